@@ -1,0 +1,16 @@
+/**
+ * The shape of a native routine. `args` is the address of its arguments, contiguous and rooted; slots above them are free, so
+ * the binder may complete them in place. A routine returns a Value, or ERROR with the exception pending.
+ */
+import { Value } from '../value/value';
+
+export type Native = (args: usize, count: i32) => Value;
+
+/** Argument i of a native routine. */
+// @ts-ignore: decorator
+@inline export function argument(args: usize, i: i32): Value { return load<Value>(args + (<usize>i << 3)); }
+
+export const enum NativeKind { FUNCTION, METHOD, CLASSMETHOD, STATICMETHOD, GETTER, NEW, SETTER }
+export const NATIVE_VARARGS: u16 = 1;
+export const NATIVE_VARKEYWORDS: u16 = 2;
+export const NATIVE_ROW_SIZE: usize = 20;

@@ -1,0 +1,39 @@
+/**
+ * Every limit and switch of the module, each with its reason. A number that appears in two files belongs here.
+ */
+
+/** Start of the VM record: the first bytes of linear memory, below everything AssemblyScript places (`--memoryBase`). */
+export const VM_RECORD: usize = 64;
+/** First address AssemblyScript may use for static data. Must equal `memoryBase` in asconfig.json. */
+export const VM_RECORD_END: usize = 16384;
+
+/** Heap page: small enough that thirty size classes cost little when idle, large enough to amortise its header. */
+export const PAGE_SIZE: usize = 8192;
+
+/** Python frames before RecursionError, unless the host sets another number (CPython's own default). */
+export const DEFAULT_RECURSION_LIMIT: i32 = 1000;
+/**
+ * Native routines that call back into Python enter a nested dispatch loop, which uses the WebAssembly stack. V8 gives a
+ * little under 1 MB; a nested loop with the routine around it takes about 2 KB optimised and 6 KB in baseline code.
+ */
+export const NATIVE_DEPTH_LIMIT: i32 = 90;
+/** Recursion inside one native routine (repr, ==, hash of nested values; the parser) that never enters the loop. */
+export const NESTING_LIMIT: i32 = 200;
+
+/** First slice of fuel, in backward jumps and calls: V8 replaces baseline code only when the loop is entered again. */
+export const FIRST_SLICE: i32 = 1000;
+/** Later slices: long enough that leaving the loop costs nothing measurable, short enough for a time limit (about 1 ms). */
+export const LATER_SLICE: i32 = 50000;
+
+/** Bytes of one segment of the register stack; frames larger than this get a segment of their own. */
+export const STACK_SEGMENT: usize = 32768;
+/** Registers always free above the running frame: arguments that a native call completes, temporaries it roots. */
+export const STACK_RED_ZONE: usize = 128;
+
+/** Bytes allocated between two collections at the least; more when much is alive (see heap/gc.ts). */
+export const GC_MINIMUM_BUDGET: usize = 1 << 20;
+/** Collect at every safepoint. Set by the debug build (`--use GC_STRESS=1`) or at run time by the host. */
+export const GC_STRESS_DEFAULT: i32 = 0;
+
+/** CPython's limit of digits in conversions between int and str (sys.set_int_max_str_digits). */
+export const INT_MAX_STR_DIGITS: i32 = 4300;

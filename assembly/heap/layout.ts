@@ -1,0 +1,440 @@
+/**
+ * Layouts of every heap cell. This file is the only declaration of each; everything else speaks in these fields.
+ *
+ *   every cell   +0 type (address of its TypeObject; 0 for storage)   +4 kind   +5 flags   +6 extra (u16)
+ *
+ * Cells are multiples of 8 bytes and never move. A pointer field holds the address of a cell, 0 for none; a field of
+ * type Value holds a boxed value. Storage cells (kind BUFFER or VALUES) have one owner, which marks them and may free
+ * or grow them at once; their payload begins at BUFFER_PAYLOAD. `heap/trace.ts` knows the children of every kind: a new
+ * field that points to a cell must be added there.
+ */
+import { Value } from '../value/value';
+
+export const HEADER_SIZE: usize = 8;
+/** Offset of the first payload byte in a storage cell. */
+export const BUFFER_PAYLOAD: usize = 8;
+
+@unmanaged export class ObjectHeader {
+  type: u32;
+  kind: u8;
+  flags: u8;
+  extra: u16;
+}
+
+/** flags: bits 0–1 = log2 of bytes per code point; then STR_INTERNED, STR_ASCII. Text follows inline. */
+@unmanaged export class StrObject extends ObjectHeader {
+  /** Code points. */
+  length: u32;
+  /** 0 = not yet computed. */
+  hash: u32;
+}
+export const STR_WIDTH_MASK: u8 = 3;
+export const STR_INTERNED: u8 = 4;
+export const STR_ASCII: u8 = 8;
+export const STR_TEXT: usize = 16;
+
+/** Bytes follow inline at BYTES_DATA. */
+@unmanaged export class BytesObject extends ObjectHeader {
+  length: u32;
+  hash: u32;
+}
+export const BYTES_DATA: usize = 16;
+
+@unmanaged export class ByteArrayObject extends ObjectHeader {
+  length: u32;
+  capacity: u32;
+  /** BUFFER cell or 0. */
+  buffer: u32;
+  spare: u32;
+}
+
+/** int beyond 50 bits: sign in flags, `length` limbs of 32 bits, least significant first, at INT_LIMBS; top limb not 0. */
+@unmanaged export class IntObject extends ObjectHeader {
+  length: u32;
+  spare: u32;
+}
+export const INT_NEGATIVE: u8 = 1;
+export const INT_LIMBS: usize = 16;
+
+@unmanaged export class ComplexObject extends ObjectHeader {
+  real: f64;
+  imaginary: f64;
+}
+
+/** Items follow inline at TUPLE_ITEMS. */
+@unmanaged export class TupleObject extends ObjectHeader {
+  length: u32;
+  spare: u32;
+}
+export const TUPLE_ITEMS: usize = 16;
+
+@unmanaged export class ListObject extends ObjectHeader {
+  length: u32;
+  capacity: u32;
+  /** VALUES cell of `capacity` Values, or 0. Items beyond `length` are not traced and hold anything. */
+  items: u32;
+  spare: u32;
+}
+
+/**
+ * dict. `entries` is a VALUES cell of 24-byte entries in insertion order: +0 hash (u64), +8 key, +16 value; a deleted
+ * entry has key UNBOUND. `index` is a BUFFER of u8, u16 or u32 slots (by capacity; see objects/dict-table.ts), 0 while the
+ * dict is so small that its entries are searched in order.
+ */
+@unmanaged export class DictObject extends ObjectHeader {
+  /** Live entries. */
+  length: u32;
+  /** Entries in use, deleted ones included. */
+  fill: u32;
+  /** Entries there is room for. */
+  capacity: u32;
+  entries: u32;
+  index: u32;
+  /** Slots of the index less one. */
+  mask: u32;
+  /**
+   * For dicts with the flag DICT_NAMESPACE (globals, builtins, class bodies): a number no other dict state ever had,
+   * taken anew whenever a key appears, disappears or entries move. Cached global lookups compare it.
+   */
+  version: u32;
+  /** Bumped whenever a key appears or disappears: iterators compare it. */
+  mutations: u32;
+}
+export const DICT_NAMESPACE: u8 = 1;
+export const DICT_ENTRY_SIZE: usize = 24;
+
+/** set and frozenset: open addressing, 16-byte slots (+0 hash u64, +8 key; UNBOUND = empty, STOP = deleted). */
+@unmanaged export class SetObject extends ObjectHeader {
+  length: u32;
+  /** Slots in use, deleted ones included. */
+  fill: u32;
+  mask: u32;
+  /** VALUES cell of (mask + 1) slots. */
+  slots: u32;
+  /** Cached hash of a frozenset, 0 = not computed. */
+  hash: u32;
+  mutations: u32;
+}
+
+@unmanaged export class RangeObject extends ObjectHeader {
+  start: Value;
+  stop: Value;
+  step: Value;
+  length: Value;
+}
+
+@unmanaged export class SliceObject extends ObjectHeader {
+  start: Value;
+  stop: Value;
+  step: Value;
+}
+
+/**
+ * Instance of object, of a user class, or of a subclass of a built-in type. Attribute i of its shape is the i-th slot:
+ * inline while i < `extra` (number of inline slots), else in `overflow` (a VALUES cell, index i - extra). With
+ * INSTANCE_PAYLOAD, slot 0 holds the value of the built-in base (an int, a list…): see `unwrap` in objects/instance.ts.
+ * With INSTANCE_DICT the shape is 0 and `overflow` is a DictObject holding the attributes (many or deleted keys).
+ */
+@unmanaged export class InstanceObject extends ObjectHeader {
+  shape: u32;
+  overflow: u32;
+}
+export const INSTANCE_PAYLOAD: u8 = 1;
+export const INSTANCE_DICT: u8 = 2;
+export const INSTANCE_SLOTS: usize = 16;
+
+/** Hidden class: what attributes an instance has and where. Shapes form a tree whose root belongs to one class. */
+@unmanaged export class ShapeObject extends ObjectHeader {
+  parent: u32;
+  /** StrObject of the attribute this shape adds; 0 in a root. */
+  key: u32;
+  /** Slot of `key`. */
+  index: u32;
+  /** Slots in all. */
+  count: u32;
+  /** The class. */
+  owner: u32;
+  /** First child, and next sibling: transitions. */
+  child: u32;
+  sibling: u32;
+  /** DictObject key → index made when the chain is long, or 0. */
+  table: u32;
+  children: u32;
+  spare: u32;
+}
+
+@unmanaged export class TypeObject extends ObjectHeader {
+  /** str */
+  name: Value;
+  qualname: Value;
+  /** TupleObject */
+  mro: u32;
+  bases: u32;
+  /** The base whose layout instances have (TypeObject); 0 for object. */
+  base: u32;
+  /** Own namespace: DictObject with DICT_NAMESPACE. */
+  dict: u32;
+  /** Root ShapeObject of instances. */
+  rootShape: u32;
+  /** ListObject of direct subclasses. */
+  subclasses: u32;
+  /** Changes whenever an attribute of the class or of one of its bases changes. Never 0. */
+  version: u32;
+  typeFlags: u32;
+  /** Kind of the cells its instances are made of. */
+  instanceKind: u8;
+  /** Inline slots given to a new instance: the most that earlier instances used. */
+  inlineSlots: u8;
+  /** Exc number when a built-in exception, else 255. */
+  exceptionId: u8;
+  spareByte: u8;
+  /** Type number when built in (spec/types.ts), else 0xFFFF. */
+  typeId: u16;
+  spareHalf: u16;
+  /** TupleObject of names in __slots__, or 0. */
+  slots: u32;
+  /** Native constructor (index in the table of natives), or 0; inherited. */
+  nativeNew: u32;
+  /** The built-in ancestor whose payload instances carry, or 0. */
+  payloadType: u32;
+}
+export const TYPE_BUILTIN: u32 = 1;
+export const TYPE_FINAL: u32 = 2;
+export const TYPE_HEAP: u32 = 4;
+/** Instances have a `__getattribute__`/`__getattr__`/`__setattr__`/`__delattr__` written in Python. */
+export const TYPE_CUSTOM_GETATTRIBUTE: u32 = 8;
+export const TYPE_CUSTOM_GETATTR: u32 = 16;
+export const TYPE_CUSTOM_SETATTR: u32 = 32;
+/** Is a subclass of BaseException. */
+export const TYPE_EXCEPTION: u32 = 64;
+/** Instances have no attribute dictionary (`__slots__` without `__dict__`). */
+export const TYPE_NO_DICT: u32 = 128;
+/** Is a subclass of type (a metaclass). */
+export const TYPE_METACLASS: u32 = 256;
+export const TYPE_ABSTRACT: u32 = 512;
+
+@unmanaged export class FunctionObject extends ObjectHeader {
+  code: u32;
+  /** DictObject */
+  globals: u32;
+  /** TupleObject or 0 */
+  defaults: u32;
+  /** DictObject or 0 */
+  keywordDefaults: u32;
+  /** TupleObject of cells or 0 */
+  closure: u32;
+  /** DictObject of attributes or 0 */
+  attributes: u32;
+  name: Value;
+  qualname: Value;
+  doc: Value;
+  module: Value;
+  /** Function that computes the annotations (PEP 649), or UNBOUND. */
+  annotate: Value;
+  annotations: Value;
+}
+
+/** Native function. `native` is its row in the table of natives (builtins/registry.ts). */
+@unmanaged export class BuiltinObject extends ObjectHeader {
+  native: u32;
+  spare: u32;
+  /** Bound self, or UNBOUND. */
+  self: Value;
+  /** Module name, or NONE. */
+  module: Value;
+}
+
+/** METHOD_DESCRIPTOR and GETSET: a row of the table of natives that belongs to `owner`. */
+@unmanaged export class DescriptorObject extends ObjectHeader {
+  native: u32;
+  /** TypeObject */
+  owner: u32;
+  /** GETSET: row of the setter, 0 when read-only. MEMBER: slot index. */
+  setter: u32;
+  spare: u32;
+  name: Value;
+}
+
+@unmanaged export class MethodObject extends ObjectHeader {
+  function: Value;
+  self: Value;
+}
+
+@unmanaged export class PropertyObject extends ObjectHeader {
+  getter: Value;
+  setter: Value;
+  deleter: Value;
+  doc: Value;
+  name: Value;
+}
+
+/** STATICMETHOD and CLASSMETHOD. */
+@unmanaged export class WrapperObject extends ObjectHeader {
+  function: Value;
+  /** DictObject or 0 */
+  attributes: u32;
+  spare: u32;
+}
+
+@unmanaged export class SuperObject extends ObjectHeader {
+  /** The class after which the search begins. */
+  start: Value;
+  self: Value;
+  /** Class whose MRO is searched. */
+  selfType: Value;
+}
+
+@unmanaged export class CellObject extends ObjectHeader {
+  value: Value;
+}
+
+@unmanaged export class ModuleObject extends ObjectHeader {
+  /** DictObject with DICT_NAMESPACE */
+  dict: u32;
+  spare: u32;
+  name: Value;
+}
+
+@unmanaged export class ExceptionObject extends ObjectHeader {
+  /** tuple */
+  args: Value;
+  /** NONE when absent */
+  cause: Value;
+  context: Value;
+  traceback: Value;
+  /** StopIteration.value, SystemExit.code, KeyError… whatever one extra native field a type has; NONE when absent. */
+  payload: Value;
+  /** DictObject of other attributes or 0 */
+  attributes: u32;
+  spare: u32;
+}
+export const EXCEPTION_SUPPRESS_CONTEXT: u8 = 1;
+
+@unmanaged export class TracebackObject extends ObjectHeader {
+  /** Towards the innermost frame; NONE at the end. */
+  next: Value;
+  /** CodeObject */
+  code: u32;
+  /** Instruction index that was running. */
+  instruction: u32;
+  /** FrameObject, or 0 when none was made. */
+  frame: u32;
+  spare: u32;
+}
+
+/**
+ * Every iterator. `source` is what is iterated (UNBOUND once exhausted), `index` the position, `limit` and `aux` what the
+ * kind needs: range: next value, remaining count, step. dict: entry position, `mutations`. enumerate: next count as Value.
+ * zip, map: tuple of iterators in `source`, function in `aux`. callable: sentinel in `aux`.
+ */
+@unmanaged export class IteratorObject extends ObjectHeader {
+  source: Value;
+  index: i64;
+  limit: i64;
+  aux: Value;
+}
+
+@unmanaged export class CodeObject extends ObjectHeader {
+  /** BUFFER of 8-byte instructions. */
+  instructions: u32;
+  instructionCount: u32;
+  /**
+   * Address inside the `pool` cell: constants upwards (Value i at constants + 8 i), inline caches downwards (entry i at
+   * constants - 32 (i + 1); layout in bytecode/code.ts). The dispatch loop keeps it in a local.
+   */
+  constants: u32;
+  /** The cell that holds them. */
+  pool: u32;
+  constantCount: u32;
+  cacheCount: u32;
+  /** BUFFER: 8 bytes an instruction: u32 line << 8 | min(endLine - line, 255), u16 column, u16 end column (0xFFFF = unknown). */
+  positions: u32;
+  /** BUFFER of 16-byte rows: start, end, target (instruction indices), register; inner ranges first. */
+  exceptionTable: u32;
+  exceptionCount: u32;
+  codeFlags: u32;
+  argumentCount: u32;
+  positionalOnlyCount: u32;
+  keywordOnlyCount: u32;
+  registerCount: u32;
+  firstLine: u32;
+  /** Number that TypeScript knows the code object by; 0 until it is asked for. */
+  id: u32;
+  /** TupleObjects of str. Registers 0… are variableNames in order: parameters, *args, **kwargs, then other locals. */
+  variableNames: u32;
+  cellNames: u32;
+  freeNames: u32;
+  /** Monitoring side table (see monitoring/instrument.ts), or 0. */
+  monitoring: u32;
+  /** Version of the event sets this code was instrumented for. */
+  monitoringVersion: u32;
+  /** Parameters in all, *args and **kwargs included = registers that binding fills. */
+  parameterCount: u32;
+  name: Value;
+  qualname: Value;
+  filename: Value;
+  doc: Value;
+  /** StrObject of the source text the code was made from, or NONE: tracebacks quote lines from it. */
+  source: Value;
+}
+export const CODE_OPTIMIZED: u32 = 0x1;
+export const CODE_NEWLOCALS: u32 = 0x2;
+export const CODE_VARARGS: u32 = 0x4;
+export const CODE_VARKEYWORDS: u32 = 0x8;
+export const CODE_NESTED: u32 = 0x10;
+export const CODE_GENERATOR: u32 = 0x20;
+export const CODE_COROUTINE: u32 = 0x80;
+export const CODE_ITERABLE_COROUTINE: u32 = 0x100;
+export const CODE_ASYNC_GENERATOR: u32 = 0x200;
+export const CODE_HAS_DOCSTRING: u32 = 0x4000000;
+/** Ours: no *args, **kwargs, keyword-only parameters, and no generator: a call with the exact count copies nothing. */
+export const CODE_SIMPLE: u32 = 0x10000000;
+
+/** A generator owns its registers (a VALUES cell with a copy of frame record and registers) while it is suspended. */
+@unmanaged export class GeneratorObject extends ObjectHeader {
+  code: u32;
+  /** VALUES cell, or 0 once finished. */
+  saved: u32;
+  /** Values in `saved`. */
+  savedCount: u32;
+  state: u32;
+  name: Value;
+  qualname: Value;
+  /** What it delegates to (yield from, await), or NONE. */
+  awaiting: Value;
+  /** Handled exception to be restored on resume, or NONE. */
+  handled: Value;
+  /** FrameObject or 0 */
+  frame: u32;
+  spare: u32;
+}
+export const GENERATOR_CREATED: u32 = 0;
+export const GENERATOR_SUSPENDED: u32 = 1;
+export const GENERATOR_RUNNING: u32 = 2;
+export const GENERATOR_CLOSED: u32 = 3;
+
+/** Python's view of a frame, made on demand. While the frame lives, `base` is the address of its first register. */
+@unmanaged export class FrameObject extends ObjectHeader {
+  /** 0 once the frame is gone. */
+  base: u32;
+  code: u32;
+  /** FrameObject of the caller once the frame is gone, or 0 */
+  back: u32;
+  instruction: u32;
+  globals: u32;
+  /** Locals snapshot (DictObject) once the frame is gone, or 0 */
+  locals: u32;
+  trace: Value;
+}
+
+/** DICT_KEYS, DICT_VALUES, DICT_ITEMS, MAPPING_PROXY: a view of one object. */
+@unmanaged export class ViewObject extends ObjectHeader {
+  source: Value;
+}
+
+@unmanaged export class HostFunctionObject extends ObjectHeader {
+  /** Number the host knows it by. */
+  id: u32;
+  spare: u32;
+  name: Value;
+}

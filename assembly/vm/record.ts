@@ -1,0 +1,129 @@
+/**
+ * The VM record: all mutable state of the interpreter that is no heap cell, at fixed addresses below AssemblyScript's static data.
+ *
+ *   64    singletons (8 headers of 16 bytes)             1024  interned names (8 bytes each, NAME_COUNT)
+ *   256   VmState (below)                                5120  built-in types (4 bytes each)
+ *                                                        5632  exception types (4 bytes each)
+ *                                                        6144  method cache (256 entries of 24 bytes)
+ *                                                       12288  end of use; static data starts at 16384
+ *
+ * Nothing else is mutable (no module-level `let`), so a copy of linear memory is the whole interpreter.
+ */
+import { Value } from '../value/value';
+import { Type, Exc } from '../value/type-id';
+
+export const STATE: usize = 256;
+export const NAMES_TABLE: usize = 1024;
+export const TYPES_TABLE: usize = 5120;
+export const EXCEPTIONS_TABLE: usize = 5632;
+export const METHOD_CACHE: usize = 6144;
+export const METHOD_CACHE_SIZE: u32 = 256;
+
+@unmanaged export class VmState {
+  // ---- execution
+  /** Address of register 0 of the running frame; 0 when nothing runs. */
+  base: u32;
+  /** Address of the next instruction of the running frame; written before anything that may raise or call. */
+  pc: u32;
+  /** First free slot above the running frame and pushed roots. */
+  stackTop: u32;
+  /** End of the current stack segment, less the red zone. */
+  stackLimit: u32;
+  /** Current segment (see vm/stack.ts). */
+  segment: u32;
+  /** Units of fuel left in this slice. Below zero: leave or refill at the next safepoint. */
+  slice: i32;
+  /** Size of the slice that `slice` counts down. */
+  sliceSize: i32;
+  /** 1 when a safepoint must do more than count (collect). */
+  safepointRequested: u32;
+  /** Fuel used before this slice, and the limit (0 = none). */
+  fuelUsed: u64;
+  fuelLimit: u64;
+  /** The exception that is being raised, or UNBOUND. */
+  pending: Value;
+  /** The exception that is being handled (sys.exception()), or NONE. */
+  handled: Value;
+  /** Raw keywords for natives with **kwargs: TupleObject of names or 0. */
+  keywords: u32;
+  frameDepth: i32;
+  recursionLimit: i32;
+  /** Nested dispatch loops and recursion in native routines. */
+  nativeDepth: i32;
+  /** 1 when a limit that Python cannot catch was reached: 1 fuel, 2 time, 3 output, 4 host stop. */
+  limitReached: u32;
+  // ---- heap (heap/alloc.ts, heap/gc.ts)
+  heapUsed: u64;
+  heapPeak: u64;
+  heapLimit: u64;
+  /** Bytes that may still be allocated before the next collection. */
+  gcBudget: i64;
+  gcCount: u32;
+  gcStress: u32;
+  gcDisabled: u32;
+  /** Address of the heap's own record. */
+  heap: u32;
+  // ---- tables
+  /** DictObject of interned strings (str → str). */
+  interned: u32;
+  /** DictObject of sys.modules. */
+  modules: u32;
+  /** DictObject of the builtins module. */
+  builtins: u32;
+  /** ModuleObject __main__ */
+  mainModule: u32;
+  /** Single-character strings of Latin-1 (VALUES cell of 256). */
+  characters: u32;
+  emptyTuple: u32;
+  emptyBytes: u32;
+  /** VALUES cell of handles the host holds, its count, and the first free one. */
+  handles: u32;
+  handleCount: u32;
+  handleFree: u32;
+  /** ListObject of all code objects that TypeScript knows by id. */
+  codes: u32;
+  /** Source of DictObject.version. */
+  dictVersion: u32;
+  /** Source of TypeObject.version. */
+  typeVersion: u32;
+  hashSeed: u32;
+  /** Depth of repr calls in progress (VALUES cell used as a stack) against cycles. */
+  reprStack: u32;
+  intMaxStrDigits: i32;
+  // ---- monitoring (monitoring/)
+  /** Version of the event sets; code objects compare. */
+  monitoringVersion: u32;
+  /** Union over tools of the global events that have a callback. */
+  monitoringEvents: u32;
+  /** 1 while a callback runs: no events. */
+  monitoringInside: u32;
+  /** BUFFER with the tables of the tools (monitoring/tools.ts). */
+  monitoring: u32;
+  monitoringRestarts: u32;
+  // ---- host
+  clockStart: f64;
+  /** DictObject: name → path the host gave for modules; 0 when none. */
+  hostModules: u32;
+  outputUsed: u64;
+  outputLimit: u64;
+  /** ListObject of sys.argv and friends are ordinary Python objects in sys. */
+  sysModule: u32;
+  /** Cells that only natives know, kept alive (ListObject). */
+  kept: u32;
+  /** How a limit was told to the host: text Value. */
+  limitText: Value;
+  /** Spare words so that a field can be added without moving the others. */
+  spare0: u64;
+  spare1: u64;
+  spare2: u64;
+  spare3: u64;
+}
+
+export const state: VmState = changetype<VmState>(STATE);
+
+/** TypeObject of a built-in type. */
+// @ts-ignore: decorator
+@inline export function typeObject(id: Type): usize { return load<u32>(TYPES_TABLE + (<usize>id << 2)); }
+/** TypeObject of a built-in exception. */
+// @ts-ignore: decorator
+@inline export function exceptionType(id: Exc): usize { return load<u32>(EXCEPTIONS_TABLE + (<usize>id << 2)); }

@@ -1,0 +1,40 @@
+/**
+ * How natives are declared. One row = one native routine, its Python name and signature, and the AssemblyScript function
+ * that implements it. The generator turns all rows into assembly/builtins/registry.ts.
+ *
+ * A signature is written as Python writes it: `'split(self, /, sep=None, maxsplit=-1)'`. The binder checks a call against it and hands
+ * the routine `args` with one Value for every parameter, UNBOUND where none was given (so the default's text in the
+ * signature is documentation; the routine supplies the value). With `*name` the routine gets all positional arguments at args[0…count) and the
+ * keyword-only ones after them; with `**name` the keywords are raw: names in state.keywords (tuple pointer or 0), values
+ * from args[count].
+ *
+ * `implementation` is `function` in the group's `from` file, or `file:function`.
+ */
+export interface NativeRow {
+  kind: 'function' | 'method' | 'classmethod' | 'staticmethod' | 'getter' | 'new';
+  signature: string;
+  implementation: string;
+  setter?: string;
+  doc: string;
+}
+export interface Group {
+  /** Type id of spec/types.ts, `exception:Name`, or `module:name`. */
+  owner: string;
+  from: string;
+  rows: NativeRow[];
+  /** Modules: routine `(module: Value) => bool` that adds constants; file:function or function. */
+  init?: string;
+}
+
+const row = (kind: NativeRow['kind']) => (signature: string, implementation: string, doc = ''): NativeRow => ({ kind, signature, implementation, doc });
+export const method = row('method');
+export const classmethod = row('classmethod');
+export const staticmethod = row('staticmethod');
+export const fn = row('function');
+/** The constructor: args[0] is the class, then the parameters. Makes an exact instance of the built-in type. */
+export const construct = row('new');
+export const getter = (name: string, implementation: string, doc = '', setter?: string): NativeRow => ({
+  kind: 'getter', signature: `${name}(self, /)`, implementation, setter, doc,
+});
+export const type = (owner: string, from: string, rows: NativeRow[]): Group => ({ owner, from, rows });
+export const module = (name: string, from: string, rows: NativeRow[], init?: string): Group => ({ owner: `module:${name}`, from, rows, init });

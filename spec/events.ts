@@ -1,0 +1,22 @@
+/** The monitoring events of PEP 669 as of Python 3.14, in the order of their bits. `local` events have a place in the code. */
+export const events: { name: string; local: boolean; doc: string }[] = [
+  { name: 'PY_START', local: true, doc: 'Start of a Python function, after its frame is on the stack.' },
+  { name: 'PY_RESUME', local: true, doc: 'Resumption of a generator or coroutine, except by throw().' },
+  { name: 'PY_RETURN', local: true, doc: 'Return from a Python function.' },
+  { name: 'PY_YIELD', local: true, doc: 'Yield from a Python function.' },
+  { name: 'CALL', local: true, doc: 'A call in Python code, before it happens.' },
+  { name: 'LINE', local: true, doc: 'An instruction is about to run that has another line than the one before.' },
+  { name: 'INSTRUCTION', local: true, doc: 'An instruction is about to run.' },
+  { name: 'JUMP', local: true, doc: 'An unconditional jump.' },
+  { name: 'BRANCH_LEFT', local: true, doc: 'A conditional branch goes left: it falls through.' },
+  { name: 'BRANCH_RIGHT', local: true, doc: 'A conditional branch goes right: it jumps.' },
+  { name: 'STOP_ITERATION', local: true, doc: 'An artificial StopIteration is raised.' },
+  { name: 'RAISE', local: false, doc: 'An exception is raised, other than StopIteration of STOP_ITERATION.' },
+  { name: 'EXCEPTION_HANDLED', local: false, doc: 'An exception is handled.' },
+  { name: 'PY_UNWIND', local: false, doc: 'A Python function is left because of an exception.' },
+  { name: 'PY_THROW', local: false, doc: 'A Python function is resumed by throw().' },
+  { name: 'RERAISE', local: false, doc: 'An exception is raised again, for instance at the end of a finally block.' },
+  { name: 'C_RETURN', local: false, doc: 'Return from a callable that is no Python function (goes with CALL).' },
+  { name: 'C_RAISE', local: false, doc: 'Exception from a callable that is no Python function (goes with CALL).' },
+  { name: 'BRANCH', local: true, doc: 'Deprecated: both directions of a branch.' },
+];
