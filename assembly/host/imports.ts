@@ -1,0 +1,82 @@
+/**
+ * Every function the module imports, declared once. All take and give numbers only, so as-bind leaves them as they are.
+ * Values go by the address of a slot that holds them; the host reads the slot through the exports of host/values.ts.
+ *
+ * The host never lets a JavaScript exception through the module: it catches, raises the exception in Python (exports of
+ * host/calls.ts) and says so by its result. A stack overflow inside an import is treated the same way.
+ */
+import { state } from '../vm/record';
+
+// ---- raw imports
+
+/** Text for standard output (1) or error (2), UTF-8. */
+@external('host', 'write') declare function importWrite(stream: i32, address: usize, bytes: u32): void;
+/** See CLOCK_… below. */
+@external('host', 'clock') declare function importClock(kind: i32): f64;
+/** Result 1: the result is on the exchange stack. Result 0: an exception is pending. */
+@external('host', 'call') declare function importCall(id: u32, args: usize, count: i32, keywords: usize): i32;
+/** Name in a slot. Result 0: no such module; 1 module, 2 package: file name and source are on the exchange stack; -1: an exception is pending. */
+@external('host', 'findModule') declare function importFindModule(name: usize): i32;
+@external('host', 'event') declare function importEvent(tool: i32, event: i32, code: u32, a: i32, b: usize): i32;
+/** A line of standard input: 1 it is on the exchange stack, 0 end of input, -1 an exception is pending. */
+@external('host', 'readLine') declare function importReadLine(): i32;
+
+// ---- what the rest of the module calls
+
+/** Seconds of a clock that only goes forward. 0 when the host gave none. */
+export const CLOCK_MONOTONIC: i32 = 0;
+/** Seconds since 1970. 0 when the host gave none. */
+export const CLOCK_WALL: i32 = 1;
+/** 1 when the deadline of this run has passed, else 0. Asked at slice ends, by nested loops too. */
+export const CLOCK_DEADLINE: i32 = 2;
+/** A seed that differs from run to run, when the host gave entropy; else 0. */
+export const CLOCK_ENTROPY: i32 = 3;
+
+export function hostClock(kind: i32): f64 { return importClock(kind); }
+
+/** state.limitReached of each limit. */
+export const LIMIT_FUEL: u32 = 1;
+export const LIMIT_TIME: u32 = 2;
+export const LIMIT_OUTPUT: u32 = 3;
+export const LIMIT_STOP: u32 = 4;
+
+/**
+ * Writes UTF-8 text to stream 1 or 2. False when the output limit is reached: nothing was written, state.limitReached is
+ * set, and the caller returns ERROR.
+ */
+export function hostWrite(stream: i32, address: usize, bytes: u32): bool {
+  const used = state.outputUsed + <u64>bytes;
+  if (state.outputLimit != 0 && used > state.outputLimit) {
+    state.limitReached = LIMIT_OUTPUT;
+    return false;
+  }
+  state.outputUsed = used;
+  importWrite(stream, address, bytes);
+  return true;
+}
+
+/** Calls host function `id`. 1: the result is on top of the exchange stack; 0: an exception is pending. */
+export function hostCall(id: u32, args: usize, count: i32, keywords: usize): i32 {
+  return importCall(id, args, count, keywords);
+}
+
+/** `name` is the address of a slot that holds a str. See the import for the result. */
+export function hostFindModule(name: usize): i32 { return importFindModule(name); }
+
+/** What a callback in the host answered. */
+export const EVENT_CONTINUE: i32 = 0;
+export const EVENT_DISABLE: i32 = 1;
+/** It threw: the exception is pending. */
+export const EVENT_RAISED: i32 = 2;
+
+/**
+ * Delivers a monitoring event to the host's callback of `tool` (0 to 5). `event` is the number (not the bit), `code` the
+ * id of the code object, `a` the instruction offset or the line; `b` the destination offset of JUMP and BRANCH, or the address of one
+ * slot (value, exception) or two (callable and arg0; arg0 UNBOUND when missing) that the host reads when it wants to.
+ */
+export function hostEvent(tool: i32, event: i32, code: u32, a: i32, b: usize): i32 {
+  return importEvent(tool, event, code, a, b);
+}
+
+/** A line of standard input is on the exchange stack (1); end of input or none given (0); exception pending (-1). */
+export function hostReadLine(): i32 { return importReadLine(); }
