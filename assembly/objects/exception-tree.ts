@@ -1,0 +1,1 @@
+export function exceptionTreeInstall(): bool { return true; }
