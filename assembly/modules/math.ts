@@ -1,0 +1,3 @@
+/** math. */
+import { Value } from '../value/value';
+export function mathInit(module: Value): bool { return true; }

@@ -1,0 +1,3 @@
+/** bool. */
+import { Value, ERROR } from '../value/value';
+export function boolNew(args: usize, count: i32): Value { return ERROR; }
