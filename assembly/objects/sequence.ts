@@ -1,0 +1,174 @@
+/**
+ * What list and tuple share: reading items, equality and order, search, repetition. Both have `length` at the same offset.
+ *
+ * Comparing items may run Python, which may change a list under our hands: every step reads length and items anew, and
+ * the two items being compared are rooted.
+ */
+import { Value, ERROR, UNBOUND, fromBool, isPointer, isSmallInt, toPointer, toSmallInt, fromSmallInt, areSmallInts } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc } from '../value/type-id';
+import { Compare } from '../bytecode/opcode';
+import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/layout';
+import { chargeFuel, rootPush, rootPop } from '../vm/state';
+import { nativeEnter, nativeLeave, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
+import { equal, compare } from '../protocols/compare';
+import { intIndex, intToI64 } from './int';
+import { typeLookup, typeOf } from './type';
+import { Name, name } from '../value/names';
+import { strEqual } from './str';
+
+/** Most items a list or tuple may have: their bytes must stay countable in 31 bits. */
+export const SEQUENCE_MAXIMUM: u64 = 0x0ffffff0;
+
+// @ts-ignore: decorator
+@inline export function sequenceLength(p: usize): u32 { return changetype<ListObject>(p).length; }
+/** Address of item 0 of a list or tuple; meaningless while it is empty. */
+// @ts-ignore: decorator
+@inline export function sequenceItems(p: usize): usize {
+  return changetype<ObjectHeader>(p).kind == Kind.TUPLE ? p + TUPLE_ITEMS : <usize>changetype<ListObject>(p).items + BUFFER_PAYLOAD;
+}
+// @ts-ignore: decorator
+@inline export function sequenceAt(p: usize, i: u32): Value { return load<Value>(sequenceItems(p) + (<usize>i << 3)); }
+
+// @ts-ignore: decorator
+@inline export function isStr(v: Value): bool { return isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.STR; }
+
+/** `equal` of two values that nothing else may keep alive. @mayCallPython */
+export function sequenceItemsEqual(a: Value, b: Value): i32 {
+  if (a == b) return 1;
+  if (areSmallInts(a, b)) return 0;
+  if (isStr(a) && isStr(b)) return strEqual(a, b) ? 1 : 0;
+  rootPush(a);
+  rootPush(b);
+  const result = equal(a, b);
+  rootPop(2);
+  return result;
+}
+
+/** @mayCallPython */
+export function sequenceEqual(a: usize, b: usize): i32 {
+  if (sequenceLength(a) != sequenceLength(b)) return 0;
+  if (!nativeEnter()) return -1;
+  let result = 1;
+  for (let i: u32 = 0; i < sequenceLength(a) && i < sequenceLength(b); i++) {
+    if ((i & 1023) == 1023 && !chargeFuel(16)) {
+      result = -1;
+      break;
+    }
+    result = sequenceItemsEqual(sequenceAt(a, i), sequenceAt(b, i));
+    if (result != 1) break;
+  }
+  nativeLeave();
+  if (result == 1 && sequenceLength(a) != sequenceLength(b)) return 0;
+  return result;
+}
+
+/** Any of the six comparisons of two lists or of two tuples. @mayCallPython */
+export function sequenceCompare(a: usize, b: usize, operator: Compare): Value {
+  if (operator == Compare.EQ || operator == Compare.NE) {
+    const same = sequenceEqual(a, b);
+    if (same < 0) return ERROR;
+    return fromBool((same == 1) == (operator == Compare.EQ));
+  }
+  if (!nativeEnter()) return ERROR;
+  let i: u32 = 0;
+  let same = 1;
+  for (; i < sequenceLength(a) && i < sequenceLength(b); i++) {
+    if ((i & 1023) == 1023 && !chargeFuel(16)) {
+      same = -1;
+      break;
+    }
+    same = sequenceItemsEqual(sequenceAt(a, i), sequenceAt(b, i));
+    if (same != 1) break;
+  }
+  let result = ERROR;
+  if (same >= 0) {
+    const lengthA = sequenceLength(a);
+    const lengthB = sequenceLength(b);
+    if (i < lengthA && i < lengthB) {
+      const x = sequenceAt(a, i);
+      const y = sequenceAt(b, i);
+      rootPush(x);
+      rootPush(y);
+      result = compare(x, y, operator);
+      rootPop(2);
+    } else if (operator == Compare.LT) result = fromBool(lengthA < lengthB);
+    else if (operator == Compare.LE) result = fromBool(lengthA <= lengthB);
+    else if (operator == Compare.GT) result = fromBool(lengthA > lengthB);
+    else result = fromBool(lengthA >= lengthB);
+  }
+  nativeLeave();
+  return result;
+}
+
+/** Index of the first item equal to `v` in [from, to), -1 when absent, -2 on error. @mayCallPython */
+export function sequenceFind(p: usize, v: Value, from: i64, to: i64): i64 {
+  for (let i = from; i < to && i < <i64>sequenceLength(p); i++) {
+    if ((i & 1023) == 1023 && !chargeFuel(16)) return -2;
+    const same = sequenceItemsEqual(sequenceAt(p, <u32>i), v);
+    if (same < 0) return -2;
+    if (same == 1) return i;
+  }
+  return -1;
+}
+
+/** @mayCallPython */
+export function sequenceCount(p: usize, v: Value): Value {
+  let found: i64 = 0;
+  for (let i: u32 = 0; i < sequenceLength(p); i++) {
+    if ((i & 1023) == 1023 && !chargeFuel(16)) return ERROR;
+    const same = sequenceItemsEqual(sequenceAt(p, i), v);
+    if (same < 0) return ERROR;
+    found += same;
+  }
+  return fromSmallInt(found);
+}
+
+/**
+ * The number that a subscript means, saturated to 64 bits. `format` is the TypeError's text for a value that is no
+ * integer, %t in it its type. Test errorPending() when the answer is 0 and `key` no small int. @mayCallPython
+ */
+export function sequenceIndex(key: Value, format: usize): i64 {
+  if (isSmallInt(key)) return toSmallInt(key);
+  if (isPointer(key)) {
+    const kind = changetype<ObjectHeader>(toPointer(key)).kind;
+    if (kind == Kind.INT || kind == Kind.BOOL) return intToI64(key);
+    if (kind == Kind.INSTANCE && typeLookup(typeOf(key), name(Name.__index__)) != UNBOUND) {
+      const index = intIndex(key);
+      return index == ERROR ? 0 : intToI64(index);
+    }
+  }
+  raiseFormat(Exc.TypeError, format, key);
+  return 0;
+}
+
+/** `start` or `stop` of index(), not yet clamped to the end; -1 on error. @mayCallPython */
+export function sequenceBound(v: Value, length: i64): i64 {
+  let i = sequenceIndex(v, ascii('slice indices must be integers or have an __index__ method'));
+  if (i == 0 && errorPending()) return -1;
+  if (i < 0) {
+    i += length;
+    if (i < 0) i = 0;
+  }
+  return i;
+}
+
+/** Items times count as a checked length, or -1 with MemoryError pending. */
+export function sequenceRepeatedLength(length: u32, count: i64): i64 {
+  if (count <= 0 || length == 0) return 0;
+  if (<u64>count > SEQUENCE_MAXIMUM || <u64>count * <u64>length > SEQUENCE_MAXIMUM) {
+    raiseMemoryError();
+    return -1;
+  }
+  return count * <i64>length;
+}
+
+/** Fills `target` with `total` bytes by repeating the `size` bytes already copied to its start. */
+export function sequenceFill(target: usize, size: usize, total: usize): void {
+  let done = size;
+  while (done < total) {
+    const step = min(done, total - done);
+    memory.copy(target + done, target, step);
+    done += step;
+  }
+}

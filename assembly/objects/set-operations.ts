@@ -1,0 +1,2 @@
+// Being written: signatures first.
+export {};
