@@ -1,16 +1,76 @@
 /**
- * Calls out of Python into the host.
+ * Calls out of Python into the host, and exceptions on their way in.
  *
  * A host function is a HOST_FUNCTION cell with the number the host knows it by. The host reads the arguments where they lie
- * (slots on the register stack, rooted by the caller) and leaves its result on the exchange stack (host/values.ts).
+ * (slots on the register stack, rooted by the caller) and leaves its result on the exchange stack.
  */
-import { Value, ERROR, UNBOUND, toPointer } from '../value/value';
-import { HostFunctionObject } from '../heap/layout';
+import { Value, ERROR, UNBOUND, fromPointer, isPointer, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc } from '../value/type-id';
+import { HostFunctionObject, ModuleObject, ObjectHeader, TYPE_EXCEPTION, TYPE_HEAP, TypeObject } from '../heap/layout';
+import { dictGetName } from '../objects/dict-table';
+import { exceptionNew } from '../objects/exception';
+import { strIntern } from '../objects/str';
+import { tuple1 } from '../objects/tuple';
+import { call1 } from '../vm/call';
+import { errorPending, raise, raiseAgain, raiseInstance } from '../vm/raise';
+import { exceptionType, state } from '../vm/record';
+import { exchangeTake } from './exchange';
+import { handleNew } from './handles';
 import { hostCall } from './imports';
 
 /** Calls a HOST_FUNCTION value. Keyword arguments as in vm/call.ts. @mayCallPython */
 export function hostFunctionCall(v: Value, args: usize, count: i32, keywords: usize): Value {
   const id = changetype<HostFunctionObject>(toPointer(v)).id;
-  if (!hostCall(id, args, count, keywords)) return ERROR;
-  return UNBOUND;
+  if (hostCall(id, args, count, keywords)) return exchangeTake();
+  if (!errorPending()) raise(Exc.SystemError, ascii("host function failed without an exception"));
+  return ERROR;
+}
+
+/** The exception class called `name` among the built-in ones or in __main__; 0 when there is none. */
+function findException(name: Value): usize {
+  const interned = strIntern(name);
+  if (interned == ERROR) return 0;
+  let v = dictGetName(state.builtins, interned);
+  if (v == UNBOUND && state.mainModule) v = dictGetName(changetype<ModuleObject>(state.mainModule).dict, interned);
+  if (v == UNBOUND || !isPointer(v) || changetype<ObjectHeader>(toPointer(v)).kind != Kind.TYPE) return 0;
+  return changetype<TypeObject>(toPointer(v)).typeFlags & TYPE_EXCEPTION ? toPointer(v) : 0;
+}
+
+/**
+ * Raises a JavaScript error; its name and message are on the exchange stack. It becomes the exception class of that name, else
+ * HostError. Returns a handle on the instance, or 0 when something else is pending (MemoryError). @mayCallPython
+ */
+export function callRaise(): u32 {
+  const message = exchangeTake();
+  let type = findException(exchangeTake());
+  if (!type) type = exceptionType(Exc.HostError);
+  let exception: Value;
+  if (changetype<TypeObject>(type).typeFlags & TYPE_HEAP) {
+    exception = call1(fromPointer(type), message);
+    if (exception != ERROR && changetype<ObjectHeader>(toPointer(exception)).kind != Kind.EXCEPTION) exception = ERROR;
+  } else {
+    const args = tuple1(message);
+    exception = args == ERROR ? ERROR : exceptionNew(type, args);
+  }
+  if (exception == ERROR) {
+    if (!errorPending()) raise(Exc.SystemError, ascii("exception class made no exception"));
+    return 0;
+  }
+  const handle = handleNew(exception);
+  if (handle) raiseInstance(exception);
+  return handle;
+}
+
+/** Raises the exception instance on the exchange stack again. False when it is none. */
+export function callRaiseAgain(): bool {
+  const exception = exchangeTake();
+  if (!isPointer(exception) || changetype<ObjectHeader>(toPointer(exception)).kind != Kind.EXCEPTION) return false;
+  raiseAgain(exception);
+  return true;
+}
+
+/** For a host function that overflowed the stack. */
+export function callRaiseRecursion(): void {
+  raise(Exc.RecursionError, ascii("maximum recursion depth exceeded in a host function"));
 }

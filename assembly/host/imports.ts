@@ -5,7 +5,7 @@
  * The host never lets a JavaScript exception through the module: it catches, raises the exception in Python (exports of
  * host/calls.ts) and says so by its result. A stack overflow inside an import is treated the same way.
  */
-import { state } from '../vm/record';
+import { Limit, limitRaise, state } from '../vm/state';
 
 // ---- raw imports
 
@@ -34,20 +34,14 @@ export const CLOCK_ENTROPY: i32 = 3;
 
 export function hostClock(kind: i32): f64 { return importClock(kind); }
 
-/** state.limitReached of each limit. */
-export const LIMIT_FUEL: u32 = 1;
-export const LIMIT_TIME: u32 = 2;
-export const LIMIT_OUTPUT: u32 = 3;
-export const LIMIT_STOP: u32 = 4;
-
 /**
- * Writes UTF-8 text to stream 1 or 2. False when the output limit is reached: nothing was written, state.limitReached is
- * set, and the caller returns ERROR.
+ * Writes UTF-8 text to stream 1 or 2. False when the output limit is reached: nothing was written, the limit error is
+ * pending, and the caller returns ERROR.
  */
 export function hostWrite(stream: i32, address: usize, bytes: u32): bool {
   const used = state.outputUsed + <u64>bytes;
   if (state.outputLimit != 0 && used > state.outputLimit) {
-    state.limitReached = LIMIT_OUTPUT;
+    limitRaise(Limit.OUTPUT);
     return false;
   }
   state.outputUsed = used;
