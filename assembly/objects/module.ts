@@ -1,3 +1,107 @@
-import { Value, NONE } from '../value/value';
-export function moduleNew(name: Value): Value { return NONE; }
-export function moduleGetAttribute(module: Value, name: Value): Value { return NONE; }
+/** Module objects: a name and a namespace. What a module lacks is asked of its own `__getattr__` (PEP 562). */
+import { Value, ERROR, UNBOUND, NONE, fromPointer, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc, Type } from '../value/type-id';
+import { Name, name } from '../value/names';
+import { DictObject, ModuleObject, DICT_NAMESPACE } from '../heap/layout';
+import { allocate } from '../heap/alloc';
+import { exceptionType, state, typeObject } from '../vm/record';
+import { raiseFormat, raiseInstance, raiseText } from '../vm/raise';
+import { call0, call1 } from '../vm/call';
+import { argument } from '../builtins/native';
+import { exceptionNew, exceptionSetField, ATTRIBUTE_NAME, ATTRIBUTE_OBJECT } from './exception';
+import { dictNew, dictGetName, dictSetName, dictNext, dictKeyAt } from './dict-table';
+import { listNew, listPush } from './list';
+import { tuple1 } from './tuple';
+import { isStr } from './str';
+
+/** A dict whose lookups can be cached: globals. 0 with MemoryError pending. */
+export function moduleNamespaceNew(): usize {
+  const dict = dictNew();
+  if (!dict) return 0;
+  changetype<DictObject>(dict).flags |= DICT_NAMESPACE;
+  changetype<DictObject>(dict).version = ++state.dictVersion;
+  return dict;
+}
+
+/** A module `title` (str) with the attributes every module has. */
+export function moduleNew(title: Value): Value {
+  const dict = moduleNamespaceNew();
+  if (!dict) return ERROR;
+  const p = allocate(offsetof<ModuleObject>(), Kind.MODULE, typeObject(Type.MODULE));
+  if (!p) return ERROR;
+  const module = changetype<ModuleObject>(p);
+  module.dict = <u32>dict;
+  module.name = title;
+  if (!dictSetName(dict, name(Name.__name__), title)) return ERROR;
+  if (!dictSetName(dict, name(Name.__doc__), NONE)) return ERROR;
+  if (!dictSetName(dict, name(Name.__package__), NONE)) return ERROR;
+  if (!dictSetName(dict, name(Name.__loader__), NONE)) return ERROR;
+  if (!dictSetName(dict, name(Name.__spec__), NONE)) return ERROR;
+  return fromPointer(p);
+}
+
+// @ts-ignore: decorator
+@inline export function moduleDict(module: Value): usize { return changetype<ModuleObject>(toPointer(module)).dict; }
+
+/** `__name__` in the module's namespace when it is a str, else the name it was made with. */
+export function moduleName(module: Value): Value {
+  const v = dictGetName(moduleDict(module), name(Name.__name__));
+  return v != UNBOUND && isStr(v) ? v : changetype<ModuleObject>(toPointer(module)).name;
+}
+
+/** Attribute of the namespace; failing that by the module's `__getattr__`; else AttributeError. @mayCallPython */
+export function moduleGetAttribute(module: Value, key: Value): Value {
+  const v = dictGetName(moduleDict(module), key);
+  return v == UNBOUND ? moduleMissing(module, key) : v;
+}
+
+/** What an attribute lookup does when neither namespace nor type has `key`. @mayCallPython */
+export function moduleMissing(module: Value, key: Value): Value {
+  const hook = dictGetName(moduleDict(module), name(Name.__getattr__));
+  if (hook != UNBOUND) return call1(hook, key);
+  const message = raiseText(ascii("module '%s' has no attribute '%s'"), moduleName(module), key);
+  if (message == ERROR) return ERROR;
+  const args = tuple1(message);
+  if (args == ERROR) return ERROR;
+  const exception = exceptionNew(exceptionType(Exc.AttributeError), args);
+  if (exception == ERROR || !exceptionSetField(exception, ATTRIBUTE_NAME, key) || !exceptionSetField(exception, ATTRIBUTE_OBJECT, module)) return ERROR;
+  return raiseInstance(exception);
+}
+
+/** types.ModuleType(name, doc=None) */
+export function moduleConstruct(args: usize, count: i32): Value {
+  const title = argument(args, 1);
+  if (!isStr(title)) return raiseFormat(Exc.TypeError, ascii("module() argument 'name' must be str, not %t"), title);
+  const module = moduleNew(title);
+  if (module == ERROR) return ERROR;
+  const doc = argument(args, 2);
+  if (doc != UNBOUND && !dictSetName(moduleDict(module), name(Name.__doc__), doc)) return ERROR;
+  return module;
+}
+
+/** @mayCallPython */
+export function moduleReprMethod(args: usize, count: i32): Value {
+  const module = argument(args, 0);
+  const file = dictGetName(moduleDict(module), name(Name.__file__));
+  if (file != UNBOUND && isStr(file)) return raiseText(ascii("<module %r from %r>"), moduleName(module), file);
+  const loader = dictGetName(moduleDict(module), name(Name.__loader__));
+  return raiseText(loader == NONE && file == UNBOUND && moduleIsNative(module) ? ascii("<module %r (built-in)>") : ascii("<module %r>"), moduleName(module));
+}
+
+/** Native modules are marked in their flags when they are made (vm/import.ts). */
+export const MODULE_NATIVE: u8 = 1;
+export function moduleIsNative(module: Value): bool { return (changetype<ModuleObject>(toPointer(module)).flags & MODULE_NATIVE) != 0; }
+
+export function moduleDictGetter(args: usize, count: i32): Value { return fromPointer(moduleDict(argument(args, 0))); }
+
+/** @mayCallPython */
+export function moduleDirMethod(args: usize, count: i32): Value {
+  const dict = moduleDict(argument(args, 0));
+  const hook = dictGetName(dict, name(Name.__dir__));
+  if (hook != UNBOUND) return call0(hook);
+  const list = listNew(changetype<DictObject>(dict).length);
+  if (!list) return ERROR;
+  for (let i = dictNext(dict, 0); i >= 0; i = dictNext(dict, i + 1)) if (!listPush(list, dictKeyAt(dict, i))) return ERROR;
+  return fromPointer(list);
+}

@@ -3,8 +3,9 @@
  *
  * Invariant: a routine that returns ERROR has set `state.pending`; nobody sets it but this file and the dispatch loop's
  * unwinder. An exception that becomes pending gets the one being handled as its `__context__`, without ever closing a cycle.
+ * STOP as pending error means that a limit was reached (limitRaise in state.ts): nothing may replace or clear it.
  */
-import { Value, ERROR, UNBOUND, NONE, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, STOP, UNBOUND, NONE, fromPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { ExceptionObject, TypeObject } from '../heap/layout';
 import { state, exceptionType, EXCEPTIONS_TABLE } from './record';
@@ -15,7 +16,7 @@ import { typeIsSubtype, typeOf } from '../objects/type';
 import { builderNew, builderAppend, builderCode, builderDrop, builderFinish } from '../common/builder';
 import { repr, str } from '../protocols/repr';
 import { exceptionNew } from '../objects/exception';
-import { rootPush, rootPop } from './stack';
+import { rootPush, rootPop } from './state';
 
 /** The MemoryError made in advance lies in the last word of the table of exception types, which has no type there. */
 export const SPARE_MEMORY_ERROR: usize = EXCEPTIONS_TABLE + 508;
@@ -93,6 +94,7 @@ export function raiseText(format: usize, a: Value, b: Value = NONE, c: Value = N
 
 /** Raises an exception instance: it becomes pending, and the handled exception its context. */
 export function raiseInstance(exception: Value): Value {
+  if (state.pending == STOP) return ERROR;
   linkContext(exception, state.handled);
   state.pending = exception;
   return ERROR;
@@ -150,11 +152,13 @@ export function raiseMemoryError(): Value {
 
 export function errorPending(): bool { return state.pending != UNBOUND; }
 
-export function errorClear(): void { state.pending = UNBOUND; }
+export function errorClear(): void {
+  if (state.pending != STOP) state.pending = UNBOUND;
+}
 
 /** Is the pending exception an instance of `exc`? */
 export function errorMatches(exc: Exc): bool {
-  return state.pending != UNBOUND && typeIsSubtype(typeOf(state.pending), exceptionType(exc));
+  return state.pending != UNBOUND && state.pending != STOP && typeIsSubtype(typeOf(state.pending), exceptionType(exc));
 }
 
 /** The pending exception, which is then pending no longer; UNBOUND when there is none. */

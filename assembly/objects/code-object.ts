@@ -1,0 +1,123 @@
+/**
+ * Python's view of code objects. An offset, as `co_lines`, `co_positions` and `tb_lasti` count it, is the number of the instruction
+ * times CODE_UNIT: instructions are 8 bytes.
+ */
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { BUFFER_PAYLOAD, BYTES_DATA, CodeObject, TupleObject } from '../heap/layout';
+import { raiseText } from '../vm/raise';
+import { argument } from '../builtins/native';
+import { CODE_CACHE_SIZE, codePositionAt, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
+import { iter } from '../protocols/iterate';
+import { bytesNew } from './bytes';
+import { dictGetName, dictNew, dictSetName } from './dict-table';
+import { listNew, listPush } from './list';
+import { tuple3, tupleFromList, tupleNew, tupleSet } from './tuple';
+
+/** Bytes of an instruction. */
+export const CODE_UNIT: u32 = 8;
+
+// @ts-ignore: decorator
+@inline function self(args: usize): CodeObject { return changetype<CodeObject>(toPointer(argument(args, 0))); }
+
+function emptyTuple(): Value {
+  const p = tupleNew(0);
+  return p ? fromPointer(p) : ERROR;
+}
+function tupleOrEmpty(p: usize): Value { return p ? fromPointer(p) : emptyTuple(); }
+
+export function codeObjectName(args: usize, count: i32): Value { return self(args).name; }
+export function codeObjectQualname(args: usize, count: i32): Value { return self(args).qualname; }
+export function codeObjectFilename(args: usize, count: i32): Value { return self(args).filename; }
+export function codeObjectFirstLine(args: usize, count: i32): Value { return fromSmallInt(self(args).firstLine); }
+/** Without the bits that are ours alone. */
+export function codeObjectFlags(args: usize, count: i32): Value { return fromSmallInt(self(args).codeFlags & 0x0fffffff); }
+export function codeObjectArgumentCount(args: usize, count: i32): Value { return fromSmallInt(self(args).argumentCount); }
+export function codeObjectPositionalOnlyCount(args: usize, count: i32): Value { return fromSmallInt(self(args).positionalOnlyCount); }
+export function codeObjectKeywordOnlyCount(args: usize, count: i32): Value { return fromSmallInt(self(args).keywordOnlyCount); }
+export function codeObjectLocalCount(args: usize, count: i32): Value {
+  const names = <usize>self(args).variableNames;
+  return fromSmallInt(names ? changetype<TupleObject>(names).length : 0);
+}
+export function codeObjectStackSize(args: usize, count: i32): Value { return fromSmallInt(self(args).registerCount); }
+export function codeObjectVariableNames(args: usize, count: i32): Value { return tupleOrEmpty(self(args).variableNames); }
+export function codeObjectCellNames(args: usize, count: i32): Value { return tupleOrEmpty(self(args).cellNames); }
+export function codeObjectFreeNames(args: usize, count: i32): Value { return tupleOrEmpty(self(args).freeNames); }
+
+export function codeObjectConstants(args: usize, count: i32): Value {
+  const code = self(args);
+  const p = tupleNew(code.constantCount);
+  if (!p) return ERROR;
+  for (let i: u32 = 0; i < code.constantCount; i++) tupleSet(p, i, load<Value>(<usize>code.constants + (<usize>i << 3)));
+  return fromPointer(p);
+}
+
+/** Names of the inline caches, each once. */
+export function codeObjectNames(args: usize, count: i32): Value {
+  const code = self(args);
+  const seen = dictNew();
+  const list = listNew(code.cacheCount);
+  if (!seen || !list) return ERROR;
+  for (let i: u32 = 0; i < code.cacheCount; i++) {
+    const address = load<u32>(<usize>code.constants - CODE_CACHE_SIZE * <usize>(i + 1));
+    if (!address) continue;
+    const text = fromPointer(address);
+    if (dictGetName(seen, text) != UNBOUND) continue;
+    if (!dictSetName(seen, text, NONE) || !listPush(list, text)) return ERROR;
+  }
+  return tupleFromList(list);
+}
+
+/** The instructions as bytes, their event masks cleared. */
+export function codeObjectCode(args: usize, count: i32): Value {
+  const code = self(args);
+  const size = code.instructionCount << 3;
+  const p = bytesNew(size);
+  if (!p) return ERROR;
+  memory.copy(p + BYTES_DATA, <usize>code.instructions + BUFFER_PAYLOAD, size);
+  for (let i: u32 = 0; i < code.instructionCount; i++) store<u8>(p + BYTES_DATA + (<usize>i << 3), 0, 1);
+  return fromPointer(p);
+}
+
+/** Iterator of (start, end, line) for runs of instructions of one line. */
+export function codeObjectLines(args: usize, count: i32): Value {
+  const code = self(args);
+  const address = toPointer(argument(args, 0));
+  const list = listNew(8);
+  if (!list) return ERROR;
+  let start: u32 = 0;
+  for (let i: u32 = 0; i < code.instructionCount; i++) {
+    const line = codePositionLine(codePositionAt(address, i));
+    if (i + 1 < code.instructionCount && codePositionLine(codePositionAt(address, i + 1)) == line) continue;
+    const row = tuple3(fromSmallInt(start * CODE_UNIT), fromSmallInt((i + 1) * CODE_UNIT), line ? fromSmallInt(line) : NONE);
+    if (row == ERROR || !listPush(list, row)) return ERROR;
+    start = i + 1;
+  }
+  return iter(fromPointer(list));
+}
+
+/** Iterator of (line, end line, column, end column), one an instruction. */
+export function codeObjectPositions(args: usize, count: i32): Value {
+  const code = self(args);
+  const address = toPointer(argument(args, 0));
+  const list = listNew(code.instructionCount);
+  if (!list) return ERROR;
+  for (let i: u32 = 0; i < code.instructionCount; i++) {
+    const position = codePositionAt(address, i);
+    const row = tupleNew(4);
+    if (!row) return ERROR;
+    const line = codePositionLine(position);
+    const column = codePositionColumn(position);
+    const endColumn = codePositionEndColumn(position);
+    tupleSet(row, 0, line ? fromSmallInt(line) : NONE);
+    tupleSet(row, 1, line ? fromSmallInt(codePositionEndLine(position)) : NONE);
+    tupleSet(row, 2, line && column != 0xffff ? fromSmallInt(column) : NONE);
+    tupleSet(row, 3, line && endColumn != 0xffff ? fromSmallInt(endColumn) : NONE);
+    if (!listPush(list, fromPointer(row))) return ERROR;
+  }
+  return iter(fromPointer(list));
+}
+
+export function codeObjectReprMethod(args: usize, count: i32): Value {
+  const object = self(args);
+  return raiseText(ascii("<code object %s, file \"%s\", line %d>"), object.name, object.filename, fromSmallInt(object.firstLine));
+}
