@@ -18,7 +18,7 @@ import { bytesNew } from '../objects/bytes';
 import { intFromI64 } from '../objects/int';
 import { errorClear } from '../vm/raise';
 import { typeObject } from '../vm/record';
-import { textTake } from './text';
+import { textPiece, textTake } from './text';
 import { handleGet, handleSetRoot } from './handles';
 
 export function exchangeInit(): bool {
@@ -176,4 +176,9 @@ export function exchangeReset(count: u32): void {
   const has = exchangeCount();
   if (has > count) exchangeDrop(has - count);
   errorClear();
+}
+
+/** UTF-16 of the str on top from code point `from` on, at most `limit` units: results on their way out. */
+export function exchangePiece(from: u32, limit: u32): string {
+  return textPiece(load<Value>(exchangeSlot(0)), from, limit);
 }

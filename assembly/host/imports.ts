@@ -5,6 +5,7 @@
  * The host never lets a JavaScript exception through the module: it catches, raises the exception in Python (exports of
  * host/calls.ts) and says so by its result. A stack overflow inside an import is treated the same way.
  */
+import { TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { Limit, limitRaise, state } from '../vm/state';
 
 // ---- raw imports
@@ -13,8 +14,8 @@ import { Limit, limitRaise, state } from '../vm/state';
 @external('host', 'write') declare function importWrite(stream: i32, address: usize, bytes: u32): void;
 /** See CLOCK_… below. */
 @external('host', 'clock') declare function importClock(kind: i32): f64;
-/** Result 1: the result is on the exchange stack. Result 0: an exception is pending. */
-@external('host', 'call') declare function importCall(id: u32, args: usize, count: i32, keywords: usize): i32;
+/** `names`: first of `nameCount` slots with the names of keyword arguments, whose values follow the positional ones. */
+@external('host', 'call') declare function importCall(id: u32, args: usize, count: i32, names: usize, nameCount: i32): i32;
 /** Name in a slot. Result 0: no such module; 1 module, 2 package: file name and source are on the exchange stack; -1: an exception is pending. */
 @external('host', 'findModule') declare function importFindModule(name: usize): i32;
 @external('host', 'event') declare function importEvent(tool: i32, event: i32, code: u32, a: i32, b: usize): i32;
@@ -49,9 +50,10 @@ export function hostWrite(stream: i32, address: usize, bytes: u32): bool {
   return true;
 }
 
-/** Calls host function `id`. 1: the result is on top of the exchange stack; 0: an exception is pending. */
+/** Calls host function `id`; `keywords` is a TupleObject of names or 0. 1: the result is on top of the exchange stack; 0: an exception is pending. */
 export function hostCall(id: u32, args: usize, count: i32, keywords: usize): i32 {
-  return importCall(id, args, count, keywords);
+  if (!keywords) return importCall(id, args, count, 0, 0);
+  return importCall(id, args, count, keywords + TUPLE_ITEMS, <i32>changetype<TupleObject>(keywords).length);
 }
 
 /** `name` is the address of a slot that holds a str. See the import for the result. */

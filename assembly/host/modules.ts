@@ -3,7 +3,7 @@
  */
 import { Value, ERROR, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { ModuleObject } from '../heap/layout';
-import { dictSet, dictSetName } from '../objects/dict-table';
+import { dictGet, dictSet, dictSetName } from '../objects/dict-table';
 import { moduleNew } from '../objects/module';
 import { strIntern } from '../objects/str';
 import { state } from '../vm/record';
@@ -48,4 +48,12 @@ export function modulePut(): bool {
 /** Pushes __main__'s namespace. */
 export function modulePushGlobals(): bool {
   return exchangePush(fromPointer(changetype<ModuleObject>(state.mainModule).dict));
+}
+
+export function modulePushBuiltins(): bool { return exchangePush(fromPointer(<usize>state.builtins)); }
+
+/** Replaces the name on the exchange stack by the loaded module of that name; false without an exception when there is none. */
+export function modulePushNamed(): bool {
+  const module = dictGet(state.modules, exchangeTake());
+  return module != UNBOUND && module != ERROR && exchangePush(module);
 }

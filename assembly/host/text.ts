@@ -64,7 +64,7 @@ export function textTake(buffer: usize, units: u32): Value {
   return v;
 }
 
-/** Units of UTF-16 that a str takes from code point `from` until `limit` units are full. */
+/** UTF-16 of a str from code point `from` on, at most `limit` units. */
 export function textPiece(v: Value, from: u32, limit: u32): string {
   const p = toPointer(v);
   const object = changetype<StrObject>(p);

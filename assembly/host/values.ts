@@ -50,7 +50,7 @@ export function valuePayload(slot: usize): usize {
   return toPointer(v) + INSTANCE_SLOTS;
 }
 
-/** A float, or an int of Shape.INT. */
+/** A float or an int of Shape.INT, which JavaScript's numbers hold exactly. */
 export function valueNumber(slot: usize): f64 {
   const v = load<Value>(slot);
   return isFloat(v) ? toFloat(v) : <f64>toSmallInt(v);
@@ -104,15 +104,13 @@ export function valueDetail(slot: usize): u32 {
   }
 }
 
-/** Index of the next live entry of a dict or set at or after `position`; -1 at the end. */
-export function valueNextEntry(slot: usize, position: u32): i32 {
-  const p = toPointer(load<Value>(slot));
+/** Index of the next live entry of a dict or set (its address) at or after `position`; -1 at the end. */
+export function valueNextEntry(p: usize, position: u32): i32 {
   return changetype<ObjectHeader>(p).kind == Kind.DICT ? dictNext(p, position) : setNext(p, position);
 }
 
 /** Address of the key slot of an entry; in a dict the value lies in the slot behind it. */
-export function valueEntry(slot: usize, index: i32): usize {
-  const p = toPointer(load<Value>(slot));
+export function valueEntry(p: usize, index: i32): usize {
   if (changetype<ObjectHeader>(p).kind == Kind.DICT) {
     return changetype<DictObject>(p).entries + BUFFER_PAYLOAD + <usize>index * DICT_ENTRY_SIZE + 8;
   }

@@ -1,0 +1,194 @@
+/** The command `krait`: a host like any other, built on the public library. */
+import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import {
+  CallProfile,
+  coverageListing,
+  coverageSummary,
+  createInterpreter,
+  type Interpreter,
+  KraitError,
+  LimitError,
+  LineCoverage,
+  PythonError,
+  profileTable,
+  version,
+} from '../index.js';
+import { type Command, parseCommand, USAGE, UsageError } from './arguments.js';
+import { LineSource } from './input.js';
+
+const EXIT = { OK: 0, EXCEPTION: 1, USAGE: 2, LIMIT: 124 } as const;
+
+/** Writes everything, also to a pipe that is slow to read; a closed pipe ends the output silently. */
+function write(stream: 1 | 2, text: string): void {
+  let bytes = Buffer.from(text, 'utf8');
+  while (bytes.length) {
+    try {
+      bytes = bytes.subarray(writeSync(stream, bytes));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') continue;
+      if (code === 'EPIPE') process.exit(EXIT.OK);
+      throw error;
+    }
+  }
+}
+
+const isMissing = (error: unknown) =>
+  ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** Finds modules in directories, as Python does. */
+function moduleLoader(directories: readonly string[]) {
+  const read = (path: string) => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  };
+  return (name: string) => {
+    const parts = name.split('.');
+    if (parts.some((part) => part === '' || part.includes('/') || part.includes('\\') || part.includes('\0')))
+      return undefined;
+    for (const directory of directories) {
+      const path = join(directory, ...parts);
+      const inside = join(path, '__init__.py');
+      const packageSource = read(inside);
+      if (packageSource !== undefined) return { source: packageSource, filename: inside, package: true };
+      const source = read(`${path}.py`);
+      if (source !== undefined) return { source, filename: `${path}.py` };
+    }
+    return undefined;
+  };
+}
+
+interface Script {
+  source: string;
+  filename: string;
+  argv: string[];
+  path: string[];
+}
+
+function readScript(command: Command): Script {
+  const { script, args } = command;
+  if ('code' in script) return { source: script.code, filename: '<string>', argv: ['-c', ...args], path: command.path };
+  if ('stdin' in script) {
+    return { source: readFileSync(0, 'utf8'), filename: '<stdin>', argv: ['-', ...args], path: command.path };
+  }
+  try {
+    const bytes = readFileSync(script.file);
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return {
+      source,
+      filename: script.file,
+      argv: [script.file, ...args],
+      path: [dirname(resolve(script.file)), ...command.path],
+    };
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${script.file} is not UTF-8 text`);
+    throw new UsageError(`cannot read ${script.file}: ${(error as Error).message}`);
+  }
+}
+
+/** Exit status of an uncaught exception, which is shown unless it is an exit. */
+function statusOf(error: unknown): number {
+  if (error instanceof LimitError) {
+    write(2, `krait: ${error.message}\n`);
+    return EXIT.LIMIT;
+  }
+  if (error instanceof PythonError) {
+    if (error.type === 'SystemExit') {
+      const code = error.args.length > 1 ? error.args : (error.args[0] ?? null);
+      if (code === null) return EXIT.OK;
+      if (typeof code === 'boolean') return Number(code);
+      if (typeof code === 'number' && Number.isInteger(code)) return code & 0xff;
+      if (typeof code === 'bigint') return Number(code & 0xffn);
+      write(2, `${error.message}\n`);
+      return EXIT.EXCEPTION;
+    }
+    write(2, `${error.stack ?? String(error)}\n`);
+    return EXIT.EXCEPTION;
+  }
+  if (error instanceof KraitError) {
+    write(2, `krait: ${error.message}\n`);
+    return EXIT.EXCEPTION;
+  }
+  throw error;
+}
+
+function reportCoverage(coverage: LineCoverage, directory: string | boolean, script: Script): void {
+  const color = Boolean(process.stderr.isTTY);
+  const files = coverage.files();
+  const sourceOf = (filename: string) =>
+    filename === script.filename ? script.source : readFileSync(filename, 'utf8');
+  if (typeof directory === 'string') {
+    mkdirSync(directory, { recursive: true });
+    for (const file of files) {
+      const name = `${basename(file.filename).replace(/[^\w.-]/g, '_')}.cover`;
+      writeFileSync(join(directory, name), `${coverageListing(file, sourceOf(file.filename))}\n`);
+    }
+  } else {
+    for (const file of files) write(2, `\n${coverageListing(file, sourceOf(file.filename), { color })}\n`);
+  }
+  write(2, `\n${coverageSummary(files, { color })}\n`);
+}
+
+function reportProfile(profile: CallProfile, file: string | boolean): void {
+  if (typeof file === 'string') writeFileSync(file, `${JSON.stringify(profile.entries(), null, 1)}\n`);
+  else write(2, `\n${profileTable(profile.entries(), { color: Boolean(process.stderr.isTTY) })}\n`);
+}
+
+async function execute(command: Command): Promise<number> {
+  const script = readScript(command);
+  const limits: Record<string, number> = {};
+  if (command.memory !== undefined) limits.memory = command.memory;
+  if (command.time !== undefined) limits.time = command.time;
+  if (command.fuel !== undefined) limits.fuel = command.fuel;
+  const input = 'stdin' in command.script ? undefined : new LineSource(0);
+  let py: Interpreter;
+  try {
+    py = await createInterpreter({
+      stdout: (text) => write(1, text),
+      stderr: (text) => write(2, text),
+      stdin: () => input?.next() ?? null,
+      modules: moduleLoader(script.path),
+      argv: script.argv,
+      clock: true,
+      limits,
+      ...(command.seed === undefined ? {} : { hashSeed: command.seed }),
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+  const coverage = command.coverage === false ? undefined : new LineCoverage(py).start();
+  const profile = command.profile === false ? undefined : new CallProfile(py).start();
+  let status: number = EXIT.OK;
+  try {
+    py.run(script.source, { filename: script.filename });
+  } catch (error) {
+    status = statusOf(error);
+  }
+  profile?.stop();
+  coverage?.stop();
+  if (coverage) reportCoverage(coverage, command.coverage, script);
+  if (profile) reportProfile(profile, command.profile);
+  return status;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const command = parseCommand(argv);
+    if (command.kind === 'help') write(1, `${USAGE}\n`);
+    else if (command.kind === 'version') write(1, `krait ${version}\n`);
+    else return await execute(command);
+    return EXIT.OK;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    write(2, `krait: ${error.message}\nTry krait --help\n`);
+    return EXIT.USAGE;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,149 @@
+/**
+ * The module's exports and imports as TypeScript sees them (assembly/host/exports.ts). `Slot` is the address of a Value in linear memory, `Bool` is
+ * 0 or 1; 0 means that an exception is pending.
+ */
+export type Slot = number;
+export type Bool = number;
+
+export interface KraitExports {
+  // lifecycle
+  vmInit(memoryLimit: number, recursionLimit: number, hashSeed: number): Bool;
+  vmAbiVersion(): number;
+  vmSetGcStress(on: number): void;
+  vmStat(which: number): number;
+  // evaluation: see Status
+  evaluateCompile(mode: number): Bool;
+  evaluateStart(): number;
+  evaluateResume(): number;
+  evaluateNested(): number;
+  evaluateBegin(fuel: number, output: number): void;
+  evaluateCall(count: number): number;
+  evaluateLimit(): number;
+  evaluateStop(limit: number): void;
+  evaluateClearLimit(pending: number): void;
+  evaluateTakeError(): Bool;
+  // exchange stack
+  exchangeCount(): number;
+  exchangeDrop(count: number): void;
+  exchangeReset(count: number): void;
+  exchangeSlot(depth: number): Slot;
+  exchangeCopy(slot: Slot): Bool;
+  exchangeHandle(handle: number): Bool;
+  exchangeConstant(which: number): Bool;
+  exchangeFloat(value: number): Bool;
+  exchangeInt(value: number): Bool;
+  exchangeLimbs(buffer: number, count: number, negative: number): Bool;
+  exchangeText(buffer: number, units: number): Bool;
+  exchangeBytes(buffer: number, length: number): Bool;
+  exchangeList(count: number): Bool;
+  exchangeTuple(count: number): Bool;
+  exchangeDict(): Bool;
+  exchangeDictPut(): Bool;
+  exchangeSet(): Bool;
+  exchangeSetPut(): Bool;
+  exchangeHostFunction(id: number): Bool;
+  // buffers and handles
+  textBuffer(bytes: number): number;
+  textData(buffer: number): number;
+  textDrop(buffer: number): void;
+  handleFromSlot(slot: Slot): number;
+  handleFree(handle: number): void;
+  handleSlot(handle: number): Slot;
+  // reading values
+  valueShape(slot: Slot): number;
+  valuePayload(slot: Slot): Slot;
+  valueNumber(slot: Slot): number;
+  valueAddress(slot: Slot): number;
+  valueLength(slot: Slot): number;
+  valueData(slot: Slot): number;
+  valueDetail(slot: Slot): number;
+  valueNextEntry(object: number, position: number): number;
+  valueEntry(object: number, index: number): Slot;
+  // objects
+  accessGet(): Bool;
+  accessSet(): Bool;
+  accessDictGet(): number;
+  accessDictSet(): Bool;
+  accessDictDelete(): number;
+  accessRepr(): Bool;
+  accessStr(): Bool;
+  accessIter(): Bool;
+  accessNext(): number;
+  accessTypeName(): Bool;
+  // modules
+  moduleCreate(): Bool;
+  modulePut(): Bool;
+  modulePushGlobals(): Bool;
+  modulePushBuiltins(): Bool;
+  modulePushNamed(): Bool;
+  // exceptions
+  callRaise(): number;
+  callRaiseAgain(): Bool;
+  callRaiseRecursion(): void;
+  inspectTraceback(): Bool;
+  inspectArguments(): Bool;
+  inspectFormat(): Bool;
+  // code objects by number
+  inspectCode(id: number): Bool;
+  inspectLines(id: number): Bool;
+  inspectNested(id: number): Bool;
+  // monitoring; the name of a tool is taken from and left on the exchange stack; -1: an exception is pending
+  monitoringHostUseTool(id: number): Bool;
+  monitoringHostFreeTool(id: number): Bool;
+  monitoringHostClearTool(id: number): Bool;
+  monitoringHostGetTool(id: number): Bool;
+  monitoringHostRegister(id: number, event: number, on: number): Bool;
+  monitoringHostSetEvents(id: number, events: number): Bool;
+  monitoringHostGetEvents(id: number): number;
+  monitoringHostSetLocalEvents(id: number, code: number, events: number): Bool;
+  monitoringHostGetLocalEvents(id: number, code: number): number;
+  monitoringHostRestart(): Bool;
+  // AssemblyScript's own collector, for what as-bind passed
+  __collect(): void;
+}
+
+/** Exports whose strings as-bind marshals. */
+export interface KraitTexts {
+  textPut(buffer: number, units: number, at: number, piece: string): Bool;
+  exchangePiece(from: number, limit: number): string;
+}
+
+/** What the module imports under `host` (assembly/host/imports.ts). */
+export interface HostImports {
+  write(stream: number, address: number, bytes: number): void;
+  clock(kind: number): number;
+  call(id: number, args: Slot, count: number, names: Slot, nameCount: number): number;
+  findModule(name: Slot): number;
+  event(tool: number, event: number, code: number, a: number, b: number): number;
+  readLine(): number;
+}
+
+/** Results of evaluateStart, evaluateResume and evaluateNested. */
+export const Status = { DONE: 0, EXCEPTION: 1, SLICE: 2, LIMIT: 3 } as const;
+/** Modes of evaluateCompile. */
+export const Mode = { EXEC: 0, EVAL: 1, LAST_VALUE: 2 } as const;
+/** Answers of valueShape (assembly/host/values.ts). */
+export const Shape = {
+  NONE: 0,
+  FALSE: 1,
+  TRUE: 2,
+  INT: 3,
+  BIG_INT: 4,
+  FLOAT: 5,
+  STR: 6,
+  BYTES: 7,
+  BYTEARRAY: 8,
+  LIST: 9,
+  TUPLE: 10,
+  DICT: 11,
+  SET: 12,
+  FROZENSET: 13,
+  EXCEPTION: 14,
+  HOST_FUNCTION: 15,
+  OBJECT: 16,
+  UNBOUND: 17,
+} as const;
+/** Questions to vmStat. */
+export const Stat = { HEAP_USED: 0, HEAP_PEAK: 1, FUEL: 2, COLLECTIONS: 3, OUTPUT: 4, CODES: 5, LIVE: 6 } as const;
+/** Changes whenever the meaning of an export or import does. */
+export const ABI_VERSION = 1;

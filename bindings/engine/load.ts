@@ -1,0 +1,75 @@
+/**
+ * Engine: the compiled module, from which interpreters are made. Compiling is done once; making an interpreter is
+ * synchronous and cheap.
+ */
+import { KraitError } from '../errors.js';
+import { Interpreter } from '../interpreter.js';
+import type { InterpreterOptions } from '../options.js';
+
+/** Where a module may come from: bytes, an answer of fetch, a compiled module, or the place of the file. */
+export type EngineSource =
+  | ArrayBuffer
+  | ArrayBufferView<ArrayBuffer>
+  | WebAssembly.Module
+  | Response
+  | URL
+  | string
+  | Promise<ArrayBuffer | Response | WebAssembly.Module>;
+
+export class Engine {
+  readonly #module: WebAssembly.Module;
+
+  private constructor(module: WebAssembly.Module) {
+    this.#module = module;
+  }
+
+  /** Compiles a module, by default the one that comes with this package. */
+  static async load(source?: EngineSource): Promise<Engine> {
+    return new Engine(await compile(await (source ?? new URL('./krait.wasm', import.meta.url))));
+  }
+
+  /** For platforms that import `.wasm` files as compiled modules. */
+  static fromModule(module: WebAssembly.Module): Engine {
+    if (!(module instanceof globalThis.WebAssembly.Module)) {
+      throw new TypeError('Engine.fromModule needs a WebAssembly.Module');
+    }
+    return new Engine(module);
+  }
+
+  /** A fresh interpreter that shares nothing with any other but the compiled code. */
+  createInterpreter(options: InterpreterOptions = {}): Interpreter {
+    return new Interpreter(this.#module, options);
+  }
+}
+
+type Resolved = Exclude<EngineSource, Promise<unknown>> | ArrayBuffer | Response | WebAssembly.Module;
+
+async function compile(source: Resolved): Promise<WebAssembly.Module> {
+  if (source instanceof globalThis.WebAssembly.Module) return source;
+  if (typeof source === 'string') return compile(new URL(source, import.meta.url));
+  if (source instanceof URL) return compile(await read(source));
+  if (typeof Response !== 'undefined' && source instanceof Response) {
+    if (!source.ok) throw new KraitError('load', `cannot fetch ${source.url}: status ${source.status}`);
+    return globalThis.WebAssembly.compile(await source.arrayBuffer());
+  }
+  return globalThis.WebAssembly.compile(source as ArrayBuffer);
+}
+
+async function read(url: URL): Promise<ArrayBufferView<ArrayBuffer> | Response> {
+  if (url.protocol === 'file:') {
+    const { readFile } = await import('node:fs/promises');
+    return readFile(url);
+  }
+  return fetch(url);
+}
+
+let shared: Promise<Engine> | undefined;
+
+/** A fresh interpreter of the shared default engine. */
+export async function createInterpreter(options: InterpreterOptions = {}): Promise<Interpreter> {
+  shared ??= Engine.load().catch((error: unknown) => {
+    shared = undefined;
+    throw error;
+  });
+  return (await shared).createInterpreter(options);
+}

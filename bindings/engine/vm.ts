@@ -1,0 +1,129 @@
+/**
+ * One instance of the module with its memory: numbers and text in and out. Knows nothing of Python's meaning; every failure of an
+ * export is turned into a PythonError by `interpreter.ts` through `fail`.
+ */
+import { decodeUnits, instantiate } from './bind.js';
+import type { HostImports, KraitExports, KraitTexts, Slot } from './exports.js';
+
+const PAGE = 65536;
+/** WebAssembly's own bound on the pages of a memory. */
+const MOST_PAGES = 65536;
+/** Pages beyond the counted limit: AssemblyScript's allocator, the page table. */
+const SLACK_PAGES = 16;
+/** UTF-16 units passed to as-bind at once: small enough for AssemblyScript's allocator never to grow the memory. */
+const PIECE = 8192;
+
+export class Vm {
+  readonly memory: WebAssembly.Memory;
+  readonly raw: KraitExports;
+  readonly #texts: KraitTexts;
+  #bytes: Uint8Array = new Uint8Array(0);
+  #utf8 = new TextDecoder('utf-8');
+
+  constructor(module: WebAssembly.Module, initialPages: number, memoryLimit: number | undefined, host: HostImports) {
+    const wanted = memoryLimit === undefined ? MOST_PAGES : Math.ceil(memoryLimit / PAGE) + initialPages + SLACK_PAGES;
+    this.memory = new WebAssembly.Memory({ initial: initialPages, maximum: Math.min(MOST_PAGES, wanted) });
+    const abort = () => {
+      throw new Error('krait: the module met an inner contradiction; please report it');
+    };
+    const { raw, texts } = instantiate(module, { env: { memory: this.memory, abort }, host });
+    this.raw = raw;
+    this.#texts = texts;
+  }
+
+  /** Linear memory as bytes; taken anew when the memory has grown. */
+  get bytes(): Uint8Array {
+    if (this.#bytes.buffer !== this.memory.buffer) this.#bytes = new Uint8Array(this.memory.buffer);
+    return this.#bytes;
+  }
+
+  /** The text that lies as UTF-8 at an address. */
+  readUtf8(address: number, length: number): string {
+    return this.#utf8.decode(this.bytes.subarray(address >>> 0, (address >>> 0) + length));
+  }
+
+  /** The str in a slot. */
+  readText(slot: Slot): string {
+    const length = this.raw.valueLength(slot) >>> 0;
+    if (length === 0) return '';
+    const data = this.raw.valueData(slot) >>> 0;
+    const width = this.raw.valueDetail(slot);
+    const { buffer } = this.memory;
+    if (width === 0) return decodeUnits(new Uint8Array(buffer, data, length));
+    if (width === 1) return decodeUnits(new Uint16Array(buffer, data, length));
+    const codes = new Uint32Array(buffer, data, length);
+    let text = '';
+    for (let i = 0; i < length; i += 4096) text += String.fromCodePoint(...codes.subarray(i, i + 4096));
+    return text;
+  }
+
+  /** Pushes a str; 0 when there is no memory for it. For names and values: written straight into the module's heap. */
+  pushText(text: string): number {
+    const buffer = this.raw.textBuffer(text.length * 2) >>> 0;
+    if (!buffer) return 0;
+    const units = new Uint16Array(this.memory.buffer, this.raw.textData(buffer) >>> 0, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    return this.raw.exchangeText(buffer, text.length);
+  }
+
+  /** Pushes a source text, marshalled by as-bind piece by piece. */
+  pushSource(text: string): number {
+    const buffer = this.raw.textBuffer(text.length * 2) >>> 0;
+    if (!buffer) return 0;
+    for (let at = 0; at < text.length; at += PIECE) {
+      this.#texts.textPut(buffer, text.length, at, text.slice(at, at + PIECE));
+      this.raw.__collect();
+    }
+    return this.raw.exchangeText(buffer, text.length);
+  }
+
+  /** Takes the str on top of the exchange stack, marshalled by as-bind piece by piece. */
+  takeResultText(): string {
+    const length = this.raw.valueLength(this.raw.exchangeSlot(0)) >>> 0;
+    let text = '';
+    // A piece of PIECE units holds at least half as many code points; the module says where it stopped by the length it gives.
+    for (let from = 0; from < length; ) {
+      const piece = this.#texts.exchangePiece(from, PIECE);
+      text += piece;
+      for (const _ of piece) from++;
+      if (piece === '') break;
+    }
+    this.raw.exchangeDrop(1);
+    this.raw.__collect();
+    return text;
+  }
+
+  pushBytes(bytes: Uint8Array): number {
+    const buffer = this.raw.textBuffer(bytes.length) >>> 0;
+    if (!buffer) return 0;
+    this.bytes.set(bytes, this.raw.textData(buffer) >>> 0);
+    return this.raw.exchangeBytes(buffer, bytes.length);
+  }
+
+  pushBigint(value: bigint): number {
+    const negative = value < 0n;
+    const digits = (negative ? -value : value).toString(16);
+    const count = Math.max(1, Math.ceil(digits.length / 8));
+    const buffer = this.raw.textBuffer(count * 4) >>> 0;
+    if (!buffer) return 0;
+    const view = new DataView(this.memory.buffer, this.raw.textData(buffer) >>> 0, count * 4);
+    for (let i = 0; i < count; i++) {
+      const end = digits.length - i * 8;
+      view.setUint32(i * 4, Number.parseInt(digits.slice(Math.max(0, end - 8), end), 16), true);
+    }
+    return this.raw.exchangeLimbs(buffer, count, negative ? 1 : 0);
+  }
+
+  readBigint(slot: Slot): bigint {
+    const count = this.raw.valueLength(slot);
+    const view = new DataView(this.memory.buffer, this.raw.valueData(slot) >>> 0, count * 4);
+    let digits = '';
+    for (let i = count - 1; i >= 0; i--)
+      digits += view
+        .getUint32(i * 4, true)
+        .toString(16)
+        .padStart(8, '0');
+    const magnitude = BigInt(`0x${digits}`);
+    return this.raw.valueDetail(slot) ? -magnitude : magnitude;
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Modules that the host gives: source text, found when Python imports it, and modules made of functions and values, which exist
+ * from the start.
+ */
+import type { ModuleSource, Modules } from '../options.js';
+import type { Context } from '../values/context.js';
+import { toPython } from '../values/to-python.js';
+
+export interface FoundModule {
+  source: string;
+  filename: string;
+  package: boolean;
+}
+
+const isSource = (value: unknown): value is ModuleSource =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string');
+
+export class HostModules {
+  readonly #modules: Modules | undefined;
+
+  constructor(modules: Modules | undefined) {
+    this.#modules = modules;
+  }
+
+  find(name: string): FoundModule | undefined {
+    const modules = this.#modules;
+    if (!modules) return undefined;
+    const found =
+      typeof modules === 'function' ? modules(name) : Object.hasOwn(modules, name) ? modules[name] : undefined;
+    if (found === undefined || found === null) return this.#impliedPackage(name);
+    if (!isSource(found)) return undefined;
+    const given = typeof found === 'string' ? { source: found } : found;
+    const isPackage = given.package ?? this.#impliedPackage(name) !== undefined;
+    const path = name.replaceAll('.', '/');
+    return {
+      source: given.source,
+      filename: given.filename ?? (isPackage ? `${path}/__init__.py` : `${path}.py`),
+      package: isPackage,
+    };
+  }
+
+  /** A package without source of its own exists when a module inside it does. */
+  #impliedPackage(name: string): FoundModule | undefined {
+    const modules = this.#modules;
+    if (typeof modules !== 'object') return undefined;
+    const inside = `${name}.`;
+    if (!Object.keys(modules).some((each) => each.startsWith(inside))) return undefined;
+    return { source: '', filename: `${name.replaceAll('.', '/')}/__init__.py`, package: true };
+  }
+}
+
+/** Makes the modules that are objects of functions and values. */
+export function installModules(context: Context, modules: Modules | undefined): void {
+  if (typeof modules !== 'object') return;
+  const { vm } = context;
+  for (const [name, content] of Object.entries(modules)) {
+    if (isSource(content)) continue;
+    if (!vm.pushText(name) || !vm.raw.moduleCreate()) context.fail();
+    for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
+      if (!vm.pushText(key)) context.fail();
+      toPython(context, value, `modules.${name}.${key}`);
+      if (!vm.raw.modulePut()) context.fail();
+    }
+    vm.raw.exchangeDrop(1);
+  }
+}

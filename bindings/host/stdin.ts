@@ -1,0 +1,21 @@
+/** Standard input, line by line. */
+export class LineReader {
+  readonly #source: string | (() => string | null) | undefined;
+  #at = 0;
+
+  constructor(source: string | (() => string | null) | undefined) {
+    this.#source = source;
+  }
+
+  /** The next line with its newline; null at the end. */
+  next(): string | null {
+    const source = this.#source;
+    if (typeof source === 'function') return source();
+    if (source === undefined || this.#at >= source.length) return null;
+    const newline = source.indexOf('\n', this.#at);
+    const end = newline < 0 ? source.length : newline + 1;
+    const line = source.slice(this.#at, end);
+    this.#at = end;
+    return line;
+  }
+}

@@ -1,0 +1,30 @@
+/** The public surface of krait. */
+export { createInterpreter, Engine, type EngineSource } from './engine/load.js';
+export {
+  ConversionError,
+  KraitError,
+  LimitError,
+  type LimitName,
+  PythonError,
+  type PythonFrame,
+} from './errors.js';
+export type { Globals } from './globals.js';
+export type { Interpreter, Stats } from './interpreter.js';
+export type { EventDetails, Monitoring, MonitoringCallback } from './monitoring/client.js';
+export type { CodeObject } from './monitoring/code-object.js';
+export * as monitoring from './monitoring/index.js';
+export type {
+  HostFunction,
+  InterpreterOptions,
+  Limits,
+  ModuleLoader,
+  ModuleSource,
+  Modules,
+  RunOptions,
+} from './options.js';
+export { type CoverageFile, LineCoverage } from './tools/coverage.js';
+export { CallProfile, type ProfileEntry } from './tools/profiler.js';
+export { coverageListing, coverageSummary, profileTable } from './tools/report.js';
+export { PyFloat } from './values/float.js';
+export { PyHandle } from './values/handle.js';
+export { version } from './version.js';

@@ -1,0 +1,450 @@
+/**
+ * Interpreter: one isolated Python world. Runs source in slices, so that time limits hold and V8 can replace its first, slow code;
+ * converts values; keeps JavaScript errors and Python exceptions the same objects on their way through the other side.
+ */
+import { ABI_VERSION, type HostImports, Mode, type Slot, Stat, Status } from './engine/exports.js';
+import { Vm } from './engine/vm.js';
+import { ConversionError, KraitError, LimitError, type LimitName, PythonError, type PythonFrame } from './errors.js';
+import { Globals } from './globals.js';
+import { readClock } from './host/clock.js';
+import { HostFunctions } from './host/functions.js';
+import { HostModules, installModules } from './host/modules.js';
+import { LineReader } from './host/stdin.js';
+import { Monitoring } from './monitoring/client.js';
+import type { CodeObject } from './monitoring/code-object.js';
+import {
+  checkInterpreterOptions,
+  checkRunOptions,
+  type HostFunction,
+  type InterpreterOptions,
+  type Limits,
+  type RunOptions,
+} from './options.js';
+import type { Context, ReadOptions } from './values/context.js';
+import { PyFloat } from './values/float.js';
+import { fromPython } from './values/from-python.js';
+import { PyHandle } from './values/handle.js';
+import { toPython } from './values/to-python.js';
+
+/** Set by scripts/build.mjs: pages of memory that the shipped module starts with. */
+declare const __KRAIT_INITIAL_PAGES__: number;
+
+/** JavaScript errors on their way through Python that are remembered at once; older ones come out as PythonError. */
+const MOST_ERRORS = 256;
+const LIMITS: readonly LimitName[] = ['stopped', 'fuel', 'time', 'output', 'stopped'];
+
+export interface Stats {
+  /** Bytes of the module's heap in use, and the most that ever were. */
+  memory: number;
+  memoryPeak: number;
+  /** Bytes of linear memory, the module's static data and everything not in use included. */
+  linearMemory: number;
+  /** Units of fuel used in the interpreter's life. */
+  fuel: number;
+  collections: number;
+}
+
+export class Interpreter {
+  /** The names of `__main__`. */
+  readonly globals: Globals;
+  /** PEP 669 monitoring from JavaScript. */
+  readonly monitoring: Monitoring;
+  readonly #core: Core;
+
+  /** @internal */
+  constructor(module: WebAssembly.Module, options: InterpreterOptions) {
+    checkInterpreterOptions(options);
+    this.#core = new Core(module, options);
+    this.globals = new Globals(this.#core);
+    this.monitoring = this.#core.monitoring;
+  }
+
+  /** Runs Python source to its end; gives the value of its last statement when that is an expression, else null. */
+  run(source: string, options: RunOptions = {}): unknown {
+    if (typeof source !== 'string') throw new TypeError('source must be a string');
+    checkRunOptions(options);
+    return this.#core.run(source, options);
+  }
+
+  /** Calls a Python callable, given as a handle or by its name in `__main__`. */
+  call(callable: string | PyHandle, args: readonly unknown[] = [], kwargs?: Record<string, unknown>): unknown {
+    let target: unknown = callable;
+    if (typeof callable === 'string') {
+      target = this.globals.get(callable);
+      if (typeof target === 'function') return (target as HostFunction)(...args);
+    }
+    if (!(target instanceof PyHandle)) throw new TypeError(`${String(callable)} is not a Python callable`);
+    return this.#core.call(target, args, kwargs, {});
+  }
+
+  /** A number that arrives in Python as a float whatever its value. */
+  float(value: number): PyFloat {
+    return new PyFloat(value);
+  }
+
+  stats(): Stats {
+    return this.#core.stats();
+  }
+
+  /** Gives the memory back. Using the interpreter or its handles afterwards is an error. */
+  dispose(): void {
+    this.#core.dispose();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  /** For the tests: collect at every safepoint. @internal */
+  setGcStress(on: boolean): void {
+    this.#core.vm.raw.vmSetGcStress(on ? 1 : 0);
+  }
+}
+
+/** What Interpreter, its globals, handles and monitoring share. */
+export class Core implements Context {
+  readonly monitoring: Monitoring;
+  readonly #functions = new HostFunctions();
+  readonly #modules: HostModules;
+  readonly #options: InterpreterOptions;
+  readonly #limits: Limits;
+  /** Numbers of handles that JavaScript has forgotten. */
+  readonly #forgotten: number[] = [];
+  readonly #stdin: LineReader;
+  /** JavaScript errors raised in Python: handle of the exception, and the error. */
+  #errors: { handle: number; error: unknown }[] = [];
+  #vm: Vm | undefined;
+  /** Runs under way: more than one when a host function runs Python again. */
+  #depth = 0;
+  #deadline = Number.POSITIVE_INFINITY;
+
+  constructor(module: WebAssembly.Module, options: InterpreterOptions) {
+    this.#options = options;
+    this.#limits = options.limits ?? {};
+    this.#stdin = new LineReader(options.stdin);
+    this.#modules = new HostModules(options.modules);
+    const vm = new Vm(module, __KRAIT_INITIAL_PAGES__, this.#limits.memory, this.#imports());
+    this.#vm = vm;
+    if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
+      throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
+    }
+    const made = vm.raw.vmInit(this.#limits.memory ?? 0, this.#limits.recursion ?? 0, options.hashSeed ?? 0);
+    if (!made) throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+    this.monitoring = new Monitoring(this);
+    this.enter(() => this.#install());
+  }
+
+  get vm(): Vm {
+    this.alive();
+    return this.#vm as Vm;
+  }
+
+  alive(): void {
+    if (!this.#vm) throw new KraitError('disposed', 'this interpreter has been disposed');
+  }
+
+  dispose(): void {
+    if (this.#depth > 0) throw new KraitError('busy', 'an interpreter cannot be disposed while it runs');
+    this.#vm = undefined;
+    this.#errors = [];
+  }
+
+  stats(): Stats {
+    const { raw, memory } = this.vm;
+    return {
+      memory: raw.vmStat(Stat.HEAP_USED),
+      memoryPeak: raw.vmStat(Stat.HEAP_PEAK),
+      linearMemory: memory.buffer.byteLength,
+      fuel: raw.vmStat(Stat.FUEL),
+      collections: raw.vmStat(Stat.COLLECTIONS),
+    };
+  }
+
+  // ---- running
+
+  run(source: string, options: RunOptions): unknown {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      for (const [name, value] of Object.entries(options.globals ?? {})) {
+        raw.modulePushGlobals();
+        this.#push(this.vm.pushText(name));
+        toPython(this, value, `globals.${name}`);
+        this.#push(raw.accessDictSet());
+      }
+      this.#push(this.vm.pushSource(source));
+      this.#push(this.vm.pushText(options.filename ?? '<string>'));
+      this.#push(raw.evaluateCompile(Mode.LAST_VALUE));
+      this.#push(raw.modulePushGlobals());
+      this.#evaluate();
+      return fromPython(this, raw.exchangeSlot(0), { dicts: options.dicts });
+    });
+  }
+
+  call(
+    callable: PyHandle,
+    args: readonly unknown[],
+    kwargs: Record<string, unknown> | undefined,
+    read: ReadOptions,
+  ): unknown {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      toPython(this, callable, 'callable');
+      for (let i = 0; i < args.length; i++) toPython(this, args[i], `argument ${i + 1}`);
+      const names = Object.keys(kwargs ?? {});
+      for (const name of names) toPython(this, kwargs?.[name], `argument ${name}`);
+      for (const name of names) this.#push(this.vm.pushText(name));
+      this.#push(raw.exchangeTuple(names.length));
+      this.#finish(raw.evaluateCall(args.length));
+      return fromPython(this, raw.exchangeSlot(0), read);
+    });
+  }
+
+  /** Runs the code and namespace on the exchange stack; leaves the result there. */
+  #evaluate(): void {
+    const { raw } = this.vm;
+    this.#finish(this.#depth > 1 ? raw.evaluateNested() : raw.evaluateStart());
+  }
+
+  #finish(first: number): void {
+    const { raw } = this.vm;
+    let status = first;
+    while (status === Status.SLICE) {
+      if (performance.now() > this.#deadline) raw.evaluateStop(2);
+      status = raw.evaluateResume();
+    }
+    if (status === Status.DONE) return;
+    if (status === Status.EXCEPTION) this.fail();
+    this.#failLimit();
+  }
+
+  enter<T>(work: () => T): T {
+    const { raw } = this.vm;
+    const count = raw.exchangeCount();
+    for (let number = this.#forgotten.pop(); number !== undefined; number = this.#forgotten.pop())
+      raw.handleFree(number);
+    if (this.#depth === 0) {
+      raw.evaluateBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
+      this.#deadline = performance.now() + (this.#limits.time ?? Number.POSITIVE_INFINITY);
+    }
+    this.#depth++;
+    try {
+      return work();
+    } catch (error) {
+      raw.exchangeReset(count);
+      throw error;
+    } finally {
+      this.#depth--;
+      if (raw.exchangeCount() > count) raw.exchangeDrop(raw.exchangeCount() - count);
+      if (this.#depth === 0) this.#forgetErrors(0);
+    }
+  }
+
+  // ---- exceptions
+
+  fail(): never {
+    const { raw } = this.vm;
+    if (raw.evaluateLimit()) this.#failLimit();
+    if (!raw.evaluateTakeError()) throw new KraitError('internal', 'a step failed without an exception');
+    const error = this.errorFrom(raw.exchangeSlot(0));
+    raw.exchangeDrop(1);
+    throw error;
+  }
+
+  #failLimit(): never {
+    const limit = LIMITS[this.vm.raw.evaluateLimit()] ?? 'stopped';
+    this.vm.raw.evaluateClearLimit(this.#depth > 1 ? 1 : 0);
+    const amount = limit === 'stopped' ? undefined : this.#limits[limit];
+    const unit = { fuel: ' units', time: ' ms', output: ' bytes', stopped: '' }[limit];
+    throw new LimitError(
+      limit,
+      amount === undefined ? 'the run was stopped' : `the limit of ${amount}${unit} (${limit}) is reached`,
+    );
+  }
+
+  errorFrom(slot: Slot): Error {
+    const { raw } = this.vm;
+    const address = raw.valueAddress(slot);
+    for (const each of this.#errors) {
+      if (raw.valueAddress(raw.handleSlot(each.handle)) === address) return each.error as Error;
+    }
+    const base = raw.exchangeCount();
+    const handle = raw.handleFromSlot(slot);
+    const exception = handle ? new PyHandle(this, handle, this.#forgotten) : undefined;
+    const push = () => {
+      if (handle) raw.exchangeHandle(handle);
+      else raw.exchangeCopy(slot);
+    };
+    /** What `step` leaves, or `otherwise` when it fails: an exception must be reported even when no memory is left. */
+    const attempt = <T>(step: () => number, read: () => T, otherwise: T): T => {
+      push();
+      try {
+        if (step()) return read();
+      } catch (error) {
+        if (!(error instanceof KraitError)) throw error;
+      } finally {
+        raw.exchangeReset(base);
+      }
+      return otherwise;
+    };
+    const top = () => fromPython(this, raw.exchangeSlot(0));
+    const type = attempt(() => raw.accessTypeName(), top, 'Exception') as string;
+    const frames = attempt(() => raw.inspectTraceback(), top, []) as [string, string, number, number, number, number][];
+    return new PythonError({
+      type,
+      message: attempt(() => raw.accessStr(), top, '') as string,
+      args: attempt(() => raw.inspectArguments(), top, []) as unknown[],
+      traceback: frames.map(toFrame),
+      text: attempt(
+        () => raw.inspectFormat(),
+        () => this.vm.takeResultText(),
+        '',
+      ).trimEnd(),
+      exception,
+    });
+  }
+
+  /** Raises a JavaScript error in Python. */
+  raise(error: unknown): void {
+    const { raw } = this.vm;
+    if (raw.evaluateLimit()) return;
+    if (error instanceof LimitError) {
+      raw.evaluateStop(LIMITS.indexOf(error.limit) || 4);
+      return;
+    }
+    try {
+      if (error instanceof PythonError && error.exception?.belongsTo(this)) {
+        toPython(this, error.exception);
+        if (raw.callRaiseAgain()) return;
+      }
+      // The engine's own error of a stack that is full.
+      if (error instanceof RangeError && /stack/.test(error.message)) return raw.callRaiseRecursion();
+      const { name, message } = describeError(error);
+      if (!this.vm.pushText(name) || !this.vm.pushText(message)) return;
+      const handle = raw.callRaise();
+      if (!handle) return;
+      this.#errors.push({ handle, error });
+      if (this.#errors.length > MOST_ERRORS) this.#forgetErrors(MOST_ERRORS / 2);
+    } catch (failure) {
+      // What failed has raised its own exception in Python, unless the failure is ours.
+      if (!(failure instanceof KraitError)) throw failure;
+    }
+  }
+
+  #forgetErrors(keep: number): void {
+    for (const { handle } of this.#errors.splice(0, this.#errors.length - keep)) this.vm.raw.handleFree(handle);
+  }
+
+  // ---- values
+
+  functionId(fn: HostFunction): number {
+    return this.#functions.numberOf(fn);
+  }
+
+  functionOf(id: number): HostFunction | undefined {
+    return this.#functions.get(id);
+  }
+
+  handle(slot: Slot): PyHandle {
+    const number = this.vm.raw.handleFromSlot(slot);
+    if (!number) this.fail();
+    return new PyHandle(this, number, this.#forgotten);
+  }
+
+  codeObject(id: number): CodeObject {
+    return this.monitoring.codeObject(id);
+  }
+
+  #push(done: number): void {
+    if (!done) this.fail();
+  }
+
+  // ---- what the module asks for
+
+  #imports(): HostImports {
+    const out = this.#options.stdout ?? (() => {});
+    const err = this.#options.stderr ?? (() => {});
+    /** No JavaScript exception may cross the module: it would leave frames half done. */
+    const guard = <T>(otherwise: T, work: () => T): T => {
+      const count = this.vm.raw.exchangeCount();
+      try {
+        return work();
+      } catch (error) {
+        this.vm.raw.exchangeReset(count);
+        this.raise(error);
+        return otherwise;
+      }
+    };
+    return {
+      write: (stream, address, bytes) => {
+        const text = this.vm.readUtf8(address, bytes);
+        guard(undefined, () => (stream === 2 ? err : out)(text));
+      },
+      clock: (kind) => readClock(kind, this.#options.clock, this.#deadline),
+      call: (id, args, count, names, nameCount) =>
+        guard(0, () => {
+          this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount);
+          return 1;
+        }),
+      findModule: (name) =>
+        guard(-1, () => {
+          const found = this.#modules.find(this.vm.readText(name >>> 0));
+          if (!found) return 0;
+          this.#push(this.vm.pushText(found.filename));
+          this.#push(this.vm.pushSource(found.source));
+          return found.package ? 2 : 1;
+        }),
+      // No closure here: this is called for every event.
+      event: (tool, event, code, a, b) => {
+        try {
+          return this.monitoring.deliver(tool, event, code, a, b);
+        } catch (error) {
+          this.raise(error);
+          return 2;
+        }
+      },
+      readLine: () =>
+        guard(-1, () => {
+          const line = this.#stdin.next();
+          if (line === null) return 0;
+          this.#push(this.vm.pushText(line));
+          return 1;
+        }),
+    };
+  }
+
+  #install(): void {
+    const { raw } = this.vm;
+    for (const [name, fn] of Object.entries(this.#options.functions ?? {})) {
+      raw.modulePushBuiltins();
+      this.#push(this.vm.pushText(name));
+      this.#push(this.vm.pushText(name));
+      this.#push(raw.exchangeHostFunction(this.functionId(fn)));
+      this.#push(raw.accessDictSet());
+    }
+    installModules(this, this.#options.modules);
+    if (this.#options.argv) {
+      this.#push(this.vm.pushText('sys'));
+      this.#push(raw.modulePushNamed());
+      this.#push(this.vm.pushText('argv'));
+      toPython(this, this.#options.argv, 'argv');
+      this.#push(raw.accessSet());
+    }
+  }
+}
+
+function toFrame([file, name, line, endLine, column, endColumn]: [
+  string,
+  string,
+  number,
+  number,
+  number,
+  number,
+]): PythonFrame {
+  return { file, name, line, endLine, column: column < 0 ? null : column, endColumn: endColumn < 0 ? null : endColumn };
+}
+
+function describeError(error: unknown): { name: string; message: string } {
+  if (error instanceof ConversionError) return { name: 'TypeError', message: error.message };
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: 'HostError', message: String(error) };
+}

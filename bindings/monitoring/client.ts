@@ -1,0 +1,185 @@
+/**
+ * PEP 669 monitoring from JavaScript: the same tools, events and rules as `sys.monitoring`, the same tables inside the module. A tool id taken
+ * here is in use for Python code too, and Python code cannot free it or change it.
+ */
+import { events } from '../abi/events.js';
+import type { Context } from '../values/context.js';
+import { fromPython } from '../values/from-python.js';
+import { CodeObject } from './code-object.js';
+
+export { events };
+export const DEBUGGER_ID = 0;
+export const COVERAGE_ID = 1;
+export const PROFILER_ID = 2;
+export const OPTIMIZER_ID = 5;
+/** A callback returns it to be called no more for this event at this place of the code. */
+export const DISABLE: unique symbol = Symbol('krait.monitoring.DISABLE');
+/** `arg0` of a call without arguments. */
+export const MISSING: unique symbol = Symbol('krait.monitoring.MISSING');
+
+const TOOLS = 6;
+const EVENTS = 19;
+const ANSWER = { CONTINUE: 0, DISABLE: 1, RAISED: 2 } as const;
+const BIT = {
+  BRANCH_LEFT: Math.log2(events.BRANCH_LEFT),
+  BRANCH_RIGHT: Math.log2(events.BRANCH_RIGHT),
+} as const;
+
+/**
+ * What an event carries besides its place, read from the module when it is asked for. One object serves all events: it is
+ * valid while the callback runs.
+ */
+export class EventDetails {
+  readonly #context: Context;
+  /** @internal */
+  slot = 0;
+
+  /** @internal */
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** JUMP, BRANCH_LEFT, BRANCH_RIGHT: offset where execution goes on. */
+  get destination(): number {
+    return this.slot;
+  }
+  /** PY_RETURN, PY_YIELD: the value. */
+  get value(): unknown {
+    return fromPython(this.#context, this.slot);
+  }
+  /** RAISE, RERAISE, EXCEPTION_HANDLED, PY_UNWIND, PY_THROW, STOP_ITERATION: the exception. */
+  get exception(): unknown {
+    return fromPython(this.#context, this.slot);
+  }
+  /** CALL, C_RETURN, C_RAISE: what is called. */
+  get callable(): unknown {
+    return fromPython(this.#context, this.slot);
+  }
+  /** CALL, C_RETURN, C_RAISE: the first argument, or MISSING. */
+  get arg0(): unknown {
+    const slot = this.slot + 8;
+    return this.#context.vm.raw.valueShape(slot) === UNBOUND ? MISSING : fromPython(this.#context, slot);
+  }
+}
+const UNBOUND = 17;
+
+/** `at` is the line for LINE, else the offset of the instruction. Only a return value of DISABLE means anything. */
+export type MonitoringCallback = (code: CodeObject, at: number, details: EventDetails) => unknown;
+
+export class Monitoring {
+  readonly #context: Context;
+  readonly #details: EventDetails;
+  readonly #callbacks: (MonitoringCallback | undefined)[] = new Array(TOOLS * EVENTS).fill(undefined);
+  readonly #codes: CodeObject[] = [];
+
+  /** @internal */
+  constructor(context: Context) {
+    this.#context = context;
+    this.#details = new EventDetails(context);
+  }
+
+  /** Takes a tool id (0 to 5). */
+  useToolId(id: number, name: string): void {
+    this.#step((raw) => (this.#context.vm.pushText(name) ? raw.monitoringHostUseTool(id) : 0));
+  }
+
+  /** Gives a tool id back: its callbacks and events with it. */
+  freeToolId(id: number): void {
+    this.#step((raw) => raw.monitoringHostFreeTool(id));
+    this.#forget(id);
+  }
+
+  /** Takes away all callbacks and events of a tool; the id stays in use. */
+  clearToolId(id: number): void {
+    this.#step((raw) => raw.monitoringHostClearTool(id));
+    this.#forget(id);
+  }
+
+  /** The name of the tool that uses an id, Python's tools included; null when it is free. */
+  getTool(id: number): string | null {
+    return this.#context.enter(() => {
+      const { raw } = this.#context.vm;
+      if (!raw.monitoringHostGetTool(id)) this.#context.fail();
+      return fromPython(this.#context, raw.exchangeSlot(0)) as string | null;
+    });
+  }
+
+  /** Sets the callback of one event, or takes it away (null). Gives the callback that was there. */
+  registerCallback(id: number, event: number, callback: MonitoringCallback | null): MonitoringCallback | null {
+    if (callback !== null && typeof callback !== 'function')
+      throw new TypeError('a callback must be a function or null');
+    this.#step((raw) => raw.monitoringHostRegister(id, event, callback ? 1 : 0));
+    const numbers = event === events.BRANCH ? [BIT.BRANCH_LEFT, BIT.BRANCH_RIGHT] : [Math.log2(event)];
+    const before = this.#callbacks[id * EVENTS + (numbers[0] as number)] ?? null;
+    for (const number of numbers) this.#callbacks[id * EVENTS + number] = callback ?? undefined;
+    return before;
+  }
+
+  /** Events of all code. */
+  setEvents(id: number, eventSet: number): void {
+    this.#step((raw) => raw.monitoringHostSetEvents(id, eventSet));
+  }
+
+  getEvents(id: number): number {
+    return this.#number((raw) => raw.monitoringHostGetEvents(id));
+  }
+
+  /** Events of one code object, added to those of all code. */
+  setLocalEvents(id: number, code: CodeObject, eventSet: number): void {
+    this.#step((raw) => raw.monitoringHostSetLocalEvents(id, this.#own(code), eventSet));
+  }
+
+  getLocalEvents(id: number, code: CodeObject): number {
+    return this.#number((raw) => raw.monitoringHostGetLocalEvents(id, this.#own(code)));
+  }
+
+  /** Turns on again whatever DISABLE turned off, for all tools. */
+  restartEvents(): void {
+    this.#step((raw) => raw.monitoringHostRestart());
+  }
+
+  /** @internal */
+  codeObject(id: number): CodeObject {
+    let code = this.#codes[id];
+    if (!code) {
+      code = new CodeObject(this.#context, id);
+      this.#codes[id] = code;
+    }
+    return code;
+  }
+
+  /** Called by the module for each event. @internal */
+  deliver(tool: number, event: number, id: number, at: number, slot: number): number {
+    const callback = this.#callbacks[tool * EVENTS + event];
+    if (callback === undefined) return ANSWER.CONTINUE;
+    const details = this.#details;
+    const before = details.slot;
+    details.slot = slot;
+    const answer = callback(this.#codes[id] ?? this.codeObject(id), at, details);
+    details.slot = before;
+    return answer === DISABLE ? ANSWER.DISABLE : ANSWER.CONTINUE;
+  }
+
+  #own(code: CodeObject): number {
+    if (this.#codes[code.id] !== code) throw new TypeError('a code object of another interpreter');
+    return code.id;
+  }
+
+  #forget(id: number): void {
+    this.#callbacks.fill(undefined, id * EVENTS, (id + 1) * EVENTS);
+  }
+
+  #step(work: (raw: Context['vm']['raw']) => number): void {
+    this.#context.enter(() => {
+      if (!work(this.#context.vm.raw)) this.#context.fail();
+    });
+  }
+
+  #number(work: (raw: Context['vm']['raw']) => number): number {
+    return this.#context.enter(() => {
+      const result = work(this.#context.vm.raw);
+      if (result < 0) this.#context.fail();
+      return result;
+    });
+  }
+}

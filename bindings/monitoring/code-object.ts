@@ -1,0 +1,67 @@
+/**
+ * CodeObject: what JavaScript knows of a Python code object. There is exactly one for each, so `===` and Map keys work. Its texts are read when
+ * they are first asked for.
+ */
+import type { Context } from '../values/context.js';
+import { fromPython } from '../values/from-python.js';
+
+type Facts = [name: string, qualname: string, filename: string, firstLine: number, flags: number];
+
+export class CodeObject {
+  /** Number of the code object in its interpreter. */
+  readonly id: number;
+  readonly #context: Context;
+  #facts: Facts | undefined;
+  #lines: readonly [start: number, end: number, line: number][] | undefined;
+
+  /** @internal */
+  constructor(context: Context, id: number) {
+    this.#context = context;
+    this.id = id;
+  }
+
+  get name(): string {
+    return this.#read()[0];
+  }
+  get qualname(): string {
+    return this.#read()[1];
+  }
+  get filename(): string {
+    return this.#read()[2];
+  }
+  get firstLine(): number {
+    return this.#read()[3];
+  }
+  /** co_flags */
+  get flags(): number {
+    return this.#read()[4];
+  }
+
+  /** Ranges of offsets with their lines, as co_lines() has them. */
+  lines(): readonly [start: number, end: number, line: number][] {
+    this.#lines ??= this.#ask((id) => this.#context.vm.raw.inspectLines(id)) as [number, number, number][];
+    return this.#lines;
+  }
+
+  /** Code objects of the functions, classes and comprehensions written inside this one. */
+  nested(): CodeObject[] {
+    const ids = this.#ask((id) => this.#context.vm.raw.inspectNested(id)) as number[];
+    return ids.map((id) => this.#context.codeObject(id));
+  }
+
+  toString(): string {
+    return `<code ${this.qualname} of ${this.filename}:${this.firstLine}>`;
+  }
+
+  #read(): Facts {
+    this.#facts ??= this.#ask((id) => this.#context.vm.raw.inspectCode(id)) as Facts;
+    return this.#facts;
+  }
+
+  #ask(question: (id: number) => number): unknown {
+    return this.#context.enter(() => {
+      if (!question(this.id)) this.#context.fail();
+      return fromPython(this.#context, this.#context.vm.raw.exchangeSlot(0));
+    });
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * `npm run build`: everything generated, the module, the library and the command into dist/. With `--debug` the module with assertions and
+ * its text form into build/ instead.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const debug = process.argv.includes('--debug');
+const started = performance.now();
+const run = (title, command, ...args) => {
+  const from = performance.now();
+  process.stdout.write(`${title.padEnd(34)}`);
+  try {
+    execFileSync('node', [command, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+  } catch (error) {
+    console.log('failed');
+    console.error(`${error.stdout ?? ''}${error.stderr ?? ''}`.trim());
+    process.exit(1);
+  }
+  console.log(`${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s`);
+};
+
+/** Smallest number of pages that the memory a module imports may have. */
+function initialPages(wasm) {
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  while (at < wasm.length) {
+    const section = wasm[at++];
+    const end = number() + at;
+    if (section !== 2) {
+      at = end;
+      continue;
+    }
+    for (let count = number(); count > 0; count--) {
+      at += number();
+      at += number();
+      const kind = wasm[at++];
+      if (kind === 0) number();
+      else if (kind === 2) {
+        number();
+        return number();
+      } else throw new Error('an import that is neither function nor memory');
+    }
+  }
+  throw new Error('the module imports no memory');
+}
+
+const asc = 'node_modules/assemblyscript/bin/asc.js';
+mkdirSync('build', { recursive: true });
+run('Generated files', 'scripts/gen.mjs');
+if (debug) {
+  run('Module with assertions', asc, '--config', 'asconfig.json', '--target', 'debug');
+  console.log(`build/krait.debug.wasm ${readFileSync('build/krait.debug.wasm').length.toLocaleString('en')} bytes`);
+  process.exit(0);
+}
+run('Module', asc, '--config', 'asconfig.json', '--target', 'release');
+rmSync('dist/types', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+copyFileSync('build/krait.wasm', 'dist/krait.wasm');
+const wasm = readFileSync('dist/krait.wasm');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const from = performance.now();
+const common = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'none',
+  external: ['node:*'],
+  define: { __KRAIT_INITIAL_PAGES__: String(initialPages(wasm)), __KRAIT_VERSION__: JSON.stringify(version) },
+};
+await build({
+  ...common,
+  entryPoints: ['bindings/index.ts'],
+  outfile: 'dist/index.js',
+  platform: 'neutral',
+  define: { ...common.define, 'WebAssembly.Module': 'ModulePassThrough' },
+  inject: ['bindings/engine/module-pass-through.ts'],
+});
+await build({
+  ...common,
+  entryPoints: ['bindings/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  external: ['node:*', './index.js'],
+  banner: { js: '#!/usr/bin/env node' },
+  // The command is a client of the library like any other.
+  plugins: [
+    {
+      name: 'library',
+      setup: (it) => it.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true })),
+    },
+  ],
+});
+chmodSync('dist/cli.js', 0o755);
+console.log(`${'Library and command'.padEnd(34)}${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s`);
+run('Types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
+writeFileSync('dist/index.d.ts', "export * from './types/index.js';\n");
+
+const size = (file) => {
+  const bytes = readFileSync(file);
+  const text = (count) => `${(count / 1024).toFixed(1).padStart(7)} KB`;
+  return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9 }).length)}`;
+};
+console.log(`\n${['dist/krait.wasm', 'dist/index.js', 'dist/cli.js'].map(size).join('\n')}`);
+console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
