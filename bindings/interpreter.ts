@@ -173,7 +173,7 @@ export class Core implements Context {
       }
       this.#push(this.vm.pushSource(source));
       this.#push(this.vm.pushText(options.filename ?? '<string>'));
-      this.#push(raw.evaluateCompile(Mode.LAST_VALUE));
+      this.#push(raw.programCompile(Mode.LAST_VALUE));
       this.#push(raw.modulePushGlobals());
       this.#evaluate();
       return fromPython(this, raw.exchangeSlot(0), { dicts: options.dicts });
@@ -194,7 +194,7 @@ export class Core implements Context {
       for (const name of names) toPython(this, kwargs?.[name], `argument ${name}`);
       for (const name of names) this.#push(this.vm.pushText(name));
       this.#push(raw.exchangeTuple(names.length));
-      this.#finish(raw.evaluateCall(args.length));
+      this.#finish(raw.programCall(args.length));
       return fromPython(this, raw.exchangeSlot(0), read);
     });
   }
@@ -202,15 +202,15 @@ export class Core implements Context {
   /** Runs the code and namespace on the exchange stack; leaves the result there. */
   #evaluate(): void {
     const { raw } = this.vm;
-    this.#finish(this.#depth > 1 ? raw.evaluateNested() : raw.evaluateStart());
+    this.#finish(this.#depth > 1 ? raw.programNested() : raw.programStart());
   }
 
   #finish(first: number): void {
     const { raw } = this.vm;
     let status = first;
     while (status === Status.SLICE) {
-      if (performance.now() > this.#deadline) raw.evaluateStop(2);
-      status = raw.evaluateResume();
+      if (performance.now() > this.#deadline) raw.programStop(2);
+      status = raw.programResume();
     }
     if (status === Status.DONE) return;
     if (status === Status.EXCEPTION) this.fail();
@@ -223,7 +223,7 @@ export class Core implements Context {
     for (let number = this.#forgotten.pop(); number !== undefined; number = this.#forgotten.pop())
       raw.handleFree(number);
     if (this.#depth === 0) {
-      raw.evaluateBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
+      raw.programBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
       this.#deadline = performance.now() + (this.#limits.time ?? Number.POSITIVE_INFINITY);
     }
     this.#depth++;
@@ -243,16 +243,16 @@ export class Core implements Context {
 
   fail(): never {
     const { raw } = this.vm;
-    if (raw.evaluateLimit()) this.#failLimit();
-    if (!raw.evaluateTakeError()) throw new KraitError('internal', 'a step failed without an exception');
+    if (raw.programLimit()) this.#failLimit();
+    if (!raw.programTakeError()) throw new KraitError('internal', 'a step failed without an exception');
     const error = this.errorFrom(raw.exchangeSlot(0));
     raw.exchangeDrop(1);
     throw error;
   }
 
   #failLimit(): never {
-    const limit = LIMITS[this.vm.raw.evaluateLimit()] ?? 'stopped';
-    this.vm.raw.evaluateClearLimit(this.#depth > 1 ? 1 : 0);
+    const limit = LIMITS[this.vm.raw.programLimit()] ?? 'stopped';
+    this.vm.raw.programClearLimit(this.#depth > 1 ? 1 : 0);
     const amount = limit === 'stopped' ? undefined : this.#limits[limit];
     const unit = { fuel: ' units', time: ' ms', output: ' bytes', stopped: '' }[limit];
     throw new LimitError(
@@ -306,9 +306,9 @@ export class Core implements Context {
   /** Raises a JavaScript error in Python. */
   raise(error: unknown): void {
     const { raw } = this.vm;
-    if (raw.evaluateLimit()) return;
+    if (raw.programLimit()) return;
     if (error instanceof LimitError) {
-      raw.evaluateStop(LIMITS.indexOf(error.limit) || 4);
+      raw.programStop(LIMITS.indexOf(error.limit) || 4);
       return;
     }
     try {

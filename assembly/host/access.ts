@@ -3,14 +3,12 @@
  * left there. Results: true or 1 done, false or -1 an exception is pending. All @mayCallPython
  */
 import { Value, ERROR, STOP, UNBOUND, fromPointer, toPointer } from '../value/value';
-import { Exc } from '../value/type-id';
 import { dictDelete, dictGet, dictSet } from '../objects/dict-table';
 import { strIntern } from '../objects/str';
 import { typeName, typeOf } from '../objects/type';
 import { attributeGet, attributeSet } from '../protocols/attribute';
 import { iter, iterNext } from '../protocols/iterate';
 import { repr, str } from '../protocols/repr';
-import { raiseValue } from '../vm/raise';
 import { exchangePush, exchangeSlot, exchangeTake } from './exchange';
 
 function push(v: Value): bool { return v != ERROR && exchangePush(v); }
@@ -77,5 +75,3 @@ export function accessNext(): i32 {
   return push(v) ? 1 : -1;
 }
 
-/** KeyError with the key on the exchange stack. */
-export function accessRaiseKeyError(): void { raiseValue(Exc.KeyError, exchangeTake()); }

@@ -12,16 +12,16 @@ export interface KraitExports {
   vmSetGcStress(on: number): void;
   vmStat(which: number): number;
   // evaluation: see Status
-  evaluateCompile(mode: number): Bool;
-  evaluateStart(): number;
-  evaluateResume(): number;
-  evaluateNested(): number;
-  evaluateBegin(fuel: number, output: number): void;
-  evaluateCall(count: number): number;
-  evaluateLimit(): number;
-  evaluateStop(limit: number): void;
-  evaluateClearLimit(pending: number): void;
-  evaluateTakeError(): Bool;
+  programCompile(mode: number): Bool;
+  programStart(): number;
+  programResume(): number;
+  programNested(): number;
+  programBegin(fuel: number, output: number): void;
+  programCall(count: number): number;
+  programLimit(): number;
+  programStop(limit: number): void;
+  programClearLimit(pending: number): void;
+  programTakeError(): Bool;
   // exchange stack
   exchangeCount(): number;
   exchangeDrop(count: number): void;
@@ -118,10 +118,10 @@ export interface HostImports {
   readLine(): number;
 }
 
-/** Results of evaluateStart, evaluateResume and evaluateNested. */
+/** Results of programStart, programResume and programNested. */
 export const Status = { DONE: 0, EXCEPTION: 1, SLICE: 2, LIMIT: 3 } as const;
-/** Modes of evaluateCompile. */
-export const Mode = { EXEC: 0, EVAL: 1, LAST_VALUE: 2 } as const;
+/** Modes of programCompile. */
+export const Mode = { EXEC: 0, EVAL: 1, LAST_VALUE: 3 } as const;
 /** Answers of valueShape (assembly/host/values.ts). */
 export const Shape = {
   NONE: 0,

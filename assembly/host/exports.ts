@@ -1,0 +1,21 @@
+/** What the host may call: index.ts exports all of it. bindings/engine/exports.ts is the same list in TypeScript. */
+export { vmAbiVersion, vmInit, vmSetGcStress, vmStat } from './lifecycle';
+export {
+  programBegin, programCall, programClearLimit, programCompile, programLimit, programNested, programResume, programStart, programStop, programTakeError,
+} from './program';
+export {
+  exchangeBytes, exchangeConstant, exchangeCopy, exchangeCount, exchangeDict, exchangeDictPut, exchangeDrop, exchangeFloat, exchangeHandle,
+  exchangeHostFunction, exchangeInt, exchangeLimbs, exchangeList, exchangePiece, exchangeReset, exchangeSet, exchangeSetPut, exchangeSlot,
+  exchangeText, exchangeTuple,
+} from './exchange';
+export { textBuffer, textData, textDrop, textPut } from './text';
+export { handleFree, handleFromSlot, handleSlot } from './handles';
+export {
+  valueAddress, valueData, valueDetail, valueEntry, valueLength, valueNextEntry, valueNumber, valuePayload, valueShape,
+} from './values';
+export {
+  accessDictDelete, accessDictGet, accessDictSet, accessGet, accessIter, accessNext, accessRepr, accessSet, accessStr, accessTypeName,
+} from './access';
+export { moduleCreate, modulePushBuiltins, modulePushGlobals, modulePushNamed, modulePut } from './modules';
+export { callRaise, callRaiseAgain, callRaiseRecursion } from './calls';
+export { inspectArguments, inspectCode, inspectFormat, inspectLines, inspectNested, inspectTraceback } from './inspect';

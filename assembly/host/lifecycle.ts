@@ -1,0 +1,42 @@
+/** Birth of an interpreter in a fresh memory, and figures about it. */
+import { DEFAULT_RECURSION_LIMIT } from '../config';
+import { ListObject } from '../heap/layout';
+import { initialize } from '../vm/init';
+import { fuelUsed, state } from '../vm/state';
+import { exchangeInit } from './exchange';
+import { handleInit } from './handles';
+
+/** Changes whenever the meaning of an export or import does (bindings/engine/exports.ts has the same number). */
+const ABI_VERSION: i32 = 1;
+
+export function vmAbiVersion(): i32 { return ABI_VERSION; }
+
+/** Sets the interpreter up. 0 for a limit: none, or the default. False when memory does not suffice. */
+export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bool {
+  // AssemblyScript's allocator claims what memory there is when it is first used: it must do so before our heap begins.
+  heap.free(heap.alloc(16));
+  state.heapLimit = memoryLimit > 0 ? <u64>memoryLimit : u64.MAX_VALUE >> 1;
+  state.hashSeed = hashSeed;
+  if (!initialize() || !handleInit() || !exchangeInit()) return false;
+  state.recursionLimit = recursionLimit > 0 ? recursionLimit : DEFAULT_RECURSION_LIMIT;
+  return true;
+}
+
+/** For the tests: collect at every safepoint. */
+export function vmSetGcStress(on: u32): void {
+  state.gcStress = on;
+}
+
+const enum Stat { HEAP_USED, HEAP_PEAK, FUEL, COLLECTIONS, OUTPUT, CODES }
+
+export function vmStat(which: i32): f64 {
+  switch (which) {
+    case Stat.HEAP_USED: return <f64>state.heapUsed;
+    case Stat.HEAP_PEAK: return <f64>state.heapPeak;
+    case Stat.FUEL: return <f64>fuelUsed();
+    case Stat.COLLECTIONS: return <f64>state.gcCount;
+    case Stat.OUTPUT: return <f64>state.outputUsed;
+    case Stat.CODES: return state.codes ? <f64>changetype<ListObject>(state.codes).length : 0;
+    default: return 0;
+  }
+}

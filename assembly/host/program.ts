@@ -1,0 +1,87 @@
+/**
+ * Running programs for the host: compile, start, go on after a slice, and what came of it. Operands are taken from the exchange stack,
+ * results are left there.
+ */
+import { Value, ERROR, UNBOUND, toPointer } from '../value/value';
+import { TupleObject } from '../heap/layout';
+import { compileSource } from '../compiler/compile';
+import { call } from '../vm/call';
+import { errorPending, errorTake } from '../vm/raise';
+import { execute, executeResult, resume, runCode } from '../vm/run';
+import { Limit, fuelUsed, limitRaise, state } from '../vm/state';
+import { exchangeDrop, exchangePush, exchangeSlot, exchangeTake } from './exchange';
+
+/** What programStart, programResume, programNested and programCall answer. */
+export const enum Status { DONE, EXCEPTION, SLICE, LIMIT }
+
+/** Before a run of the host: its own fuel and output. 0 = no limit. */
+export function programBegin(fuel: f64, output: f64): void {
+  state.fuelLimit = fuel > 0 ? fuelUsed() + <u64>fuel : 0;
+  state.outputLimit = output > 0 ? <u64>output : 0;
+  state.outputUsed = 0;
+  state.limitReached = 0;
+}
+
+/** source, filename → code. Modes of compiler/compile.ts. */
+export function programCompile(mode: i32): bool {
+  const code = compileSource(load<Value>(exchangeSlot(1)), load<Value>(exchangeSlot(0)), mode, 0);
+  exchangeDrop(2);
+  return code != ERROR && exchangePush(code);
+}
+
+function answer(status: i32): i32 {
+  return status == Status.DONE && !exchangePush(executeResult()) ? Status.EXCEPTION : status;
+}
+
+/** What a call that returned `v` means to the host; the result goes to the exchange stack. */
+function answerOf(v: Value): i32 {
+  if (v != ERROR) return exchangePush(v) ? Status.DONE : Status.EXCEPTION;
+  return state.limitReached ? Status.LIMIT : Status.EXCEPTION;
+}
+
+/** code, namespace → result. Nothing may be running. */
+export function programStart(): i32 {
+  const namespace = toPointer(exchangeTake());
+  return answer(execute(exchangeTake(), namespace));
+}
+
+/** Goes on after a slice. */
+export function programResume(): i32 { return answer(resume()); }
+
+/** code, namespace → result, while Python code waits for a host function: to the end, in a nested loop. */
+export function programNested(): i32 {
+  const namespace = toPointer(exchangeTake());
+  return answerOf(runCode(exchangeTake(), namespace, namespace));
+}
+
+/** callable, `count` arguments, values of keyword arguments, tuple of their names → result. */
+export function programCall(count: i32): i32 {
+  const names = exchangeTake();
+  const given = changetype<TupleObject>(toPointer(names)).length;
+  const total = <u32>count + given;
+  const callable = load<Value>(exchangeSlot(total));
+  const args = total ? exchangeSlot(total - 1) : 0;
+  const v = call(callable, args, count, given ? toPointer(names) : 0);
+  exchangeDrop(total + 1);
+  return answerOf(v);
+}
+
+/** Takes the pending exception onto the exchange stack. False when there is none. */
+export function programTakeError(): bool {
+  if (!errorPending()) return false;
+  const exception = errorTake();
+  return exchangePush(exception);
+}
+
+/** The limit that was reached (vm/state.ts), 0 none. */
+export function programLimit(): u32 { return state.limitReached; }
+
+/** Ends the run at the next safepoint with a limit error. */
+export function programStop(limit: u32): void { limitRaise(<Limit>limit); }
+
+/** The host has told of the limit. `running`: Python code is under way and is to be ended by it too. */
+export function programClearLimit(running: bool): void {
+  if (running) return;
+  state.limitReached = 0;
+  state.pending = UNBOUND;
+}
