@@ -85,7 +85,8 @@ function addLocals(dict: usize, base: usize, names: usize, register: u32, skip: 
   for (let i: u32 = 0; i < count; i++) {
     const key = tupleGet(names, i);
     if (skip && holds(skip, key)) continue;
-    let v = load<Value>(base + (<usize>register++ << 3));
+    let v = load<Value>(base + (<usize>register << 3));
+    register++;
     if (v == 0) continue;
     if (changetype<ObjectHeader>(toPointer(v)).kind == Kind.CELL) v = changetype<CellObject>(toPointer(v)).value;
     if (v != UNBOUND && !dictSetName(dict, key, v)) return u32.MAX_VALUE;

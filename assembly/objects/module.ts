@@ -91,6 +91,8 @@ export function moduleReprMethod(args: usize, count: i32): Value {
 
 /** Native modules are marked in their flags when they are made (vm/import.ts). */
 export const MODULE_NATIVE: u8 = 1;
+/** Its code is still running: names may be missing because of a circular import. */
+export const MODULE_INITIALIZING: u8 = 2;
 export function moduleIsNative(module: Value): bool { return (changetype<ModuleObject>(toPointer(module)).flags & MODULE_NATIVE) != 0; }
 
 export function moduleDictGetter(args: usize, count: i32): Value { return fromPointer(moduleDict(argument(args, 0))); }

@@ -1,0 +1,157 @@
+/** compile, eval, exec and __import__. */
+import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc } from '../value/type-id';
+import { Name, name } from '../value/names';
+import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CodeObject, DictObject, DICT_NAMESPACE, ModuleObject, StrObject, TupleObject } from '../heap/layout';
+import { state } from '../vm/record';
+import { rootPop, rootPush } from '../vm/state';
+import { raise, raiseFormat, raiseValue } from '../vm/raise';
+import { frameGlobals } from '../vm/frame';
+import { importName } from '../vm/import';
+import { runCode } from '../vm/run';
+import { argument } from './native';
+import { compileSource } from '../compiler/compile';
+import { dictGetName, dictSetName } from '../objects/dict-table';
+import { frameLocals } from '../objects/frame-object';
+import { intToI64, isInt } from '../objects/int';
+import { unwrap } from '../objects/instance';
+import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice } from '../objects/str';
+import { kindOf } from '../objects/type';
+
+const MODE_EXEC: i32 = 0;
+const MODE_EVAL: i32 = 1;
+const MODE_SINGLE: i32 = 2;
+
+/** Source of str, bytes or bytearray as a str; UNBOUND for other values, ERROR when it cannot be source. */
+function sourceText(given: Value): Value {
+  const v = unwrap(given);
+  let text = UNBOUND;
+  const kind = kindOf(v);
+  if (kind == Kind.STR) text = v;
+  else if (kind == Kind.BYTES) text = strFromUtf8(toPointer(v) + BYTES_DATA, changetype<BytesObject>(toPointer(v)).length);
+  else if (kind == Kind.BYTEARRAY) {
+    const p = changetype<ByteArrayObject>(toPointer(v));
+    text = strFromUtf8(<usize>p.buffer + BUFFER_PAYLOAD, p.length);
+  }
+  if (text == UNBOUND || text == ERROR) return text;
+  const p = toPointer(text);
+  const length = changetype<StrObject>(p).length;
+  for (let i: u32 = 0; i < length; i++) {
+    if (strAt(p, i) == 0) return raise(Exc.SyntaxError, ascii("source code string cannot contain null bytes"));
+  }
+  return text;
+}
+
+/** Compiles text that came from Python code: tracebacks do not quote lines of it, since no file has them. */
+function compileText(source: Value, filename: Value, mode: i32): Value {
+  const code = compileSource(source, filename, mode, 0);
+  if (code != ERROR) forgetSource(toPointer(code));
+  return code;
+}
+
+/** Takes the source text from a code object and from those among its constants. Nesting is bounded by the parser's. */
+function forgetSource(p: usize): void {
+  const code = changetype<CodeObject>(p);
+  code.source = NONE;
+  for (let i: u32 = 0; i < code.constantCount; i++) {
+    const v = load<Value>(<usize>code.constants + (<usize>i << 3));
+    if (kindOf(v) == Kind.CODE) forgetSource(toPointer(v));
+  }
+}
+
+/** compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1) */
+export function evaluateCompile(args: usize, count: i32): Value {
+  const given = argument(args, 0);
+  const filename = argument(args, 1);
+  const mode = argument(args, 2);
+  const text = sourceText(given);
+  if (text == ERROR) return ERROR;
+  if (text == UNBOUND) return raise(Exc.TypeError, ascii("compile() arg 1 must be a string, bytes or AST object"));
+  if (!isStr(filename)) return raiseFormat(Exc.TypeError, ascii("expected str, bytes or os.PathLike object, not %t"), filename);
+  if (!isStr(mode)) return raiseFormat(Exc.TypeError, ascii("compile() argument 'mode' must be str, not %t"), mode);
+  const number = strEqualsAscii(mode, ascii("exec")) ? MODE_EXEC : strEqualsAscii(mode, ascii("eval")) ? MODE_EVAL : strEqualsAscii(mode, ascii("single")) ? MODE_SINGLE : -1;
+  if (number < 0) return raise(Exc.ValueError, ascii("compile() mode must be 'exec', 'eval' or 'single'"));
+  return compileText(number == MODE_EVAL ? stripped(text) : text, filename, number);
+}
+
+/** eval takes text with blanks before it. */
+function stripped(text: Value): Value {
+  const p = toPointer(text);
+  const length = changetype<StrObject>(p).length;
+  let start: u32 = 0;
+  while (start < length && (strAt(p, start) == 0x20 || strAt(p, start) == 0x09)) start++;
+  return start ? strSlice(text, start, length) : text;
+}
+
+/** eval(source, /, globals=None, locals=None) */
+export function evaluateEval(args: usize, count: i32): Value {
+  return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), MODE_EVAL);
+}
+
+/** exec(source, /, globals=None, locals=None, *, closure=None) */
+export function evaluateExec(args: usize, count: i32): Value {
+  return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), MODE_EXEC) == ERROR ? ERROR : NONE;
+}
+
+function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, mode: i32): Value {
+  const evaluating = mode == MODE_EVAL;
+  let globals = givenGlobals == UNBOUND ? NONE : unwrap(givenGlobals);
+  let locals = givenLocals == UNBOUND ? NONE : givenLocals;
+  if (globals != NONE && kindOf(globals) != Kind.DICT) {
+    return raiseFormat(Exc.TypeError, evaluating ? ascii("globals must be a real dict; try eval(code, {}, mapping)") : ascii("exec() globals must be a dict, not %t"), globals);
+  }
+  if (globals == NONE) {
+    const base: usize = state.base;
+    globals = fromPointer(base ? frameGlobals(base) : changetype<ModuleObject>(<usize>state.mainModule).dict);
+    if (locals == NONE && base) {
+      const dict = frameLocals(base);
+      if (!dict) return ERROR;
+      locals = fromPointer(dict);
+    }
+  }
+  if (locals == NONE) locals = globals;
+  const dict = changetype<DictObject>(toPointer(globals));
+  if (!(dict.flags & DICT_NAMESPACE)) {
+    dict.flags |= DICT_NAMESPACE;
+    dict.version = ++state.dictVersion;
+  }
+  if (dictGetName(toPointer(globals), name(Name.__builtins__)) == UNBOUND) {
+    if (!dictSetName(toPointer(globals), name(Name.__builtins__), fromPointer(state.builtins))) return ERROR;
+  }
+  rootPush(globals);
+  rootPush(locals);
+  let code = source;
+  if (kindOf(source) != Kind.CODE) {
+    const text = sourceText(source);
+    if (text == UNBOUND) code = raise(Exc.TypeError, evaluating ? ascii("eval() arg 1 must be a string, bytes or code object") : ascii("exec() arg 1 must be a string, bytes or code object"));
+    else code = text == ERROR ? ERROR : compileText(evaluating ? stripped(text) : text, name(Name.STRING), mode);
+  } else {
+    const free = <usize>changetype<CodeObject>(toPointer(code)).freeNames;
+    if (free && changetype<TupleObject>(free).length) {
+      code = raise(Exc.TypeError, evaluating ? ascii("code object passed to eval() may not contain free variables") : ascii("code object passed to exec() may not contain free variables"));
+    }
+  }
+  rootPush(code);
+  const result = code == ERROR ? ERROR : runCode(toPointer(code), toPointer(globals), locals);
+  rootPop(3);
+  return result;
+}
+
+/** __import__(name, globals=None, locals=None, fromlist=(), level=0) */
+export function evaluateImport(args: usize, count: i32): Value {
+  const title = argument(args, 0);
+  if (!isStr(title)) return raise(Exc.TypeError, ascii("module name must be a string"));
+  const globals = argument(args, 1);
+  const level = argument(args, 4);
+  if (level != UNBOUND && !isInt(level)) return raiseFormat(Exc.TypeError, ascii("'%t' object cannot be interpreted as an integer"), level);
+  const dict: usize = globals != UNBOUND && kindOf(globals) == Kind.DICT ? toPointer(globals) : 0;
+  const fromlist = argument(args, 3);
+  return importName(title, dict, fromlist == UNBOUND ? NONE : fromlist, level == UNBOUND ? 0 : intToI64(level));
+}
+
+/** exit(code=None), quit(code=None) */
+export function evaluateExit(args: usize, count: i32): Value {
+  const status = argument(args, 0);
+  return raiseValue(Exc.SystemExit, status == UNBOUND ? NONE : status);
+}

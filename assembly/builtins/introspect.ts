@@ -1,0 +1,231 @@
+/** Builtins that look at objects: getattr and friends, isinstance, callable, dir, vars, id, hash. */
+import { Value, ERROR, NONE, UNBOUND, fromBool, fromPointer, isPointer, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc, Type } from '../value/type-id';
+import { Name, name } from '../value/names';
+import { ModuleObject, ObjectHeader, TupleObject, TypeObject } from '../heap/layout';
+import { state, typeObject } from '../vm/record';
+import { rootPop, rootPush } from '../vm/state';
+import { errorPending, nativeEnter, nativeLeave, raise, raiseFormat } from '../vm/raise';
+import { callMethod0, callSpecial0, callSpecial1 } from '../vm/call';
+import { frameGlobals } from '../vm/frame';
+import { argument } from './native';
+import { dictKeyAt, dictNew, dictNext, dictSet } from '../objects/dict-table';
+import { frameLocals } from '../objects/frame-object';
+import { intFromI64, intFromU64 } from '../objects/int';
+import { listFromIterable } from '../objects/list';
+import { moduleDict } from '../objects/module';
+import { internAscii, isStr, strIntern } from '../objects/str';
+import { tupleGet } from '../objects/tuple';
+import { isType, kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
+import { attributeDelete, attributeGet, attributeGetOrUnbound, attributeSet } from '../protocols/attribute';
+import { hash } from '../protocols/hash';
+import { isTrue } from '../protocols/truth';
+
+/** The interned attribute name in an argument; ERROR when it is no str. */
+function attributeName(v: Value, who: usize): Value {
+  if (isStr(v)) return strIntern(v);
+  return raiseFormat(Exc.TypeError, who, v);
+}
+
+export function introspectGetattr(args: usize, count: i32): Value {
+  const key = attributeName(argument(args, 1), ascii("attribute name must be string, not '%t'"));
+  if (key == ERROR) return ERROR;
+  const fallback = argument(args, 2);
+  if (fallback == UNBOUND) return attributeGet(argument(args, 0), key);
+  const v = attributeGetOrUnbound(argument(args, 0), key);
+  return v == UNBOUND ? fallback : v;
+}
+
+export function introspectHasattr(args: usize, count: i32): Value {
+  const key = attributeName(argument(args, 1), ascii("attribute name must be string, not '%t'"));
+  if (key == ERROR) return ERROR;
+  const v = attributeGetOrUnbound(argument(args, 0), key);
+  return v == ERROR ? ERROR : fromBool(v != UNBOUND);
+}
+
+export function introspectSetattr(args: usize, count: i32): Value {
+  const key = attributeName(argument(args, 1), ascii("attribute name must be string, not '%t'"));
+  if (key == ERROR) return ERROR;
+  return attributeSet(argument(args, 0), key, argument(args, 2)) ? NONE : ERROR;
+}
+
+export function introspectDelattr(args: usize, count: i32): Value {
+  const key = attributeName(argument(args, 1), ascii("attribute name must be string, not '%t'"));
+  if (key == ERROR) return ERROR;
+  return attributeDelete(argument(args, 0), key) ? NONE : ERROR;
+}
+
+// ---- isinstance, issubclass
+
+/** Is `v` an instance of a class, a tuple of classes, or a union? 1, 0, -1. @mayCallPython */
+export function introspectIsInstance(v: Value, cls: Value): i32 {
+  if (isType(cls)) {
+    if (typeOf(v) == toPointer(cls)) return 1;
+    if (typeOf(cls) == typeObject(Type.TYPE)) return plainInstance(v, cls);
+  } else if (kindOf(cls) == Kind.TUPLE) return eachOf(v, cls, true);
+  const hook = typeLookup(typeOf(cls), name(Name.__instancecheck__));
+  if (hook != UNBOUND && !(isType(cls) && isNativeHook(hook))) return truthOf(callSpecial1(cls, name(Name.__instancecheck__), v));
+  if (isType(cls)) return plainInstance(v, cls);
+  raise(Exc.TypeError, ascii("isinstance() arg 2 must be a type, a tuple of types, or a union"));
+  return -1;
+}
+
+/** By the type, and failing that by what `__class__` says when a class overrides it. */
+function plainInstance(v: Value, cls: Value): i32 {
+  if (typeIsSubtype(typeOf(v), toPointer(cls))) return 1;
+  if (!isPointer(v) || changetype<ObjectHeader>(toPointer(v)).kind != Kind.INSTANCE) return 0;
+  const own = typeLookup(typeOf(v), name(Name.__class__));
+  if (own == UNBOUND || kindOf(own) != Kind.PROPERTY) return 0;
+  const claimed = attributeGetOrUnbound(v, name(Name.__class__));
+  if (claimed == ERROR) return -1;
+  return isType(claimed) && typeIsSubtype(toPointer(claimed), toPointer(cls)) ? 1 : 0;
+}
+
+/** `type` has these hooks too; those of the module itself need no call. */
+function isNativeHook(hook: Value): bool { return kindOf(hook) == Kind.METHOD_DESCRIPTOR; }
+
+function truthOf(answer: Value): i32 { return answer == ERROR ? -1 : answer == UNBOUND ? 0 : isTrue(answer); }
+
+function eachOf(v: Value, classes: Value, instance: bool): i32 {
+  if (!nativeEnter()) return -1;
+  const p = toPointer(classes);
+  let answer = 0;
+  for (let i: u32 = 0; answer == 0 && i < changetype<TupleObject>(p).length; i++) {
+    answer = instance ? introspectIsInstance(v, tupleGet(p, i)) : introspectIsSubclass(v, tupleGet(p, i));
+  }
+  nativeLeave();
+  return answer;
+}
+
+/** 1, 0, -1. @mayCallPython */
+export function introspectIsSubclass(v: Value, cls: Value): i32 {
+  if (kindOf(cls) == Kind.TUPLE) return eachOf(v, cls, false);
+  const hook = typeLookup(typeOf(cls), name(Name.__subclasscheck__));
+  if (hook != UNBOUND && !(isType(cls) && isNativeHook(hook))) return truthOf(callSpecial1(cls, name(Name.__subclasscheck__), v));
+  if (!isType(v)) {
+    raise(Exc.TypeError, ascii("issubclass() arg 1 must be a class"));
+    return -1;
+  }
+  if (isType(cls)) return typeIsSubtype(toPointer(v), toPointer(cls)) ? 1 : 0;
+  raise(Exc.TypeError, ascii("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
+  return -1;
+}
+
+export function introspectIsinstanceNative(args: usize, count: i32): Value {
+  const answer = introspectIsInstance(argument(args, 0), argument(args, 1));
+  return answer < 0 ? ERROR : fromBool(answer != 0);
+}
+
+export function introspectIssubclassNative(args: usize, count: i32): Value {
+  const answer = introspectIsSubclass(argument(args, 0), argument(args, 1));
+  return answer < 0 ? ERROR : fromBool(answer != 0);
+}
+
+export function introspectIsCallable(v: Value): bool {
+  switch (kindOf(v)) {
+    case Kind.FUNCTION:
+    case Kind.BUILTIN:
+    case Kind.METHOD_DESCRIPTOR:
+    case Kind.METHOD:
+    case Kind.TYPE:
+    case Kind.STATICMETHOD:
+    case Kind.HOST_FUNCTION: return true;
+    default: return typeLookup(typeOf(v), name(Name.__call__)) != UNBOUND;
+  }
+}
+
+export function introspectCallable(args: usize, count: i32): Value { return fromBool(introspectIsCallable(argument(args, 0))); }
+
+// ---- id, hash
+
+export function introspectId(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  // Floats and small ints are no objects in memory: their bits tell them apart, beyond every address.
+  return isPointer(v) ? intFromI64(<i64>toPointer(v)) : intFromU64((rotl<u64>(v, 20) >> 1) | 0x100000000);
+}
+
+export function introspectHash(args: usize, count: i32): Value {
+  const h = hash(argument(args, 0));
+  return errorPending() ? ERROR : intFromI64(<i64>h);
+}
+
+// ---- dir, vars, globals, locals
+
+function addKeys(into: usize, dict: usize): bool {
+  if (!dict) return true;
+  for (let i = dictNext(dict, 0); i >= 0; i = dictNext(dict, i + 1)) if (!dictSet(into, dictKeyAt(dict, i), NONE)) return false;
+  return true;
+}
+
+function addType(into: usize, type: usize): bool {
+  const mro = <usize>changetype<TypeObject>(type).mro;
+  for (let i: u32 = 0; i < changetype<TupleObject>(mro).length; i++) {
+    if (!addKeys(into, changetype<TypeObject>(toPointer(tupleGet(mro, i))).dict)) return false;
+  }
+  return true;
+}
+
+/** Names of an object as `object.__dir__` gives them: a list, not sorted. */
+export function introspectNames(v: Value): Value {
+  const names = dictNew();
+  if (!names) return ERROR;
+  rootPush(fromPointer(names));
+  const list = collectNames(names, v) ? listFromIterable(fromPointer(names)) : ERROR;
+  rootPop(1);
+  return list;
+}
+
+function collectNames(names: usize, v: Value): bool {
+  const kind = kindOf(v);
+  if (kind == Kind.MODULE) return addKeys(names, moduleDict(v));
+  if (kind == Kind.TYPE) return addType(names, toPointer(v));
+  const own = attributeGetOrUnbound(v, name(Name.__dict__));
+  if (own == ERROR) return false;
+  if (own != UNBOUND && kindOf(own) == Kind.DICT && !addKeys(names, toPointer(own))) return false;
+  return addType(names, typeOf(v));
+}
+
+/** dir(v) as a sorted list. @mayCallPython */
+export function introspectDir(v: Value): Value {
+  const hook = typeLookup(typeOf(v), name(Name.__dir__));
+  let list = hook == UNBOUND || (kindOf(v) == Kind.TYPE && typeOf(v) == typeObject(Type.TYPE)) ? introspectNames(v) : callSpecial0(v, name(Name.__dir__));
+  if (list == ERROR) return ERROR;
+  rootPush(list);
+  list = listFromIterable(list);
+  rootPop(1);
+  return list == ERROR ? ERROR : sorted(list);
+}
+
+function sorted(list: Value): Value {
+  rootPush(list);
+  const key = internAscii(ascii("sort"));
+  const done = key == ERROR ? ERROR : callMethod0(list, key);
+  rootPop(1);
+  return done == ERROR ? ERROR : list;
+}
+
+export function introspectDirNative(args: usize, count: i32): Value {
+  if (argument(args, 0) != UNBOUND) return introspectDir(argument(args, 0));
+  const locals = introspectLocals(args, count);
+  if (locals == ERROR) return ERROR;
+  const list = listFromIterable(locals);
+  return list == ERROR ? ERROR : sorted(list);
+}
+
+export function introspectVars(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  if (v == UNBOUND) return introspectLocals(args, count);
+  const dict = attributeGetOrUnbound(v, name(Name.__dict__));
+  return dict == UNBOUND ? raise(Exc.TypeError, ascii("vars() argument must have __dict__ attribute")) : dict;
+}
+
+export function introspectGlobals(args: usize, count: i32): Value {
+  return state.base ? fromPointer(frameGlobals(state.base)) : fromPointer(changetype<ModuleObject>(<usize>state.mainModule).dict);
+}
+
+export function introspectLocals(args: usize, count: i32): Value {
+  if (!state.base) return introspectGlobals(args, count);
+  const dict = frameLocals(state.base);
+  return dict ? fromPointer(dict) : ERROR;
+}

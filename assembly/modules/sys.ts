@@ -1,0 +1,284 @@
+/** The sys module. `sysInit` runs when it is first imported; sys.monitoring is added by monitoring/. */
+import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromFloat, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc, Type } from '../value/type-id';
+import { Name, name } from '../value/names';
+import { ExceptionObject, TupleObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { cellCapacity } from '../heap/alloc';
+import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
+import { argument } from '../builtins/native';
+import { ioFlush, ioStreamNew, ioStreamType, ioSysGet, ioWrite, STDERR, STDIN, STDOUT } from '../builtins/io';
+import { asciiLength } from '../common/ascii';
+import { dictSetName } from '../objects/dict-table';
+import { exceptionNew, isException } from '../objects/exception';
+import { frameObjectOf } from '../objects/frame-object';
+import { instanceNew } from '../objects/instance';
+import { intFromI64, intToI64, isInt } from '../objects/int';
+import { listNew, listPush } from '../objects/list';
+import { moduleDict } from '../objects/module';
+import { namespaceNew, namespaceSet } from '../objects/namespace';
+import { internAscii, isStr, strFromAscii, strIntern } from '../objects/str';
+import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
+import { shapeRoot } from '../objects/shape';
+import { typeNewBuiltin, typeOf } from '../objects/type';
+import { repr } from '../protocols/repr';
+import { raise, raiseFormat, raiseInstance } from '../vm/raise';
+import { framePrevious } from '../vm/frame';
+import { importNativeNamed } from '../vm/import';
+import { exceptionType, state, typeObject } from '../vm/record';
+import { tracebackFormat } from '../vm/traceback';
+
+/** Adds an attribute to the module by its ASCII name. */
+function put(module: Value, key: usize, v: Value): bool {
+  if (v == ERROR) return false;
+  const text = internAscii(key);
+  return text != ERROR && dictSetName(moduleDict(module), text, v);
+}
+
+/** Fills sys when it is made. @mayCallPython */
+export function sysInit(module: Value): bool {
+  state.sysModule = <u32>toPointer(module);
+  const argv = listNew(1);
+  const path = listNew(1);
+  const options = listNew(0);
+  if (!argv || !path || !options || !listPush(argv, name(Name.EMPTY)) || !listPush(path, name(Name.EMPTY))) return false;
+  return put(module, ascii("modules"), fromPointer(state.modules)) &&
+    put(module, ascii("argv"), fromPointer(argv)) &&
+    put(module, ascii("orig_argv"), fromPointer(argv)) &&
+    put(module, ascii("path"), fromPointer(path)) &&
+    put(module, ascii("warnoptions"), fromPointer(options)) &&
+    put(module, ascii("version"), strFromAscii(ascii("3.14.0 (Krait 0.1.0) [AssemblyScript]"))) &&
+    put(module, ascii("version_info"), versionInfo()) &&
+    put(module, ascii("hexversion"), fromSmallInt(0x030e00f0)) &&
+    put(module, ascii("api_version"), fromSmallInt(1013)) &&
+    put(module, ascii("copyright"), strFromAscii(ascii("Krait is under the MIT licence."))) &&
+    put(module, ascii("maxsize"), intFromI64(i64.MAX_VALUE)) &&
+    put(module, ascii("maxunicode"), fromSmallInt(0x10ffff)) &&
+    put(module, ascii("byteorder"), strFromAscii(ascii("little"))) &&
+    put(module, ascii("platform"), strFromAscii(ascii("krait"))) &&
+    put(module, ascii("executable"), name(Name.EMPTY)) &&
+    put(module, ascii("prefix"), name(Name.EMPTY)) &&
+    put(module, ascii("float_repr_style"), strFromAscii(ascii("short"))) &&
+    put(module, ascii("dont_write_bytecode"), TRUE) &&
+    put(module, ascii("implementation"), implementation()) &&
+    put(module, ascii("flags"), flags()) &&
+    put(module, ascii("float_info"), floatInfo()) &&
+    put(module, ascii("int_info"), intInfo()) &&
+    put(module, ascii("hash_info"), hashInfo()) &&
+    put(module, ascii("builtin_module_names"), moduleNames()) &&
+    addStreams(module);
+}
+
+/** A tuple with attributes. */
+function versionInfo(): Value {
+  const title = internAscii(ascii("version_info"));
+  if (title == ERROR) return ERROR;
+  const type = typeNewBuiltin(title, typeObject(Type.TUPLE), Kind.INSTANCE, TYPE_BUILTIN);
+  const tuple = tupleNew(5);
+  const level = strFromAscii(ascii("final"));
+  if (!type || !tuple || level == ERROR) return ERROR;
+  changetype<TypeObject>(type).payloadType = <u32>typeObject(Type.TUPLE);
+  // The tuple has the first slot of the instance.
+  changetype<TypeObject>(type).rootShape = <u32>shapeRoot(type, 1);
+  changetype<TypeObject>(type).inlineSlots = 1;
+  if (!changetype<TypeObject>(type).rootShape) return ERROR;
+  tupleSet(tuple, 0, fromSmallInt(3));
+  tupleSet(tuple, 1, fromSmallInt(14));
+  tupleSet(tuple, 2, fromSmallInt(0));
+  tupleSet(tuple, 3, level);
+  tupleSet(tuple, 4, fromSmallInt(0));
+  // The field names are attributes of the class, of which this is the only instance.
+  const dict = changetype<TypeObject>(type).dict;
+  const fields = ascii("major\0minor\0micro\0releaselevel\0serial");
+  let text = fields;
+  for (let i: u32 = 0; i < 5; i++) {
+    const key = internAscii(text);
+    if (key == ERROR || !dictSetName(dict, key, load<Value>(tuple + offsetof<TupleObject>() + (<usize>i << 3)))) return ERROR;
+    text += asciiLength(text) + 1;
+  }
+  const p = instanceNew(type, fromPointer(tuple));
+  return p ? fromPointer(p) : ERROR;
+}
+
+function implementation(): Value {
+  const v = namespaceNew();
+  if (v == ERROR) return ERROR;
+  const version = ioSysGet(versionKey());
+  const good = namespaceSet(v, ascii("name"), strFromAscii(ascii("krait"))) &&
+    namespaceSet(v, ascii("cache_tag"), NONE) &&
+    namespaceSet(v, ascii("version"), version == UNBOUND ? NONE : version) &&
+    namespaceSet(v, ascii("hexversion"), fromSmallInt(0x030e00f0));
+  return good ? v : ERROR;
+}
+function versionKey(): Value { return internAscii(ascii("version_info")); }
+
+function flags(): Value {
+  const v = namespaceNew();
+  if (v == ERROR) return ERROR;
+  let text = ascii("debug\0inspect\0interactive\0optimize\0dont_write_bytecode\0no_user_site\0no_site\0ignore_environment\0verbose\0bytes_warning\0quiet\0isolated\0dev_mode\0utf8_mode");
+  for (let i = 0; i < 14; i++) {
+    if (!namespaceSet(v, text, fromSmallInt(i == 13 || i == 4 || i == 11 ? 1 : 0))) return ERROR;
+    text += asciiLength(text) + 1;
+  }
+  return v;
+}
+
+function floatInfo(): Value {
+  const v = namespaceNew();
+  if (v == ERROR) return ERROR;
+  const good = namespaceSet(v, ascii("max"), fromFloat(f64.MAX_VALUE)) && namespaceSet(v, ascii("max_exp"), fromSmallInt(1024)) &&
+    namespaceSet(v, ascii("max_10_exp"), fromSmallInt(308)) && namespaceSet(v, ascii("min"), fromFloat(f64.MIN_NORMAL_VALUE)) &&
+    namespaceSet(v, ascii("min_exp"), fromSmallInt(-1021)) && namespaceSet(v, ascii("min_10_exp"), fromSmallInt(-307)) &&
+    namespaceSet(v, ascii("dig"), fromSmallInt(15)) && namespaceSet(v, ascii("mant_dig"), fromSmallInt(53)) &&
+    namespaceSet(v, ascii("epsilon"), fromFloat(f64.EPSILON)) && namespaceSet(v, ascii("radix"), fromSmallInt(2)) &&
+    namespaceSet(v, ascii("rounds"), fromSmallInt(1));
+  return good ? v : ERROR;
+}
+
+function intInfo(): Value {
+  const v = namespaceNew();
+  if (v == ERROR) return ERROR;
+  const good = namespaceSet(v, ascii("bits_per_digit"), fromSmallInt(32)) && namespaceSet(v, ascii("sizeof_digit"), fromSmallInt(4)) &&
+    namespaceSet(v, ascii("default_max_str_digits"), fromSmallInt(4300)) && namespaceSet(v, ascii("str_digits_check_threshold"), fromSmallInt(640));
+  return good ? v : ERROR;
+}
+
+function hashInfo(): Value {
+  const v = namespaceNew();
+  if (v == ERROR) return ERROR;
+  const good = namespaceSet(v, ascii("width"), fromSmallInt(64)) && namespaceSet(v, ascii("modulus"), intFromI64((1 << 61) - 1)) &&
+    namespaceSet(v, ascii("inf"), fromSmallInt(314159)) && namespaceSet(v, ascii("nan"), fromSmallInt(0)) &&
+    namespaceSet(v, ascii("imag"), fromSmallInt(1000003));
+  return good ? v : ERROR;
+}
+
+function moduleNames(): Value {
+  const tuple = tupleNew(MODULE_COUNT);
+  if (!tuple) return ERROR;
+  let text = MODULE_NAMES;
+  for (let i = 0; i < MODULE_COUNT; i++) {
+    const title = internAscii(text);
+    if (title == ERROR) return ERROR;
+    tupleSet(tuple, i, title);
+    text += asciiLength(text) + 1;
+  }
+  return fromPointer(tuple);
+}
+
+function addStreams(module: Value): bool {
+  const io = importNativeNamed(ascii("_io"));
+  if (io == ERROR) return false;
+  const type = ioStreamType(io);
+  if (!type) return false;
+  const stdin = ioStreamNew(type, STDIN, ascii("<stdin>"));
+  const stdout = ioStreamNew(type, STDOUT, ascii("<stdout>"));
+  const stderr = ioStreamNew(type, STDERR, ascii("<stderr>"));
+  return put(module, ascii("stdin"), stdin) && put(module, ascii("stdout"), stdout) && put(module, ascii("stderr"), stderr) &&
+    put(module, ascii("__stdin__"), stdin) && put(module, ascii("__stdout__"), stdout) && put(module, ascii("__stderr__"), stderr);
+}
+
+// ---- functions
+
+export function sysException(args: usize, count: i32): Value { return state.handled == UNBOUND ? NONE : state.handled; }
+
+export function sysExcInfo(args: usize, count: i32): Value {
+  const v = sysException(args, count);
+  if (v == NONE) return tuple3(NONE, NONE, NONE);
+  return tuple3(fromPointer(typeOf(v)), v, changetype<ExceptionObject>(toPointer(v)).traceback);
+}
+
+export function sysExit(args: usize, count: i32): Value {
+  const status = argument(args, 0);
+  let tuple: Value;
+  if (status == UNBOUND || status == NONE) {
+    const p = tupleNew(0);
+    tuple = p ? fromPointer(p) : ERROR;
+  } else tuple = typeOf(status) == typeObject(Type.TUPLE) ? status : tuple1(status);
+  if (tuple == ERROR) return ERROR;
+  const exception = exceptionNew(exceptionType(Exc.SystemExit), tuple);
+  return exception == ERROR ? ERROR : raiseInstance(exception);
+}
+
+export function sysGetRecursionLimit(args: usize, count: i32): Value { return fromSmallInt(state.recursionLimit); }
+
+/** An int argument as i64; -1 with TypeError pending for other values (callers test `isInt` first when -1 is meant). */
+function intArgument(v: Value): bool {
+  if (isInt(v)) return true;
+  raiseFormat(Exc.TypeError, ascii("'%t' object cannot be interpreted as an integer"), v);
+  return false;
+}
+
+export function sysSetRecursionLimit(args: usize, count: i32): Value {
+  if (!intArgument(argument(args, 0))) return ERROR;
+  const limit = intToI64(argument(args, 0));
+  if (limit < 1) return raise(Exc.ValueError, ascii("recursion limit must be greater or equal than 1"));
+  if (limit > i32.MAX_VALUE) return raise(Exc.OverflowError, ascii("Python int too large to convert to C int"));
+  if (limit <= <i64>state.frameDepth) {
+    return raiseFormat(Exc.RecursionError, ascii("cannot set the recursion limit to %d at the recursion depth %d: the limit is too low"), fromSmallInt(limit), fromSmallInt(state.frameDepth));
+  }
+  state.recursionLimit = <i32>limit;
+  return NONE;
+}
+
+export function sysGetMaxStrDigits(args: usize, count: i32): Value { return fromSmallInt(state.intMaxStrDigits); }
+
+export function sysSetMaxStrDigits(args: usize, count: i32): Value {
+  if (!intArgument(argument(args, 0))) return ERROR;
+  const digits = intToI64(argument(args, 0));
+  if (digits < 0 || (digits > 0 && digits < 640) || digits > i32.MAX_VALUE) return raise(Exc.ValueError, ascii("maxdigits must be >= 640 or 0 for unlimited"));
+  state.intMaxStrDigits = <i32>digits;
+  return NONE;
+}
+
+/** Bytes of the cell itself and of the storage it owns, as far as that is simple to tell. */
+export function sysGetSizeof(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  if (!isPointer(v) || <usize>toPointer(v) < 16384) return fromSmallInt(8);
+  return fromSmallInt(<i64>cellCapacity(toPointer(v)));
+}
+
+export function sysIntern(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  return isStr(v) ? strIntern(v) : raiseFormat(Exc.TypeError, ascii("intern() argument must be str, not %t"), v);
+}
+
+export function sysGetFrame(args: usize, count: i32): Value {
+  let depth: i64 = 0;
+  if (argument(args, 0) != UNBOUND) {
+    if (!intArgument(argument(args, 0))) return ERROR;
+    depth = intToI64(argument(args, 0));
+  }
+  let base: usize = state.base;
+  while (base && depth > 0) {
+    base = framePrevious(base);
+    depth--;
+  }
+  if (!base) return raise(Exc.ValueError, ascii("call stack is not deep enough"));
+  const frame = frameObjectOf(base);
+  return frame ? fromPointer(frame) : ERROR;
+}
+
+/** Shows the value of an expression statement at the prompt, and keeps it as `_`. @mayCallPython */
+export function sysDisplayhook(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  if (v == NONE) return NONE;
+  const underscore = internAscii(ascii("_"));
+  const text = repr(v);
+  if (text == ERROR || underscore == ERROR) return ERROR;
+  const newline = internAscii(ascii("\n"));
+  if (newline == ERROR || !ioWrite(STDOUT, text) || !ioWrite(STDOUT, newline) || !ioFlush()) return ERROR;
+  return dictSetName(state.builtins, underscore, v) ? NONE : ERROR;
+}
+
+/** Prints a traceback to standard error. @mayCallPython */
+export function sysExcepthook(args: usize, count: i32): Value {
+  const exception = argument(args, 1);
+  if (!isException(exception)) return raiseFormat(Exc.TypeError, ascii("print_exception(): Exception expected for value, %t found"), exception);
+  const text = tracebackFormat(exception);
+  return text != ERROR && ioWrite(STDERR, text) ? NONE : ERROR;
+}
+
+export function sysGetDefaultEncoding(args: usize, count: i32): Value { return strFromAscii(ascii("utf-8")); }
+export function sysIsFinalizing(args: usize, count: i32): Value { return FALSE; }
+export function sysGetRefcount(args: usize, count: i32): Value { return fromSmallInt(2); }
+export function sysIsInterned(args: usize, count: i32): Value { return argument(args, 0) == strIntern(argument(args, 0)) ? TRUE : FALSE; }

@@ -1,0 +1,22 @@
+/** The sys module. */
+import { module, fn } from './dsl';
+
+export const sysModule = module('sys', 'modules/sys', [
+  fn('exception()', 'sysException', 'The exception being handled, or None.'),
+  fn('exc_info()', 'sysExcInfo', 'Its type, itself and its traceback.'),
+  fn('exit(status=None, /)', 'sysExit', 'Ends the program by SystemExit.'),
+  fn('getrecursionlimit()', 'sysGetRecursionLimit'),
+  fn('setrecursionlimit(limit, /)', 'sysSetRecursionLimit'),
+  fn('get_int_max_str_digits()', 'sysGetMaxStrDigits'),
+  fn('set_int_max_str_digits(maxdigits)', 'sysSetMaxStrDigits'),
+  fn('getsizeof(object, default=)', 'sysGetSizeof', 'Bytes of the cell of an object.'),
+  fn('intern(string, /)', 'sysIntern'),
+  fn('_getframe(depth=0, /)', 'sysGetFrame', 'Frame object of a running frame.'),
+  fn('displayhook(object, /)', 'sysDisplayhook'),
+  fn('excepthook(exctype, value, traceback, /)', 'sysExcepthook'),
+  fn('getdefaultencoding()', 'sysGetDefaultEncoding'),
+  fn('getfilesystemencoding()', 'sysGetDefaultEncoding'),
+  fn('is_finalizing()', 'sysIsFinalizing'),
+  fn('getrefcount(object, /)', 'sysGetRefcount', 'Nothing counts references here: always 2.'),
+  fn('_is_interned(string, /)', 'sysIsInterned'),
+], 'sysInit');
