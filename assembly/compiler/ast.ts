@@ -4,6 +4,10 @@
  *
  * The tree is in the arena of one compilation and freed with it. `a`, `b`, `c`, `d` are child nodes (0 = absent), lists are
  * chained through `next` (the first element is stored), `name` and `value` are Values rooted by the arena's constant list.
+ * Chains that grow to the left (BINARY, ATTRIBUTE, SUBSCRIPT, CALL) may be hundreds of thousands of nodes deep: in each of them the node in
+ * `a` has `next` = its parent. So a walk goes down through `a` and comes back up through `next` to where it began, without recursion.
+ * All other nesting is bounded by the parser (parse.ts). An elif chain is a chain of IF nodes in `c`, as long as the source has it.
+ *
  * Positions: lines from 1, columns from 0 in code points, the end exclusive; every expression, statement, argument, alias, keyword,
  * handler, case, pattern and type parameter has all four.
  */
@@ -196,3 +200,5 @@ export const TRY_STAR: u16 = 1;
 export const COMPREHENSION_ASYNC: u16 = 1;
 export const TUPLE_PARENTHESISED: u16 = 1;
 export const CONSTANT_U: u16 = 1;
+/** Any expression that stood in parentheses of its own (they are not part of its position, but for tuples and generator expressions). */
+export const PARENTHESISED: u16 = 0x8000;

@@ -1,26 +1,89 @@
 /**
  * Raises SyntaxError, IndentationError and TabError with the position attributes that tracebacks and tools read.
+ *
+ * The file name and the text of the line come from the current arena: these functions are for use between `arenaNew` and `arenaFree`.
  */
-import { Value, ERROR } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
+import { exceptionType } from '../vm/record';
+import { dictNew, dictSetName } from '../objects/dict-table';
+import { exceptionNew } from '../objects/exception';
+import { ExceptionObject } from '../heap/layout';
+import { internAscii, strAt, strFromAscii, strLength, strSlice } from '../objects/str';
+import { tuple2, tupleNew, tupleSet } from '../objects/tuple';
+import { raiseInstance, raiseText } from '../vm/raise';
 import { Node } from './ast';
+import { arenaCurrent } from './arena';
+
+/** Text of a line of the source, with its line end when it has one; None when there is no such line. */
+function lineText(source: Value, line: u32): Value {
+  if (source == UNBOUND) return NONE;
+  const p = toPointer(source);
+  const length = strLength(source);
+  let start: u32 = 0;
+  let i: u32 = 0;
+  for (let n: u32 = 1; n < line; n++) {
+    while (i < length && strAt(p, i) != 10 && strAt(p, i) != 13) i++;
+    if (i >= length) return strFromAscii(ascii(''));
+    i += strAt(p, i) == 13 && i + 1 < length && strAt(p, i + 1) == 10 ? 2 : 1;
+    start = i;
+  }
+  while (i < length && strAt(p, i) != 10 && strAt(p, i) != 13) i++;
+  if (start == 0 && length > 0 && strAt(p, 0) == 0xfeff) start = 1;
+  return strSlice(source, start, i < length && strAt(p, i) == 10 ? i + 1 : i);
+}
+
+function set(dict: usize, name: usize, value: Value): bool {
+  const key = internAscii(name);
+  return key != ERROR && dictSetName(dict, key, value);
+}
 
 /** Lines from 1, columns from 0 in code points, the end exclusive. endLine 0: no end. Returns ERROR. */
 export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u32, endLine: u32, endColumn: u32): Value {
-  return ERROR;
+  if (message == ERROR) return ERROR;
+  const arena = arenaCurrent();
+  const filename = arena.filename;
+  const text = lineText(arena.source, line);
+  if (text == ERROR) return ERROR;
+  const number = fromSmallInt(line);
+  const offset = fromSmallInt(column + 1);
+  const endNumber = fromSmallInt(endLine == 0 ? line : endLine);
+  const endOffset = fromSmallInt(endLine == 0 ? 0 : endColumn + 1);
+  const place = tupleNew(6);
+  if (place == 0) return ERROR;
+  tupleSet(place, 0, filename);
+  tupleSet(place, 1, number);
+  tupleSet(place, 2, offset);
+  tupleSet(place, 3, text);
+  tupleSet(place, 4, endNumber);
+  tupleSet(place, 5, endOffset);
+  const args = tuple2(message, fromPointer(place));
+  if (args == ERROR) return ERROR;
+  const exception = exceptionNew(exceptionType(kind), args);
+  if (exception == ERROR) return ERROR;
+  const e = changetype<ExceptionObject>(toPointer(exception));
+  if (e.attributes == 0) {
+    const dict = dictNew();
+    if (dict == 0) return ERROR;
+    e.attributes = <u32>dict;
+  }
+  const dict: usize = e.attributes;
+  if (!set(dict, ascii('msg'), message) || !set(dict, ascii('filename'), filename) || !set(dict, ascii('lineno'), number) || !set(dict, ascii('offset'), offset)
+    || !set(dict, ascii('text'), text) || !set(dict, ascii('end_lineno'), endNumber) || !set(dict, ascii('end_offset'), endOffset)) return ERROR;
+  return raiseInstance(exception);
 }
 
 /** The same with an `ascii()` text. */
 export function syntaxError(kind: Exc, message: usize, line: u32, column: u32, endLine: u32, endColumn: u32): Value {
-  return ERROR;
+  return syntaxErrorValue(kind, strFromAscii(message), line, column, endLine, endColumn);
 }
 
 /** SyntaxError that underlines a node. */
 export function syntaxErrorAt(node: Node, message: usize): Value {
-  return ERROR;
+  return syntaxErrorValue(Exc.SyntaxError, strFromAscii(message), node.line, node.column, node.endLine, node.endColumn);
 }
 
 /** SyntaxError that underlines a node; `%s` in the format is replaced by the str `a`, a second one by `b`. */
 export function syntaxErrorFormat(node: Node, format: usize, a: Value, b: Value): Value {
-  return ERROR;
+  return syntaxErrorValue(Exc.SyntaxError, raiseText(format, a, b), node.line, node.column, node.endLine, node.endColumn);
 }

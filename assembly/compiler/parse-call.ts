@@ -1,0 +1,233 @@
+/**
+ * Arguments of calls (and of class definitions), and subscripts.
+ */
+import { ERROR, UNBOUND, Value } from '../value/value';
+import { Exc } from '../value/type-id';
+import { Node, NodeKind, Context, PARENTHESISED } from './ast';
+import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
+import { parseExpression, parseExpressionNamed, parseExpressionStar } from './parse-expression';
+import {
+  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeft, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek,
+  parseSeek, parseTake, parseTokenNode,
+} from './parse';
+import { strFromAscii } from '../objects/str';
+import { parseTargetDescription } from './parse-target';
+import { Parser } from './source';
+import { Tok } from './token';
+
+/** Beyond this many keywords the check for repeated ones is left to the call itself: it compares all pairs. */
+const KEYWORDS_CHECKED: u32 = 512;
+
+/** The call of `callee`, which began at token `start`; the current token is `(`. */
+export function parseCall(p: Parser, callee: Node, start: u32): Node {
+  const node = parseNodeAt(p, NodeKind.CALL, start);
+  parseLeft(node, callee);
+  parseCallArguments(p, node);
+  return parseEnd(p, node);
+}
+
+/** `( arguments )` into `b` (positional) and `c` (keywords) of a node. */
+export function parseCallArguments(p: Parser, node: Node): void {
+  const opening = p.index;
+  parseNext(p);
+  let lastPositional: Node | null = null;
+  let lastKeyword: Node | null = null;
+  let keywordCount: u32 = 0;
+  let count: u32 = 0;
+  // A keyword with a name was seen; a `**` was seen.
+  let named = false;
+  let unpacked = false;
+  let generator: Node | null = null;
+  while (p.kind != Tok.RPAR) {
+    count++;
+    if (p.kind == Tok.DOUBLESTAR || ((p.kind == Tok.NAME || isConstantWord(p.kind)) && parsePeek(p, 1) == Tok.EQUAL)) {
+      const keyword = parseKeyword(p);
+      if (keyword.name == UNBOUND) unpacked = true;
+      else named = true;
+      if (lastKeyword === null) node.c = keyword;
+      else lastKeyword.next = keyword;
+      lastKeyword = keyword;
+      if (++keywordCount <= KEYWORDS_CHECKED && keyword.name != UNBOUND) repeated(p, node.c!, keyword);
+    } else {
+      const start = p.index;
+      let positional: Node;
+      if (p.kind == Tok.STAR) {
+        positional = parseExpressionStarArgument(p);
+        if (unpacked) parseFailRange(p, ascii('iterable argument unpacking follows keyword argument unpacking'), node.a === null ? positional : node.a!, positional);
+      } else {
+        positional = parseExpressionArgument(p);
+        if (parseComprehensionFollows(p)) {
+          const element = positional;
+          positional = parseNodeAt(p, NodeKind.GENERATOR_EXP, start);
+          positional.a = element;
+          positional.c = parseComprehension(p);
+          parseEnd(p, positional);
+          generator = positional;
+        }
+        if (named || unpacked) {
+          if (p.errored == 0) misplaced(p, unpacked);
+          return;
+        }
+      }
+      if (lastPositional === null) node.b = positional;
+      else lastPositional.next = positional;
+      lastPositional = positional;
+    }
+    if (generator !== null && (count > 1 || (p.kind == Tok.COMMA && parsePeek(p, 1) != Tok.RPAR))) {
+      parseFailNode(p, ascii('Generator expression must be parenthesized'), generator!);
+      return;
+    }
+    if (p.kind == Tok.COMMA) {
+      parseNext(p);
+      if (generator !== null && p.kind == Tok.RPAR) parseFailNode(p, ascii('Generator expression must be parenthesized'), generator!);
+    } else break;
+  }
+  parseExpect(p, Tok.RPAR);
+  if (generator !== null) {
+    // It takes the brackets of the call as its own.
+    const whole = parseEnd(p, parseTokenNode(p, opening));
+    generator.line = whole.line;
+    generator.column = whole.column;
+    generator.endLine = whole.endLine;
+    generator.endColumn = whole.endColumn;
+  }
+}
+
+function isConstantWord(kind: i32): bool { return kind == Tok.TRUE || kind == Tok.FALSE || kind == Tok.NONE; }
+
+/** A positional argument after a keyword: CPython points at the last token of the arguments. */
+function misplaced(p: Parser, unpacked: bool): void {
+  // Its position is the closing bracket, or what stands where it should.
+  while (p.kind == Tok.COMMA && p.errored == 0) {
+    parseNext(p);
+    if (p.kind == Tok.RPAR) break;
+    if (p.kind == Tok.STAR) parseExpressionStarArgument(p);
+    else if (p.kind == Tok.DOUBLESTAR || (p.kind == Tok.NAME && parsePeek(p, 1) == Tok.EQUAL)) parseKeyword(p);
+    else parseExpressionArgument(p);
+  }
+  if (p.errored != 0) return;
+  if (p.kind != Tok.RPAR) {
+    parseFail(p);
+    return;
+  }
+  parseFailNode(p, unpacked ? ascii('positional argument follows keyword argument unpacking') : ascii('positional argument follows keyword argument'), parseTokenNode(p, p.index - 1));
+}
+
+function parseExpressionStarArgument(p: Parser): Node {
+  const node = parseNode(p, NodeKind.STARRED);
+  parseNext(p);
+  if (p.kind == Tok.COMMA || p.kind == Tok.RPAR) {
+    parseFailStar(p);
+    return node;
+  }
+  node.a = parseExpression(p);
+  if (p.kind == Tok.EQUAL && p.errored == 0) {
+    parseNext(p);
+    const value = parseExpression(p);
+    parseFailRange(p, ascii('cannot assign to iterable argument unpacking'), node, value);
+  }
+  return parseEnd(p, node);
+}
+
+/** A star with nothing behind it. */
+function parseFailStar(p: Parser): void {
+  if (p.errored != 0) return;
+  parseSeek(p, p.index - 1);
+  parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
+}
+
+/** A positional argument; complains about `=` behind it. */
+function parseExpressionArgument(p: Parser): Node {
+  const named = p.kind == Tok.NAME && parsePeek(p, 1) == Tok.COLONEQUAL;
+  const node = named ? parseExpressionNamed(p) : parseExpression(p);
+  if (p.errored != 0) return node;
+  if (p.kind == Tok.COLONEQUAL) {
+    parseFailNodeText(p, ascii('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(node)), node);
+  } else if (p.kind == Tok.EQUAL) {
+    parseFailRange(p, ascii('expression cannot contain assignment, perhaps you meant "=="?'), node, parseTokenNode(p, p.index));
+  }
+  return node;
+}
+
+function parseKeyword(p: Parser): Node {
+  const node = parseNode(p, NodeKind.KEYWORD);
+  if (p.kind == Tok.DOUBLESTAR) {
+    parseNext(p);
+    node.a = parseExpression(p);
+    if (p.kind == Tok.EQUAL && p.errored == 0) {
+      parseNext(p);
+      const value = parseExpression(p);
+      parseFailRange(p, ascii('cannot assign to keyword argument unpacking'), node, value);
+    }
+    return parseEnd(p, node);
+  }
+  if (p.kind != Tok.NAME) {
+    const name = p.kind == Tok.TRUE ? ascii('True') : p.kind == Tok.FALSE ? ascii('False') : ascii('None');
+    parseNext(p);
+    parseNext(p);
+    const whole = parseEnd(p, node);
+    parseFailNodeText(p, ascii('cannot assign to %s'), strFromAscii(name), whole);
+    return node;
+  }
+  node.name = parseNameText(p);
+  const sign = parseTokenNode(p, p.index);
+  parseNext(p);
+  if (p.kind == Tok.COMMA || p.kind == Tok.RPAR) {
+    parseFailRange(p, ascii('expected argument value expression'), node, sign);
+    return node;
+  }
+  node.a = parseExpression(p);
+  if (parseComprehensionFollows(p)) parseFailRange(p, ascii("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"), node, sign);
+  return parseEnd(p, node);
+}
+
+/** `keyword` is the last of the list: its name must not stand in it before. */
+function repeated(p: Parser, first: Node, keyword: Node): void {
+  if (p.errored != 0) return;
+  for (let other: Node | null = first; other !== null && other !== keyword; other = other.next) {
+    if (other.name == keyword.name && p.repeatedKeyword == 0) {
+      p.repeatedKeyword = changetype<usize>(keyword);
+      return;
+    }
+  }
+}
+
+/** `[ … ]` behind `object`; the current token is `[`. */
+export function parseSubscript(p: Parser, object: Node, start: u32): Node {
+  const node = parseNodeAt(p, NodeKind.SUBSCRIPT, start);
+  parseLeft(node, object);
+  parseNext(p);
+  const first = p.index;
+  const item = slice(p);
+  node.b = item;
+  if (p.kind == Tok.COMMA || item.kind == NodeKind.STARRED) {
+    const tuple = parseNodeAt(p, NodeKind.TUPLE, first);
+    tuple.a = item;
+    let last = item;
+    while (parseTake(p, Tok.COMMA)) {
+      if (p.kind == Tok.RSQB) break;
+      const element = slice(p);
+      last.next = element;
+      last = element;
+    }
+    node.b = parseEnd(p, tuple);
+  }
+  parseExpect(p, Tok.RSQB);
+  return parseEnd(p, node);
+}
+
+function slice(p: Parser): Node {
+  if (p.kind == Tok.STAR) return parseExpressionStar(p);
+  const start = p.index;
+  let lower: Node | null = null;
+  if (p.kind != Tok.COLON) {
+    lower = parseExpressionNamed(p);
+    if (p.kind != Tok.COLON) return lower!;
+  }
+  const node = parseNodeAt(p, NodeKind.SLICE, start);
+  node.a = lower;
+  parseNext(p);
+  if (p.kind != Tok.COLON && p.kind != Tok.COMMA && p.kind != Tok.RSQB) node.b = parseExpression(p);
+  if (parseTake(p, Tok.COLON) && p.kind != Tok.COMMA && p.kind != Tok.RSQB) node.c = parseExpression(p);
+  return parseEnd(p, node);
+}

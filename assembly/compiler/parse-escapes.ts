@@ -1,0 +1,188 @@
+/**
+ * The text between the quotes of a literal, with its escapes resolved.
+ */
+import { ERROR, Value } from '../value/value';
+import { Exc } from '../value/type-id';
+import { builderNew, builderAscii, builderCode, builderFinish, builderInt, builderPart } from '../common/builder';
+import { toPointer } from '../value/value';
+import { strFromAscii } from '../objects/str';
+import { parseFailPosition } from './parse';
+import { Parser, sourceAt, sourceColumn } from './source';
+import { TOKEN_BYTES, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE } from './token';
+
+/** The text [from, to) of the source stands for itself. */
+export function parseEscapesNone(p: Parser, from: u32, to: u32, raw: bool): bool {
+  for (let i = from; i < to; i++) {
+    const c = sourceAt(p, i);
+    if (c == 13 || (c == 92 && !raw)) return false;
+  }
+  return true;
+}
+
+/** Appends the text [from, to); `flags` are those of the token `t`, which errors are placed at. */
+export function parseEscapes(p: Parser, b: usize, from: u32, to: u32, flags: u16, t: usize): void {
+  const raw = (flags & TOKEN_RAW) != 0;
+  const bytes = (flags & TOKEN_BYTES) != 0;
+  // Doubled braces in the text of an f-string stand for one.
+  const braces = (flags & (TOKEN_FORMATTED | TOKEN_TEMPLATE)) != 0 && (flags & TOKEN_SPEC) == 0;
+  const source = toPointer(p.source);
+  let i = from;
+  let run = from;
+  while (i < to) {
+    const c = sourceAt(p, i);
+    if (c != 92 && c != 13 && !(braces && (c == 123 || c == 125)) && !(bytes && c >= 128)) {
+      i++;
+      continue;
+    }
+    if (i > run) builderPart(b, source, run, i);
+    if (c == 13) {
+      // Line ends are \n, whatever the file has.
+      builderCode(b, 10);
+      i += i + 1 < to && sourceAt(p, i + 1) == 10 ? 2 : 1;
+    } else if (c == 92) {
+      if (raw) {
+        builderCode(b, 92);
+        i++;
+        if (i < to && sourceAt(p, i) == 92) {
+          builderCode(b, 92);
+          i++;
+        }
+      } else i = escape(p, b, i, to, from, bytes, t);
+    } else if (c >= 128) {
+      fail(p, t, strFromAscii(ascii('bytes can only contain ASCII literal characters')));
+      return;
+    } else {
+      builderCode(b, c);
+      i += 2;
+    }
+    run = i;
+    if (p.errored != 0) return;
+  }
+  if (to > run) builderPart(b, source, run, to);
+}
+
+function fail(p: Parser, t: usize, message: Value): void {
+  const line = load<u32>(t, 12);
+  const endLine = load<u32>(t, 16);
+  parseFailPosition(p, Exc.SyntaxError, message, line, sourceColumn(p, line, load<u32>(t, 4)), endLine, sourceColumn(p, endLine, load<u32>(t, 8)));
+}
+
+function hexadecimal(c: u32): i32 {
+  if (c - 48 < 10) return <i32>c - 48;
+  c |= 32;
+  return c - 97 < 6 ? <i32>c - 87 : -1;
+}
+
+/** UTF-8 length of [from, to): CPython counts positions in bytes. */
+function byteOffset(p: Parser, from: u32, to: u32): u32 {
+  let n: u32 = 0;
+  for (let i = from; i < to; i++) {
+    const c = sourceAt(p, i);
+    n += c < 128 ? 1 : 4;
+  }
+  return n;
+}
+
+/** The escape whose backslash is at `i`; gives where it ends. */
+function escape(p: Parser, b: usize, i: u32, to: u32, from: u32, bytes: bool, t: usize): u32 {
+  const c = sourceAt(p, i + 1);
+  let code: u32 = 0;
+  switch (c) {
+    case 10: return i + 2;
+    case 13: return i + (sourceAt(p, i + 2) == 10 && i + 2 < to ? 3 : 2);
+    case 92:
+    case 39:
+    case 34: code = c; break;
+    case 97: code = 7; break;
+    case 98: code = 8; break;
+    case 102: code = 12; break;
+    case 110: code = 10; break;
+    case 114: code = 13; break;
+    case 116: code = 9; break;
+    case 118: code = 11; break;
+    case 120: return digits(p, b, i, to, 2, from, bytes, t);
+    case 117:
+    case 85: {
+      if (!bytes) return digits(p, b, i, to, c == 117 ? 4 : 8, from, bytes, t);
+      builderCode(b, 92);
+      return i + 1;
+    }
+    case 78: {
+      if (bytes) {
+        builderCode(b, 92);
+        return i + 1;
+      }
+      return named(p, b, i, to, from, t);
+    }
+    default: {
+      if (c - 48 < 8) {
+        let end = i + 1;
+        while (end < to && end < i + 4 && sourceAt(p, end) - 48 < 8) code = (code << 3) + sourceAt(p, end++) - 48;
+        builderCode(b, bytes ? code & 255 : code);
+        return end;
+      }
+      // No escape: the backslash stays.
+      builderCode(b, 92);
+      return i + 1;
+    }
+  }
+  builderCode(b, code);
+  return i + 2;
+}
+
+function unicodeError(p: Parser, t: usize, from: u32, start: u32, end: u32, reason: usize): void {
+  const b = builderNew();
+  const first = byteOffset(p, from, start);
+  const last = byteOffset(p, from, end) - 1;
+  builderAscii(b, ascii("(unicode error) 'unicodeescape' codec can't decode "));
+  if (last > first) {
+    builderAscii(b, ascii('bytes in position '));
+    builderInt(b, first);
+    builderCode(b, 45);
+    builderInt(b, last);
+  } else {
+    builderAscii(b, ascii('byte 0x5c in position '));
+    builderInt(b, first);
+  }
+  builderAscii(b, ascii(': '));
+  builderAscii(b, reason);
+  fail(p, t, builderFinish(b));
+}
+
+/** \xhh, \uhhhh, \Uhhhhhhhh. */
+function digits(p: Parser, b: usize, i: u32, to: u32, count: u32, from: u32, bytes: bool, t: usize): u32 {
+  let code: u32 = 0;
+  let end = i + 2;
+  while (end < to && end < i + 2 + count && hexadecimal(sourceAt(p, end)) >= 0) code = (code << 4) | <u32>hexadecimal(sourceAt(p, end++));
+  if (end < i + 2 + count) {
+    if (bytes) {
+      const message = builderNew();
+      builderAscii(message, ascii('(value error) invalid \\x escape at position '));
+      builderInt(message, byteOffset(p, from, i));
+      fail(p, t, builderFinish(message));
+    } else {
+      unicodeError(p, t, from, i, end, count == 2 ? ascii('truncated \\xXX escape') : count == 4 ? ascii('truncated \\uXXXX escape') : ascii('truncated \\UXXXXXXXX escape'));
+    }
+    return end;
+  }
+  if (code > 0x10ffff) {
+    unicodeError(p, t, from, i, end, ascii('illegal Unicode character'));
+    return end;
+  }
+  builderCode(b, code);
+  return end;
+}
+
+/** \N{…}: the table of names is not part of the module. */
+function named(p: Parser, b: usize, i: u32, to: u32, from: u32, t: usize): u32 {
+  let end = i + 2;
+  if (end < to && sourceAt(p, end) == 123) {
+    while (end < to && sourceAt(p, end) != 125) end++;
+    if (end < to && end > i + 3) {
+      fail(p, t, strFromAscii(ascii('\\N{...} escapes are not supported: use \\u or \\U')));
+      return end + 1;
+    }
+  }
+  unicodeError(p, t, from, i, min(end, to), ascii('malformed \\N character escape'));
+  return end;
+}

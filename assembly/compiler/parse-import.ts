@@ -1,0 +1,113 @@
+/**
+ * import and from … import.
+ */
+import { ERROR, fromSmallInt, Value } from '../value/value';
+import { Exc } from '../value/type-id';
+import { strFromAscii, strIntern } from '../objects/str';
+import { builderAppend, builderCode, builderFinish, builderNew } from '../common/builder';
+import { Node, NodeKind } from './ast';
+import { arenaFail } from './arena';
+import {
+  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek, parseTake, parseTrialBegin, parseTrialEnd,
+} from './parse';
+import { parseExpression } from './parse-expression';
+import { parseTargetDescription } from './parse-target';
+import { Parser } from './source';
+import { Tok } from './token';
+
+/** NAME ('.' NAME)* as one interned str. */
+function dottedName(p: Parser): Value {
+  const first = parseIdentifier(p);
+  if (p.kind != Tok.DOT || p.errored != 0) return first;
+  const b = builderNew();
+  builderAppend(b, first);
+  while (parseTake(p, Tok.DOT)) {
+    builderCode(b, 46);
+    const part = parseIdentifier(p);
+    if (part == ERROR) break;
+    builderAppend(b, part);
+  }
+  const whole = builderFinish(b);
+  const name = whole == ERROR ? ERROR : strIntern(whole);
+  if (name == ERROR && p.errored == 0) arenaFail();
+  return name;
+}
+
+/** `as` NAME behind an alias. */
+function asName(p: Parser, node: Node): void {
+  if (!parseTake(p, Tok.AS)) return;
+  const following = parsePeek(p, 1);
+  if (p.kind == Tok.NAME && following != Tok.DOT && following != Tok.LPAR && following != Tok.LSQB) {
+    node.value = parseNameText(p);
+    return;
+  }
+  const at = parseTrialBegin(p);
+  const target = parseExpression(p);
+  if (parseTrialEnd(p, at)) parseFailNodeText(p, ascii('cannot use %s as import target'), strFromAscii(parseTargetDescription(target)), target);
+  else parseFail(p);
+}
+
+export function parseImport(p: Parser): Node {
+  const node = parseNode(p, NodeKind.IMPORT);
+  parseNext(p);
+  if (p.kind == Tok.NEWLINE) parseFailToken(p, Exc.SyntaxError, ascii("Expected one or more names after 'import'"));
+  let last: Node | null = null;
+  do {
+    const alias = parseNode(p, NodeKind.ALIAS);
+    alias.name = dottedName(p);
+    asName(p, alias);
+    parseEnd(p, alias);
+    if (last === null) node.a = alias;
+    else last.next = alias;
+    last = alias;
+  } while (parseTake(p, Tok.COMMA));
+  if (p.kind == Tok.FROM && p.errored == 0) {
+    parseFailNode(p, ascii("Did you mean to use 'from ... import ...' instead?"), parseEnd(p, node));
+  }
+  return parseEnd(p, node);
+}
+
+export function parseImportFrom(p: Parser): Node {
+  const node = parseNode(p, NodeKind.IMPORT_FROM);
+  parseNext(p);
+  let level: i32 = 0;
+  for (;;) {
+    if (parseTake(p, Tok.DOT)) level++;
+    else if (parseTake(p, Tok.ELLIPSIS)) level += 3;
+    else break;
+  }
+  node.value = fromSmallInt(level);
+  if (level == 0 || p.kind == Tok.NAME) node.name = dottedName(p);
+  parseExpect(p, Tok.IMPORT);
+  if (p.kind == Tok.STAR) {
+    const alias = parseNode(p, NodeKind.ALIAS);
+    const star = strIntern(strFromAscii(ascii('*')));
+    if (star == ERROR) arenaFail();
+    alias.name = star;
+    parseNext(p);
+    node.a = parseEnd(p, alias);
+    return parseEnd(p, node);
+  }
+  if (p.kind == Tok.NEWLINE) parseFailToken(p, Exc.SyntaxError, ascii("Expected one or more names after 'import'"));
+  const parenthesised = parseTake(p, Tok.LPAR);
+  if (parenthesised && p.kind == Tok.RPAR) parseFailToken(p, Exc.SyntaxError, ascii("Expected one or more names after 'import'"));
+  let last: Node | null = null;
+  for (;;) {
+    const alias = parseNode(p, NodeKind.ALIAS);
+    alias.name = parseIdentifier(p);
+    asName(p, alias);
+    parseEnd(p, alias);
+    if (last === null) node.a = alias;
+    else last.next = alias;
+    last = alias;
+    if (!parseTake(p, Tok.COMMA)) break;
+    if (parenthesised) {
+      if (p.kind == Tok.RPAR) break;
+    } else if (p.kind == Tok.NEWLINE) {
+      parseFailToken(p, Exc.SyntaxError, ascii('trailing comma not allowed without surrounding parentheses'));
+      break;
+    }
+  }
+  if (parenthesised) parseExpect(p, Tok.RPAR);
+  return parseEnd(p, node);
+}

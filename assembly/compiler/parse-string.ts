@@ -1,0 +1,318 @@
+/**
+ * String literals: adjacent ones become one constant, f-strings and t-strings a list of parts.
+ *
+ * While a JOINED_STR or TEMPLATE_STR is being made, its `a` and `b` are the first and the last part and its `value` is the builder of the
+ * text that no part holds yet.
+ */
+import { ERROR, UNBOUND, Value, toPointer } from '../value/value';
+import { Exc } from '../value/type-id';
+import { StrObject } from '../heap/layout';
+import { builderNew, builderAppend, builderCode, builderFinish, builderLength } from '../common/builder';
+import { bytesData, bytesNew } from '../objects/bytes';
+import { strFromAscii, strAt, strIntern, strLength } from '../objects/str';
+import { fromPointer } from '../value/value';
+import { raiseText } from '../vm/raise';
+import { CONSTANT_U, Node, NodeKind } from './ast';
+import { arenaFail } from './arena';
+import { parseEscapes, parseEscapesNone } from './parse-escapes';
+import { parseExpressionBegins, parseExpressionYield } from './parse-expression';
+import {
+  parseEnd, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseNext, parseNode, parseNodeAt, parseTokenEnd, parseTokenFlags, parseTokenNode,
+  parseTokenStart,
+} from './parse';
+import { Parser, sourceAt, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
+import { Tok, TOKEN_BYTES, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SIZE, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE, TOKEN_U } from './token';
+
+/** Strings longer than this are not interned. */
+const INTERNED_LENGTH: u32 = 24;
+
+/** All adjacent literals from the current token on. */
+export function parseString(p: Parser): Node {
+  const start = p.index;
+  // Look over them first: their kinds must agree, and a plain one alone needs no builder.
+  let flags: u16 = 0;
+  let plain: u32 = 0;
+  let bytes: u32 = 0;
+  let formatted: u32 = 0;
+  let templates: u32 = 0;
+  let depth: u32 = 0;
+  let i = start;
+  for (;; i++) {
+    const t = sourceToken(p, i);
+    const kind = load<u8>(t);
+    if (kind == Tok.FSTRING_START) {
+      if (depth++ == 0) {
+        if ((load<u16>(t, 2) & TOKEN_TEMPLATE) != 0) templates++;
+        else formatted++;
+      }
+    } else if (kind == Tok.FSTRING_END) depth--;
+    else if (depth != 0) {
+      if (kind == Tok.ENDMARKER || kind == Tok.ERROR) break;
+    } else if (kind == Tok.STRING) {
+      if ((load<u16>(t, 2) & TOKEN_BYTES) != 0) bytes++;
+      else plain++;
+    } else break;
+  }
+  flags = load<u16>(sourceToken(p, start), 2);
+  if (depth == 0 && bytes != 0 && plain + formatted + templates != 0) {
+    parseFailRange(p, ascii('cannot mix bytes and nonbytes literals'), parseTokenNode(p, start), parseTokenNode(p, i - 1));
+  } else if (depth == 0 && templates != 0 && plain + formatted != 0) {
+    parseFailRange(p, ascii('cannot mix t-string literals with string or bytes literals'), parseTokenNode(p, start), parseTokenNode(p, i - 1));
+  }
+  if (formatted + templates == 0) return parseEnd(p, literals(p, start, i, bytes != 0));
+
+  const node = parseNodeAt(p, templates != 0 ? NodeKind.TEMPLATE_STR : NodeKind.JOINED_STR, start);
+  begin(node);
+  while (p.errored == 0) {
+    if (p.kind == Tok.STRING) {
+      body(p, builderOf(node), p.token);
+      parseNext(p);
+    } else if (p.kind == Tok.FSTRING_START) parts(p, node);
+    else break;
+  }
+  finish(p, node, start);
+  return parseEnd(p, node);
+}
+
+// ---- plain literals
+
+/** Text of a STRING token, without prefix and quotes, into the builder. */
+function body(p: Parser, b: usize, t: usize): void {
+  let from = load<u32>(t, 4);
+  const to = load<u32>(t, 8);
+  const flags = load<u16>(t, 2);
+  let c = sourceAt(p, from);
+  while (c != 34 && c != 39) c = sourceAt(p, ++from);
+  const size: u32 = (flags & TOKEN_TRIPLE) != 0 ? 3 : 1;
+  parseEscapes(p, b, from + size, to - size, flags, t);
+}
+
+/** Constant of the STRING tokens [start, end). */
+function literals(p: Parser, start: u32, end: u32, bytes: bool): Node {
+  const node = parseNodeAt(p, NodeKind.CONSTANT, start);
+  const first = sourceToken(p, start);
+  const flags = load<u16>(first, 2);
+  if ((flags & TOKEN_U) != 0) node.flags = CONSTANT_U;
+  let value: Value = ERROR;
+  if (end == start + 1 && !bytes) {
+    // The usual case: a slice of the source.
+    let from = load<u32>(first, 4);
+    let c = sourceAt(p, from);
+    while (c != 34 && c != 39) c = sourceAt(p, ++from);
+    const size: u32 = (flags & TOKEN_TRIPLE) != 0 ? 3 : 1;
+    from += size;
+    const to = load<u32>(first, 8) - size;
+    if (parseEscapesNone(p, from, to, (flags & 1) != 0)) {
+      value = sourceSlice(p, from, to);
+      parseNext(p);
+      node.value = interned(value);
+      return node;
+    }
+  }
+  const b = builderNew();
+  while (p.index < end && p.errored == 0) {
+    body(p, b, p.token);
+    parseNext(p);
+  }
+  value = builderFinish(b);
+  if (value != ERROR) value = bytes ? toBytes(value) : interned(value);
+  if (value == ERROR && p.errored == 0) arenaFail();
+  node.value = value;
+  return node;
+}
+
+/** Texts that look like names are keys and attribute names more often than not. */
+function interned(v: Value): Value {
+  if (v == ERROR) {
+    arenaFail();
+    return v;
+  }
+  const length = strLength(v);
+  if (length > INTERNED_LENGTH) return v;
+  const p = toPointer(v);
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    if (c >= 128 || !sourceIsIdentifierPart(c)) return v;
+  }
+  const same = strIntern(v);
+  return same == ERROR ? v : same;
+}
+
+function toBytes(text: Value): Value {
+  const p = toPointer(text);
+  const length = changetype<StrObject>(p).length;
+  const cell = bytesNew(length);
+  if (cell == 0) return ERROR;
+  const v = fromPointer(cell);
+  const data = bytesData(v);
+  for (let i: u32 = 0; i < length; i++) store<u8>(data + i, <u8>strAt(p, i));
+  return v;
+}
+
+// ---- f-strings and t-strings
+
+// ---- the node under construction
+
+function begin(node: Node): void { node.value = <u64>builderNew(); }
+// @ts-ignore: decorator
+@inline function builderOf(node: Node): usize { return <usize>node.value; }
+
+function add(node: Node, part: Node): void {
+  if (node.a === null) node.a = part;
+  else node.b!.next = part;
+  node.b = part;
+}
+
+/** Makes a constant of the text collected so far; `again` when more may come. `start`: token the text is said to lie at. */
+function flush(p: Parser, node: Node, start: u32, again: bool): void {
+  const b = builderOf(node);
+  const empty = b != 0 && builderLength(b) == 0;
+  if (again && empty) return;
+  const text = builderFinish(b);
+  if (text == ERROR) {
+    arenaFail();
+  } else if (!empty) {
+    const part = parseTokenNode(p, start);
+    part.kind = <u8>NodeKind.CONSTANT;
+    part.value = text;
+    add(node, part);
+  }
+  node.value = again ? <u64>builderNew() : UNBOUND;
+}
+
+function finish(p: Parser, node: Node, start: u32): void {
+  flush(p, node, start, false);
+  node.b = null;
+  node.value = UNBOUND;
+}
+
+/** From FSTRING_START to FSTRING_END. */
+function parts(p: Parser, node: Node): void {
+  const template = (parseTokenFlags(p.token) & TOKEN_TEMPLATE) != 0;
+  parseNext(p);
+  for (;;) {
+    if (p.kind == Tok.FSTRING_MIDDLE) {
+      parseEscapes(p, builderOf(node), parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
+      parseNext(p);
+    } else if (p.kind == Tok.LBRACE) field(p, node, template, template);
+    else break;
+  }
+  if (p.kind == Tok.FSTRING_END) parseNext(p);
+  else parseFail(p);
+}
+
+/** A message that begins with "f-string" or "t-string". */
+function complain(p: Parser, template: bool, text: usize, where: Node): void {
+  if (p.errored != 0) return;
+  if (p.kind == Tok.ERROR) {
+    parseFail(p);
+    return;
+  }
+  parseFailNodeText(p, text, strFromAscii(template ? ascii('t-string') : ascii('f-string')), where);
+}
+
+/** A replacement field, from its brace on. `keep`: the source of the expression is kept (t-strings, but not in their specs). */
+function field(p: Parser, node: Node, template: bool, keep: bool): void {
+  const brace = p.index;
+  const textFrom = parseTokenEnd(p.token);
+  const part = parseNode(p, NodeKind.FORMATTED);
+  parseNext(p);
+  const here = parseTokenNode(p, p.index);
+  if (p.kind == Tok.RBRACE) complain(p, template, ascii("%s: valid expression required before '}'"), here);
+  else if (p.kind == Tok.EQUAL) complain(p, template, ascii("%s: valid expression required before '='"), here);
+  else if (p.kind == Tok.EXCLAMATION) complain(p, template, ascii("%s: valid expression required before '!'"), here);
+  else if (p.kind == Tok.COLON) complain(p, template, ascii("%s: valid expression required before ':'"), here);
+  else if (!parseExpressionBegins(p) && p.kind != Tok.YIELD) complain(p, template, ascii("%s: expecting a valid expression after '{'"), parseTokenNode(p, brace));
+  part.a = parseExpressionYield(p);
+  if (keep) part.value = expressionText(p, textFrom, parseTokenStart(p.token));
+  let debug = false;
+  if (p.kind == Tok.EQUAL) {
+    parseNext(p);
+    debug = true;
+    parseEscapes(p, builderOf(node), textFrom, parseTokenStart(p.token), TOKEN_RAW | TOKEN_SPEC, p.token);
+  }
+  let converted = false;
+  if (p.kind == Tok.EXCLAMATION) {
+    converted = true;
+    conversion(p, part, template);
+  }
+  if (p.kind == Tok.COLON) {
+    parseNext(p);
+    part.b = spec(p, template);
+  } else if (debug && !converted) part.op = 114;
+  if (p.kind == Tok.RBRACE) parseNext(p);
+  else if (p.errored == 0) {
+    const at = parseTokenNode(p, p.index);
+    if (part.b !== null) complain(p, template, ascii("%s: expecting '}', or format specs"), at);
+    else if (converted) complain(p, template, ascii("%s: expecting ':' or '}'"), at);
+    else if (debug) complain(p, template, ascii("%s: expecting '!', or ':', or '}'"), at);
+    else if (p.lastEnd == p.index && p.kind != Tok.FSTRING_END && p.kind != Tok.ERROR) parseFailField(p, template, at);
+    else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
+  }
+  parseEnd(p, part);
+  flush(p, node, brace, true);
+  add(node, part);
+}
+
+/** Two expressions side by side in a field: a comma may be missing. */
+function parseFailField(p: Parser, template: bool, at: Node): void {
+  if (parseExpressionBegins(p) && p.kind != Tok.STAR) parseFail(p);
+  else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
+}
+
+/** Source of a t-string's expression, without the white space around it. */
+function expressionText(p: Parser, from: u32, to: u32): Value {
+  while (from < to && isSpace(sourceAt(p, from))) from++;
+  while (to > from && isSpace(sourceAt(p, to - 1))) to--;
+  const text = sourceSlice(p, from, to);
+  if (text == ERROR) {
+    arenaFail();
+    return UNBOUND;
+  }
+  return text;
+}
+
+function isSpace(c: u32): bool { return c == 32 || (c >= 9 && c <= 13); }
+
+/** `!r` and the like. */
+function conversion(p: Parser, part: Node, template: bool): void {
+  const sign = p.token;
+  parseNext(p);
+  const at = parseTokenNode(p, p.index);
+  if (p.kind != Tok.NAME) {
+    if (p.kind == Tok.RBRACE || p.kind == Tok.COLON) complain(p, template, ascii('%s: missing conversion character'), at);
+    else complain(p, template, ascii('%s: invalid conversion character'), at);
+    return;
+  }
+  const start = parseTokenStart(p.token);
+  if (start != parseTokenEnd(sign)) {
+    complain(p, template, ascii('%s: conversion type must come right after the exclamation mark'), at);
+    return;
+  }
+  const c = sourceAt(p, start);
+  if (parseTokenEnd(p.token) != start + 1 || (c != 115 && c != 114 && c != 97)) {
+    if (p.errored != 0) return;
+    const text = raiseText(ascii("%s: invalid conversion character '%s': expected 's', 'r', or 'a'"), strFromAscii(template ? ascii('t-string') : ascii('f-string')),
+      sourceSlice(p, start, parseTokenEnd(p.token)));
+    parseFailPosition(p, Exc.SyntaxError, text, at.line, at.column, at.endLine, at.endColumn);
+    return;
+  }
+  part.op = <u8>c;
+  parseNext(p);
+}
+
+/** Format spec after its colon, up to the closing brace. */
+function spec(p: Parser, template: bool): Node {
+  const start = p.index;
+  const node = parseNode(p, NodeKind.JOINED_STR);
+  begin(node);
+  for (;;) {
+    if (p.kind == Tok.FSTRING_MIDDLE) {
+      parseEscapes(p, builderOf(node), parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
+      parseNext(p);
+    } else if (p.kind == Tok.LBRACE) field(p, node, template, false);
+    else break;
+  }
+  finish(p, node, start);
+  return parseEnd(p, node);
+}

@@ -1,0 +1,287 @@
+/**
+ * What every part of the parser uses: moving over tokens, making nodes, reporting errors.
+ *
+ * Error discipline: the first error is raised at once, and the current token becomes ENDMARKER for good. Every loop of the parser ends at a token
+ * it does not expect, so the parse unwinds by itself; routines always return a node (a useless one after an error). `parserParse`
+ * looks at `errored` at the end. In a trial parse nothing is raised: `parseTrialBegin` … `parseTrialEnd`.
+ */
+import { Value, ERROR, fromPointer } from '../value/value';
+import { Exc } from '../value/type-id';
+import { strFromAscii, strEqualsAscii } from '../objects/str';
+import { raise, raiseText } from '../vm/raise';
+import { Node, NodeKind, Context, PARENTHESISED } from './ast';
+import { arenaFail, arenaFailed, arenaNode } from './arena';
+import { Parser, sourceColumn, sourceName, sourceToken } from './source';
+import { syntaxErrorValue } from './syntax-error';
+import { Tok, TOKEN_SIZE } from './token';
+import { parseExpression, parseExpressionList } from './parse-expression';
+
+/**
+ * Bound on the recursion of operators and of statements: an expression takes one to seven steps a bracket, and brackets end at 200. Deeper sources
+ * would need more WebAssembly stack than is safe.
+ */
+const MAX_DEPTH: u32 = 700;
+
+// ---- tokens
+
+/** Sets the current token. */
+export function parseSeek(p: Parser, index: u32): void {
+  p.index = index;
+  p.token = sourceToken(p, index);
+  p.kind = load<u8>(p.token);
+}
+
+/** Moves to the next token; stays at ENDMARKER. */
+// @ts-ignore: decorator
+@inline export function parseNext(p: Parser): void {
+  if (p.kind != Tok.ENDMARKER) {
+    p.index++;
+    p.token += TOKEN_SIZE;
+    p.kind = load<u8>(p.token);
+  }
+}
+
+/** Kind of the token `distance` after the current one. */
+export function parsePeek(p: Parser, distance: u32): Tok {
+  const i = p.index + distance;
+  return i >= p.tokenCount ? Tok.ENDMARKER : <Tok>load<u8>(sourceToken(p, i));
+}
+
+/** Moves over a token of this kind when it is the current one. */
+// @ts-ignore: decorator
+@inline export function parseTake(p: Parser, kind: Tok): bool {
+  if (p.kind != kind) return false;
+  parseNext(p);
+  return true;
+}
+
+/** The current token must be of this kind. */
+export function parseExpect(p: Parser, kind: Tok): bool {
+  if (p.kind == kind) {
+    parseNext(p);
+    return true;
+  }
+  parseFail(p);
+  return false;
+}
+
+export function parseTokenStart(t: usize): u32 { return load<u32>(t, 4); }
+export function parseTokenEnd(t: usize): u32 { return load<u32>(t, 8); }
+export function parseTokenLine(t: usize): u32 { return load<u32>(t, 12); }
+export function parseTokenFlags(t: usize): u16 { return load<u16>(t, 2); }
+
+/** Interned name of the current NAME token (or keyword); moves on. */
+export function parseNameText(p: Parser): Value {
+  const name = sourceName(p, parseTokenStart(p.token), parseTokenEnd(p.token));
+  if (name == ERROR) arenaFail();
+  parseNext(p);
+  return name;
+}
+
+/** A name where only an identifier may stand; its Value, ERROR after a syntax error. */
+export function parseIdentifier(p: Parser): Value {
+  if (p.kind == Tok.NAME) return parseNameText(p);
+  parseFail(p);
+  return ERROR;
+}
+
+/** The current token is the NAME `text`: soft keywords. */
+export function parseIsWord(p: Parser, text: usize): bool { return parseTokenIsWord(p, p.token, text); }
+
+export function parseTokenIsWord(p: Parser, t: usize, text: usize): bool {
+  if (load<u8>(t) != Tok.NAME) return false;
+  const from = load<u32>(t, 4);
+  const length = load<u32>(t, 8) - from;
+  let i: u32 = 0;
+  for (; i < length; i++) {
+    const c: u32 = p.width == 0 ? <u32>load<u8>(p.text + from + i) : p.width == 1 ? <u32>load<u16>(p.text + (<usize>(from + i) << 1)) : load<u32>(p.text + (<usize>(from + i) << 2));
+    if (c != load<u8>(text + i)) return false;
+  }
+  return load<u8>(text + i) == 0;
+}
+
+// ---- nodes
+
+/** A node that begins at the current token. */
+export function parseNode(p: Parser, kind: NodeKind): Node { return parseNodeAt(p, kind, p.index); }
+
+/** A node that begins at token `start`. */
+export function parseNodeAt(p: Parser, kind: NodeKind, start: u32): Node {
+  const t = sourceToken(p, start);
+  const line = load<u32>(t, 12);
+  return arenaNode(kind, line, sourceColumn(p, line, load<u32>(t, 4)));
+}
+
+/** The node ends with the token before the current one. */
+export function parseEnd(p: Parser, node: Node): Node {
+  if (p.index == 0 || p.errored != 0) return node;
+  const t = p.token - TOKEN_SIZE;
+  const line = load<u32>(t, 16);
+  node.endLine = line;
+  node.endColumn = sourceColumn(p, line, load<u32>(t, 8));
+  return node;
+}
+
+/** A node that is nothing but the place of a token, for errors. */
+export function parseTokenNode(p: Parser, index: u32): Node {
+  const node = parseNodeAt(p, NodeKind.NAME, index);
+  const t = sourceToken(p, index);
+  node.endLine = load<u32>(t, 16);
+  node.endColumn = sourceColumn(p, node.endLine, load<u32>(t, 8));
+  return node;
+}
+
+/** The node ends where another does (a statement, where its body does). */
+export function parseEndWith(node: Node, last: Node | null): Node {
+  if (last !== null) {
+    node.endLine = last.endLine;
+    node.endColumn = last.endColumn;
+  }
+  return node;
+}
+
+/** `left` becomes the first operand of `node`; see the head of ast.ts for `next`. */
+// @ts-ignore: decorator
+@inline export function parseLeft(node: Node, left: Node): void {
+  node.a = left;
+  left.next = node;
+}
+
+/** Recursion: false when the source nests too deeply. */
+export function parseEnter(p: Parser): bool {
+  if (++p.depth <= MAX_DEPTH) return true;
+  if (p.errored == 0) {
+    if (p.trial == 0) raise(Exc.MemoryError, ascii('Parser stack overflowed - Python source too complex to compile'));
+    stop(p);
+  }
+  return false;
+}
+
+// @ts-ignore: decorator
+@inline export function parseLeave(p: Parser): void { p.depth--; }
+
+// ---- trial parses
+
+/** Begins to parse without raising; gives the token to return to. */
+export function parseTrialBegin(p: Parser): u32 {
+  p.trial++;
+  return p.index;
+}
+
+/** Back to where the trial began; true when it met no error. */
+export function parseTrialEnd(p: Parser, index: u32): bool {
+  const good = p.errored == 0;
+  p.trial--;
+  p.errored = 0;
+  parseSeek(p, index);
+  return good;
+}
+
+// ---- errors
+
+function stop(p: Parser): void {
+  p.errored = 1;
+  parseSeek(p, p.tokenCount - 1);
+}
+
+/** Raises the tokenizer's error when there is one that matters more than an error met at `line`. */
+function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
+  if (p.tokenFailed == 0) return false;
+  // An open bracket explains the error only when it was opened on an earlier line.
+  if (p.tokenFailed == 2 && !atError && line <= p.errorLine) return false;
+  syntaxErrorValue(<Exc>p.errorKind, p.errorMessage, p.errorLine, p.errorColumn, p.errorEndLine, p.errorEndColumn);
+  return true;
+}
+
+/** Raises an error at a range of columns, unless there was one before. */
+export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u32, column: u32, endLine: u32, endColumn: u32): void {
+  if (p.errored != 0) return;
+  if (p.trial == 0 && !arenaFailed()) {
+    if (message == ERROR) arenaFail();
+    else if (!tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) syntaxErrorValue(kind, message, line, column, endLine, endColumn);
+  }
+  stop(p);
+}
+
+export function parseFailToken(p: Parser, kind: Exc, message: usize): void {
+  if (p.errored != 0) return;
+  const t = p.token;
+  const line = load<u32>(t, 12);
+  const endLine = load<u32>(t, 16);
+  parseFailPosition(p, kind, strFromAscii(message), line, sourceColumn(p, line, load<u32>(t, 4)), endLine, sourceColumn(p, endLine, load<u32>(t, 8)));
+}
+
+export function parseFailNode(p: Parser, message: usize, node: Node): void { parseFailRange(p, message, node, node); }
+
+/** From the start of one node to the end of another. */
+export function parseFailRange(p: Parser, message: usize, from: Node, to: Node): void {
+  if (p.errored != 0) return;
+  parseFailPosition(p, Exc.SyntaxError, strFromAscii(message), from.line, from.column, to.endLine, to.endColumn);
+}
+
+/** A message with one %s. */
+export function parseFailNodeText(p: Parser, format: usize, argument: Value, node: Node): void {
+  if (p.errored != 0) return;
+  parseFailPosition(p, Exc.SyntaxError, raiseText(format, argument), node.line, node.column, node.endLine, node.endColumn);
+}
+
+/** The current token cannot stand here. Finds the best thing to say. */
+export function parseFail(p: Parser): void {
+  if (p.errored != 0) return;
+  if (p.trial != 0) {
+    stop(p);
+    return;
+  }
+  if (p.kind == Tok.ERROR) {
+    tokenizerErrorFirst(p, 0, true);
+    stop(p);
+    return;
+  }
+  if (p.lastEnd == p.index && p.lastExpression != 0 && suggest(p)) return;
+  if (p.kind == Tok.INDENT) parseFailToken(p, Exc.IndentationError, ascii('unexpected indent'));
+  else if (p.kind == Tok.DEDENT) parseFailToken(p, Exc.IndentationError, ascii('unexpected unindent'));
+  else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
+}
+
+/** An expression ended just before the error: a comma may be missing, or the parentheses of print. */
+function suggest(p: Parser): bool {
+  const node = changetype<Node>(p.lastExpression);
+  const start = p.lastStart;
+  const first = sourceToken(p, start);
+  const legacy = node.kind == NodeKind.NAME && (node.flags & PARENTHESISED) == 0
+    && (parseTokenIsWord(p, first, ascii('print')) || parseTokenIsWord(p, first, ascii('exec')));
+  const follow = parseTrialBegin(p);
+  const other = legacy ? parseExpressionList(p) : parseExpression(p);
+  const bracketed = load<u8>(p.token - TOKEN_SIZE, 1) != 0;
+  if (!parseTrialEnd(p, follow)) return false;
+  if (legacy) {
+    if (p.kind == Tok.LPAR) return false;
+    const name = node.name;
+    parseFailPosition(p, Exc.SyntaxError, raiseText(ascii("Missing parentheses in call to '%s'. Did you mean %s(...)?"), name, name), node.line, node.column, other.endLine, other.endColumn);
+    return true;
+  }
+  if (!bracketed || load<u8>(first) == Tok.NAME && (load<u8>(first + TOKEN_SIZE) == Tok.STRING || softKeyword(p, first))) return false;
+  parseFailRange(p, ascii('invalid syntax. Perhaps you forgot a comma?'), node, other);
+  return true;
+}
+
+function softKeyword(p: Parser, t: usize): bool {
+  return parseTokenIsWord(p, t, ascii('_')) || parseTokenIsWord(p, t, ascii('case')) || parseTokenIsWord(p, t, ascii('match')) || parseTokenIsWord(p, t, ascii('type'));
+}
+
+// ---- small things
+
+/** The colon of a compound statement. `forced`: CPython asks for it whatever stands there; else only at the end of the line. */
+export function parseColon(p: Parser, forced: bool): void {
+  if (p.kind == Tok.COLON) parseNext(p);
+  else if (p.kind != Tok.ERROR && (forced || p.kind == Tok.NEWLINE)) parseFailToken(p, Exc.SyntaxError, ascii("expected ':'"));
+  else parseFail(p);
+}
+
+/** NAME node of the current token. */
+export function parseNameNode(p: Parser, context: Context): Node {
+  const node = parseNode(p, NodeKind.NAME);
+  node.op = <u8>context;
+  node.name = parseNameText(p);
+  return parseEnd(p, node);
+}

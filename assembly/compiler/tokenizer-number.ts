@@ -1,0 +1,147 @@
+/**
+ * Numeric literals: where they end, and whether they are well formed. Their values are computed by parse-number.ts.
+ */
+import { Exc } from '../value/type-id';
+import { builderNew, builderAscii, builderCode, builderFinish } from '../common/builder';
+import { strFromAscii } from '../objects/str';
+import { Parser, END, sourceAt, sourceIsDigit, sourceIsIdentifierPart } from './source';
+import { tokenizerPush, tokenizerFail, tokenizerFailHere, tokenizerFailMessage } from './tokenizer';
+import { Tok } from './token';
+
+function isHexadecimal(c: u32): bool { return sourceIsDigit(c) || (c | 32) - 97 < 6; }
+
+/** Digits with single underscores between them; false (error recorded) when an underscore is not followed by a digit. */
+function decimalTail(p: Parser): bool {
+  for (;;) {
+    while (sourceIsDigit(sourceAt(p, p.at))) p.at++;
+    if (sourceAt(p, p.at) != 95) return true;
+    p.at++;
+    if (!sourceIsDigit(sourceAt(p, p.at))) {
+      tokenizerFailHere(p, ascii('invalid decimal literal'));
+      return false;
+    }
+  }
+}
+
+export function tokenizerNumber(p: Parser): void {
+  const start = p.at;
+  let c = sourceAt(p, start);
+  if (c == 48) {
+    const letter = sourceAt(p, start + 1) | 32;
+    if (letter == 120) return radix(p, 16);
+    if (letter == 111) return radix(p, 8);
+    if (letter == 98) return radix(p, 2);
+    // Only zeros, unless the literal turns out to be a float.
+    let nonzero = false;
+    for (;;) {
+      c = sourceAt(p, p.at);
+      if (c == 95) {
+        if (!sourceIsDigit(sourceAt(p, p.at + 1))) {
+          p.at++;
+          tokenizerFailHere(p, ascii('invalid decimal literal'));
+          return;
+        }
+      } else if (c != 48) break;
+      p.at++;
+    }
+    const zerosEnd = p.at;
+    if (sourceIsDigit(c)) {
+      nonzero = true;
+      if (!decimalTail(p)) return;
+    }
+    c = sourceAt(p, p.at);
+    if (c != 46 && (c | 32) != 101 && (c | 32) != 106 && nonzero) {
+      tokenizerFail(p, Exc.SyntaxError,
+        strFromAscii(ascii('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers')),
+        p.line, start, zerosEnd);
+      return;
+    }
+  } else if (c != 46 && !decimalTail(p)) return;
+  if (sourceAt(p, p.at) == 46) {
+    p.at++;
+    if (sourceIsDigit(sourceAt(p, p.at)) && !decimalTail(p)) return;
+  }
+  c = sourceAt(p, p.at) | 32;
+  if (c == 101) {
+    const after = sourceAt(p, p.at + 1);
+    const signed = after == 43 || after == 45;
+    if (sourceIsDigit(signed ? sourceAt(p, p.at + 2) : after)) {
+      p.at += signed ? 2 : 1;
+      if (!decimalTail(p)) return;
+    } else if (signed) {
+      p.at += 2;
+      p.at--;
+      tokenizerFailHere(p, ascii('invalid decimal literal'));
+      return;
+    }
+  }
+  if ((sourceAt(p, p.at) | 32) == 106) {
+    p.at++;
+    if (!endOfNumber(p, ascii('imaginary'))) return;
+  } else if (!endOfNumber(p, ascii('decimal'))) return;
+  tokenizerPush(p, Tok.NUMBER, start, p.at, 0);
+}
+
+/** 0x, 0o, 0b. */
+function radix(p: Parser, base: u32): void {
+  const start = p.at;
+  const kind = base == 16 ? ascii('hexadecimal') : base == 8 ? ascii('octal') : ascii('binary');
+  p.at += 2;
+  let c = sourceAt(p, p.at);
+  do {
+    if (c == 95) c = sourceAt(p, ++p.at);
+    const good = base == 16 ? isHexadecimal(c) : base == 8 ? c - 48 < 8 : c - 48 < 2;
+    if (!good) {
+      if (base != 16 && sourceIsDigit(c)) {
+        badDigit(p, c, kind);
+        return;
+      }
+      invalid(p, kind);
+      return;
+    }
+    while (base == 16 ? isHexadecimal(c) : base == 8 ? c - 48 < 8 : c - 48 < 2) c = sourceAt(p, ++p.at);
+  } while (c == 95);
+  if (sourceIsDigit(c)) {
+    badDigit(p, c, kind);
+    return;
+  }
+  if (!endOfNumber(p, kind)) return;
+  tokenizerPush(p, Tok.NUMBER, start, p.at, 0);
+}
+
+function badDigit(p: Parser, c: u32, kind: usize): void {
+  const b = builderNew();
+  builderAscii(b, ascii("invalid digit '"));
+  builderCode(b, c);
+  builderAscii(b, ascii("' in "));
+  builderAscii(b, kind);
+  builderAscii(b, ascii(' literal'));
+  p.at++;
+  tokenizerFailMessage(p, builderFinish(b));
+}
+
+function invalid(p: Parser, kind: usize): void {
+  const b = builderNew();
+  builderAscii(b, ascii('invalid '));
+  builderAscii(b, kind);
+  builderAscii(b, ascii(' literal'));
+  tokenizerFailMessage(p, builderFinish(b));
+}
+
+/** A number may touch one of the keywords that can follow it, and no other letter. */
+function endOfNumber(p: Parser, kind: usize): bool {
+  const c = sourceAt(p, p.at);
+  if (c == END || !sourceIsIdentifierPart(c)) return true;
+  const d = sourceAt(p, p.at + 1);
+  const e = sourceAt(p, p.at + 2);
+  let keyword = false;
+  if (c == 97) keyword = d == 110 && e == 100;
+  else if (c == 101) keyword = d == 108 && e == 115;
+  else if (c == 102) keyword = d == 111 && e == 114;
+  else if (c == 105) keyword = d == 110 || d == 102 || d == 115;
+  else if (c == 111) keyword = d == 114;
+  else if (c == 110) keyword = d == 111 && e == 116;
+  if (keyword) return true;
+  invalid(p, kind);
+  return false;
+}
