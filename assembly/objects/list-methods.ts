@@ -34,7 +34,7 @@ export function listAppendMethod(args: usize, count: i32): Value { return listPu
 export function listExtendMethod(args: usize, count: i32): Value { return listExtend(self(args), argument(args, 1)) ? NONE : ERROR; }
 
 export function listInsertMethod(args: usize, count: i32): Value {
-  const index = sequenceIndex(argument(args, 1), NO_INTEGER);
+  const index = sequenceIndex(argument(args, 1), NO_INTEGER, Exc.OverflowError);
   if (index == 0 && errorPending()) return ERROR;
   return listInsert(self(args), index, argument(args, 2)) ? NONE : ERROR;
 }
@@ -42,7 +42,7 @@ export function listInsertMethod(args: usize, count: i32): Value {
 export function listPopMethod(args: usize, count: i32): Value {
   let index: i64 = -1;
   if (argument(args, 1) != UNBOUND) {
-    index = sequenceIndex(argument(args, 1), NO_INTEGER);
+    index = sequenceIndex(argument(args, 1), NO_INTEGER, Exc.IndexError);
     if (index == 0 && errorPending()) return ERROR;
   }
   return listPop(self(args), index);

@@ -151,7 +151,7 @@ export function listExtendFrom(p: usize, iterator: Value): bool {
 /** list[key] with an index or a slice. @mayCallPython */
 export function listGetItem(p: usize, key: Value): Value {
   if (isPointer(key) && changetype<ObjectHeader>(toPointer(key)).kind == Kind.SLICE) return listGetSlice(p, key);
-  let index = sequenceIndex(key, ascii('list indices must be integers or slices, not %t'));
+  let index = sequenceIndex(key, ascii('list indices must be integers or slices, not %t'), Exc.IndexError);
   if (index == 0 && errorPending()) return ERROR;
   const length = changetype<ListObject>(p).length;
   if (index < 0) index += length;
@@ -179,7 +179,7 @@ export function listGetSlice(p: usize, slice: Value): Value {
 /** list[key] = value. @mayCallPython */
 export function listSetItem(p: usize, key: Value, value: Value): bool {
   if (isPointer(key) && changetype<ObjectHeader>(toPointer(key)).kind == Kind.SLICE) return setSlice(p, key, value);
-  let index = sequenceIndex(key, ascii('list indices must be integers or slices, not %t'));
+  let index = sequenceIndex(key, ascii('list indices must be integers or slices, not %t'), Exc.IndexError);
   if (index == 0 && errorPending()) return false;
   const length = changetype<ListObject>(p).length;
   if (index < 0) index += length;
@@ -217,8 +217,7 @@ function setSlice(p: usize, key: Value, value: Value): bool {
       if (iterator == ERROR) {
         if (errorMatches(Exc.TypeError)) {
           errorClear();
-          const extended = slice.step != NONE && slice.step != fromSmallInt(1);
-          raise(Exc.TypeError, extended ? ascii('must assign iterable to extended slice') : ascii('can only assign an iterable'));
+          raise(Exc.TypeError, ascii('must assign iterable to extended slice'));
         }
         return false;
       }
@@ -256,7 +255,7 @@ export function listDeleteItem(p: usize, key: Value): bool {
     deleteSlice(list, sliceStart(), sliceStep(), <u32>sliceCount());
     return true;
   }
-  let index = sequenceIndex(key, ascii('list indices must be integers or slices, not %t'));
+  let index = sequenceIndex(key, ascii('list indices must be integers or slices, not %t'), Exc.IndexError);
   if (index == 0 && errorPending()) return false;
   if (index < 0) index += list.length;
   if (<u64>index >= <u64>list.length) {
@@ -316,7 +315,7 @@ export function listConcat(a: Value, b: Value): Value {
 
 /** list * n. @mayCallPython */
 export function listRepeat(a: Value, n: Value): Value {
-  const count = sequenceIndex(n, ascii("can't multiply sequence by non-int of type '%t'"));
+  const count = sequenceIndex(n, ascii("can't multiply sequence by non-int of type '%t'"), Exc.OverflowError);
   if (count == 0 && errorPending()) return ERROR;
   const list = changetype<ListObject>(toPointer(a));
   const total = sequenceRepeatedLength(list.length, count);
@@ -341,7 +340,7 @@ export function listInPlaceConcat(a: Value, b: Value): Value { return listExtend
 
 /** list *= n: the list itself. @mayCallPython */
 export function listInPlaceRepeat(a: Value, n: Value): Value {
-  const count = sequenceIndex(n, ascii("can't multiply sequence by non-int of type '%t'"));
+  const count = sequenceIndex(n, ascii("can't multiply sequence by non-int of type '%t'"), Exc.OverflowError);
   if (count == 0 && errorPending()) return ERROR;
   const list = changetype<ListObject>(toPointer(a));
   const total = sequenceRepeatedLength(list.length, count);

@@ -12,7 +12,8 @@ import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/l
 import { chargeFuel, rootPush, rootPop } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
 import { equal, compare } from '../protocols/compare';
-import { intIndex, intToI64 } from './int';
+import { unwrap } from './instance';
+import { intFitsI64, intIndex, intToI64 } from './int';
 import { typeLookup, typeOf } from './type';
 import { Name, name } from '../value/names';
 import { strEqual } from './str';
@@ -125,22 +126,29 @@ export function sequenceCount(p: usize, v: Value): Value {
 }
 
 /**
- * The number that a subscript means, saturated to 64 bits. `format` is the TypeError's text for a value that is no
- * integer, %t in it its type. Test errorPending() when the answer is 0 and `key` no small int. @mayCallPython
+ * The number that a subscript or count means. `format` is the TypeError's text for a value that is no integer, %t in it its type.
+ * An int beyond 64 bits raises `overflow`, or is saturated when that is SATURATE. Test errorPending() when the answer is 0
+ * and `key` no small int. @mayCallPython
  */
-export function sequenceIndex(key: Value, format: usize): i64 {
+export function sequenceIndex(key: Value, format: usize, overflow: i32 = SATURATE): i64 {
   if (isSmallInt(key)) return toSmallInt(key);
-  if (isPointer(key)) {
-    const kind = changetype<ObjectHeader>(toPointer(key)).kind;
-    if (kind == Kind.INT || kind == Kind.BOOL) return intToI64(key);
-    if (kind == Kind.INSTANCE && typeLookup(typeOf(key), name(Name.__index__)) != UNBOUND) {
-      const index = intIndex(key);
-      return index == ERROR ? 0 : intToI64(index);
-    }
+  let index = unwrap(key);
+  if (isSmallInt(index)) return toSmallInt(index);
+  const kind = isPointer(index) ? <i32>changetype<ObjectHeader>(toPointer(index)).kind : 0;
+  if (kind == Kind.INSTANCE && typeLookup(typeOf(key), name(Name.__index__)) != UNBOUND) {
+    index = intIndex(key);
+    if (index == ERROR) return 0;
+  } else if (kind != Kind.INT && kind != Kind.BOOL) {
+    raiseFormat(Exc.TypeError, format, key);
+    return 0;
   }
-  raiseFormat(Exc.TypeError, format, key);
-  return 0;
+  if (overflow != SATURATE && !intFitsI64(index)) {
+    raiseFormat(<Exc>overflow, ascii("cannot fit '%t' into an index-sized integer"), key);
+    return 0;
+  }
+  return intToI64(index);
 }
+export const SATURATE: i32 = -1;
 
 /** `start` or `stop` of index(), not yet clamped to the end; -1 on error. @mayCallPython */
 export function sequenceBound(v: Value, length: i64): i64 {

@@ -103,7 +103,7 @@ export function tupleSubscript(p: usize, key: Value): Value {
     if (count == length && sliceStep() == 1) return fromPointer(p);
     return tupleSliced(p, <u32>sliceStart(), sliceStep(), count);
   }
-  const index = sequenceIndex(key, ascii('tuple indices must be integers or slices, not %t'));
+  const index = sequenceIndex(key, ascii('tuple indices must be integers or slices, not %t'), Exc.IndexError);
   if (index == 0 && errorPending()) return ERROR;
   return tupleGetItem(p, index);
 }
@@ -145,7 +145,7 @@ export function tupleConcat(a: Value, b: Value): Value {
 export function tupleRepeat(a: Value, n: Value): Value {
   const p = toPointer(a);
   const length = changetype<TupleObject>(p).length;
-  const count = sequenceIndex(n, ascii("can't multiply sequence by non-int of type '%t'"));
+  const count = sequenceIndex(n, ascii("can't multiply sequence by non-int of type '%t'"), Exc.OverflowError);
   if (count == 0 && errorPending()) return ERROR;
   const total = sequenceRepeatedLength(length, count);
   if (total < 0) return ERROR;

@@ -1,0 +1,164 @@
+/** Natives of list, tuple, dict and its views, set, frozenset, range and slice. */
+import { classmethod, construct, getter, method, type, type NativeRow } from './dsl';
+
+const own = 'objects/container-methods';
+const subscript = 'protocols/subscript';
+const iterate = 'protocols/iterate';
+
+const compareEqual = [method('__eq__(self, value, /)', `${own}:containerEq`), method('__ne__(self, value, /)', `${own}:containerNe`)];
+const compareAll = [
+  ...compareEqual,
+  method('__lt__(self, value, /)', `${own}:containerLt`),
+  method('__le__(self, value, /)', `${own}:containerLe`),
+  method('__gt__(self, value, /)', `${own}:containerGt`),
+  method('__ge__(self, value, /)', `${own}:containerGe`),
+];
+const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
+const hashable = method('__hash__(self, /)', `${own}:containerHash`);
+const unhashable = method('__hash__(self, /)', `${own}:containerUnhashable`);
+const iter = method('__iter__(self, /)', `${iterate}:iterMethod`);
+const length = method('__len__(self, /)', `${subscript}:lengthMethod`);
+const contains = method('__contains__(self, key, /)', `${subscript}:containsMethod`);
+const container = [length, contains, iter, repr];
+const getItem = method('__getitem__(self, key, /)', `${subscript}:getItemMethod`);
+const setItem = method('__setitem__(self, key, value, /)', `${subscript}:setItemMethod`);
+const deleteItem = method('__delitem__(self, key, /)', `${subscript}:deleteItemMethod`);
+const generic = classmethod('__class_getitem__(cls, item, /)', `${subscript}:classGetItem`);
+const arithmetic = [
+  method('__add__(self, value, /)', `${own}:containerAdd`),
+  method('__mul__(self, value, /)', `${own}:containerMul`),
+  method('__rmul__(self, value, /)', `${own}:containerMul`),
+];
+const operators = (names: string[], prefix: string, implementation: string): NativeRow[] =>
+  names.map((name) => method(`__${prefix}${name.toLowerCase()}__(self, value, /)`, `${own}:${implementation}${name}`));
+const setNames = ['Or', 'And', 'Sub', 'Xor'];
+const setOperators = [...operators(setNames, '', 'container'), ...operators(setNames, 'r', 'containerReverse')];
+
+export const list = type('LIST', 'objects/list-methods', [
+  construct('list(cls, iterable=(), /)', 'listConstruct'),
+  method('__init__(self, iterable=(), /)', 'listInit'),
+  ...container, ...compareAll, unhashable, getItem, setItem, deleteItem, generic, ...arithmetic,
+  method('__iadd__(self, value, /)', `${own}:containerInPlaceAdd`),
+  method('__imul__(self, value, /)', `${own}:containerInPlaceMul`),
+  method('__reversed__(self, /)', `${iterate}:reversedSequenceMethod`),
+  method('append(self, object, /)', 'listAppendMethod', 'Adds an item at the end.'),
+  method('extend(self, iterable, /)', 'listExtendMethod', 'Adds all items of an iterable at the end.'),
+  method('insert(self, index, object, /)', 'listInsertMethod', 'Inserts an item before an index.'),
+  method('pop(self, index=-1, /)', 'listPopMethod', 'Removes and returns the item at an index.'),
+  method('remove(self, value, /)', 'listRemoveMethod', 'Removes the first item equal to a value.'),
+  method('clear(self, /)', 'listClearMethod', 'Removes all items.'),
+  method('copy(self, /)', 'listCopyMethod', 'A shallow copy.'),
+  method('__copy__(self, /)', 'listCopyMethod'),
+  method('reverse(self, /)', 'listReverseMethod', 'Reverses the order in place.'),
+  method('count(self, value, /)', 'listCountMethod', 'How many items are equal to a value.'),
+  method('index(self, value, start=0, stop=9223372036854775807, /)', 'listIndexMethod', 'Index of the first item equal to a value.'),
+  method('sort(self, /, *, key=None, reverse=False)', 'objects/list-sort:listSortMethod', 'Sorts in place, stably.'),
+]);
+
+export const tuple = type('TUPLE', 'objects/tuple', [
+  construct('tuple(cls, iterable=(), /)', 'tupleConstruct'),
+  ...container, ...compareAll, hashable, getItem, generic, ...arithmetic,
+  method('count(self, value, /)', 'tupleCountMethod', 'How many items are equal to a value.'),
+  method('index(self, value, start=0, stop=9223372036854775807, /)', 'tupleIndexMethod', 'Index of the first item equal to a value.'),
+  method('__getnewargs__(self, /)', 'tupleGetNewArgs'),
+]);
+
+export const dict = type('DICT', 'objects/dict', [
+  construct('dict(cls, /, *args, **kwargs)', 'dictConstruct'),
+  method('__init__(self, /, *args, **kwargs)', 'dictInit'),
+  ...container, ...compareEqual, unhashable, getItem, setItem, deleteItem, generic,
+  method('__or__(self, value, /)', `${own}:containerOr`),
+  method('__ror__(self, value, /)', `${own}:containerReverseOr`),
+  method('__ior__(self, value, /)', `${own}:containerInPlaceOr`),
+  method('__reversed__(self, /)', `${iterate}:reversedDictMethod`),
+  method('keys(self, /)', 'objects/dict-views:dictViewKeys', 'A view of the keys.'),
+  method('values(self, /)', 'objects/dict-views:dictViewValues', 'A view of the values.'),
+  method('items(self, /)', 'objects/dict-views:dictViewItems', 'A view of the (key, value) pairs.'),
+  method('get(self, key, default=None, /)', 'dictGetMethod', 'The value of a key, or a default.'),
+  method('setdefault(self, key, default=None, /)', 'dictSetDefaultMethod', 'The value of a key, which is set to a default when absent.'),
+  method('pop(self, key, default=, /)', 'dictPopMethod', 'Removes a key and returns its value.'),
+  method('popitem(self, /)', 'dictPopItemMethod', 'Removes and returns the last (key, value) pair.'),
+  method('update(self, /, *args, **kwargs)', 'dictUpdateMethod', 'Sets keys from a mapping, from pairs, and from keywords.'),
+  method('clear(self, /)', 'dictClearMethod', 'Removes all entries.'),
+  method('copy(self, /)', 'dictCopyMethod', 'A shallow copy.'),
+  method('__copy__(self, /)', 'dictCopyMethod'),
+  classmethod('fromkeys(cls, iterable, value=None, /)', 'dictFromKeys', 'A dict with keys from an iterable and one value.'),
+]);
+
+const view = [
+  length, iter, repr,
+  method('__reversed__(self, /)', `${iterate}:reversedDictMethod`),
+  getter('mapping', 'dictViewMapping', 'The dict.'),
+];
+const setLikeView = [
+  ...view, contains, ...compareAll, unhashable, ...setOperators,
+  method('isdisjoint(self, other, /)', 'dictViewIsDisjoint', 'Has it no item in common with an iterable?'),
+];
+export const dictViews = [
+  type('DICT_KEYS', 'objects/dict-views', setLikeView),
+  type('DICT_ITEMS', 'objects/dict-views', setLikeView),
+  type('DICT_VALUES', 'objects/dict-views', view),
+  type('MAPPING_PROXY', 'objects/dict-views', [
+    ...container, getItem,
+    construct('mappingproxy(cls, mapping, /)', 'dictViewProxy'),
+    method('__reversed__(self, /)', 'dictViewProxyReversed'),
+    method('keys(self, /)', 'dictViewProxyKeys', 'A view of the keys.'),
+    method('values(self, /)', 'dictViewProxyValues', 'A view of the values.'),
+    method('items(self, /)', 'dictViewProxyItems', 'A view of the (key, value) pairs.'),
+    method('get(self, key, default=None, /)', 'dictViewProxyGet', 'The value of a key, or a default.'),
+    method('copy(self, /)', 'dictViewProxyCopy', 'A shallow copy of the mapping.'),
+    method('__eq__(self, value, /)', 'dictViewProxyEq'),
+    method('__ne__(self, value, /)', 'dictViewProxyNe'),
+  ]),
+];
+
+const setCommon = [
+  ...container, ...compareAll, generic, ...setOperators,
+  method('copy(self, /)', 'setCopyMethod', 'A shallow copy.'),
+  method('__copy__(self, /)', 'setCopyMethod'),
+  method('union(self, /, *others)', 'setUnionMethod', 'A set with the elements of all.'),
+  method('intersection(self, /, *others)', 'setIntersectionMethod', 'A set with the elements common to all.'),
+  method('difference(self, /, *others)', 'setDifferenceMethod', 'A set with the elements that the others lack.'),
+  method('symmetric_difference(self, other, /)', 'setSymmetricDifferenceMethod', 'A set with the elements of exactly one of the two.'),
+  method('isdisjoint(self, other, /)', 'setIsDisjointMethod', 'Has it no element in common with an iterable?'),
+  method('issubset(self, other, /)', 'setIsSubsetMethod', 'Are all its elements in the other?'),
+  method('issuperset(self, other, /)', 'setIsSupersetMethod', 'Are all elements of the other in it?'),
+];
+export const sets = [
+  type('SET', 'objects/set-operations', [
+    construct('set(cls, iterable=(), /)', 'setConstruct'),
+    method('__init__(self, iterable=(), /)', 'setInit'),
+    ...setCommon, unhashable,
+    ...operators(setNames, 'i', 'containerInPlace'),
+    method('add(self, object, /)', 'setAddMethod', 'Adds an element.'),
+    method('discard(self, object, /)', 'setDiscardMethod', 'Removes an element if it is there.'),
+    method('remove(self, object, /)', 'setRemoveMethod', 'Removes an element, which must be there.'),
+    method('pop(self, /)', 'setPopMethod', 'Removes and returns some element.'),
+    method('clear(self, /)', 'setClearMethod', 'Removes all elements.'),
+    method('update(self, /, *others)', 'setUpdateMethod', 'Adds all elements of the others.'),
+    method('intersection_update(self, /, *others)', 'setIntersectionUpdateMethod', 'Keeps the elements common to all.'),
+    method('difference_update(self, /, *others)', 'setDifferenceUpdateMethod', 'Removes the elements of the others.'),
+    method('symmetric_difference_update(self, other, /)', 'setSymmetricDifferenceUpdateMethod', 'Keeps the elements of exactly one of the two.'),
+  ]),
+  type('FROZENSET', 'objects/set-operations', [construct('frozenset(cls, iterable=(), /)', 'setConstructFrozen'), ...setCommon, hashable]),
+];
+
+export const range = type('RANGE', 'objects/range', [
+  construct('range(cls, /, *args)', 'rangeConstruct'),
+  ...container, ...compareEqual, hashable, getItem,
+  method('__reversed__(self, /)', 'rangeReversedMethod'),
+  method('index(self, value, /)', 'rangeIndexMethod', 'Index of a value.'),
+  method('count(self, value, /)', 'rangeCountMethod', 'How many items are equal to a value.'),
+  getter('start', 'rangeStartGetter'),
+  getter('stop', 'rangeStopGetter'),
+  getter('step', 'rangeStepGetter'),
+]);
+
+export const slice = type('SLICE', 'objects/slice', [
+  construct('slice(cls, start, stop=, step=, /)', 'sliceConstruct'),
+  ...compareAll, hashable, repr, generic,
+  method('indices(self, length, /)', 'sliceIndicesMethod', 'Start, stop and step for a sequence of a length.'),
+  getter('start', 'sliceStartGetter'),
+  getter('stop', 'sliceStopGetter'),
+  getter('step', 'sliceStepGetter'),
+]);
