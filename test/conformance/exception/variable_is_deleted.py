@@ -1,0 +1,8 @@
+try:
+    1 / 0
+except ZeroDivisionError as error:
+    pass
+try:
+    error
+except NameError as e:
+    print(e)

@@ -1,0 +1,13 @@
+a = [1, 2, 3]
+a.append(4)
+a.extend([5, 6])
+a.insert(0, 0)
+a.insert(100, 7)
+print(a, len(a), a[0], a[-1], 3 in a, a.index(3), a.count(2))
+print(a.pop(), a.pop(0), a)
+a.remove(3)
+a.reverse()
+print(a, a + [9], a * 2, [0] * 3)
+b = a.copy()
+b.clear()
+print(a, b, a == a[:], a is a[:])
