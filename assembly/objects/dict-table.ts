@@ -111,6 +111,7 @@ export function dictFindHashed(p: usize, key: Value, h: u64): i32 {
     if (result != -3) return result;
     if (!chargeFuel(1)) return -2;
   }
+  return -2;
 }
 
 function findSmall(d: DictObject, key: Value, h: u64): i32 {
@@ -150,6 +151,7 @@ function findIndexed(d: DictObject, key: Value, h: u64): i32 {
     // Keys chosen to collide make searches long: they pay.
     if ((steps & 127) == 0 && !chargeFuel(4)) return -2;
   }
+  return -1;
 }
 
 /** Entry number of `key`, -1 when absent, -2 on error. */
@@ -190,6 +192,7 @@ export function dictFindName(p: usize, key: Value): i32 {
     if (load<u64>(entry) == h && quickEqual(entryKey, key) == 1) return <i32>number - 1;
     slot = (slot + 1) & mask;
   }
+  return -1;
 }
 
 /** Value of `key`; UNBOUND when absent, ERROR on error. */

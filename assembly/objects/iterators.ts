@@ -297,6 +297,7 @@ export function filterNext(p: usize): Value {
     if (wanted < 0) return ERROR;
     if (wanted) return v;
   }
+  return ERROR;
 }
 
 /** reversed: index = next index, counting down. */

@@ -89,6 +89,7 @@ function search(s: SetObject, key: Value, h: u64): i64 {
     i = <u32>(<u64>i * 5 + 1 + perturb) & mask;
     if ((steps & 15) == 0 && !chargeFuel(4)) return FAILED;
   }
+  return FAILED;
 }
 /** As `search`, begun again whenever the set changes under it. @mayCallPython */
 function find(p: usize, key: Value, h: u64): i64 {
@@ -99,6 +100,7 @@ function find(p: usize, key: Value, h: u64): i64 {
     if (found != CHANGED) return found;
     if (!chargeFuel(1)) return FAILED;
   }
+  return FAILED;
 }
 
 /** Adds a key. False: an error is pending. @mayCallPython unless all keys are str or small ints */
