@@ -31,6 +31,8 @@ declare const __KRAIT_INITIAL_PAGES__: number;
 
 /** JavaScript errors on their way through Python that are remembered at once; older ones come out as PythonError. */
 const MOST_ERRORS = 256;
+/** File of the code that call() runs; its frame is left out of tracebacks (assembly/host/inspect.ts). */
+const HOST_FILE = '<host>';
 const LIMITS: readonly LimitName[] = ['stopped', 'fuel', 'time', 'output', 'stopped'];
 
 export interface Stats {
@@ -114,6 +116,10 @@ export class Core implements Context {
   /** JavaScript errors raised in Python: handle of the exception, and the error. */
   #errors: { handle: number; error: unknown }[] = [];
   #vm: Vm | undefined;
+  /** Fuel of the runs so far. */
+  #fuel = 0;
+  /** Handle of the code that call() runs. */
+  #trampoline = 0;
   /** Runs under way: more than one when a host function runs Python again. */
   #depth = 0;
   #deadline = Number.POSITIVE_INFINITY;
@@ -155,7 +161,7 @@ export class Core implements Context {
       memory: raw.vmStat(Stat.HEAP_USED),
       memoryPeak: raw.vmStat(Stat.HEAP_PEAK),
       linearMemory: memory.buffer.byteLength,
-      fuel: raw.vmStat(Stat.FUEL),
+      fuel: this.#fuel + (this.#depth > 0 ? raw.vmStat(Stat.FUEL) : 0),
       collections: raw.vmStat(Stat.COLLECTIONS),
     };
   }
@@ -174,6 +180,7 @@ export class Core implements Context {
       this.#push(this.vm.pushSource(source));
       this.#push(this.vm.pushText(options.filename ?? '<string>'));
       this.#push(raw.programCompile(Mode.LAST_VALUE));
+      if (this.#depth === 1) this.#fuel += raw.vmStat(Stat.FUEL);
       this.#push(raw.modulePushGlobals());
       this.#evaluate();
       return fromPython(this, raw.exchangeSlot(0), { dicts: options.dicts });
@@ -188,15 +195,34 @@ export class Core implements Context {
   ): unknown {
     return this.enter(() => {
       const { raw } = this.vm;
-      toPython(this, callable, 'callable');
-      for (let i = 0; i < args.length; i++) toPython(this, args[i], `argument ${i + 1}`);
-      const names = Object.keys(kwargs ?? {});
-      for (const name of names) toPython(this, kwargs?.[name], `argument ${name}`);
-      for (const name of names) this.#push(this.vm.pushText(name));
-      this.#push(raw.exchangeTuple(names.length));
-      this.#finish(raw.programCall(args.length));
+      if (this.#depth > 1) {
+        toPython(this, callable, 'callable');
+        for (let i = 0; i < args.length; i++) toPython(this, args[i], `argument ${i + 1}`);
+        const names = Object.keys(kwargs ?? {});
+        for (const name of names) toPython(this, kwargs?.[name], `argument ${name}`);
+        for (const name of names) this.#push(this.vm.pushText(name));
+        this.#push(raw.exchangeTuple(names.length));
+        this.#finish(raw.programCall(args.length));
+      } else {
+        // A program of one line, so that the call runs in slices like any other.
+        this.#pushTrampoline();
+        toPython(this, { f: callable, a: args, k: kwargs ?? {} }, 'argument');
+        this.#evaluate();
+      }
       return fromPython(this, raw.exchangeSlot(0), read);
     });
+  }
+
+  #pushTrampoline(): void {
+    const { raw } = this.vm;
+    if (!this.#trampoline) {
+      this.#push(this.vm.pushText('f(*a, **k)'));
+      this.#push(this.vm.pushText(HOST_FILE));
+      this.#push(raw.programCompile(Mode.EVAL));
+      this.#trampoline = raw.handleFromSlot(raw.exchangeSlot(0));
+      raw.exchangeDrop(1);
+    }
+    if (!this.#trampoline || !raw.exchangeHandle(this.#trampoline)) this.fail();
   }
 
   /** Runs the code and namespace on the exchange stack; leaves the result there. */
@@ -230,13 +256,23 @@ export class Core implements Context {
     try {
       return work();
     } catch (error) {
+      if (isCrash(error)) throw this.#crash(error);
       raw.exchangeReset(count);
       throw error;
     } finally {
       this.#depth--;
-      if (raw.exchangeCount() > count) raw.exchangeDrop(raw.exchangeCount() - count);
-      if (this.#depth === 0) this.#forgetErrors(0);
+      if (this.#vm && raw.exchangeCount() > count) raw.exchangeDrop(raw.exchangeCount() - count);
+      if (this.#depth === 0 && this.#vm) {
+        this.#fuel += raw.vmStat(Stat.FUEL);
+        this.#forgetErrors(0);
+      }
     }
+  }
+
+  /** A trap left the module in the middle of something: the interpreter is of no use any more. */
+  #crash(cause: unknown): KraitError {
+    this.#vm = undefined;
+    return new KraitError('crash', `the module trapped (${String(cause)}); this interpreter is disposed`, { cause });
   }
 
   // ---- exceptions
@@ -287,6 +323,9 @@ export class Core implements Context {
       return otherwise;
     };
     const top = () => fromPython(this, raw.exchangeSlot(0));
+    push();
+    raw.inspectTrim();
+    raw.exchangeReset(base);
     const type = attempt(() => raw.accessTypeName(), top, 'Exception') as string;
     const frames = attempt(() => raw.inspectTraceback(), top, []) as [string, string, number, number, number, number][];
     return new PythonError({
@@ -317,7 +356,7 @@ export class Core implements Context {
         if (raw.callRaiseAgain()) return;
       }
       // The engine's own error of a stack that is full.
-      if (error instanceof RangeError && /stack/.test(error.message)) return raw.callRaiseRecursion();
+      if (isOverflow(error)) return raw.callRaiseRecursion();
       const { name, message } = describeError(error);
       if (!this.vm.pushText(name) || !this.vm.pushText(message)) return;
       const handle = raw.callRaise();
@@ -430,6 +469,15 @@ export class Core implements Context {
       this.#push(raw.accessSet());
     }
   }
+}
+
+/** Is this WebAssembly's own error, or the overflow of the stack in the module? */
+function isCrash(error: unknown): boolean {
+  return error instanceof globalThis.WebAssembly.RuntimeError || isOverflow(error);
+}
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
 }
 
 function toFrame([file, name, line, endLine, column, endColumn]: [

@@ -18,4 +18,4 @@ export {
 } from './access';
 export { moduleCreate, modulePushBuiltins, modulePushGlobals, modulePushNamed, modulePut } from './modules';
 export { callRaise, callRaiseAgain, callRaiseRecursion } from './calls';
-export { inspectArguments, inspectCode, inspectFormat, inspectLines, inspectNested, inspectTraceback } from './inspect';
+export { inspectArguments, inspectCode, inspectFormat, inspectLines, inspectNested, inspectTraceback, inspectTrim } from './inspect';

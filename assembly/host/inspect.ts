@@ -8,6 +8,7 @@ import { CodeObject, ExceptionObject, ListObject, ObjectHeader, TracebackObject 
 import { codeLineAt, codePositionAt, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
 import { CODE_UNIT } from '../objects/code-object';
 import { listGet, listNew, listPush } from '../objects/list';
+import { strEqualsAscii } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { state } from '../vm/record';
 import { tracebackFormat } from '../vm/traceback';
@@ -41,6 +42,15 @@ export function inspectTraceback(): bool {
     at = traceback.next;
   }
   return exchangePush(fromPointer(list));
+}
+
+/** exception → exception, its traceback without the outermost frame when that belongs to file `<host>` (py.call). */
+export function inspectTrim(): void {
+  const exception = changetype<ExceptionObject>(toPointer(load<Value>(exchangeSlot(0))));
+  if (exception.traceback == NONE || !isPointer(exception.traceback)) return;
+  const traceback = changetype<TracebackObject>(toPointer(exception.traceback));
+  const filename = changetype<CodeObject>(<usize>traceback.code).filename;
+  if (strEqualsAscii(filename, ascii("<host>"))) exception.traceback = traceback.next;
 }
 
 /** exception → its args */

@@ -2,7 +2,9 @@
  * Running programs for the host: compile, start, go on after a slice, and what came of it. Operands are taken from the exchange stack,
  * results are left there.
  */
-import { Value, ERROR, UNBOUND, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { FIRST_SLICE } from '../config';
+import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { TupleObject } from '../heap/layout';
 import { compileSource } from '../compiler/compile';
 import { call } from '../vm/call';
@@ -16,7 +18,10 @@ export const enum Status { DONE, EXCEPTION, SLICE, LIMIT }
 
 /** Before a run of the host: its own fuel and output. 0 = no limit. */
 export function programBegin(fuel: f64, output: f64): void {
-  state.fuelLimit = fuel > 0 ? fuelUsed() + <u64>fuel : 0;
+  state.fuelUsed = 0;
+  state.sliceSize = FIRST_SLICE;
+  state.slice = FIRST_SLICE - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
+  state.fuelLimit = fuel > 0 ? <u64>fuel : 0;
   state.outputLimit = output > 0 ? <u64>output : 0;
   state.outputUsed = 0;
   state.limitReached = 0;
@@ -51,7 +56,7 @@ export function programResume(): i32 { return answer(resume()); }
 /** code, namespace → result, while Python code waits for a host function: to the end, in a nested loop. */
 export function programNested(): i32 {
   const namespace = toPointer(exchangeTake());
-  return answerOf(runCode(exchangeTake(), namespace, namespace));
+  return answerOf(runCode(toPointer(exchangeTake()), namespace, fromPointer(namespace), 0));
 }
 
 /** callable, `count` arguments, values of keyword arguments, tuple of their names → result. */
@@ -76,8 +81,12 @@ export function programTakeError(): bool {
 /** The limit that was reached (vm/state.ts), 0 none. */
 export function programLimit(): u32 { return state.limitReached; }
 
-/** Ends the run at the next safepoint with a limit error. */
-export function programStop(limit: u32): void { limitRaise(<Limit>limit); }
+/** Ends the run at the next safepoint, which comes at once, with a limit error. */
+export function programStop(limit: u32): void {
+  limitRaise(<Limit>limit);
+  const used = fuelUsed();
+  state.fuelLimit = used ? used : 1;
+}
 
 /** The host has told of the limit. `running`: Python code is under way and is to be ended by it too. */
 export function programClearLimit(running: bool): void {

@@ -83,6 +83,7 @@ export interface KraitExports {
   inspectTraceback(): Bool;
   inspectArguments(): Bool;
   inspectFormat(): Bool;
+  inspectTrim(): void;
   // code objects by number
   inspectCode(id: number): Bool;
   inspectLines(id: number): Bool;
