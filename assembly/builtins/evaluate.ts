@@ -3,7 +3,7 @@ import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/va
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CodeObject, DictObject, DICT_NAMESPACE, ModuleObject, StrObject, TupleObject } from '../heap/layout';
+import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CodeObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { raise, raiseFormat, raiseValue } from '../vm/raise';
@@ -111,11 +111,6 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, mode: 
     }
   }
   if (locals == NONE) locals = globals;
-  const dict = changetype<DictObject>(toPointer(globals));
-  if (!(dict.flags & DICT_NAMESPACE)) {
-    dict.flags |= DICT_NAMESPACE;
-    dict.version = ++state.dictVersion;
-  }
   if (dictGetName(toPointer(globals), name(Name.__builtins__)) == UNBOUND) {
     if (!dictSetName(toPointer(globals), name(Name.__builtins__), fromPointer(state.builtins))) return ERROR;
   }
@@ -133,7 +128,7 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, mode: 
     }
   }
   rootPush(code);
-  const result = code == ERROR ? ERROR : runCode(toPointer(code), toPointer(globals), locals);
+  const result = code == ERROR ? ERROR : runCode(toPointer(code), toPointer(globals), locals, 0);
   rootPop(3);
   return result;
 }

@@ -74,7 +74,7 @@ export function exceptionBuiltinId(type: usize): Exc {
 /** The built-in ancestor that decides the fields and the texts of a class's instances. */
 export function exceptionFamily(type: usize): Exc {
   let id: i32 = exceptionBuiltinId(type);
-  for (;;) {
+  while (true) {
     switch (id) {
       case Exc.BaseException:
       case Exc.StopIteration:

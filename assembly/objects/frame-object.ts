@@ -5,7 +5,7 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Type } from '../value/type-id';
-import { BUFFER_PAYLOAD, CellObject, CodeObject, FrameObject, ObjectHeader, TupleObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CellObject, CodeObject, FrameObject, ObjectHeader, TupleObject, CODE_NEWLOCALS } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { raiseText } from '../vm/raise';
@@ -68,9 +68,11 @@ export function frameObjectGone(code: usize, instruction: u32): usize {
 export function frameLocals(base: usize): usize {
   const namespace = frameNamespace(base);
   if (namespace && changetype<ObjectHeader>(namespace).kind == Kind.DICT) return namespace;
+  const code = changetype<CodeObject>(frameCode(base));
+  // Code of a module that runs in its globals has no namespace of its own.
+  if (!namespace && !(code.codeFlags & CODE_NEWLOCALS)) return frameGlobals(base);
   const dict = dictNew();
   if (!dict) return 0;
-  const code = changetype<CodeObject>(frameCode(base));
   let register: u32 = 0;
   register = addLocals(dict, base, code.variableNames, register, 0);
   register = addLocals(dict, base, code.cellNames, register, code.variableNames);

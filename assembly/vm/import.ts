@@ -184,7 +184,7 @@ function runModule(module: Value, title: Value, source: Value, filename: Value):
   const object = changetype<ModuleObject>(toPointer(module));
   object.flags |= MODULE_INITIALIZING;
   let result = compileSource(source, filename, 0, 0);
-  if (result != ERROR) result = runCode(toPointer(result), object.dict, fromPointer(object.dict));
+  if (result != ERROR) result = runCode(toPointer(result), object.dict, fromPointer(object.dict), 0);
   object.flags &= ~MODULE_INITIALIZING;
   if (result == ERROR) {
     const pending = state.pending;

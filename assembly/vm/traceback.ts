@@ -142,7 +142,7 @@ function writeChain(b: usize, exception: Value, seen: usize, depth: i32, needed:
 /** Fills the list with exception, link, exception, link…: link says how the next one led to it. */
 function collectChain(list: usize, exception: Value, seen: usize): bool {
   let at = exception;
-  for (;;) {
+  while (true) {
     if (!markSeen(seen, at)) return false;
     const p = changetype<ExceptionObject>(toPointer(at));
     let link: i64 = 0;
@@ -375,7 +375,8 @@ function writeNotes(b: usize, exception: Value): bool {
     return true;
   }
   // `__str__` of a note may change the list.
-  for (let i: u32 = 0; ; i++) {
+  let i: u32 = 0;
+  while (true) {
     const length = kind == Kind.LIST ? changetype<ListObject>(toPointer(notes)).length : changetype<TupleObject>(toPointer(notes)).length;
     if (i >= length) return true;
     const note = kind == Kind.LIST ? listGet(toPointer(notes), i) : tupleGet(toPointer(notes), i);
@@ -383,6 +384,7 @@ function writeNotes(b: usize, exception: Value): bool {
     if (text == ERROR) return false;
     builderAppend(b, text);
     builderCode(b, 10);
+    i++;
   }
 }
 
