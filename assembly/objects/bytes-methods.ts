@@ -1,0 +1,173 @@
+/** Constructors of bytes and bytearray, hex and fromhex. The methods they share with str are in the str-… files. */
+import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc, Type } from '../value/type-id';
+import { Name, name } from '../value/names';
+import { StrObject, TypeObject, BYTES_DATA } from '../heap/layout';
+import { typeObject } from '../vm/record';
+import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { call1, callSpecial0 } from '../vm/call';
+import { rootPop, rootPush } from '../vm/state';
+import { argument } from '../builtins/native';
+import { asciiDigit, asciiDigitValue, asciiIsSpace } from '../common/ascii';
+import { builderCode, builderFinish, builderNew } from '../common/builder';
+import { bytearrayFromMemory } from './bytearray';
+import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, isBytesLike } from './bytes';
+import { unwrap } from './instance';
+import { intFitsI64, intIndex, intToI64, isInt } from './int';
+import { listFromIterable } from './list';
+import { sequenceAt, sequenceLength } from './sequence';
+import { STR_MAXIMUM, isStr, strAt } from './str';
+import { codecArgument, codecEncode } from './str-codec';
+import { textCount } from './str-text';
+
+import { kindOf, typeLookup, typeOf } from './type';
+
+/**
+ * A bytes Value with the bytes of a bytes-like value or of an iterable of ints. `message` is the TypeError for a str
+ * or something that is not iterable. @mayCallPython
+ */
+export function bytesFromValue(v: Value, message: usize): Value {
+  const plain = unwrap(v);
+  if (kindOf(plain) == Kind.BYTES) return plain;
+  if (isBytesLike(plain)) return bytesFromMemory(bytesData(plain), bytesLength(plain));
+  const kind = kindOf(plain);
+  const sequence = kind == Kind.LIST || kind == Kind.TUPLE;
+  if (!sequence && (kind == Kind.STR || isSmallInt(plain) || (typeLookup(typeOf(v), name(Name.__iter__)) == UNBOUND && typeLookup(typeOf(v), name(Name.__getitem__)) == UNBOUND))) {
+    return raiseFormat(Exc.TypeError, message, v);
+  }
+  const list = sequence ? plain : listFromIterable(v);
+  if (list == ERROR) return ERROR;
+  rootPush(list);
+  let result: Value = ERROR;
+  const count = sequenceLength(toPointer(list));
+  const p = bytesNew(count);
+  if (p) {
+    result = fromPointer(p);
+    rootPush(result);
+    // `__index__` of an item may shorten the list; what is missing then stays out of the result.
+    let i: u32 = 0;
+    for (; i < count && i < sequenceLength(toPointer(list)); i++) {
+      const byte = bytesByte(sequenceAt(toPointer(list), i));
+      if (byte < 0) {
+        result = ERROR;
+        break;
+      }
+      store<u8>(p + BYTES_DATA + i, <u8>byte);
+    }
+    if (result != ERROR && i < count) result = bytesFromMemory(p + BYTES_DATA, i);
+    rootPop(1);
+  }
+  rootPop(1);
+  return result;
+}
+
+/** The value that bytes(source, encoding, errors) or bytearray(…) has, as bytes. @mayCallPython */
+function construct(args: usize, kind: Kind): Value {
+  const v = argument(args, 1);
+  const title = kind == Kind.BYTES ? ascii("bytes") : ascii("bytearray");
+  if (argument(args, 2) != UNBOUND || argument(args, 3) != UNBOUND) {
+    const encoding = codecArgument(argument(args, 2), title, ascii("encoding"));
+    const errors = encoding == ERROR ? ERROR : codecArgument(argument(args, 3), title, ascii("errors"));
+    if (errors == ERROR) return ERROR;
+    const plain = v == UNBOUND ? v : unwrap(v);
+    if (v == UNBOUND || !isStr(plain)) return raise(Exc.TypeError, encoding != UNBOUND ? ascii("encoding without a string argument") : ascii("errors without a string argument"));
+    return codecEncode(plain, encoding, errors);
+  }
+  if (v == UNBOUND) {
+    const empty = bytesNew(0);
+    return empty ? fromPointer(empty) : ERROR;
+  }
+  const plain = unwrap(v);
+  if (isStr(plain)) return raise(Exc.TypeError, ascii("string argument without an encoding"));
+  if (kind == Kind.BYTES && !isBytesLike(plain)) {
+    const made = callSpecial0(v, name(Name.__bytes__));
+    if (made == ERROR) return ERROR;
+    if (made != UNBOUND) {
+      const bytes = unwrap(made);
+      return kindOf(bytes) == Kind.BYTES ? bytes : raiseFormat(Exc.TypeError, ascii("__bytes__ returned non-bytes (type %t)"), made);
+    }
+  }
+  if (isInt(plain) || typeLookup(typeOf(v), name(Name.__index__)) != UNBOUND) {
+    const index = intIndex(v);
+    if (index == ERROR) return ERROR;
+    const length = intToI64(index);
+    if (!intFitsI64(index)) return raise(Exc.OverflowError, ascii("cannot fit 'int' into an index-sized integer"));
+    if (length < 0) return raise(Exc.ValueError, ascii("negative count"));
+    if (<u64>length > STR_MAXIMUM) return raiseMemoryError();
+    const p = bytesNew(<u32>length);
+    return p ? fromPointer(p) : ERROR;
+  }
+  return bytesFromValue(v, kind == Kind.BYTES ? ascii("cannot convert '%t' object to bytes") : ascii("cannot convert '%t' object to bytearray"));
+}
+
+export function bytesConstruct(args: usize, count: i32): Value { return construct(args, Kind.BYTES); }
+
+export function bytearrayConstruct(args: usize, count: i32): Value {
+  const bytes = construct(args, Kind.BYTEARRAY);
+  return bytes == ERROR ? ERROR : bytearrayFromMemory(toPointer(bytes) + BYTES_DATA, bytesLength(bytes));
+}
+
+/** bytes(self) */
+export function bytesBytesMethod(args: usize, count: i32): Value { return bytesFromMemory(bytesData(argument(args, 0)), bytesLength(argument(args, 0))); }
+
+/** hex(self, /, sep=…, bytes_per_sep=1) */
+export function bytesHex(args: usize, count: i32): Value {
+  let separator: u32 = 0;
+  if (argument(args, 1) != UNBOUND) {
+    const plain = unwrap(argument(args, 1));
+    if (!isStr(plain) && !isBytesLike(plain)) return raise(Exc.TypeError, ascii("sep must be str or bytes."));
+    if (changetype<StrObject>(toPointer(plain)).length != 1) return raise(Exc.ValueError, ascii("sep must be length 1."));
+    separator = isStr(plain) ? strAt(toPointer(plain), 0) : load<u8>(bytesData(plain));
+    if (separator > 127) return raise(Exc.ValueError, ascii("sep must be ASCII."));
+  }
+  const group = textCount(argument(args, 2), 1);
+  if (group == -1 && errorPending()) return ERROR;
+  const v = argument(args, 0);
+  const length = <i64>bytesLength(v);
+  const size = abs(group);
+  const b = builderNew();
+  if (!b) return ERROR;
+  for (let i: i64 = 0; i < length; i++) {
+    // A positive group size counts from the right.
+    if (separator && size && i && (group > 0 ? (length - i) % size : i % size) == 0) builderCode(b, separator);
+    const byte = load<u8>(bytesData(v) + <usize>i);
+    builderCode(b, asciiDigit(byte >> 4));
+    builderCode(b, asciiDigit(byte & 15));
+  }
+  return builderFinish(b);
+}
+
+/** fromhex(cls, string, /) @mayCallPython when the class is a subclass */
+export function bytesFromhex(args: usize, count: i32): Value {
+  const plain = unwrap(argument(args, 1));
+  const text = isStr(plain);
+  if (!text && !isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("fromhex() argument must be str or bytes-like, not %t"), argument(args, 1));
+  const length = changetype<StrObject>(toPointer(plain)).length;
+  const p = bytesNew((length >> 1) + 1);
+  if (!p) return ERROR;
+  let made: u32 = 0;
+  let i: u32 = 0;
+  while (i < length) {
+    const c = text ? strAt(toPointer(plain), i) : <u32>load<u8>(bytesData(plain) + i);
+    if (c < 128 && asciiIsSpace(c)) {
+      i++;
+      continue;
+    }
+    const high = c < 128 ? asciiDigitValue(c) : 99;
+    if (high > 15) return badHex(i);
+    if (++i >= length) return raise(Exc.ValueError, ascii("fromhex() arg must contain an even number of hexadecimal digits"));
+    const next = text ? strAt(toPointer(plain), i) : <u32>load<u8>(bytesData(plain) + i);
+    const low = next < 128 ? asciiDigitValue(next) : 99;
+    if (low > 15) return badHex(i);
+    store<u8>(p + BYTES_DATA + made++, <u8>(high << 4 | low));
+    i++;
+  }
+  const type = toPointer(argument(args, 0));
+  const array: bool = changetype<TypeObject>(type).payloadType == typeObject(Type.BYTEARRAY) || type == typeObject(Type.BYTEARRAY);
+  const result = array ? bytearrayFromMemory(p + BYTES_DATA, made) : bytesFromMemory(p + BYTES_DATA, made);
+  if (result == ERROR || type == typeObject(Type.BYTES) || type == typeObject(Type.BYTEARRAY)) return result;
+  return call1(argument(args, 0), result);
+}
+
+function badHex(i: u32): Value { return raiseFormat(Exc.ValueError, ascii("non-hexadecimal number found in fromhex() arg at position %d"), fromSmallInt(i)); }

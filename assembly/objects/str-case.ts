@@ -1,0 +1,182 @@
+/**
+ * Cases and classes: upper, lower, title, capitalize, swapcase, casefold and the is… methods. bytes and bytearray know only
+ * ASCII letters.
+ */
+import { Value, ERROR, FALSE, TRUE, fromBool, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { STR_TEXT } from '../heap/layout';
+import { builderCode, builderFinish, builderNew } from '../common/builder';
+import {
+  Mapping, UNICODE_ALPHA, UNICODE_DECIMAL, UNICODE_DIGIT, UNICODE_IGNORABLE, UNICODE_LOWER, UNICODE_NUMERIC, UNICODE_PRINTABLE, UNICODE_TITLE,
+  UNICODE_UPPER, unicodeFlags, unicodeIsIdentifierContinue, unicodeIsIdentifierStart, unicodeIsPrintable, unicodeIsSpace, unicodeMap,
+} from '../common/unicode';
+import { asciiIsSpace } from '../common/ascii';
+import { argument } from '../builtins/native';
+import { strAt, strIsAscii, strWidth } from './str';
+import { textFamily, textFinish, textLength, textNew, textSelf } from './str-text';
+
+const CASED: u32 = UNICODE_UPPER | UNICODE_LOWER | UNICODE_TITLE;
+const enum Style { UPPER, LOWER, TITLE, FOLD, CAPITALIZE, SWAP }
+/** Result of unicodeMap: up to three code points. */
+const MAPPED: usize = memory.data(12, 4);
+
+/** Which mapping a character gets; `after` says whether a cased character stands before it (TITLE) or any at all (CAPITALIZE). */
+function mappingFor(style: Style, flags: u32, after: bool): i32 {
+  switch (style) {
+    case Style.UPPER: return Mapping.UPPER;
+    case Style.LOWER: return Mapping.LOWER;
+    case Style.FOLD: return Mapping.FOLD;
+    case Style.SWAP: return flags & UNICODE_UPPER ? Mapping.LOWER : flags & UNICODE_LOWER ? Mapping.UPPER : -1;
+    default: return after ? Mapping.LOWER : Mapping.TITLE;
+  }
+}
+
+function convert(args: usize, style: Style): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const family = textFamily(args);
+  const length = textLength(p);
+  let after = false;
+  if (family != Kind.STR || strIsAscii(p)) {
+    const result = textNew(length, 0, family);
+    if (!result) return ERROR;
+    for (let i: usize = 0; i < length; i++) {
+      const c = <u32>load<u8>(p + STR_TEXT + i);
+      const letter = (c | 32) - 97 < 26;
+      let mapped = c;
+      if (letter) {
+        const upper: bool = style == Style.UPPER || (style == Style.SWAP ? (c & 32) != 0 : (style == Style.TITLE || style == Style.CAPITALIZE) && !after);
+        mapped = upper ? c & ~32 : c | 32;
+      }
+      store<u8>(result + STR_TEXT + i, <u8>mapped);
+      after = style == Style.CAPITALIZE || letter;
+    }
+    return textFinish(result, family);
+  }
+  const b = builderNew();
+  if (!b) return ERROR;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    const flags = unicodeFlags(c);
+    const which = mappingFor(style, flags, after);
+    after = style == Style.CAPITALIZE || (flags & CASED) != 0;
+    if (which < 0) builderCode(b, c);
+    else if (c == 0x3a3 && which == Mapping.LOWER) builderCode(b, isFinal(p, i) ? 0x3c2 : 0x3c3);
+    else {
+      const n = unicodeMap(c, which, MAPPED);
+      for (let k: u32 = 0; k < n; k++) builderCode(b, load<u32>(MAPPED + (<usize>k << 2)));
+    }
+  }
+  return builderFinish(b);
+}
+
+/** Is the capital sigma at i the last letter of a word (after a cased character and not before one, looking past ignorable ones)? */
+function isFinal(p: usize, i: u32): bool {
+  let at = <i64>i - 1;
+  while (at >= 0 && (unicodeFlags(strAt(p, <u32>at)) & UNICODE_IGNORABLE) != 0) at--;
+  if (at < 0 || !(unicodeFlags(strAt(p, <u32>at)) & CASED)) return false;
+  const length = textLength(p);
+  let next = i + 1;
+  while (next < length && (unicodeFlags(strAt(p, next)) & UNICODE_IGNORABLE) != 0) next++;
+  return next >= length || !(unicodeFlags(strAt(p, next)) & CASED);
+}
+
+export function caseUpper(args: usize, count: i32): Value { return convert(args, Style.UPPER); }
+export function caseLower(args: usize, count: i32): Value { return convert(args, Style.LOWER); }
+export function caseTitle(args: usize, count: i32): Value { return convert(args, Style.TITLE); }
+export function caseCapitalize(args: usize, count: i32): Value { return convert(args, Style.CAPITALIZE); }
+export function caseSwapcase(args: usize, count: i32): Value { return convert(args, Style.SWAP); }
+export function caseCasefold(args: usize, count: i32): Value { return convert(args, Style.FOLD); }
+
+// ---- classes
+
+/** Does every character have one of the flags, and is there any? */
+function all(args: usize, flags: u32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const bytes = textFamily(args) != Kind.STR;
+  const length = textLength(p);
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    if ((bytes && c > 127) || !(unicodeFlags(c) & flags)) return FALSE;
+  }
+  return fromBool(length > 0);
+}
+
+export function caseIsalpha(args: usize, count: i32): Value { return all(args, UNICODE_ALPHA); }
+export function caseIsdecimal(args: usize, count: i32): Value { return all(args, UNICODE_DECIMAL); }
+export function caseIsdigit(args: usize, count: i32): Value { return all(args, UNICODE_DIGIT); }
+export function caseIsnumeric(args: usize, count: i32): Value { return all(args, UNICODE_NUMERIC); }
+export function caseIsalnum(args: usize, count: i32): Value { return all(args, UNICODE_ALPHA | UNICODE_DECIMAL | UNICODE_DIGIT | UNICODE_NUMERIC); }
+
+export function caseIsspace(args: usize, count: i32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const bytes = textFamily(args) != Kind.STR;
+  const length = textLength(p);
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    if (bytes ? !asciiIsSpace(c) : !unicodeIsSpace(c)) return FALSE;
+  }
+  return fromBool(length > 0);
+}
+
+export function caseIsascii(args: usize, count: i32): Value {
+  const p = textSelf(args);
+  return p ? fromBool(strIsAscii(p)) : ERROR;
+}
+
+export function caseIsprintable(args: usize, count: i32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const length = textLength(p);
+  for (let i: u32 = 0; i < length; i++) if (!unicodeIsPrintable(strAt(p, i))) return FALSE;
+  return TRUE;
+}
+
+export function caseIsidentifier(args: usize, count: i32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const length = textLength(p);
+  if (!length || !unicodeIsIdentifierStart(strAt(p, 0))) return FALSE;
+  for (let i: u32 = 1; i < length; i++) if (!unicodeIsIdentifierContinue(strAt(p, i))) return FALSE;
+  return TRUE;
+}
+
+/** Has the text cased characters, and all of them `wanted` (UPPER or LOWER)? */
+function allOfCase(args: usize, wanted: u32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const bytes = textFamily(args) != Kind.STR;
+  const length = textLength(p);
+  let found = false;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    const flags = bytes && c > 127 ? 0 : unicodeFlags(c);
+    if (flags & CASED & ~wanted) return FALSE;
+    if (flags & wanted) found = true;
+  }
+  return fromBool(found);
+}
+export function caseIsupper(args: usize, count: i32): Value { return allOfCase(args, UNICODE_UPPER); }
+export function caseIslower(args: usize, count: i32): Value { return allOfCase(args, UNICODE_LOWER); }
+
+export function caseIstitle(args: usize, count: i32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const bytes = textFamily(args) != Kind.STR;
+  const length = textLength(p);
+  let found = false;
+  let after = false;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    const flags = bytes && c > 127 ? 0 : unicodeFlags(c);
+    if (flags & CASED) {
+      // An upper-case letter begins a word, a lower-case one does not.
+      if (after != ((flags & UNICODE_LOWER) != 0)) return FALSE;
+      after = true;
+      found = true;
+    } else after = false;
+  }
+  return fromBool(found);
+}

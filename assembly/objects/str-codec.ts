@@ -1,0 +1,371 @@
+/**
+ * Codecs: str.encode, bytes.decode and str(bytes, encoding). UTF-8, ASCII, Latin-1, UTF-16 and UTF-32 with the error handlers strict,
+ * ignore, replace, backslashreplace, xmlcharrefreplace, surrogateescape and surrogatepass.
+ */
+import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Exc } from '../value/type-id';
+import { StrObject, STR_TEXT } from '../heap/layout';
+import { exceptionType } from '../vm/record';
+import { raiseFormat, raiseInstance } from '../vm/raise';
+import { chargeFuel } from '../vm/state';
+import { argument } from '../builtins/native';
+import { builderAscii, builderCode, builderCodes, builderDrop, builderFinish, builderHex, builderInt, builderNew } from '../common/builder';
+import { utf8Decode } from '../common/utf8';
+import { bytesData, bytesFromMemory, bytesLength } from './bytes';
+import { exceptionNew } from './exception';
+import { unwrap } from './instance';
+import { isStr, strAt, strFromAscii, strFromLatin1, strIsAscii, strWidth } from './str';
+import { strEscapeCode } from './str-repr';
+import { tupleNew, tupleSet } from './tuple';
+
+const enum Codec { UNKNOWN, UTF8, UTF8_SIG, ASCII, LATIN1, UTF16, UTF16LE, UTF16BE, UTF32, UTF32LE, UTF32BE }
+const enum Handler { UNKNOWN, STRICT, IGNORE, REPLACE, BACKSLASH, XML, ESCAPE, PASS }
+
+const CODEC_NAMES: usize = ascii("utf-8\0utf8\0u8\0utf-8-sig\0ascii\0us-ascii\0latin-1\0latin1\0iso-8859-1\0iso8859-1\0l1\0utf-16\0utf16\0utf-16-le\0utf-16le\0utf-16-be\0utf-16be\0utf-32\0utf32\0utf-32-le\0utf-32le\0utf-32-be\0utf-32be\0");
+const CODECS: usize = memory.data<u8>([1, 1, 1, 2, 3, 3, 4, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10]);
+const HANDLER_NAMES: usize = ascii("strict\0ignore\0replace\0backslashreplace\0xmlcharrefreplace\0surrogateescape\0surrogatepass\0");
+
+/** Number of the name (lower case, `_` and blanks as `-`) in a list of zero-terminated names, from 0; -1 when it is not there. */
+function find(v: Value, names: usize): i32 {
+  const p = toPointer(v);
+  const length = changetype<StrObject>(p).length;
+  for (let n = 0; load<u8>(names); n++) {
+    let i: u32 = 0;
+    while (i < length && load<u8>(names)) {
+      let c = strAt(p, i);
+      if (c - 65 < 26) c |= 32;
+      if (c == 0x5f || c == 0x20) c = 0x2d;
+      if (c != <u32>load<u8>(names)) break;
+      i++;
+      names++;
+    }
+    if (i == length && !load<u8>(names)) return n;
+    while (load<u8>(names)) names++;
+    names++;
+  }
+  return -1;
+}
+
+function codecOf(v: Value): Codec {
+  if (v == UNBOUND) return Codec.UTF8;
+  const n = find(v, CODEC_NAMES);
+  if (n >= 0) return load<u8>(CODECS + n);
+  raiseFormat(Exc.LookupError, ascii("unknown encoding: %s"), v);
+  return Codec.UNKNOWN;
+}
+
+function handlerOf(v: Value): Handler {
+  if (v == UNBOUND) return Handler.STRICT;
+  return find(v, HANDLER_NAMES) + 1;
+}
+
+function codecName(codec: Codec): Value {
+  switch (codec) {
+    case Codec.ASCII: return strFromAscii(ascii("ascii"));
+    case Codec.LATIN1: return strFromAscii(ascii("latin-1"));
+    case Codec.UTF16: return strFromAscii(ascii("utf-16"));
+    case Codec.UTF16LE: return strFromAscii(ascii("utf-16-le"));
+    case Codec.UTF16BE: return strFromAscii(ascii("utf-16-be"));
+    case Codec.UTF32: return strFromAscii(ascii("utf-32"));
+    case Codec.UTF32LE: return strFromAscii(ascii("utf-32-le"));
+    case Codec.UTF32BE: return strFromAscii(ascii("utf-32-be"));
+    default: return strFromAscii(ascii("utf-8"));
+  }
+}
+
+function failed(exc: Exc, codec: Codec, object: Value, from: u32, to: u32, reason: usize): Value {
+  const args = tupleNew(5);
+  const name = args ? codecName(codec) : ERROR;
+  const text = name != ERROR ? strFromAscii(reason) : ERROR;
+  if (text == ERROR) return ERROR;
+  tupleSet(args, 0, name);
+  tupleSet(args, 1, object);
+  tupleSet(args, 2, fromSmallInt(from));
+  tupleSet(args, 3, fromSmallInt(to));
+  tupleSet(args, 4, text);
+  const exception = exceptionNew(exceptionType(exc), fromPointer(args));
+  return exception == ERROR ? ERROR : raiseInstance(exception);
+}
+
+function unknownHandler(errors: Value): Value { return raiseFormat(Exc.LookupError, ascii("unknown error handler name '%s'"), errors); }
+
+// ---- encoding
+
+/** The bytes of a str; `encoding` and `errors` are str or UNBOUND. */
+export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
+  const codec = codecOf(encoding);
+  if (codec == Codec.UNKNOWN) return ERROR;
+  const p = toPointer(v);
+  const length = changetype<StrObject>(p).length;
+  if (length > 1024 && !chargeFuel(<i32>(length >> 5))) return ERROR;
+  if (codec <= Codec.LATIN1 && codec != Codec.UTF8_SIG && strIsAscii(p)) return bytesFromMemory(p + STR_TEXT, length);
+  if (codec == Codec.LATIN1 && !strWidth(p)) return bytesFromMemory(p + STR_TEXT, length);
+  const handler = handlerOf(errors);
+  // The bytes are collected as code points below 256.
+  const b = builderNew();
+  if (!b) return ERROR;
+  if (codec == Codec.UTF8_SIG) {
+    builderCode(b, 0xef);
+    builderCode(b, 0xbb);
+    builderCode(b, 0xbf);
+  } else if (codec == Codec.UTF16 || codec == Codec.UTF32) putUnit(b, codec, 0xfeff);
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    if (encodable(c, codec)) {
+      putCode(b, codec, c);
+      continue;
+    }
+    // Characters that cannot be encoded are handled together.
+    let end = i + 1;
+    while (end < length && !encodable(strAt(p, end), codec)) end++;
+    if (!encodeBad(b, v, i, end, codec, handler, errors)) {
+      builderDrop(b);
+      return ERROR;
+    }
+    i = end - 1;
+  }
+  const text = builderFinish(b);
+  if (text == ERROR) return ERROR;
+  return bytesFromMemory(toPointer(text) + STR_TEXT, changetype<StrObject>(toPointer(text)).length);
+}
+
+/** Has the codec bytes for the code point? */
+function encodable(c: u32, codec: Codec): bool {
+  if (codec == Codec.ASCII) return c < 128;
+  if (codec == Codec.LATIN1) return c < 256;
+  return c - 0xd800 >= 0x800;
+}
+
+/** The characters from…to by the handler. */
+function encodeBad(b: usize, v: Value, from: u32, to: u32, codec: Codec, handler: Handler, errors: Value): bool {
+  const p = toPointer(v);
+  for (let i = from; i < to; i++) {
+    const c = strAt(p, i);
+    switch (handler) {
+      case Handler.IGNORE: continue;
+      case Handler.REPLACE: putCode(b, codec, 0x3f); continue;
+      case Handler.BACKSLASH: case Handler.XML: {
+        // The replacement is ASCII, so it fits every codec.
+        const t = builderNew();
+        if (!t) return false;
+        if (handler == Handler.BACKSLASH) strEscapeCode(t, c);
+        else {
+          builderAscii(t, ascii("&#"));
+          builderInt(t, c);
+          builderCode(t, 0x3b);
+        }
+        const text = builderFinish(t);
+        if (text == ERROR) return false;
+        for (let k: u32 = 0; k < changetype<StrObject>(toPointer(text)).length; k++) putCode(b, codec, strAt(toPointer(text), k));
+        continue;
+      }
+      case Handler.ESCAPE:
+        if (c - 0xdc80 < 128) {
+          builderCode(b, c - 0xdc00);
+          continue;
+        }
+        break;
+      case Handler.PASS:
+        if (codec != Codec.ASCII && codec != Codec.LATIN1) {
+          putCode(b, codec, c);
+          continue;
+        }
+        break;
+      case Handler.UNKNOWN: unknownHandler(errors); return false;
+    }
+    failed(Exc.UnicodeEncodeError, codec, v, i, to, codec == Codec.ASCII ? ascii("ordinal not in range(128)") : codec == Codec.LATIN1 ? ascii("ordinal not in range(256)") : ascii("surrogates not allowed"));
+    return false;
+  }
+  return true;
+}
+
+/** A 16- or 32-bit unit in the codec's order of bytes. */
+function putUnit(b: usize, codec: Codec, unit: u32): void {
+  const big = codec == Codec.UTF16BE || codec == Codec.UTF32BE;
+  const count: u32 = codec >= Codec.UTF32 ? 4 : 2;
+  for (let i: u32 = 0; i < count; i++) builderCode(b, unit >> ((big ? count - 1 - i : i) << 3) & 255);
+}
+
+function putCode(b: usize, codec: Codec, c: u32): void {
+  if (codec == Codec.ASCII || codec == Codec.LATIN1) builderCode(b, c);
+  else if (codec >= Codec.UTF32) putUnit(b, codec, c);
+  else if (codec >= Codec.UTF16) {
+    if (c < 0x10000) putUnit(b, codec, c);
+    else {
+      putUnit(b, codec, 0xd800 + ((c - 0x10000) >> 10));
+      putUnit(b, codec, 0xdc00 + (c & 0x3ff));
+    }
+  } else if (c < 128) builderCode(b, c);
+  else {
+    if (c < 0x800) builderCode(b, 0xc0 | c >> 6);
+    else {
+      if (c < 0x10000) builderCode(b, 0xe0 | c >> 12);
+      else {
+        builderCode(b, 0xf0 | c >> 18);
+        builderCode(b, 0x80 | (c >> 12 & 0x3f));
+      }
+      builderCode(b, 0x80 | (c >> 6 & 0x3f));
+    }
+    builderCode(b, 0x80 | (c & 0x3f));
+  }
+}
+
+// ---- decoding
+
+/** The text of a bytes-like value; `encoding` and `errors` are str or UNBOUND. */
+export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
+  let codec = codecOf(encoding);
+  if (codec == Codec.UNKNOWN) return ERROR;
+  const length = bytesLength(v);
+  if (length > 1024 && !chargeFuel(<i32>(length >> 5))) return ERROR;
+  let at = bytesData(v);
+  const data = at;
+  const end = at + length;
+  if (codec == Codec.LATIN1) return strFromLatin1(at, length);
+  if (codec == Codec.UTF8_SIG) {
+    if (length >= 3 && load<u8>(at) == 0xef && load<u8>(at, 1) == 0xbb && load<u8>(at, 2) == 0xbf) at += 3;
+    codec = Codec.UTF8;
+  }
+  if (codec == Codec.UTF16 || codec == Codec.UTF32) {
+    // A byte order mark decides; without one it is little-endian.
+    const size: u32 = codec == Codec.UTF16 ? 2 : 4;
+    let big = false;
+    if (length >= size) {
+      const mark = size == 2 ? <u32>load<u16>(at) : load<u32>(at);
+      big = mark == (size == 2 ? 0xfffe : 0xfffe0000);
+      if (big || mark == 0xfeff) at += size;
+    }
+    codec = size == 2 ? (big ? Codec.UTF16BE : Codec.UTF16LE) : big ? Codec.UTF32BE : Codec.UTF32LE;
+  }
+  const handler = handlerOf(errors);
+  const b = builderNew();
+  if (!b) return ERROR;
+  while (at < end) {
+    if (codec == Codec.UTF8 || codec == Codec.ASCII) {
+      // Runs of ASCII at once.
+      const from = at;
+      while (at < end && load<u8>(at) < 128) at++;
+      builderCodes(b, from, <u32>(at - from), 0);
+      if (at >= end) break;
+    }
+    const step = decodeOne(at, end, codec);
+    const code = <u32>step;
+    const size = <u32>(step >> 32);
+    if (code != 0xffffffff) builderCode(b, code);
+    else if (!decodeBad(b, v, <u32>(at - data), size, codec, handler, errors, <u32>(end - at))) {
+      builderDrop(b);
+      return ERROR;
+    }
+    // surrogatepass has taken a whole surrogate.
+    at += handler == Handler.PASS && code == 0xffffffff ? passSize(at, end, codec, size) : size;
+  }
+  return builderFinish(b);
+}
+
+/** The code point at `at` and the bytes it takes (as utf8Decode); code 0xFFFFFFFF when it is ill-formed. */
+function decodeOne(at: usize, end: usize, codec: Codec): u64 {
+  if (codec == Codec.UTF8) return utf8Decode(at, end, false);
+  if (codec == Codec.ASCII) return <u64>1 << 32 | 0xffffffff;
+  const size: usize = codec >= Codec.UTF32 ? 4 : 2;
+  if (at + size > end) return <u64>(end - at) << 32 | 0xffffffff;
+  let unit = unitAt(at, codec);
+  if (size == 4) return <u64>4 << 32 | (unit > 0x10ffff || unit - 0xd800 < 0x800 ? 0xffffffff : unit);
+  if (unit - 0xd800 >= 0x800) return <u64>2 << 32 | unit;
+  if (unit >= 0xdc00) return <u64>2 << 32 | 0xffffffff;
+  if (at + 4 > end) return <u64>(end - at) << 32 | 0xffffffff;
+  const low = unitAt(at + 2, codec);
+  if (low - 0xdc00 >= 0x400) return <u64>2 << 32 | 0xffffffff;
+  return <u64>4 << 32 | (0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
+}
+
+function unitAt(at: usize, codec: Codec): u32 {
+  switch (codec) {
+    case Codec.UTF16LE: return load<u16>(at);
+    case Codec.UTF16BE: return <u32>bswap<u16>(load<u16>(at));
+    case Codec.UTF32LE: return load<u32>(at);
+    default: return bswap<u32>(load<u32>(at));
+  }
+}
+
+/** The surrogate that is spelled at `at`, or 0. */
+function surrogateAt(at: usize, end: usize, codec: Codec): u32 {
+  if (codec == Codec.UTF8) {
+    const code = <u32>utf8Decode(at, end, true);
+    return code - 0xd800 < 0x800 ? code : 0;
+  }
+  if (codec == Codec.ASCII || at + (codec >= Codec.UTF32 ? 4 : 2) > end) return 0;
+  const unit = unitAt(at, codec);
+  return unit - 0xd800 < 0x800 ? unit : 0;
+}
+
+function passSize(at: usize, end: usize, codec: Codec, size: u32): u32 {
+  return surrogateAt(at, end, codec) ? (codec == Codec.UTF8 ? 3 : codec >= Codec.UTF32 ? 4 : 2) : size;
+}
+
+function decodeBad(b: usize, v: Value, from: u32, size: u32, codec: Codec, handler: Handler, errors: Value, left: u32): bool {
+  const at = bytesData(v) + from;
+  switch (handler) {
+    case Handler.IGNORE: return true;
+    case Handler.REPLACE: builderCode(b, 0xfffd); return true;
+    case Handler.BACKSLASH:
+      for (let i: u32 = 0; i < size; i++) {
+        builderAscii(b, ascii("\\x"));
+        builderHex(b, load<u8>(at + i), 2);
+      }
+      return true;
+    case Handler.ESCAPE:
+      if (codec == Codec.UTF8 || codec == Codec.ASCII) {
+        for (let i: u32 = 0; i < size; i++) builderCode(b, 0xdc00 + <u32>load<u8>(at + i));
+        return true;
+      }
+      break;
+    case Handler.PASS: {
+      const surrogate = surrogateAt(at, at + left, codec);
+      if (surrogate) {
+        builderCode(b, surrogate);
+        return true;
+      }
+      break;
+    }
+    case Handler.UNKNOWN: unknownHandler(errors); return false;
+  }
+  let reason = ascii("ordinal not in range(128)");
+  if (codec == Codec.UTF8) {
+    const first = load<u8>(at);
+    const starts = first >= 0xc2 && first <= 0xf4;
+    reason = !starts ? ascii("invalid start byte") : size == left ? ascii("unexpected end of data") : ascii("invalid continuation byte");
+    // A cut sequence whose second byte is already wrong is not just short.
+    if (starts && size == left && size == 1 && left > 1) reason = ascii("invalid continuation byte");
+  } else if (codec >= Codec.UTF32) {
+    reason = left < 4 ? ascii("truncated data") : unitAt(at, codec) > 0x10ffff ? ascii("code point not in range(0x110000)") : ascii("code point in surrogate code point range(0xd800, 0xe000)");
+  } else if (codec >= Codec.UTF16) {
+    reason = left < 2 ? ascii("truncated data") : unitAt(at, codec) >= 0xdc00 ? ascii("illegal encoding") : left < 4 ? ascii("unexpected end of data") : ascii("illegal UTF-16 surrogate");
+  }
+  const object = bytesFromMemory(bytesData(v), bytesLength(v));
+  if (object != ERROR) failed(Exc.UnicodeDecodeError, codec, object, from, from + size, reason);
+  return false;
+}
+
+// ---- methods
+
+/** An optional str argument: UNBOUND, the plain str, or ERROR. */
+export function codecArgument(v: Value, method: usize, index: usize): Value {
+  if (v == UNBOUND) return UNBOUND;
+  const plain = unwrap(v);
+  if (isStr(plain)) return plain;
+  return raiseFormat(Exc.TypeError, ascii("%s() argument '%s' must be str, not %t"), strFromAscii(method), strFromAscii(index), v);
+}
+
+/** encode(self, /, encoding='utf-8', errors='strict') */
+export function codecEncodeMethod(args: usize, count: i32): Value {
+  const encoding = codecArgument(argument(args, 1), ascii("encode"), ascii("encoding"));
+  const errors = encoding == ERROR ? ERROR : codecArgument(argument(args, 2), ascii("encode"), ascii("errors"));
+  return errors == ERROR ? ERROR : codecEncode(argument(args, 0), encoding, errors);
+}
+
+/** decode(self, /, encoding='utf-8', errors='strict') */
+export function codecDecodeMethod(args: usize, count: i32): Value {
+  const encoding = codecArgument(argument(args, 1), ascii("decode"), ascii("encoding"));
+  const errors = encoding == ERROR ? ERROR : codecArgument(argument(args, 2), ascii("decode"), ascii("errors"));
+  return errors == ERROR ? ERROR : codecDecode(argument(args, 0), encoding, errors);
+}

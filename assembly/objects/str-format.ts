@@ -1,0 +1,511 @@
+/**
+ * The format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type]`.
+ *
+ * A specification is read into one record at a fixed address (formatting runs no Python once it is read, so the record is never in use
+ * twice). `%` formatting fills the same record and shares the layout of numbers: sign, prefix, digits with
+ * separators, the rest (fraction and exponent), padded on the left, the right, both sides or inside.
+ */
+import { Value, ERROR, TRUE, fromSmallInt, toFloat, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc } from '../value/type-id';
+import { StrObject } from '../heap/layout';
+import { asciiIsDigit } from '../common/ascii';
+import { builderAscii, builderAppend, builderBroken, builderCode, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
+import { decimalFormatExponent, decimalFormatFixed } from '../common/decimal';
+import { unicodeDecimal } from '../common/unicode';
+import { errorPending, raise, raiseFormat } from '../vm/raise';
+import { chargeFuel } from '../vm/state';
+import { floatRepr, numberToF64 } from './float';
+import { unwrap } from './instance';
+import { intToI64, intToText } from './int';
+import { strAt, strFromAscii, strFromCodePoint, strSlice } from './str';
+import { kindOf } from './type';
+
+@unmanaged class Spec {
+  fill: u32;
+  /** '<', '>', '=', '^' or 0. */
+  align: u32;
+  /** '+', '-', ' ' or 0. */
+  sign: u32;
+  /** ',', '_' or 0; of the digits before and after the point. */
+  grouping: u32;
+  fractionGrouping: u32;
+  /** The character, or 0. */
+  type: u32;
+  alternate: u32;
+  /** `z`: no minus before a zero. */
+  noNegativeZero: u32;
+  width: i32;
+  /** -1 when not given. */
+  precision: i32;
+}
+const spec: Spec = changetype<Spec>(memory.data(48, 8));
+
+/** Beyond this many decimals a double has only zeros. */
+const EXACT_DECIMALS: i32 = 1100;
+
+function clear(): void {
+  memory.fill(changetype<usize>(spec), 0, 48);
+  spec.fill = 0x20;
+  spec.precision = -1;
+}
+
+/** A run of decimal digits from `at`: the number (low half) and the index after it (high half); -1 with ValueError. */
+function readNumber(p: usize, at: u32): i64 {
+  const length = changetype<StrObject>(p).length;
+  let n: i64 = 0;
+  for (; at < length; at++) {
+    const digit = unicodeDecimal(strAt(p, at));
+    if (digit < 0) break;
+    n = n * 10 + digit;
+    if (n > i32.MAX_VALUE) {
+      raise(Exc.ValueError, ascii("Too many decimal digits in format string"));
+      return -1;
+    }
+  }
+  return <i64>at << 32 | n;
+}
+
+// @ts-ignore: decorator
+@inline function isAlign(c: u32): bool { return c == 0x3c || c == 0x3e || c == 0x3d || c == 0x5e; }
+
+/** Reads a specification for a value `v`; false with ValueError. `align` is the default alignment. */
+function parse(text: Value, v: Value, align: u32): bool {
+  clear();
+  const p = toPointer(text);
+  const length = changetype<StrObject>(p).length;
+  let at: u32 = 0;
+  let filled = false;
+  spec.align = align;
+  if (length >= 2 && isAlign(strAt(p, 1))) {
+    spec.fill = strAt(p, 0);
+    spec.align = strAt(p, 1);
+    filled = true;
+    at = 2;
+  } else if (length >= 1 && isAlign(strAt(p, 0))) {
+    spec.align = strAt(p, 0);
+    filled = true;
+    at = 1;
+  }
+  const aligned = filled;
+  let c: u32 = at < length ? strAt(p, at) : 0;
+  if (c == 0x2b || c == 0x2d || c == 0x20) { spec.sign = c; at++; }
+  if (at < length && strAt(p, at) == 0x7a) { spec.noNegativeZero = 1; at++; }
+  if (at < length && strAt(p, at) == 0x23) { spec.alternate = 1; at++; }
+  if (!(filled && at > 1 && isAlign(strAt(p, 1))) && at < length && strAt(p, at) == 0x30) {
+    // Zero padding goes between the sign and the digits of a number.
+    spec.fill = 0x30;
+    if (!aligned && align == 0x3e) spec.align = 0x3d;
+    at++;
+  }
+  if (at < length) {
+    const number = readNumber(p, at);
+    if (number < 0) return false;
+    spec.width = <i32>number;
+    at = <u32>(number >> 32);
+  }
+  at = parseGrouping(p, at, false);
+  if (at == 0xffffffff) return false;
+  if (at < length && strAt(p, at) == 0x2e) {
+    at++;
+    const from = at;
+    const number = readNumber(p, at);
+    if (number < 0) return false;
+    at = <u32>(number >> 32);
+    if (at > from) spec.precision = <i32>number;
+    const after = at;
+    at = parseGrouping(p, at, true);
+    if (at == 0xffffffff) return false;
+    if (after == from && at == after) {
+      raise(Exc.ValueError, ascii("Format specifier missing precision"));
+      return false;
+    }
+  }
+  if (length > at + 1) {
+    raiseFormat(Exc.ValueError, ascii("Invalid format specifier '%s' for object of type '%t'"), text, v);
+    return false;
+  }
+  if (at < length) spec.type = strAt(p, at);
+  if (spec.grouping) {
+    const type = spec.type;
+    const binary = type == 0x62 || type == 0x6f || type == 0x78 || type == 0x58;
+    const decimal = !type || type == 0x64 || type == 0x65 || type == 0x66 || type == 0x67 || type == 0x45 || type == 0x47 || type == 0x25 || type == 0x46;
+    if (!decimal && !(binary && spec.grouping == 0x5f)) {
+      cannotGroup(spec.grouping);
+      return false;
+    }
+  }
+  return true;
+}
+
+function cannotGroup(grouping: u32): void {
+  const type = spec.type;
+  if (type > 32 && type < 128) raiseFormat(Exc.ValueError, ascii("Cannot specify '%s' with '%s'."), strFromCodePoint(grouping), strFromCodePoint(type));
+  else raiseFormat(Exc.ValueError, ascii("Cannot specify '%s' with '\\x%s'."), strFromCodePoint(grouping), intToText(fromSmallInt(type), 16));
+}
+
+/** Reads `,` or `_`; the index after it, or 0xFFFFFFFF with ValueError. */
+function parseGrouping(p: usize, at: u32, fraction: bool): u32 {
+  const length = changetype<StrObject>(p).length;
+  let found: u32 = 0;
+  for (; at < length; at++) {
+    const c = strAt(p, at);
+    if (c != 0x2c && c != 0x5f) break;
+    if (found) {
+      if (found == c) raiseFormat(Exc.ValueError, ascii("Cannot specify '%s' with '%s'."), strFromCodePoint(c), strFromCodePoint(c));
+      else raise(Exc.ValueError, ascii("Cannot specify both ',' and '_'."));
+      return 0xffffffff;
+    }
+    found = c;
+  }
+  if (fraction) spec.fractionGrouping = found; else spec.grouping = found;
+  return at;
+}
+
+/** format(v, spec) of a plain value with a specification that is not empty. */
+export function formatValue(v: Value, text: Value): Value {
+  const plain = unwrap(v);
+  switch (kindOf(plain)) {
+    case Kind.STR: return parse(text, v, 0x3c) ? formatText(plain) : ERROR;
+    case Kind.INT: case Kind.BOOL: return parse(text, v, 0x3e) ? formatInt(plain, v) : ERROR;
+    case Kind.FLOAT: return parse(text, v, 0x3e) ? formatFloat(toFloat(plain), v) : ERROR;
+    default: return raiseFormat(Exc.TypeError, ascii("unsupported format string passed to %t.__format__"), v);
+  }
+}
+
+function unknownCode(v: Value): Value {
+  const type = spec.type;
+  if (type > 32 && type < 128) return raiseFormat(Exc.ValueError, ascii("Unknown format code '%s' for object of type '%t'"), strFromCodePoint(type), v);
+  return raiseFormat(Exc.ValueError, ascii("Unknown format code '\\x%s' for object of type '%t'"), intToText(fromSmallInt(type), 16), v);
+}
+
+// ---- padding
+
+/** The text with fill characters around it up to the width. */
+function pad(v: Value): Value {
+  const p = toPointer(v);
+  const length = changetype<StrObject>(p).length;
+  const missing = <i64>spec.width - length;
+  if (missing <= 0) return v;
+  const left = spec.align == 0x3c ? 0 : spec.align == 0x5e ? missing >> 1 : missing;
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderFill(b, spec.fill, left);
+  builderAppend(b, v);
+  builderFill(b, spec.fill, missing - left);
+  return builderFinish(b);
+}
+
+function formatText(v: Value): Value {
+  if (spec.type && spec.type != 0x73) return unknownCode(v);
+  if (spec.sign) return raise(Exc.ValueError, spec.sign == 0x20 ? ascii("Space not allowed in string format specifier") : ascii("Sign not allowed in string format specifier"));
+  if (spec.noNegativeZero) return raise(Exc.ValueError, ascii("Negative zero coercion (z) not allowed in string format specifier"));
+  if (spec.alternate) return raise(Exc.ValueError, ascii("Alternate form (#) not allowed in string format specifier"));
+  if (spec.align == 0x3d) return raise(Exc.ValueError, ascii("'=' alignment not allowed in string format specifier"));
+  if (spec.grouping || spec.fractionGrouping) {
+    spec.type = 0x73;
+    cannotGroup(spec.grouping ? spec.grouping : spec.fractionGrouping);
+    return ERROR;
+  }
+  if (spec.precision >= 0 && <u32>spec.precision < changetype<StrObject>(toPointer(v)).length) v = strSlice(v, 0, spec.precision);
+  return v == ERROR ? ERROR : pad(v);
+}
+
+// ---- numbers
+
+/**
+ * Lays out a number. `digits`[from, to) are the digits of the integral part and [to, length) what follows them; `prefix` is 0 or the
+ * letter after a 0, as in 0x. The letters are put in upper case when `upper`.
+ */
+function layout(negative: bool, prefix: u32, digits: Value, from: u32, to: u32, groupSize: u32): Value {
+  const p = toPointer(digits);
+  const length = changetype<StrObject>(p).length;
+  const count = to - from;
+  const sign: u32 = negative ? 0x2d : spec.sign == 0x2b || spec.sign == 0x20 ? spec.sign : 0;
+  const before: i64 = <i64>(sign ? 1 : 0) + (prefix ? 2 : 0);
+  // Digits after the point are grouped from the left.
+  let fractionEnd = to;
+  let fractionSeparators: u32 = 0;
+  if (spec.fractionGrouping && to < length && strAt(p, to) == 0x2e) {
+    fractionEnd = to + 1;
+    while (fractionEnd < length && asciiIsDigit(strAt(p, fractionEnd))) fractionEnd++;
+    if (fractionEnd > to + 1) fractionSeparators = (fractionEnd - to - 2) / 3;
+  }
+  const rest = <i64>(length - to) + fractionSeparators;
+  let total: i64 = count;
+  if (spec.fill == 0x30 && spec.align == 0x3d) {
+    // Zeros are digits here: they are grouped with the others.
+    const wanted = <i64>spec.width - before - rest;
+    if (!spec.grouping) total = max<i64>(total, wanted);
+    else if (total + (total - 1) / groupSize < wanted) {
+      total = wanted - wanted / (groupSize + 1);
+      if (total + (total - 1) / groupSize < wanted) total++;
+    }
+  }
+  const grouped = spec.grouping && count > 0 ? total + (total - 1) / groupSize : total;
+  const missing = max<i64>(<i64>spec.width - before - grouped - rest, 0);
+  const left = spec.align == 0x3c || spec.align == 0x3d ? 0 : spec.align == 0x5e ? missing >> 1 : missing;
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderFill(b, spec.fill, left);
+  if (sign) builderCode(b, sign);
+  if (prefix) {
+    builderCode(b, 0x30);
+    builderCode(b, prefix);
+  }
+  if (spec.align == 0x3d) builderFill(b, spec.fill, missing);
+  if (!spec.grouping || !count) {
+    builderFill(b, 0x30, total - count);
+    builderPart(b, p, from, to);
+  } else {
+    for (let i = total; i > 0; i--) {
+      builderCode(b, i > count ? 0x30 : strAt(p, to - <u32>i));
+      if (i > 1 && (i - 1) % groupSize == 0) builderCode(b, spec.grouping);
+      if ((i & 4095) == 0 && (builderBroken(b) || !chargeFuel(64))) {
+        builderDrop(b);
+        return ERROR;
+      }
+    }
+  }
+  if (fractionSeparators) {
+    builderCode(b, 0x2e);
+    for (let i = to + 1; i < fractionEnd; i++) {
+      if (i > to + 1 && (i - to - 1) % 3 == 0) builderCode(b, spec.fractionGrouping);
+      builderCode(b, strAt(p, i));
+    }
+    builderPart(b, p, fractionEnd, length);
+  } else builderPart(b, p, to, length);
+  if (spec.align != 0x3d) builderFill(b, spec.fill, missing - left);
+  return builderFinish(b);
+}
+
+function formatInt(v: Value, original: Value): Value {
+  let type = spec.type;
+  if (type == 0x65 || type == 0x45 || type == 0x66 || type == 0x46 || type == 0x67 || type == 0x47 || type == 0x25) {
+    const f = numberToF64(v);
+    if (f == 0 && errorPending()) return ERROR;
+    return formatFloat(f, original);
+  }
+  if (type && type != 0x64 && type != 0x6e && type != 0x62 && type != 0x6f && type != 0x78 && type != 0x58 && type != 0x63) return unknownCode(original);
+  if (spec.precision >= 0) return raise(Exc.ValueError, ascii("Precision not allowed in integer format specifier"));
+  if (spec.noNegativeZero) return raise(Exc.ValueError, ascii("Negative zero coercion (z) not allowed in format specifier with integer"));
+  if (spec.fractionGrouping) {
+    cannotGroup(spec.fractionGrouping);
+    return ERROR;
+  }
+  if (type == 0x63) {
+    if (spec.sign) return raise(Exc.ValueError, ascii("Sign not allowed with integer format specifier 'c'"));
+    if (spec.alternate) return raise(Exc.ValueError, ascii("Alternate form (#) not allowed with integer format specifier 'c'"));
+    const c = intToI64(v);
+    if (<u64>c > 0x10ffff) return raise(Exc.OverflowError, ascii("%c arg not in range(0x110000)"));
+    return pad(strFromCodePoint(<u32>c));
+  }
+  return integer(v, type);
+}
+
+/** An int in base 2, 8, 10 or 16 by the letter of its type. */
+function integer(v: Value, type: u32): Value {
+  const base: u32 = type == 0x62 ? 2 : type == 0x6f ? 8 : type == 0x78 || type == 0x58 ? 16 : 10;
+  let digits = intToText(kindOf(v) == Kind.BOOL ? fromSmallInt(v == TRUE ? 1 : 0) : v, base);
+  if (digits == ERROR) return ERROR;
+  const from: u32 = strAt(toPointer(digits), 0) == 0x2d ? 1 : 0;
+  if (type == 0x58) digits = upper(digits);
+  if (digits == ERROR) return ERROR;
+  return layout(from != 0, spec.alternate && base != 10 ? type : 0, digits, from, changetype<StrObject>(toPointer(digits)).length, base == 10 ? 3 : 4);
+}
+
+/** ASCII letters of a text in upper case. */
+function upper(v: Value): Value {
+  const p = toPointer(v);
+  const b = builderNew();
+  if (!b) return ERROR;
+  for (let i: u32 = 0; i < changetype<StrObject>(p).length; i++) {
+    const c = strAt(p, i);
+    builderCode(b, c - 97 < 26 ? c - 32 : c);
+  }
+  return builderFinish(b);
+}
+
+function formatFloat(f: f64, original: Value): Value {
+  const type = spec.type;
+  if (type && type != 0x65 && type != 0x45 && type != 0x66 && type != 0x46 && type != 0x67 && type != 0x47 && type != 0x25 && type != 0x6e) return unknownCode(original);
+  return floating(f);
+}
+
+/** A float by the record. */
+function floating(f: f64): Value {
+  const type = spec.type;
+  let negative = (reinterpret<u64>(f) >> 63) != 0 && f == f;
+  let magnitude = abs(f);
+  if (type == 0x25) magnitude *= 100;
+  let text: Value;
+  if (!(magnitude < Infinity)) {
+    const big = type == 0x45 || type == 0x46 || type == 0x47;
+    text = strFromAscii(f != f ? (big ? ascii("NAN") : ascii("nan")) : (big ? ascii("INF") : ascii("inf")));
+    if (type == 0x25 && text != ERROR) text = withSuffix(text, 0, 0x25);
+  } else {
+    text = floatDigits(magnitude, type);
+    if (text != ERROR && (type == 0x45 || type == 0x47)) text = upper(text);
+    if (text != ERROR && type == 0x25) text = withSuffix(text, 0, 0x25);
+  }
+  if (text == ERROR) return ERROR;
+  const p = toPointer(text);
+  const length = changetype<StrObject>(p).length;
+  if (spec.noNegativeZero && negative) {
+    negative = false;
+    for (let i: u32 = 0; i < length; i++) {
+      const c = strAt(p, i);
+      if (c == 0x65 || c == 0x45) break;
+      if (c != 0x30 && c != 0x2e && c != 0x25) negative = true;
+    }
+  }
+  let to: u32 = 0;
+  while (to < length && asciiIsDigit(strAt(p, to))) to++;
+  return layout(negative, 0, text, 0, to, 3);
+}
+
+/** The text with `zeros` zeros (inserted before an exponent) and a character (0 for none) after it. */
+function withSuffix(v: Value, zeros: i64, c: u32): Value {
+  const p = toPointer(v);
+  const length = changetype<StrObject>(p).length;
+  const b = builderNew();
+  if (!b) return ERROR;
+  let end: u32 = 0;
+  while (end < length && strAt(p, end) != 0x65) end++;
+  builderPart(b, p, 0, end);
+  builderFill(b, 0x30, zeros);
+  builderPart(b, p, end, length);
+  if (c) builderCode(b, c);
+  return builderFinish(b);
+}
+
+function fixed(f: f64, precision: i32): Value {
+  const text = decimalFormatFixed(f, min(precision, EXACT_DECIMALS));
+  return text == ERROR || precision <= EXACT_DECIMALS ? text : withSuffix(text, precision - EXACT_DECIMALS, 0);
+}
+
+function exponent(f: f64, precision: i32): Value {
+  const text = decimalFormatExponent(f, min(precision, EXACT_DECIMALS));
+  return text == ERROR || precision <= EXACT_DECIMALS ? text : withSuffix(text, precision - EXACT_DECIMALS, 0);
+}
+
+/** Inserts the point that `#` asks for when there is none. */
+function withPoint(v: Value): Value {
+  const p = toPointer(v);
+  const length = changetype<StrObject>(p).length;
+  let end: u32 = 0;
+  while (end < length && strAt(p, end) != 0x65) if (strAt(p, end++) == 0x2e) return v;
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderPart(b, p, 0, end);
+  builderCode(b, 0x2e);
+  builderPart(b, p, end, length);
+  return builderFinish(b);
+}
+
+/** Digits of a finite f ≥ 0 for a type letter. */
+function floatDigits(f: f64, type: u32): Value {
+  let precision = spec.precision;
+  const letter = type | 32;
+  if (type == 0) {
+    if (precision < 0) {
+      const text = floatRepr(f);
+      return text == ERROR || !spec.alternate ? text : withPoint(text);
+    }
+    return general(f, precision ? precision : 1, true);
+  }
+  if (precision < 0) precision = 6;
+  let text: Value;
+  if (letter == 0x67 || type == 0x6e) text = general(f, precision ? precision : 1, false);
+  else text = letter == 0x65 ? exponent(f, precision) : fixed(f, precision);
+  return text == ERROR || !spec.alternate ? text : withPoint(text);
+}
+
+/**
+ * `g`: the exponent decides between the two forms, and zeros at the end go unless `#`. `point` is the form without a type letter: never
+ * without a digit after the point, and one digit sooner in exponent form.
+ */
+function general(f: f64, precision: i32, point: bool): Value {
+  let text = exponent(f, precision - 1);
+  if (text == ERROR) return ERROR;
+  // The exponent after rounding.
+  let p = toPointer(text);
+  let at = changetype<StrObject>(p).length;
+  let power: i32 = 0;
+  for (let scale: i32 = 1; asciiIsDigit(strAt(p, at - 1)); at--, scale *= 10) power += <i32>(strAt(p, at - 1) - 48) * scale;
+  if (strAt(p, at - 1) == 0x2d) power = -power;
+  const exponential = power < -4 || power >= precision - (point ? 1 : 0);
+  if (!exponential) {
+    text = fixed(f, precision - 1 - power);
+    if (text == ERROR) return ERROR;
+  }
+  if (spec.alternate && !point) return text;
+  p = toPointer(text);
+  const length = changetype<StrObject>(p).length;
+  let dot: u32 = 0;
+  while (dot < length && strAt(p, dot) != 0x2e && strAt(p, dot) != 0x65) dot++;
+  let mantissa = dot;
+  while (mantissa < length && strAt(p, mantissa) != 0x65) mantissa++;
+  let end = mantissa;
+  if (!spec.alternate) {
+    while (end > dot && strAt(p, end - 1) == 0x30) end--;
+    if (end == dot + 1) end = dot;
+  }
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderPart(b, p, 0, end);
+  if (point && !exponential && end == dot) builderAscii(b, ascii(".0"));
+  builderPart(b, p, mantissa, length);
+  return builderFinish(b);
+}
+
+// ---- for % formatting (str-percent.ts)
+
+/** Starts a record: flags are '-', '+', ' ', '#', '0' as bits 1, 2, 4, 8, 16. */
+export function formatBegin(flags: u32, width: i32, precision: i32, type: u32): void {
+  clear();
+  spec.align = flags & 1 ? 0x3c : 0x3e;
+  if (flags & 4) spec.sign = 0x20;
+  if (flags & 2) spec.sign = 0x2b;
+  if (flags & 8) spec.alternate = 1;
+  if ((flags & 17) == 16) {
+    spec.fill = 0x30;
+    spec.align = 0x3d;
+  }
+  spec.width = width;
+  spec.precision = precision;
+  spec.type = type;
+}
+
+/** A text cut to the precision and padded; zeros are no fill for texts. */
+export function formatPercentText(v: Value): Value {
+  if (spec.align == 0x3d) spec.align = 0x3e;
+  spec.fill = 0x20;
+  if (spec.precision >= 0 && <u32>spec.precision < changetype<StrObject>(toPointer(v)).length) v = strSlice(v, 0, spec.precision);
+  return v == ERROR ? ERROR : pad(v);
+}
+
+/** An int (a plain int Value) for d, i, u, o, x, X; the precision is the least number of digits. */
+export function formatPercentInt(v: Value): Value {
+  const type = spec.type == 0x69 || spec.type == 0x75 ? 0x64 : spec.type;
+  if (spec.precision >= 0) {
+    const base: u32 = type == 0x6f ? 8 : type == 0x64 ? 10 : 16;
+    const digits = intToText(v, base);
+    if (digits == ERROR) return ERROR;
+    const p = toPointer(digits);
+    const length = changetype<StrObject>(p).length;
+    const from: u32 = strAt(p, 0) == 0x2d ? 1 : 0;
+    const b = builderNew();
+    if (!b) return ERROR;
+    builderPart(b, p, 0, from);
+    builderFill(b, 0x30, <i64>spec.precision - (length - from));
+    builderPart(b, p, from, length);
+    let text = builderFinish(b);
+    if (text != ERROR && type == 0x58) text = upper(text);
+    if (text == ERROR) return ERROR;
+    return layout(from != 0, spec.alternate && base != 10 ? type : 0, text, from, changetype<StrObject>(toPointer(text)).length, 3);
+  }
+  return integer(v, type);
+}
+
+export function formatPercentFloat(f: f64): Value { return floating(f); }

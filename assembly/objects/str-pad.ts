@@ -1,0 +1,262 @@
+/** Filling and rewriting character by character: center, ljust, rjust, zfill, expandtabs, translate, maketrans. */
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Kind } from '../value/kind';
+import { Exc } from '../value/type-id';
+import { BytesObject, ObjectHeader, StrObject, BYTES_DATA, STR_TEXT } from '../heap/layout';
+import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { argument } from '../builtins/native';
+import { builderAppend, builderBroken, builderCode, builderCodes, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
+import { getItem } from '../protocols/subscript';
+import { bytearrayFromMemory } from './bytearray';
+import { bytesLength, bytesNew } from './bytes';
+import { dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from './dict-table';
+import { unwrap } from './instance';
+import { intFromI64, intToI64, isInt } from './int';
+import { STR_MAXIMUM, isStr, strAt, strFromCodePoint, strWidth } from './str';
+import { textArgument, textCount, textFamily, textFinish, textFrom, textLength, textNew, textPiece, textSelf, textWhole } from './str-text';
+import { kindOf } from './type';
+
+/** A builder's text as a Value of the family; the builder held only bytes unless the family is str. */
+function finish(b: usize, family: Kind): Value {
+  const text = builderFinish(b);
+  if (text == ERROR || family == Kind.STR) return text;
+  const p = toPointer(text);
+  const length = changetype<StrObject>(p).length;
+  if (family == Kind.BYTEARRAY) return bytearrayFromMemory(p + STR_TEXT, length);
+  const result = bytesNew(length);
+  if (!result) return ERROR;
+  memory.copy(result + BYTES_DATA, p + STR_TEXT, length);
+  return fromPointer(result);
+}
+
+// ---- padding
+
+const enum Side { LEFT, RIGHT, BOTH }
+
+function padded(args: usize, side: Side, method: usize): Value {
+  const width = textCount(argument(args, 1), 0);
+  if (width == -1 && errorPending()) return ERROR;
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const family = textFamily(args);
+  let fill: u32 = 0x20;
+  if (argument(args, 2) != UNBOUND) {
+    const plain = unwrap(argument(args, 2));
+    const bytes = kindOf(plain) == Kind.BYTES || kindOf(plain) == Kind.BYTEARRAY;
+    if (family == Kind.STR) {
+      if (!isStr(plain)) return raiseFormat(Exc.TypeError, ascii("The fill character must be a unicode character, not %t"), argument(args, 2));
+      if (textLength(toPointer(plain)) != 1) return raise(Exc.TypeError, ascii("The fill character must be exactly one character long"));
+    } else if (!bytes || bytesLength(plain) != 1) {
+      return raiseFormat(Exc.TypeError, ascii("%s() argument 2 must be a byte string of length 1, not %t"), nameOf(method), argument(args, 2));
+    }
+    fill = strAt(textFrom(plain), 0);
+  }
+  const length = textLength(p);
+  const missing = width - length;
+  if (missing <= 0) return textWhole(p, family);
+  if (<u64>width > STR_MAXIMUM) return raiseMemoryError();
+  // CPython's way of rounding an odd number of characters.
+  const left = side == Side.LEFT ? 0 : side == Side.RIGHT ? missing : missing / 2 + (missing & width & 1);
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderFill(b, fill, left);
+  builderPart(b, p, 0, length);
+  builderFill(b, fill, missing - left);
+  return finish(b, family);
+}
+
+function nameOf(text: usize): Value {
+  const b = builderNew();
+  if (!b) return NONE;
+  while (load<u8>(text)) builderCode(b, load<u8>(text++));
+  return builderFinish(b);
+}
+
+export function padLjust(args: usize, count: i32): Value { return padded(args, Side.LEFT, ascii("ljust")); }
+export function padRjust(args: usize, count: i32): Value { return padded(args, Side.RIGHT, ascii("rjust")); }
+export function padCenter(args: usize, count: i32): Value { return padded(args, Side.BOTH, ascii("center")); }
+
+export function padZfill(args: usize, count: i32): Value {
+  const width = textCount(argument(args, 1), 0);
+  if (width == -1 && errorPending()) return ERROR;
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const family = textFamily(args);
+  const length = textLength(p);
+  if (width <= <i64>length) return textWhole(p, family);
+  if (<u64>width > STR_MAXIMUM) return raiseMemoryError();
+  const first: u32 = length ? strAt(p, 0) : 0;
+  const sign: u32 = first == 0x2b || first == 0x2d ? 1 : 0;
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderPart(b, p, 0, sign);
+  builderFill(b, 0x30, width - length);
+  builderPart(b, p, sign, length);
+  return finish(b, family);
+}
+
+export function padExpandtabs(args: usize, count: i32): Value {
+  const size = textCount(argument(args, 1), 8);
+  if (size == -1 && errorPending()) return ERROR;
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const family = textFamily(args);
+  const length = textLength(p);
+  const b = builderNew();
+  if (!b) return ERROR;
+  let column: i64 = 0;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    if (c == 9) {
+      if (size > 0) {
+        const blanks = size - column % size;
+        builderFill(b, 0x20, blanks);
+        column += blanks;
+        if (blanks > 4096 && !chargeFuel(<i32>min<i64>(blanks >> 6, 1 << 20))) break;
+        if (builderBroken(b)) break;
+      }
+      continue;
+    }
+    builderCode(b, c);
+    column = c == 10 || c == 13 ? 0 : column + 1;
+  }
+  if (errorPending()) {
+    builderDrop(b);
+    return ERROR;
+  }
+  return finish(b, family);
+}
+
+// ---- translate
+
+/** str.translate: a table that maps code points to code points, texts or None. @mayCallPython */
+export function padTranslate(args: usize, count: i32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const b = builderNew();
+  if (!b) return ERROR;
+  const length = textLength(p);
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    const found = getItem(argument(args, 1), fromSmallInt(c));
+    if (found == ERROR) {
+      if (!errorMatches(Exc.LookupError)) return dropped(b);
+      errorClear();
+      builderCode(b, c);
+      continue;
+    }
+    const v = unwrap(found);
+    if (v == NONE) continue;
+    if (isStr(v)) builderAppend(b, v);
+    else if (isInt(v)) {
+      const code = intToI64(v);
+      if (<u64>code > 0x10ffff) {
+        raise(Exc.ValueError, ascii("character mapping must be in range(0x110000)"));
+        return dropped(b);
+      }
+      builderCode(b, <u32>code);
+    } else {
+      raise(Exc.TypeError, ascii("character mapping must return integer, None or str"));
+      return dropped(b);
+    }
+    if (builderBroken(b)) break;
+  }
+  return builderFinish(b);
+}
+
+function dropped(b: usize): Value {
+  builderDrop(b);
+  return ERROR;
+}
+
+/** bytes.translate(table, /, delete=b''). */
+export function padTranslateBytes(args: usize, count: i32): Value {
+  const p = textSelf(args);
+  if (!p) return ERROR;
+  const family = textFamily(args);
+  let table: usize = 0;
+  if (argument(args, 1) != NONE) {
+    table = textArgument(argument(args, 1), family, 0);
+    if (!table) return ERROR;
+    if (textLength(table) != 256) return raise(Exc.ValueError, ascii("translation table must be 256 characters long"));
+  }
+  let gone: usize = 0;
+  if (argument(args, 2) != UNBOUND) {
+    gone = textArgument(argument(args, 2), family, 0);
+    if (!gone) return ERROR;
+  }
+  // Bit c of the set: the byte is deleted.
+  let set0: u64 = 0;
+  let set1: u64 = 0;
+  let set2: u64 = 0;
+  let set3: u64 = 0;
+  for (let i: u32 = 0; gone && i < textLength(gone); i++) {
+    const c = strAt(gone, i);
+    const bit = <u64>1 << (c & 63);
+    if (c < 64) set0 |= bit; else if (c < 128) set1 |= bit; else if (c < 192) set2 |= bit; else set3 |= bit;
+  }
+  const length = textLength(p);
+  const result = bytesNew(length);
+  if (!result) return ERROR;
+  let to = result + BYTES_DATA;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    const set = c < 64 ? set0 : c < 128 ? set1 : c < 192 ? set2 : set3;
+    if (set >> (c & 63) & 1) continue;
+    store<u8>(to++, table ? <u8>strAt(table, c) : <u8>c);
+  }
+  return textPiece(result, 0, <u32>(to - result - BYTES_DATA), family);
+}
+
+/** bytes.maketrans(from, to, /) */
+export function padMaketransBytes(args: usize, count: i32): Value {
+  const p = textArgument(argument(args, 0), Kind.BYTES, 0);
+  const q = p ? textArgument(argument(args, 1), Kind.BYTES, 0) : 0;
+  if (!q) return ERROR;
+  if (textLength(p) != textLength(q)) return raise(Exc.ValueError, ascii("maketrans arguments must have same length"));
+  const table = bytesNew(256);
+  if (!table) return ERROR;
+  for (let i: u32 = 0; i < 256; i++) store<u8>(table + BYTES_DATA + i, <u8>i);
+  for (let i: u32 = 0; i < textLength(p); i++) store<u8>(table + BYTES_DATA + strAt(p, i), <u8>strAt(q, i));
+  return fromPointer(table);
+}
+
+/** str.maketrans(x, y=…, z=…, /) @mayCallPython */
+export function padMaketrans(args: usize, count: i32): Value {
+  const dict = dictNew();
+  if (!dict) return ERROR;
+  rootPush(fromPointer(dict));
+  const good = fillTable(dict, args);
+  rootPop(1);
+  return good ? fromPointer(dict) : ERROR;
+}
+
+function fillTable(dict: usize, args: usize): bool {
+  const x = unwrap(argument(args, 0));
+  if (argument(args, 1) != UNBOUND) {
+    const y = unwrap(argument(args, 1));
+    if (!isStr(x)) { raise(Exc.TypeError, ascii("first maketrans argument must be a string if there is a second argument")); return false; }
+    if (!isStr(y)) { raiseFormat(Exc.TypeError, ascii("maketrans() argument 2 must be str, not %t"), argument(args, 1)); return false; }
+    const p = toPointer(x);
+    const q = toPointer(y);
+    if (textLength(p) != textLength(q)) { raise(Exc.ValueError, ascii("the first two maketrans arguments must have equal length")); return false; }
+    for (let i: u32 = 0; i < textLength(p); i++) if (!dictSet(dict, fromSmallInt(strAt(p, i)), fromSmallInt(strAt(q, i)))) return false;
+    if (argument(args, 2) == UNBOUND) return true;
+    const z = unwrap(argument(args, 2));
+    if (!isStr(z)) { raiseFormat(Exc.TypeError, ascii("maketrans() argument 3 must be str, not %t"), argument(args, 2)); return false; }
+    for (let i: u32 = 0; i < textLength(toPointer(z)); i++) if (!dictSet(dict, fromSmallInt(strAt(toPointer(z), i)), NONE)) return false;
+    return true;
+  }
+  if (kindOf(x) != Kind.DICT) { raise(Exc.TypeError, ascii("if you give only one argument to maketrans it must be a dict")); return false; }
+  const source = toPointer(x);
+  for (let i = dictNext(source, 0); i >= 0; i = dictNext(source, i + 1)) {
+    let key = unwrap(dictKeyAt(source, i));
+    if (isStr(key)) {
+      if (textLength(toPointer(key)) != 1) { raise(Exc.ValueError, ascii("string keys in translate table must be of length 1")); return false; }
+      key = fromSmallInt(strAt(toPointer(key), 0));
+    } else if (!isInt(key)) { raise(Exc.TypeError, ascii("keys in translate table must be strings or integers")); return false; }
+    if (!dictSet(dict, key, dictValueAt(source, i))) return false;
+  }
+  return true;
+}

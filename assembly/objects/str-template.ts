@@ -1,0 +1,249 @@
+/**
+ * str.format and str.format_map: replacement fields with indices, names, attributes, subscripts, conversions and nested
+ * specifications.
+ *
+ * The fields are looked up and formatted as they are met, which runs Python; the builder is a root by itself, other values are pushed. The
+ * automatic field number (-1 not used yet, -2 numbers are given by hand) lies in a pushed slot, since calls may nest.
+ */
+import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Exc } from '../value/type-id';
+import { StrObject, TupleObject } from '../heap/layout';
+import { state } from '../vm/record';
+import { raise, raiseFormat, raiseValue } from '../vm/raise';
+import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { argument } from '../builtins/native';
+import { asciiIsDigit } from '../common/ascii';
+import { builderAppend, builderDrop, builderFinish, builderNew, builderPart, builderCode } from '../common/builder';
+import { attributeGet } from '../protocols/attribute';
+import { ascii_, format, repr, str } from '../protocols/repr';
+import { getItem } from '../protocols/subscript';
+import { strAt, strEqual, strFromCodePoint, strIntern, strLength, strSlice } from './str';
+import { tupleGet } from './tuple';
+
+/** Where the fields come from: positional Values, keyword names (tuple or 0) with their Values, or a mapping. */
+@unmanaged class Source {
+  args: usize;
+  count: u32;
+  names: usize;
+  values: usize;
+  mapping: Value;
+  /** Slot of the automatic field number. */
+  number: usize;
+}
+
+/** format(self, /, *args, **kwargs). @mayCallPython */
+export function templateFormat(args: usize, count: i32): Value {
+  return run(argument(args, 0), args + 8, <u32>count - 1, state.keywords, args + (<usize>count << 3), UNBOUND);
+}
+
+/** format_map(self, mapping, /). @mayCallPython */
+export function templateFormatMap(args: usize, count: i32): Value { return run(argument(args, 0), 0, 0, 0, 0, argument(args, 1)); }
+
+function run(text: Value, args: usize, count: u32, names: usize, values: usize, mapping: Value): Value {
+  // The record lies in pushed slots as numbers that the collector takes for floats.
+  const record = <usize>state.stackTop;
+  for (let i = 0; i < 5; i++) rootPush(0);
+  rootPush(mapping);
+  rootPush(fromPointer(names ? names : toPointer(text)));
+  const source = changetype<Source>(record);
+  source.args = args;
+  source.count = count;
+  source.names = names;
+  source.values = values;
+  source.mapping = mapping;
+  source.number = record + 32;
+  store<i64>(record, -1, 32);
+  const result = expand(text, 0, strLength(text), source, 2);
+  rootPop(7);
+  return result;
+}
+
+/** The text [from, to) with its fields replaced. `depth` levels of nesting are allowed. */
+function expand(text: Value, from: u32, to: u32, source: Source, depth: i32): Value {
+  if (depth == 0) return raise(Exc.ValueError, ascii("Max string recursion exceeded"));
+  const p = toPointer(text);
+  const b = builderNew();
+  if (!b) return ERROR;
+  let literal = from;
+  let at = from;
+  while (at < to) {
+    const c = strAt(p, at++);
+    if (c != 0x7b && c != 0x7d) continue;
+    if (at < to && strAt(p, at) == c) {
+      // A doubled brace stands for one.
+      builderPart(b, p, literal, at);
+      literal = ++at;
+      continue;
+    }
+    if (c == 0x7d || at == to) {
+      builderDrop(b);
+      return raise(Exc.ValueError, c == 0x7d ? ascii("Single '}' encountered in format string") : ascii("Single '{' encountered in format string"));
+    }
+    builderPart(b, p, literal, at - 1);
+    const end = fieldEnd(p, at, to);
+    if (end == 0) {
+      builderDrop(b);
+      return raise(Exc.ValueError, ascii("expected '}' before end of string"));
+    }
+    const replaced = chargeFuel(1) ? field(text, at, end, source, depth) : ERROR;
+    if (replaced == ERROR) {
+      builderDrop(b);
+      return ERROR;
+    }
+    builderAppend(b, replaced);
+    at = end + 1;
+    literal = at;
+  }
+  builderPart(b, p, literal, to);
+  return builderFinish(b);
+}
+
+/** Index of the brace that closes the field which begins at `at`, or 0. Braces inside of [] do not count. */
+function fieldEnd(p: usize, at: u32, to: u32): u32 {
+  let open = 1;
+  let bracket = false;
+  let specification = false;
+  for (; at < to; at++) {
+    const c = strAt(p, at);
+    if (!specification && c == 0x5b) bracket = true;
+    if (bracket) {
+      if (c == 0x5d) bracket = false;
+      continue;
+    }
+    if (c == 0x3a || c == 0x21) specification = true;
+    if (c == 0x7b) open++;
+    if (c == 0x7d && --open == 0) return at;
+  }
+  return 0;
+}
+
+/** Formats the field whose text is [from, to). */
+function field(text: Value, from: u32, to: u32, source: Source, depth: i32): Value {
+  const p = toPointer(text);
+  let nameEnd = from;
+  let bracket = false;
+  for (; nameEnd < to; nameEnd++) {
+    const c = strAt(p, nameEnd);
+    if (c == 0x7b && !bracket) return raise(Exc.ValueError, ascii("unexpected '{' in field name"));
+    if (c == 0x5b) bracket = true;
+    else if (c == 0x5d) bracket = false;
+    else if (!bracket && (c == 0x3a || c == 0x21)) break;
+  }
+  let conversion: u32 = 0;
+  let at = nameEnd;
+  if (at < to && strAt(p, at) == 0x21) {
+    at++;
+    if (at == to) return raise(Exc.ValueError, ascii("end of string while looking for conversion specifier"));
+    conversion = strAt(p, at++);
+    if (at < to && strAt(p, at) != 0x3a) return raise(Exc.ValueError, ascii("expected ':' after conversion specifier"));
+  }
+  if (at < to) at++;
+  let v = lookUp(text, from, nameEnd, source);
+  if (v == ERROR) return ERROR;
+  if (conversion) {
+    rootPush(v);
+    if (conversion == 0x72) v = repr(v);
+    else if (conversion == 0x73) v = str(v);
+    else if (conversion == 0x61) v = ascii_(v);
+    else if (conversion > 32 && conversion < 127) v = raiseFormat(Exc.ValueError, ascii("Unknown conversion specifier %s"), strFromCodePoint(conversion));
+    else v = raiseFormat(Exc.ValueError, ascii("Unknown conversion specifier \\x%s"), strFromCodePoint(conversion));
+    rootPop(1);
+    if (v == ERROR) return ERROR;
+  }
+  rootPush(v);
+  let specification: Value = UNBOUND;
+  if (at < to) {
+    let nested = false;
+    for (let i = at; i < to; i++) if (strAt(p, i) == 0x7b || strAt(p, i) == 0x7d) nested = true;
+    specification = nested ? expand(text, at, to, source, depth - 1) : strSlice(text, at, to);
+  }
+  let result: Value = ERROR;
+  if (specification != ERROR) {
+    rootPush(specification);
+    result = format(v, specification);
+    rootPop(1);
+  }
+  rootPop(1);
+  return result;
+}
+
+/** The number that the digits [from, to) spell, -1 when they are none, -2 with ValueError when it is too large. */
+function digitsAt(p: usize, from: u32, to: u32): i64 {
+  if (from == to) return -1;
+  let n: i64 = 0;
+  for (let i = from; i < to; i++) {
+    const c = strAt(p, i);
+    if (!asciiIsDigit(c)) return -1;
+    n = n * 10 + c - 48;
+    if (n > i32.MAX_VALUE) {
+      raise(Exc.ValueError, ascii("Too many decimal digits in format string"));
+      return -2;
+    }
+  }
+  return n;
+}
+
+/** The value that the name [from, to) means. */
+function lookUp(text: Value, from: u32, to: u32, source: Source): Value {
+  const p = toPointer(text);
+  let at = from;
+  while (at < to && strAt(p, at) != 0x2e && strAt(p, at) != 0x5b) at++;
+  let index = digitsAt(p, from, at);
+  if (index == -2) return ERROR;
+  if (at == from || index >= 0) {
+    const number = load<i64>(source.number);
+    if (at == from) {
+      if (number == -2) return raise(Exc.ValueError, ascii("cannot switch from manual field specification to automatic field numbering"));
+      index = number + 1;
+      store<i64>(source.number, index);
+    } else {
+      if (number >= 0) return raise(Exc.ValueError, ascii("cannot switch from automatic field numbering to manual field specification"));
+      store<i64>(source.number, -2);
+    }
+  }
+  let v: Value;
+  if (index >= 0) {
+    if (source.mapping != UNBOUND) return raise(Exc.ValueError, ascii("Format string contains positional fields"));
+    if (index >= <i64>source.count) return raiseFormat(Exc.IndexError, ascii("Replacement index %d out of range for positional args tuple"), fromSmallInt(index));
+    v = load<Value>(source.args + (<usize>index << 3));
+  } else {
+    const key = strSlice(text, from, at);
+    if (key == ERROR) return ERROR;
+    if (source.mapping != UNBOUND) v = getItem(source.mapping, key);
+    else {
+      v = UNBOUND;
+      const count = source.names ? changetype<TupleObject>(source.names).length : 0;
+      for (let i: u32 = 0; i < count; i++) if (strEqual(tupleGet(source.names, i), key)) v = load<Value>(source.values + (<usize>i << 3));
+      if (v == UNBOUND) return raiseValue(Exc.KeyError, key);
+    }
+  }
+  while (at < to && v != ERROR) {
+    rootPush(v);
+    const opening = strAt(p, at++);
+    if (opening == 0x2e) {
+      const start = at;
+      while (at < to && strAt(p, at) != 0x2e && strAt(p, at) != 0x5b) at++;
+      if (start == at) v = raise(Exc.ValueError, ascii("Empty attribute in format string"));
+      else {
+        const key = strSlice(text, start, at);
+        const interned = key == ERROR ? ERROR : strIntern(key);
+        v = interned == ERROR ? ERROR : attributeGet(v, interned);
+      }
+    } else if (opening == 0x5b) {
+      const start = at;
+      while (at < to && strAt(p, at) != 0x5d) at++;
+      if (at == to) v = raise(Exc.ValueError, ascii("Missing ']' in format string"));
+      else if (start == at) v = raise(Exc.ValueError, ascii("Empty attribute in format string"));
+      else {
+        const number = digitsAt(p, start, at);
+        const key = number == -2 ? ERROR : number >= 0 ? fromSmallInt(number) : strSlice(text, start, at);
+        if (key != ERROR) rootPush(key);
+        v = key == ERROR ? ERROR : getItem(v, key);
+        if (key != ERROR) rootPop(1);
+        at++;
+      }
+    } else v = raise(Exc.ValueError, ascii("Only '.' or '[' may follow ']' in format field specifier"));
+    rootPop(1);
+  }
+  return v;
+}

@@ -1,0 +1,144 @@
+/**
+ * Makes assembly/common/unicode-tables.ts: `node scripts/gen-unicode.mjs`. What Unicode says is asked of CPython's own `str` methods (in
+ * Pyodide), so that the classes are exactly those of the Python version that Krait follows. The formats are described in
+ * assembly/common/unicode.ts, which reads the tables.
+ */
+import { writeFileSync } from 'node:fs';
+import { loadPyodide } from 'pyodide';
+
+const python = await loadPyodide();
+const data = JSON.parse(
+  python.runPython(`
+import json, sys, unicodedata
+ignorable = set("'.:^\`\\u00a8\\u00ad\\u00af\\u00b4\\u00b7\\u00b8\\u0387\\u055f\\u05f4\\u2018\\u2019\\u2024\\u2027\\ufe13\\ufe52\\ufe55\\uff07\\uff0e\\uff1a")
+flags, maps, special = [], [], []
+for c in range(0x110000):
+    s = chr(c)
+    f = (s.isalpha() | s.isdecimal() << 1 | s.isdigit() << 2 | s.isnumeric() << 3 | s.isupper() << 4 | s.islower() << 5
+         | s.istitle() << 6 | s.isprintable() << 7 | s.isidentifier() << 8 | ('a' + s).isidentifier() << 9)
+    # istitle() is also true of single upper-case letters: keep only the letters of title case proper.
+    if s.isupper(): f &= ~64
+    if unicodedata.category(s) in ('Mn', 'Me', 'Cf', 'Lm', 'Sk') or s in ignorable: f |= 1024
+    for which, mapped in enumerate((s.upper(), s.lower(), s.title(), s.casefold())):
+        if mapped == s: continue
+        f |= 2048
+        if len(mapped) == 1: maps.append((c, which, ord(mapped)))
+        else:
+            f |= 4096
+            special.append((c, which, [ord(x) for x in mapped]))
+    flags.append(f)
+json.dumps({'flags': flags, 'maps': maps, 'special': special, 'version': unicodedata.unidata_version})
+`),
+);
+
+// ---- classes
+const pairs = new Map();
+const runs = [];
+const pairOf = (even, odd) => {
+  const key = even * 65536 + odd;
+  if (!pairs.has(key)) pairs.set(key, pairs.size);
+  return pairs.get(key);
+};
+for (let at = 0; at < 0x110000; ) {
+  // Take the longest run that one pair of flag words explains.
+  const first = data.flags[at];
+  let second = at + 1 < 0x110000 ? data.flags[at + 1] : first;
+  let length = 1;
+  while (at + length < 0x110000 && data.flags[at + length] === (length & 1 ? second : first)) length++;
+  if (length === 2 && first !== second) {
+    // A pair of its own for two code points is no gain: let the second begin the next run.
+    length = 1;
+  }
+  if (length === 1) second = first;
+  runs.push({ at, length, pair: at & 1 ? pairOf(second, first) : pairOf(first, second) });
+  at += length;
+}
+if (pairs.size > 256) throw new Error(`${pairs.size} pairs of classes`);
+const bytes = [];
+const index = [];
+runs.forEach((run, i) => {
+  if (i % 64 === 0) index.push([run.at, bytes.length]);
+  for (let left = run.length; left > 0; ) {
+    const length = Math.min(left, 0xfffff);
+    if (length < 0xf0) bytes.push(length);
+    else bytes.push(0xf0 | (length >> 16), (length >> 8) & 255, length & 255);
+    bytes.push(run.pair);
+    left -= length;
+  }
+});
+
+// ---- simple case mappings: one row for code points with the same distance and the same set of mappings
+const changes = new Map();
+for (const [c, which, mapped] of data.maps) {
+  const key = `${c}:${mapped - c}`;
+  changes.set(key, { c, delta: mapped - c, bits: (changes.get(key)?.bits ?? 0) | (1 << which) });
+}
+const open = new Map();
+const rows = [];
+for (const change of [...changes.values()].sort((a, b) => a.c - b.c)) {
+  const key = `${change.delta}:${change.bits}`;
+  const row = open.get(key);
+  const step = row ? change.c - row.last : 0;
+  if (row && row.count < 128 && (row.count === 1 ? step <= 2 : step === row.stride)) {
+    row.stride = step;
+    row.last = change.c;
+    row.count++;
+  } else {
+    const fresh = { first: change.c, last: change.c, stride: 1, count: 1, delta: change.delta, bits: change.bits };
+    rows.push(fresh);
+    open.set(key, fresh);
+  }
+}
+rows.sort((a, b) => a.first - b.first);
+let lookBack = 0;
+rows.forEach((row, i) => {
+  let after = i;
+  while (after < rows.length && rows[after].first <= row.last) after++;
+  lookBack = Math.max(lookBack, after - i);
+});
+const caseWords = rows.flatMap((row) => [
+  ((row.first << 8) | ((row.stride - 1) << 7) | (row.count - 1)) >>> 0,
+  ((row.delta << 4) | row.bits) >>> 0,
+]);
+
+// ---- full mappings
+const full = new Map();
+for (const [c, which, mapped] of data.special) {
+  if (c > 0xffff || mapped.some((m) => m > 0xffff)) throw new Error('a full mapping beyond 16 bits');
+  const key = `${c}:${mapped}`;
+  full.set(key, { c, mapped, bits: (full.get(key)?.bits ?? 0) | (1 << which) });
+}
+const specialHalves = [...full.values()].flatMap(({ c, bits, mapped }) => [
+  c,
+  bits,
+  mapped[0],
+  mapped[1],
+  mapped[2] ?? 0,
+]);
+
+const table = (type, values) => `memory.data<${type}>([${values.join(', ')}])`;
+const flagHalves = [...pairs.keys()].flatMap((key) => [Math.floor(key / 65536), key % 65536]);
+const size = bytes.length + index.length * 8 + flagHalves.length * 2 + caseWords.length * 4 + specialHalves.length * 2;
+writeFileSync(
+  'assembly/common/unicode-tables.ts',
+  `// Generated by scripts/gen-unicode.mjs from Unicode ${data.version}. Do not edit.
+/** Runs of code points with the same classes (see unicode.ts), ${bytes.length} bytes. */
+export const UNICODE_RUNS: usize = ${table('u8', bytes)};
+/** First code point and offset in UNICODE_RUNS of every 64th run. */
+export const UNICODE_INDEX: usize = ${table('u32', index.flat())};
+export const UNICODE_INDEX_COUNT: u32 = ${index.length};
+/** Flags of even and of odd code points. */
+export const UNICODE_FLAGS: usize = ${table('u16', flagHalves)};
+/** Simple case mappings: first << 8 | (stride - 1) << 7 | count - 1, then distance << 4 | mappings. */
+export const UNICODE_CASE: usize = ${table('u32', caseWords)};
+export const UNICODE_CASE_COUNT: u32 = ${rows.length};
+/** Rows that may hold a code point, at most, before the first row that begins after it. */
+export const UNICODE_CASE_LOOK_BACK: u32 = ${lookBack};
+/** Full case mappings: code point, mappings, up to three code points. */
+export const UNICODE_SPECIAL: usize = ${table('u16', specialHalves)};
+export const UNICODE_SPECIAL_COUNT: u32 = ${full.size};
+`,
+);
+console.log(
+  `wrote assembly/common/unicode-tables.ts: ${size} bytes of tables, ${runs.length} runs, ${pairs.size} pairs, ${rows.length} + ${full.size} mappings, look back ${lookBack}`,
+);

@@ -1,0 +1,20 @@
+/** Natives of bytearray beside those of bytes. */
+import { construct, method, type } from './dsl';
+import { bytesMethods } from '../text-rows';
+
+export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
+  construct("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayConstruct'),
+  ...bytesMethods,
+  method('__setitem__(self, key, value, /)', 'protocols/subscript:setItemMethod'),
+  method('__delitem__(self, key, /)', 'protocols/subscript:deleteItemMethod'),
+  method('__iadd__(self, value, /)', 'objects/str-methods:textInPlaceAdd'),
+  method('__imul__(self, value, /)', 'objects/str-methods:textInPlaceMul'),
+  method('append(self, item, /)', 'bytearrayAppend', 'Adds a byte at the end.'),
+  method('extend(self, iterable_of_ints, /)', 'bytearrayExtend', 'Adds bytes at the end.'),
+  method('insert(self, index, item, /)', 'bytearrayInsert', 'Inserts a byte before an index.'),
+  method('pop(self, index=-1, /)', 'bytearrayPop', 'Removes and returns the byte at an index.'),
+  method('remove(self, value, /)', 'bytearrayRemove', 'Removes the first byte with a value.'),
+  method('reverse(self, /)', 'bytearrayReverse', 'Reverses the order in place.'),
+  method('clear(self, /)', 'bytearrayClear', 'Removes all bytes.'),
+  method('copy(self, /)', 'bytearrayCopy', 'A copy.'),
+]);

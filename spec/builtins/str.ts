@@ -1,0 +1,36 @@
+/** Natives of str. */
+import { construct, method, staticmethod, type } from './dsl';
+import { textMethods, textSpecial } from '../text-rows';
+
+const search = 'objects/str-search';
+const split = 'objects/str-split';
+const cases = 'objects/str-case';
+const pad = 'objects/str-pad';
+
+export const str = type('STR', 'objects/str-methods', [
+  construct("str(cls, /, object='', encoding='utf-8', errors='strict')", 'textConstruct'),
+  method('__str__(self, /)', 'textStr'),
+  method('__format__(self, format_spec, /)', 'protocols/repr:formatMethod'),
+  ...textSpecial,
+  ...textMethods,
+  method('replace(self, old, new, /, count=-1)', `${search}:searchReplace`),
+  method('strip(self, chars=None, /)', `${split}:splitStrip`),
+  method('lstrip(self, chars=None, /)', `${split}:splitLstrip`),
+  method('rstrip(self, chars=None, /)', `${split}:splitRstrip`),
+  method('casefold(self, /)', `${cases}:caseCasefold`),
+  method('isdecimal(self, /)', `${cases}:caseIsdecimal`),
+  method('isnumeric(self, /)', `${cases}:caseIsnumeric`),
+  method('isidentifier(self, /)', `${cases}:caseIsidentifier`),
+  method('isprintable(self, /)', `${cases}:caseIsprintable`),
+  method("encode(self, /, encoding='utf-8', errors='strict')", 'objects/str-codec:codecEncodeMethod'),
+  method('format(self, /, *args, **kwargs)', 'objects/str-template:templateFormat'),
+  method('format_map(self, mapping, /)', 'objects/str-template:templateFormatMap'),
+  method('translate(self, table, /)', `${pad}:padTranslate`),
+  staticmethod('maketrans(x, y=None, z=None, /)', `${pad}:padMaketrans`),
+]);
+
+/** object.__format__ and those of the numbers. */
+const format = [method('__format__(self, format_spec, /)', 'protocols/repr:formatMethod')];
+export const objectFormat = type('OBJECT', 'protocols/repr', format);
+export const intFormat = type('INT', 'protocols/repr', format);
+export const floatFormat = type('FLOAT', 'protocols/repr', format);
