@@ -34,7 +34,7 @@ export function reprStackPush(v: Value): bool {
     list.items = <u32>items;
     list.capacity = capacity;
   }
-  store<Value>(list.items + BUFFER_PAYLOAD + (<usize>list.length << 3), v);
+  store<Value>(<usize>list.items + BUFFER_PAYLOAD + (<usize>list.length << 3), v);
   list.length++;
   return true;
 }
@@ -54,7 +54,7 @@ export function reprStackRemove(v: Value): void {
 export function reprStackHas(v: Value): bool {
   if (!state.reprStack) return false;
   const list = changetype<ListObject>(state.reprStack);
-  for (let i: u32 = 0; i < list.length; i++) if (load<Value>(list.items + BUFFER_PAYLOAD + (<usize>i << 3)) == v) return true;
+  for (let i: u32 = 0; i < list.length; i++) if (load<Value>(<usize>list.items + BUFFER_PAYLOAD + (<usize>i << 3)) == v) return true;
   return false;
 }
 

@@ -98,7 +98,7 @@ export function utf8Put(to: usize, c: u32): usize {
     to++;
     store<u8>(to, <u8>(0x80 | (c >> 6 & 0x3f)));
   }
-  store<u8>(to, 1, <u8>(0x80 | (c & 0x3f)));
+  store<u8>(to + 1, <u8>(0x80 | (c & 0x3f)));
   return to + 2;
 }
 

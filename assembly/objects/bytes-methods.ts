@@ -164,7 +164,7 @@ export function bytesFromhex(args: usize, count: i32): Value {
     i++;
   }
   const type = toPointer(argument(args, 0));
-  const array: bool = changetype<TypeObject>(type).payloadType == typeObject(Type.BYTEARRAY) || type == typeObject(Type.BYTEARRAY);
+  const array: bool = <usize>changetype<TypeObject>(type).payloadType == typeObject(Type.BYTEARRAY) || type == typeObject(Type.BYTEARRAY);
   const result = array ? bytearrayFromMemory(p + BYTES_DATA, made) : bytesFromMemory(p + BYTES_DATA, made);
   if (result == ERROR || type == typeObject(Type.BYTES) || type == typeObject(Type.BYTEARRAY)) return result;
   return call1(argument(args, 0), result);

@@ -259,7 +259,7 @@ function layout(negative: bool, prefix: u32, digits: Value, from: u32, to: u32, 
     builderPart(b, p, from, to);
   } else {
     for (let i = total; i > 0; i--) {
-      builderCode(b, i > count ? 0x30 : strAt(p, to - <u32>i));
+      builderCode(b, i > <i64>count ? 0x30 : strAt(p, to - <u32>i));
       if (i > 1 && (i - 1) % groupSize == 0) builderCode(b, spec.grouping);
       if ((i & 4095) == 0 && (builderBroken(b) || !chargeFuel(64))) {
         builderDrop(b);

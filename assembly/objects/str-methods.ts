@@ -9,13 +9,13 @@ import { Compare } from '../bytecode/opcode';
 import { raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { str } from '../protocols/repr';
-import { bytesCompare, bytesConcat, bytesHash, bytesPercent, bytesRepeat, isBytesLike } from './bytes';
+import { bytesCompare, bytesConcat, bytesHash, bytesRepeat, isBytesLike } from './bytes';
 import { bytearrayExtendInPlace, bytearrayRepeatInPlace } from './bytearray';
 import { unwrap } from './instance';
 import { intFromI64, intIndex } from './int';
 import { isStr, strAdd, strCompare, strEmpty, strHash, strRepeat } from './str';
 import { codecArgument, codecDecode } from './str-codec';
-import { strPercent } from './str-percent';
+import { bytesPercent, strPercent } from './str-percent';
 import { tuple1 } from './tuple';
 import { kindOf } from './type';
 

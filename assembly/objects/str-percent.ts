@@ -78,7 +78,11 @@ function take(args: Arguments): Value {
     }
   } else {
     const tuple = toPointer(args.v);
-    if (args.next < <i64>changetype<TupleObject>(tuple).length) return tupleGet(tuple, <u32>args.next++);
+    const i = args.next;
+    if (i < <i64>changetype<TupleObject>(tuple).length) {
+      args.next = i + 1;
+      return tupleGet(tuple, <u32>i);
+    }
   }
   return raise(Exc.TypeError, ascii("not enough arguments for format string"));
 }

@@ -122,8 +122,8 @@ function locate(args: usize, method: usize, last: bool): i64 {
   const from = textStart(argument(args, 2), length);
   const to = from < 0 ? -1 : textEnd(argument(args, 3), length);
   if (to < 0) return -2;
-  if (from > length) return -1;
-  const end = to > length ? length : <u32>to;
+  if (from > <i64>length) return -1;
+  const end = to > <i64>length ? length : <u32>to;
   return last ? searchTextLast(p, q, <u32>from, end) : searchText(p, q, <u32>from, end);
 }
 
@@ -168,8 +168,8 @@ export function searchCount(args: usize, count: i32): Value {
   const from = textStart(argument(args, 2), length);
   const to = from < 0 ? -1 : textEnd(argument(args, 3), length);
   if (to < 0) return ERROR;
-  if (from > length) return fromSmallInt(0);
-  const found = occurrences(p, q, <u32>from, to > length ? length : <u32>to, i64.MAX_VALUE);
+  if (from > <i64>length) return fromSmallInt(0);
+  const found = occurrences(p, q, <u32>from, to > <i64>length ? length : <u32>to, i64.MAX_VALUE);
   return found < 0 ? ERROR : fromSmallInt(found);
 }
 
@@ -183,7 +183,7 @@ function affix(args: usize, atEnd: bool): Value {
   const from = textStart(argument(args, 2), length);
   const to = from < 0 ? -1 : textEnd(argument(args, 3), length);
   if (to < 0) return ERROR;
-  const end = to > length ? length : to;
+  const end = min<i64>(to, length);
   const wanted = unwrap(argument(args, 1));
   if (isPointer(wanted) && changetype<ObjectHeader>(toPointer(wanted)).kind == <u8>Kind.TUPLE) {
     const tuple = toPointer(wanted);
