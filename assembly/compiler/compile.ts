@@ -1,8 +1,83 @@
-/** From source text to a code object: the one entry of the compiler. */
-import { Value, ERROR } from '../value/value';
-import { Exc } from '../value/type-id';
-import { raise } from '../vm/raise';
+/** From source text to a code object: the one entry of the compiler. Frees what the compilation used. */
+import { Value, ERROR, NONE } from '../value/value';
+import { name, Name } from '../value/names';
+import { Op } from '../bytecode/opcode';
+import { dictNew } from '../objects/dict-table';
+import { errorPending, raiseMemoryError } from '../vm/raise';
+import { arenaFailed, arenaFree, arenaNew } from './arena';
+import { Node, NodeKind } from './ast';
+import { Shared, emit, emitConstant, push, setLine, setPosition } from './assembler';
+import { frameClose, frameOpen, nameStore } from './codegen';
+import { expression } from './codegen-expression';
+import { annotateBody, docstring } from './codegen-function';
+import { body } from './codegen-statement';
+import { parserParse } from './parser';
+import { Scope, scopeRecord } from './scopes';
+import { symtableBuild } from './symtable';
 
+export const enum Mode {
+  EXEC,
+  EVAL,
+  /** The prompt: values of expressions are displayed. */
+  SINGLE,
+  /** EXEC that returns the value of a last expression statement. */
+  RUN,
+}
+
+/** Code object of a str, or ERROR. `flags` is kept for future features and has no meaning yet. */
 export function compileSource(source: Value, filename: Value, mode: i32, flags: i32): Value {
-  return raise(Exc.SyntaxError, ascii("not yet"));
+  const arena = arenaNew();
+  if (!arena) return ERROR;
+  const result = compileIn(arena, source, filename, mode, flags);
+  arenaFree(arena);
+  if (result == ERROR && !errorPending()) return raiseMemoryError();
+  return result;
+}
+
+function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32): Value {
+  const tree = parserParse(source, filename, mode == Mode.RUN ? Mode.EXEC : mode, arena);
+  if (tree == null || arenaFailed()) return ERROR;
+  const table = dictNew();
+  if (!table) return ERROR;
+  const scope = symtableBuild(tree, table);
+  if (scope == null) return ERROR;
+  const shared = changetype<Shared>(scopeRecord(offsetof<Shared>()));
+  shared.filename = filename;
+  shared.source = source;
+  shared.table = <u32>table;
+  shared.mode = mode;
+  shared.flags = flags;
+  const code = generate(shared, tree, scope);
+  return shared.failed || arenaFailed() ? ERROR : code;
+}
+
+function generate(shared: Shared, tree: Node, scope: Scope): Value {
+  const u = frameOpen(shared, null, scope);
+  if (tree.kind == NodeKind.EXPRESSION) {
+    const register = expression(u, tree.a!, -1);
+    setPosition(u, tree.a!);
+    emit(u, Op.RETURN, register);
+    return frameClose(u, 1, NONE, 0);
+  }
+  const first = tree.a;
+  if (shared.mode == Mode.RUN && first != null) {
+    let last: Node = first;
+    while (last.next != null) last = last.next!;
+    if (last.kind == NodeKind.EXPR) shared.last = <u32>changetype<usize>(last);
+  }
+  const doc = shared.mode == Mode.SINGLE ? NONE : docstring(u, first);
+  if (doc != NONE) {
+    setPosition(u, first!);
+    const t = push(u);
+    emitConstant(u, t, doc);
+    nameStore(u, name(Name.__doc__), t);
+    u.top = t;
+  }
+  body(u, first);
+  annotateBody(u, name(Name.__annotate__));
+  if (!u.dead) {
+    if (!(<u32>u.position >> 8)) setLine(u, 1);
+    emit(u, Op.RETURN_NONE, 0);
+  }
+  return frameClose(u, 1, doc, 0);
 }

@@ -1,0 +1,358 @@
+/** Targets: assignment, unpacking, augmented assignment, annotated assignment, del, and the targets of loops. */
+import { Value, ERROR, UNBOUND, TRUE, NONE } from '../value/value';
+import { Op } from '../bytecode/opcode';
+import { TupleObject } from '../heap/layout';
+import { Kind } from '../value/kind';
+import { toPointer } from '../value/value';
+import { dictNew, dictSetName } from '../objects/dict-table';
+import { internAscii } from '../objects/str';
+import { tupleGet } from '../objects/tuple';
+import { Later, Unit, cacheNew, emit, emitConstant, emitJump, emitWide, nameIndex, push, setPosition } from './assembler';
+import { ANN_SIMPLE, Node, NodeKind } from './ast';
+import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
+import { countTo, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
+import { constantKind, constantsOnly, constantsSet, constantsTuple } from './constants';
+import { ScopeKind, scopeIsFunction, scopeRecord } from './scopes';
+
+const MOST_TARGETS: i32 = 60000;
+
+/** Puts what is in register `from` into a target of any form. */
+export function storeTarget(u: Unit, target: Node, from: i32): void {
+  if (!enter(u)) return;
+  const top = u.top;
+  switch (target.kind) {
+    case NodeKind.NAME:
+      setPosition(u, target);
+      nameStore(u, target.name, from);
+      break;
+    case NodeKind.ATTRIBUTE: {
+      const object = expression(u, target.a!, -1);
+      storeAttribute(u, target, object, from);
+      break;
+    }
+    case NodeKind.SUBSCRIPT: {
+      const object = expression(u, target.a!, -1);
+      const index = expression(u, target.b!, -1);
+      setPosition(u, target);
+      emit(u, Op.SET_ITEM, object, index, from);
+      break;
+    }
+    case NodeKind.TUPLE:
+    case NodeKind.LIST:
+      unpack(u, target, from);
+      break;
+    case NodeKind.STARRED:
+      fail(u, target, ascii("starred assignment target must be in a list or tuple"));
+      break;
+    default:
+      fail(u, target, ascii("cannot assign to this expression"));
+  }
+  u.top = top;
+  u.shared.depth--;
+}
+
+function storeAttribute(u: Unit, target: Node, object: i32, from: i32): void {
+  const called = mangled(u, target.name);
+  noteStaticAttribute(u, target, called);
+  const cache = cacheNew(u, called);
+  setAttributePosition(u, target);
+  if (cache >= 0) {
+    emit(u, Op.STORE_ATTR, object, from, cache);
+    return;
+  }
+  const key = push(u);
+  emitConstant(u, key, called);
+  emit(u, Op.STORE_ATTR_SLOW, object, from, key);
+}
+
+/** `self.x = …` in a method adds x to `__static_attributes__` of the class around. */
+function noteStaticAttribute(u: Unit, target: Node, called: Value): void {
+  const object = target.a!;
+  if (object.kind != NodeKind.NAME || object.name != internAscii(ascii("self")) || !scopeIsFunction(u.scope)) return;
+  let at = u.parent;
+  while (at != null && at.scope.kind != ScopeKind.CLASS) at = at.parent;
+  if (at == null) return;
+  if (!at.staticAttributes) at.staticAttributes = <u32>dictNew();
+  if (!at.staticAttributes || !dictSetName(at.staticAttributes, called, TRUE)) failMemory(u);
+}
+
+/** Are the targets plain locals in consecutive registers, not one of them `from`? The first register then, else -1. */
+function consecutiveLocals(u: Unit, first: Node | null, from: i32): i32 {
+  let register = -1;
+  let start = -1;
+  for (let item = first; item != null; item = item.next) {
+    if (item.kind != NodeKind.NAME) return -1;
+    const local = nameLocal(u, mangled(u, item.name));
+    if (local < 0 || local == from || (register >= 0 && local != register + 1)) return -1;
+    if (start < 0) start = local;
+    register = local;
+  }
+  return start;
+}
+
+function unpack(u: Unit, target: Node, from: i32): void {
+  const count = countTo(target.a, MOST_TARGETS + 1);
+  if (count > MOST_TARGETS) {
+    fail(u, target, ascii("too many expressions in star-unpacking assignment"));
+    return;
+  }
+  const top = u.top;
+  setPosition(u, target);
+  if (!hasStar(target.a)) {
+    const locals = count ? consecutiveLocals(u, target.a, from) : -1;
+    if (locals >= 0) {
+      emit(u, Op.UNPACK, locals, from, count);
+      for (let item = target.a; item != null; item = item.next) {
+        nameFind(u, mangled(u, item.name));
+        nameAssigned(u);
+      }
+      return;
+    }
+    const items = push(u, count);
+    emit(u, Op.UNPACK, items, from, count);
+  } else {
+    let before = 0;
+    let after = 0;
+    let stars = 0;
+    for (let item = target.a; item != null; item = item.next) {
+      if (item.kind == NodeKind.STARRED) stars++;
+      else if (stars) after++;
+      else before++;
+    }
+    if (stars > 1) {
+      fail(u, target, ascii("multiple starred expressions in assignment"));
+      return;
+    }
+    const items = push(u, count);
+    emit(u, Op.UNPACK_STAR, items, from);
+    emit(u, Op.NOP, before, after);
+  }
+  let register = top;
+  for (let item = target.a; item != null; item = item.next) {
+    storeTarget(u, item.kind == NodeKind.STARRED ? item.a! : item, register++);
+  }
+}
+
+// ---- statements
+
+export function assign(u: Unit, node: Node): void {
+  const targets = node.a!;
+  const value = node.b!;
+  if (targets.next == null) {
+    if ((targets.kind == NodeKind.TUPLE || targets.kind == NodeKind.LIST) && assignPairs(u, targets, value)) return;
+    if (targets.kind == NodeKind.NAME && targets.line == value.line) {
+      const local = nameLocal(u, mangled(u, targets.name));
+      if (local >= 0) {
+        expression(u, value, local);
+        setPosition(u, targets);
+        nameStore(u, targets.name, local);
+        return;
+      }
+    }
+    storeTarget(u, targets, expression(u, value, -1));
+    return;
+  }
+  // Storing to one target may rebind a local whose value the next one needs.
+  const register = expressionPush(u, value);
+  for (let target: Node | null = targets; target != null; target = target.next) storeTarget(u, target, register);
+}
+
+/** `a, b = x, y` without a tuple: all values first, then the targets from left to right. False when it is of another form. */
+function assignPairs(u: Unit, target: Node, value: Node): bool {
+  const limit = 32;
+  const count = countTo(target.a, limit + 1);
+  if (!count || count > limit || hasStar(target.a)) return false;
+  if (value.kind == NodeKind.CONSTANT) {
+    if (constantKind(value.value) != Kind.TUPLE) return false;
+    const tuple = toPointer(value.value);
+    if (changetype<TupleObject>(tuple).length != <u32>count) return false;
+    let i: u32 = 0;
+    for (let item = target.a; item != null; item = item.next) {
+      const v = tupleGet(tuple, i++);
+      const local = item.kind == NodeKind.NAME ? nameLocal(u, mangled(u, item.name)) : -1;
+      const top = u.top;
+      setPosition(u, value);
+      const register = local >= 0 ? local : push(u);
+      emitConstant(u, register, v);
+      storeTarget(u, item, register);
+      u.top = top;
+    }
+    return true;
+  }
+  if ((value.kind != NodeKind.TUPLE && value.kind != NodeKind.LIST) || countTo(value.a, limit + 1) != count || hasStar(value.a)) return false;
+  let onlyNames = true;
+  for (let item = target.a; item != null; item = item.next) if (item.kind != NodeKind.NAME) onlyNames = false;
+  const places = u.top;
+  let lastTarget: Node = target.a!;
+  while (lastTarget.next != null) lastTarget = lastTarget.next!;
+  const lastLocal = onlyNames && !isRepeated(target.a!, lastTarget) ? nameLocal(u, mangled(u, lastTarget.name)) : -1;
+  for (let item: Node = value.a!; ; item = item.next!) {
+    if (item.next != null) {
+      expressionPush(u, item);
+      continue;
+    }
+    // The other values are in temporaries by now, so the last one may go to its variable at once.
+    if (lastLocal >= 0) expression(u, item, lastLocal);
+    else expressionPush(u, item);
+    break;
+  }
+  let register = places;
+  for (let item: Node = target.a!; ; item = item.next!) {
+    const isLast = item == lastTarget;
+    storeTarget(u, item, isLast && lastLocal >= 0 ? lastLocal : register++);
+    if (isLast) break;
+  }
+  u.top = places;
+  return true;
+}
+
+/** Does the name of the last target occur among the others? */
+function isRepeated(first: Node, last: Node): bool {
+  for (let item = first; item != last; item = item.next!) if (item.name == last.name) return true;
+  return false;
+}
+
+export function augmentedAssign(u: Unit, node: Node): void {
+  const target = node.a!;
+  const value = node.b!;
+  switch (target.kind) {
+    case NodeKind.NAME: {
+      setPosition(u, target);
+      const where = nameFind(u, mangled(u, target.name));
+      const left = nameLoad(u, target.name, -1);
+      if (where == Where.LOCAL) {
+        nameFind(u, mangled(u, target.name));
+        inPlace(u, node, u.register, left, value);
+        // With a := in the value the name may have been looked up in between.
+        nameFind(u, mangled(u, target.name));
+        nameAssigned(u);
+        return;
+      }
+      inPlace(u, node, left, left, value);
+      setPosition(u, target);
+      nameStore(u, target.name, left);
+      return;
+    }
+    case NodeKind.ATTRIBUTE: {
+      const object = expression(u, target.a!, -1);
+      const called = mangled(u, target.name);
+      const t = push(u);
+      const cache = cacheNew(u, called);
+      setAttributePosition(u, target);
+      if (cache >= 0) emit(u, Op.LOAD_ATTR, t, object, cache);
+      else {
+        emitConstant(u, t, called);
+        emit(u, Op.LOAD_ATTR_SLOW, t, object, t);
+      }
+      inPlace(u, node, t, t, value);
+      storeAttribute(u, target, object, t);
+      return;
+    }
+    case NodeKind.SUBSCRIPT: {
+      const object = expression(u, target.a!, -1);
+      const index = expression(u, target.b!, -1);
+      const t = push(u);
+      setPosition(u, target);
+      emit(u, Op.GET_ITEM, t, object, index);
+      inPlace(u, node, t, t, value);
+      setPosition(u, target);
+      emit(u, Op.SET_ITEM, object, index, t);
+      return;
+    }
+    default:
+      fail(u, target, ascii("illegal expression for augmented assignment"));
+  }
+}
+
+/** Annotations of a class or module are compiled together at its end; those of a function's locals never. */
+export function annotatedAssign(u: Unit, node: Node): void {
+  const target = node.a!;
+  if (node.c != null) {
+    const local = target.kind == NodeKind.NAME ? nameLocal(u, mangled(u, target.name)) : -1;
+    if (local >= 0) {
+      expression(u, node.c!, local);
+      setPosition(u, target);
+      nameStore(u, target.name, local);
+    } else storeTarget(u, target, expression(u, node.c!, -1));
+  } else if (target.kind == NodeKind.ATTRIBUTE) {
+    expression(u, target.a!, -1);
+  } else if (target.kind == NodeKind.SUBSCRIPT) {
+    expression(u, target.a!, -1);
+    expression(u, target.b!, -1);
+  }
+  if (target.kind != NodeKind.NAME || !(node.flags & ANN_SIMPLE) || scopeIsFunction(u.scope)) return;
+  const later = changetype<Later>(scopeRecord(offsetof<Later>()));
+  later.node = node;
+  if (u.laterLast == null) u.laterFirst = later;
+  else u.laterLast!.next = later;
+  u.laterLast = later;
+}
+
+export function deleteTargets(u: Unit, first: Node | null): void {
+  for (let target = first; target != null; target = target.next) {
+    if (!enter(u)) return;
+    const top = u.top;
+    switch (target.kind) {
+      case NodeKind.NAME:
+        setPosition(u, target);
+        nameDelete(u, target.name);
+        break;
+      case NodeKind.ATTRIBUTE: {
+        const object = expression(u, target.a!, -1);
+        setAttributePosition(u, target);
+        emitWide(u, Op.DELETE_ATTR, object, nameIndex(u, mangled(u, target.name)));
+        break;
+      }
+      case NodeKind.SUBSCRIPT: {
+        const object = expression(u, target.a!, -1);
+        const index = expression(u, target.b!, -1);
+        setPosition(u, target);
+        emit(u, Op.DELETE_ITEM, object, index);
+        break;
+      }
+      case NodeKind.TUPLE:
+      case NodeKind.LIST:
+        deleteTargets(u, target.a);
+        break;
+      default:
+        fail(u, target, ascii("cannot delete this expression"));
+    }
+    u.top = top;
+    u.shared.depth--;
+  }
+}
+
+// ---- loops
+
+/** R[iterator] = iter(node). A display of constants is iterated as a constant. */
+export function iterable(u: Unit, node: Node, iterator: i32): void {
+  const top = u.top;
+  let source: i32;
+  if ((node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && node.a != null && constantsOnly(node.a)) {
+    let v = node.kind == NodeKind.LIST ? constantsTuple(node.a) : constantsSet(node.a);
+    if (v == ERROR) {
+      failMemory(u);
+      v = NONE;
+    }
+    if (v == UNBOUND) source = expression(u, node, -1);
+    else {
+      source = push(u);
+      setPosition(u, node);
+      emitConstant(u, source, v);
+    }
+  } else source = expression(u, node, -1);
+  setPosition(u, node);
+  emit(u, Op.GET_ITER, iterator, source);
+  u.top = top;
+}
+
+/** The next item into the target, or to `end`. */
+export function forTarget(u: Unit, target: Node, source: Node, iterator: i32, end: i32): void {
+  const top = u.top;
+  const local = target.kind == NodeKind.NAME ? nameLocal(u, mangled(u, target.name)) : -1;
+  const register = local >= 0 ? local : push(u);
+  setPosition(u, source);
+  emitJump(u, Op.FOR_ITER, register, iterator, end);
+  storeTarget(u, target, register);
+  u.top = top;
+}

@@ -1,0 +1,440 @@
+/**
+ * Blocks that a jump out of them must leave properly: loops, try, finally, with, and handlers.
+ *
+ * Each is on the unit's list of blocks while its body is compiled. A `return`, `break` or `continue` walks the list outwards: it ends
+ * the protected region of each block it leaves (the code of the way out is not protected by it), emits what leaving means (the
+ * `finally` body once more, the call of `__exit__`, putting back the handled exception), jumps, and opens the regions again behind
+ * the jump. Rows of inner regions are written before those of outer ones, as the search for a handler wants them.
+ *
+ * Registers of a handler: r = the exception, r + 1 = what was handled before (PUSH_HANDLER); r + 2 = an exception that leaves the
+ * handler, which its cleanup raises on after putting back what was handled.
+ */
+import { Value, NONE, UNBOUND } from '../value/value';
+import { Op } from '../bytecode/opcode';
+import {
+  Block, Unit, dies, emit, emitConstant, emitGoto, emitJump, here, labelIsUsed, labelNarrow, labelNew, labelPlace, push, regionClose, setLine, setPosition,
+} from './assembler';
+import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
+import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
+import { forTarget, iterable, storeTarget } from './codegen-assign';
+import { jumpIf } from './codegen-condition';
+import { expression, expressionPush } from './codegen-expression';
+import { body } from './codegen-statement';
+import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
+import { vectorGet } from './vector';
+
+export const enum BlockKind {
+  LOOP,
+  /** Body of try with except clauses: leaving it needs nothing. */
+  TRY,
+  /** Body of try with finally: leaving it runs the finally body. */
+  FINALLY,
+  /** Except clause or the finally body run for an exception: leaving it puts back the handled exception. */
+  HANDLER,
+  /** Body of with: leaving it calls __exit__. */
+  WITH,
+}
+
+/** CPython's limit of blocks inside each other. */
+const MOST_BLOCKS: u32 = 40;
+
+function blockNew(u: Unit, kind: BlockKind, node: Node): Block {
+  const block = changetype<Block>(scopeRecord(offsetof<Block>()));
+  block.kind = kind;
+  block.node = node;
+  block.name = UNBOUND;
+  block.breakLabel = -1;
+  block.continueLabel = -1;
+  block.handler = -1;
+  block.parent = u.block;
+  block.start = here(u);
+  u.block = block;
+  if (++u.blockDepth > MOST_BLOCKS) fail(u, node, ascii("too many statically nested blocks"));
+  return block;
+}
+
+/** A block whose code from here on is protected by a handler, which is a new label. */
+function protect(u: Unit, kind: BlockKind, node: Node, register: i32): Block {
+  const block = blockNew(u, kind, node);
+  block.register = register;
+  block.handler = labelNew(u);
+  labelNarrow(u, block.handler);
+  return block;
+}
+
+/** Takes the innermost block off the list, and ends its region. */
+function blockEnd(u: Unit, block: Block): void {
+  if (block.handler >= 0) regionClose(u, block.start, block.handler, block.register);
+  u.block = block.parent;
+  u.blockDepth--;
+}
+
+/** Start of a region that has been closed before its block ends. */
+const CLOSED: u32 = 0xffffffff;
+
+/** Ends the protection of a block whose normal end is still to be emitted. */
+function blockClose(u: Unit, block: Block): void {
+  regionClose(u, block.start, block.handler, block.register);
+  block.start = CLOSED;
+}
+
+/** The position of the last instruction again: for code that belongs to nothing in the source. */
+function keepPosition(u: Unit): void {
+  if (here(u)) u.position = vectorGet(u.positions, here(u) - 1);
+}
+
+// ---- leaving
+
+/**
+ * Leaves all blocks inside `target` (null: all of the frame). `keeps`: a value lies in the last temporary and must survive. The caller
+ * emits the jump, then calls reopen().
+ */
+function unwind(u: Unit, target: Block | null, keeps: bool): void {
+  const position = u.position;
+  for (let block = u.block; block != target; block = block!.parent) {
+    if (u.shared.failed) return;
+    const b = block!;
+    if (b.handler >= 0) regionClose(u, b.start, b.handler, b.register);
+    u.block = b.parent;
+    switch (b.kind) {
+      case BlockKind.FINALLY:
+        body(u, b.node!.d);
+        u.position = position;
+        break;
+      case BlockKind.HANDLER:
+        leaveHandler(u, b);
+        break;
+      case BlockKind.WITH:
+        setPosition(u, b.node!.a!);
+        exitCall(u, b.register + 4, keeps);
+        u.position = position;
+        break;
+      default:
+    }
+  }
+}
+
+/** Goes on behind a jump out of the blocks that `unwind` left. */
+function reopen(u: Unit, innermost: Block | null, target: Block | null): void {
+  for (let block = innermost; block != target; block = block!.parent) block!.start = here(u);
+  u.block = innermost;
+}
+
+function leaveHandler(u: Unit, block: Block): void {
+  emit(u, Op.POP_HANDLER, block.register - 2);
+  if (block.name != UNBOUND) unbindName(u, block.name);
+}
+
+/** The name of an except clause is unbound at its end, whether or not it still is bound. */
+function unbindName(u: Unit, called: Value): void {
+  if (nameFind(u, mangled(u, called)) == Where.LOCAL) {
+    emit(u, Op.UNBIND, u.register);
+    return;
+  }
+  const t = push(u);
+  emitConstant(u, t, NONE);
+  nameStore(u, called, t);
+  nameDelete(u, called);
+  u.top = t;
+}
+
+export function returnStatement(u: Unit, node: Node): void {
+  if (!scopeIsFunction(u.scope)) {
+    fail(u, node, ascii("'return' outside function"));
+    return;
+  }
+  const value = node.a;
+  if (value != null && u.scope.flags & SCOPE_COROUTINE && u.scope.flags & SCOPE_GENERATOR) {
+    fail(u, node, ascii("'return' with value in async generator"));
+    return;
+  }
+  const innermost = u.block;
+  let leaves = false;
+  for (let block = innermost; block != null; block = block.parent) if (block.kind == BlockKind.FINALLY || block.kind == BlockKind.WITH || block.name != UNBOUND) leaves = true;
+  const isNone = value == null || (value.kind == NodeKind.CONSTANT && value.value == NONE);
+  let register = -1;
+  // What runs on the way out may rebind a local, so the value is kept apart from it.
+  if (!isNone) register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
+  setPosition(u, node);
+  unwind(u, null, leaves && !isNone);
+  if (isNone) emit(u, Op.RETURN_NONE, 0);
+  else emit(u, Op.RETURN, register);
+  dies(u);
+  reopen(u, innermost, null);
+}
+
+/** break and continue. */
+export function leaveLoop(u: Unit, node: Node): void {
+  const isBreak = node.kind == NodeKind.BREAK;
+  let loop = u.block;
+  while (loop != null && loop.kind != BlockKind.LOOP) loop = loop.parent;
+  if (loop == null) {
+    fail(u, node, isBreak ? ascii("'break' outside loop") : ascii("'continue' not properly in loop"));
+    return;
+  }
+  const innermost = u.block;
+  setPosition(u, node);
+  unwind(u, loop, false);
+  if (isBreak) emitGoto(u, Op.JUMP, loop.breakLabel);
+  else emitGoto(u, Op.JUMP_BACK, loop.continueLabel);
+  reopen(u, innermost, loop);
+}
+
+// ---- loops
+
+/** A label at the head of a loop. The first instruction of a frame has its own events, so it is never jumped to. */
+function loopHead(u: Unit, block: Block): void {
+  if (!here(u)) emit(u, Op.NOP, 0);
+  labelPlace(u, block.continueLabel);
+}
+
+export function whileStatement(u: Unit, node: Node): void {
+  const block = blockNew(u, BlockKind.LOOP, node);
+  block.breakLabel = labelNew(u);
+  block.continueLabel = labelNew(u);
+  const otherwise = labelNew(u);
+  setPosition(u, node.a!);
+  loopHead(u, block);
+  const test = node.a!;
+  // A constant test leaves no instruction, but its line is a line.
+  if (test.kind == NodeKind.CONSTANT) emit(u, Op.NOP, 0);
+  jumpIf(u, test, otherwise, false);
+  body(u, node.b);
+  keepPosition(u);
+  if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
+  blockEnd(u, block);
+  labelPlace(u, otherwise);
+  body(u, node.c);
+  labelPlace(u, block.breakLabel);
+}
+
+export function forStatement(u: Unit, node: Node): void {
+  if (node.flags & FOR_ASYNC) {
+    fail(u, node, ascii("'async for' is not supported yet"));
+    return;
+  }
+  const iterator = push(u);
+  iterable(u, node.b!, iterator);
+  const block = blockNew(u, BlockKind.LOOP, node);
+  block.breakLabel = labelNew(u);
+  block.continueLabel = labelNew(u);
+  const otherwise = labelNew(u);
+  loopHead(u, block);
+  forTarget(u, node.a!, node.b!, iterator, otherwise);
+  body(u, node.c);
+  keepPosition(u);
+  if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
+  blockEnd(u, block);
+  labelPlace(u, otherwise);
+  body(u, node.d);
+  labelPlace(u, block.breakLabel);
+  u.top = iterator;
+}
+
+// ---- try
+
+export function tryStatement(u: Unit, node: Node): void {
+  if (node.flags & TRY_STAR) {
+    fail(u, node, ascii("'except*' is not supported yet"));
+    return;
+  }
+  // A `try` has a line of its own.
+  setLine(u, node.line);
+  emit(u, Op.NOP, 0);
+  if (node.d != null) tryFinally(u, node);
+  else tryExcept(u, node);
+}
+
+function tryFinally(u: Unit, node: Node): void {
+  const register = push(u, 4);
+  const block = protect(u, BlockKind.FINALLY, node, register);
+  if (node.b != null) tryExcept(u, node);
+  else body(u, node.a);
+  blockEnd(u, block);
+  const end = labelNew(u);
+  if (!u.dead) {
+    body(u, node.d);
+    keepPosition(u);
+    if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
+  }
+  if (labelIsUsed(u, block.handler)) {
+    labelPlace(u, block.handler);
+    u.position = 0;
+    emit(u, Op.PUSH_HANDLER, register);
+    const handler = handlerOpen(u, node, register);
+    body(u, node.d);
+    keepPosition(u);
+    emit(u, Op.RERAISE, register);
+    dies(u);
+    handlerClose(u, handler);
+  }
+  labelPlace(u, end);
+  u.top = register;
+}
+
+/** Code that handles the exception in `register`, until handlerClose(). Its own exceptions go to the second register behind. */
+function handlerOpen(u: Unit, node: Node, register: i32): Block {
+  return protect(u, BlockKind.HANDLER, node, register + 2);
+}
+
+/** Ends the handler's region and emits its cleanup: what was handled before is put back, and the exception raised on. */
+function handlerClose(u: Unit, block: Block): void {
+  blockEnd(u, block);
+  if (!labelIsUsed(u, block.handler)) return;
+  labelPlace(u, block.handler);
+  u.position = 0;
+  emit(u, Op.POP_HANDLER, block.register - 2);
+  if (block.name != UNBOUND) unbindName(u, block.name);
+  emit(u, Op.RERAISE, block.register);
+  dies(u);
+}
+
+function tryExcept(u: Unit, node: Node): void {
+  const register = push(u, 4);
+  const block = protect(u, BlockKind.TRY, node, register);
+  body(u, node.a);
+  blockEnd(u, block);
+  body(u, node.c);
+  const end = labelNew(u);
+  keepPosition(u);
+  if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
+  if (labelIsUsed(u, block.handler)) handlers(u, node, block.handler, register, end);
+  labelPlace(u, end);
+  u.top = register;
+}
+
+/** The except clauses. Each has its own cleanup, which unbinds its name; the search for the right one has another. */
+function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): void {
+  const top = u.top;
+  labelPlace(u, entry);
+  u.position = 0;
+  emit(u, Op.PUSH_HANDLER, register);
+  const cleanup = labelNew(u);
+  labelNarrow(u, cleanup);
+  let start = here(u);
+  for (let handler = node.b; handler != null; handler = handler.next) {
+    if (!enter(u)) return;
+    const next = labelNew(u);
+    if (handler.a != null) {
+      const type = expression(u, handler.a!, -1);
+      setPosition(u, handler.a!);
+      emitJump(u, Op.JUMP_UNLESS_MATCH, register, type, next);
+      u.top = top;
+    } else if (handler.next != null) fail(u, handler, ascii("default 'except:' must be last"));
+    regionClose(u, start, cleanup, register + 2);
+    clause(u, node, handler, register, end);
+    labelPlace(u, next);
+    start = here(u);
+    u.shared.depth--;
+  }
+  if (!u.dead) {
+    u.position = 0;
+    emit(u, Op.RERAISE, register);
+    dies(u);
+    regionClose(u, start, cleanup, register + 2);
+  }
+  if (!labelIsUsed(u, cleanup)) return;
+  labelPlace(u, cleanup);
+  u.position = 0;
+  emit(u, Op.POP_HANDLER, register);
+  emit(u, Op.RERAISE, register + 2);
+  dies(u);
+}
+
+function clause(u: Unit, node: Node, handler: Node, register: i32, end: i32): void {
+  const block = handlerOpen(u, node, register);
+  if (handler.name != UNBOUND) {
+    setPosition(u, handler);
+    nameStore(u, handler.name, register);
+    block.name = handler.name;
+  } else {
+    setLine(u, handler.line);
+    emit(u, Op.NOP, 0);
+  }
+  body(u, handler.b);
+  blockClose(u, block);
+  keepPosition(u);
+  if (!u.dead) {
+    leaveHandler(u, block);
+    emitGoto(u, Op.JUMP_QUIET, end);
+  }
+  handlerClose(u, block);
+}
+
+// ---- with
+
+/** Calls the window's `__exit__(None, None, None)`: in place, or copied above everything in use when that must survive. */
+function exitCall(u: Unit, window: i32, copied: bool): void {
+  const top = u.top;
+  let at = window;
+  if (copied) {
+    at = push(u, 7);
+    emit(u, Op.MOVE, at, window);
+    emit(u, Op.MOVE, at + 6, window + 6);
+  } else u.top = window + 7;
+  push(u, 3);
+  for (let i = 0; i < 3; i++) emitConstant(u, at + 7 + i, NONE);
+  emit(u, Op.CALL_METHOD, at, 3, at);
+  u.top = top;
+}
+
+export function withStatement(u: Unit, node: Node): void {
+  if (node.flags & WITH_ASYNC) {
+    fail(u, node, ascii("'async with' is not supported yet"));
+    return;
+  }
+  withItem(u, node, node.a!);
+}
+
+function withItem(u: Unit, node: Node, item: Node): void {
+  if (!enter(u)) return;
+  const register = push(u, 4);
+  const window = push(u, 7);
+  const context = expression(u, item.a!, -1);
+  setPosition(u, item.a!);
+  emit(u, Op.LOAD_SPECIAL, window, context, 1);
+  const enterWindow = u.top;
+  push(u, 7);
+  emit(u, Op.LOAD_SPECIAL, enterWindow, context, 0);
+  emit(u, Op.CALL_METHOD, enterWindow, 0, enterWindow);
+  u.top = window + 7;
+  if (enterWindow > window + 7) {
+    // The value moves down over the manager, which is needed no longer.
+    emit(u, Op.MOVE, window + 7, enterWindow);
+  }
+  const block = protect(u, BlockKind.WITH, node, register);
+  push(u);
+  if (item.b != null) storeTarget(u, item.b!, window + 7);
+  u.top = window + 7;
+  if (item.next != null) withItem(u, node, item.next!);
+  else body(u, node.b);
+  blockEnd(u, block);
+  const end = labelNew(u);
+  if (!u.dead) {
+    setPosition(u, item.a!);
+    exitCall(u, window, false);
+    emitGoto(u, Op.JUMP_QUIET, end);
+  }
+  if (labelIsUsed(u, block.handler)) {
+    labelPlace(u, block.handler);
+    setPosition(u, item.a!);
+    emit(u, Op.PUSH_HANDLER, register);
+    const handler = handlerOpen(u, node, register);
+    u.top = window + 7;
+    push(u, 3);
+    const result = push(u);
+    const suppressed = labelNew(u);
+    emit(u, Op.WITH_EXCEPT, result, window, register);
+    emitJump(u, Op.JUMP_IF_TRUE, result, 0, suppressed);
+    emit(u, Op.RERAISE, register);
+    dies(u);
+    labelPlace(u, suppressed);
+    blockClose(u, handler);
+    emit(u, Op.POP_HANDLER, register);
+    emitGoto(u, Op.JUMP_QUIET, end);
+    handlerClose(u, handler);
+  }
+  labelPlace(u, end);
+  u.top = register;
+  u.shared.depth--;
+}

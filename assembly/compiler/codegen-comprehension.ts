@@ -1,0 +1,130 @@
+/**
+ * Comprehensions. List, set and dict comprehensions run in the frame around them: their variables are temporaries of their own.
+ * Generator expressions are functions.
+ */
+import { NONE } from '../value/value';
+import { Op } from '../bytecode/opcode';
+import { Unit, emit, emitGoto, emitJump, here, labelNew, labelPlace, push, setPosition, destination } from './assembler';
+import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
+import { enter, fail, failMemory, frameClose, frameOpen } from './codegen';
+import { iterable, forTarget } from './codegen-assign';
+import { built, builder, expression } from './codegen-expression';
+import { makeFunction } from './codegen-function';
+import { jumpIf } from './codegen-condition';
+import { BOUND, CELL, KNOWN, scopeOf } from './scopes';
+
+export function comprehension(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const scope = scopeOf(u.shared.table, changetype<usize>(node));
+  if (scope == null) {
+    failMemory(u);
+    return destination(u, want);
+  }
+  const dst = builder(u, want);
+  setPosition(u, node);
+  const kind = node.kind;
+  emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
+  const first = node.c!;
+  const iterator = push(u);
+  startIteration(u, first, iterator);
+  const outer = u.current;
+  u.current = scope;
+  for (let symbol = scope.first; symbol != null; symbol = symbol.next) {
+    if (!(symbol.flags & BOUND)) continue;
+    symbol.flags &= ~KNOWN;
+    symbol.register = push(u);
+    // Stale registers must not be taken for values; a lone plain target is written before anything can read it.
+    if (symbol.flags & CELL || first.next != null || first.a!.kind != NodeKind.NAME) emit(u, Op.UNBIND, symbol.register);
+    if (symbol.flags & CELL) emit(u, Op.MAKE_CELL, symbol.register);
+  }
+  generators(u, node, first, iterator, dst);
+  u.current = outer;
+  return built(u, dst, mark, want);
+}
+
+function startIteration(u: Unit, part: Node, iterator: i32): void {
+  if (part.flags & COMPREHENSION_ASYNC) fail(u, part.a!, ascii("asynchronous comprehensions are not supported yet"));
+  iterable(u, part.b!, iterator);
+}
+
+/** The loop of one `for` with its conditions, and everything inside. `dst`: the container, or -1 in a generator. */
+function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32): void {
+  if (!enter(u)) return;
+  const top = u.top;
+  const start = labelNew(u);
+  const end = labelNew(u);
+  if (!here(u)) emit(u, Op.NOP, 0);
+  labelPlace(u, start);
+  forTarget(u, part.a!, part.b!, iterator, end);
+  // Conditions jump forward to the one jump back: only that is a safepoint.
+  const skip = labelNew(u);
+  for (let condition = part.c; condition != null; condition = condition.next) jumpIf(u, condition, skip, false);
+  const next = part.next;
+  if (next != null) {
+    const inner = push(u);
+    startIteration(u, next, inner);
+    generators(u, node, next, inner, dst);
+  } else element(u, node, dst);
+  labelPlace(u, skip);
+  setPosition(u, node);
+  emitGoto(u, Op.JUMP_BACK, start);
+  labelPlace(u, end);
+  u.top = top;
+  u.shared.depth--;
+}
+
+function element(u: Unit, node: Node, dst: i32): void {
+  const top = u.top;
+  const first = expression(u, node.a!, -1);
+  switch (node.kind) {
+    case NodeKind.LIST_COMP:
+      setPosition(u, node.a!);
+      emit(u, Op.LIST_APPEND, dst, first);
+      break;
+    case NodeKind.SET_COMP:
+      setPosition(u, node.a!);
+      emit(u, Op.SET_ADD, dst, first);
+      break;
+    case NodeKind.DICT_COMP: {
+      const value = expression(u, node.b!, -1);
+      setPosition(u, node.a!);
+      emit(u, Op.DICT_SET, dst, first, value);
+      break;
+    }
+    default: {
+      const sent = u.top;
+      push(u);
+      setPosition(u, node.a!);
+      emit(u, Op.YIELD, sent, first);
+      emit(u, Op.NOP, 0);
+    }
+  }
+  u.top = top;
+}
+
+/** A function of one argument, the iterator of the first `for`, called at once. */
+export function generatorExpression(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const scope = scopeOf(u.shared.table, changetype<usize>(node));
+  if (scope == null) {
+    failMemory(u);
+    return destination(u, want);
+  }
+  const inner = frameOpen(u.shared, u, scope);
+  const walrus = u.walrus;
+  inner.walrus = walrus;
+  generators(inner, node, node.c!, 0, -1);
+  if (!inner.dead) emit(inner, Op.RETURN_NONE, 0);
+  const code = frameClose(inner, node.line, NONE, 0);
+  const window = push(u);
+  setPosition(u, node);
+  makeFunction(u, scope, code, window, -1, 0);
+  u.top = window;
+  push(u, 6);
+  startIteration(u, node.c!, push(u));
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  emit(u, Op.CALL, window, 1, dst);
+  return dst;
+}

@@ -1,0 +1,606 @@
+/**
+ * Expressions: operators, displays, subscripts, f-strings, yields. Calls are in codegen-call.ts, tests in codegen-condition.ts.
+ *
+ * Chains that lean to the left (a.b(c)[d] + e …) are compiled by a loop from the innermost node outwards, since they may be as long as
+ * the source; the way back is threaded through the `next` fields.
+ */
+import { Value, ERROR, NONE, UNBOUND, isSmallInt, toSmallInt } from '../value/value';
+import { name, Name } from '../value/names';
+import { Binary, Op } from '../bytecode/opcode';
+import { StrObject } from '../heap/layout';
+import { sliceNew } from '../objects/slice';
+import { toPointer } from '../value/value';
+import { Unit, cacheNew, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
+import { codePack } from '../bytecode/code';
+import { CompareOp, Node, NodeKind, Unary } from './ast';
+import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
+import { awaitValue } from './codegen-async';
+import { call, callIsPlain, superAttribute, superParts } from './codegen-call';
+import { comprehension, generatorExpression } from './codegen-comprehension';
+import { compareValue, isImmediate, jumpIf } from './codegen-condition';
+import { lambda } from './codegen-function';
+import { templateString } from './codegen-template';
+import { constantsOnly, constantsTuple } from './constants';
+
+/** Elements that a display evaluates into registers at once; longer ones are built piece by piece. */
+const CHUNK: i32 = 48;
+
+// @ts-ignore: decorator
+@inline function leansLeft(node: Node): bool {
+  const kind = node.kind;
+  return kind == NodeKind.CALL || kind == NodeKind.ATTRIBUTE || kind == NodeKind.SUBSCRIPT || kind == NodeKind.BINARY;
+}
+
+/** The value of `node`: see the head of codegen.ts for `want` and the result. */
+export function expression(u: Unit, node: Node, want: i32): i32 {
+  if (!enter(u)) return destination(u, want);
+  let result: i32;
+  if (leansLeft(node)) {
+    let at = node;
+    while (leansLeft(at)) {
+      const left = at.a!;
+      left.next = at;
+      at = left;
+    }
+    const mark = u.top;
+    let up = at.next!;
+    // The start of a chain whose value is called lands where the call's window begins.
+    result = leaf(u, at, -1);
+    while (true) {
+      at.next = null;
+      at = up;
+      const isLast = at == node;
+      const parent: Node | null = isLast ? null : at.next;
+      result = step(u, at, result, mark, isLast ? want : -1, parent);
+      if (isLast) break;
+      up = at.next!;
+    }
+  } else result = leaf(u, node, want);
+  u.shared.depth--;
+  return result;
+}
+
+/** The value in a new temporary of its own. */
+export function expressionPush(u: Unit, node: Node): i32 {
+  const register = u.top;
+  expression(u, node, register);
+  u.top = register;
+  return push(u);
+}
+
+/** One node of a left-leaning chain whose left part is in `left`; everything above `mark` but that is free. */
+function step(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent: Node | null): i32 {
+  switch (node.kind) {
+    case NodeKind.BINARY:
+      return binaryWith(u, node, left, mark, want);
+    case NodeKind.ATTRIBUTE:
+      return attribute(u, node, left, mark, want, parent);
+    case NodeKind.CALL:
+      return call(u, node, left, mark, want, parent);
+    default:
+      return subscript(u, node, left, mark, want);
+  }
+}
+
+function leaf(u: Unit, node: Node, want: i32): i32 {
+  switch (node.kind) {
+    case NodeKind.CONSTANT: {
+      const dst = destination(u, want);
+      setPosition(u, node);
+      emitConstant(u, dst, node.value);
+      return dst;
+    }
+    case NodeKind.NAME:
+      setPosition(u, node);
+      return nameLoad(u, node.name, want);
+    case NodeKind.UNARY:
+      return unary(u, node, want);
+    case NodeKind.BOOL_OP:
+      return boolean(u, node, want);
+    case NodeKind.COMPARE:
+      return compareValue(u, node, want);
+    case NodeKind.NAMED_EXPR:
+      return named(u, node, want);
+    case NodeKind.IF_EXPR:
+      return conditional(u, node, want);
+    case NodeKind.TUPLE:
+    case NodeKind.LIST:
+    case NodeKind.SET:
+      return display(u, node, want);
+    case NodeKind.DICT:
+      return dictionary(u, node, want);
+    case NodeKind.LIST_COMP:
+    case NodeKind.SET_COMP:
+    case NodeKind.DICT_COMP:
+      return comprehension(u, node, want);
+    case NodeKind.GENERATOR_EXP:
+      return generatorExpression(u, node, want);
+    case NodeKind.LAMBDA:
+      return lambda(u, node, want);
+    case NodeKind.JOINED_STR:
+      return joined(u, node, want);
+    case NodeKind.FORMATTED:
+      return formatted(u, node, want);
+    case NodeKind.TEMPLATE_STR:
+      return templateString(u, node, want);
+    case NodeKind.YIELD:
+      return yieldValue(u, node, want);
+    case NodeKind.YIELD_FROM:
+      return yieldFrom(u, node, want);
+    case NodeKind.AWAIT:
+      return awaitValue(u, node, want);
+    case NodeKind.SLICE:
+      return slice(u, node, want);
+    case NodeKind.STARRED:
+      fail(u, node, ascii("can't use starred expression here"));
+      return destination(u, want);
+    default:
+      fail(u, node, ascii("this expression is not supported yet"));
+      return destination(u, want);
+  }
+}
+
+// ---- operators
+
+/** Index of a special form among the `_INT` opcodes; -1 for none. */
+function immediateOpcode(op: Binary): i32 {
+  switch (op) {
+    case Binary.ADD: return Op.ADD_INT;
+    case Binary.SUB: return Op.SUB_INT;
+    case Binary.MUL: return Op.MUL_INT;
+    case Binary.FLOORDIV: return Op.FLOORDIV_INT;
+    case Binary.MOD: return Op.MOD_INT;
+    case Binary.AND: return Op.AND_INT;
+    default: return -1;
+  }
+}
+
+function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
+  const right = node.b!;
+  if (isImmediate(right)) {
+    const op = immediateOpcode(<Binary>node.op);
+    if (op >= 0) {
+      u.top = mark;
+      const dst = destination(u, want);
+      setPosition(u, node);
+      emit(u, <Op>op, dst, left, <i32>toSmallInt(right.value));
+      return dst;
+    }
+  }
+  const register = expression(u, right, -1);
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  emit(u, <Op>(Op.ADD + node.op), dst, left, register);
+  return dst;
+}
+
+/** target = target op value, in registers. */
+export function inPlace(u: Unit, node: Node, dst: i32, left: i32, value: Node): void {
+  const top = u.top;
+  if (isImmediate(value) && (node.op == <u8>Binary.ADD || node.op == <u8>Binary.SUB)) {
+    setPosition(u, node);
+    emit(u, node.op == <u8>Binary.ADD ? Op.INPLACE_ADD_INT : Op.INPLACE_SUB_INT, dst, left, <i32>toSmallInt(value.value));
+    return;
+  }
+  const register = expression(u, value, -1);
+  u.top = top;
+  setPosition(u, node);
+  emit(u, <Op>(Op.INPLACE_ADD + node.op), dst, left, register);
+}
+
+function unary(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const operand = node.a!;
+  if (node.op == <u8>Unary.NOT && operand.kind == NodeKind.COMPARE && operand.b!.next == null && operand.b!.op >= <u8>CompareOp.IS) {
+    // `not a in b` and `not a is b` have opposites of their own, whose numbers differ in the last bit.
+    operand.b!.op = <u8>CompareOp.IS + ((operand.b!.op - <u8>CompareOp.IS) ^ 1);
+    const register = compareValue(u, operand, want);
+    operand.b!.op = <u8>CompareOp.IS + ((operand.b!.op - <u8>CompareOp.IS) ^ 1);
+    return register;
+  }
+  const register = expression(u, operand, -1);
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  const op = node.op == <u8>Unary.NOT ? Op.NOT : node.op == <u8>Unary.MINUS ? Op.NEGATE : node.op == <u8>Unary.PLUS ? Op.POSITIVE : Op.INVERT;
+  emit(u, op, dst, register);
+  return dst;
+}
+
+/** A register to build a value in step by step: the wanted one only when nothing lives there. Undone by built(). */
+export function builder(u: Unit, want: i32): i32 {
+  if (want >= u.top) {
+    u.top = want;
+    return push(u);
+  }
+  return push(u);
+}
+
+/** Ends building: puts the value where it was wanted and gives back the registers above `mark`. */
+export function built(u: Unit, register: i32, mark: i32, want: i32): i32 {
+  u.top = mark;
+  if (want < 0) return push(u);
+  if (want != register) emit(u, Op.MOVE, want, register);
+  return want;
+}
+
+/** `and`, `or` as values. */
+function boolean(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const dst = builder(u, want);
+  const end = labelNew(u);
+  const top = u.top;
+  for (let operand = node.a; operand != null; operand = operand.next) {
+    // What the register held so far is dead once the next operand is evaluated.
+    u.top = dst;
+    expression(u, operand, dst);
+    u.top = top;
+    if (operand.next == null) break;
+    setPosition(u, operand);
+    emitJump(u, node.op == 0 ? Op.JUMP_IF_FALSE : Op.JUMP_IF_TRUE, dst, 0, end);
+  }
+  labelPlace(u, end);
+  return built(u, dst, mark, want);
+}
+
+function conditional(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const otherwise = labelNew(u);
+  const end = labelNew(u);
+  jumpIf(u, node.a!, otherwise, false);
+  const dst = destination(u, want);
+  const top = u.top;
+  // A fresh register counts as taken only once it is written: both branches write it last.
+  u.top = mark;
+  expression(u, node.b!, dst);
+  emitGoto(u, Op.JUMP_QUIET, end);
+  labelPlace(u, otherwise);
+  u.top = mark;
+  expression(u, node.c!, dst);
+  labelPlace(u, end);
+  u.top = top;
+  return dst;
+}
+
+function named(u: Unit, node: Node, want: i32): i32 {
+  const target = node.a!;
+  const local = nameLocal(u, mangled(u, target.name));
+  if (local >= 0) {
+    expression(u, node.b!, local);
+    setPosition(u, target);
+    nameStore(u, target.name, local);
+    const dst = destination(u, want);
+    if (dst != local) emit(u, Op.MOVE, dst, local);
+    return dst;
+  }
+  const dst = builder(u, want);
+  const mark = dst;
+  const top = u.top;
+  u.top = dst;
+  expression(u, node.b!, dst);
+  u.top = top;
+  setPosition(u, target);
+  nameStore(u, target.name, dst);
+  if (want < 0) return dst;
+  u.top = mark;
+  if (want != dst) emit(u, Op.MOVE, want, dst);
+  return want;
+}
+
+// ---- attributes and subscripts
+
+/** In a chain over several lines an attribute is placed at its name, as tracebacks and line events have it. */
+export function setAttributePosition(u: Unit, node: Node): void {
+  if (node.line == node.endLine || node.kind != NodeKind.ATTRIBUTE) {
+    setPosition(u, node);
+    return;
+  }
+  const length = changetype<StrObject>(toPointer(node.name)).length;
+  const from = length <= node.endColumn ? node.endColumn - length : 0;
+  u.position = codePack(node.endLine, node.endLine, from, node.endColumn);
+}
+
+function attribute(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent: Node | null): i32 {
+  if (superParts(u, node.a!, node)) return superAttribute(u, node, left, mark, want);
+  const called = mangled(u, node.name);
+  const cache = cacheNew(u, called);
+  u.top = mark;
+  if (parent != null && parent.kind == NodeKind.CALL && cache >= 0 && callIsPlain(parent)) {
+    push(u, 7);
+    setAttributePosition(u, node);
+    emit(u, Op.LOAD_METHOD, mark, left, cache);
+    return mark;
+  }
+  if (cache < 0) {
+    if (left == mark) push(u);
+    const key = push(u);
+    setAttributePosition(u, node);
+    emitConstant(u, key, called);
+    u.top = mark;
+    const dst = destination(u, want);
+    emit(u, Op.LOAD_ATTR_SLOW, dst, left, key);
+    return dst;
+  }
+  const dst = destination(u, want);
+  setAttributePosition(u, node);
+  emit(u, Op.LOAD_ATTR, dst, left, cache);
+  return dst;
+}
+
+function subscript(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
+  const index = node.b!;
+  if (isImmediate(index)) {
+    u.top = mark;
+    const dst = destination(u, want);
+    setPosition(u, node);
+    emit(u, Op.GET_ITEM_INT, dst, left, <i32>toSmallInt(index.value));
+    return dst;
+  }
+  const register = expression(u, index, -1);
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  emit(u, Op.GET_ITEM, dst, left, register);
+  return dst;
+}
+
+function constantOr(node: Node | null): bool { return node == null || node.kind == NodeKind.CONSTANT; }
+
+function slice(u: Unit, node: Node, want: i32): i32 {
+  if (constantOr(node.a) && constantOr(node.b) && constantOr(node.c)) {
+    const v = sliceNew(node.a == null ? NONE : node.a!.value, node.b == null ? NONE : node.b!.value, node.c == null ? NONE : node.c!.value);
+    if (v == ERROR) failMemory(u);
+    const dst = destination(u, want);
+    setPosition(u, node);
+    emitConstant(u, dst, v);
+    return dst;
+  }
+  const mark = u.top;
+  setPosition(u, node);
+  slicePart(u, node.a);
+  slicePart(u, node.b);
+  slicePart(u, node.c);
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  emit(u, Op.BUILD_SLICE, dst, mark);
+  return dst;
+}
+
+function slicePart(u: Unit, node: Node | null): void {
+  if (node != null) expressionPush(u, node);
+  else emitConstant(u, push(u), NONE);
+}
+
+// ---- displays
+
+export function hasStar(first: Node | null): bool {
+  for (let node = first; node != null; node = node.next) if (node.kind == NodeKind.STARRED) return true;
+  return false;
+}
+
+/** Number of nodes, at most `limit`. */
+export function countTo(first: Node | null, limit: i32): i32 {
+  let count = 0;
+  for (let node = first; node != null && count < limit; node = node.next) count++;
+  return count;
+}
+
+function display(u: Unit, node: Node, want: i32): i32 {
+  const kind = node.kind;
+  const mark = u.top;
+  const count = countTo(node.a, CHUNK + 1);
+  if (count <= CHUNK && !hasStar(node.a) && !(count >= 3 && constantsOnly(node.a))) {
+    for (let item = node.a; item != null; item = item.next) expressionPush(u, item);
+    u.top = mark;
+    const dst = destination(u, want);
+    setPosition(u, node);
+    emit(u, kind == NodeKind.LIST ? Op.BUILD_LIST : kind == NodeKind.SET ? Op.BUILD_SET : Op.BUILD_TUPLE, dst, mark, count);
+    return dst;
+  }
+  const dst = builder(u, want);
+  collect(u, node, node.a, dst, kind == NodeKind.SET);
+  setPosition(u, node);
+  if (kind == NodeKind.TUPLE) {
+    const target = want >= 0 ? want : dst;
+    emit(u, Op.LIST_TO_TUPLE, target, dst);
+    u.top = mark;
+    return want >= 0 ? want : push(u);
+  }
+  return built(u, dst, mark, want);
+}
+
+/** Builds a list (or set) of the nodes in register `dst`, stars included. `node` gives the position. */
+export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet: bool): void {
+  const top = u.top;
+  const build = isSet ? Op.BUILD_SET : Op.BUILD_LIST;
+  const extend = isSet ? Op.SET_UPDATE : Op.LIST_EXTEND;
+  if (first != null && constantsOnly(first)) {
+    const v = constantsTuple(first);
+    if (v == ERROR) failMemory(u);
+    setPosition(u, node);
+    emit(u, build, dst, top, 0);
+    const t = push(u);
+    emitConstant(u, t, v);
+    emit(u, extend, dst, t);
+    u.top = top;
+    return;
+  }
+  let count = 0;
+  let item = first;
+  while (item != null && item.kind != NodeKind.STARRED && count < CHUNK) {
+    expressionPush(u, item);
+    count++;
+    item = item.next;
+  }
+  setPosition(u, node);
+  emit(u, build, dst, top, count);
+  u.top = top;
+  collectMore(u, node, item, dst, isSet);
+}
+
+/** Adds the nodes to the list or set in register `dst`. */
+export function collectMore(u: Unit, node: Node, first: Node | null, dst: i32, isSet: bool): void {
+  const top = u.top;
+  const extend = isSet ? Op.SET_UPDATE : Op.LIST_EXTEND;
+  for (let item = first; item != null; item = item.next) {
+    u.top = top;
+    if (u.shared.failed) return;
+    if (item.kind == NodeKind.STARRED) {
+      const register = expression(u, item.a!, -1);
+      setPosition(u, node);
+      emit(u, extend, dst, register);
+    } else {
+      const register = expression(u, item, -1);
+      setPosition(u, node);
+      emit(u, isSet ? Op.SET_ADD : Op.LIST_APPEND, dst, register);
+    }
+  }
+  u.top = top;
+}
+
+function dictionary(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  let pairs = 0;
+  let item = node.a;
+  while (item != null && item.kind != NodeKind.DOUBLE_STARRED && pairs < CHUNK) {
+    expressionPush(u, item);
+    expressionPush(u, item.next!);
+    pairs++;
+    item = item.next!.next;
+  }
+  setPosition(u, node);
+  if (item == null) {
+    u.top = mark;
+    const dst = destination(u, want);
+    emit(u, Op.BUILD_DICT, dst, mark, pairs);
+    return dst;
+  }
+  u.top = mark;
+  const dst = builder(u, want);
+  emit(u, Op.BUILD_DICT, dst, mark, pairs);
+  const top = u.top;
+  while (item != null && !u.shared.failed) {
+    if (item.kind == NodeKind.DOUBLE_STARRED) {
+      const register = expression(u, item.a!, -1);
+      setPosition(u, node);
+      emit(u, Op.DICT_UPDATE, dst, register);
+      item = item.next;
+    } else {
+      const key = expression(u, item, -1);
+      const value = expression(u, item.next!, -1);
+      setPosition(u, node);
+      emit(u, Op.DICT_SET, dst, key, value);
+      item = item.next!.next;
+    }
+    u.top = top;
+  }
+  return built(u, dst, mark, want);
+}
+
+// ---- f-strings
+
+function conversion(node: Node): i32 {
+  switch (node.op) {
+    case 0x73: return 1;
+    case 0x72: return 2;
+    case 0x61: return 3;
+    default: return 0;
+  }
+}
+
+function formatted(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  if (node.b == null) {
+    const register = expression(u, node.a!, -1);
+    u.top = mark;
+    const dst = destination(u, want);
+    setPosition(u, node);
+    emit(u, Op.FORMAT, dst, register, conversion(node));
+    return dst;
+  }
+  expressionPush(u, node.a!);
+  expressionPush(u, node.b!);
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  emit(u, Op.FORMAT_SPEC, dst, mark, conversion(node));
+  return dst;
+}
+
+function joined(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const first = node.a;
+  if (first != null && first.next == null) return expression(u, first, want);
+  if (first == null) {
+    const dst = destination(u, want);
+    setPosition(u, node);
+    emitConstant(u, dst, name(Name.EMPTY));
+    return dst;
+  }
+  let count = 0;
+  for (let part: Node | null = first; part != null; part = part.next) {
+    expressionPush(u, part);
+    count++;
+    if (count == CHUNK && part.next != null) {
+      setPosition(u, node);
+      emit(u, Op.BUILD_STRING, mark, mark, count);
+      u.top = mark + 1;
+      count = 1;
+    }
+    if (u.shared.failed) break;
+  }
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  emit(u, Op.BUILD_STRING, dst, mark, count);
+  return dst;
+}
+
+// ---- generators
+
+function yieldValue(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  let register: i32;
+  if (node.a != null) register = expression(u, node.a!, -1);
+  else {
+    register = push(u);
+    setPosition(u, node);
+    emitConstant(u, register, NONE);
+  }
+  u.top = mark;
+  const dst = destination(u, want);
+  setPosition(u, node);
+  emit(u, Op.YIELD, dst, register);
+  emit(u, Op.NOP, 0);
+  return dst;
+}
+
+function yieldFrom(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const source = expression(u, node.a!, -1);
+  u.top = mark;
+  const iterator = push(u);
+  setPosition(u, node);
+  emit(u, Op.GET_YIELD_FROM_ITER, iterator, source);
+  return delegate(u, iterator, mark, want);
+}
+
+/** Sends to the iterator until it ends and yields what it yields; the value is what it returned. */
+export function delegate(u: Unit, iterator: i32, mark: i32, want: i32): i32 {
+  const value = push(u);
+  const loop = labelNew(u);
+  const end = labelNew(u);
+  emitConstant(u, value, NONE);
+  labelPlace(u, loop);
+  emitJump(u, Op.SEND, value, iterator, end);
+  emit(u, Op.YIELD, value, value);
+  emit(u, Op.NOP, 0);
+  emitGoto(u, Op.JUMP_QUIET, loop);
+  labelPlace(u, end);
+  u.top = mark;
+  const dst = destination(u, want);
+  emit(u, Op.MOVE, dst, value);
+  return dst;
+}

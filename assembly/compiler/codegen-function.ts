@@ -1,0 +1,408 @@
+/** Functions, lambdas and classes: their own code, and the code around that makes the object. */
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { name, Name } from '../value/names';
+import { Op } from '../bytecode/opcode';
+import { CODE_HAS_DOCSTRING, DictObject, StrObject } from '../heap/layout';
+import { builderCode, builderFinish, builderNew } from '../common/builder';
+import { dictKeyAt, dictNext } from '../objects/dict-table';
+import { internAscii, strAt } from '../objects/str';
+import { tupleNew, tupleSet } from '../objects/tuple';
+import { Later, Unit, dies, emit, emitConstant, emitJump, here, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
+import { FUNCTION_ASYNC, Node, NodeKind, ParameterKind } from './ast';
+import { fail, failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLocal, nameStore } from './codegen';
+import { finishCall } from './codegen-call';
+import { destination } from './assembler';
+import { expression, expressionPush } from './codegen-expression';
+import { body } from './codegen-statement';
+import { FREE, SCOPE_CLASS_CELL, SCOPE_CLASS_DICT, Scope, scopeFind, scopeOf } from './scopes';
+import { KEY_ANNOTATIONS, STATEMENT_DOCSTRING, symtableTypeParameters } from './symtable';
+import { vectorGet } from './vector';
+
+/** Operand of the word behind MAKE_FUNCTION. */
+const HAS_DEFAULTS: i32 = 1;
+const HAS_KEYWORD_DEFAULTS: i32 = 2;
+const HAS_ANNOTATE: i32 = 4;
+const HAS_CLOSURE: i32 = 8;
+
+/**
+ * R[dst] = function of `code`. `base`: four registers for defaults, keyword defaults, annotations and closure, of which `flags` are
+ * filled; -1 when there are none yet.
+ */
+export function makeFunction(u: Unit, scope: Scope, code: Value, dst: i32, base: i32, flags: i32): void {
+  const top = u.top;
+  let count = 0;
+  for (let symbol = scope.first; symbol != null; symbol = symbol.next) if (symbol.flags & FREE) count++;
+  if (count) {
+    if (base < 0) base = push(u, 4);
+    const cells = push(u, count);
+    let register = cells;
+    for (let symbol = scope.first; symbol != null; symbol = symbol.next) {
+      if (symbol.flags & FREE) emit(u, Op.MOVE, register++, nameCell(u, symbol.name));
+    }
+    emit(u, Op.BUILD_TUPLE, base + 3, cells, count);
+    flags |= HAS_CLOSURE;
+  }
+  emit(u, Op.MAKE_FUNCTION, dst, base < 0 ? 0 : base, nameIndex(u, code));
+  emit(u, Op.NOP, flags);
+  u.top = top;
+}
+
+/** The position of the last instruction, or the frame's first line when there is none. */
+function endPosition(u: Unit, firstLine: u32): void {
+  if (here(u)) u.position = vectorGet(u.positions, here(u) - 1);
+  if (!(<u32>u.position >> 8)) setLine(u, firstLine);
+}
+
+// ---- docstrings
+
+// @ts-ignore: decorator
+@inline function at(p: usize, i: u32, length: u32): u32 { return i < length ? strAt(p, i) : 0; }
+
+/** A docstring without the indentation its lines share, as the compiler keeps it. */
+function cleaned(u: Unit, doc: Value): Value {
+  const expanded = expandTabs(doc);
+  if (expanded == ERROR) {
+    failMemory(u);
+    return doc;
+  }
+  const p = toPointer(expanded);
+  const length = changetype<StrObject>(p).length;
+  let i: u32 = 0;
+  while (i < length && strAt(p, i) != 10) i++;
+  let margin: u32 = 0xffffffff;
+  while (i < length) {
+    const start = ++i;
+    while (at(p, i, length) == 32) i++;
+    if (i < length && strAt(p, i) != 10 && i - start < margin) margin = i - start;
+    while (i < length && strAt(p, i) != 10) i++;
+  }
+  if (margin == 0xffffffff) margin = 0;
+  i = 0;
+  while (at(p, i, length) == 32) i++;
+  if (i == 0 && margin == 0) return expanded;
+  const b = builderNew();
+  if (!b) {
+    failMemory(u);
+    return doc;
+  }
+  while (i < length) {
+    const c = strAt(p, i++);
+    builderCode(b, c);
+    if (c == 10) for (let n: u32 = 0; n < margin && at(p, i, length) == 32; n++) i++;
+  }
+  const result = builderFinish(b);
+  if (result != ERROR) return result;
+  failMemory(u);
+  return doc;
+}
+
+function expandTabs(doc: Value): Value {
+  const p = toPointer(doc);
+  const length = changetype<StrObject>(p).length;
+  let tabs = false;
+  for (let i: u32 = 0; i < length; i++) if (strAt(p, i) == 9) tabs = true;
+  if (!tabs) return doc;
+  const b = builderNew();
+  if (!b) return ERROR;
+  let column: u32 = 0;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    if (c == 9) {
+      do builderCode(b, 32); while (++column & 7);
+      continue;
+    }
+    builderCode(b, c);
+    column = c == 10 || c == 13 ? 0 : column + 1;
+  }
+  return builderFinish(b);
+}
+
+/** The cleaned docstring of a body, or NONE. */
+export function docstring(u: Unit, first: Node | null): Value {
+  return first != null && first.flags & STATEMENT_DOCSTRING ? cleaned(u, first.a!.value) : NONE;
+}
+
+// ---- functions
+
+/** Code object of a def. */
+function functionCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value {
+  const inner = frameOpen(u.shared, u, scope);
+  const doc = docstring(u, node.b);
+  body(inner, node.b);
+  if (!inner.dead) {
+    endPosition(inner, firstLine);
+    emit(inner, Op.RETURN_NONE, 0);
+  }
+  return frameClose(inner, firstLine, doc, doc == NONE ? 0 : CODE_HAS_DOCSTRING);
+}
+
+/** Evaluates defaults and annotations into `base`…; the flags for MAKE_FUNCTION. */
+function prepare(u: Unit, node: Node, parameterList: Node | null, base: i32): i32 {
+  let flags = 0;
+  const top = u.top;
+  const first = parameterList == null ? null : parameterList.a;
+  let count = 0;
+  for (let item = first; item != null; item = item.next) {
+    if (item.op > <u8>ParameterKind.POSITIONAL || item.b == null) continue;
+    expressionPush(u, item.b!);
+    count++;
+  }
+  setPosition(u, node);
+  if (count) {
+    emit(u, Op.BUILD_TUPLE, base, top, count);
+    flags |= HAS_DEFAULTS;
+    u.top = top;
+  }
+  count = 0;
+  for (let item = first; item != null; item = item.next) {
+    if (item.op != <u8>ParameterKind.KEYWORD_ONLY || item.b == null) continue;
+    emitConstant(u, push(u), mangled(u, item.name));
+    expressionPush(u, item.b!);
+    count++;
+  }
+  setPosition(u, node);
+  if (count) {
+    emit(u, Op.BUILD_DICT, base + 1, top, count);
+    flags |= HAS_KEYWORD_DEFAULTS;
+    u.top = top;
+  }
+  const notes = scopeOf(u.shared.table, changetype<usize>(node) | KEY_ANNOTATIONS);
+  if (notes != null) {
+    annotateFunction(u, node, notes, base + 2);
+    flags |= HAS_ANNOTATE;
+  }
+  return flags;
+}
+
+/** Opens `__annotate__`: it accepts the formats 1 and 2 and refuses the rest. */
+export function annotateOpen(u: Unit, scope: Scope): Unit {
+  const inner = frameOpen(u.shared, u, scope);
+  inner.position = u.position;
+  const accepted = labelNew(inner);
+  emitJump(inner, Op.JUMP_UNLESS_GT_INT, 0, 2, accepted);
+  const t = push(inner);
+  emit(inner, Op.LOAD_COMMON, t, 1);
+  emit(inner, Op.RAISE, t, 0, 1);
+  dies(inner);
+  labelPlace(inner, accepted);
+  inner.top = t;
+  return inner;
+}
+
+function annotationItem(u: Unit, dict: i32, called: Value, annotation: Node): void {
+  const top = u.top;
+  const key = push(u);
+  setPosition(u, annotation);
+  emitConstant(u, key, called);
+  let value: i32;
+  if (annotation.kind == NodeKind.STARRED) {
+    value = expressionPush(u, annotation.a!);
+    emit(u, Op.UNPACK, value, value, 1);
+  } else value = expression(u, annotation, -1);
+  setPosition(u, annotation);
+  emit(u, Op.DICT_SET, dict, key, value);
+  u.top = top;
+}
+
+/** R[dst] = `__annotate__` of a function. */
+function annotateFunction(u: Unit, node: Node, scope: Scope, dst: i32): void {
+  const inner = annotateOpen(u, scope);
+  const dict = push(inner);
+  emit(inner, Op.BUILD_DICT, dict, dict, 0);
+  for (let pass = 0; pass < 4; pass++) {
+    for (let item = node.a == null ? null : node.a!.a; item != null; item = item.next) {
+      const kind = item.op;
+      const turn = kind <= <u8>ParameterKind.POSITIONAL ? 0 : kind == <u8>ParameterKind.VARARGS ? 1 : kind == <u8>ParameterKind.KEYWORD_ONLY ? 2 : 3;
+      if (turn == pass && item.a != null) annotationItem(inner, dict, mangled(u, item.name), item.a!);
+    }
+  }
+  if (node.d != null) annotationItem(inner, dict, internAscii(ascii("return")), node.d!);
+  emit(inner, Op.RETURN, dict);
+  const code = frameClose(inner, node.line, NONE, 0);
+  makeFunction(u, scope, code, dst, -1, 0);
+}
+
+/** Stores `__annotate__` of a class or module: all annotations of its body. */
+export function annotateBody(u: Unit, called: Value): void {
+  const first = u.laterFirst;
+  const scope = u.scope.annotations;
+  if (first == null || scope == null || u.shared.failed) return;
+  const inner = annotateOpen(u, scope);
+  const dict = push(inner);
+  emit(inner, Op.BUILD_DICT, dict, dict, 0);
+  for (let later: Later | null = first; later != null; later = later.next) {
+    annotationItem(inner, dict, mangled(u, later.node.a!.name), later.node.b!);
+    if (inner.shared.failed) break;
+  }
+  emit(inner, Op.RETURN, dict);
+  const code = frameClose(inner, first.node.line, NONE, 0);
+  const t = push(u);
+  makeFunction(u, scope, code, t, -1, 0);
+  nameStore(u, called, t);
+  u.top = t;
+}
+
+/** Evaluates decorators, each at the start of a window whose argument is what follows. */
+function decoratorsOpen(u: Unit, first: Node | null): void {
+  for (let node = first; node != null; node = node.next) {
+    expressionPush(u, node);
+    push(u, 5);
+  }
+}
+
+/** Calls the decorators from the innermost outwards; the result is in register `mark`. */
+function decoratorsCall(u: Unit, first: Node | null, mark: i32, window: i32): void {
+  while (window > mark) {
+    window -= 6;
+    let node = first!;
+    for (let i = mark; i < window; i += 6) node = node.next!;
+    setPosition(u, node);
+    emit(u, Op.CALL, window, 1, window);
+  }
+}
+
+export function functionDef(u: Unit, node: Node): void {
+  if (node.flags & FUNCTION_ASYNC) {
+    fail(u, node, ascii("'async def' is not supported yet"));
+    return;
+  }
+  if (symtableTypeParameters(node) != null) {
+    fail(u, node, ascii("type parameters are not supported yet"));
+    return;
+  }
+  const scope = scopeOf(u.shared.table, changetype<usize>(node));
+  if (scope == null) {
+    failMemory(u);
+    return;
+  }
+  const mark = u.top;
+  decoratorsOpen(u, node.c);
+  const window = u.top;
+  const local = window == mark ? nameLocal(u, mangled(u, node.name)) : -1;
+  const dst = local >= 0 ? local : push(u);
+  const base = push(u, 4);
+  const flags = prepare(u, node, node.a, base);
+  const code = functionCode(u, node, scope, node.c == null ? node.line : node.c!.line);
+  setPosition(u, node);
+  makeFunction(u, scope, code, dst, flags ? base : -1, flags);
+  decoratorsCall(u, node.c, mark, window);
+  setPosition(u, node);
+  nameStore(u, node.name, local >= 0 ? local : mark);
+  u.top = mark;
+}
+
+export function lambda(u: Unit, node: Node, want: i32): i32 {
+  const mark = u.top;
+  const scope = scopeOf(u.shared.table, changetype<usize>(node));
+  if (scope == null) {
+    failMemory(u);
+    return destination(u, want);
+  }
+  const base = push(u, 4);
+  const flags = prepare(u, node, node.a, base);
+  const inner = frameOpen(u.shared, u, scope);
+  inner.walrus = u.walrus;
+  const register = expression(inner, node.b!, -1);
+  setPosition(inner, node.b!);
+  emit(inner, Op.RETURN, register);
+  const code = frameClose(inner, node.line, NONE, 0);
+  u.top = mark;
+  // The registers of the defaults are still filled: the destination may be the first of them.
+  const top = flags ? base + 4 : mark;
+  const dst = destination(u, want);
+  const after = u.top;
+  if (u.top < top) u.top = top;
+  setPosition(u, node);
+  makeFunction(u, scope, code, dst, flags ? base : -1, flags);
+  u.top = after;
+  return dst;
+}
+
+// ---- classes
+
+/** Tuple of the attributes that methods store on self. */
+function staticAttributes(u: Unit): Value {
+  const dict = <usize>u.staticAttributes;
+  const tuple = tupleNew(dict ? changetype<DictObject>(dict).length : 0);
+  if (!tuple) {
+    failMemory(u);
+    return NONE;
+  }
+  if (dict) {
+    let i: u32 = 0;
+    for (let entry = dictNext(dict, 0); entry >= 0; entry = dictNext(dict, <u32>entry + 1)) tupleSet(tuple, i++, dictKeyAt(dict, entry));
+  }
+  return fromPointer(tuple);
+}
+
+function storeConstant(u: Unit, called: Value, v: Value): void {
+  const t = push(u);
+  emitConstant(u, t, v);
+  nameStore(u, called, t);
+  u.top = t;
+}
+
+function classCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value {
+  const inner = frameOpen(u.shared, u, scope);
+  setLine(inner, firstLine);
+  const t = push(inner);
+  nameLoad(inner, name(Name.__name__), t);
+  nameStore(inner, name(Name.__module__), t);
+  inner.top = t;
+  storeConstant(inner, name(Name.__qualname__), inner.qualname);
+  storeConstant(inner, name(Name.__firstlineno__), fromSmallInt(firstLine));
+  if (scope.flags & SCOPE_CLASS_DICT) {
+    const cell = scopeFind(scope, name(Name.__classdict__));
+    if (cell != null) {
+      emit(inner, Op.LOAD_LOCALS, t);
+      emit(inner, Op.STORE_DEREF, cell.register, t);
+    }
+  }
+  const doc = docstring(u, node.b);
+  if (doc != NONE) {
+    setPosition(inner, node.b!);
+    storeConstant(inner, name(Name.__doc__), doc);
+  }
+  body(inner, node.b);
+  annotateBody(inner, internAscii(ascii("__annotate_func__")));
+  endPosition(inner, firstLine);
+  storeConstant(inner, name(Name.__static_attributes__), staticAttributes(inner));
+  if (scope.flags & SCOPE_CLASS_DICT) {
+    const cell = scopeFind(scope, name(Name.__classdict__));
+    if (cell != null) nameStore(inner, internAscii(ascii("__classdictcell__")), cell.register);
+  }
+  const cell = scope.flags & SCOPE_CLASS_CELL ? scopeFind(scope, name(Name.__class__)) : null;
+  if (cell != null) {
+    nameStore(inner, name(Name.__classcell__), cell.register);
+    emit(inner, Op.RETURN, cell.register);
+  } else emit(inner, Op.RETURN_NONE, 0);
+  return frameClose(inner, firstLine, NONE, 0);
+}
+
+export function classDef(u: Unit, node: Node): void {
+  if (symtableTypeParameters(node) != null) {
+    fail(u, node, ascii("type parameters are not supported yet"));
+    return;
+  }
+  const scope = scopeOf(u.shared.table, changetype<usize>(node));
+  if (scope == null) {
+    failMemory(u);
+    return;
+  }
+  const mark = u.top;
+  decoratorsOpen(u, node.c);
+  const window = u.top;
+  push(u, 6);
+  setPosition(u, node);
+  emit(u, Op.LOAD_COMMON, window, 2);
+  const func = push(u, 2);
+  const code = classCode(u, node, scope, node.c == null ? node.line : node.c!.line);
+  setPosition(u, node);
+  makeFunction(u, scope, code, func, -1, 0);
+  emitConstant(u, func + 1, node.name);
+  finishCall(u, node, 2, node.a, node.d, window, false, window, window);
+  decoratorsCall(u, node.c, mark, window);
+  setPosition(u, node);
+  nameStore(u, node.name, mark);
+  u.top = mark;
+}

@@ -1,0 +1,288 @@
+/**
+ * Constants at compile time: folding operators whose operands are constants, and the table of a code object's constants.
+ *
+ * Folding never raises and never makes anything large: what would is left to run time. Nodes are rewritten in place into
+ * CONSTANT nodes that keep their position.
+ *
+ * The table holds each constant once. Two constants are the same when their boxes are the same bits (so 1, 1.0, True, 0.0 and
+ * -0.0 all differ) or when both are equal str; tuples, bytes and big ints are told apart by address.
+ */
+import { Value, ERROR, NONE, TRUE, FALSE, ELLIPSIS, UNBOUND, isFloat, isSmallInt, isPointer, toSmallInt, toFloat, toPointer, fromFloat, fromPointer, fromBool, areSmallInts } from '../value/value';
+import { Kind } from '../value/kind';
+import { Binary } from '../bytecode/opcode';
+import { StrObject, ObjectHeader, BytesObject, TupleObject } from '../heap/layout';
+import { strEqual, strHash, strIntern, strAt } from '../objects/str';
+import { tupleNew, tupleGet, tupleSet } from '../objects/tuple';
+import { setNew, setAdd } from '../objects/set';
+import { intFromI64 } from '../objects/int';
+import { binary, unaryNegative } from '../protocols/number';
+import { errorClear } from '../vm/raise';
+import { arenaFail } from './arena';
+import { Node, NodeKind, Unary } from './ast';
+import { Vector, vectorPush, vectorGet, vectorSet, vectorFree } from './vector';
+
+/** Longest str or bytes that folding makes. */
+const LONGEST_TEXT: i64 = 4096;
+const LONGEST_TUPLE: u32 = 65536;
+
+// ---- folding
+
+/** Kind of a constant; Kind.INT for any int, not for bools. */
+export function constantKind(v: Value): Kind {
+  if (isFloat(v)) return Kind.FLOAT;
+  if (isSmallInt(v)) return Kind.INT;
+  return changetype<ObjectHeader>(toPointer(v)).kind;
+}
+
+/** 1, 0, or -1 when not known. */
+export function constantTruth(v: Value): i32 {
+  if (isSmallInt(v)) return i32(toSmallInt(v) != 0);
+  if (isFloat(v)) return i32(toFloat(v) != 0);
+  if (v == TRUE || v == ELLIPSIS) return 1;
+  if (v == FALSE || v == NONE) return 0;
+  const p = toPointer(v);
+  switch (changetype<ObjectHeader>(p).kind) {
+    case Kind.STR: return i32(changetype<StrObject>(p).length != 0);
+    case Kind.BYTES: return i32(changetype<BytesObject>(p).length != 0);
+    case Kind.TUPLE: return i32(changetype<TupleObject>(p).length != 0);
+    case Kind.INT: return 1;
+    default: return -1;
+  }
+}
+
+function become(node: Node, v: Value): void {
+  node.kind = <u8>NodeKind.CONSTANT;
+  node.op = 0;
+  node.flags = 0;
+  node.value = v;
+  node.a = null;
+  node.b = null;
+  node.c = null;
+}
+
+function bits(i: i64): i64 { return 64 - <i64>clz(i < 0 ? -i : i); }
+
+/** May `a op b` be computed now: it cannot raise and its result is small. */
+function foldable(op: Binary, a: Value, b: Value): bool {
+  const left = constantKind(a);
+  const right = constantKind(b);
+  if (areSmallInts(a, b)) {
+    const x = toSmallInt(a);
+    const y = toSmallInt(b);
+    switch (op) {
+      case Binary.DIV:
+      case Binary.FLOORDIV:
+      case Binary.MOD:
+        return y != 0;
+      case Binary.POW:
+        return y >= 0 && y <= 128 && bits(x) * y <= 128;
+      case Binary.LSHIFT:
+        return y >= 0 && y + bits(x) <= 128;
+      case Binary.RSHIFT:
+        return y >= 0;
+      case Binary.MATMUL:
+        return false;
+      default:
+        return true;
+    }
+  }
+  if ((left == Kind.FLOAT || left == Kind.INT) && (right == Kind.FLOAT || right == Kind.INT)) {
+    if ((left == Kind.INT && !isSmallInt(a)) || (right == Kind.INT && !isSmallInt(b))) return false;
+    switch (op) {
+      case Binary.ADD:
+      case Binary.SUB:
+      case Binary.MUL:
+        return true;
+      case Binary.DIV:
+      case Binary.FLOORDIV:
+      case Binary.MOD:
+        return isFloat(b) ? toFloat(b) != 0 : toSmallInt(b) != 0;
+      default:
+        return false;
+    }
+  }
+  if (right == Kind.COMPLEX && (left == Kind.FLOAT || isSmallInt(a))) return op == Binary.ADD || op == Binary.SUB;
+  if (op == Binary.ADD && left == right) {
+    if (left == Kind.STR) return <i64>changetype<StrObject>(toPointer(a)).length + <i64>changetype<StrObject>(toPointer(b)).length <= LONGEST_TEXT;
+    if (left == Kind.BYTES) return <i64>changetype<BytesObject>(toPointer(a)).length + <i64>changetype<BytesObject>(toPointer(b)).length <= LONGEST_TEXT;
+  }
+  if (op == Binary.MUL && isSmallInt(b) && (left == Kind.STR || left == Kind.BYTES)) {
+    const times = toSmallInt(b);
+    return times <= LONGEST_TEXT && times * <i64>changetype<StrObject>(toPointer(a)).length <= LONGEST_TEXT;
+  }
+  return false;
+}
+
+/** Makes a CONSTANT of a BINARY node when it can be. */
+export function foldBinary(node: Node): void {
+  const a = node.a!;
+  const b = node.b!;
+  if (a.kind != NodeKind.CONSTANT || b.kind != NodeKind.CONSTANT) return;
+  const op = <Binary>node.op;
+  if (!foldable(op, a.value, b.value)) return;
+  const result = binary(op, a.value, b.value);
+  if (result == ERROR) errorClear();
+  else become(node, result);
+}
+
+export function foldUnary(node: Node): void {
+  const a = node.a!;
+  if (a.kind != NodeKind.CONSTANT) return;
+  const v = a.value;
+  switch (node.op) {
+    case <u8>Unary.NOT: {
+      const truth = constantTruth(v);
+      if (truth >= 0) become(node, fromBool(!truth));
+      return;
+    }
+    case <u8>Unary.MINUS:
+      if (isSmallInt(v)) become(node, intFromI64(-toSmallInt(v)));
+      else if (isFloat(v)) become(node, fromFloat(-toFloat(v)));
+      else if (constantKind(v) == Kind.INT || constantKind(v) == Kind.COMPLEX) {
+        const result = unaryNegative(v);
+        if (result == ERROR) errorClear();
+        else become(node, result);
+      }
+      return;
+    case <u8>Unary.PLUS:
+      if (isSmallInt(v) || isFloat(v)) become(node, v);
+      return;
+    default:
+      if (isSmallInt(v)) become(node, intFromI64(~toSmallInt(v)));
+  }
+}
+
+/** True when every node of the list is a CONSTANT. */
+export function constantsOnly(first: Node | null): bool {
+  for (let node = first; node != null; node = node.next) if (node.kind != NodeKind.CONSTANT) return false;
+  return true;
+}
+
+/** Tuple of the constants of a list; ERROR with MemoryError pending. */
+export function constantsTuple(first: Node | null): Value {
+  let count: u32 = 0;
+  for (let node = first; node != null; node = node.next) count++;
+  const tuple = tupleNew(count);
+  if (!tuple) return ERROR;
+  let i: u32 = 0;
+  for (let node = first; node != null; node = node.next) tupleSet(tuple, i++, node.value);
+  return fromPointer(tuple);
+}
+
+/** frozenset of hashable constants; UNBOUND when it cannot be made. */
+export function constantsSet(first: Node | null): Value {
+  const set = setNew(Kind.FROZENSET);
+  if (!set) {
+    errorClear();
+    return UNBOUND;
+  }
+  for (let node = first; node != null; node = node.next) {
+    if (!setAdd(set, node.value)) {
+      errorClear();
+      return UNBOUND;
+    }
+  }
+  return fromPointer(set);
+}
+
+export function foldTuple(node: Node): void {
+  if (!constantsOnly(node.a)) return;
+  let count: u32 = 0;
+  for (let item = node.a; item != null; item = item.next) if (++count > LONGEST_TUPLE) return;
+  const tuple = constantsTuple(node.a);
+  if (tuple == ERROR) {
+    errorClear();
+    return;
+  }
+  become(node, tuple);
+}
+
+// ---- the table
+
+@unmanaged export class ConstantTable {
+  values: Vector;
+  /** Open addressing: index + 1 of a value, 0 = empty. */
+  slots: Vector;
+}
+
+function hashOf(v: Value): u32 {
+  if (isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.STR) return strHash(v);
+  const mixed = v * 0x9e3779b97f4a7c15;
+  return <u32>(mixed >> 32);
+}
+
+function same(a: Value, b: Value): bool {
+  if (a == b) return true;
+  if (!isPointer(a) || !isPointer(b)) return false;
+  if (changetype<ObjectHeader>(toPointer(a)).kind != Kind.STR || changetype<ObjectHeader>(toPointer(b)).kind != Kind.STR) return false;
+  return strEqual(a, b);
+}
+
+/** A str that could be a name is interned, as programs compare such texts by identity and look them up as keys. */
+function canonical(v: Value): Value {
+  if (!isPointer(v)) return v;
+  const p = toPointer(v);
+  if (changetype<ObjectHeader>(p).kind != Kind.STR) return v;
+  const length = changetype<StrObject>(p).length;
+  if (length > 60) return v;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = strAt(p, i);
+    if (!((c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || c == 0x5f)) return v;
+  }
+  const interned = strIntern(v);
+  if (interned == ERROR) {
+    arenaFail();
+    return v;
+  }
+  return interned;
+}
+
+/** Index of the constant, which is added when it is new. */
+export function constantIndex(table: ConstantTable, v: Value): u32 {
+  v = canonical(v);
+  const slots = table.slots;
+  const values = table.values;
+  if (values.length * 4 >= slots.length * 3) growSlots(table);
+  const mask = slots.length - 1;
+  if (!slots.length) return 0;
+  let at = hashOf(v) & mask;
+  while (true) {
+    const entry = <u32>vectorGet(slots, at);
+    if (!entry) break;
+    if (same(vectorGet(values, entry - 1), v)) return entry - 1;
+    at = (at + 1) & mask;
+  }
+  const index = values.length;
+  vectorPush(values, v);
+  if (values.length == index) return 0;
+  vectorSet(slots, at, index + 1);
+  return index;
+}
+
+function growSlots(table: ConstantTable): void {
+  const slots = table.slots;
+  const values = table.values;
+  const size = slots.length ? slots.length << 1 : 16;
+  const before = slots.length;
+  for (let i: u32 = 0; i < before; i++) vectorSet(slots, i, 0);
+  while (slots.length < size) {
+    const length = slots.length;
+    vectorPush(slots, 0);
+    if (slots.length == length) {
+      // Out of memory: an empty table makes constantIndex answer 0; the failure is noted.
+      vectorFree(slots);
+      return;
+    }
+  }
+  const mask = size - 1;
+  for (let i: u32 = 0; i < values.length; i++) {
+    let at = hashOf(vectorGet(values, i)) & mask;
+    while (vectorGet(slots, at)) at = (at + 1) & mask;
+    vectorSet(slots, at, i + 1);
+  }
+}
+
+export function constantTableFree(table: ConstantTable): void {
+  vectorFree(table.values);
+  vectorFree(table.slots);
+}

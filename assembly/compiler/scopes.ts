@@ -1,0 +1,260 @@
+/**
+ * Scopes and symbols: which names a block of code has, and where each lives.
+ *
+ * symtable.ts fills the scopes from the tree; `scopeResolve` then decides, for every name, local, cell, free or global. List, set
+ * and dict comprehensions are scopes of their own whose code is part of the enclosing frame (`inlined`): a name they use but
+ * do not bind is reached directly there, without a cell.
+ *
+ * All records lie in the arena. When it is exhausted they all are one and the same spare record, so the lists must not be walked
+ * once arenaFailed() says so.
+ */
+import { Value, UNBOUND, NONE, fromSmallInt, toSmallInt, toPointer, ERROR } from '../value/value';
+import { name, Name } from '../value/names';
+import { StrObject } from '../heap/layout';
+import { strAt, strConcat, strIntern, strSlice, strFromAscii } from '../objects/str';
+import { dictNew, dictGetName, dictSetName, dictGet, dictSet } from '../objects/dict-table';
+import { arenaAllocate, arenaFail, arenaFailed } from './arena';
+import { Node } from './ast';
+import { syntaxErrorFormat } from './syntax-error';
+
+export const enum ScopeKind {
+  MODULE,
+  CLASS,
+  FUNCTION,
+  LAMBDA,
+  GENERATOR,
+  /** Inlined comprehension. */
+  COMPREHENSION,
+  /** `__annotate__` and the functions that compute bounds and values of type parameters and aliases. */
+  ANNOTATION,
+  /** The function around a generic class, function or alias, whose locals are the type parameters. */
+  TYPE_PARAMETERS,
+}
+
+/** Symbol flags: what the source does with the name … */
+export const BOUND: u32 = 1;
+export const PARAMETER: u32 = 2;
+export const USED: u32 = 4;
+export const GLOBAL: u32 = 8;
+export const NONLOCAL: u32 = 16;
+export const ANNOTATED: u32 = 32;
+/** Some statement unbinds it: uses are always checked. */
+export const DELETED: u32 = 64;
+/** Target of a `for` of a comprehension. */
+export const ITERATION: u32 = 128;
+/** Bound by := in this comprehension or generator expression for the scope around it. */
+export const WALRUS: u32 = 256;
+/** … and where scopeResolve puts it. */
+export const CELL: u32 = 512;
+export const FREE: u32 = 1024;
+/** Known to be bound at the present point of the code (comprehension targets). */
+export const KNOWN: u32 = 2048;
+export const IMPORTED: u32 = 4096;
+export const TYPE_PARAMETER: u32 = 8192;
+
+@unmanaged export class Symbol {
+  name: Value;
+  flags: u32;
+  register: i32;
+  next: Symbol | null;
+  /** Statement that declared it global or nonlocal. */
+  node: Node | null;
+}
+
+/** Scope flags. */
+export const SCOPE_GENERATOR: u32 = 1;
+export const SCOPE_COROUTINE: u32 = 2;
+/** A function inside uses `__class__` or super(). */
+export const SCOPE_CLASS_CELL: u32 = 4;
+/** Names are looked up in the class around first (annotations, type parameters). */
+export const SCOPE_SEES_CLASS: u32 = 8;
+/** Annotations inside need the cell `__classdict__`. */
+export const SCOPE_CLASS_DICT: u32 = 16;
+/** Has annotations of its own (module, class). */
+export const SCOPE_ANNOTATIONS: u32 = 32;
+/** Inside a function, at any depth. */
+export const SCOPE_NESTED: u32 = 64;
+/** An `await` in a comprehension makes the one around it asynchronous too. */
+export const SCOPE_ASYNC_COMPREHENSION: u32 = 128;
+/** Has `*args`, `**kwargs`. */
+export const SCOPE_VARARGS: u32 = 256;
+export const SCOPE_VARKEYWORDS: u32 = 512;
+
+@unmanaged export class Scope {
+  kind: u8;
+  flags: u32;
+  /** DictObject: name → address of its Symbol. */
+  symbols: u32;
+  first: Symbol | null;
+  last: Symbol | null;
+  parent: Scope | null;
+  child: Scope | null;
+  lastChild: Scope | null;
+  sibling: Scope | null;
+  /** The annotation scope that belongs to a function, class or module, once it has annotations. */
+  annotations: Scope | null;
+  node: Node;
+  /** Name of the class that private names are mangled with, or UNBOUND. */
+  privateName: Value;
+  name: Value;
+  positionalCount: u32;
+  positionalOnlyCount: u32;
+  keywordOnlyCount: u32;
+  parameterCount: u32;
+  /** Unpacking position while a comprehension's iterable is visited: no := there. */
+  iterable: u32;
+}
+
+/** Where records go that the exhausted arena cannot hold. */
+const SPARE: usize = memory.data(512, 8);
+
+/** A cleared record of at most 512 bytes. */
+export function scopeRecord(size: u32): usize {
+  let at = arenaAllocate(size);
+  if (!at) at = SPARE;
+  memory.fill(at, 0, size);
+  return at;
+}
+
+export function scopeNew(kind: ScopeKind, parent: Scope | null, node: Node, called: Value): Scope {
+  const scope = changetype<Scope>(scopeRecord(offsetof<Scope>()));
+  scope.kind = <u8>kind;
+  scope.parent = parent;
+  scope.node = node;
+  scope.name = called;
+  scope.privateName = UNBOUND;
+  scope.symbols = <u32>dictNew();
+  if (!scope.symbols) arenaFail();
+  if (parent != null) {
+    scope.privateName = parent.privateName;
+    if (scopeIsFunction(parent) || (parent.flags & SCOPE_NESTED)) scope.flags |= SCOPE_NESTED;
+    if (parent.lastChild == null) parent.child = scope;
+    else parent.lastChild!.sibling = scope;
+    parent.lastChild = scope;
+  }
+  return scope;
+}
+
+/** Has fast locals (module and class bodies have a namespace). */
+// @ts-ignore: decorator
+@inline export function scopeIsFunction(scope: Scope): bool { return scope.kind >= ScopeKind.FUNCTION; }
+
+export function scopeFind(scope: Scope, called: Value): Symbol | null {
+  if (!scope.symbols) return null;
+  const found = dictGetName(scope.symbols, called);
+  return found == UNBOUND || found == ERROR ? null : changetype<Symbol>(<usize>toSmallInt(found));
+}
+
+/** The symbol, made when it is new, with `flags` added. */
+export function scopeAdd(scope: Scope, called: Value, flags: u32): Symbol {
+  const found = scopeFind(scope, called);
+  if (found != null) {
+    found.flags |= flags;
+    return found;
+  }
+  const symbol = changetype<Symbol>(scopeRecord(offsetof<Symbol>()));
+  symbol.name = called;
+  symbol.flags = flags;
+  symbol.register = -1;
+  if (scope.last == null) scope.first = symbol;
+  else scope.last!.next = symbol;
+  scope.last = symbol;
+  if (!scope.symbols || !dictSetName(scope.symbols, called, fromSmallInt(<i64>changetype<usize>(symbol)))) arenaFail();
+  return symbol;
+}
+
+/** `__name` inside class C is `_C__name`. The result is interned; the name itself when memory is out. */
+export function scopeMangle(privateName: Value, called: Value): Value {
+  if (privateName == UNBOUND) return called;
+  const text = toPointer(called);
+  const length = changetype<StrObject>(text).length;
+  if (length < 3 || strAt(text, 0) != 0x5f || strAt(text, 1) != 0x5f) return called;
+  if (strAt(text, length - 1) == 0x5f && strAt(text, length - 2) == 0x5f) return called;
+  for (let i: u32 = 0; i < length; i++) if (strAt(text, i) == 0x2e) return called;
+  const owner = toPointer(privateName);
+  const ownerLength = changetype<StrObject>(owner).length;
+  let from: u32 = 0;
+  while (from < ownerLength && strAt(owner, from) == 0x5f) from++;
+  if (from == ownerLength) return called;
+  const stripped = from ? strSlice(privateName, from - 1, ownerLength) : strConcat(strFromAscii(ascii("_")), privateName);
+  if (stripped == ERROR) return mangleFailed(called);
+  const joined = strConcat(stripped, called);
+  if (joined == ERROR) return mangleFailed(called);
+  const interned = strIntern(joined);
+  return interned == ERROR ? mangleFailed(called) : interned;
+}
+
+function mangleFailed(called: Value): Value {
+  arenaFail();
+  return called;
+}
+
+/** Puts every name of `scope` and of the scopes inside where it lives. False with an error pending. */
+export function scopeResolve(scope: Scope): bool {
+  if (arenaFailed()) return false;
+  for (let symbol = scope.first; symbol != null; symbol = symbol.next) {
+    const flags = symbol.flags;
+    if (flags & NONLOCAL) {
+      if (scope.kind == ScopeKind.MODULE) {
+        syntaxErrorFormat(symbol.node!, ascii("nonlocal declaration not allowed at module level"), NONE, NONE);
+        return false;
+      }
+      if (!findOutside(scope, symbol)) {
+        syntaxErrorFormat(symbol.node!, ascii("no binding for nonlocal '%s' found"), symbol.name, NONE);
+        return false;
+      }
+    } else if (!(flags & (GLOBAL | BOUND)) && flags & (USED | WALRUS) && scope.kind != ScopeKind.MODULE) {
+      if (!findOutside(scope, symbol) && flags & WALRUS) symbol.flags |= GLOBAL;
+    }
+  }
+  for (let child = scope.child; child != null; child = child.sibling) if (!scopeResolve(child)) return false;
+  return true;
+}
+
+/**
+ * Looks for the function scope that binds the name and makes the way to it: a cell there and free variables in the frames between.
+ * False when the name is global.
+ */
+function findOutside(scope: Scope, symbol: Symbol): bool {
+  const called = symbol.name;
+  const isClassCell = called == name(Name.__class__) || called == name(Name.__classdict__);
+  let owner = scope.parent;
+  let crossed = scope.kind != ScopeKind.COMPREHENSION;
+  let found: Symbol | null = null;
+  while (owner != null) {
+    if (scopeIsFunction(owner)) {
+      const candidate = scopeFind(owner, called);
+      if (candidate != null) {
+        const flags = candidate.flags;
+        if (flags & GLOBAL) return false;
+        if (flags & BOUND && !(flags & NONLOCAL)) {
+          found = candidate;
+          break;
+        }
+      }
+    } else if (owner.kind == ScopeKind.CLASS && isClassCell) {
+      found = scopeAdd(owner, called, 0);
+      owner.flags |= called == name(Name.__class__) ? SCOPE_CLASS_CELL : SCOPE_CLASS_DICT;
+      break;
+    }
+    if (owner.kind != ScopeKind.COMPREHENSION) crossed = true;
+    owner = owner.parent;
+  }
+  if (found == null) return false;
+  if (crossed) found!.flags |= CELL;
+  for (let at: Scope | null = scope; at != null && at != owner; at = at.parent) {
+    if (at.kind != ScopeKind.COMPREHENSION) scopeAdd(at, called, FREE);
+  }
+  return true;
+}
+
+/** Tables from a node to the scope that its code has: a DictObject from address to address. */
+export function scopeRemember(table: usize, key: usize, scope: Scope): void {
+  if (!dictSet(table, fromSmallInt(<i64>key), fromSmallInt(<i64>changetype<usize>(scope)))) arenaFail();
+}
+
+/** The scope of a node; null only when memory ran out while the scopes were made. */
+export function scopeOf(table: usize, key: usize): Scope | null {
+  const found = dictGet(table, fromSmallInt(<i64>key));
+  return found == UNBOUND || found == ERROR ? null : changetype<Scope>(<usize>toSmallInt(found));
+}

@@ -1,0 +1,685 @@
+/**
+ * Builds the scopes of a tree (scopes.ts) in one walk, and on the way folds constants, marks docstrings, and marks the statements
+ * in which a := occurs (their locals must not be read in place).
+ *
+ * Chains of calls, attributes, subscripts and binary operators lean to the left and may be as long as the source: they are walked by a
+ * loop that threads the way back through the `next` fields. All other depth is counted and bounded.
+ */
+import { Value, ERROR, UNBOUND, NONE, TRUE, FALSE, fromPointer, toPointer } from '../value/value';
+import { name, Name } from '../value/names';
+import { Exc } from '../value/type-id';
+import { StrObject } from '../heap/layout';
+import { strAt, strIntern, strSlice, internAscii } from '../objects/str';
+import { kindOf } from '../objects/type';
+import { Kind } from '../value/kind';
+import { raise } from '../vm/raise';
+import { chargeFuel } from '../vm/state';
+import { arenaFail, arenaFailed } from './arena';
+import { Node, NodeKind, Context, ParameterKind, ANN_SIMPLE, FUNCTION_ASYNC, FOR_ASYNC, WITH_ASYNC, COMPREHENSION_ASYNC } from './ast';
+import { foldBinary, foldTuple, foldUnary } from './constants';
+import {
+  Scope, ScopeKind, Symbol, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, IMPORTED, TYPE_PARAMETER,
+  SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_ANNOTATIONS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION,
+  scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
+} from './scopes';
+import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
+
+/** Bit in `flags` of a statement that has a := somewhere in its own expressions. */
+export const STATEMENT_WALRUS: u16 = 0x8000;
+/** Bit in `flags` of the expression statement that is a docstring. */
+export const STATEMENT_DOCSTRING: u16 = 0x4000;
+/** Low bits of the key under which scopeOf finds a node's second and third scope. */
+export const KEY_ANNOTATIONS: usize = 1;
+export const KEY_TYPE_PARAMETERS: usize = 2;
+
+/** Nesting of nodes that the walks of the compiler accept: their frames are small beside the parser's, which stops earlier. */
+export const COMPILER_DEPTH: u32 = 900;
+
+@unmanaged class Walk {
+  scope: Scope;
+  /** DictObject for scopeOf. */
+  table: u32;
+  depth: u32;
+  nodes: u32;
+  failed: u32;
+  statement: Node;
+  /** Bit ITERATION while the targets of a comprehension are visited. */
+  target: u32;
+}
+
+/** Makes the scopes of `tree` and remembers them in `table`; null with an error pending. */
+export function symtableBuild(tree: Node, table: usize): Scope | null {
+  const w = changetype<Walk>(scopeRecord(offsetof<Walk>()));
+  const scope = scopeNew(ScopeKind.MODULE, null, tree, name(Name.MODULE_BRACKETS));
+  w.scope = scope;
+  w.table = <u32>table;
+  w.statement = tree;
+  scopeRemember(table, changetype<usize>(tree), scope);
+  if (tree.kind == NodeKind.EXPRESSION) expression(w, tree.a);
+  else body(w, tree.a, true);
+  if (w.failed || arenaFailed()) return null;
+  return scopeResolve(scope) ? scope : null;
+}
+
+function fail(w: Walk, node: Node, text: usize): void {
+  if (w.failed) return;
+  w.failed = 1;
+  if (!arenaFailed()) syntaxErrorAt(node, text);
+}
+
+function failNamed(w: Walk, node: Node, text: usize, called: Value): void {
+  if (w.failed) return;
+  w.failed = 1;
+  if (!arenaFailed()) syntaxErrorFormat(node, text, called, NONE);
+}
+
+/** Counts a node and a level; false when the walk must stop. Undone by leave(). */
+function enter(w: Walk): bool {
+  if (w.failed) return false;
+  if (++w.depth > COMPILER_DEPTH) {
+    w.failed = 1;
+    w.depth--;
+    if (!arenaFailed()) raise(Exc.RecursionError, ascii("maximum recursion depth exceeded during compilation"));
+    return false;
+  }
+  if (!(++w.nodes & 63) && (!chargeFuel(1) || arenaFailed())) {
+    w.failed = 1;
+    w.depth--;
+    return false;
+  }
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline function leave(w: Walk): void { w.depth--; }
+
+// ---- names
+
+// @ts-ignore: decorator
+@inline function mangle(w: Walk, called: Value): Value { return scopeMangle(w.scope.privateName, called); }
+
+/** Binds a name in the current scope. */
+function bind(w: Walk, node: Node, called: Value, flags: u32): void {
+  if (called == name(Name.__debug__)) {
+    fail(w, node, ascii("cannot assign to __debug__"));
+    return;
+  }
+  called = mangle(w, called);
+  const scope = w.scope;
+  const symbol = scopeFind(scope, called);
+  if (flags & PARAMETER && symbol != null && symbol.flags & PARAMETER) {
+    failNamed(w, node, ascii("duplicate parameter '%s' in function definition"), called);
+    return;
+  }
+  if (symbol != null && w.target && symbol.flags & WALRUS) {
+    failNamed(w, node, ascii("assignment expression cannot rebind comprehension iteration variable '%s'"), called);
+    return;
+  }
+  scopeAdd(scope, called, BOUND | flags | w.target);
+}
+
+function nameNode(w: Walk, node: Node): void {
+  const called = node.name;
+  if (node.op == <u8>Context.LOAD) {
+    if (called == name(Name.__debug__)) {
+      node.kind = <u8>NodeKind.CONSTANT;
+      node.value = TRUE;
+      return;
+    }
+    scopeAdd(w.scope, mangle(w, called), USED);
+    if (w.scope.flags & SCOPE_SEES_CLASS) scopeAdd(w.scope, name(Name.__classdict__), USED);
+    if (scopeIsFunction(w.scope) && called == internAscii(ascii("super"))) scopeAdd(w.scope, name(Name.__class__), USED);
+    return;
+  }
+  if (node.op == <u8>Context.DELETE) {
+    if (called == name(Name.__debug__)) fail(w, node, ascii("cannot delete __debug__"));
+    else bind(w, node, called, DELETED);
+  } else bind(w, node, called, 0);
+}
+
+/** `global` and `nonlocal`. */
+function declare(w: Walk, node: Node, isGlobal: bool): void {
+  for (let item = node.a; item != null; item = item.next) {
+    const called = mangle(w, item.name);
+    const symbol = scopeFind(w.scope, called);
+    if (symbol != null && symbol.flags & (PARAMETER | BOUND | USED | ANNOTATED)) {
+      const flags = symbol.flags;
+      if (flags & PARAMETER) failNamed(w, node, isGlobal ? ascii("name '%s' is parameter and global") : ascii("name '%s' is parameter and nonlocal"), called);
+      else if (flags & USED) failNamed(w, node, isGlobal ? ascii("name '%s' is used prior to global declaration") : ascii("name '%s' is used prior to nonlocal declaration"), called);
+      else if (flags & ANNOTATED) failNamed(w, node, isGlobal ? ascii("annotated name '%s' can't be global") : ascii("annotated name '%s' can't be nonlocal"), called);
+      else if (!(flags & (GLOBAL | NONLOCAL)))
+        failNamed(w, node, isGlobal ? ascii("name '%s' is assigned to before global declaration") : ascii("name '%s' is assigned to before nonlocal declaration"), called);
+      if (w.failed) return;
+    }
+    const declared = scopeAdd(w.scope, called, isGlobal ? GLOBAL : NONLOCAL);
+    if ((declared.flags & (GLOBAL | NONLOCAL)) == (GLOBAL | NONLOCAL)) {
+      failNamed(w, node, ascii("name '%s' is nonlocal and global"), called);
+      return;
+    }
+    declared.node = node;
+  }
+}
+
+/** `name := value`: binds in the function around all comprehensions. */
+function named(w: Walk, node: Node): void {
+  const target = node.a!;
+  w.statement.flags |= STATEMENT_WALRUS;
+  let scope = w.scope;
+  if (scope.kind == ScopeKind.ANNOTATION) {
+    fail(w, node, ascii("named expression cannot be used within an annotation"));
+    return;
+  }
+  const called = mangle(w, target.name);
+  let inside = false;
+  while (scope.kind == ScopeKind.COMPREHENSION || scope.kind == ScopeKind.GENERATOR) {
+    if (scope.iterable) {
+      fail(w, node, ascii("assignment expression cannot be used in a comprehension iterable expression"));
+      return;
+    }
+    const symbol = scopeFind(scope, called);
+    if (symbol != null && symbol.flags & ITERATION) {
+      failNamed(w, target, ascii("assignment expression cannot rebind comprehension iteration variable '%s'"), called);
+      return;
+    }
+    scopeAdd(scope, called, WALRUS);
+    inside = true;
+    scope = scope.parent!;
+  }
+  if (inside && scope.kind == ScopeKind.CLASS) {
+    fail(w, node, ascii("assignment expression within a comprehension cannot be used in a class body"));
+    return;
+  }
+  const before = w.scope;
+  w.scope = scope;
+  bind(w, target, target.name, 0);
+  w.scope = before;
+  expression(w, node.b);
+}
+
+// ---- expressions
+
+function list(w: Walk, first: Node | null): void {
+  for (let node = first; node != null; node = node.next) {
+    expression(w, node);
+    if (w.failed) return;
+  }
+}
+
+// @ts-ignore: decorator
+@inline function leansLeft(node: Node): bool {
+  const kind = node.kind;
+  return kind == NodeKind.CALL || kind == NodeKind.ATTRIBUTE || kind == NodeKind.SUBSCRIPT || kind == NodeKind.BINARY;
+}
+
+/** Visits any node: expressions above all, but patterns, arguments and other parts too. */
+function expression(w: Walk, node: Node | null): void {
+  if (node == null || !enter(w)) return;
+  if (!leansLeft(node)) leaf(w, node);
+  else {
+    let at = node;
+    while (leansLeft(at)) {
+      const left = at.a!;
+      left.next = at;
+      at = left;
+    }
+    leaf(w, at);
+    while (at != node) {
+      const up = at.next!;
+      at.next = null;
+      at = up;
+      if (w.failed) continue;
+      if (!(++w.nodes & 63) && (!chargeFuel(1) || arenaFailed())) w.failed = 1;
+      list(w, at.b);
+      list(w, at.c);
+      if (at.kind == NodeKind.BINARY) foldBinary(at);
+    }
+  }
+  leave(w);
+}
+
+function leaf(w: Walk, node: Node): void {
+  switch (node.kind) {
+    case NodeKind.CONSTANT:
+      return;
+    case NodeKind.NAME:
+      nameNode(w, node);
+      return;
+    case NodeKind.NAMED_EXPR:
+      named(w, node);
+      return;
+    case NodeKind.UNARY:
+      expression(w, node.a);
+      foldUnary(node);
+      return;
+    case NodeKind.TUPLE:
+      list(w, node.a);
+      if (node.op == <u8>Context.LOAD) foldTuple(node);
+      return;
+    case NodeKind.LAMBDA:
+      functionLike(w, node, node.a, ScopeKind.LAMBDA, name(Name.LAMBDA));
+      return;
+    case NodeKind.LIST_COMP:
+    case NodeKind.SET_COMP:
+    case NodeKind.DICT_COMP:
+      comprehension(w, node, ScopeKind.COMPREHENSION);
+      return;
+    case NodeKind.GENERATOR_EXP:
+      comprehension(w, node, ScopeKind.GENERATOR);
+      return;
+    case NodeKind.YIELD:
+    case NodeKind.YIELD_FROM:
+    case NodeKind.AWAIT:
+      expression(w, node.a);
+      suspends(w, node);
+      return;
+    case NodeKind.MATCH_AS:
+    case NodeKind.MATCH_STAR:
+    case NodeKind.MATCH_MAPPING:
+      list(w, node.a);
+      list(w, node.b);
+      if (node.name != UNBOUND) bind(w, node, node.name, 0);
+      return;
+    default:
+      list(w, node.a);
+      list(w, node.b);
+      list(w, node.c);
+      list(w, node.d);
+  }
+}
+
+/** `yield` and `await` make the function what it is, and have places where they are not allowed. */
+function suspends(w: Walk, node: Node): void {
+  const scope = w.scope;
+  const isAwait = node.kind == NodeKind.AWAIT;
+  if (scope.kind == ScopeKind.ANNOTATION) {
+    fail(w, node, isAwait ? ascii("await expression cannot be used within an annotation") : ascii("yield expression cannot be used within an annotation"));
+    return;
+  }
+  if (scope.kind == ScopeKind.COMPREHENSION || scope.kind == ScopeKind.GENERATOR) {
+    if (isAwait) {
+      scope.flags |= SCOPE_ASYNC_COMPREHENSION;
+      return;
+    }
+    const kind = scope.node.kind;
+    fail(
+      w, node,
+      kind == NodeKind.LIST_COMP ? ascii("'yield' inside list comprehension")
+        : kind == NodeKind.SET_COMP ? ascii("'yield' inside set comprehension")
+        : kind == NodeKind.DICT_COMP ? ascii("'yield' inside dict comprehension")
+        : ascii("'yield' inside generator expression"),
+    );
+    return;
+  }
+  if (!scopeIsFunction(scope)) {
+    fail(
+      w, node,
+      isAwait ? ascii("'await' outside function")
+        : node.kind == NodeKind.YIELD ? ascii("'yield' outside function")
+        : ascii("'yield from' outside function"),
+    );
+    return;
+  }
+  if (isAwait) {
+    if (!(scope.flags & SCOPE_COROUTINE)) fail(w, node, ascii("'await' outside async function"));
+    return;
+  }
+  if (node.kind == NodeKind.YIELD_FROM && scope.flags & SCOPE_COROUTINE) {
+    fail(w, node, ascii("'yield from' inside async function"));
+    return;
+  }
+  scope.flags |= SCOPE_GENERATOR;
+}
+
+/** The first iterable belongs to the scope around; everything else to the comprehension's own. */
+function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
+  const outer = w.scope;
+  const first = node.c!;
+  outer.iterable++;
+  expression(w, first.b);
+  outer.iterable--;
+  const scope = scopeNew(kind, outer, node, name(Name.GENEXPR));
+  scopeRemember(w.table, changetype<usize>(node), scope);
+  if (kind == ScopeKind.GENERATOR) {
+    scopeAdd(scope, internAscii(ascii(".0")), BOUND | PARAMETER);
+    scope.flags |= SCOPE_GENERATOR;
+    scope.positionalCount = 1;
+    scope.positionalOnlyCount = 1;
+    scope.parameterCount = 1;
+  }
+  w.scope = scope;
+  for (let part: Node | null = first; part != null; part = part.next) {
+    if (part.flags & COMPREHENSION_ASYNC) scope.flags |= SCOPE_ASYNC_COMPREHENSION;
+    w.target = ITERATION;
+    expression(w, part.a);
+    w.target = 0;
+    if (part != first) {
+      scope.iterable++;
+      expression(w, part.b);
+      scope.iterable--;
+    }
+    list(w, part.c);
+    if (w.failed) return;
+  }
+  expression(w, node.a);
+  expression(w, node.b);
+  w.scope = outer;
+}
+
+// ---- functions and classes
+
+/** Parameters in the order of their registers: positional, keyword-only, *args, **kwargs. */
+function parameters(w: Walk, scope: Scope, first: Node | null): void {
+  for (let pass = 0; pass < 4; pass++) {
+    for (let node = first; node != null; node = node.next) {
+      const kind = node.op;
+      if (kind <= <u8>ParameterKind.POSITIONAL) {
+        if (pass != 0) continue;
+        scope.positionalCount++;
+        if (kind == <u8>ParameterKind.POSITIONAL_ONLY) scope.positionalOnlyCount++;
+      } else if (kind == <u8>ParameterKind.KEYWORD_ONLY) {
+        if (pass != 1) continue;
+        scope.keywordOnlyCount++;
+      } else if (kind == <u8>ParameterKind.VARARGS) {
+        if (pass != 2) continue;
+        scope.flags |= SCOPE_VARARGS;
+      } else {
+        if (pass != 3) continue;
+        scope.flags |= SCOPE_VARKEYWORDS;
+      }
+      scope.parameterCount++;
+      bind(w, node, node.name, PARAMETER);
+      if (w.failed) return;
+    }
+  }
+}
+
+/** The scope of `__annotate__` for the scope around; one for a function, one shared by all annotations of a class or module. */
+function annotationScope(w: Walk, key: Node): Scope {
+  const scope = scopeNew(ScopeKind.ANNOTATION, w.scope, key, name(Name.__annotate__));
+  if (w.scope.kind == ScopeKind.CLASS || (w.scope.kind == ScopeKind.TYPE_PARAMETERS && w.scope.flags & SCOPE_SEES_CLASS)) scope.flags |= SCOPE_SEES_CLASS;
+  scope.positionalCount = 1;
+  scope.positionalOnlyCount = 1;
+  scope.parameterCount = 1;
+  scopeAdd(scope, internAscii(ascii(".format")), BOUND | PARAMETER);
+  scopeRemember(w.table, changetype<usize>(key) | KEY_ANNOTATIONS, scope);
+  return scope;
+}
+
+function annotation(w: Walk, scope: Scope, node: Node): void {
+  const before = w.scope;
+  w.scope = scope;
+  expression(w, node);
+  w.scope = before;
+}
+
+/** def and lambda: defaults and annotations outside, parameters and body inside. */
+function functionLike(w: Walk, node: Node, parameterList: Node | null, kind: ScopeKind, called: Value): void {
+  const first = parameterList == null ? null : parameterList.a;
+  let notes: Scope | null = null;
+  for (let item = first; item != null; item = item.next) {
+    expression(w, item.b);
+    if (item.a != null) {
+      if (notes == null) notes = annotationScope(w, node);
+      annotation(w, notes, item.a!);
+    }
+    if (w.failed) return;
+  }
+  if (kind == ScopeKind.FUNCTION && node.d != null) {
+    if (notes == null) notes = annotationScope(w, node);
+    annotation(w, notes, node.d!);
+  }
+  const outer = w.scope;
+  const statement = w.statement;
+  const scope = scopeNew(kind, outer, node, called);
+  scopeRemember(w.table, changetype<usize>(node), scope);
+  if (kind == ScopeKind.FUNCTION && node.flags & FUNCTION_ASYNC) scope.flags |= SCOPE_COROUTINE;
+  w.scope = scope;
+  parameters(w, scope, first);
+  if (kind == ScopeKind.LAMBDA) expression(w, node.b);
+  else body(w, node.b, true);
+  w.scope = outer;
+  w.statement = statement;
+}
+
+/** First of the type parameters of a function, class or alias. */
+export function symtableTypeParameters(node: Node): Node | null {
+  return node.value == UNBOUND ? null : changetype<Node>(toPointer(node.value));
+}
+
+/** Opens the scope of type parameters, if there are any; true then. */
+function typeParameters(w: Walk, node: Node): bool {
+  const first = symtableTypeParameters(node);
+  if (first == null) return false;
+  const outer = w.scope;
+  const scope = scopeNew(ScopeKind.TYPE_PARAMETERS, outer, node, node.name);
+  if (outer.kind == ScopeKind.CLASS) scope.flags |= SCOPE_SEES_CLASS;
+  scopeRemember(w.table, changetype<usize>(node) | KEY_TYPE_PARAMETERS, scope);
+  if (node.kind == NodeKind.CLASS_DEF) scope.privateName = node.name;
+  w.scope = scope;
+  for (let item: Node | null = first; item != null; item = item.next) {
+    const symbol = scopeFind(scope, mangle(w, item.name));
+    if (symbol != null && symbol.flags & TYPE_PARAMETER) {
+      failNamed(w, item, ascii("duplicate type parameter '%s'"), item.name);
+      return true;
+    }
+    bind(w, item, item.name, TYPE_PARAMETER);
+    if (item.a != null) lazily(w, item.a!);
+    if (item.b != null) lazily(w, item.b!);
+    if (w.failed) return true;
+  }
+  return true;
+}
+
+/** An expression that becomes a function of its own: bounds and defaults of type parameters, the value of an alias. */
+function lazily(w: Walk, node: Node): void {
+  const outer = w.scope;
+  w.scope = annotationScope(w, node);
+  expression(w, node);
+  w.scope = outer;
+}
+
+function classDef(w: Walk, node: Node): void {
+  list(w, node.c);
+  bind(w, node, node.name, 0);
+  const outer = w.scope;
+  const statement = w.statement;
+  const generic = typeParameters(w, node);
+  if (w.failed) return;
+  if (generic) {
+    // The class is built inside the scope of its type parameters, which keeps its generic base and their tuple there.
+    scopeAdd(w.scope, internAscii(ascii(".type_params")), BOUND | USED);
+    scopeAdd(w.scope, internAscii(ascii(".generic_base")), BOUND | USED);
+  }
+  list(w, node.a);
+  list(w, node.d);
+  const scope = scopeNew(ScopeKind.CLASS, w.scope, node, node.name);
+  scope.privateName = node.name;
+  scopeRemember(w.table, changetype<usize>(node), scope);
+  w.scope = scope;
+  if (generic) scopeAdd(scope, internAscii(ascii(".type_params")), USED);
+  body(w, node.b, true);
+  w.scope = outer;
+  w.statement = statement;
+}
+
+// ---- statements
+
+function body(w: Walk, first: Node | null, mayHaveDocstring: bool): void {
+  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && w.scope.kind <= ScopeKind.FUNCTION) {
+    first.flags |= STATEMENT_DOCSTRING;
+  }
+  for (let node = first; node != null; node = node.next) {
+    statement(w, node);
+    if (w.failed) return;
+  }
+}
+
+function importName(w: Walk, alias: Node, isFrom: bool): void {
+  if (alias.value != UNBOUND) {
+    bind(w, alias, alias.value, IMPORTED);
+    return;
+  }
+  const text = toPointer(alias.name);
+  const length = changetype<StrObject>(text).length;
+  if (isFrom && length == 1 && strAt(text, 0) == 0x2a) {
+    if (w.scope.kind != ScopeKind.MODULE) fail(w, w.statement, ascii("import * only allowed at module level"));
+    return;
+  }
+  let end: u32 = 0;
+  while (end < length && strAt(text, end) != 0x2e) end++;
+  let called = alias.name;
+  if (!isFrom && end < length) {
+    const head = strSlice(called, 0, end);
+    called = head == ERROR ? ERROR : strIntern(head);
+    if (called == ERROR) {
+      arenaFail();
+      return;
+    }
+  }
+  bind(w, alias, called, IMPORTED);
+}
+
+function annotatedAssignment(w: Walk, node: Node): void {
+  const target = node.a!;
+  const scope = w.scope;
+  if (target.kind == NodeKind.NAME) {
+    const symbol = scopeFind(scope, mangle(w, target.name));
+    const flags = symbol == null ? 0 : symbol.flags;
+    if (node.flags & ANN_SIMPLE && flags & (GLOBAL | NONLOCAL) && scope.kind != ScopeKind.MODULE) {
+      failNamed(w, node, flags & GLOBAL ? ascii("annotated name '%s' can't be global") : ascii("annotated name '%s' can't be nonlocal"), target.name);
+      return;
+    }
+    bind(w, target, target.name, node.flags & ANN_SIMPLE ? ANNOTATED : 0);
+  } else expression(w, target);
+  if (scopeIsFunction(scope)) {
+    // Never evaluated; a scope of its own keeps its names out of the function's.
+    const unused = scopeNew(ScopeKind.ANNOTATION, scope, node, name(Name.__annotate__));
+    annotation(w, unused, node.b!);
+  } else {
+    if (scope.annotations == null) {
+      scope.annotations = annotationScope(w, scope.node);
+      scope.flags |= SCOPE_ANNOTATIONS;
+    }
+    annotation(w, scope.annotations!, node.b!);
+  }
+  expression(w, node.c);
+}
+
+function statement(w: Walk, node: Node): void {
+  if (!enter(w)) return;
+  const before = w.statement;
+  w.statement = node;
+  switch (node.kind) {
+    case NodeKind.FUNCTION_DEF: {
+      list(w, node.c);
+      bind(w, node, node.name, 0);
+      const outer = w.scope;
+      typeParameters(w, node);
+      functionLike(w, node, node.a, ScopeKind.FUNCTION, node.name);
+      w.scope = outer;
+      break;
+    }
+    case NodeKind.CLASS_DEF:
+      classDef(w, node);
+      break;
+    case NodeKind.TYPE_ALIAS: {
+      bind(w, node.a!, node.a!.name, 0);
+      const outer = w.scope;
+      typeParameters(w, node);
+      lazily(w, node.b!);
+      w.scope = outer;
+      break;
+    }
+    case NodeKind.ANN_ASSIGN:
+      annotatedAssignment(w, node);
+      break;
+    case NodeKind.ASSIGN:
+      expression(w, node.b);
+      list(w, node.a);
+      break;
+    case NodeKind.AUG_ASSIGN:
+      // The target is read and written.
+      if (node.a!.kind == NodeKind.NAME) scopeAdd(w.scope, mangle(w, node.a!.name), USED);
+      expression(w, node.b);
+      expression(w, node.a);
+      break;
+    case NodeKind.FOR:
+      if (node.flags & FOR_ASYNC) asynchronous(w, node, ascii("'async for' outside async function"));
+      expression(w, node.b);
+      expression(w, node.a);
+      body(w, node.c, false);
+      body(w, node.d, false);
+      break;
+    case NodeKind.WITH:
+      if (node.flags & WITH_ASYNC) asynchronous(w, node, ascii("'async with' outside async function"));
+      list(w, node.a);
+      body(w, node.b, false);
+      break;
+    case NodeKind.WHILE:
+      expression(w, node.a);
+      body(w, node.b, false);
+      body(w, node.c, false);
+      break;
+    case NodeKind.IF:
+      ifChain(w, node);
+      break;
+    case NodeKind.TRY:
+      body(w, node.a, false);
+      for (let handler = node.b; handler != null; handler = handler.next) {
+        expression(w, handler.a);
+        if (handler.name != UNBOUND) bind(w, handler, handler.name, DELETED);
+        body(w, handler.b, false);
+        if (w.failed) break;
+      }
+      body(w, node.c, false);
+      body(w, node.d, false);
+      break;
+    case NodeKind.MATCH:
+      expression(w, node.a);
+      for (let part = node.b; part != null; part = part.next) {
+        expression(w, part.a);
+        expression(w, part.b);
+        body(w, part.c, false);
+        if (w.failed) break;
+      }
+      break;
+    case NodeKind.IMPORT:
+      for (let alias = node.a; alias != null; alias = alias.next) importName(w, alias, false);
+      break;
+    case NodeKind.IMPORT_FROM:
+      for (let alias = node.a; alias != null; alias = alias.next) importName(w, alias, true);
+      break;
+    case NodeKind.GLOBAL:
+      declare(w, node, true);
+      break;
+    case NodeKind.NONLOCAL:
+      declare(w, node, false);
+      break;
+    default:
+      list(w, node.a);
+      list(w, node.b);
+  }
+  w.statement = before;
+  leave(w);
+}
+
+/** An `elif` is no deeper than its `if`: the chain is walked by a loop. */
+function ifChain(w: Walk, first: Node): void {
+  let node = first;
+  while (!w.failed) {
+    expression(w, node.a);
+    body(w, node.b, false);
+    const rest = node.c;
+    if (rest == null) return;
+    if (rest.kind != NodeKind.IF || rest.next != null) {
+      body(w, rest, false);
+      return;
+    }
+    node = rest;
+    w.statement = node;
+  }
+}
+
+function asynchronous(w: Walk, node: Node, text: usize): void {
+  if (!(w.scope.flags & SCOPE_COROUTINE)) fail(w, node, text);
+}
