@@ -23,7 +23,8 @@ export function parseAtomPrimary(p: Parser): Node {
   if (p.kind == Tok.AWAIT) {
     const node = parseNode(p, NodeKind.AWAIT);
     parseNext(p);
-    node.a = trailers(p, atom(p), p.index);
+    const subject = p.index;
+    node.a = trailers(p, atom(p), subject);
     return parseEnd(p, node);
   }
   return trailers(p, atom(p), start);
@@ -41,8 +42,9 @@ function trailers(p: Parser, node: Node, start: u32): Node {
       node = parseEnd(p, attribute);
     } else if (p.kind == Tok.LPAR) node = parseCall(p, node, start);
     else if (p.kind == Tok.LSQB) node = parseSubscript(p, node, start);
-    else return node;
+    else break;
   }
+  return node;
 }
 
 function constant(p: Parser, value: u64): Node {

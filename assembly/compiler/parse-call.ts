@@ -184,7 +184,7 @@ function parseKeyword(p: Parser): Node {
 /** `keyword` is the last of the list: its name must not stand in it before. */
 function repeated(p: Parser, first: Node, keyword: Node): void {
   if (p.errored != 0) return;
-  for (let other: Node | null = first; other !== null && other !== keyword; other = other.next) {
+  for (let other: Node | null = first; other !== null && other !== keyword; other = other!.next) {
     if (other.name == keyword.name && p.repeatedKeyword == 0) {
       p.repeatedKeyword = changetype<usize>(keyword);
       return;

@@ -68,8 +68,8 @@ export function parseCompound(p: Parser): Node {
 /** Last node of a chain. */
 function lastOf(node: Node | null): Node | null {
   if (node === null || arenaFailed()) return node;
-  let last: Node = node;
-  for (let next = last.next; next !== null; next = last.next) last = next;
+  let last: Node = node!;
+  for (let next: Node | null = last.next; next !== null; next = last.next) last = next;
   return last;
 }
 

@@ -137,17 +137,17 @@ function comparison(p: Parser, left: Node, start: u32): Node {
   while (precedence(p) == Precedence.COMPARISON) {
     const part = parseNode(p, NodeKind.COMPARATOR);
     switch (p.kind) {
-      case Tok.IN: part.op = CompareOp.IN; break;
+      case Tok.IN: part.op = <u8>CompareOp.IN; break;
       case Tok.IS: {
-        part.op = CompareOp.IS;
+        part.op = <u8>CompareOp.IS;
         if (parsePeek(p, 1) == Tok.NOT) {
-          part.op = CompareOp.IS_NOT;
+          part.op = <u8>CompareOp.IS_NOT;
           parseNext(p);
         }
         break;
       }
       case Tok.NOT: {
-        part.op = CompareOp.NOT_IN;
+        part.op = <u8>CompareOp.NOT_IN;
         parseNext(p);
         break;
       }

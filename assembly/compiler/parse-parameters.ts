@@ -49,7 +49,7 @@ export function parseParameters(p: Parser, closing: Tok): Node {
       else if (star) parseFailToken(p, Exc.SyntaxError, ascii('/ must be ahead of *'));
       else if (last === null) parseFailToken(p, Exc.SyntaxError, ascii('at least one argument must precede /'));
       slash = true;
-      for (let before = list.a; before !== null && p.errored == 0; before = before.next) before.op = <u8>ParameterKind.POSITIONAL_ONLY;
+      for (let before: Node | null = list.a; before !== null && p.errored == 0; before = before!.next) before.op = <u8>ParameterKind.POSITIONAL_ONLY;
       parseNext(p);
     } else if (p.kind == Tok.STAR) {
       if (star) {

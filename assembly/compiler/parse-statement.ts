@@ -120,7 +120,7 @@ function remove(p: Parser): Node {
     parseFail(p);
     return node;
   }
-  for (let each = node.a; each !== null && p.errored == 0; each = each.next) parseTargetConvert(p, each, Context.DELETE);
+  for (let each: Node | null = node.a; each !== null && p.errored == 0; each = each!.next) parseTargetConvert(p, each, Context.DELETE);
   return parseEnd(p, node);
 }
 
@@ -192,10 +192,10 @@ function meantComparison(p: Parser, target: Node): bool {
   if (p.errored != 0) return true;
   let last = target;
   if (target.kind == NodeKind.TUPLE && (target.flags & PARENTHESISED) == 0) {
-    for (let element = target.a; element !== null; element = element.next) last = element;
+    for (let element: Node | null = target.a; element !== null; element = element!.next) last = element;
     if (parsePeek(p, 0) != Tok.EQUAL) return false;
   }
-  switch (last.kind) {
+  switch (<i32>last.kind) {
     case NodeKind.NAME:
     case NodeKind.ATTRIBUTE:
     case NodeKind.SUBSCRIPT:
@@ -206,7 +206,7 @@ function meantComparison(p: Parser, target: Node): bool {
 
 function annotated(p: Parser, target: Node, start: u32): Node {
   const node = parseNodeAt(p, NodeKind.ANN_ASSIGN, start);
-  switch (target.kind) {
+  switch (<i32>target.kind) {
     case NodeKind.NAME: {
       if ((target.flags & PARENTHESISED) == 0) node.flags = ANN_SIMPLE;
       target.op = <u8>Context.STORE;

@@ -304,7 +304,8 @@ function conversion(p: Parser, part: Node, template: bool): void {
 /** Format spec after its colon, up to the closing brace. */
 function spec(p: Parser, template: bool): Node {
   const start = p.index;
-  const node = parseNode(p, NodeKind.JOINED_STR);
+  // Its position includes the colon.
+  const node = parseNodeAt(p, NodeKind.JOINED_STR, start - 1);
   begin(node);
   for (;;) {
     if (p.kind == Tok.FSTRING_MIDDLE) {

@@ -12,7 +12,7 @@ import { Tok } from './token';
 
 /** What CPython calls an expression in its messages. */
 export function parseTargetDescription(node: Node): usize {
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.ATTRIBUTE: return ascii('attribute');
     case NodeKind.SUBSCRIPT: return ascii('subscript');
     case NodeKind.STARRED: return ascii('starred');
@@ -49,7 +49,7 @@ export function parseTargetDescription(node: Node): usize {
 
 /** The first part that cannot be a target, or null. Sets the context of everything it passes. */
 function refuse(p: Parser, node: Node, context: Context): Node | null {
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.NAME:
     case NodeKind.ATTRIBUTE:
     case NodeKind.SUBSCRIPT: {
@@ -69,7 +69,7 @@ function refuse(p: Parser, node: Node, context: Context): Node | null {
         return null;
       }
       let bad: Node | null = null;
-      for (let element = node.a; element !== null && bad === null; element = element.next) bad = refuse(p, element, context);
+      for (let element: Node | null = node.a; element !== null && bad === null; element = element!.next) bad = refuse(p, element, context);
       parseLeave(p);
       return bad;
     }

@@ -18,9 +18,10 @@ function decimalTail(p: Parser): bool {
     p.at++;
     if (!sourceIsDigit(sourceAt(p, p.at))) {
       tokenizerFailHere(p, ascii('invalid decimal literal'));
-      return false;
+      break;
     }
   }
+  return false;
 }
 
 export function tokenizerNumber(p: Parser): void {
