@@ -17,7 +17,7 @@ import { frameLocals } from '../objects/frame-object';
 import { intToI64, isInt } from '../objects/int';
 import { unwrap } from '../objects/instance';
 import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice } from '../objects/str';
-import { kindOf } from '../objects/type';
+import { kindOf, typeLookup, typeOf } from '../objects/type';
 
 const MODE_EXEC: i32 = 0;
 const MODE_EVAL: i32 = 1;
@@ -99,7 +99,9 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, mode: 
   let globals = givenGlobals == UNBOUND ? NONE : unwrap(givenGlobals);
   let locals = givenLocals == UNBOUND ? NONE : givenLocals;
   if (globals != NONE && kindOf(globals) != Kind.DICT) {
-    return raiseFormat(Exc.TypeError, evaluating ? ascii("globals must be a real dict; try eval(code, {}, mapping)") : ascii("exec() globals must be a dict, not %t"), globals);
+    if (!evaluating) return raiseFormat(Exc.TypeError, ascii("exec() globals must be a dict, not %t"), globals);
+    const mapping = typeLookup(typeOf(globals), name(Name.__getitem__)) != UNBOUND;
+    return raise(Exc.TypeError, mapping ? ascii("globals must be a real dict; try eval(code, {}, mapping)") : ascii("globals must be a dict"));
   }
   if (globals == NONE) {
     const base: usize = state.base;

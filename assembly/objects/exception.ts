@@ -9,7 +9,7 @@ import { Value, ERROR, UNBOUND, NONE, TRUE, FALSE, isPointer, isSmallInt, toSmal
 import { Kind } from '../value/kind';
 import { Exc, EXC_BASES } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, TypeObject, TupleObject, DictObject, ListObject, ObjectHeader, EXCEPTION_SUPPRESS_CONTEXT } from '../heap/layout';
+import { ExceptionObject, TypeObject, TupleObject, ObjectHeader, EXCEPTION_SUPPRESS_CONTEXT, TYPE_BUILTIN } from '../heap/layout';
 import { state, exceptionType } from '../vm/record';
 import { allocate } from '../heap/alloc';
 import { raise, raiseFormat } from '../vm/raise';
@@ -256,7 +256,10 @@ function osErrorClass(errno: i64): Exc {
   }
 }
 
-/** BaseException.__new__(cls, *args, **kwargs): keeps args; keywords are `__init__`'s business. */
+/**
+ * BaseException.__new__(cls, *args, **kwargs): keeps args. A built-in class is called without a call of `__init__`, so its
+ * instances are filled at once; for others fields and keywords are the business of `__init__`.
+ */
 export function exceptionConstruct(args: usize, count: i32): Value {
   let type = toPointer(argument(args, 0));
   const tuple = tupleFromArgs(args + 8, count - 1);
@@ -264,23 +267,25 @@ export function exceptionConstruct(args: usize, count: i32): Value {
   if (type == exceptionType(Exc.OSError) && count >= 3 && isSmallInt(argument(args, 1))) {
     type = exceptionType(osErrorClass(toSmallInt(argument(args, 1))));
   }
-  return exceptionAllocate(type, tuple);
+  const exception = exceptionAllocate(type, tuple);
+  if (exception == ERROR || !(changetype<TypeObject>(type).typeFlags & TYPE_BUILTIN)) return exception;
+  return initialize(exception, tuple, args + (<usize>count << 3)) ? exception : ERROR;
 }
 
 /** BaseException.__init__(self, *args, **kwargs), for all families. */
 export function exceptionInitMethod(args: usize, count: i32): Value {
-  const exception = argument(args, 0);
-  const names: usize = state.keywords;
-  const keywords = args + (<usize>count << 3);
   const tuple = tupleFromArgs(args + 8, count - 1);
   if (tuple == ERROR) return ERROR;
-  const p = exceptionAt(exception);
-  p.args = tuple;
-  const family = exceptionFamily(p.type);
-  if (names && changetype<TupleObject>(names).length) {
-    if (!initKeywords(exception, family, names, keywords)) return ERROR;
-  }
-  return fill(exception, family, tuple) ? NONE : ERROR;
+  changetype<ExceptionObject>(toPointer(argument(args, 0))).args = tuple;
+  return initialize(argument(args, 0), tuple, args + (<usize>count << 3)) ? NONE : ERROR;
+}
+
+/** Takes the keywords of the running call, whose values are at `values`, and fills the fields. */
+function initialize(exception: Value, tuple: Value, values: usize): bool {
+  const family = exceptionFamily(exceptionAt(exception).type);
+  const names: usize = state.keywords;
+  if (names && changetype<TupleObject>(names).length && !initKeywords(exception, family, names, values)) return false;
+  return fill(exception, family, tuple);
 }
 
 function initKeywords(exception: Value, family: Exc, names: usize, values: usize): bool {

@@ -2,7 +2,7 @@
 import { Value, ERROR, FALSE, NONE, NOT_IMPLEMENTED, TRUE, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { TupleObject } from '../heap/layout';
+import { TupleObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
 import { state, typeObject } from '../vm/record';
 import { raise, raiseFormat, nativeEnter, nativeLeave } from '../vm/raise';
 import { argument } from '../builtins/native';
@@ -29,8 +29,13 @@ export function namespaceSet(namespace: Value, key: usize, v: Value): bool {
 }
 
 export function namespaceConstruct(args: usize, count: i32): Value {
-  const p = instanceNew(toPointer(argument(args, 0)), UNBOUND);
-  return p ? fromPointer(p) : ERROR;
+  const type = toPointer(argument(args, 0));
+  const p = instanceNew(type, UNBOUND);
+  if (!p) return ERROR;
+  if (!(changetype<TypeObject>(type).typeFlags & TYPE_BUILTIN)) return fromPointer(p);
+  // A built-in class is called without a call of __init__.
+  store<Value>(args, fromPointer(p));
+  return namespaceInitMethod(args, count) == ERROR ? ERROR : fromPointer(p);
 }
 
 /** SimpleNamespace.__init__(self, mapping_or_iterable=(), /, **kwargs) */

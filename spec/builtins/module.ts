@@ -16,7 +16,7 @@ export const moduleNatives = [
     method('__repr__(self, /)', 'namespaceReprMethod'),
     method('__eq__(self, other, /)', 'namespaceEqMethod'),
   ]),
-  type('NONE', 'objects/none', [construct('NoneType(cls, /)', 'noneConstruct'), repr]),
-  type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /)', 'noneEllipsisConstruct'), repr]),
-  type('NOT_IMPLEMENTED', 'objects/none', [construct('NotImplementedType(cls, /)', 'noneNotImplementedConstruct'), repr]),
+  type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr]),
+  type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),
+  type('NOT_IMPLEMENTED', 'objects/none', [construct('NotImplementedType(cls, /, *args, **kwargs)', 'noneNotImplementedConstruct'), repr]),
 ];
