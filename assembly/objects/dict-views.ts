@@ -203,7 +203,8 @@ export function dictViewProxy(args: usize, count: i32): Value {
   if (kind == Kind.LIST || kind == Kind.TUPLE || typeLookup(typeOf(source), name(Name.__getitem__)) == UNBOUND) {
     return raiseFormat(Exc.TypeError, ascii('mappingproxy() argument must be a mapping, not %t'), source);
   }
-  return viewNew(Kind.MAPPING_PROXY, Type.MAPPING_PROXY, source);
+  // A proxy of a proxy is one of the same mapping, so that chains of them cannot get deep.
+  return viewNew(Kind.MAPPING_PROXY, Type.MAPPING_PROXY, kindAt(source) == Kind.MAPPING_PROXY ? sourceOf(source) : source);
 }
 
 function ask(args: usize, method: Value): Value { return callMethod0(sourceOf(argument(args, 0)), method); }

@@ -9,7 +9,7 @@ import { DictObject, ObjectHeader } from '../heap/layout';
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { call0, callMethod0, callSpecial1 } from '../vm/call';
-import { errorClear, errorMatches, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseText, raiseValue } from '../vm/raise';
+import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText, raiseValue } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { attributeGetOrUnbound } from '../protocols/attribute';
 import { iter, iterNext } from '../protocols/iterate';
@@ -22,7 +22,7 @@ import {
   NO_HASH, dictClear, dictCopy, dictFind, dictFindHashed, dictGet, dictHash, dictHashAt, dictInsert, dictKeyAt, dictLength, dictNew, dictNext, dictPrevious,
   dictRemoveAt, dictReserve, dictSet, dictSetHashed, dictValueAt,
 } from './dict-table';
-import { sequenceAt, sequenceItemsEqual, sequenceLength } from './sequence';
+import { sequenceAt, sequenceEnter, sequenceItemsEqual, sequenceLeave, sequenceLength } from './sequence';
 import { tupleGet, tuple2 } from './tuple';
 
 // @ts-ignore: decorator
@@ -192,7 +192,8 @@ export function dictEqual(a: Value, b: Value): i32 {
   const p = toPointer(a);
   const q = toPointer(b);
   if (dictLength(p) != dictLength(q)) return 0;
-  if (!nativeEnter()) return -1;
+  const top = sequenceEnter();
+  if (!top) return -1;
   let result = 1;
   for (let i = dictNext(p, 0); result == 1 && i >= 0; i = dictNext(p, <u32>i + 1)) {
     const key = dictKeyAt(p, i);
@@ -205,7 +206,7 @@ export function dictEqual(a: Value, b: Value): i32 {
     rootPop(2);
     if ((i & 1023) == 1023 && result == 1 && !chargeFuel(32)) result = -1;
   }
-  nativeLeave();
+  sequenceLeave(top);
   return result;
 }
 

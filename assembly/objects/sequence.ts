@@ -9,6 +9,8 @@ import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/layout';
+import { state } from '../vm/record';
+import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { chargeFuel, rootPush, rootPop } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
 import { equal, compare } from '../protocols/compare';
@@ -34,6 +36,25 @@ export const SEQUENCE_MAXIMUM: u64 = 0x0ffffff0;
 // @ts-ignore: decorator
 @inline export function isStr(v: Value): bool { return isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.STR; }
 
+/**
+ * Enters one level of native recursion that roots values on each level: counted, and with room for roots on the register stack. Answers
+ * what sequenceLeave() wants, or 0 with RecursionError or MemoryError pending.
+ */
+export function sequenceEnter(): usize {
+  if (!nativeEnter()) return 0;
+  const top: usize = state.stackTop;
+  if (top > <usize>state.stackLimit && !stackPushSegment(64)) {
+    nativeLeave();
+    return 0;
+  }
+  return top;
+}
+
+export function sequenceLeave(top: usize): void {
+  if (<usize>state.stackTop != top) stackPopTo(top);
+  nativeLeave();
+}
+
 /** `equal` of two values that nothing else may keep alive. @mayCallPython */
 export function sequenceItemsEqual(a: Value, b: Value): i32 {
   if (a == b) return 1;
@@ -49,7 +70,8 @@ export function sequenceItemsEqual(a: Value, b: Value): i32 {
 /** @mayCallPython */
 export function sequenceEqual(a: usize, b: usize): i32 {
   if (sequenceLength(a) != sequenceLength(b)) return 0;
-  if (!nativeEnter()) return -1;
+  const top = sequenceEnter();
+  if (!top) return -1;
   let result = 1;
   for (let i: u32 = 0; i < sequenceLength(a) && i < sequenceLength(b); i++) {
     if ((i & 1023) == 1023 && !chargeFuel(16)) {
@@ -59,7 +81,7 @@ export function sequenceEqual(a: usize, b: usize): i32 {
     result = sequenceItemsEqual(sequenceAt(a, i), sequenceAt(b, i));
     if (result != 1) break;
   }
-  nativeLeave();
+  sequenceLeave(top);
   if (result == 1 && sequenceLength(a) != sequenceLength(b)) return 0;
   return result;
 }
@@ -71,7 +93,8 @@ export function sequenceCompare(a: usize, b: usize, operator: Compare): Value {
     if (same < 0) return ERROR;
     return fromBool((same == 1) == (operator == Compare.EQ));
   }
-  if (!nativeEnter()) return ERROR;
+  const top = sequenceEnter();
+  if (!top) return ERROR;
   let i: u32 = 0;
   let same = 1;
   for (; i < sequenceLength(a) && i < sequenceLength(b); i++) {
@@ -98,7 +121,7 @@ export function sequenceCompare(a: usize, b: usize, operator: Compare): Value {
     else if (operator == Compare.GT) result = fromBool(lengthA > lengthB);
     else result = fromBool(lengthA >= lengthB);
   }
-  nativeLeave();
+  sequenceLeave(top);
   return result;
 }
 

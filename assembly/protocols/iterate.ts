@@ -12,7 +12,7 @@ import { IteratorObject, ListObject, ObjectHeader, ViewObject } from '../heap/la
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { callSpecial0 } from '../vm/call';
-import { errorClear, errorMatches, nativeEnter, nativeLeave, raiseFormat, raiseInstance } from '../vm/raise';
+import { errorClear, errorMatches, raiseFormat, raiseInstance } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { exceptionNew } from '../objects/exception';
 import { generatorNext } from '../objects/generator';
@@ -23,7 +23,7 @@ import {
 } from '../objects/iterators';
 import { listExtendFrom, listNew } from '../objects/list';
 import { rangeIter } from '../objects/range';
-import { sequenceItems, sequenceLength } from '../objects/sequence';
+import { sequenceEnter, sequenceItems, sequenceLeave, sequenceLength } from '../objects/sequence';
 import { setLength } from '../objects/set';
 import { typeLookup, typeOf } from '../objects/type';
 
@@ -122,7 +122,8 @@ export function iterNext(it: Value): Value {
 
 /** Iterators over iterators: a chain of them recurses here, so its depth is bounded. */
 function nestedNext(p: usize): Value {
-  if (!nativeEnter()) return ERROR;
+  const top = sequenceEnter();
+  if (!top) return ERROR;
   let v: Value;
   switch (<i32>changetype<ObjectHeader>(p).kind) {
     case Kind.SEQUENCE_ITERATOR: v = sequenceIteratorNext(p); break;
@@ -132,7 +133,7 @@ function nestedNext(p: usize): Value {
     case Kind.FILTER: v = filterNext(p); break;
     default: v = reversedNext(p); break;
   }
-  nativeLeave();
+  sequenceLeave(top);
   return v;
 }
 
@@ -149,7 +150,6 @@ export function lengthHint(v: Value): i64 {
       return iterator.source == UNBOUND ? 0 : max<i64>(<i64>sequenceLength(toPointer(iterator.source)) - iterator.index, 0);
     case Kind.SET_ITERATOR: return max<i64>(iterator.limit, 0);
     case Kind.DICT_ITERATOR: return iterator.limit >> 32;
-    case Kind.ENUMERATE: return lengthHint(iterator.source);
     default: return 0;
   }
 }
