@@ -60,7 +60,7 @@ function overridesIteration(v: Value): bool {
 }
 
 /** The ** of a dict display: any mapping. False: an error is pending. @mayCallPython */
-export function dictUpdateMapping(p: usize, source: Value): bool {
+export function dictUpdateFrom(p: usize, source: Value): bool {
   const plain = unwrap(source);
   if (isDict(plain) && (plain == source || !overridesIteration(source))) return dictMerge(p, toPointer(plain));
   const keys = attributeGetOrUnbound(source, name(Name.keys));

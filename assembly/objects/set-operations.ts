@@ -253,6 +253,9 @@ export function setCompare(a: Value, b: Value, operator: Compare): Value {
   return result < 0 ? ERROR : fromBool(result == 1);
 }
 
+/** set.update(v) for the `*v` of a set display. False: an error is pending. @mayCallPython */
+export function setUpdateFrom(p: usize, v: Value): bool { return setUpdate(p, unwrap(v)); }
+
 // ---- natives
 
 // @ts-ignore: decorator
