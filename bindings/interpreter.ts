@@ -97,7 +97,7 @@ export class Interpreter {
     this.dispose();
   }
 
-  /** For the tests: collect at every safepoint. @internal */
+  /** For tests: collect garbage at every safepoint. */
   setGcStress(on: boolean): void {
     this.#core.vm.raw.vmSetGcStress(on ? 1 : 0);
   }
@@ -310,22 +310,24 @@ export class Core implements Context {
       if (handle) raw.exchangeHandle(handle);
       else raw.exchangeCopy(slot);
     };
+    const drop = () => raw.exchangeDrop(raw.exchangeCount() - base);
     /** What `step` leaves, or `otherwise` when it fails: an exception must be reported even when no memory is left. */
     const attempt = <T>(step: () => number, read: () => T, otherwise: T): T => {
       push();
       try {
         if (step()) return read();
+        raw.exchangeReset(base);
       } catch (error) {
         if (!(error instanceof KraitError)) throw error;
       } finally {
-        raw.exchangeReset(base);
+        drop();
       }
       return otherwise;
     };
     const top = () => fromPython(this, raw.exchangeSlot(0));
     push();
     raw.inspectTrim();
-    raw.exchangeReset(base);
+    drop();
     const type = attempt(() => raw.accessTypeName(), top, 'Exception') as string;
     const frames = attempt(() => raw.inspectTraceback(), top, []) as [string, string, number, number, number, number][];
     return new PythonError({

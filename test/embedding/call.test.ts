@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type PyHandle, PythonError } from '../../dist/index.js';
+import { interpreter, thrown } from '../runner/interpreter.js';
+
+test('call by name and by handle, with keywords', async () => {
+  const { py } = await interpreter();
+  py.run('def f(a, b=2, *args, **kw): return [a, b, list(args), kw]');
+  expect(py.call('f', [1])).toEqual([1, 2, [], new Map()]);
+  expect(py.call('f', [1, 3, 4], { z: 5 })).toEqual([1, 3, [4], new Map([['z', 5]])]);
+  const f = py.globals.get('f') as PyHandle;
+  expect(f.call(['x'])).toEqual(['x', 2, [], new Map()]);
+});
+
+test('an exception in the called function has no frame of ours', async () => {
+  const { py } = await interpreter();
+  py.run('def f(): return 1 / 0', { filename: 'f.py' });
+  const error = thrown(() => py.call('f')) as PythonError;
+  expect(error).toBeInstanceOf(PythonError);
+  expect(error.traceback.map((frame) => `${frame.file}:${frame.name}`)).toEqual(['f.py:f']);
+});
+
+test('what is not callable is a TypeError', async () => {
+  const { py } = await interpreter();
+  py.run('x = 5\nclass K: pass\nk = K()');
+  expect(thrown(() => py.call('x'))).toBeInstanceOf(TypeError);
+  expect(thrown(() => py.call('nothing'))).toBeInstanceOf(TypeError);
+  expect(thrown(() => py.call('k'))).toMatchObject({ type: 'TypeError' });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { PythonError } from '../../dist/index.js';
+import { interpreter, thrown } from '../runner/interpreter.js';
+
+test('modules from source', async () => {
+  const { py } = await interpreter({ modules: { tools: 'def twice(x): return x * 2\nname = __name__' } });
+  expect(py.run('import tools\n[tools.twice(4), tools.name]')).toEqual([8, 'tools']);
+  expect(py.run('from tools import twice as t\nt(1)')).toBe(2);
+  expect(py.run('import sys\n"tools" in sys.modules')).toBe(true);
+});
+
+test('packages', async () => {
+  const { py } = await interpreter({
+    modules: { 'pkg.inner.deep': 'v = 3', 'pkg.other': 'from .inner.deep import v\nw = v + 1', pkg: 'here = True' },
+  });
+  expect(py.run('import pkg.inner.deep, pkg.other\n[pkg.here, pkg.inner.deep.v, pkg.other.w]')).toEqual([true, 3, 4]);
+});
+
+test('modules of functions and values', async () => {
+  const { py } = await interpreter({
+    modules: { host: { add: (a: number, b: number) => a + b, version: '1.2', data: [1, 2] } },
+  });
+  expect(py.run('import host\nfrom host import add\n[add(1, 2), host.version, host.data]')).toEqual([3, '1.2', [1, 2]]);
+});
+
+test('a loader function', async () => {
+  const asked: string[] = [];
+  const { py } = await interpreter({
+    modules: (name) => {
+      asked.push(name);
+      return name === 'm' ? { source: 'x = 1 / 0', filename: 'lib/m.py' } : undefined;
+    },
+  });
+  const error = thrown(() => py.run('import m')) as PythonError;
+  expect(error.type).toBe('ZeroDivisionError');
+  expect(error.traceback.at(-1)).toMatchObject({ file: 'lib/m.py', line: 1 });
+  expect((thrown(() => py.run('import zzz')) as PythonError).message).toBe("No module named 'zzz'");
+  expect(asked).toContain('zzz');
+});
+
+test('a loader that throws', async () => {
+  const failure = new Error('network down');
+  const { py } = await interpreter({
+    modules: () => {
+      throw failure;
+    },
+  });
+  expect(thrown(() => py.run('import m'))).toBe(failure);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { createInterpreter, Engine, PythonError } from '../../dist/index.js';
+import { interpreter, thrown } from '../runner/interpreter.js';
+
+test('run gives the value of the last expression', async () => {
+  const { py } = await interpreter();
+  expect(py.run('6 * 7')).toBe(42);
+  expect(py.run('x = 5')).toBe(null);
+  expect(py.run('x\nx + 1\n')).toBe(6);
+  expect(py.run('')).toBe(null);
+  expect(py.run('def f():\n    return 1\n')).toBe(null);
+});
+
+test('names live on from run to run', async () => {
+  const { py } = await interpreter();
+  py.run('total = 1');
+  py.run('total += 41');
+  expect(py.run('total')).toBe(42);
+});
+
+test('output goes to stdout and stderr as it is written', async () => {
+  const pieces: string[] = [];
+  const py = await createInterpreter({
+    stdout: (text) => pieces.push(`out:${text}`),
+    stderr: (text) => pieces.push(`err:${text}`),
+  });
+  py.run('import sys\nprint("a")\nprint("é😀", file=sys.stderr)');
+  expect(pieces.join('')).toContain('out:a');
+  expect(pieces.join('')).toContain('é😀');
+});
+
+test('without stdout and stderr nothing happens', async () => {
+  const py = await createInterpreter();
+  expect(py.run('print("x")')).toBe(null);
+});
+
+test('interpreters share nothing', async () => {
+  const engine = await Engine.load();
+  const a = engine.createInterpreter();
+  const b = engine.createInterpreter();
+  a.run('x = 1\nimport builtins\nbuiltins.leak = 1');
+  expect(thrown(() => b.run('x'))).toBeInstanceOf(PythonError);
+  expect(thrown(() => b.run('leak'))).toBeInstanceOf(PythonError);
+});
+
+test('many interpreters live side by side', async () => {
+  const engine = await Engine.load();
+  const all = Array.from({ length: 50 }, (_, i) => {
+    const py = engine.createInterpreter();
+    py.globals.set('n', i);
+    return py;
+  });
+  expect(all.map((py) => py.run('n * 2'))).toEqual(all.map((_, i) => i * 2));
+});
+
+test('filename appears in tracebacks and defaults to <string>', async () => {
+  const { py } = await interpreter();
+  expect((thrown(() => py.run('1/0')) as PythonError).traceback[0]?.file).toBe('<string>');
+  expect((thrown(() => py.run('1/0', { filename: 'a.py' })) as PythonError).traceback[0]?.file).toBe('a.py');
+});
+
+test('globals of a run are set before it', async () => {
+  const { py } = await interpreter();
+  expect(py.run('a + b', { globals: { a: 1, b: 2 } })).toBe(3);
+});
+
+test('a large source is no trouble', async () => {
+  const { py } = await interpreter();
+  const source = Array.from({ length: 20_000 }, (_, i) => `v${i} = ${i} # é`).join('\n');
+  py.run(source);
+  expect(py.run('v19999')).toBe(19999);
+});
+
+test('source with every kind of character', async () => {
+  const { py } = await interpreter();
+  expect(py.run("'aé€😀' + chr(0x10ffff)")).toBe('aé€😀\u{10ffff}');
+  expect(py.run("'\\ud800'")).toBe('\ud800');
+});
+
+test('argv and stdin', async () => {
+  const { py } = await interpreter({ argv: ['prog', 'x'], stdin: 'one\ntwo' });
+  expect(py.run('import sys; sys.argv')).toEqual(['prog', 'x']);
+  expect(py.run('[input(), input()]')).toEqual(['one', 'two']);
+  expect((thrown(() => py.run('input()')) as PythonError).type).toBe('EOFError');
+});
+
+test('time stands still without a clock', async () => {
+  const { py } = await interpreter();
+  expect(py.run('import time; time.perf_counter() - time.perf_counter()')).toBe(0);
+  const { py: own } = await interpreter({ clock: () => 5000 });
+  expect(own.run('import time; time.time()')).toBe(5);
+});
+
+test('the same seed gives the same order of sets', async () => {
+  const order = async (hashSeed: number) => {
+    const { py } = await interpreter({ hashSeed });
+    return py.run('list({"alpha", "beta", "gamma", "delta", "epsilon"})');
+  };
+  expect(await order(7)).toEqual(await order(7));
+});

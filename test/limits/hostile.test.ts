@@ -1,0 +1,121 @@
+/** Programs that are meant to break the interpreter. Each ends within a second, and the same interpreter runs the next one. */
+import { expect, test } from 'vitest';
+import { LimitError, PythonError } from '../../dist/index.js';
+import { interpreter } from '../runner/interpreter.js';
+
+const deep = (open: string, close: string, inner = '') => open.repeat(100_000) + inner + close.repeat(100_000);
+
+const programs: [name: string, source: string, expected: RegExp][] = [
+  ['round brackets', deep('(', ')'), /SyntaxError|RecursionError|MemoryError/],
+  ['square brackets', deep('[', ']'), /SyntaxError|RecursionError|MemoryError/],
+  ['curly brackets', deep('{', '}'), /SyntaxError|RecursionError|MemoryError/],
+  ['open brackets', '('.repeat(100_000), /SyntaxError|RecursionError|MemoryError/],
+  ['closing brackets', ')'.repeat(100_000), /SyntaxError/],
+  ['calls', `${'f('.repeat(50_000)}${')'.repeat(50_000)}`, /SyntaxError|RecursionError|MemoryError/],
+  ['minus signs', `${'-'.repeat(100_000)}1`, /SyntaxError|RecursionError|MemoryError|done/],
+  ['not', `${'not '.repeat(100_000)}1`, /SyntaxError|RecursionError|MemoryError|done/],
+  ['lambdas', `${'lambda: '.repeat(50_000)}1`, /SyntaxError|RecursionError|MemoryError/],
+  ['a long sum', `x = ${'1 + '.repeat(100_000)}1`, /SyntaxError|RecursionError|MemoryError|done/],
+  ['a long comparison', `x = ${'1 < '.repeat(50_000)}1`, /SyntaxError|RecursionError|MemoryError|done/],
+  ['attributes', `x = 1${'.real'.repeat(50_000)}`, /SyntaxError|RecursionError|MemoryError|done/],
+  ['subscripts', `x = 1${'[0]'.repeat(50_000)}`, /SyntaxError|RecursionError|MemoryError|TypeError/],
+  [
+    'nested blocks',
+    Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}if 1:`).join('\n'),
+    /IndentationError|SyntaxError/,
+  ],
+  [
+    'nested functions',
+    Array.from({ length: 90 }, (_, i) => `${' '.repeat(i)}def f():`).join('\n') + '\n' + ' '.repeat(91) + 'pass',
+    /SyntaxError|RecursionError|MemoryError|done/,
+  ],
+  ['nested f-strings', `${'f"{'.repeat(1000)}1${'}"'.repeat(1000)}`, /SyntaxError|RecursionError|MemoryError/],
+  [
+    'elif chain',
+    `x = 5\nif x == 0: pass\n${Array.from({ length: 3000 }, (_, i) => `elif x == ${i}: pass`).join('\n')}`,
+    /SyntaxError|RecursionError|MemoryError|done/,
+  ],
+  ['endless recursion', 'def f(): f()\nf()', /RecursionError/],
+  ['recursion in repr', 'class A:\n    def __repr__(self): return repr(self)\nrepr(A())', /RecursionError/],
+  ['recursion in eq', 'class A:\n    def __eq__(self, o): return self == o\nA() == A()', /RecursionError/],
+  ['recursion in getattr', 'class A:\n    def __getattr__(self, n): return getattr(self, n)\nA().x', /RecursionError/],
+  ['recursion in a sort key', 'def k(x): return sorted([2, 1], key=k)\nk(1)', /RecursionError/],
+  ['a deep list: repr', 'a = []\nfor _ in range(100000): a = [a]\nrepr(a)', /RecursionError/],
+  ['a deep list: comparison', 'a = []\nb = []\nfor _ in range(100000): a = [a]; b = [b]\na == b', /RecursionError/],
+  ['a deep tuple: hash', 'a = ()\nfor _ in range(100000): a = (a,)\nhash(a)', /RecursionError/],
+  [
+    'a deep chain of objects',
+    'class N: pass\nn = None\nfor i in range(200000):\n    m = N(); m.next = n; n = m\nn = m = None\nx = [[i] for i in range(100000)]',
+    /done/,
+  ],
+  ['a huge list', '[0] * 10**10', /MemoryError/],
+  ['a huge list, more than addresses', '[0] * 2**62', /MemoryError|OverflowError/],
+  ['a huge str', "'a' * 10**10", /MemoryError/],
+  ['a huge bytes', 'bytes(10**10)', /MemoryError|OverflowError/],
+  ['a huge tuple', '(1,) * 10**10', /MemoryError/],
+  ['a huge power', '10**10**8', /LimitError|MemoryError|OverflowError/],
+  ['a huge shift', '1 << 10**12', /MemoryError|OverflowError/],
+  ['a huge width', 'format(1, "1000000000000d")', /ValueError|MemoryError|OverflowError/],
+  ['a huge precision', '"%.1000000000f" % 1', /ValueError|MemoryError|OverflowError|LimitError/],
+  ['doubling a str', "s = 'ab'\nwhile True: s += s", /MemoryError/],
+  ['doubling a list', 'a = [1]\nwhile True: a += a', /MemoryError|LimitError/],
+  ['a list that eats itself', 'a = []\nwhile True: a.append([a])', /MemoryError|LimitError/],
+  ['a huge range in a list', 'list(range(10**9))', /MemoryError|LimitError/],
+  ['replace that explodes', "('a' * 10**5).replace('', 'b' * 10**5)", /MemoryError|LimitError/],
+  ['join that explodes', "('x' * 10**6).join(['y'] * 10**6)", /MemoryError/],
+  ['an endless loop', 'while True: pass', /LimitError/],
+  ['an endless iterator', 'list(iter(int, 1))', /LimitError|MemoryError/],
+  ['an endless sum', 'sum(iter(int, 1))', /LimitError/],
+  ['an endless import', 'import sys\nclass L(dict): pass\nwhile 1:\n    exec("x = 1")', /LimitError/],
+  ['exec in exec', 's = "exec(s)"\nexec(s)', /RecursionError/],
+  ['a five megabyte line', `x = "${'a'.repeat(5 << 20)}"; len(x)`, /done/],
+  ['a five megabyte list', `x = [${'1,'.repeat(2_500_000)}]`, /done|MemoryError|LimitError/],
+  [
+    'a five megabyte expression',
+    `x = 1${'+1'.repeat(2_500_000)}`,
+    /done|RecursionError|MemoryError|LimitError|SyntaxError/,
+  ],
+  ['many digits', `x = ${'9'.repeat(1_000_000)}`, /SyntaxError|ValueError/],
+  ['many hexadecimal digits', `x = 0x${'f'.repeat(1_000_000)}`, /done/],
+  ['a null byte', 'x = 1\0', /SyntaxError/],
+  ['a lone surrogate', 'x = "\ud800"', /done|SyntaxError|UnicodeEncodeError/],
+  [
+    'a comparison that changes the list',
+    'class E:\n    def __eq__(self, o): a.clear(); return False\na = [E() for _ in range(100)]\na.index(5) if 0 else a.count(5)',
+    /done/,
+  ],
+  [
+    'a key that changes the dict',
+    'class K:\n    def __hash__(self): return 1\n    def __eq__(self, o): d.clear(); return False\nd = {}\nfor i in range(50): d[K()] = i',
+    /done|RuntimeError/,
+  ],
+  [
+    'a sort that changes the list',
+    'class C:\n    def __lt__(self, o): a.append(1); a.clear(); return True\na = [C() for _ in range(50)]\ntry:\n    a.sort()\nexcept ValueError: pass',
+    /done/,
+  ],
+  ['a hash that is no int', 'class H:\n    def __hash__(self): return "x"\nhash(H())', /TypeError/],
+  ['a length that is negative', 'class L:\n    def __len__(self): return -1\nlen(L())', /ValueError/],
+  ['a length that is huge', 'class L:\n    def __len__(self): return 10**30\nlen(L())', /OverflowError/],
+  ['an index that is huge', '[1][10**30]', /IndexError/],
+  ['a mro that lies', 'class M(type):\n    def mro(cls): return []\nclass A(metaclass=M): pass', /TypeError|done/],
+  ['closing a running generator', 'def g():\n    it.close()\n    yield\nit = g()\nnext(it)', /ValueError/],
+];
+
+test.each(programs)('%s', async (_name, source, expected) => {
+  const { py } = await interpreter({ limits: { memory: 64 << 20, fuel: 20_000_000 } });
+  const started = performance.now();
+  let outcome = 'done';
+  try {
+    py.run(source);
+  } catch (error) {
+    if (error instanceof PythonError) outcome = error.type;
+    else if (error instanceof LimitError) outcome = 'LimitError';
+    else throw error;
+  }
+  const took = performance.now() - started;
+  expect(outcome).toMatch(expected);
+  expect(took).toBeLessThan(2000);
+  expect(py.run('[n * n for n in range(5)]')).toEqual([0, 1, 4, 9, 16]);
+  py.dispose();
+});

@@ -1,0 +1,133 @@
+/** Each limit just below and just above, and that the interpreter goes on. */
+import { expect, test } from 'vitest';
+import { LimitError, PythonError } from '../../dist/index.js';
+import { interpreter, thrown } from '../runner/interpreter.js';
+
+const LOOP = 'n = 0\nfor i in range(20000):\n    n += 1\nn';
+
+test('fuel: enough is enough, less is not, and both are the same every time', async () => {
+  const { py: free } = await interpreter();
+  free.run('1');
+  const before = free.stats().fuel;
+  expect(free.run(LOOP)).toBe(20000);
+  const needed = free.stats().fuel - before;
+  const { py: rich } = await interpreter({ limits: { fuel: needed + 100 } });
+  expect(rich.run(LOOP)).toBe(20000);
+  expect(rich.run(LOOP), 'every run has its own fuel').toBe(20000);
+  const stops: unknown[] = [];
+  for (let i = 0; i < 2; i++) {
+    const { py: poor } = await interpreter({ limits: { fuel: Math.floor(needed / 2) } });
+    const error = thrown(() => poor.run(LOOP)) as LimitError;
+    expect(error).toBeInstanceOf(LimitError);
+    expect(error.limit).toBe('fuel');
+    stops.push(poor.globals.get('n'));
+    expect(poor.run('1 + 1')).toBe(2);
+  }
+  expect(stops[0]).toBe(stops[1]);
+});
+
+test('fuel: Python code cannot catch it', async () => {
+  const { py, output } = await interpreter({ limits: { fuel: 50_000 } });
+  const source = `
+while True:
+    try:
+        while True: pass
+    except:
+        print('caught')
+    finally:
+        print('finally')
+`;
+  expect(thrown(() => py.run(source))).toBeInstanceOf(LimitError);
+  expect(output()).toBe('');
+});
+
+test('fuel: long native work is charged', async () => {
+  const { py } = await interpreter({ limits: { fuel: 20_000 } });
+  for (const source of [
+    'sum(range(10**9))',
+    'list(range(10**7))',
+    '9**9**7',
+    '[0] * 10**7 == [0] * 10**7 == [1]',
+    '"a" * 10**8 in "a" * (10**8 - 1) + "b"',
+  ]) {
+    const error = thrown(() => py.run(source));
+    expect(error instanceof LimitError || (error instanceof PythonError && error.type === 'MemoryError'), source).toBe(
+      true,
+    );
+  }
+});
+
+test('fuel: the generator that was cut off and everything else still work', async () => {
+  const { py } = await interpreter({ limits: { fuel: 20_000 } });
+  py.run('def g():\n    while True: yield 1\nit = g()');
+  expect(thrown(() => py.run('for x in it: pass'))).toBeInstanceOf(LimitError);
+  expect(py.run('[x for x in range(3)]')).toEqual([0, 1, 2]);
+  expect(thrown(() => py.run('sorted([1, 2, 3], key=lambda x: [1 for _ in it])'))).toBeInstanceOf(LimitError);
+  expect(py.run('sorted([3, 1, 2])')).toEqual([1, 2, 3]);
+});
+
+test('time', async () => {
+  const { py } = await interpreter({ limits: { time: 100 } });
+  const started = performance.now();
+  const error = thrown(() => py.run('while True: pass')) as LimitError;
+  expect(error.limit).toBe('time');
+  const took = performance.now() - started;
+  expect(took).toBeGreaterThan(90);
+  expect(took).toBeLessThan(1000);
+  expect(py.run('1')).toBe(1);
+});
+
+test('time: also inside a call from native code', async () => {
+  const { py } = await interpreter({ limits: { time: 100 } });
+  const error = thrown(() => py.run('def key(x):\n    while True: pass\nsorted([2, 1], key=key)')) as LimitError;
+  expect(error.limit).toBe('time');
+  expect(py.run('1')).toBe(1);
+});
+
+test('output', async () => {
+  const { py, output } = await interpreter({ limits: { output: 10 } });
+  py.run('print("123456789")');
+  expect((thrown(() => py.run('print("1234567890")')) as LimitError).limit).toBe('output');
+  expect((thrown(() => py.run('try:\n    while True: print("x")\nexcept: pass')) as LimitError).limit).toBe('output');
+  py.run('print("ok")');
+  expect(output()).toContain('ok');
+});
+
+test('recursion', async () => {
+  const { py } = await interpreter({ limits: { recursion: 50 } });
+  const source = (n: number) => `def f(n): return 0 if n == 0 else 1 + f(n - 1)\nf(${n})`;
+  expect(py.run(source(40))).toBe(40);
+  expect((thrown(() => py.run(source(60))) as PythonError).type).toBe('RecursionError');
+  expect(py.run(source(40))).toBe(40);
+  const { py: deep } = await interpreter({ limits: { recursion: 100_000 } });
+  expect(deep.run(source(90_000))).toBe(90_000);
+});
+
+test('memory', async () => {
+  const { py } = await interpreter({ limits: { memory: 8 << 20 } });
+  const source = `
+a = []
+try:
+    while True: a.append([0] * 1000)
+except MemoryError as e:
+    n = len(a)
+    a = None
+n`;
+  expect(py.run(source)).toBeGreaterThan(300);
+  expect(py.stats().linearMemory).toBeLessThan(12 << 20);
+  expect(py.run('len([0] * 100000)')).toBe(100000);
+  expect((thrown(() => py.run('b = "x" * (20 << 20)')) as PythonError).type).toBe('MemoryError');
+  expect(py.run('1 + 1')).toBe(2);
+});
+
+test('memory: a source that does not fit', async () => {
+  const { py } = await interpreter({ limits: { memory: 4 << 20 } });
+  const error = thrown(() => py.run(`x = "${'a'.repeat(8 << 20)}"`)) as PythonError;
+  expect(error.type).toBe('MemoryError');
+  expect(py.run('1 + 1')).toBe(2);
+});
+
+test('memory: garbage is collected before the limit is told', async () => {
+  const { py } = await interpreter({ limits: { memory: 8 << 20 } });
+  expect(py.run('for i in range(2000):\n    a = [i] * 1000\n    a.append(a)\nlen(a)')).toBe(1001);
+});

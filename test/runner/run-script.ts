@@ -1,0 +1,37 @@
+/** Runs one conformance script in a fresh interpreter and gives what it printed, an uncaught exception included. */
+import { createInterpreter, monitoring, PythonError } from '../../dist/index.js';
+
+export type Variant = 'plain' | 'collecting' | 'watched';
+
+const LOCAL_AND_OTHER = Object.entries(monitoring.events)
+  .filter(([name]) => name !== 'NO_EVENTS' && name !== 'BRANCH')
+  .reduce((all, [, bit]) => all | bit, 0);
+
+export async function runScript(source: string, filename: string, variant: Variant): Promise<string> {
+  let out = '';
+  const py = await createInterpreter({
+    stdout: (text) => {
+      out += text;
+    },
+    argv: [filename],
+    clock: true,
+  });
+  try {
+    if (variant === 'collecting') py.setGcStress(true);
+    if (variant === 'watched') {
+      py.monitoring.useToolId(monitoring.DEBUGGER_ID, 'test');
+      for (const [name, bit] of Object.entries(monitoring.events)) {
+        if (name !== 'NO_EVENTS') py.monitoring.registerCallback(monitoring.DEBUGGER_ID, bit, () => {});
+      }
+      py.monitoring.setEvents(monitoring.DEBUGGER_ID, LOCAL_AND_OTHER);
+    }
+    py.run(source, { filename });
+  } catch (error) {
+    if (!(error instanceof PythonError)) throw error;
+    if (error.type === 'SystemExit') out += `SystemExit: ${error.args[0] ?? 'None'}\n`;
+    else out += `${error.stack}\n`;
+  } finally {
+    py.dispose();
+  }
+  return out;
+}
