@@ -85,7 +85,8 @@ export const TYPE_NAMES: usize = ascii("${types.map((row) => row.name).join('\\0
 export const EXC_NAMES: usize = ascii("${exceptions.map(([name]) => name).join('\\0')}");
 `,
   );
-  const all = [...texts.map(([id, text]) => [id, text]), ...names.map((text) => [text, text])];
+  // A name that is a keyword of the language gets an underscore: `Name.default_`.
+  const all = [...texts.map(([id, text]) => [id, text]), ...names.map((text) => [['throw', 'super', 'default'].includes(text) ? `${text}_` : text, text])];
   emit(
     'assembly/value/names.ts',
     `${NOTICE}import { Value } from './value';
@@ -223,8 +224,9 @@ ${[...imports].map(([file, fns]) => `import { ${[...fns].sort().join(', ')} } fr
 
 function registryNone(args: usize, count: i32): Value { return ERROR; }
 
-/** Routine of each row. */
-export const NATIVES: StaticArray<Native> = [
+/** Routine of each row. Lazy: compiled where it is used first, after the constants of all files. */
+// @ts-ignore: decorator
+@lazy export const NATIVES: StaticArray<Native> = [
 ${functions.map((fn) => `  ${fn},`).join('\n')}
 ];
 export const NATIVE_COUNT: i32 = ${functions.length};

@@ -133,7 +133,7 @@ export const DICT_ENTRY_SIZE: usize = 24;
  * Instance of object, of a user class, or of a subclass of a built-in type. Attribute i of its shape is the i-th slot:
  * inline while i < `extra` (number of inline slots), else in `overflow` (a VALUES cell, index i - extra). With
  * INSTANCE_PAYLOAD, slot 0 holds the value of the built-in base (an int, a list…): see `unwrap` in objects/instance.ts.
- * With INSTANCE_DICT the shape is 0 and `overflow` is a DictObject holding the attributes (many or deleted keys).
+ * With INSTANCE_DICT the shape is NO_SHAPE and `overflow` is a DictObject holding the attributes (many or deleted keys).
  */
 @unmanaged export class InstanceObject extends ObjectHeader {
   shape: u32;
@@ -142,6 +142,8 @@ export const DICT_ENTRY_SIZE: usize = 24;
 export const INSTANCE_PAYLOAD: u8 = 1;
 export const INSTANCE_DICT: u8 = 2;
 export const INSTANCE_SLOTS: usize = 16;
+/** No address of a shape and not 0, which an inline cache that learnt nothing holds. */
+export const NO_SHAPE: u32 = 8;
 
 /** Hidden class: what attributes an instance has and where. Shapes form a tree whose root belongs to one class. */
 @unmanaged export class ShapeObject extends ObjectHeader {
@@ -237,12 +239,16 @@ export const TYPE_ABSTRACT: u32 = 512;
 /** Native function. `native` is its row in the table of natives (builtins/registry.ts). */
 @unmanaged export class BuiltinObject extends ObjectHeader {
   native: u32;
-  spare: u32;
+  /** For a bound method of a built-in type its METHOD_DESCRIPTOR, else 0. */
+  descriptor: u32;
   /** Bound self, or UNBOUND. */
   self: Value;
   /** Module name, or NONE. */
   module: Value;
 }
+
+/** flags: the native is a constructor, `int.__new__`. */
+export const BUILTIN_NEW: u8 = 1;
 
 /** METHOD_DESCRIPTOR and GETSET: a row of the table of natives that belongs to `owner`. */
 @unmanaged export class DescriptorObject extends ObjectHeader {

@@ -112,6 +112,13 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   kept: u32;
   /** How a limit was told to the host: text Value. */
   limitText: Value;
+  /** Result of the program that ran to its end (vm/run.ts). */
+  result: Value;
+  /** What the generator that a native routine resumed last returned. */
+  generatorResult: Value;
+  /** 1 while the running dispatch loop was entered by execute and may leave at a slice's end. */
+  mayLeave: u32;
+  spareWord: u32;
   /** Spare words so that a field can be added without moving the others. */
   spare0: u64;
   spare1: u64;

@@ -1,0 +1,139 @@
+/**
+ * Mark and sweep. Runs at safepoints of the dispatch loop alone (`gcSafepoint`), never inside an allocation.
+ *
+ * Roots: every slot of the register stack up to state.stackTop (all hold Values or frame words that do not look like pointers), the
+ * frame records, the tables of the VM record, handles. Marking is iterative; when the mark stack is full the heap is walked for
+ * marked cells instead, so deep data costs time but no memory.
+ */
+import { GC_MINIMUM_BUDGET, PAGE_SIZE } from '../config';
+import { Kind } from '../value/kind';
+import { isPointer, toPointer, Value } from '../value/value';
+import { EXC_COUNT, TYPE_COUNT } from '../value/type-id';
+import { NAME_COUNT } from '../value/names';
+import { EXCEPTIONS_TABLE, METHOD_CACHE, METHOD_CACHE_SIZE, NAMES_TABLE, state, TYPES_TABLE } from '../vm/record';
+import { framePrevious } from '../vm/frame';
+import { stackEachSegment } from '../vm/stack';
+import { allocBeginSweep, allocEachMarked, allocFinishSweep, markCell, SAFEPOINT_BIAS } from './alloc';
+import { BUFFER_PAYLOAD, ObjectHeader } from './layout';
+import { traceChildren, traceFrameRecord, traceValues } from './trace';
+
+/** The mark stack: fixed, in the VM record; see the note on deep data above. */
+const MARK_STACK: usize = 14336;
+const MARK_STACK_END: usize = 16376;
+/** Its top, and whether something did not fit: the last words before static data. */
+const MARK_TOP: usize = 16376;
+const MARK_OVERFLOW: usize = 16380;
+
+/** Cells at addresses below the heap (singletons) need no mark. */
+const FIRST_HEAP_ADDRESS: usize = 16384;
+
+/** Kinds without children but their type: no need to visit them (user-made types always come with their instances' kinds). */
+// @ts-ignore: decorator
+@inline function isLeaf(kind: u8): bool { return kind == Kind.STR || kind == Kind.INT || kind == Kind.BUFFER || kind == Kind.VALUES || kind == Kind.BYTES; }
+
+export function markPointer(p: usize): void {
+  if (p < FIRST_HEAP_ADDRESS || !markCell(p)) return;
+  if (isLeaf(changetype<ObjectHeader>(p).kind)) return;
+  const top = <usize>load<u32>(MARK_TOP);
+  if (top == MARK_STACK_END) {
+    store<u32>(MARK_OVERFLOW, 1);
+    return;
+  }
+  store<u32>(top, <u32>p);
+  store<u32>(MARK_TOP, <u32>top + 4);
+}
+
+// @ts-ignore: decorator
+@inline export function markValue(v: Value): void { if (isPointer(v)) markPointer(toPointer(v)); }
+
+function drain(): void {
+  while (true) {
+    const top = <usize>load<u32>(MARK_TOP);
+    if (top == MARK_STACK) return;
+    store<u32>(MARK_TOP, <u32>top - 4);
+    traceChildren(load<u32>(top - 4));
+  }
+}
+
+function retrace(p: usize): void {
+  if (isLeaf(changetype<ObjectHeader>(p).kind)) return;
+  traceChildren(p);
+  drain();
+}
+
+function markRoots(): void {
+  traceValues(NAMES_TABLE, NAME_COUNT);
+  for (let i: usize = 0; i < <usize>TYPE_COUNT; i++) markPointer(load<u32>(TYPES_TABLE + (i << 2)));
+  for (let i: usize = 0; i < <usize>EXC_COUNT; i++) markPointer(load<u32>(EXCEPTIONS_TABLE + (i << 2)));
+  markValue(state.pending);
+  markValue(state.handled);
+  markValue(state.limitText);
+  markValue(state.result);
+  markValue(state.generatorResult);
+  markPointer(state.keywords);
+  markPointer(state.interned);
+  if (state.interned) traceValues(state.interned + BUFFER_PAYLOAD, internedCount());
+  markPointer(state.modules);
+  markPointer(state.builtins);
+  markPointer(state.mainModule);
+  markPointer(state.characters);
+  if (state.characters) traceValues(state.characters + BUFFER_PAYLOAD, 256);
+  markPointer(state.emptyTuple);
+  markPointer(state.emptyBytes);
+  markPointer(state.handles);
+  if (state.handles) traceValues(state.handles + BUFFER_PAYLOAD, state.handleCount);
+  markPointer(state.codes);
+  markPointer(state.reprStack);
+  markPointer(state.monitoring);
+  monitoringMarkRoots();
+  markPointer(state.hostModules);
+  markPointer(state.sysModule);
+  markPointer(state.kept);
+  stackEachSegment((segment: usize, from: usize, to: usize): void => {
+    markPointer(segment);
+    traceValues(from, <u32>((to - from) >> 3));
+  });
+  for (let base = <usize>state.base; base; base = framePrevious(base)) traceFrameRecord(base - 48);
+}
+
+import { strInternedCount as internedCount } from '../objects/str';
+import { monitoringMarkRoots } from '../monitoring/tools';
+
+/** Marks all that is reachable and makes the rest free. */
+export function gcCollect(): void {
+  allocFinishSweep();
+  store<u32>(MARK_TOP, <u32>MARK_STACK);
+  store<u32>(MARK_OVERFLOW, 0);
+  // The method cache is weak: it is simply emptied.
+  memory.fill(METHOD_CACHE, 0, METHOD_CACHE_SIZE * 24);
+  markRoots();
+  drain();
+  while (load<u32>(MARK_OVERFLOW)) {
+    store<u32>(MARK_OVERFLOW, 0);
+    allocEachMarked(retrace);
+  }
+  allocBeginSweep();
+  state.gcCount++;
+  let budget = <i64>state.heapUsed;
+  if (budget < <i64>GC_MINIMUM_BUDGET) budget = GC_MINIMUM_BUDGET;
+  // Near the limit collect more often, so that garbage is not what exhausts it.
+  const room = <i64>(state.heapLimit - state.heapUsed) >> 1;
+  if (budget > room) budget = room > <i64>(PAGE_SIZE << 2) ? room : PAGE_SIZE << 2;
+  state.gcBudget = budget;
+}
+
+/** A safepoint at which more than counting was asked for. In stress mode the next safepoint collects again. */
+export function gcSafepoint(): void {
+  if (!state.safepointRequested) return;
+  state.safepointRequested = 0;
+  state.slice += SAFEPOINT_BIAS;
+  gcCollect();
+  if (state.gcStress) gcRequest();
+}
+
+/** Makes the next safepoint collect. */
+export function gcRequest(): void {
+  if (state.safepointRequested) return;
+  state.safepointRequested = 1;
+  state.slice -= SAFEPOINT_BIAS;
+}

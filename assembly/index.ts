@@ -1,0 +1,2 @@
+/** The module: everything the host may call. */
+export * from './host/exports';

@@ -1,0 +1,2 @@
+/** Monitoring tools. */
+export function monitoringMarkRoots(): void {}

@@ -1,0 +1,267 @@
+/**
+ * Native callables: rows of the registry as Python objects, and the binding of a call's arguments to a native signature.
+ *
+ * Binding happens in place: the arguments lie on the register stack with free slots above, and missing ones are filled with
+ * UNBOUND, so a plain positional call of a native moves nothing.
+ */
+import { NATIVE_ROWS, NATIVE_TEXTS, NATIVES, NATIVE_COUNT } from '../builtins/registry';
+import { NATIVE_ROW_SIZE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NativeKind } from '../builtins/native';
+import { allocate } from '../heap/alloc';
+import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { raiseFormat } from '../vm/raise';
+import { exceptionType, state, typeObject } from '../vm/record';
+import { rootPush } from '../vm/state';
+import { dictSetName } from './dict-table';
+import { unwrap } from './instance';
+import { internAscii, strFromUtf8 } from './str';
+import { tupleGet } from './tuple';
+import { typeIsSubtype, typeOf } from './type';
+
+// @ts-ignore: decorator
+@inline function field(native: u32, i: usize): u32 { return load<u16>(NATIVE_ROWS + <usize>native * NATIVE_ROW_SIZE + (i << 1)); }
+export function nativeName(native: u32): Value { return internAscii(NATIVE_TEXTS + field(native, 0)); }
+export function nativeKind(native: u32): u32 { return field(native, 6); }
+// @ts-ignore: decorator
+@inline function parameterCount(native: u32): u32 { return field(native, 2); }
+// @ts-ignore: decorator
+@inline function requiredCount(native: u32): u32 { return field(native, 4); }
+// @ts-ignore: decorator
+@inline function nativeFlags(native: u32): u32 { return field(native, 7); }
+
+/** Native function object; 0 with MemoryError pending. */
+export function builtinNew(native: u32, self: Value, module: Value): usize {
+  const p = allocate(offsetof<BuiltinObject>(), Kind.BUILTIN, typeObject(Type.BUILTIN));
+  if (!p) return 0;
+  const builtin = changetype<BuiltinObject>(p);
+  builtin.native = native;
+  builtin.self = self;
+  builtin.module = module;
+  return p;
+}
+
+/** Name of parameter `index` (as `strEqual` to `name`)? Parameter names are separated by spaces. */
+function parameterIndex(native: u32, name: Value): i32 {
+  let at = NATIVE_TEXTS + field(native, 1);
+  let index = 0;
+  while (load<u8>(at)) {
+    let end = at;
+    while (load<u8>(end) && load<u8>(end) != 0x20) end++;
+    if (sameText(name, at, end)) return index;
+    index++;
+    at = load<u8>(end) ? end + 1 : end;
+  }
+  return -1;
+}
+
+function sameText(name: Value, from: usize, to: usize): bool {
+  const p = toPointer(name);
+  const length = load<u32>(p, 8);
+  if (length != <u32>(to - from) || (load<u8>(p, 5) & 3)) return false;
+  return memory.compare(p + 16, from, length) == 0;
+}
+
+/** Text of parameter `index` as a str. */
+function parameterText(native: u32, index: u32): Value {
+  let at = NATIVE_TEXTS + field(native, 1);
+  for (let i: u32 = 0; i < index; i++) {
+    while (load<u8>(at) != 0x20) at++;
+    at++;
+  }
+  let end = at;
+  while (load<u8>(end) && load<u8>(end) != 0x20) end++;
+  return strFromUtf8(at, <u32>(end - at));
+}
+
+
+/**
+ * Completes the arguments at `args` for the native's signature. `count` positional ones, then one value for each name in `keywords` (TupleObject
+ * or 0). Returns the count the routine gets, or -1 with TypeError pending. `hidden` is the number of leading arguments (self) that messages do not count.
+ */
+export function nativeBind(native: u32, args: usize, count: i32, keywords: usize, hidden: i32): i32 {
+  const parameters = <i32>parameterCount(native);
+  const flags = nativeFlags(native);
+  const keywordOnly = <i32>field(native, 5);
+  if (!(flags & NATIVE_VARARGS) && count > parameters) return tooMany(native, count - hidden, parameters - hidden, <i32>requiredCount(native) - hidden);
+  if (keywords == 0) {
+    if (flags & NATIVE_VARARGS) {
+      if (count < <i32>requiredCount(native)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
+      for (let i = 0; i < keywordOnly; i++) store<Value>(args + (<usize>(count + i) << 3), UNBOUND);
+      state.keywords = 0;
+      return count;
+    }
+    for (let i = count; i < parameters + keywordOnly; i++) store<Value>(args + (<usize>i << 3), UNBOUND);
+    if (count < <i32>requiredCount(native)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
+    state.keywords = 0;
+    return parameters;
+  }
+  if (flags & NATIVE_VARKEYWORDS) {
+    if (count < <i32>requiredCount(native) && count < <i32>field(native, 3)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
+    state.keywords = <u32>keywords;
+    return count;
+  }
+  return bindKeywords(native, args, count, keywords, hidden);
+}
+
+function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hidden: i32): i32 {
+  const parameters = <i32>parameterCount(native);
+  const keywordOnly = <i32>field(native, 5);
+  const varargs = (nativeFlags(native) & NATIVE_VARARGS) != 0;
+  const given = <i32>changetype<TupleObject>(keywords).length;
+  const total = varargs ? count + keywordOnly : parameters + keywordOnly;
+  // The keyword values move out of the way of the parameter slots first.
+  const values = args + (<usize>(total > count ? total : count) << 3) + 8;
+  memory.copy(values, args + (<usize>count << 3), <usize>given << 3);
+  for (let i = count; i < total; i++) store<Value>(args + (<usize>i << 3), UNBOUND);
+  for (let i = 0; i < given; i++) {
+    const name = tupleGet(keywords, i);
+    const index = parameterIndex(native, name);
+    if (index < 0 || (index < parameters && (varargs || index < <i32>field(native, 3)))) {
+      raiseFormat(Exc.TypeError, ascii("%s() got an unexpected keyword argument '%s'"), nativeName(native), name);
+      return -1;
+    }
+    const slot = args + (<usize>(index >= parameters && varargs ? index - parameters + count : index) << 3);
+    if (load<Value>(slot) != UNBOUND) {
+      raiseFormat(Exc.TypeError, ascii("argument for %s() given by name ('%s') and position (%d)"), nativeName(native), name, fromSmallInt(index + 1 - hidden));
+      return -1;
+    }
+    store<Value>(slot, load<Value>(values + (<usize>i << 3)));
+  }
+  const required = <i32>requiredCount(native);
+  for (let i = count; i < required; i++) {
+    if (load<Value>(args + (<usize>i << 3)) == UNBOUND) {
+      raiseFormat(Exc.TypeError, ascii("%s() missing required argument '%s' (pos %d)"), nativeName(native), parameterText(native, i), fromSmallInt(i + 1 - hidden));
+      return -1;
+    }
+  }
+  state.keywords = 0;
+  return varargs ? count : parameters;
+}
+
+function tooMany(native: u32, given: i32, parameters: i32, required: i32): i32 {
+  const name = nativeName(native);
+  if (parameters == 0) raiseFormat(Exc.TypeError, ascii("%s() takes no arguments (%d given)"), name, fromSmallInt(given));
+  else if (required == parameters && parameters == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), name, fromSmallInt(given));
+  else if (required == parameters) raiseFormat(Exc.TypeError, ascii("%s expected %d arguments, got %d"), name, fromSmallInt(parameters), fromSmallInt(given));
+  else raiseFormat(Exc.TypeError, parameters == 1 ? ascii("%s expected at most %d argument, got %d") : ascii("%s expected at most %d arguments, got %d"), name, fromSmallInt(parameters), fromSmallInt(given));
+  return -1;
+}
+
+function tooFew(native: u32, given: i32, required: i32, parameters: i32): i32 {
+  const name = nativeName(native);
+  if (given < 0) raiseFormat(Exc.TypeError, ascii("unbound method %s() needs an argument"), name);
+  else if (required == parameters && required == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), name, fromSmallInt(given));
+  else if (required == parameters) raiseFormat(Exc.TypeError, ascii("%s expected %d arguments, got %d"), name, fromSmallInt(required), fromSmallInt(given));
+  else raiseFormat(Exc.TypeError, required == 1 ? ascii("%s expected at least %d argument, got %d") : ascii("%s expected at least %d arguments, got %d"), name, fromSmallInt(required), fromSmallInt(given));
+  return -1;
+}
+
+/** Calls a native whose arguments lie at `args` (on the register stack, free slots above). `keep` stays rooted meanwhile. */
+export function nativeCall(native: u32, args: usize, count: i32, keywords: usize, hidden: i32, keep: Value): Value {
+  // Everything the binder writes must be below the top, so that a collection sees it.
+  const top = state.stackTop;
+  const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
+  const slots = <usize>(count + given + <i32>parameterCount(native) + <i32>field(native, 5) + given + 1);
+  const end = <u32>(args + (slots << 3));
+  if (end > top) {
+    for (let at = args + (<usize>(count + given) << 3); at < <usize>end; at += 8) store<Value>(at, UNBOUND);
+    state.stackTop = end;
+  }
+  if (keep != UNBOUND) rootPush(keep);
+  const bound = nativeBind(native, args, count, keywords, hidden);
+  const result = bound < 0 ? ERROR : unchecked(NATIVES[native])(args, bound);
+  state.stackTop = top;
+  return result;
+}
+
+/**
+ * Calls a method of a built-in type: self must be an instance of its owner; the instance of a subclass is handed over as its payload, and is
+ * the result again where the routine returns its self.
+ */
+export function methodDescriptorCall(descriptor: usize, args: usize, count: i32, keywords: usize): Value {
+  const d = changetype<DescriptorObject>(descriptor);
+  if (count == 0) return raiseFormat(Exc.TypeError, ascii("unbound method %n.%s() needs an argument"), fromPointer(d.owner), d.name);
+  const self = load<Value>(args);
+  const type = typeOf(self);
+  if (type == d.owner) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
+  if (!typeIsSubtype(type, d.owner)) {
+    return raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), d.name, fromPointer(d.owner), self);
+  }
+  if (d.owner == <u32>typeObject(Type.OBJECT)) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
+  const plain = unwrap(self);
+  store<Value>(args, plain);
+  const result = nativeCall(d.native, args, count, keywords, 1, self);
+  return result == plain && plain != self ? self : result;
+}
+
+/** Installs every row that belongs to a type or exception into its namespace. False with MemoryError pending. */
+export function nativeInstallTypes(): bool {
+  for (let native: u32 = 1; native < <u32>NATIVE_COUNT; native++) {
+    const owner = field(native, 8);
+    if (owner & 0x8000) continue;
+    const type = owner & 0x4000 ? exceptionType(owner & 0x3fff) : typeObject(owner);
+    if (!type || !installInType(native, type)) return false;
+  }
+  return true;
+}
+
+function installInType(native: u32, type: usize): bool {
+  const t = changetype<TypeObject>(type);
+  const kind = nativeKind(native);
+  if (kind == NativeKind.SETTER) return true;
+  const name = nativeName(native);
+  if (kind == NativeKind.NEW) {
+    t.nativeNew = native;
+    return installNew(native, type);
+  }
+  if (kind == NativeKind.METHOD || kind == NativeKind.GETTER) {
+    const special = isDunder(name);
+    const p = allocate(
+      offsetof<DescriptorObject>(),
+      kind == NativeKind.METHOD ? Kind.METHOD_DESCRIPTOR : Kind.GETSET,
+      typeObject(kind == NativeKind.GETTER ? Type.GETSET_DESCRIPTOR : special ? Type.WRAPPER_DESCRIPTOR : Type.METHOD_DESCRIPTOR),
+    );
+    if (!p) return false;
+    const descriptor = changetype<DescriptorObject>(p);
+    descriptor.native = native;
+    descriptor.owner = <u32>type;
+    descriptor.name = name;
+    if (kind == NativeKind.GETTER && field(native, 9)) descriptor.setter = native + 1;
+    return dictSetName(t.dict, name, fromPointer(p));
+  }
+  const p = builtinNew(native, UNBOUND, NONE);
+  if (!p) return false;
+  const wrapper = allocate(offsetof<WrapperObject>(), kind == NativeKind.CLASSMETHOD ? Kind.CLASSMETHOD : Kind.STATICMETHOD, typeObject(kind == NativeKind.CLASSMETHOD ? Type.CLASSMETHOD : Type.STATICMETHOD));
+  if (!wrapper) return false;
+  changetype<WrapperObject>(wrapper).function = fromPointer(p);
+  return dictSetName(t.dict, name, fromPointer(wrapper));
+}
+
+/** `T.__new__`: a native function that knows its type (in `self`). */
+function installNew(native: u32, type: usize): bool {
+  const p = builtinNew(native, fromPointer(type), NONE);
+  if (!p) return false;
+  changetype<BuiltinObject>(p).flags |= BUILTIN_NEW;
+  return dictSetName(changetype<TypeObject>(type).dict, name(Name.__new__), fromPointer(p));
+}
+
+function isDunder(name: Value): bool {
+  const p = toPointer(name);
+  const length = load<u32>(p, 8);
+  return length > 4 && load<u16>(p, 16) == 0x5f5f && load<u16>(p + length, 14) == 0x5f5f;
+}
+
+/** Installs the functions of native module `id` into its dict. False with MemoryError pending. */
+export function nativeInstallModule(id: i32, module: Value): bool {
+  const m = changetype<ModuleObject>(toPointer(module));
+  const owner = 0x8000 | <u32>id;
+  for (let native: u32 = 1; native < <u32>NATIVE_COUNT; native++) {
+    if (field(native, 8) != owner) continue;
+    const p = builtinNew(native, UNBOUND, m.name);
+    if (!p || !dictSetName(m.dict, nativeName(native), fromPointer(p))) return false;
+  }
+  return true;
+}

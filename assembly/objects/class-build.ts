@@ -1,0 +1,423 @@
+/** Making classes: the `class` statement (`__build_class__`) and `type(name, bases, namespace)`. */
+import { argument } from '../builtins/native';
+import {
+  CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP,
+  TYPE_METACLASS, TYPE_NO_DICT, TypeObject,
+} from '../heap/layout';
+import { allocate } from '../heap/alloc';
+import { attributeGet, typeRefreshHooks } from '../protocols/attribute';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { call, call1, callSpecial2 } from '../vm/call';
+import { frameGlobals } from '../vm/frame';
+import { errorClear, errorMatches, raise, raiseFormat } from '../vm/raise';
+import { state, typeObject } from '../vm/record';
+import { rootPush } from '../vm/state';
+import { runCode } from '../vm/run';
+import { dictCopy, dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSetName, dictValueAt } from './dict-table';
+import { isFunction } from './function';
+import { unwrap } from './instance';
+import { listFromIterable, listGet, listNew, listPush } from './list';
+import { mroCompute } from './mro';
+import { classmethodNew, staticmethodNew } from './property';
+import { shapeRoot } from './shape';
+import { internAscii, strAt, strConcat, strFromAscii, strIntern, strLength, strSlice } from './str';
+import { superLookup } from './super';
+import { tuple1, tupleFromArgs, tupleGet, tupleNew, tupleSet } from './tuple';
+import { isType, kindOf, typeAddSubclass, typeAllocate, typeIsSubtype, typeLookup, typeOf } from './type';
+import { setItem } from '../protocols/subscript';
+
+/** `__build_class__(function, name, *bases, metaclass=None, **keywords)` */
+export function classBuild(args: usize, count: i32): Value {
+  if (count < 2) return raise(Exc.TypeError, ascii("__build_class__: not enough arguments"));
+  const body = argument(args, 0);
+  const title = argument(args, 1);
+  if (!isFunction(body)) return raise(Exc.TypeError, ascii("__build_class__: func must be a function"));
+  if (kindOf(title) != Kind.STR) return raise(Exc.TypeError, ascii("__build_class__: name is not a string"));
+  const keywords = <usize>state.keywords;
+  const top = state.stackTop;
+  // Roots, in this order: original bases, resolved bases, keywords dict, metaclass, namespace.
+  const original = tupleFromArgs(args + 16, count - 2);
+  if (original == ERROR) return ERROR;
+  rootPush(original);
+  const result = build(body, title, original, keywords, args + (<usize>count << 3));
+  state.stackTop = top;
+  return result;
+}
+
+function build(body: Value, title: Value, original: Value, keywords: usize, keywordValues: usize): Value {
+  const extra = dictNew();
+  if (!extra) return ERROR;
+  rootPush(fromPointer(extra));
+  let metaclass: Value = UNBOUND;
+  const given: u32 = keywords ? changetype<TupleObject>(keywords).length : 0;
+  for (let i: u32 = 0; i < given; i++) {
+    const key = strIntern(tupleGet(keywords, i));
+    const v = load<Value>(keywordValues + (<usize>i << 3));
+    if (key == internAscii(ascii("metaclass"))) metaclass = v;
+    else if (!dictSetName(extra, key, v)) return ERROR;
+  }
+  const bases = resolveBases(original);
+  if (bases == ERROR) return ERROR;
+  rootPush(bases);
+  if (metaclass == UNBOUND) {
+    metaclass = changetype<TupleObject>(toPointer(bases)).length ? fromPointer(typeOf(tupleGet(toPointer(bases), 0))) : fromPointer(typeObject(Type.TYPE));
+  }
+  if (isType(metaclass)) {
+    const winner = mostDerived(toPointer(metaclass), bases);
+    if (!winner) return ERROR;
+    metaclass = fromPointer(winner);
+  }
+  rootPush(metaclass);
+  const namespace = prepare(metaclass, title, bases, extra);
+  if (namespace == ERROR) return ERROR;
+  rootPush(namespace);
+  const f = changetype<FunctionObject>(toPointer(body));
+  const cell = runCode(f.code, f.globals, namespace, toPointer(body));
+  if (cell == ERROR) return ERROR;
+  if (bases != original && !setItem(namespace, internAscii(ascii("__orig_bases__")), original)) return ERROR;
+  const cls = callWithExtra(metaclass, title, bases, namespace, extra);
+  // The class body's function returns its __class__ cell when methods use it (the code generator's `__classcell__`).
+  if (cls != ERROR && isType(cls) && kindOf(cell) == Kind.CELL) changetype<CellObject>(toPointer(cell)).value = cls;
+  return cls;
+}
+
+/** metaclass(name, bases, namespace, **extra) */
+function callWithExtra(metaclass: Value, title: Value, bases: Value, namespace: Value, extra: usize): Value {
+  const count = changetype<DictObject>(extra).length;
+  const names = tupleNew(count);
+  const values = listNew(3 + count);
+  if (!names || !values) return ERROR;
+  if (!listPush(values, title) || !listPush(values, bases) || !listPush(values, namespace)) return ERROR;
+  let i: u32 = 0;
+  for (let at = dictNext(extra, 0); at >= 0; at = dictNext(extra, <u32>at + 1)) {
+    tupleSet(names, i++, dictKeyAt(extra, at));
+    if (!listPush(values, dictValueAt(extra, at))) return ERROR;
+  }
+  rootPush(fromPointer(names));
+  rootPush(fromPointer(values));
+  return call(metaclass, <usize>changetype<ListObject>(values).items + 8, 3, count ? names : 0);
+}
+
+/** Bases with `__mro_entries__` of those that are no classes. */
+function resolveBases(original: Value): Value {
+  const p = toPointer(original);
+  const count = changetype<TupleObject>(p).length;
+  let list: usize = 0;
+  for (let i: u32 = 0; i < count; i++) {
+    const base = tupleGet(p, i);
+    if (isType(base)) {
+      if (list && !listPush(list, base)) return ERROR;
+      continue;
+    }
+    const hook = typeLookup(typeOf(base), name(Name.__mro_entries__));
+    if (hook == UNBOUND) {
+      if (list && !listPush(list, base)) return ERROR;
+      continue;
+    }
+    if (!list) {
+      list = listNew(count);
+      if (!list) return ERROR;
+      rootPush(fromPointer(list));
+      for (let j: u32 = 0; j < i; j++) if (!listPush(list, tupleGet(p, j))) return ERROR;
+    }
+    const method = attributeGet(base, name(Name.__mro_entries__));
+    if (method == ERROR) return ERROR;
+    const entries = call1(method, original);
+    if (entries == ERROR) return ERROR;
+    if (kindOf(entries) != Kind.TUPLE) return raise(Exc.TypeError, ascii("__mro_entries__ must return a tuple"));
+    const entryCount = changetype<TupleObject>(toPointer(entries)).length;
+    for (let j: u32 = 0; j < entryCount; j++) if (!listPush(list, tupleGet(toPointer(entries), j))) return ERROR;
+  }
+  if (!list) return original;
+  return tupleFromArgs(<usize>changetype<ListObject>(list).items + 8, changetype<ListObject>(list).length);
+}
+
+/** The metaclass that all bases agree on; 0 with TypeError pending. */
+function mostDerived(metaclass: usize, bases: Value): usize {
+  let winner = metaclass;
+  const count = changetype<TupleObject>(toPointer(bases)).length;
+  for (let i: u32 = 0; i < count; i++) {
+    const candidate = typeOf(tupleGet(toPointer(bases), i));
+    if (typeIsSubtype(winner, candidate)) continue;
+    if (typeIsSubtype(candidate, winner)) winner = candidate;
+    else {
+      raise(Exc.TypeError, ascii("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"));
+      return 0;
+    }
+  }
+  return winner;
+}
+
+/** The namespace of the class body: a dict, or what `__prepare__` gives. */
+function prepare(metaclass: Value, title: Value, bases: Value, extra: usize): Value {
+  if (toPointer(metaclass) != typeObject(Type.TYPE)) {
+    const own = isType(metaclass) ? typeLookup(toPointer(metaclass), name(Name.__prepare__)) : UNBOUND;
+    if (own != typeLookup(typeObject(Type.TYPE), name(Name.__prepare__))) {
+      const hook = attributeGet(metaclass, name(Name.__prepare__));
+      if (hook != ERROR) {
+        rootPush(hook);
+        const count = changetype<DictObject>(extra).length;
+        const names = tupleNew(count);
+        const values = listNew(2 + count);
+        if (!names || !values || !listPush(values, title) || !listPush(values, bases)) return ERROR;
+        let i: u32 = 0;
+        for (let at = dictNext(extra, 0); at >= 0; at = dictNext(extra, <u32>at + 1)) {
+          tupleSet(names, i++, dictKeyAt(extra, at));
+          if (!listPush(values, dictValueAt(extra, at))) return ERROR;
+        }
+        rootPush(fromPointer(names));
+        rootPush(fromPointer(values));
+        return call(hook, <usize>changetype<ListObject>(values).items + 8, 2, count ? names : 0);
+      }
+      if (!errorMatches(Exc.AttributeError)) return ERROR;
+      errorClear();
+    }
+  }
+  const dict = dictNew();
+  return dict ? fromPointer(dict) : ERROR;
+}
+
+/** type(object) and type(name, bases, namespace, **keywords); args[0] is the metaclass. */
+export function classConstruct(args: usize, count: i32): Value {
+  const keywords = <usize>state.keywords;
+  const title = argument(args, 1);
+  if (count == 2) return fromPointer(typeOf(title));
+  if (count != 4 || argument(args, 2) == UNBOUND || argument(args, 3) == UNBOUND) return raise(Exc.TypeError, ascii("type() takes 1 or 3 arguments"));
+  let bases = argument(args, 2);
+  const namespace = argument(args, 3);
+  if (kindOf(title) != Kind.STR) return raiseFormat(Exc.TypeError, ascii("type.__new__() argument 1 must be str, not %t"), title);
+  if (kindOf(bases) != Kind.TUPLE) return raiseFormat(Exc.TypeError, ascii("type.__new__() argument 2 must be tuple, not %t"), bases);
+  const plain = unwrap(namespace);
+  if (kindOf(plain) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("type.__new__() argument 3 must be dict, not %t"), namespace);
+  const winner = mostDerived(toPointer(argument(args, 0)), bases);
+  if (!winner) return ERROR;
+  if (changetype<TupleObject>(toPointer(bases)).length == 0) {
+    bases = tuple1(fromPointer(typeObject(Type.OBJECT)));
+    if (bases == ERROR) return ERROR;
+  }
+  const top = state.stackTop;
+  rootPush(bases);
+  const result = make(winner, title, bases, toPointer(plain), keywords, args + (<usize>count << 3));
+  state.stackTop = top;
+  return result;
+}
+
+/** The base whose layout the instances have; 0 with TypeError pending. */
+function bestBase(bases: usize): usize {
+  let best: usize = 0;
+  const count = changetype<TupleObject>(bases).length;
+  for (let i: u32 = 0; i < count; i++) {
+    const base = tupleGet(bases, i);
+    if (!isType(base)) {
+      raiseFormat(Exc.TypeError, ascii("bases must be types"));
+      return 0;
+    }
+    const candidate = changetype<TypeObject>(toPointer(base));
+    if (candidate.typeFlags & TYPE_FINAL) {
+      raiseFormat(Exc.TypeError, ascii("type '%n' is not an acceptable base type"), base);
+      return 0;
+    }
+    if (!best) best = toPointer(base);
+    else if (layoutOf(best) != layoutOf(toPointer(base))) {
+      if (typeIsSubtype(layoutOf(toPointer(base)), layoutOf(best))) best = toPointer(base);
+      else if (!typeIsSubtype(layoutOf(best), layoutOf(toPointer(base)))) {
+        raise(Exc.TypeError, ascii("multiple bases have instance lay-out conflict"));
+        return 0;
+      }
+    }
+  }
+  return best;
+}
+
+/** The built-in type that decides the layout of a type's instances. */
+function layoutOf(p: usize): usize {
+  const type = changetype<TypeObject>(p);
+  if (type.payloadType) return type.payloadType;
+  if (type.typeFlags & TYPE_METACLASS) return typeObject(Type.TYPE);
+  if (type.instanceKind == Kind.EXCEPTION) {
+    // Exceptions share one layout, but an OSError keeps its fields.
+    let at = p;
+    while (changetype<TypeObject>(at).exceptionId == 255) at = changetype<TypeObject>(at).base;
+    return at;
+  }
+  return typeObject(Type.OBJECT);
+}
+
+function make(metaclass: usize, title: Value, bases: Value, namespace: usize, keywords: usize, keywordValues: usize): Value {
+  const base = bestBase(toPointer(bases));
+  if (!base) return ERROR;
+  const dict = dictCopy(namespace);
+  if (!dict) return ERROR;
+  const p = typeAllocate(metaclass, title, dict);
+  if (!p) return ERROR;
+  rootPush(fromPointer(p));
+  const type = changetype<TypeObject>(p);
+  const from = changetype<TypeObject>(base);
+  const baseCount = changetype<TupleObject>(toPointer(bases)).length;
+  type.bases = <u32>toPointer(bases);
+  type.base = <u32>base;
+  type.typeFlags = TYPE_HEAP | (from.typeFlags & (TYPE_EXCEPTION | TYPE_METACLASS));
+  type.instanceKind = from.instanceKind;
+  type.nativeNew = from.nativeNew;
+  type.exceptionId = 255;
+  if (base == typeObject(Type.TYPE)) type.typeFlags |= TYPE_METACLASS;
+  // Subclasses of built-in types carry a payload; exceptions, types and modules have attributes of their own already.
+  const kind = from.instanceKind;
+  if (kind != Kind.INSTANCE && kind != Kind.EXCEPTION && kind != Kind.TYPE && kind != Kind.MODULE) {
+    type.instanceKind = Kind.INSTANCE;
+    type.payloadType = <u32>base;
+  } else type.payloadType = from.payloadType;
+  if (!computeMro(type, metaclass, bases)) return ERROR;
+  const slotsAdded = addSlots(type, dict);
+  if (slotsAdded < 0) return ERROR;
+  type.inlineSlots = <u8>max<u32>(from.inlineSlots, (type.payloadType ? 1 : 0) + (slotsAdded > 8 ? 8 : slotsAdded > 4 ? <u32>slotsAdded : 4));
+  type.rootShape = <u32>shapeRoot(p, type.payloadType ? 1 : 0);
+  if (!type.rootShape || !completeNamespace(type, dict)) return ERROR;
+  for (let i: u32 = 0; i < baseCount; i++) if (!typeAddSubclass(toPointer(tupleGet(toPointer(bases), i)), p)) return ERROR;
+  typeRefreshHooks(p);
+  if (!setNames(p, dict) || !initSubclass(p, keywords, keywordValues)) return ERROR;
+  return fromPointer(p);
+}
+
+function computeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
+  const p = changetype<usize>(type);
+  const hook = typeLookup(metaclass, name(Name.mro));
+  if (metaclass != typeObject(Type.TYPE) && isFunction(hook)) {
+    const order = call1(hook, fromPointer(p));
+    if (order == ERROR) return false;
+    const list = listFromIterable(order);
+    if (list == ERROR) return false;
+    const tuple = tupleFromArgs(<usize>changetype<ListObject>(toPointer(list)).items + 8, changetype<ListObject>(toPointer(list)).length);
+    if (tuple == ERROR) return false;
+    type.mro = <u32>toPointer(tuple);
+    return true;
+  }
+  type.mro = <u32>mroCompute(p, toPointer(bases));
+  return type.mro != 0;
+}
+
+/** `__slots__`: member descriptors; whether instances have a dict. Returns how many, or -1 with an error pending. */
+function addSlots(type: TypeObject, dict: usize): i32 {
+  const declared = dictGetName(dict, name(Name.__slots__));
+  const baseHasDict = !(changetype<TypeObject>(<usize>type.base).typeFlags & TYPE_NO_DICT) && type.base != <u32>typeObject(Type.OBJECT);
+  if (declared == UNBOUND) return 0;
+  let list: usize;
+  if (kindOf(declared) == Kind.STR) {
+    list = listNew(1);
+    if (!list || !listPush(list, declared)) return -1;
+  } else {
+    const v = listFromIterable(declared);
+    if (v == ERROR) return -1;
+    list = toPointer(v);
+  }
+  rootPush(fromPointer(list));
+  let hasDict = baseHasDict;
+  const count = changetype<ListObject>(list).length;
+  for (let i: u32 = 0; i < count; i++) {
+    const item = listGet(list, i);
+    if (kindOf(item) != Kind.STR) {
+      raiseFormat(Exc.TypeError, ascii("__slots__ items must be strings, not '%t'"), item);
+      return -1;
+    }
+    const key = mangle(type.name, strIntern(item));
+    if (key == ERROR) return -1;
+    if (key == name(Name.__dict__)) {
+      hasDict = true;
+      continue;
+    }
+    if (key == name(Name.__weakref__)) continue;
+    if (dictGetName(dict, key) != UNBOUND && kindOf(dictGetName(dict, key)) != Kind.MEMBER) {
+      raiseFormat(Exc.ValueError, ascii("%r in __slots__ conflicts with class variable"), key);
+      return -1;
+    }
+    const p = allocate(offsetof<DescriptorObject>(), Kind.MEMBER, typeObject(Type.MEMBER_DESCRIPTOR));
+    if (!p) return -1;
+    changetype<DescriptorObject>(p).owner = <u32>changetype<usize>(type);
+    changetype<DescriptorObject>(p).name = key;
+    if (!dictSetName(dict, key, fromPointer(p))) return -1;
+  }
+  const names = tupleFromArgs(<usize>changetype<ListObject>(list).items + 8, count);
+  if (names == ERROR) return -1;
+  type.slots = <u32>toPointer(names);
+  if (!hasDict) type.typeFlags |= TYPE_NO_DICT;
+  return <i32>count;
+}
+
+/** `__x` in class C is `_C__x`. */
+function mangle(owner: Value, key: Value): Value {
+  const length = strLength(key);
+  const p = toPointer(key);
+  if (length < 3 || strAt(p, 0) != 0x5f || strAt(p, 1) != 0x5f || (strAt(p, length - 1) == 0x5f && strAt(p, length - 2) == 0x5f)) return key;
+  let from: u32 = 0;
+  while (from < strLength(owner) && strAt(toPointer(owner), from) == 0x5f) from++;
+  if (from == strLength(owner)) return key;
+  const prefix = strConcat(strFromAscii(ascii("_")), strSlice(owner, from, strLength(owner)));
+  if (prefix == ERROR) return ERROR;
+  const result = strConcat(prefix, key);
+  return result == ERROR ? ERROR : strIntern(result);
+}
+
+/** What type() adds to a namespace: __module__, __qualname__, __doc__, implicit class methods. */
+function completeNamespace(type: TypeObject, dict: usize): bool {
+  const qualname = dictGetName(dict, name(Name.__qualname__));
+  if (qualname != UNBOUND) {
+    if (kindOf(qualname) != Kind.STR) {
+      raiseFormat(Exc.TypeError, ascii("type __qualname__ must be a str, not %t"), qualname);
+      return false;
+    }
+    type.qualname = qualname;
+    if (dictDelete(dict, name(Name.__qualname__)) < 0) return false;
+  }
+  if (dictGetName(dict, name(Name.__module__)) == UNBOUND && state.base) {
+    const module = dictGetName(frameGlobals(state.base), name(Name.__name__));
+    if (module != UNBOUND && !dictSetName(dict, name(Name.__module__), module)) return false;
+  }
+  if (dictGetName(dict, name(Name.__doc__)) == UNBOUND && !dictSetName(dict, name(Name.__doc__), NONE)) return false;
+  if (dictGetName(dict, name(Name.__eq__)) != UNBOUND && dictGetName(dict, name(Name.__hash__)) == UNBOUND && !dictSetName(dict, name(Name.__hash__), NONE)) return false;
+  const cell = dictGetName(dict, name(Name.__classcell__));
+  if (cell != UNBOUND) {
+    if (kindOf(cell) != Kind.CELL) {
+      raiseFormat(Exc.TypeError, ascii("__classcell__ must be a nonlocal cell, not <class '%t'>"), cell);
+      return false;
+    }
+    changetype<CellObject>(toPointer(cell)).value = fromPointer(changetype<usize>(type));
+    if (dictDelete(dict, name(Name.__classcell__)) < 0) return false;
+  }
+  return wrapImplicit(dict, name(Name.__new__), false) && wrapImplicit(dict, name(Name.__init_subclass__), true) && wrapImplicit(dict, name(Name.__class_getitem__), true);
+}
+
+/** A plain function under one of these names is a static or class method. */
+function wrapImplicit(dict: usize, key: Value, forClass: bool): bool {
+  const v = dictGetName(dict, key);
+  if (v == UNBOUND || !isFunction(v)) return true;
+  const wrapped = forClass ? classmethodNew(v) : staticmethodNew(v);
+  return wrapped != ERROR && dictSetName(dict, key, wrapped);
+}
+
+/** `__set_name__` of every value in the namespace. */
+function setNames(p: usize, dict: usize): bool {
+  const copy = dictCopy(dict);
+  if (!copy) return false;
+  rootPush(fromPointer(copy));
+  for (let at = dictNext(copy, 0); at >= 0; at = dictNext(copy, <u32>at + 1)) {
+    const v = dictValueAt(copy, at);
+    if (!isPointer(v)) continue;
+    const kind = kindOf(v);
+    if (kind != Kind.INSTANCE && kind != Kind.PROPERTY) continue;
+    if (callSpecial2(v, name(Name.__set_name__), fromPointer(p), dictKeyAt(copy, at)) == ERROR) return false;
+  }
+  return true;
+}
+
+/** super(cls, cls).__init_subclass__(**keywords) */
+function initSubclass(p: usize, keywords: usize, keywordValues: usize): bool {
+  const hook = superLookup(fromPointer(p), fromPointer(p), name(Name.__init_subclass__));
+  if (hook == ERROR) return false;
+  if (hook == UNBOUND) return true;
+  const given: u32 = keywords ? changetype<TupleObject>(keywords).length : 0;
+  // `metaclass=` is for the statement alone.
+  return call(hook, keywordValues, 0, given ? keywords : 0) != ERROR;
+}

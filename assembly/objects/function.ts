@@ -1,0 +1,163 @@
+/** Python functions, bound methods and cells. */
+import { allocate, allocateRaw } from '../heap/alloc';
+import { CellObject, CodeObject, FunctionObject, MethodObject, TupleObject } from '../heap/layout';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { raise, raiseFormat } from '../vm/raise';
+import { typeObject } from '../vm/record';
+import { call1 } from '../vm/call';
+import { dictGetName, dictNew } from './dict-table';
+import { kindOf } from './type';
+
+/** Function object of a code object; 0 with MemoryError pending. */
+export function functionNew(code: usize, globals: usize): usize {
+  const p = allocate(offsetof<FunctionObject>(), Kind.FUNCTION, typeObject(Type.FUNCTION));
+  if (!p) return 0;
+  const f = changetype<FunctionObject>(p);
+  const c = changetype<CodeObject>(code);
+  f.code = <u32>code;
+  f.globals = <u32>globals;
+  f.name = c.name;
+  f.qualname = c.qualname;
+  f.doc = c.doc;
+  f.annotate = UNBOUND;
+  f.annotations = UNBOUND;
+  const module = dictGetName(globals, name(Name.__name__));
+  f.module = module == UNBOUND ? NONE : module;
+  return p;
+}
+
+// @ts-ignore: decorator
+@inline export function isFunction(v: Value): bool { return isPointer(v) && load<u8>(toPointer(v), 4) == Kind.FUNCTION; }
+
+/** Bound method; 0 with MemoryError pending. */
+export function methodNew(func: Value, self: Value): usize {
+  const p = allocateRaw(offsetof<MethodObject>(), Kind.METHOD, typeObject(Type.METHOD));
+  if (!p) return 0;
+  const method = changetype<MethodObject>(p);
+  method.function = func;
+  method.self = self;
+  return p;
+}
+
+export function cellNew(v: Value): usize {
+  const p = allocateRaw(offsetof<CellObject>(), Kind.CELL, typeObject(Type.CELL));
+  if (p) changetype<CellObject>(p).value = v;
+  return p;
+}
+
+// ---- attributes; args[0] is the function
+
+// @ts-ignore: decorator
+@inline function self(args: usize): FunctionObject { return changetype<FunctionObject>(toPointer(load<Value>(args))); }
+// @ts-ignore: decorator
+@inline function orNone(p: u32): Value { return p ? fromPointer(p) : NONE; }
+
+export function functionName(args: usize, count: i32): Value { return self(args).name; }
+export function functionSetName(args: usize, count: i32): Value {
+  if (kindOf(load<Value>(args, 8)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));
+  self(args).name = load<Value>(args, 8);
+  return NONE;
+}
+export function functionQualname(args: usize, count: i32): Value { return self(args).qualname; }
+export function functionSetQualname(args: usize, count: i32): Value {
+  if (kindOf(load<Value>(args, 8)) != Kind.STR) return raise(Exc.TypeError, ascii("__qualname__ must be set to a string object"));
+  self(args).qualname = load<Value>(args, 8);
+  return NONE;
+}
+export function functionDoc(args: usize, count: i32): Value { return self(args).doc; }
+export function functionSetDoc(args: usize, count: i32): Value {
+  self(args).doc = load<Value>(args, 8);
+  return NONE;
+}
+export function functionModule(args: usize, count: i32): Value { return self(args).module; }
+export function functionSetModule(args: usize, count: i32): Value {
+  self(args).module = load<Value>(args, 8);
+  return NONE;
+}
+export function functionCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }
+export function functionSetCode(args: usize, count: i32): Value {
+  const v = load<Value>(args, 8);
+  if (kindOf(v) != Kind.CODE) return raise(Exc.TypeError, ascii("__code__ must be set to a code object"));
+  const f = self(args);
+  const free = changetype<TupleObject>(<usize>changetype<CodeObject>(toPointer(v)).freeNames).length;
+  const closed: u32 = f.closure ? changetype<TupleObject>(<usize>f.closure).length : 0;
+  if (free != closed) {
+    return raiseFormat(Exc.ValueError, ascii("%s() requires a code object with %d free vars, not %d"), f.name, fromSmallInt(closed), fromSmallInt(free));
+  }
+  f.code = <u32>toPointer(v);
+  return NONE;
+}
+export function functionDefaults(args: usize, count: i32): Value { return orNone(self(args).defaults); }
+export function functionSetDefaults(args: usize, count: i32): Value {
+  const v = load<Value>(args, 8);
+  if (v == NONE) self(args).defaults = 0;
+  else if (kindOf(v) == Kind.TUPLE) self(args).defaults = <u32>toPointer(v);
+  else return raise(Exc.TypeError, ascii("__defaults__ must be set to a tuple object"));
+  return NONE;
+}
+export function functionKwdefaults(args: usize, count: i32): Value { return orNone(self(args).keywordDefaults); }
+export function functionSetKwdefaults(args: usize, count: i32): Value {
+  const v = load<Value>(args, 8);
+  if (v == NONE) self(args).keywordDefaults = 0;
+  else if (kindOf(v) == Kind.DICT) self(args).keywordDefaults = <u32>toPointer(v);
+  else return raise(Exc.TypeError, ascii("__kwdefaults__ must be set to a dict object"));
+  return NONE;
+}
+export function functionClosure(args: usize, count: i32): Value { return orNone(self(args).closure); }
+export function functionGlobals(args: usize, count: i32): Value { return fromPointer(self(args).globals); }
+export function functionDict(args: usize, count: i32): Value {
+  const dict = functionAttributes(toPointer(load<Value>(args)));
+  return dict ? fromPointer(dict) : ERROR;
+}
+/** The annotations dict: what `__annotate__` gives, computed once (PEP 649). */
+export function functionAnnotations(args: usize, count: i32): Value {
+  const f = self(args);
+  if (f.annotations != UNBOUND) return f.annotations;
+  let v: Value;
+  if (f.annotate == UNBOUND || f.annotate == NONE) {
+    const dict = dictNew();
+    v = dict ? fromPointer(dict) : ERROR;
+  } else v = call1(f.annotate, fromSmallInt(1));
+  if (v != ERROR) self(args).annotations = v;
+  return v;
+}
+export function functionSetAnnotations(args: usize, count: i32): Value {
+  const f = self(args);
+  f.annotations = load<Value>(args, 8) == NONE ? UNBOUND : load<Value>(args, 8);
+  f.annotate = UNBOUND;
+  return NONE;
+}
+export function functionAnnotate(args: usize, count: i32): Value { return self(args).annotate == UNBOUND ? NONE : self(args).annotate; }
+export function functionSetAnnotate(args: usize, count: i32): Value {
+  self(args).annotate = load<Value>(args, 8);
+  self(args).annotations = UNBOUND;
+  return NONE;
+}
+
+/** DictObject of a function's own attributes, made on demand; 0 with MemoryError pending. */
+export function functionAttributes(p: usize): usize {
+  const f = changetype<FunctionObject>(p);
+  if (!f.attributes) f.attributes = <u32>dictNew();
+  return f.attributes;
+}
+
+export function functionGet(args: usize, count: i32): Value {
+  const instance = load<Value>(args, 8);
+  if (instance == NONE || instance == UNBOUND) return load<Value>(args);
+  const method = methodNew(load<Value>(args), instance);
+  return method ? fromPointer(method) : ERROR;
+}
+
+export function methodFunction(args: usize, count: i32): Value { return changetype<MethodObject>(toPointer(load<Value>(args))).function; }
+export function methodSelf(args: usize, count: i32): Value { return changetype<MethodObject>(toPointer(load<Value>(args))).self; }
+export function cellContents(args: usize, count: i32): Value {
+  const v = changetype<CellObject>(toPointer(load<Value>(args))).value;
+  return v == UNBOUND ? raise(Exc.ValueError, ascii("cell is empty")) : v;
+}
+export function cellSetContents(args: usize, count: i32): Value {
+  changetype<CellObject>(toPointer(load<Value>(args))).value = load<Value>(args, 8);
+  return NONE;
+}

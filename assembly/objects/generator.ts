@@ -1,0 +1,324 @@
+/**
+ * Generators. A suspended generator owns a copy of its frame record and registers (`saved`); resuming copies them to the top of the register
+ * stack, yielding copies them back. The dispatch loop resumes generators in place (FOR_ITER, SEND); native callers enter a nested loop.
+ *
+ * What a frame's return value is to a native caller: `state.generatorResult`, valid right after STOP was returned.
+ */
+import { allocate, allocateValues, freeCell } from '../heap/alloc';
+import {
+  BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, ExceptionObject, GENERATOR_CLOSED, GENERATOR_CREATED, GENERATOR_RUNNING, GENERATOR_SUSPENDED,
+  FunctionObject, GeneratorObject,
+} from '../heap/layout';
+import { Op } from '../bytecode/opcode';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromBool, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { call0, call1 } from '../vm/call';
+import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, setFrameFlags, setFramePc, setFrameSaved } from '../vm/frame';
+import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
+import { exceptionType, state, typeObject } from '../vm/record';
+import { runNested, runNestedRaising } from '../vm/run';
+import { stackPopTo, stackPushSegment } from '../vm/stack';
+import { attributeGetOrUnbound } from '../protocols/attribute';
+import { exceptionNew, isException, isExceptionClass } from './exception';
+import { tuple1, tupleFromArgs } from './tuple';
+import { kindOf, typeIsSubtype, typeOf } from './type';
+import { argument } from '../builtins/native';
+
+// @ts-ignore: decorator
+@inline export function isGenerator(v: Value): bool { return kindOf(v) == Kind.GENERATOR; }
+
+/** The generator of the running frame `base`, suspended at its next instruction; 0 with MemoryError pending. */
+export function generatorFromFrame(base: usize): usize {
+  const code = changetype<CodeObject>(<usize>load<u32>(base - 48));
+  const type = code.codeFlags & CODE_COROUTINE ? Type.COROUTINE : code.codeFlags & CODE_ASYNC_GENERATOR ? Type.ASYNC_GENERATOR : Type.GENERATOR;
+  const p = allocate(offsetof<GeneratorObject>(), Kind.GENERATOR, typeObject(type));
+  if (!p) return 0;
+  const generator = changetype<GeneratorObject>(p);
+  generator.code = load<u32>(base - 48);
+  const count = code.registerCount + <u32>FRAME_SLOTS;
+  generator.saved = <u32>allocateValues(count);
+  if (!generator.saved) return 0;
+  generator.savedCount = count;
+  generator.name = code.name;
+  generator.qualname = code.qualname;
+  const func = frameFunction(base);
+  if (func) {
+    generator.name = changetype<FunctionObject>(func).name;
+    generator.qualname = changetype<FunctionObject>(func).qualname;
+  }
+  generator.awaiting = NONE;
+  generator.handled = NONE;
+  generator.state = GENERATOR_CREATED;
+  store<u32>(base - 20, <u32>p);
+  setFramePc(base, state.pc);
+  memory.copy(<usize>generator.saved + BUFFER_PAYLOAD, base - FRAME_SIZE, <usize>count << 3);
+  return p;
+}
+
+/** Copies the frame of a suspended or new generator to the top of the stack and makes it the running one. False with an error pending. */
+export function generatorPush(p: usize, result: u32, then: Continue): bool {
+  const generator = changetype<GeneratorObject>(p);
+  if (state.frameDepth >= state.recursionLimit) {
+    raise(Exc.RecursionError, ascii("maximum recursion depth exceeded"));
+    return false;
+  }
+  const bytes = <usize>generator.savedCount << 3;
+  let flags: u16 = 0;
+  if (<usize>state.stackTop + bytes + 64 > <usize>state.stackLimit) {
+    if (!stackPushSegment(bytes + 64)) return false;
+    flags = FRAME_OWN_SEGMENT;
+  }
+  const record = <usize>state.stackTop;
+  memory.copy(record, <usize>generator.saved + BUFFER_PAYLOAD, bytes);
+  const base = record + FRAME_SIZE;
+  const caller = <usize>state.base;
+  if (caller) setFramePc(caller, state.pc);
+  store<u32>(base - 40, <u32>caller);
+  store<u64>(base - 16, <u64>result | (<u64>then << 32));
+  setFrameFlags(base, flags);
+  setFrameSaved(base, state.handled);
+  if (generator.handled != NONE) state.handled = generator.handled;
+  generator.state = GENERATOR_RUNNING;
+  state.frameDepth++;
+  state.base = <u32>base;
+  state.stackTop = <u32>(record + bytes);
+  state.pc = load<u32>(base - 36);
+  return true;
+}
+
+/** Saves the running frame `base` of generator `p` at a yield; its registers leave the stack with the frame. */
+export function generatorSuspend(p: usize, base: usize): void {
+  const generator = changetype<GeneratorObject>(p);
+  const outer = load<Value>(base - 8);
+  generator.handled = state.handled == outer ? NONE : state.handled;
+  state.handled = outer;
+  setFramePc(base, state.pc);
+  generator.state = GENERATOR_SUSPENDED;
+  setFrameSaved(base, 0);
+  memory.copy(<usize>generator.saved + BUFFER_PAYLOAD, base - FRAME_SIZE, <usize>generator.savedCount << 3);
+}
+
+/** The frame of generator `p` is gone for good. */
+export function generatorFinish(p: usize, base: usize): void {
+  const generator = changetype<GeneratorObject>(p);
+  state.handled = load<Value>(base - 8);
+  close(generator);
+}
+
+function close(generator: GeneratorObject): void {
+  generator.state = GENERATOR_CLOSED;
+  freeCell(generator.saved);
+  generator.saved = 0;
+  generator.handled = NONE;
+}
+
+/** The register that gets the value sent to a suspended generator: operand A of its YIELD. */
+function sentRegister(generator: GeneratorObject): usize {
+  const saved = <usize>generator.saved + BUFFER_PAYLOAD;
+  const yielded = load<u64>(<usize>load<u32>(saved, 12) - 8);
+  return saved + FRAME_SIZE + (<usize>(yielded >> 13) & 0x7fff8);
+}
+
+/**
+ * Checks that `p` can be resumed and places the value sent. 1: go on with generatorPush; 0: it is finished; -1 with an error pending.
+ */
+export function generatorPrepare(p: usize, sent: Value): i32 {
+  const generator = changetype<GeneratorObject>(p);
+  if (generator.state == GENERATOR_CLOSED) return 0;
+  if (generator.state == GENERATOR_RUNNING) {
+    raise(Exc.ValueError, ascii("generator already executing"));
+    return -1;
+  }
+  if (generator.state == GENERATOR_SUSPENDED) store<Value>(sentRegister(generator), sent);
+  else if (sent != NONE) {
+    raise(Exc.TypeError, ascii("can't send non-None value to a just-started generator"));
+    return -1;
+  }
+  return 1;
+}
+
+/** Resumes from native code: the value yielded, STOP when it returned (state.generatorResult), or ERROR. @mayCallPython */
+export function generatorResume(p: usize, sent: Value): Value {
+  const ready = generatorPrepare(p, sent);
+  if (ready < 0) return ERROR;
+  if (ready == 0) {
+    state.generatorResult = NONE;
+    return STOP;
+  }
+  const top = <usize>state.stackTop;
+  let result: Value = ERROR;
+  // The generator itself must survive: its frame record names it.
+  if (generatorPush(p, 0, Continue.GENERATOR)) result = runNested();
+  stackPopTo(top);
+  return finished(p, result);
+}
+
+/** A frame that ended by returning (not yielding) leaves its generator closed. */
+function finished(p: usize, result: Value): Value {
+  if (result == ERROR || changetype<GeneratorObject>(p).state != GENERATOR_CLOSED) return result;
+  state.generatorResult = result;
+  return STOP;
+}
+
+/** next(): value, STOP or ERROR. */
+export function generatorNext(v: Value): Value { return generatorResume(toPointer(v), NONE); }
+
+/** StopIteration with the value of a finished generator. */
+export function generatorRaiseStop(): Value {
+  const v = state.generatorResult;
+  const args = v == NONE ? tupleFromArgs(0, 0) : tuple1(v);
+  if (args == ERROR) return ERROR;
+  const exception = exceptionNew(exceptionType(Exc.StopIteration), args);
+  return exception == ERROR ? ERROR : raiseInstance(exception);
+}
+
+/** What a generator delegates to at its suspension (the iterator of its SEND), or UNBOUND. */
+export function generatorDelegate(p: usize): Value {
+  const generator = changetype<GeneratorObject>(p);
+  if (generator.state != GENERATOR_SUSPENDED) return UNBOUND;
+  const saved = <usize>generator.saved + BUFFER_PAYLOAD;
+  const send = load<u64>(<usize>load<u32>(saved, 12) - 16);
+  if (<i32>(send & 0xff) != Op.SEND) return UNBOUND;
+  return load<Value>(saved + FRAME_SIZE + (<usize>(send >> 29) & 0x7fff8));
+}
+
+/** Raises `exception` at the place where the generator is suspended: a value, STOP or ERROR as generatorResume. */
+export function generatorThrowInto(p: usize, exception: Value): Value {
+  const generator = changetype<GeneratorObject>(p);
+  if (generator.state == GENERATOR_RUNNING) return raise(Exc.ValueError, ascii("generator already executing"));
+  if (generator.state == GENERATOR_CLOSED) return raiseAgain(exception);
+  if (generator.state == GENERATOR_CREATED) {
+    close(generator);
+    return raiseAgain(exception);
+  }
+  const delegate = generatorDelegate(p);
+  if (delegate != UNBOUND) {
+    if (!nativeEnter()) return ERROR;
+    const result = throwToDelegate(p, delegate, exception);
+    nativeLeave();
+    if (result != UNBOUND) return result;
+    if (errorPending()) exception = errorTake();
+  }
+  return throwHere(p, exception);
+}
+
+function throwHere(p: usize, exception: Value): Value {
+  const top = <usize>state.stackTop;
+  let result: Value = ERROR;
+  if (generatorPush(p, 0, Continue.GENERATOR)) {
+    state.pending = exception;
+    result = runNestedRaising();
+  }
+  stackPopTo(top);
+  return finished(p, result);
+}
+
+/** throw() for `yield from`: the result for the outer generator, or UNBOUND when the (perhaps pending) exception is to be raised in it. */
+function throwToDelegate(p: usize, delegate: Value, exception: Value): Value {
+  const generator = changetype<GeneratorObject>(p);
+  let result: Value;
+  if (typeIsSubtype(typeOf(exception), exceptionType(Exc.GeneratorExit))) {
+    if (isGenerator(delegate)) result = generatorCloseNow(toPointer(delegate));
+    else {
+      const method = attributeGetOrUnbound(delegate, name(Name.close));
+      result = method == UNBOUND ? NONE : method == ERROR ? ERROR : call0(method);
+    }
+    return UNBOUND;
+  }
+  generator.state = GENERATOR_RUNNING;
+  if (isGenerator(delegate)) result = generatorThrowInto(toPointer(delegate), exception);
+  else {
+    const method = attributeGetOrUnbound(delegate, name(Name.throw_));
+    if (method == UNBOUND) {
+      generator.state = GENERATOR_SUSPENDED;
+      return UNBOUND;
+    }
+    result = method == ERROR ? ERROR : call1(method, exception);
+    if (result == ERROR && errorMatches(Exc.StopIteration)) {
+      state.generatorResult = changetype<ExceptionObject>(toPointer(state.pending)).payload;
+      errorClear();
+      result = STOP;
+    }
+  }
+  generator.state = GENERATOR_SUSPENDED;
+  if (result == ERROR) return UNBOUND;
+  if (result != STOP) return result;
+  // The delegate returned: the outer generator goes on behind its SEND with the value.
+  const saved = <usize>generator.saved + BUFFER_PAYLOAD;
+  const pc = <usize>load<u32>(saved, 12);
+  const send = load<u64>(pc - 16);
+  store<Value>(saved + FRAME_SIZE + (<usize>(send >> 13) & 0x7fff8), state.generatorResult);
+  store<u32>(saved, <u32>(pc - 8 + (<usize>(<i32>(<i64>send >> 48)) << 3)), 12);
+  const top = <usize>state.stackTop;
+  let resumed: Value = ERROR;
+  if (generatorPush(p, 0, Continue.GENERATOR)) resumed = runNested();
+  stackPopTo(top);
+  return finished(p, resumed);
+}
+
+/** close(): NONE (or the generator's return value), or ERROR. */
+export function generatorCloseNow(p: usize): Value {
+  const generator = changetype<GeneratorObject>(p);
+  if (generator.state == GENERATOR_CLOSED) return NONE;
+  if (generator.state == GENERATOR_CREATED) {
+    close(generator);
+    return NONE;
+  }
+  const args = tupleFromArgs(0, 0);
+  const exit = args == ERROR ? ERROR : exceptionNew(exceptionType(Exc.GeneratorExit), args);
+  if (exit == ERROR) return ERROR;
+  const result = generatorThrowInto(p, exit);
+  if (result == STOP) return state.generatorResult;
+  if (result != ERROR) return raise(Exc.RuntimeError, ascii("generator ignored GeneratorExit"));
+  if (!errorMatches(Exc.GeneratorExit) && !errorMatches(Exc.StopIteration)) return ERROR;
+  errorClear();
+  return NONE;
+}
+
+// ---- methods and attributes
+
+// @ts-ignore: decorator
+@inline function self(args: usize): GeneratorObject { return changetype<GeneratorObject>(toPointer(load<Value>(args))); }
+function answer(result: Value): Value { return result == STOP ? generatorRaiseStop() : result; }
+
+export function generatorSelf(args: usize, count: i32): Value { return argument(args, 0); }
+export function generatorNextMethod(args: usize, count: i32): Value { return answer(generatorResume(toPointer(argument(args, 0)), NONE)); }
+export function generatorSend(args: usize, count: i32): Value { return answer(generatorResume(toPointer(argument(args, 0)), argument(args, 1))); }
+export function generatorClose(args: usize, count: i32): Value { return generatorCloseNow(toPointer(argument(args, 0))); }
+
+/** throw(exception) or throw(class, value, traceback) */
+export function generatorThrow(args: usize, count: i32): Value {
+  let exception = argument(args, 1);
+  const v = argument(args, 2);
+  if (isExceptionClass(exception)) {
+    if (v != UNBOUND && isException(v)) exception = v;
+    else exception = v == UNBOUND || v == NONE ? call0(exception) : call1(exception, v);
+    if (exception == ERROR) return ERROR;
+  } else if (!isException(exception)) {
+    return raiseFormat(Exc.TypeError, ascii("exceptions must be classes or instances deriving from BaseException, not %t"), exception);
+  }
+  return answer(generatorThrowInto(toPointer(argument(args, 0)), exception));
+}
+
+export function generatorCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }
+export function generatorRunning(args: usize, count: i32): Value { return fromBool(self(args).state == GENERATOR_RUNNING); }
+export function generatorSuspended(args: usize, count: i32): Value { return fromBool(self(args).state == GENERATOR_SUSPENDED); }
+export function generatorYieldFrom(args: usize, count: i32): Value {
+  const v = generatorDelegate(toPointer(argument(args, 0)));
+  return v == UNBOUND ? NONE : v;
+}
+export function generatorFrame(args: usize, count: i32): Value { return self(args).frame ? fromPointer(self(args).frame) : NONE; }
+export function generatorName(args: usize, count: i32): Value { return self(args).name; }
+export function generatorSetName(args: usize, count: i32): Value {
+  if (kindOf(argument(args, 1)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));
+  self(args).name = argument(args, 1);
+  return NONE;
+}
+export function generatorQualname(args: usize, count: i32): Value { return self(args).qualname; }
+export function generatorSetQualname(args: usize, count: i32): Value {
+  if (kindOf(argument(args, 1)) != Kind.STR) return raise(Exc.TypeError, ascii("__qualname__ must be set to a string object"));
+  self(args).qualname = argument(args, 1);
+  return NONE;
+}

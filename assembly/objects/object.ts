@@ -1,0 +1,123 @@
+/** object: the defaults every class inherits. */
+import { argument } from '../builtins/native';
+import { ModuleObject, ObjectHeader, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_NO_DICT, TypeObject } from '../heap/layout';
+import { attributeDeleteGeneric, attributeGetOrUnbound, attributeSetGeneric, raiseAttributeError } from '../protocols/attribute';
+import { repr, reprDefault } from '../protocols/repr';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, FALSE, fromPointer, fromSmallInt, isPointer, NONE, NOT_IMPLEMENTED, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { raise, raiseFormat } from '../vm/raise';
+import { state, typeObject } from '../vm/record';
+import { compare } from '../protocols/compare';
+import { Compare } from '../bytecode/opcode';
+import { instanceDict, instanceNew, instanceSetDict } from './instance';
+import { introspectNames } from '../builtins/introspect';
+import { internAscii, strIntern } from './str';
+import { dictGetName } from './dict-table';
+import { isType, kindOf, typeLookup, typeOf } from './type';
+import { cellCapacity } from '../heap/alloc';
+
+/** object.__new__(cls): arguments are errors unless the class has an __init__ of its own. */
+export function objectConstruct(args: usize, count: i32): Value {
+  const type = toPointer(argument(args, 0));
+  if (changetype<TypeObject>(type).typeFlags & TYPE_ABSTRACT) return abstractError(type);
+  if (count > 1 || state.keywords) {
+    const ownInit = typeLookup(type, name(Name.__init__)) != typeLookup(typeObject(Type.OBJECT), name(Name.__init__));
+    const ownNew = typeLookup(type, name(Name.__new__)) != typeLookup(typeObject(Type.OBJECT), name(Name.__new__));
+    if (ownNew) return raise(Exc.TypeError, ascii("object.__new__() takes exactly one argument (the type to instantiate)"));
+    if (!ownInit) return raiseFormat(Exc.TypeError, ascii("%n() takes no arguments"), fromPointer(type));
+  }
+  const p = instanceNew(type, UNBOUND);
+  return p ? fromPointer(p) : ERROR;
+}
+
+export function objectInit(args: usize, count: i32): Value {
+  if (count > 1 || state.keywords) {
+    const type = typeOf(argument(args, 0));
+    const ownNew = typeLookup(type, name(Name.__new__)) != typeLookup(typeObject(Type.OBJECT), name(Name.__new__));
+    const ownInit = typeLookup(type, name(Name.__init__)) != typeLookup(typeObject(Type.OBJECT), name(Name.__init__));
+    if (ownInit) return raise(Exc.TypeError, ascii("object.__init__() takes exactly one argument (the instance to initialize)"));
+    if (!ownNew) return raiseFormat(Exc.TypeError, ascii("%n.__init__() takes exactly one argument (the instance to initialize)"), fromPointer(type));
+  }
+  return NONE;
+}
+
+export function objectRepr(args: usize, count: i32): Value { return reprDefault(argument(args, 0)); }
+export function objectStr(args: usize, count: i32): Value { return repr(argument(args, 0)); }
+export function objectEq(args: usize, count: i32): Value { return argument(args, 0) == argument(args, 1) ? TRUE : NOT_IMPLEMENTED; }
+export function objectNe(args: usize, count: i32): Value {
+  const result = compare(argument(args, 0), argument(args, 1), Compare.EQ);
+  return result == TRUE ? FALSE : result == FALSE ? TRUE : result;
+}
+export function objectNotImplemented(args: usize, count: i32): Value { return NOT_IMPLEMENTED; }
+export function objectHash(args: usize, count: i32): Value { return fromSmallInt(isPointer(argument(args, 0)) ? <i64>(toPointer(argument(args, 0)) >> 3) : 0); }
+
+function attributeName(v: Value): Value {
+  return kindOf(v) == Kind.STR ? strIntern(v) : raiseFormat(Exc.TypeError, ascii("attribute name must be string, not '%t'"), v);
+}
+export function objectGetattribute(args: usize, count: i32): Value {
+  const key = attributeName(argument(args, 1));
+  if (key == ERROR) return ERROR;
+  const result = attributeGetOrUnbound(argument(args, 0), key);
+  return result == UNBOUND ? raiseAttributeError(argument(args, 0), key) : result;
+}
+export function objectSetattr(args: usize, count: i32): Value {
+  const key = attributeName(argument(args, 1));
+  return key != ERROR && attributeSetGeneric(argument(args, 0), key, argument(args, 2)) ? NONE : ERROR;
+}
+export function objectDelattr(args: usize, count: i32): Value {
+  const key = attributeName(argument(args, 1));
+  return key != ERROR && attributeDeleteGeneric(argument(args, 0), key) ? NONE : ERROR;
+}
+export function objectDir(args: usize, count: i32): Value { return introspectNames(argument(args, 0)); }
+export function objectSizeof(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  return fromSmallInt(isPointer(v) && toPointer(v) > 16384 ? <i64>cellCapacity(toPointer(v)) : 16);
+}
+export function objectClass(args: usize, count: i32): Value { return fromPointer(typeOf(argument(args, 0))); }
+export function objectSetClass(args: usize, count: i32): Value {
+  const self = argument(args, 0);
+  const wanted = argument(args, 1);
+  if (!isType(wanted)) return raiseFormat(Exc.TypeError, ascii("__class__ must be set to a class, not '%t' object"), wanted);
+  const from = changetype<TypeObject>(typeOf(self));
+  const to = changetype<TypeObject>(toPointer(wanted));
+  if (kindOf(self) != Kind.INSTANCE || (to.typeFlags | from.typeFlags) & TYPE_BUILTIN || to.instanceKind != Kind.INSTANCE) {
+    return raise(Exc.TypeError, ascii("__class__ assignment only supported for mutable types or ModuleType subclasses"));
+  }
+  if (to.payloadType != from.payloadType || (to.typeFlags & TYPE_NO_DICT) != (from.typeFlags & TYPE_NO_DICT)) {
+    return raiseFormat(Exc.TypeError, ascii("__class__ assignment: '%n' object layout differs from '%n'"), wanted, fromPointer(changetype<usize>(from)));
+  }
+  // Shapes belong to a class: the attributes go over to a dict, which does not.
+  if (!instanceDict(toPointer(self))) return ERROR;
+  changetype<ObjectHeader>(toPointer(self)).type = <u32>toPointer(wanted);
+  return NONE;
+}
+
+export function objectDict(args: usize, count: i32): Value {
+  const self = argument(args, 0);
+  const p = toPointer(self);
+  switch (<i32>kindOf(self)) {
+    case Kind.INSTANCE: {
+      if (changetype<TypeObject>(typeOf(self)).typeFlags & (TYPE_NO_DICT | TYPE_BUILTIN)) break;
+      const dict = instanceDict(p);
+      return dict ? fromPointer(dict) : ERROR;
+    }
+    case Kind.MODULE: return fromPointer(changetype<ModuleObject>(p).dict);
+  }
+  return raiseAttributeError(self, name(Name.__dict__));
+}
+export function objectSetDict(args: usize, count: i32): Value {
+  const self = argument(args, 0);
+  const dict = argument(args, 1);
+  if (kindOf(dict) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("__dict__ must be set to a dictionary, not a '%t'"), dict);
+  if (kindOf(self) != Kind.INSTANCE || changetype<TypeObject>(typeOf(self)).typeFlags & (TYPE_NO_DICT | TYPE_BUILTIN)) return raiseAttributeError(self, name(Name.__dict__));
+  return instanceSetDict(toPointer(self), toPointer(dict)) ? NONE : ERROR;
+}
+export function objectInitSubclass(args: usize, count: i32): Value { return NONE; }
+export function objectSubclasshook(args: usize, count: i32): Value { return NOT_IMPLEMENTED; }
+
+function abstractError(type: usize): Value {
+  const names = dictGetName(changetype<TypeObject>(type).dict, internAscii(ascii("__abstractmethods__")));
+  return raiseFormat(Exc.TypeError, ascii("Can't instantiate abstract class %n without an implementation for abstract methods %r"), fromPointer(type), names);
+}

@@ -1,0 +1,117 @@
+/** property, staticmethod and classmethod objects. */
+import { allocate } from '../heap/alloc';
+import { FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
+import { attributeGet, bindDescriptor } from '../protocols/attribute';
+import { isTrue } from '../protocols/truth';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, FALSE, fromPointer, NONE, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { call1, call2 } from '../vm/call';
+import { errorClear, raiseFormat } from '../vm/raise';
+import { typeObject } from '../vm/record';
+import { isFunction } from './function';
+import { typeOf } from './type';
+
+// @ts-ignore: decorator
+@inline function self(args: usize): PropertyObject { return changetype<PropertyObject>(toPointer(load<Value>(args))); }
+// @ts-ignore: decorator
+@inline function given(args: usize, i: usize): Value { return load<Value>(args + (i << 3)) == UNBOUND ? NONE : load<Value>(args + (i << 3)); }
+
+function make(getter: Value, setter: Value, deleter: Value, doc: Value, title: Value): Value {
+  const p = allocate(offsetof<PropertyObject>(), Kind.PROPERTY, typeObject(Type.PROPERTY));
+  if (!p) return ERROR;
+  const property = changetype<PropertyObject>(p);
+  property.getter = getter;
+  property.setter = setter;
+  property.deleter = deleter;
+  property.doc = doc == NONE && isFunction(getter) ? changetype<FunctionObject>(toPointer(getter)).doc : doc;
+  property.name = title == NONE && isFunction(getter) ? changetype<FunctionObject>(toPointer(getter)).name : title;
+  return fromPointer(p);
+}
+
+export function propertyConstruct(args: usize, count: i32): Value { return make(given(args, 1), given(args, 2), given(args, 3), given(args, 4), NONE); }
+export function propertyGetter(args: usize, count: i32): Value {
+  const p = self(args);
+  return make(load<Value>(args, 8), p.setter, p.deleter, p.doc, p.name);
+}
+export function propertySetter(args: usize, count: i32): Value {
+  const p = self(args);
+  return make(p.getter, load<Value>(args, 8), p.deleter, p.doc, p.name);
+}
+export function propertyDeleter(args: usize, count: i32): Value {
+  const p = self(args);
+  return make(p.getter, p.setter, load<Value>(args, 8), p.doc, p.name);
+}
+export function propertySetName(args: usize, count: i32): Value {
+  self(args).name = load<Value>(args, 16);
+  return NONE;
+}
+export function propertyFget(args: usize, count: i32): Value { return self(args).getter; }
+export function propertyFset(args: usize, count: i32): Value { return self(args).setter; }
+export function propertyFdel(args: usize, count: i32): Value { return self(args).deleter; }
+export function propertyDoc(args: usize, count: i32): Value { return self(args).doc; }
+export function propertySetDoc(args: usize, count: i32): Value {
+  self(args).doc = load<Value>(args, 8);
+  return NONE;
+}
+export function propertyName(args: usize, count: i32): Value { return self(args).name; }
+export function propertyGet(args: usize, count: i32): Value {
+  const instance = load<Value>(args, 8);
+  return bindDescriptor(load<Value>(args), instance == NONE ? UNBOUND : instance, typeOf(instance));
+}
+export function propertySet(args: usize, count: i32): Value {
+  const p = self(args);
+  if (p.setter == NONE) return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no setter"), p.name, load<Value>(args, 8));
+  return call2(p.setter, load<Value>(args, 8), load<Value>(args, 16)) == ERROR ? ERROR : NONE;
+}
+export function propertyDelete(args: usize, count: i32): Value {
+  const p = self(args);
+  if (p.deleter == NONE) return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no deleter"), p.name, load<Value>(args, 8));
+  return call1(p.deleter, load<Value>(args, 8)) == ERROR ? ERROR : NONE;
+}
+/** Abstract when any of its functions is. */
+export function propertyIsAbstract(args: usize, count: i32): Value {
+  for (let i: usize = 0; i < 3; i++) {
+    const p = self(args);
+    const f = i == 0 ? p.getter : i == 1 ? p.setter : p.deleter;
+    if (f == NONE) continue;
+    const flag = attributeGet(f, name(Name.__isabstractmethod__));
+    if (flag == ERROR) {
+      errorClear();
+      continue;
+    }
+    const truth = isTrue(flag);
+    if (truth < 0) return ERROR;
+    if (truth) return TRUE;
+  }
+  return FALSE;
+}
+
+function wrap(kind: Kind, type: Type, f: Value): Value {
+  const p = allocate(offsetof<WrapperObject>(), kind, typeObject(type));
+  if (!p) return ERROR;
+  changetype<WrapperObject>(p).function = f;
+  return fromPointer(p);
+}
+export function staticmethodConstruct(args: usize, count: i32): Value { return staticmethodNew(load<Value>(args, 8)); }
+export function staticmethodNew(f: Value): Value { return wrap(Kind.STATICMETHOD, Type.STATICMETHOD, f); }
+export function classmethodConstruct(args: usize, count: i32): Value { return classmethodNew(load<Value>(args, 8)); }
+export function classmethodNew(f: Value): Value { return wrap(Kind.CLASSMETHOD, Type.CLASSMETHOD, f); }
+export function wrapperFunction(args: usize, count: i32): Value { return changetype<WrapperObject>(toPointer(load<Value>(args))).function; }
+/** Attributes that a wrapper takes over from its function: __name__, __doc__, … */
+export function wrapperName(args: usize, count: i32): Value { return attributeGet(wrapperFunction(args, 1), name(Name.__name__)); }
+export function wrapperQualname(args: usize, count: i32): Value { return attributeGet(wrapperFunction(args, 1), name(Name.__qualname__)); }
+export function wrapperDoc(args: usize, count: i32): Value { return attributeGet(wrapperFunction(args, 1), name(Name.__doc__)); }
+export function wrapperModule(args: usize, count: i32): Value { return attributeGet(wrapperFunction(args, 1), name(Name.__module__)); }
+export function wrapperIsAbstract(args: usize, count: i32): Value {
+  const flag = attributeGet(wrapperFunction(args, 1), name(Name.__isabstractmethod__));
+  if (flag != ERROR) return flag;
+  errorClear();
+  return FALSE;
+}
+export function wrapperGet(args: usize, count: i32): Value {
+  const instance = load<Value>(args, 8);
+  const owner = load<Value>(args, 16);
+  return bindDescriptor(load<Value>(args), instance, owner == UNBOUND || owner == NONE ? typeOf(instance) : toPointer(owner));
+}

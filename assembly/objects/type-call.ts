@@ -1,0 +1,180 @@
+/** Calling a class: metaclass `__call__`, `__new__`, `__init__`. */
+import { BuiltinObject, TYPE_ABSTRACT, TYPE_BUILTIN, TupleObject, TypeObject } from '../heap/layout';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { call, clearSlots, invoke, pushFunction } from '../vm/call';
+import { Continue, FRAME_SIZE, setFrameSaved } from '../vm/frame';
+import { raiseFormat } from '../vm/raise';
+import { state, typeObject } from '../vm/record';
+import { stackPopTo, stackPushSegment } from '../vm/stack';
+import { rootPush } from '../vm/state';
+import { nativeCall } from './builtin-function';
+import { instanceNew } from './instance';
+import { tupleFromArgs } from './tuple';
+import { typeIsSubtype, typeLookup, typeOf } from './type';
+import { bindDescriptor } from '../protocols/attribute';
+
+/** As `invoke`, for a class at `p`. */
+export function typeCall(p: usize, args: usize, count: i32, keywords: usize, result: u32, then: Continue): Value {
+  const type = changetype<TypeObject>(p);
+  const metaclass = <usize>type.type;
+  if (metaclass != typeObject(Type.TYPE)) {
+    const hook = typeLookup(metaclass, name(Name.__call__));
+    if (hook != UNBOUND && !isNativeMethod(hook)) {
+      const bound = bindDescriptor(hook, fromPointer(p), metaclass);
+      return bound == ERROR ? ERROR : invoke(bound, args, count, keywords, result, then);
+    }
+  }
+  if (p == typeObject(Type.TYPE) && count == 1 && !keywords) return fromPointer(typeOf(load<Value>(args)));
+  if (type.typeFlags & TYPE_BUILTIN) {
+    if (!type.nativeNew) return raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
+    return typeNewNative(type.nativeNew, p, args, count, keywords);
+  }
+  return heapTypeCall(type, args, count, keywords, result, then);
+}
+
+/** What calling a class does apart from its metaclass's own `__call__`; for native callers. */
+export function typeCallDefault(p: usize, args: usize, count: i32, keywords: usize): Value {
+  const type = changetype<TypeObject>(p);
+  const top = <usize>state.stackTop;
+  const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
+  const bytes = <usize>(count + given) << 3;
+  if (top + bytes + 256 > <usize>state.stackLimit && !stackPushSegment(bytes + 256)) return ERROR;
+  const window = <usize>state.stackTop + FRAME_SIZE;
+  clearSlots(state.stackTop, FRAME_SIZE);
+  memory.copy(window, args, bytes);
+  state.stackTop = <u32>(window + bytes);
+  let result: Value;
+  if (p == typeObject(Type.TYPE) && count == 1 && !keywords) result = fromPointer(typeOf(load<Value>(window)));
+  else if (!(type.typeFlags & TYPE_BUILTIN)) result = heapTypeCall(type, window, count, keywords, 0, Continue.NATIVE);
+  else if (type.nativeNew) result = typeNewNative(type.nativeNew, p, window, count, keywords);
+  else result = raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
+  stackPopTo(top);
+  return result;
+}
+
+// @ts-ignore: decorator
+@inline function isNativeMethod(v: Value): bool { return isPointer(v) && load<u8>(toPointer(v), 4) == Kind.METHOD_DESCRIPTOR; }
+
+/** A native constructor for class `p`: its arguments start at `args`; the class is put in front of them. */
+export function typeNewNative(native: u32, p: usize, args: usize, count: i32, keywords: usize): Value {
+  const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
+  const type = changetype<TypeObject>(p);
+  memory.copy(args + 8, args, <usize>(count + given) << 3);
+  store<Value>(args, fromPointer(p));
+  const payloadType = <usize>type.payloadType;
+  if (!payloadType || payloadType == p) return nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
+  // A subclass: the built-in value is made first and wrapped. What a container is filled with is for its __init__.
+  const filledLater = type.instanceKind == Kind.INSTANCE && isFilledByInit(payloadType);
+  const value = filledLater ? nativeCall(native, args, 1, 0, 1, UNBOUND) : nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
+  if (value == ERROR || typeOf(value) == p) return value;
+  const instance = instanceNew(p, value);
+  return instance ? fromPointer(instance) : ERROR;
+}
+
+function isFilledByInit(type: usize): bool {
+  return type == typeObject(Type.LIST) || type == typeObject(Type.DICT) || type == typeObject(Type.SET) || type == typeObject(Type.BYTEARRAY);
+}
+
+function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize, result: u32, then: Continue): Value {
+  const p = changetype<usize>(type);
+  const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
+  const total = <usize>(count + given) << 3;
+  const constructor = typeLookup(p, name(Name.__new__));
+  const init = typeLookup(p, name(Name.__init__));
+  const objectInit = typeLookup(typeObject(Type.OBJECT), name(Name.__init__));
+  const objectNew = typeLookup(typeObject(Type.OBJECT), name(Name.__new__));
+  // Arguments are used twice: __new__ works on a copy above them.
+  const top = state.stackTop;
+  let copy = args + total + FRAME_SIZE;
+  if (copy < <usize>top + FRAME_SIZE) copy = <usize>top + FRAME_SIZE;
+  let instance: Value;
+  if (constructor == objectNew && init != objectInit && !(type.typeFlags & TYPE_ABSTRACT)) {
+    const made = instanceNew(p, UNBOUND);
+    if (!made) return ERROR;
+    instance = fromPointer(made);
+  } else {
+    if (args + total > <usize>state.stackTop) state.stackTop = <u32>(args + total);
+    const oldTop = state.stackTop;
+    if (oldTop + total + 256 > state.stackLimit) {
+      // Little room left: `call` finds some.
+      instance = constructByCall(constructor, p, args, count, keywords);
+    } else {
+      clearSlots(copy - FRAME_SIZE, FRAME_SIZE);
+      memory.copy(copy + 8, args, total);
+      store<Value>(copy, fromPointer(p));
+      state.stackTop = <u32>(copy + 8 + total);
+      instance = construct(constructor, p, copy, count, keywords);
+    }
+    state.stackTop = top;
+    if (instance == ERROR) return ERROR;
+    if (!typeIsSubtype(typeOf(instance), p)) return instance;
+  }
+  const found = typeOf(instance) == p ? init : typeLookup(typeOf(instance), name(Name.__init__));
+  if (found == objectInit) return instance;
+  memory.copy(args + 8, args, total);
+  store<Value>(args, instance);
+  if (args + total + 8 > <usize>state.stackTop) state.stackTop = <u32>(args + total + 8);
+  if (then == Continue.REGISTER && isPointer(found) && load<u8>(toPointer(found), 4) == Kind.FUNCTION) {
+    if (!pushFunction(toPointer(found), args, count + 1, keywords, result, Continue.INSTANCE)) return ERROR;
+    setFrameSaved(state.base, instance);
+    return STOP;
+  }
+  rootPush(instance);
+  const answer = initByCall(found, instance, args, count, keywords);
+  state.stackTop = top;
+  if (answer == ERROR) return ERROR;
+  if (answer != NONE) return raiseFormat(Exc.TypeError, ascii("__init__() should return None, not '%t'"), answer);
+  return instance;
+}
+
+function initByCall(found: Value, instance: Value, args: usize, count: i32, keywords: usize): Value {
+  const kind = isPointer(found) ? load<u8>(toPointer(found), 4) : 0;
+  if (kind == Kind.FUNCTION || kind == Kind.METHOD_DESCRIPTOR) return call(found, args, count + 1, keywords);
+  const bound = bindDescriptor(found, instance, typeOf(instance));
+  return bound == ERROR ? ERROR : call(bound, args + 8, count, keywords);
+}
+
+/** Calls `__new__`; `args` has the class in front. */
+function construct(constructor: Value, p: usize, args: usize, count: i32, keywords: usize): Value {
+  let f = constructor;
+  if (isPointer(f)) {
+    const kind = load<u8>(toPointer(f), 4);
+    if (kind == Kind.STATICMETHOD) f = load<Value>(toPointer(f), 8);
+    else if (kind != Kind.BUILTIN) f = bindDescriptor(f, UNBOUND, p);
+    if (f == ERROR) return ERROR;
+  }
+  return call(f, args, count + 1, keywords);
+}
+
+function constructByCall(constructor: Value, p: usize, args: usize, count: i32, keywords: usize): Value {
+  const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
+  const copy = tupleFromArgs(args, count + given);
+  if (copy == ERROR) return ERROR;
+  if (!stackPushSegment((<usize>(count + given) << 3) + 1024)) return ERROR;
+  const at = <usize>state.stackTop;
+  store<Value>(at, fromPointer(p));
+  memory.copy(at + 8, toPointer(copy) + 16, <usize>(count + given) << 3);
+  state.stackTop = <u32>(at + 8 + (<usize>(count + given) << 3));
+  const result = construct(constructor, p, at, count, keywords);
+  stackPopTo(args);
+  return result;
+}
+
+/** `T.__new__(cls, …)` called by name: `args` starts with the class. */
+export function typeNewByName(builtin: BuiltinObject, args: usize, count: i32, keywords: usize): Value {
+  const home = toPointer(builtin.self);
+  if (count == 0) return raiseFormat(Exc.TypeError, ascii("%n.__new__(): not enough arguments"), builtin.self);
+  const cls = load<Value>(args);
+  if (!isPointer(cls) || load<u8>(toPointer(cls), 4) != Kind.TYPE) return raiseFormat(Exc.TypeError, ascii("%n.__new__(X): X is not a type object (%t)"), builtin.self, cls);
+  const p = toPointer(cls);
+  if (!typeIsSubtype(p, home)) return raiseFormat(Exc.TypeError, ascii("%n.__new__(%n): %n is not a subtype of %n"), builtin.self, cls, cls, builtin.self);
+  if (changetype<TypeObject>(p).nativeNew != builtin.native && changetype<TypeObject>(p).payloadType != <u32>home) {
+    return raiseFormat(Exc.TypeError, ascii("%n.__new__(%n) is not safe, use %n.__new__()"), builtin.self, cls, fromPointer(changetype<TypeObject>(p).payloadType ? changetype<TypeObject>(p).payloadType : changetype<TypeObject>(p).base));
+  }
+  const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
+  memory.copy(args, args + 8, <usize>(count - 1 + given) << 3);
+  return typeNewNative(builtin.native, p, args, count - 1, keywords);
+}

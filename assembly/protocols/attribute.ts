@@ -1,0 +1,338 @@
+/**
+ * Attributes: reading, setting and deleting, with descriptors and the hooks of classes (`__getattribute__`, `__getattr__`, `__setattr__`,
+ * `__delattr__`). Names are interned strs. All may call Python.
+ */
+import { allocEach } from '../heap/alloc';
+import {
+  BuiltinObject, CodeObject, DescriptorObject, ExceptionObject, FunctionObject, ModuleObject, ObjectHeader, PropertyObject, TYPE_BUILTIN,
+  TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject, WrapperObject,
+} from '../heap/layout';
+import { builtinNew, nativeCall } from '../objects/builtin-function';
+import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
+import { ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, exceptionSetField } from '../objects/exception';
+import { functionAttributes, methodNew } from '../objects/function';
+import { instanceDelete, instanceGet, instanceSet, unwrap } from '../objects/instance';
+import { listGet } from '../objects/list';
+import { moduleMissing } from '../objects/module';
+import { strFromAscii } from '../objects/str';
+import { superGet } from '../objects/super';
+import { typeDeleteOwn, typeLookup, typeOf, typeSetOwn } from '../objects/type';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc } from '../value/type-id';
+import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { call1, call2, callSpecial1, callSpecial2 } from '../vm/call';
+import { errorClear, errorMatches, raiseFormat } from '../vm/raise';
+import { state } from '../vm/record';
+import { FRAME_SIZE } from '../vm/frame';
+
+/** Does the class attribute take precedence over the instance's own? */
+export function isDataDescriptor(attribute: Value): bool {
+  if (!isPointer(attribute)) return false;
+  switch (<i32>load<u8>(toPointer(attribute), 4)) {
+    case Kind.PROPERTY:
+    case Kind.GETSET:
+    case Kind.MEMBER: return true;
+    case Kind.INSTANCE: {
+      const type = typeOf(attribute);
+      return typeLookup(type, name(Name.__set__)) != UNBOUND || typeLookup(type, name(Name.__delete__)) != UNBOUND;
+    }
+  }
+  return false;
+}
+
+/** Calls a native accessor with up to two arguments. */
+function accessor(native: u32, a: Value, b: Value, count: i32): Value {
+  const args = <usize>state.stackTop + FRAME_SIZE;
+  store<Value>(args, unwrap(a));
+  store<Value>(args, b, 8);
+  return nativeCall(native, args, count, 0, 1, a);
+}
+
+/** What a class attribute gives when read through instance `v` of `type` (UNBOUND: through the class itself). */
+export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
+  if (!isPointer(attribute)) return attribute;
+  const p = toPointer(attribute);
+  switch (<i32>load<u8>(p, 4)) {
+    case Kind.FUNCTION: {
+      if (v == UNBOUND) return attribute;
+      const method = methodNew(attribute, v);
+      return method ? fromPointer(method) : ERROR;
+    }
+    case Kind.METHOD_DESCRIPTOR: {
+      if (v == UNBOUND) return attribute;
+      const bound = builtinNew(changetype<DescriptorObject>(p).native, v, NONE);
+      if (!bound) return ERROR;
+      changetype<BuiltinObject>(bound).descriptor = <u32>p;
+      return fromPointer(bound);
+    }
+    case Kind.PROPERTY: {
+      if (v == UNBOUND) return attribute;
+      const property = changetype<PropertyObject>(p);
+      if (property.getter == NONE) return propertyError(property, v, ascii("getter"));
+      return call1(property.getter, v);
+    }
+    case Kind.STATICMETHOD: return changetype<WrapperObject>(p).function;
+    case Kind.CLASSMETHOD: {
+      const f = changetype<WrapperObject>(p).function;
+      if (isPointer(f) && load<u8>(toPointer(f), 4) == Kind.BUILTIN) {
+        const bound = builtinNew(changetype<BuiltinObject>(toPointer(f)).native, fromPointer(type), NONE);
+        return bound ? fromPointer(bound) : ERROR;
+      }
+      const method = methodNew(f, fromPointer(type));
+      return method ? fromPointer(method) : ERROR;
+    }
+    case Kind.GETSET:
+      if (v == UNBOUND) return attribute;
+      return accessor(changetype<DescriptorObject>(p).native, v, UNBOUND, 1);
+    case Kind.MEMBER: {
+      if (v == UNBOUND) return attribute;
+      const slot = instanceGet(toPointer(v), changetype<DescriptorObject>(p).name);
+      return slot == UNBOUND ? raiseAttributeError(v, changetype<DescriptorObject>(p).name) : slot;
+    }
+    case Kind.INSTANCE: {
+      const result = callSpecial2(attribute, name(Name.__get__), v == UNBOUND ? NONE : v, fromPointer(type));
+      return result == UNBOUND ? attribute : result;
+    }
+  }
+  return attribute;
+}
+
+/** "property 'x' of 'A' object has no getter" */
+function propertyError(property: PropertyObject, v: Value, what: usize): Value {
+  return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no %s"), property.name, v, strFromAscii(what));
+}
+
+/** Own attributes of a value that is no instance, type or module; UNBOUND when absent or when it has none. */
+function ownAttribute(p: usize, key: Value): Value {
+  let dict: usize = 0;
+  switch (<i32>load<u8>(p, 4)) {
+    case Kind.INSTANCE: return instanceGet(p, key);
+    case Kind.EXCEPTION: dict = changetype<ExceptionObject>(p).attributes; break;
+    case Kind.FUNCTION: dict = changetype<FunctionObject>(p).attributes; break;
+    case Kind.STATICMETHOD:
+    case Kind.CLASSMETHOD: dict = changetype<WrapperObject>(p).attributes; break;
+    case Kind.MODULE: dict = changetype<ModuleObject>(p).dict; break;
+  }
+  return dict ? dictGetName(dict, key) : UNBOUND;
+}
+
+export function attributeGet(v: Value, key: Value): Value {
+  const type = typeOf(v);
+  const flags = changetype<TypeObject>(type).typeFlags;
+  if (flags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return attributeGetCustom(v, key, flags);
+  const result = attributeGetOrUnbound(v, key);
+  return result == UNBOUND ? attributeMissing(v, key) : result;
+}
+
+function attributeGetCustom(v: Value, key: Value, flags: u32): Value {
+  let result: Value;
+  if (flags & TYPE_CUSTOM_GETATTRIBUTE) result = callSpecial1(v, name(Name.__getattribute__), key);
+  else result = attributeGetOrUnbound(v, key);
+  if (result != UNBOUND && (result != ERROR || !errorMatches(Exc.AttributeError))) return result;
+  if (!(flags & TYPE_CUSTOM_GETATTR)) return result == UNBOUND ? attributeMissing(v, key) : result;
+  if (result == ERROR) errorClear();
+  return callSpecial1(v, name(Name.__getattr__), key);
+}
+
+/** AttributeError with the fields `name` and `obj`, which suggestions are made from. */
+export function raiseAttributeError(v: Value, key: Value): Value {
+  if (isPointer(v) && load<u8>(toPointer(v), 4) == Kind.TYPE) raiseFormat(Exc.AttributeError, ascii("type object '%n' has no attribute '%s'"), v, key);
+  else raiseFormat(Exc.AttributeError, ascii("'%t' object has no attribute '%s'"), v, key);
+  if (errorMatches(Exc.AttributeError)) {
+    exceptionSetField(state.pending, ATTRIBUTE_NAME, key);
+    exceptionSetField(state.pending, ATTRIBUTE_OBJECT, v);
+  }
+  return ERROR;
+}
+
+function attributeMissing(v: Value, key: Value): Value {
+  if (isPointer(v) && load<u8>(toPointer(v), 4) == Kind.MODULE) return moduleMissing(v, key);
+  return raiseAttributeError(v, key);
+}
+
+/** As attributeGet without the class's hooks: UNBOUND when there is no such attribute, ERROR when reading it failed. */
+export function attributeGetOrUnbound(v: Value, key: Value): Value {
+  const type = typeOf(v);
+  if (isPointer(v)) {
+    const kind = load<u8>(toPointer(v), 4);
+    if (kind == Kind.TYPE) return typeGetAttribute(toPointer(v), type, key);
+    if (kind == Kind.SUPER) {
+      const found = superGet(toPointer(v), key);
+      if (found != UNBOUND) return found;
+    }
+  }
+  const attribute = typeLookup(type, key);
+  if (attribute != UNBOUND && isDataDescriptor(attribute)) return bindDescriptor(attribute, v, type);
+  if (isPointer(v)) {
+    const own = ownAttribute(toPointer(v), key);
+    if (own != UNBOUND) return own;
+  }
+  return attribute == UNBOUND ? UNBOUND : bindDescriptor(attribute, v, type);
+}
+
+/** Attribute of a class: data descriptors of the metaclass, then the class and its bases, then the metaclass. */
+function typeGetAttribute(p: usize, metaclass: usize, key: Value): Value {
+  const meta = typeLookup(metaclass, key);
+  if (meta != UNBOUND && isDataDescriptor(meta)) return bindDescriptor(meta, fromPointer(p), metaclass);
+  const own = typeLookup(p, key);
+  if (own != UNBOUND) return bindDescriptor(own, UNBOUND, p);
+  return meta == UNBOUND ? UNBOUND : bindDescriptor(meta, fromPointer(p), metaclass);
+}
+
+/** Sets an attribute. False with an error pending. */
+export function attributeSet(v: Value, key: Value, value: Value): bool {
+  const type = typeOf(v);
+  if (changetype<TypeObject>(type).typeFlags & TYPE_CUSTOM_SETATTR) return callSpecial2(v, name(Name.__setattr__), key, value) != ERROR;
+  return attributeSetGeneric(v, key, value);
+}
+
+/** As attributeSet without the class's hook: `object.__setattr__`. */
+export function attributeSetGeneric(v: Value, key: Value, value: Value): bool {
+  const type = typeOf(v);
+  const attribute = typeLookup(type, key);
+  if (attribute != UNBOUND && isDataDescriptor(attribute)) return descriptorSet(attribute, v, key, value);
+  if (isPointer(v)) {
+    const p = toPointer(v);
+    switch (<i32>load<u8>(p, 4)) {
+      case Kind.INSTANCE:
+        if (changetype<TypeObject>(type).typeFlags & (TYPE_NO_DICT | TYPE_BUILTIN)) break;
+        return instanceSet(p, key, value);
+      case Kind.TYPE: return typeSetAttribute(p, key, value);
+      case Kind.MODULE: return dictSetName(changetype<ModuleObject>(p).dict, key, value);
+      case Kind.FUNCTION: {
+        const dict = functionAttributes(p);
+        return dict != 0 && dictSetName(dict, key, value);
+      }
+      case Kind.EXCEPTION: {
+        const exception = changetype<ExceptionObject>(p);
+        if (!exception.attributes) exception.attributes = <u32>dictNew();
+        return exception.attributes != 0 && dictSetName(exception.attributes, key, value);
+      }
+      case Kind.STATICMETHOD:
+      case Kind.CLASSMETHOD: {
+        const wrapper = changetype<WrapperObject>(p);
+        if (!wrapper.attributes) wrapper.attributes = <u32>dictNew();
+        return wrapper.attributes != 0 && dictSetName(wrapper.attributes, key, value);
+      }
+    }
+  }
+  if (attribute == UNBOUND) raiseFormat(Exc.AttributeError, ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes"), v, key);
+  else raiseFormat(Exc.AttributeError, ascii("'%t' object attribute '%s' is read-only"), v, key);
+  return false;
+}
+
+function descriptorSet(attribute: Value, v: Value, key: Value, value: Value): bool {
+  const p = toPointer(attribute);
+  switch (<i32>load<u8>(p, 4)) {
+    case Kind.PROPERTY: {
+      const property = changetype<PropertyObject>(p);
+      if (property.setter == NONE) return propertyError(property, v, ascii("setter")) != ERROR;
+      return call2(property.setter, v, value) != ERROR;
+    }
+    case Kind.GETSET: {
+      const setter = changetype<DescriptorObject>(p).setter;
+      if (setter) return accessor(setter, v, value, 2) != ERROR;
+      raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
+      return false;
+    }
+    case Kind.MEMBER: return instanceSet(toPointer(v), key, value);
+  }
+  const result = callSpecial2(attribute, name(Name.__set__), v, value);
+  if (result == UNBOUND) raiseFormat(Exc.AttributeError, ascii("__set__"));
+  return result != UNBOUND && result != ERROR;
+}
+
+/** Sets an attribute of a class; whatever was cached about it is void. */
+export function typeSetAttribute(p: usize, key: Value, value: Value): bool {
+  const type = changetype<TypeObject>(p);
+  if (type.typeFlags & TYPE_BUILTIN) {
+    raiseFormat(Exc.TypeError, ascii("cannot set '%s' attribute of immutable type '%n'"), key, fromPointer(p));
+    return false;
+  }
+  if (!typeSetOwn(p, key, value)) return false;
+  typeRefreshHooks(p);
+  if (isDataDescriptor(value)) flushInlineCaches();
+  return true;
+}
+
+/** Caches of instance slots look at the shape alone; a data descriptor that appears in a class later must void them all. */
+function flushInlineCaches(): void {
+  allocEach((cell: usize): void => {
+    if (changetype<ObjectHeader>(cell).kind != Kind.CODE) return;
+    const code = changetype<CodeObject>(cell);
+    for (let i: u32 = 0; i < code.cacheCount; i++) store<u32>(<usize>code.constants - (<usize>i + 1) * 32, 0, 4);
+  });
+}
+
+/** Derives the hook flags of a class, and of its heirs, from what its MRO defines. */
+export function typeRefreshHooks(p: usize): void {
+  const type = changetype<TypeObject>(p);
+  let flags = type.typeFlags & ~(TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR | TYPE_CUSTOM_SETATTR);
+  if (isPython(typeLookup(p, name(Name.__getattribute__)))) flags |= TYPE_CUSTOM_GETATTRIBUTE;
+  if (typeLookup(p, name(Name.__getattr__)) != UNBOUND) flags |= TYPE_CUSTOM_GETATTR;
+  if (isPython(typeLookup(p, name(Name.__setattr__))) || isPython(typeLookup(p, name(Name.__delattr__)))) flags |= TYPE_CUSTOM_SETATTR;
+  type.typeFlags = flags;
+  if (!type.subclasses) return;
+  const count = load<u32>(type.subclasses, 8);
+  for (let i: u32 = 0; i < count; i++) typeRefreshHooks(toPointer(listGet(type.subclasses, i)));
+}
+
+function isPython(v: Value): bool { return v != UNBOUND && !(isPointer(v) && load<u8>(toPointer(v), 4) == Kind.METHOD_DESCRIPTOR); }
+
+/** Deletes an attribute. False with an error pending. */
+export function attributeDelete(v: Value, key: Value): bool {
+  const type = typeOf(v);
+  if (changetype<TypeObject>(type).typeFlags & TYPE_CUSTOM_SETATTR) return callSpecial1(v, name(Name.__delattr__), key) != ERROR;
+  return attributeDeleteGeneric(v, key);
+}
+
+export function attributeDeleteGeneric(v: Value, key: Value): bool {
+  const type = typeOf(v);
+  const attribute = typeLookup(type, key);
+  if (attribute != UNBOUND && isDataDescriptor(attribute)) return descriptorDelete(attribute, v, key);
+  let deleted = 0;
+  if (isPointer(v)) {
+    const p = toPointer(v);
+    let dict: usize = 0;
+    switch (<i32>load<u8>(p, 4)) {
+      case Kind.INSTANCE: deleted = instanceDelete(p, key); break;
+      case Kind.TYPE:
+        if (changetype<TypeObject>(p).typeFlags & TYPE_BUILTIN) {
+          raiseFormat(Exc.TypeError, ascii("cannot set '%s' attribute of immutable type '%n'"), key, v);
+          return false;
+        }
+        deleted = typeDeleteOwn(p, key);
+        typeRefreshHooks(p);
+        break;
+      case Kind.MODULE: dict = changetype<ModuleObject>(p).dict; break;
+      case Kind.FUNCTION: dict = changetype<FunctionObject>(p).attributes; break;
+      case Kind.EXCEPTION: dict = changetype<ExceptionObject>(p).attributes; break;
+    }
+    if (dict) deleted = dictDelete(dict, key);
+  }
+  if (deleted == 0) raiseAttributeError(v, key);
+  return deleted == 1;
+}
+
+function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
+  const p = toPointer(attribute);
+  switch (<i32>load<u8>(p, 4)) {
+    case Kind.PROPERTY: {
+      const property = changetype<PropertyObject>(p);
+      if (property.deleter == NONE) return propertyError(property, v, ascii("deleter")) != ERROR;
+      return call1(property.deleter, v) != ERROR;
+    }
+    case Kind.MEMBER: {
+      const deleted = instanceDelete(toPointer(v), key);
+      if (deleted == 0) raiseAttributeError(v, key);
+      return deleted == 1;
+    }
+    case Kind.GETSET:
+      raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
+      return false;
+  }
+  const result = callSpecial1(attribute, name(Name.__delete__), v);
+  if (result == UNBOUND) raiseFormat(Exc.AttributeError, ascii("__delete__"));
+  return result != UNBOUND && result != ERROR;
+}

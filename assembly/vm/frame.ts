@@ -1,0 +1,93 @@
+/**
+ * Frames: a record of six slots right below the registers.
+ *
+ *   base - 48   code        function         (cells; the callable of the call window lies in this slot before)
+ *   base - 40   previous    pc               base of the caller's frame (0: none), address of the next instruction
+ *   base - 32   globals     namespace        cells; namespace 0 = optimised function, else the mapping of class body or module
+ *   base - 24   frame       generator        FrameObject and GeneratorObject, or 0
+ *   base - 16   result      kind, flags      register of the caller for the result (u16, u16 spare); what the return does (u16), flags (u16)
+ *   base -  8   saved                        Value that the continuation needs (the instance that __init__ makes, …)
+ *   base        registers
+ *
+ * The words of a record never look like pointers when a collection reads them as Values, since the upper half of each is an
+ * address below 0xFFF80000 or a small number; the cells they name are marked by walking the frames.
+ */
+import { Value } from '../value/value';
+
+export const FRAME_SLOTS: usize = 6;
+export const FRAME_SIZE: usize = 48;
+
+/** What happens when a frame returns. */
+export const enum Continue {
+  /** The result goes to a register of the caller. */
+  REGISTER,
+  /** Leave the dispatch loop that `call` entered, with the result. */
+  NATIVE,
+  /** `__init__`: the result must be None; the instance (saved) goes to the register. */
+  INSTANCE,
+  /** A generator's frame, resumed by FOR_ITER: yield = item to the register, return = jump to the exit. */
+  FOR_ITER,
+  /** A generator's frame, resumed by SEND. */
+  SEND,
+  /** The result is dropped (setters, `__setitem__`). */
+  DROP,
+  /** The truth of the result decides the comparison that called it; reserved. */
+  TRUTH,
+  /** A generator's frame, resumed by a native routine (next(), send(), throw()). */
+  GENERATOR,
+}
+
+/** flags: the frame opened a segment of the register stack; its return leaves it. */
+export const FRAME_OWN_SEGMENT: u16 = 1;
+/** flags: a FrameObject speaks of it, which takes the locals over when the frame goes. */
+export const FRAME_OBSERVED: u16 = 2;
+
+// @ts-ignore: decorator
+@inline export function frameCode(base: usize): usize { return load<u32>(base - 48); }
+// @ts-ignore: decorator
+@inline export function frameFunction(base: usize): usize { return load<u32>(base - 44); }
+// @ts-ignore: decorator
+@inline export function framePrevious(base: usize): usize { return load<u32>(base - 40); }
+// @ts-ignore: decorator
+@inline export function framePc(base: usize): usize { return load<u32>(base - 36); }
+// @ts-ignore: decorator
+@inline export function frameGlobals(base: usize): usize { return load<u32>(base - 32); }
+// @ts-ignore: decorator
+@inline export function frameNamespace(base: usize): usize { return load<u32>(base - 28); }
+// @ts-ignore: decorator
+@inline export function frameObject(base: usize): usize { return load<u32>(base - 24); }
+// @ts-ignore: decorator
+@inline export function frameGenerator(base: usize): usize { return load<u32>(base - 20); }
+// @ts-ignore: decorator
+@inline export function frameResult(base: usize): u16 { return load<u16>(base - 16); }
+// @ts-ignore: decorator
+@inline export function frameContinue(base: usize): u16 { return load<u16>(base - 12); }
+// @ts-ignore: decorator
+@inline export function frameSaved(base: usize): Value { return load<Value>(base - 8); }
+
+// @ts-ignore: decorator
+@inline export function frameFlags(base: usize): u16 { return load<u16>(base - 10); }
+// @ts-ignore: decorator
+@inline export function setFrameFlags(base: usize, flags: u16): void { store<u16>(base - 10, flags); }
+// @ts-ignore: decorator
+@inline export function setFramePc(base: usize, pc: usize): void { store<u32>(base - 36, <u32>pc); }
+// @ts-ignore: decorator
+@inline export function setFrameObject(base: usize, object: usize): void {
+  store<u32>(base - 24, <u32>object);
+  store<u16>(base - 10, load<u16>(base - 10) | FRAME_OBSERVED);
+}
+// @ts-ignore: decorator
+@inline export function setFrameNamespace(base: usize, namespace: usize): void { store<u32>(base - 28, <u32>namespace); }
+// @ts-ignore: decorator
+@inline export function setFrameSaved(base: usize, v: Value): void { store<Value>(base - 8, v); }
+
+/** Fills the record below `base`. The two words of a line are written as one. */
+// @ts-ignore: decorator
+@inline export function frameInit(base: usize, code: usize, func: usize, previous: usize, globals: usize, result: u32, then: u32): void {
+  store<u64>(base - 48, <u64>code | (<u64>func << 32));
+  store<u64>(base - 40, <u64>previous);
+  store<u64>(base - 32, <u64>globals);
+  store<u64>(base - 24, 0);
+  store<u64>(base - 16, <u64>result | (<u64>then << 32));
+  store<u64>(base - 8, 0);
+}

@@ -1,0 +1,101 @@
+/** Setting up a fresh interpreter in an empty linear memory: heap, strings, types, natives, modules. */
+import { DEFAULT_RECURSION_LIMIT, GC_MINIMUM_BUDGET, INT_MAX_STR_DIGITS } from '../config';
+import { allocEach, allocInit } from '../heap/alloc';
+import { ObjectHeader, TYPE_BUILTIN, TYPE_FINAL, TYPE_METACLASS, TypeObject } from '../heap/layout';
+import { importInit } from './import';
+import { exceptionTreeInstall } from '../objects/exception-tree';
+import { nativeInstallTypes } from '../objects/builtin-function';
+import { internAscii, strInit } from '../objects/str';
+import { tupleNew } from '../objects/tuple';
+import { typeNewBuiltin } from '../objects/type';
+import { Kind } from '../value/kind';
+import { EXC_COUNT, EXC_BASES, Type, TYPE_COUNT, TYPE_NAMES, TYPE_ROWS } from '../value/type-id';
+import {
+  ELLIPSIS_ADDRESS, ERROR_ADDRESS, FALSE_ADDRESS, NONE, NONE_ADDRESS, NOT_IMPLEMENTED_ADDRESS, STOP_ADDRESS, TRUE_ADDRESS, UNBOUND, UNBOUND_ADDRESS,
+} from '../value/value';
+import { EXCEPTIONS_TABLE, state, TYPES_TABLE, typeObject } from './record';
+import { stackPushSegment } from './stack';
+
+/** Bits of TYPE_ROWS' third byte. */
+const ROW_FINAL: u32 = 1;
+const ROW_TYPES_MODULE: u32 = 4;
+
+function singleton(address: usize, kind: Kind, type: usize): void {
+  store<u32>(address, <u32>type);
+  store<u32>(address, kind, 4);
+}
+
+/** The caller has set state.heapLimit and state.hashSeed. False when there is too little memory to start. */
+export function initialize(): bool {
+  state.recursionLimit = DEFAULT_RECURSION_LIMIT;
+  state.pending = UNBOUND;
+  state.handled = NONE;
+  state.intMaxStrDigits = INT_MAX_STR_DIGITS;
+  state.gcBudget = GC_MINIMUM_BUDGET;
+  state.gcDisabled = 1;
+  state.monitoringVersion = 1;
+  singleton(UNBOUND_ADDRESS, Kind.SENTINEL, 0);
+  singleton(ERROR_ADDRESS, Kind.SENTINEL, 0);
+  singleton(STOP_ADDRESS, Kind.SENTINEL, 0);
+  if (!allocInit() || !stackPushSegment(0)) return false;
+  if (!strInit() || !makeTypes()) return false;
+  const empty = tupleNew(0);
+  if (!empty) return false;
+  state.emptyTuple = <u32>empty;
+  singleton(NONE_ADDRESS, Kind.NONE, typeObject(Type.NONE));
+  singleton(ELLIPSIS_ADDRESS, Kind.ELLIPSIS, typeObject(Type.ELLIPSIS));
+  singleton(NOT_IMPLEMENTED_ADDRESS, Kind.NOT_IMPLEMENTED, typeObject(Type.NOT_IMPLEMENTED));
+  singleton(TRUE_ADDRESS, Kind.BOOL, typeObject(Type.BOOL));
+  singleton(FALSE_ADDRESS, Kind.BOOL, typeObject(Type.BOOL));
+  if (!exceptionTreeInstall() || !nativeInstallTypes()) return false;
+  inheritConstructors();
+  if (!importInit()) return false;
+  state.gcDisabled = 0;
+  return true;
+}
+
+/** All types of spec/types.ts. The first two refer to each other, and cells made before a type have its address filled in afterwards. */
+function makeTypes(): bool {
+  let text = TYPE_NAMES;
+  for (let id = 0; id < TYPE_COUNT; id++) {
+    const row = TYPE_ROWS + <usize>id * 3;
+    const flags = <u32>load<u8>(row, 2);
+    const base = id == Type.OBJECT ? 0 : typeObject(load<u8>(row, 1));
+    const p = typeNewBuiltin(internAscii(text), base, <Kind>load<u8>(row), TYPE_BUILTIN | (flags & ROW_FINAL ? TYPE_FINAL : 0) | (id == Type.TYPE ? TYPE_METACLASS : 0));
+    if (!p) return false;
+    const type = changetype<TypeObject>(p);
+    type.typeId = <u16>id;
+    const kind = type.instanceKind;
+    // What instances of user-made subclasses carry (see objects/instance.ts).
+    if (kind != Kind.INSTANCE && kind != Kind.TYPE && kind != Kind.MODULE && kind != Kind.EXCEPTION) type.payloadType = <u32>p;
+    store<u32>(TYPES_TABLE + (<usize>id << 2), <u32>p);
+    while (load<u8>(text)) text++;
+    text++;
+  }
+  adoptEarlyCells();
+  return true;
+}
+
+/** Cells that were made while their own type was still missing get it now. */
+function adoptEarlyCells(): void {
+  allocEach((cell: usize): void => {
+    const header = changetype<ObjectHeader>(cell);
+    if (header.type) return;
+    switch (<i32>header.kind) {
+      case Kind.STR: header.type = <u32>typeObject(Type.STR); break;
+      case Kind.DICT: header.type = <u32>typeObject(Type.DICT); break;
+      case Kind.TUPLE: header.type = <u32>typeObject(Type.TUPLE); break;
+      case Kind.LIST: header.type = <u32>typeObject(Type.LIST); break;
+      case Kind.BYTES: header.type = <u32>typeObject(Type.BYTES); break;
+      case Kind.TYPE: header.type = <u32>typeObject(Type.TYPE); break;
+    }
+  });
+}
+
+/** Exceptions are constructed as their base is, unless they have a constructor of their own. */
+function inheritConstructors(): void {
+  for (let id: usize = 1; id < <usize>EXC_COUNT; id++) {
+    const type = changetype<TypeObject>(<usize>load<u32>(EXCEPTIONS_TABLE + (id << 2)));
+    if (!type.nativeNew) type.nativeNew = changetype<TypeObject>(<usize>load<u32>(EXCEPTIONS_TABLE + (<usize>load<u8>(EXC_BASES + id) << 2))).nativeNew;
+  }
+}

@@ -1,0 +1,163 @@
+/** Calls with keywords and unpacked arguments, making functions, and returns that do more than deliver a value. */
+import { BUFFER_PAYLOAD, DictObject, FunctionObject, ListObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
+import { builtinBuildClass } from '../builtins/build-class';
+import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
+import { functionNew } from '../objects/function';
+import { generatorFinish } from '../objects/generator';
+import { listFromIterable } from '../objects/list';
+import { isStr } from '../objects/str';
+import { tupleNew, tupleSet } from '../objects/tuple';
+import { kindOf } from '../objects/type';
+import { Kind } from '../value/kind';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { call, invoke } from './call';
+import { Continue, FRAME_SIZE, frameContinue, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved } from './frame';
+import { raise, raiseFormat } from './raise';
+import { exceptionType, state, typeObject } from './record';
+import { stackPopTo, stackPushSegment } from './stack';
+import { popFrame } from './unwind';
+
+export const enum Returned { CONTINUE, LEAVE, ERROR }
+
+/** CALL_KW: `count` arguments from the window, the last ones named. */
+export function opCallKeywords(window: usize, count: i32, names: usize, result: u32): Value {
+  return invoke(load<Value>(window), window + FRAME_SIZE, count - <i32>changetype<TupleObject>(names).length, names, result, Continue.REGISTER);
+}
+
+export function opCallMethodKeywords(window: usize, count: i32, names: usize, result: u32): Value {
+  const given = <i32>changetype<TupleObject>(names).length;
+  const args = window + FRAME_SIZE;
+  if (load<Value>(args) == UNBOUND) return invoke(load<Value>(window), args + 8, count - given, names, result, Continue.REGISTER);
+  return invoke(load<Value>(window), args, count - given + 1, names, result, Continue.REGISTER);
+}
+
+/** CALL_EX: positional arguments in a list or tuple, keywords in a dict. */
+export function opCallEx(window: usize, hasKeywords: u32, result: u32): Value {
+  const callable = load<Value>(window);
+  let sequence = load<Value>(window, FRAME_SIZE);
+  if (kindOf(sequence) != Kind.LIST && kindOf(sequence) != Kind.TUPLE) {
+    sequence = listFromIterable(sequence);
+    if (sequence == ERROR) return ERROR;
+    store<Value>(window, sequence, FRAME_SIZE);
+  }
+  const isList = kindOf(sequence) == Kind.LIST;
+  const p = toPointer(sequence);
+  const count = isList ? changetype<ListObject>(p).length : changetype<TupleObject>(p).length;
+  const from = isList ? <usize>changetype<ListObject>(p).items + BUFFER_PAYLOAD : p + TUPLE_ITEMS;
+  const dict = hasKeywords ? toPointer(load<Value>(window + FRAME_SIZE, 8)) : 0;
+  const given: u32 = dict ? changetype<DictObject>(dict).length : 0;
+  let names: usize = 0;
+  if (given) {
+    names = tupleNew(given);
+    if (!names) return ERROR;
+  }
+  // The arguments may be many: they go above the frame, where the stack is checked, not into its window.
+  const bytes = <usize>(count + given) << 3;
+  const need = bytes + FRAME_SIZE + 64;
+  if (<usize>state.stackTop + need + bytes > <usize>state.stackLimit) return callFar(callable, from, count, dict, names, result);
+  const args = <usize>state.stackTop + FRAME_SIZE;
+  memory.fill(state.stackTop, 0, FRAME_SIZE);
+  if (count) memory.copy(args, from, <usize>count << 3);
+  return fillKeywords(dict, names, args + (<usize>count << 3)) ? invoke(callable, args, count, names, result, Continue.REGISTER) : ERROR;
+}
+
+function fillKeywords(dict: usize, names: usize, to: usize): bool {
+  if (!names) return true;
+  let i: u32 = 0;
+  for (let at = dictNext(dict, 0); at >= 0; at = dictNext(dict, <u32>at + 1)) {
+    const key = dictKeyAt(dict, at);
+    if (!isStr(key)) {
+      raise(Exc.TypeError, ascii("keywords must be strings"));
+      return false;
+    }
+    tupleSet(names, i, key);
+    store<Value>(to + (<usize>i << 3), dictValueAt(dict, at));
+    i++;
+  }
+  return true;
+}
+
+/** So many arguments that they need room of their own: through `call`, which finds it. */
+function callFar(callable: Value, from: usize, count: u32, dict: usize, names: usize, result: u32): Value {
+  const given: u32 = names ? changetype<TupleObject>(names).length : 0;
+  const top = <usize>state.stackTop;
+  const bytes = <usize>(count + given) << 3;
+  if (!stackPushSegment((bytes << 1) + 1024)) return ERROR;
+  const at = <usize>state.stackTop;
+  memory.copy(at, from, <usize>count << 3);
+  let answer: Value = ERROR;
+  if (fillKeywords(dict, names, at + (<usize>count << 3))) {
+    state.stackTop = <u32>(at + bytes);
+    answer = call(callable, at, count, names);
+  }
+  stackPopTo(top);
+  return answer;
+}
+
+
+
+/** MAKE_FUNCTION: flags 1 defaults, 2 keyword defaults, 4 __annotate__, 8 closure, in four registers. */
+export function opMakeFunction(base: usize, from: usize, code: usize, flags: u32): Value {
+  const p = functionNew(code, frameGlobals(base));
+  if (!p) return ERROR;
+  const f = changetype<FunctionObject>(p);
+  if (flags & 1) f.defaults = <u32>toPointer(load<Value>(from));
+  if (flags & 2) f.keywordDefaults = <u32>toPointer(load<Value>(from, 8));
+  if (flags & 4) f.annotate = load<Value>(from, 16);
+  if (flags & 8) f.closure = <u32>toPointer(load<Value>(from, 24));
+  return fromPointer(p);
+}
+
+export function opCopyFree(base: usize, to: usize, count: u32): void {
+  const closure = <usize>changetype<FunctionObject>(frameFunction(base)).closure;
+  if (closure) memory.copy(to, closure + TUPLE_ITEMS, <usize>count << 3);
+}
+
+export function opLoadCommon(which: u32): Value {
+  switch (which) {
+    case 0: return fromPointer(exceptionType(Exc.AssertionError));
+    case 1: return fromPointer(exceptionType(Exc.NotImplementedError));
+    case 2: return builtinBuildClass();
+  }
+  return fromPointer(typeObject(Type.SUPER));
+}
+
+/** A return whose frame has a continuation, an observer or a segment of its own. LEAVE: the value is in state.result. */
+export function returnSlow(base: usize, v: Value): Returned {
+  const then = frameContinue(base);
+  const result = frameResult(base);
+  const saved = frameSaved(base);
+  const generator = frameGenerator(base);
+  if (generator) generatorFinish(generator, base);
+  popFrame(base);
+  const caller = <usize>state.base;
+  switch (<i32>then) {
+    case Continue.NATIVE:
+    case Continue.GENERATOR:
+      state.result = v;
+      return Returned.LEAVE;
+    case Continue.INSTANCE:
+      if (v != NONE) {
+        raiseFormat(Exc.TypeError, ascii("__init__() should return None, not '%t'"), v);
+        return Returned.ERROR;
+      }
+      store<Value>(caller + (<usize>result << 3), saved);
+      break;
+    case Continue.FOR_ITER: {
+      // The generator ended: FOR_ITER jumps.
+      const ins = load<u64>(state.pc - 8);
+      state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
+      break;
+    }
+    case Continue.SEND: {
+      const ins = load<u64>(state.pc - 8);
+      store<Value>(caller + (<usize>result << 3), v);
+      state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
+      break;
+    }
+    case Continue.DROP: break;
+    default: store<Value>(caller + (<usize>result << 3), v);
+  }
+  return Returned.CONTINUE;
+}

@@ -1,0 +1,147 @@
+/** Displays, unpacking into displays, formatted strings: instructions without a fast path in the loop. */
+import { CodeObject, DictObject, FunctionObject, StrObject } from '../heap/layout';
+import { allocate } from '../heap/alloc';
+import { SliceObject } from '../heap/layout';
+import { dictUpdateFrom } from '../objects/dict';
+import { dictKeyAt, dictNew, dictNext, dictGet, dictSet, dictValueAt } from '../objects/dict-table';
+import { cellNew } from '../objects/function';
+import { listExtend } from '../objects/list';
+import { setAdd, setNew } from '../objects/set';
+import { setUpdateFrom } from '../objects/set-operations';
+import { strJoinValues } from '../objects/str';
+import { tupleFromArgs } from '../objects/tuple';
+import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { callMethod0 } from './call';
+import { ascii_, format, repr, str } from '../protocols/repr';
+import { iter } from '../protocols/iterate';
+import { getItem } from '../protocols/subscript';
+import { listFromIterable } from '../objects/list';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromPointer, toPointer, UNBOUND, Value } from '../value/value';
+import { errorClear, errorMatches, raiseFormat } from './raise';
+import { typeObject } from './record';
+import { rootPop, rootPush } from './state';
+import { ListObject } from '../heap/layout';
+import { isPointer } from '../value/value';
+
+export function opMakeCell(register: usize): bool {
+  const p = cellNew(load<Value>(register));
+  if (p) store<Value>(register, fromPointer(p));
+  return p != 0;
+}
+
+export function opBuildSet(from: usize, count: u32): Value {
+  const p = setNew(Kind.SET);
+  if (!p) return ERROR;
+  rootPush(fromPointer(p));
+  let good = true;
+  for (let i: u32 = 0; i < count && good; i++) good = setAdd(p, load<Value>(from + (<usize>i << 3)));
+  rootPop(1);
+  return good ? fromPointer(p) : ERROR;
+}
+
+export function opBuildDict(from: usize, pairs: u32): Value {
+  const p = dictNew();
+  if (!p) return ERROR;
+  rootPush(fromPointer(p));
+  let good = true;
+  for (let i: u32 = 0; i < pairs && good; i++) good = dictSet(p, load<Value>(from + (<usize>i << 4)), load<Value>(from + (<usize>i << 4), 8));
+  rootPop(1);
+  return good ? fromPointer(p) : ERROR;
+}
+
+export function opBuildString(from: usize, count: u32): Value { return strJoinValues(from, count); }
+
+export function opBuildSlice(from: usize): Value {
+  const p = allocate(offsetof<SliceObject>(), Kind.SLICE, typeObject(Type.SLICE));
+  if (!p) return ERROR;
+  const slice = changetype<SliceObject>(p);
+  slice.start = load<Value>(from);
+  slice.stop = load<Value>(from, 8);
+  slice.step = load<Value>(from, 16);
+  return fromPointer(p);
+}
+
+export function opListExtend(list: usize, v: Value): bool {
+  const kind = kindOf(v);
+  if (kind != Kind.LIST && kind != Kind.TUPLE && typeLookup(typeOf(v), name(Name.__iter__)) == UNBOUND && typeLookup(typeOf(v), name(Name.__getitem__)) == UNBOUND) {
+    raiseFormat(Exc.TypeError, ascii("Value after * must be an iterable, not %t"), v);
+    return false;
+  }
+  return listExtend(list, v);
+}
+
+export function opListToTuple(v: Value): Value {
+  const list = changetype<ListObject>(toPointer(v));
+  return tupleFromArgs(<usize>list.items + 8, list.length);
+}
+
+export function opSetUpdate(set: usize, v: Value): bool { return setUpdateFrom(set, v); }
+
+/** `{**v}`: any mapping. */
+export function opDictUpdate(dict: usize, v: Value): bool {
+  if (kindOf(v) != Kind.DICT && typeLookup(typeOf(v), name(Name.keys)) == UNBOUND) {
+    raiseFormat(Exc.TypeError, ascii("'%t' object is not a mapping"), v);
+    return false;
+  }
+  return dictUpdateFrom(dict, v);
+}
+
+/** `f(**v)`: as an update in which no key may come twice. */
+export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
+  let source: usize = 0;
+  if (kindOf(v) == Kind.DICT) source = toPointer(v);
+  else {
+    if (typeLookup(typeOf(v), name(Name.keys)) == UNBOUND) {
+      raiseFormat(Exc.TypeError, ascii("%s() argument after ** must be a mapping, not %t"), callableName(callable), v);
+      return false;
+    }
+    source = dictNew();
+    if (!source) return false;
+    rootPush(fromPointer(source));
+    const good = dictUpdateFrom(source, v);
+    rootPop(1);
+    if (!good) return false;
+  }
+  for (let at = dictNext(source, 0); at >= 0; at = dictNext(source, <u32>at + 1)) {
+    const key = dictKeyAt(source, at);
+    if (kindOf(key) != Kind.STR) {
+      raiseFormat(Exc.TypeError, ascii("keywords must be strings"));
+      return false;
+    }
+    if (dictGet(dict, key) != UNBOUND) {
+      raiseFormat(Exc.TypeError, ascii("%s() got multiple values for keyword argument '%s'"), callableName(callable), key);
+      return false;
+    }
+    if (!dictSet(dict, key, dictValueAt(source, at))) return false;
+  }
+  return true;
+}
+
+/** How a callable is named in errors about its arguments. */
+function callableName(v: Value): Value {
+  if (kindOf(v) == Kind.FUNCTION) return changetype<FunctionObject>(toPointer(v)).qualname;
+  if (kindOf(v) == Kind.TYPE) return load<Value>(toPointer(v), 8);
+  return str(v);
+}
+
+function convert(v: Value, conversion: u32): Value {
+  switch (conversion) {
+    case 1: return str(v);
+    case 2: return repr(v);
+    case 3: return ascii_(v);
+  }
+  return v;
+}
+/** R[A] = format(v, ""): a str is its own text. */
+export function opFormat(v: Value, conversion: u32): Value {
+  const text = convert(v, conversion);
+  if (text == ERROR || kindOf(text) == Kind.STR) return text;
+  return format(text, name(Name.EMPTY));
+}
+export function opFormatSpec(from: usize, conversion: u32): Value {
+  const v = convert(load<Value>(from), conversion);
+  return v == ERROR ? ERROR : format(v, load<Value>(from, 8));
+}

@@ -1,0 +1,97 @@
+/** Generator instructions: making, resuming in place, yielding, delegating. UNBOUND says that a generator's frame was pushed. */
+import { CODE_COROUTINE, CODE_ITERABLE_COROUTINE, CodeObject, ExceptionObject, GeneratorObject } from '../heap/layout';
+import { generatorFromFrame, generatorPrepare, generatorPush, generatorSuspend } from '../objects/generator';
+import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { iter, iterNext } from '../protocols/iterate';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { callMethod1, callSpecial0 } from './call';
+import { Continue, frameContinue, frameGenerator, frameResult } from './frame';
+import { errorClear, errorMatches, raise, raiseFormat } from './raise';
+import { state, typeObject } from './record';
+import { Returned } from './ops-call';
+import { popFrame } from './unwind';
+
+/** The frame becomes a generator, which is what the call gives. */
+export function opReturnGenerator(base: usize): Returned {
+  const p = generatorFromFrame(base);
+  if (!p) return Returned.ERROR;
+  const then = frameContinue(base);
+  const result = frameResult(base);
+  popFrame(base);
+  if (then == Continue.NATIVE || then == Continue.GENERATOR) {
+    state.result = fromPointer(p);
+    return Returned.LEAVE;
+  }
+  store<Value>(<usize>state.base + (<usize>result << 3), fromPointer(p));
+  return Returned.CONTINUE;
+}
+
+/** FOR_ITER over a generator: UNBOUND when its frame runs now, STOP when it is finished. */
+export function opForIterGenerator(p: usize, result: u32): Value {
+  const ready = generatorPrepare(p, NONE);
+  if (ready <= 0) return ready < 0 ? ERROR : STOP;
+  return generatorPush(p, result, Continue.FOR_ITER) ? UNBOUND : ERROR;
+}
+
+/** YIELD: suspends the generator and delivers the value to whoever resumed it. */
+export function yieldSlow(base: usize, v: Value): Returned {
+  const generator = frameGenerator(base);
+  const then = frameContinue(base);
+  const result = frameResult(base);
+  generatorSuspend(generator, base);
+  popFrame(base);
+  if (then == Continue.GENERATOR || then == Continue.NATIVE) {
+    state.result = v;
+    return Returned.LEAVE;
+  }
+  store<Value>(<usize>state.base + (<usize>result << 3), v);
+  return Returned.CONTINUE;
+}
+
+/** SEND: a value yielded, STOP with state.generatorResult, UNBOUND when a generator's frame runs now. */
+export function opSend(iterator: Value, sent: Value, result: u32): Value {
+  if (kindOf(iterator) == Kind.GENERATOR) {
+    const p = toPointer(iterator);
+    const ready = generatorPrepare(p, sent);
+    if (ready < 0) return ERROR;
+    if (ready == 0) {
+      state.generatorResult = NONE;
+      return STOP;
+    }
+    return generatorPush(p, result, Continue.SEND) ? UNBOUND : ERROR;
+  }
+  if (sent == NONE) {
+    const v = iterNext(iterator);
+    if (v == STOP) state.generatorResult = NONE;
+    if (v != ERROR) return v;
+  } else {
+    const v = callMethod1(iterator, name(Name.send), sent);
+    if (v != ERROR) return v;
+  }
+  if (!errorMatches(Exc.StopIteration)) return ERROR;
+  state.generatorResult = changetype<ExceptionObject>(toPointer(state.pending)).payload;
+  errorClear();
+  return STOP;
+}
+
+export function opGetYieldFromIter(v: Value): Value {
+  if (kindOf(v) == Kind.GENERATOR) {
+    if (typeOf(v) == typeObject(Type.COROUTINE)) {
+      return raise(Exc.TypeError, ascii("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+    }
+    return v;
+  }
+  return iter(v);
+}
+
+export function opGetAwaitable(v: Value): Value {
+  if (kindOf(v) == Kind.GENERATOR) {
+    const flags = changetype<CodeObject>(<usize>changetype<GeneratorObject>(toPointer(v)).code).codeFlags;
+    if (flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)) return v;
+  }
+  if (typeLookup(typeOf(v), name(Name.__await__)) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object can't be awaited"), v);
+  return callSpecial0(v, name(Name.__await__));
+}

@@ -1,0 +1,166 @@
+/**
+ * Running code: entering the dispatch loop from the host (execute, resume) and from native routines (runNested, runCode), and what happens at
+ * safepoints.
+ */
+import { FIRST_SLICE, LATER_SLICE, NATIVE_DEPTH_LIMIT } from '../config';
+import { SAFEPOINT_BIAS } from '../heap/alloc';
+import { gcSafepoint } from '../heap/gc';
+import { CodeObject, DICT_NAMESPACE, DictObject } from '../heap/layout';
+import { Exc } from '../value/type-id';
+import { ERROR, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { clearSlots, framePush } from './call';
+import { dispatch } from './dispatch';
+import { Continue, FRAME_SIZE, setFrameNamespace } from './frame';
+import { raise } from './raise';
+import { state } from './record';
+import { stackPopTo, stackPushSegment } from './stack';
+import { fuelUsed, Limit, limitRaise } from './state';
+import { unwind } from './unwind';
+
+/** What the host is told. */
+export const enum Status { DONE, ERROR, SLICE, LIMIT }
+
+/** The loop left at the end of a slice: not a value Python has. */
+export const SLICE_OVER: Value = UNBOUND;
+
+/** Nested loops that native code entered count against NATIVE_DEPTH_LIMIT, each as much as these levels of native recursion. */
+const NESTED_WEIGHT: i32 = 2;
+
+function enterNested(): bool {
+  if (state.nativeDepth >= NATIVE_DEPTH_LIMIT * NESTED_WEIGHT) {
+    raise(Exc.RecursionError, ascii("maximum recursion depth exceeded"));
+    return false;
+  }
+  state.nativeDepth += NESTED_WEIGHT;
+  return true;
+}
+
+/** Runs the frame that was just pushed (with Continue.NATIVE or GENERATOR) to its end. */
+export function runNested(): Value {
+  if (!enterNested()) return unwindEntered();
+  const mayLeave = state.mayLeave;
+  state.mayLeave = 0;
+  const result = dispatch(false);
+  state.mayLeave = mayLeave;
+  state.nativeDepth -= NESTED_WEIGHT;
+  return result;
+}
+
+/** As runNested, for a frame into which state.pending is to be raised. */
+export function runNestedRaising(): Value {
+  if (!enterNested()) return unwindEntered();
+  const mayLeave = state.mayLeave;
+  state.mayLeave = 0;
+  const result = dispatch(true);
+  state.mayLeave = mayLeave;
+  state.nativeDepth -= NESTED_WEIGHT;
+  return result;
+}
+
+/** The pushed frame cannot be run: the pending error leaves it. A handler in it must not run either, so it is dropped frame by frame. */
+function unwindEntered(): Value {
+  const pending = state.pending;
+  const limit = state.limitReached;
+  state.limitReached = Limit.STOPPED;
+  unwind(false);
+  state.limitReached = limit;
+  state.pending = pending;
+  return ERROR;
+}
+
+/** Runs a code object in a namespace from native code: module bodies, class bodies, exec. `func` gives its closure, or 0. @mayCallPython */
+export function runCode(code: usize, globals: usize, locals: Value, func: usize): Value {
+  const top = <usize>state.stackTop;
+  if (!pushCode(code, globals, locals, func, Continue.NATIVE)) return ERROR;
+  const result = runNested();
+  stackPopTo(top);
+  return result;
+}
+
+function pushCode(code: usize, globals: usize, locals: Value, func: usize, then: Continue): bool {
+  useAsGlobals(globals);
+  const registers = <usize>load<u32>(code, offsetof<CodeObject>('registerCount'));
+  const bytes = (registers << 3) + FRAME_SIZE;
+  if (<usize>state.stackTop + bytes > <usize>state.stackLimit && !stackPushSegment(bytes)) return false;
+  clearSlots(state.stackTop, FRAME_SIZE);
+  const base = <usize>state.stackTop + FRAME_SIZE;
+  if (!framePush(base, code, func, globals, 0, then)) return false;
+  if (locals != UNBOUND && locals != NONE && toPointer(locals) != globals) setFrameNamespace(base, toPointer(locals));
+  return true;
+}
+
+
+/** A dict that serves as globals has a version from the start, which cached look-ups compare. */
+export function useAsGlobals(globals: usize): void {
+  const dict = changetype<DictObject>(globals);
+  if (dict.version) return;
+  dict.flags |= DICT_NAMESPACE;
+  dict.version = ++state.dictVersion;
+}
+
+/** Starts a program: afterwards as resume(). */
+export function execute(code: Value, globals: usize): Status {
+  state.result = NONE;
+  state.limitReached = Limit.NONE;
+  state.nativeDepth = 0;
+  state.pending = UNBOUND;
+  state.handled = NONE;
+  state.fuelUsed = 0;
+  state.sliceSize = FIRST_SLICE;
+  state.slice = FIRST_SLICE - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
+  if (!pushCode(toPointer(code), globals, NONE, 0, Continue.NATIVE)) return Status.ERROR;
+  return go();
+}
+
+/** Goes on after a slice. */
+export function resume(): Status {
+  nextSlice();
+  return go();
+}
+
+function go(): Status {
+  state.mayLeave = 1;
+  const result = dispatch(false);
+  state.mayLeave = 0;
+  if (result == SLICE_OVER) return Status.SLICE;
+  if (state.limitReached) {
+    state.pending = UNBOUND;
+    return Status.LIMIT;
+  }
+  if (result == ERROR) return Status.ERROR;
+  state.result = result;
+  return Status.DONE;
+}
+
+export function executeResult(): Value { return state.result; }
+
+/** The first slices are small: the engine replaces baseline code only when the loop is entered again. */
+function nextSlice(): void {
+  state.fuelUsed = fuelUsed();
+  const larger = state.sliceSize << 1;
+  let size = larger > LATER_SLICE ? LATER_SLICE : larger;
+  // The last slice ends exactly at the limit, so that fuel is the same number on every machine.
+  if (state.fuelLimit && state.fuelUsed + <u64>size > state.fuelLimit) {
+    const left = <i64>(state.fuelLimit - state.fuelUsed);
+    size = left > 0 ? <i32>left : 0;
+  }
+  state.sliceSize = size;
+  state.slice = size - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
+}
+
+export const enum Safepoint { CONTINUE, LEAVE, RAISE }
+
+/** At an instruction boundary with the slice used up: collects, refills, or asks the loop to leave or raise. */
+export function safepoint(): Safepoint {
+  gcSafepoint();
+  if (state.slice + (state.safepointRequested ? SAFEPOINT_BIAS : 0) >= 0) return Safepoint.CONTINUE;
+  if (state.limitReached) return Safepoint.RAISE;
+  if (state.fuelLimit && fuelUsed() >= state.fuelLimit) {
+    limitRaise(Limit.FUEL);
+    return Safepoint.RAISE;
+  }
+  if (state.mayLeave) return Safepoint.LEAVE;
+  nextSlice();
+  return Safepoint.CONTINUE;
+}
+

@@ -1,0 +1,107 @@
+/** What happens when an instruction raised: find the handler in this frame, or leave the frame and go on in its caller. */
+import { BUFFER_PAYLOAD, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
+import { frameObjectRelease } from '../objects/frame-object';
+import { generatorFinish } from '../objects/generator';
+import { exceptionNew } from '../objects/exception';
+import { fireHandled, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
+import { tuple1 } from '../objects/tuple';
+import { strFromAscii } from '../objects/str';
+import { Exc } from '../value/type-id';
+import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
+import { Continue, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious } from './frame';
+import { errorMatches, errorTake, raiseInstance } from './raise';
+import { exceptionType, state } from './record';
+import { stackPopTo } from './stack';
+import { tracebackAdd } from './traceback';
+
+
+/** Index of the instruction that `state.pc` has just passed. */
+// @ts-ignore: decorator
+@inline function runningInstruction(code: CodeObject): u32 { return ((state.pc - code.instructions - <u32>BUFFER_PAYLOAD) >> 3) - 1; }
+
+/** Leaves the frame `base`: the caller's frame is the running one again. */
+export function popFrame(base: usize): void {
+  const flags = frameFlags(base);
+  if (flags & FRAME_OBSERVED) frameObjectRelease(base);
+  const previous = framePrevious(base);
+  state.base = <u32>previous;
+  state.frameDepth--;
+  if (!previous) {
+    if (flags & FRAME_OWN_SEGMENT) leaveSegment();
+    return;
+  }
+  state.pc = <u32>framePc(previous);
+  const top = previous + (<usize>changetype<CodeObject>(frameCode(previous)).registerCount << 3);
+  if (flags & FRAME_OWN_SEGMENT) {
+    leaveSegment();
+    // A native routine between the two frames may have pushed roots above the caller's registers.
+    if (<usize>state.stackTop < top) state.stackTop = <u32>top;
+  } else if (frameContinue(base) != Continue.NATIVE && frameContinue(base) != Continue.GENERATOR) state.stackTop = <u32>top;
+}
+
+/** The segment that a frame opened is left; the top is where the segment before stood. */
+function leaveSegment(): void { stackPopTo(load<u32>(load<u32>(state.segment, 8), 12)); }
+
+/**
+ * Deals with the pending exception. True: state.base and state.pc are those of the handler, whose register holds the exception. False:
+ * the frame that native code entered is left, the exception is still pending. `again` keeps the place's traceback entry from being
+ * added twice (RERAISE).
+ */
+export function unwind(again: bool): bool {
+  let first = true;
+  while (true) {
+    const base = <usize>state.base;
+    const code = changetype<CodeObject>(frameCode(base));
+    if (!state.limitReached) {
+      const instruction = runningInstruction(code);
+      if (!(again && first)) tracebackAdd(state.pending, frameCode(base), instruction, 0);
+      if (monitoringException()) fireRaise(base, again && first);
+      first = false;
+      if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;
+    }
+    if (monitoringException() && !state.limitReached) fireUnwind(base);
+    const then = frameContinue(base);
+    const generator = frameGenerator(base);
+    if (generator) {
+      generatorFinish(generator, base);
+      if (!state.limitReached) guardStopIteration();
+    }
+    popFrame(base);
+    if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
+  }
+}
+
+/** Looks the instruction up in the exception table, inner ranges first. */
+function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
+  let row = <usize>code.exceptionTable + BUFFER_PAYLOAD;
+  for (let i: u32 = 0; i < code.exceptionCount; i++, row += 16) {
+    if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
+    const exception = errorTake();
+    store<Value>(base + (<usize>load<u32>(row, 12) << 3), exception);
+    state.pc = code.instructions + <u32>BUFFER_PAYLOAD + (load<u32>(row, 8) << 3);
+    if (monitoringException()) {
+      fireHandled(base, exception);
+      if (state.pending != UNBOUND) {
+        state.pc += 8;
+        return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+
+/** A StopIteration that leaves a generator becomes a RuntimeError (PEP 479). */
+function guardStopIteration(): void {
+  if (!errorMatches(Exc.StopIteration)) return;
+  const cause = errorTake();
+  const message = strFromAscii(ascii("generator raised StopIteration"));
+  const args = message == ERROR ? ERROR : tuple1(message);
+  const exception = args == ERROR ? ERROR : exceptionNew(exceptionType(Exc.RuntimeError), args);
+  if (exception == ERROR) return;
+  const e = changetype<ExceptionObject>(toPointer(exception));
+  e.cause = cause;
+  e.flags |= EXCEPTION_SUPPRESS_CONTEXT;
+  raiseInstance(exception);
+  e.context = cause;
+}

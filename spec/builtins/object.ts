@@ -1,0 +1,137 @@
+/** object, type, functions and the descriptors. */
+import { construct, getter, method, type } from './dsl';
+
+export const object = type('OBJECT', 'objects/object', [
+  construct('object(*args, **kwargs)', 'objectConstruct'),
+  method('__init__(self, /, *args, **kwargs)', 'objectInit'),
+  method('__repr__(self, /)', 'objectRepr'),
+  method('__str__(self, /)', 'objectStr'),
+  method('__eq__(self, value, /)', 'objectEq'),
+  method('__ne__(self, value, /)', 'objectNe'),
+  method('__lt__(self, value, /)', 'objectNotImplemented'),
+  method('__le__(self, value, /)', 'objectNotImplemented'),
+  method('__gt__(self, value, /)', 'objectNotImplemented'),
+  method('__ge__(self, value, /)', 'objectNotImplemented'),
+  method('__hash__(self, /)', 'objectHash'),
+  method('__getattribute__(self, name, /)', 'objectGetattribute'),
+  method('__setattr__(self, name, value, /)', 'objectSetattr'),
+  method('__delattr__(self, name, /)', 'objectDelattr'),
+  method('__dir__(self, /)', 'objectDir'),
+  method('__sizeof__(self, /)', 'objectSizeof'),
+  getter('__class__', 'objectClass', '', 'objectSetClass'),
+  getter('__dict__', 'objectDict', '', 'objectSetDict'),
+  { kind: 'classmethod', signature: '__init_subclass__(cls, /)', implementation: 'objectInitSubclass', doc: '' },
+  { kind: 'classmethod', signature: '__subclasshook__(cls, other, /)', implementation: 'objectSubclasshook', doc: '' },
+]);
+
+export const typeType = type('TYPE', 'objects/type-object', [
+  method('__call__(self, /, *args, **kwargs)', 'typeCallMethod'),
+  method('__init__(self, /, *args, **kwargs)', 'typeInit'),
+  method('__repr__(self, /)', 'typeReprMethod'),
+  method('mro(self, /)', 'typeMroMethod'),
+  method('__subclasses__(self, /)', 'typeSubclassesMethod'),
+  method('__instancecheck__(self, instance, /)', 'typeInstancecheck'),
+  method('__subclasscheck__(self, subclass, /)', 'typeSubclasscheck'),
+  method('__or__(self, value, /)', 'typeOrMethod'),
+  method('__setattr__(self, name, value, /)', 'objects/object:objectSetattr'),
+  method('__delattr__(self, name, /)', 'objects/object:objectDelattr'),
+  method('__getattribute__(self, name, /)', 'objects/object:objectGetattribute'),
+  { kind: 'classmethod', signature: '__prepare__(cls, /, *args, **kwargs)', implementation: 'typePrepare', doc: '' },
+  getter('__name__', 'typeNameGetter', '', 'typeSetName'),
+  getter('__qualname__', 'typeQualname', '', 'typeSetQualname'),
+  getter('__module__', 'typeModule', '', 'typeSetModule'),
+  getter('__doc__', 'typeDoc', '', 'typeSetDoc'),
+  getter('__dict__', 'typeDict'),
+  getter('__bases__', 'typeBases'),
+  getter('__base__', 'typeBase'),
+  getter('__mro__', 'typeMro'),
+  getter('__abstractmethods__', 'typeAbstractmethods', '', 'typeSetAbstractmethods'),
+  getter('__annotations__', 'typeAnnotations', '', 'typeSetAnnotations'),
+  construct('type(name_or_object, bases=(), namespace={}, /, **kwds)', 'objects/class-build:classConstruct'),
+]);
+
+export const functionType = type('FUNCTION', 'objects/function', [
+  getter('__name__', 'functionName', '', 'functionSetName'),
+  getter('__qualname__', 'functionQualname', '', 'functionSetQualname'),
+  getter('__doc__', 'functionDoc', '', 'functionSetDoc'),
+  getter('__module__', 'functionModule', '', 'functionSetModule'),
+  getter('__code__', 'functionCode', '', 'functionSetCode'),
+  getter('__defaults__', 'functionDefaults', '', 'functionSetDefaults'),
+  getter('__kwdefaults__', 'functionKwdefaults', '', 'functionSetKwdefaults'),
+  getter('__closure__', 'functionClosure'),
+  getter('__globals__', 'functionGlobals'),
+  getter('__dict__', 'functionDict'),
+  getter('__annotations__', 'functionAnnotations', '', 'functionSetAnnotations'),
+  getter('__annotate__', 'functionAnnotate', '', 'functionSetAnnotate'),
+  method('__get__(self, instance, owner=None, /)', 'functionGet'),
+  method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
+]);
+
+export const methodType = type('METHOD', 'objects/function', [
+  getter('__func__', 'methodFunction'),
+  getter('__self__', 'methodSelf'),
+  getter('__name__', 'objects/type-object:methodName'),
+  getter('__qualname__', 'objects/type-object:methodQualname'),
+  getter('__doc__', 'objects/type-object:methodDoc'),
+  method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
+]);
+export const cellType = type('CELL', 'objects/function', [getter('cell_contents', 'cellContents', '', 'cellSetContents')]);
+
+const builtinRows = [
+  getter('__name__', 'objects/type-object:builtinName'),
+  getter('__qualname__', 'objects/type-object:builtinQualname'),
+  getter('__doc__', 'objects/type-object:builtinDoc'),
+  method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
+];
+export const builtinType = type('BUILTIN', 'objects/type-object', [...builtinRows, getter('__self__', 'builtinSelf'), getter('__module__', 'builtinModule')]);
+const descriptorRows = [...builtinRows, getter('__objclass__', 'objects/type-object:descriptorOwner'), method('__get__(self, instance, owner=None, /)', 'objects/property:wrapperGet')];
+export const methodDescriptor = type('METHOD_DESCRIPTOR', 'objects/type-object', descriptorRows);
+export const wrapperDescriptor = type('WRAPPER_DESCRIPTOR', 'objects/type-object', descriptorRows);
+export const getsetDescriptor = type('GETSET_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], descriptorRows[4], descriptorRows[5]]);
+export const memberDescriptor = type('MEMBER_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], descriptorRows[4], descriptorRows[5]]);
+
+export const property = type('PROPERTY', 'objects/property', [
+  construct('property(fget=None, fset=None, fdel=None, doc=None)', 'propertyConstruct'),
+  method('getter(self, fget, /)', 'propertyGetter'),
+  method('setter(self, fset, /)', 'propertySetter'),
+  method('deleter(self, fdel, /)', 'propertyDeleter'),
+  method('__set_name__(self, owner, name, /)', 'propertySetName'),
+  method('__get__(self, instance, owner=None, /)', 'propertyGet'),
+  method('__set__(self, instance, value, /)', 'propertySet'),
+  method('__delete__(self, instance, /)', 'propertyDelete'),
+  getter('fget', 'propertyFget'),
+  getter('fset', 'propertyFset'),
+  getter('fdel', 'propertyFdel'),
+  getter('__doc__', 'propertyDoc', '', 'propertySetDoc'),
+  getter('__name__', 'propertyName'),
+  getter('__isabstractmethod__', 'propertyIsAbstract'),
+]);
+const wrapperRows = [
+  getter('__func__', 'wrapperFunction'),
+  getter('__wrapped__', 'wrapperFunction'),
+  getter('__name__', 'wrapperName'),
+  getter('__qualname__', 'wrapperQualname'),
+  getter('__doc__', 'wrapperDoc'),
+  getter('__module__', 'wrapperModule'),
+  getter('__isabstractmethod__', 'wrapperIsAbstract'),
+  method('__get__(self, instance, owner=None, /)', 'wrapperGet'),
+];
+export const staticmethodType = type('STATICMETHOD', 'objects/property', [construct('staticmethod(function, /)', 'staticmethodConstruct'), ...wrapperRows]);
+export const classmethodType = type('CLASSMETHOD', 'objects/property', [construct('classmethod(function, /)', 'classmethodConstruct'), ...wrapperRows]);
+export const superType = type('SUPER', 'objects/super', [construct('super(type=None, object=None, /)', 'superConstruct')]);
+
+const generatorRows = [
+  method('__iter__(self, /)', 'generatorSelf'),
+  method('__next__(self, /)', 'generatorNextMethod'),
+  method('send(self, value, /)', 'generatorSend'),
+  method('throw(self, typ, val=None, tb=None, /)', 'generatorThrow'),
+  method('close(self, /)', 'generatorClose'),
+  getter('gi_code', 'generatorCode'),
+  getter('gi_running', 'generatorRunning'),
+  getter('gi_suspended', 'generatorSuspended'),
+  getter('gi_yieldfrom', 'generatorYieldFrom'),
+  getter('gi_frame', 'generatorFrame'),
+  getter('__name__', 'generatorName', '', 'generatorSetName'),
+  getter('__qualname__', 'generatorQualname', '', 'generatorSetQualname'),
+];
+export const generator = type('GENERATOR', 'objects/generator', generatorRows);
