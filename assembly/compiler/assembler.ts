@@ -20,7 +20,7 @@ import { raise } from '../vm/raise';
 import { arenaFail, arenaFailed } from './arena';
 import { Node } from './ast';
 import { ConstantTable, constantIndex, constantTableFree } from './constants';
-import { Scope, Symbol, scopeRecord } from './scopes';
+import { Scope, Binding, scopeRecord } from './scopes';
 import { Vector, vectorAt, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from './vector';
 
 /** What all units of one compilation share. */
@@ -94,7 +94,7 @@ import { Vector, vectorAt, vectorFree, vectorGet, vectorPush, vectorSet, vectorT
   /** The statement at hand rebinds names inside expressions. */
   walrus: u32;
   /** Answer of nameFind. */
-  symbol: Symbol | null;
+  symbol: Binding | null;
   register: i32;
   /** DictObject of attributes stored on self (classes), or 0. */
   staticAttributes: u32;

@@ -20,7 +20,7 @@ const MOST_TARGETS: i32 = 60000;
 export function storeTarget(u: Unit, target: Node, from: i32): void {
   if (!enter(u)) return;
   const top = u.top;
-  switch (target.kind) {
+  switch (<i32>target.kind) {
     case NodeKind.NAME:
       setPosition(u, target);
       nameStore(u, target.name, from);
@@ -80,7 +80,7 @@ function noteStaticAttribute(u: Unit, target: Node, called: Value): void {
 function consecutiveLocals(u: Unit, first: Node | null, from: i32): i32 {
   let register = -1;
   let start = -1;
-  for (let item = first; item != null; item = item.next) {
+  for (let item: Node | null = first; item != null; item = item!.next) {
     if (item.kind != NodeKind.NAME) return -1;
     const local = nameLocal(u, mangled(u, item.name));
     if (local < 0 || local == from || (register >= 0 && local != register + 1)) return -1;
@@ -102,7 +102,7 @@ function unpack(u: Unit, target: Node, from: i32): void {
     const locals = count ? consecutiveLocals(u, target.a, from) : -1;
     if (locals >= 0) {
       emit(u, Op.UNPACK, locals, from, count);
-      for (let item = target.a; item != null; item = item.next) {
+      for (let item: Node | null = target.a; item != null; item = item!.next) {
         nameFind(u, mangled(u, item.name));
         nameAssigned(u);
       }
@@ -114,7 +114,7 @@ function unpack(u: Unit, target: Node, from: i32): void {
     let before = 0;
     let after = 0;
     let stars = 0;
-    for (let item = target.a; item != null; item = item.next) {
+    for (let item: Node | null = target.a; item != null; item = item!.next) {
       if (item.kind == NodeKind.STARRED) stars++;
       else if (stars) after++;
       else before++;
@@ -128,7 +128,7 @@ function unpack(u: Unit, target: Node, from: i32): void {
     emit(u, Op.NOP, before, after);
   }
   let register = top;
-  for (let item = target.a; item != null; item = item.next) {
+  for (let item: Node | null = target.a; item != null; item = item!.next) {
     storeTarget(u, item.kind == NodeKind.STARRED ? item.a! : item, register++);
   }
 }
@@ -154,7 +154,7 @@ export function assign(u: Unit, node: Node): void {
   }
   // Storing to one target may rebind a local whose value the next one needs.
   const register = expressionPush(u, value);
-  for (let target: Node | null = targets; target != null; target = target.next) storeTarget(u, target, register);
+  for (let target: Node | null = targets; target != null; target = target!.next) storeTarget(u, target, register);
 }
 
 /** `a, b = x, y` without a tuple: all values first, then the targets from left to right. False when it is of another form. */
@@ -167,7 +167,7 @@ function assignPairs(u: Unit, target: Node, value: Node): bool {
     const tuple = toPointer(value.value);
     if (changetype<TupleObject>(tuple).length != <u32>count) return false;
     let i: u32 = 0;
-    for (let item = target.a; item != null; item = item.next) {
+    for (let item: Node | null = target.a; item != null; item = item!.next) {
       const v = tupleGet(tuple, i++);
       const local = item.kind == NodeKind.NAME ? nameLocal(u, mangled(u, item.name)) : -1;
       const top = u.top;
@@ -181,41 +181,32 @@ function assignPairs(u: Unit, target: Node, value: Node): bool {
   }
   if ((value.kind != NodeKind.TUPLE && value.kind != NodeKind.LIST) || countTo(value.a, limit + 1) != count || hasStar(value.a)) return false;
   let onlyNames = true;
-  for (let item = target.a; item != null; item = item.next) if (item.kind != NodeKind.NAME) onlyNames = false;
+  for (let item: Node | null = target.a; item != null; item = item!.next) if (item.kind != NodeKind.NAME) onlyNames = false;
   const places = u.top;
   let lastTarget: Node = target.a!;
   while (lastTarget.next != null) lastTarget = lastTarget.next!;
   const lastLocal = onlyNames && !isRepeated(target.a!, lastTarget) ? nameLocal(u, mangled(u, lastTarget.name)) : -1;
-  for (let item: Node = value.a!; ; item = item.next!) {
-    if (item.next != null) {
-      expressionPush(u, item);
-      continue;
-    }
+  for (let item: Node | null = value.a; item != null; item = item!.next) {
     // The other values are in temporaries by now, so the last one may go to its variable at once.
-    if (lastLocal >= 0) expression(u, item, lastLocal);
+    if (item.next == null && lastLocal >= 0) expression(u, item, lastLocal);
     else expressionPush(u, item);
-    break;
   }
   let register = places;
-  for (let item: Node = target.a!; ; item = item.next!) {
-    const isLast = item == lastTarget;
-    storeTarget(u, item, isLast && lastLocal >= 0 ? lastLocal : register++);
-    if (isLast) break;
-  }
+  for (let item: Node | null = target.a; item != null; item = item!.next) storeTarget(u, item, item == lastTarget && lastLocal >= 0 ? lastLocal : register++);
   u.top = places;
   return true;
 }
 
 /** Does the name of the last target occur among the others? */
 function isRepeated(first: Node, last: Node): bool {
-  for (let item = first; item != last; item = item.next!) if (item.name == last.name) return true;
+  for (let item: Node | null = first; item != last; item = item.next!) if (item.name == last.name) return true;
   return false;
 }
 
 export function augmentedAssign(u: Unit, node: Node): void {
   const target = node.a!;
   const value = node.b!;
-  switch (target.kind) {
+  switch (<i32>target.kind) {
     case NodeKind.NAME: {
       setPosition(u, target);
       const where = nameFind(u, mangled(u, target.name));
@@ -289,10 +280,10 @@ export function annotatedAssign(u: Unit, node: Node): void {
 }
 
 export function deleteTargets(u: Unit, first: Node | null): void {
-  for (let target = first; target != null; target = target.next) {
+  for (let target: Node | null = first; target != null; target = target!.next) {
     if (!enter(u)) return;
     const top = u.top;
-    switch (target.kind) {
+    switch (<i32>target.kind) {
       case NodeKind.NAME:
         setPosition(u, target);
         nameDelete(u, target.name);

@@ -91,7 +91,7 @@ function keepPosition(u: Unit): void {
  */
 function unwind(u: Unit, target: Block | null, keeps: bool): void {
   const position = u.position;
-  for (let block = u.block; block != target; block = block!.parent) {
+  for (let block: Block | null = u.block; block != target; block = block!.parent) {
     if (u.shared.failed) return;
     const b = block!;
     if (b.handler >= 0) regionClose(u, b.start, b.handler, b.register);
@@ -116,7 +116,7 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
 
 /** Goes on behind a jump out of the blocks that `unwind` left. */
 function reopen(u: Unit, innermost: Block | null, target: Block | null): void {
-  for (let block = innermost; block != target; block = block!.parent) block!.start = here(u);
+  for (let block: Block | null = innermost; block != target; block = block!.parent) block!.start = here(u);
   u.block = innermost;
 }
 
@@ -150,7 +150,7 @@ export function returnStatement(u: Unit, node: Node): void {
   }
   const innermost = u.block;
   let leaves = false;
-  for (let block = innermost; block != null; block = block.parent) if (block.kind == BlockKind.FINALLY || block.kind == BlockKind.WITH || block.name != UNBOUND) leaves = true;
+  for (let block: Block | null = innermost; block != null; block = block!.parent) if (block.kind == BlockKind.FINALLY || block.kind == BlockKind.WITH || block.name != UNBOUND) leaves = true;
   const isNone = value == null || (value.kind == NodeKind.CONSTANT && value.value == NONE);
   let register = -1;
   // What runs on the way out may rebind a local, so the value is kept apart from it.
@@ -312,7 +312,7 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
   const cleanup = labelNew(u);
   labelNarrow(u, cleanup);
   let start = here(u);
-  for (let handler = node.b; handler != null; handler = handler.next) {
+  for (let handler: Node | null = node.b; handler != null; handler = handler!.next) {
     if (!enter(u)) return;
     const next = labelNew(u);
     if (handler.a != null) {

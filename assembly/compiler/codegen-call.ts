@@ -23,8 +23,8 @@ export function callIsPlain(node: Node): bool { return argumentsArePlain(node.b,
 
 function argumentsArePlain(positional: Node | null, keywords: Node | null): bool {
   let count = 0;
-  for (let item = positional; item != null; item = item.next) if (item.kind == NodeKind.STARRED || ++count > MOST_ARGUMENTS) return false;
-  for (let item = keywords; item != null; item = item.next) if (item.name == UNBOUND || ++count > MOST_ARGUMENTS) return false;
+  for (let item: Node | null = positional; item != null; item = item!.next) if (item.kind == NodeKind.STARRED || ++count > MOST_ARGUMENTS) return false;
+  for (let item: Node | null = keywords; item != null; item = item!.next) if (item.name == UNBOUND || ++count > MOST_ARGUMENTS) return false;
   return true;
 }
 
@@ -53,13 +53,13 @@ export function finishCall(u: Unit, node: Node, given: i32, positional: Node | n
   repeatedKeywords(u, keywords);
   if (!isMethod && !argumentsArePlain(positional, keywords)) return callSpread(u, node, given, positional, keywords, window, mark, want);
   let count = given;
-  for (let item = positional; item != null; item = item.next) {
+  for (let item: Node | null = positional; item != null; item = item!.next) {
     expressionPush(u, item);
     count++;
   }
   let names: Value = UNBOUND;
   if (keywords != null) {
-    for (let item: Node | null = keywords; item != null; item = item.next) {
+    for (let item: Node | null = keywords; item != null; item = item!.next) {
       expressionPush(u, item.a!);
       count++;
     }
@@ -93,7 +93,7 @@ export function keywordNames(u: Unit, first: Node): Value {
     return NONE;
   }
   let i: u32 = 0;
-  for (let item: Node | null = first; item != null; item = item.next) tupleSet(tuple, i++, mangled(u, item.name));
+  for (let item: Node | null = first; item != null; item = item!.next) tupleSet(tuple, i++, mangled(u, item.name));
   return fromPointer(tuple);
 }
 
@@ -104,7 +104,7 @@ function repeatedKeywords(u: Unit, first: Node | null): void {
     failMemory(u);
     return;
   }
-  for (let item = first; item != null; item = item.next) {
+  for (let item: Node | null = first; item != null; item = item!.next) {
     if (item.name == UNBOUND) continue;
     if (dictGetName(seen, item.name) != UNBOUND) {
       failNamed(u, item, ascii("keyword argument repeated: %s"), item.name);
@@ -132,7 +132,7 @@ function callSpread(u: Unit, node: Node, given: i32, positional: Node | null, ke
     const dict = push(u);
     const top = u.top;
     emit(u, Op.BUILD_DICT, dict, top, 0);
-    for (let item: Node | null = keywords; item != null; item = item.next) {
+    for (let item: Node | null = keywords; item != null; item = item!.next) {
       if (u.shared.failed) break;
       if (item.name == UNBOUND) {
         const register = expression(u, item.a!, -1);

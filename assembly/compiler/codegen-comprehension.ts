@@ -11,7 +11,7 @@ import { iterable, forTarget } from './codegen-assign';
 import { built, builder, expression } from './codegen-expression';
 import { makeFunction } from './codegen-function';
 import { jumpIf } from './codegen-condition';
-import { BOUND, CELL, KNOWN, scopeOf } from './scopes';
+import { Binding, BOUND, CELL, KNOWN, scopeOf } from './scopes';
 
 export function comprehension(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
@@ -29,7 +29,7 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   startIteration(u, first, iterator);
   const outer = u.current;
   u.current = scope;
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) {
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) {
     if (!(symbol.flags & BOUND)) continue;
     symbol.flags &= ~KNOWN;
     symbol.register = push(u);
@@ -58,7 +58,7 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32): v
   forTarget(u, part.a!, part.b!, iterator, end);
   // Conditions jump forward to the one jump back: only that is a safepoint.
   const skip = labelNew(u);
-  for (let condition = part.c; condition != null; condition = condition.next) jumpIf(u, condition, skip, false);
+  for (let condition: Node | null = part.c; condition != null; condition = condition!.next) jumpIf(u, condition, skip, false);
   const next = part.next;
   if (next != null) {
     const inner = push(u);
@@ -76,7 +76,7 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32): v
 function element(u: Unit, node: Node, dst: i32): void {
   const top = u.top;
   const first = expression(u, node.a!, -1);
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.LIST_COMP:
       setPosition(u, node.a!);
       emit(u, Op.LIST_APPEND, dst, first);

@@ -18,7 +18,7 @@ export function isImmediate(node: Node): bool {
 export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
   if (!enter(u)) return;
   const top = u.top;
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.UNARY:
       if (node.op == <u8>Unary.NOT) jumpIf(u, node.a!, label, !when);
       else jumpOnValue(u, node, label, when);
@@ -27,7 +27,7 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
       // The outcome that decides alone: false for `and`, true for `or`.
       const decisive = node.op != 0;
       const skip = decisive == when ? -1 : labelNew(u);
-      for (let operand = node.a; operand != null; operand = operand.next) {
+      for (let operand: Node | null = node.a; operand != null; operand = operand!.next) {
         if (operand.next == null) jumpIf(u, operand, label, when);
         else jumpIf(u, operand, skip < 0 ? label : skip, decisive);
       }

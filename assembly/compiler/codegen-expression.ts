@@ -70,7 +70,7 @@ export function expressionPush(u: Unit, node: Node): i32 {
 
 /** One node of a left-leaning chain whose left part is in `left`; everything above `mark` but that is free. */
 function step(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent: Node | null): i32 {
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.BINARY:
       return binaryWith(u, node, left, mark, want);
     case NodeKind.ATTRIBUTE:
@@ -83,7 +83,7 @@ function step(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent: Node
 }
 
 function leaf(u: Unit, node: Node, want: i32): i32 {
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.CONSTANT: {
       const dst = destination(u, want);
       setPosition(u, node);
@@ -231,7 +231,7 @@ function boolean(u: Unit, node: Node, want: i32): i32 {
   const dst = builder(u, want);
   const end = labelNew(u);
   const top = u.top;
-  for (let operand = node.a; operand != null; operand = operand.next) {
+  for (let operand: Node | null = node.a; operand != null; operand = operand!.next) {
     // What the register held so far is dead once the next operand is evaluated.
     u.top = dst;
     expression(u, operand, dst);
@@ -376,14 +376,14 @@ function slicePart(u: Unit, node: Node | null): void {
 // ---- displays
 
 export function hasStar(first: Node | null): bool {
-  for (let node = first; node != null; node = node.next) if (node.kind == NodeKind.STARRED) return true;
+  for (let node: Node | null = first; node != null; node = node!.next) if (node.kind == NodeKind.STARRED) return true;
   return false;
 }
 
 /** Number of nodes, at most `limit`. */
 export function countTo(first: Node | null, limit: i32): i32 {
   let count = 0;
-  for (let node = first; node != null && count < limit; node = node.next) count++;
+  for (let node: Node | null = first; node != null && count < limit; node = node!.next) count++;
   return count;
 }
 
@@ -392,7 +392,7 @@ function display(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
   const count = countTo(node.a, CHUNK + 1);
   if (count <= CHUNK && !hasStar(node.a) && !(count >= 3 && constantsOnly(node.a))) {
-    for (let item = node.a; item != null; item = item.next) expressionPush(u, item);
+    for (let item: Node | null = node.a; item != null; item = item!.next) expressionPush(u, item);
     u.top = mark;
     const dst = destination(u, want);
     setPosition(u, node);
@@ -444,7 +444,7 @@ export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet
 export function collectMore(u: Unit, node: Node, first: Node | null, dst: i32, isSet: bool): void {
   const top = u.top;
   const extend = isSet ? Op.SET_UPDATE : Op.LIST_EXTEND;
-  for (let item = first; item != null; item = item.next) {
+  for (let item: Node | null = first; item != null; item = item!.next) {
     u.top = top;
     if (u.shared.failed) return;
     if (item.kind == NodeKind.STARRED) {
@@ -540,7 +540,7 @@ function joined(u: Unit, node: Node, want: i32): i32 {
     return dst;
   }
   let count = 0;
-  for (let part: Node | null = first; part != null; part = part.next) {
+  for (let part: Node | null = first; part != null; part = part!.next) {
     expressionPush(u, part);
     count++;
     if (count == CHUNK && part.next != null) {

@@ -14,7 +14,7 @@ import { finishCall } from './codegen-call';
 import { destination } from './assembler';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
-import { FREE, SCOPE_CLASS_CELL, SCOPE_CLASS_DICT, Scope, scopeFind, scopeOf } from './scopes';
+import { Binding, FREE, SCOPE_CLASS_CELL, SCOPE_CLASS_DICT, Scope, scopeFind, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, STATEMENT_DOCSTRING, symtableTypeParameters } from './symtable';
 import { vectorGet } from './vector';
 
@@ -31,12 +31,12 @@ const HAS_CLOSURE: i32 = 8;
 export function makeFunction(u: Unit, scope: Scope, code: Value, dst: i32, base: i32, flags: i32): void {
   const top = u.top;
   let count = 0;
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) if (symbol.flags & FREE) count++;
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (symbol.flags & FREE) count++;
   if (count) {
     if (base < 0) base = push(u, 4);
     const cells = push(u, count);
     let register = cells;
-    for (let symbol = scope.first; symbol != null; symbol = symbol.next) {
+    for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) {
       if (symbol.flags & FREE) emit(u, Op.MOVE, register++, nameCell(u, symbol.name));
     }
     emit(u, Op.BUILD_TUPLE, base + 3, cells, count);
@@ -140,9 +140,9 @@ function functionCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value 
 function prepare(u: Unit, node: Node, parameterList: Node | null, base: i32): i32 {
   let flags = 0;
   const top = u.top;
-  const first = parameterList == null ? null : parameterList.a;
+  const first: Node | null = parameterList == null ? null : parameterList.a;
   let count = 0;
-  for (let item = first; item != null; item = item.next) {
+  for (let item: Node | null = first; item != null; item = item!.next) {
     if (item.op > <u8>ParameterKind.POSITIONAL || item.b == null) continue;
     expressionPush(u, item.b!);
     count++;
@@ -154,7 +154,7 @@ function prepare(u: Unit, node: Node, parameterList: Node | null, base: i32): i3
     u.top = top;
   }
   count = 0;
-  for (let item = first; item != null; item = item.next) {
+  for (let item: Node | null = first; item != null; item = item!.next) {
     if (item.op != <u8>ParameterKind.KEYWORD_ONLY || item.b == null) continue;
     emitConstant(u, push(u), mangled(u, item.name));
     expressionPush(u, item.b!);
@@ -210,7 +210,7 @@ function annotateFunction(u: Unit, node: Node, scope: Scope, dst: i32): void {
   const dict = push(inner);
   emit(inner, Op.BUILD_DICT, dict, dict, 0);
   for (let pass = 0; pass < 4; pass++) {
-    for (let item = node.a == null ? null : node.a!.a; item != null; item = item.next) {
+    for (let item: Node | null = node.a == null ? null : node.a!.a; item != null; item = item!.next) {
       const kind = item.op;
       const turn = kind <= <u8>ParameterKind.POSITIONAL ? 0 : kind == <u8>ParameterKind.VARARGS ? 1 : kind == <u8>ParameterKind.KEYWORD_ONLY ? 2 : 3;
       if (turn == pass && item.a != null) annotationItem(inner, dict, mangled(u, item.name), item.a!);
@@ -230,7 +230,7 @@ export function annotateBody(u: Unit, called: Value): void {
   const inner = annotateOpen(u, scope);
   const dict = push(inner);
   emit(inner, Op.BUILD_DICT, dict, dict, 0);
-  for (let later: Later | null = first; later != null; later = later.next) {
+  for (let later: Later | null = first; later != null; later = later!.next) {
     annotationItem(inner, dict, mangled(u, later.node.a!.name), later.node.b!);
     if (inner.shared.failed) break;
   }
@@ -244,7 +244,7 @@ export function annotateBody(u: Unit, called: Value): void {
 
 /** Evaluates decorators, each at the start of a window whose argument is what follows. */
 function decoratorsOpen(u: Unit, first: Node | null): void {
-  for (let node = first; node != null; node = node.next) {
+  for (let node: Node | null = first; node != null; node = node!.next) {
     expressionPush(u, node);
     push(u, 5);
   }

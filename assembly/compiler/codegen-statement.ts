@@ -19,7 +19,7 @@ import { ScopeKind } from './scopes';
 import { STATEMENT_DOCSTRING, STATEMENT_WALRUS } from './symtable';
 
 export function body(u: Unit, first: Node | null): void {
-  for (let node = first; node != null; node = node.next) {
+  for (let node: Node | null = first; node != null; node = node!.next) {
     statement(u, node);
     if (u.shared.failed) return;
   }
@@ -31,7 +31,7 @@ export function statement(u: Unit, node: Node): void {
   const walrus = u.walrus;
   const before = here(u);
   u.walrus = node.flags & STATEMENT_WALRUS;
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.EXPR:
       expressionStatement(u, node);
       break;
@@ -240,7 +240,7 @@ function component(u: Unit, called: Value, from: u32, to: u32): Value {
 }
 
 function importStatement(u: Unit, node: Node): void {
-  for (let alias = node.a; alias != null; alias = alias.next) {
+  for (let alias: Node | null = node.a; alias != null; alias = alias!.next) {
     const top = u.top;
     const called = alias.name;
     const length = changetype<StrObject>(toPointer(called)).length;
@@ -269,9 +269,9 @@ function importFrom(u: Unit, node: Node): void {
     return;
   }
   let i: u32 = 0;
-  for (let alias = node.a; alias != null && i < <u32>count; alias = alias.next) tupleSet(names, i++, alias.name);
+  for (let alias: Node | null = node.a; alias != null && i < <u32>count; alias = alias!.next) tupleSet(names, i++, alias.name);
   const module = importModule(u, node, node.name == UNBOUND ? strFromAscii(ascii("")) : node.name, node.value, fromPointer(names));
-  for (let alias = node.a; alias != null; alias = alias.next) {
+  for (let alias: Node | null = node.a; alias != null; alias = alias!.next) {
     const p = toPointer(alias.name);
     if (changetype<StrObject>(p).length == 1 && strAt(p, 0) == 0x2a) {
       emit(u, Op.IMPORT_STAR, module);

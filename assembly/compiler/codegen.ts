@@ -23,7 +23,7 @@ import { arenaFail, arenaFailed } from './arena';
 import { Node, NodeKind } from './ast';
 import { CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, nameIndex, push, setPosition, unitFinish, unitFree, unitNew } from './assembler';
 import {
-  Scope, ScopeKind, Symbol, BOUND, CELL, DELETED, FREE, GLOBAL, KNOWN, NONLOCAL, PARAMETER, SCOPE_COROUTINE, SCOPE_GENERATOR, SCOPE_NESTED, SCOPE_SEES_CLASS,
+  Scope, ScopeKind, Binding, BOUND, CELL, DELETED, FREE, GLOBAL, KNOWN, NONLOCAL, PARAMETER, SCOPE_COROUTINE, SCOPE_GENERATOR, SCOPE_NESTED, SCOPE_SEES_CLASS,
   SCOPE_VARARGS, SCOPE_VARKEYWORDS, scopeFind, scopeIsFunction, scopeMangle,
 } from './scopes';
 import { COMPILER_DEPTH } from './symtable';
@@ -253,7 +253,7 @@ export function nameCell(u: Unit, called: Value): i32 {
 
 /** Has a register as a variable of the frame (not as a free variable). */
 // @ts-ignore: decorator
-@inline function isVariable(scope: Scope, symbol: Symbol): bool {
+@inline function isVariable(scope: Scope, symbol: Binding): bool {
   if (symbol.flags & (FREE | GLOBAL)) return false;
   return scopeIsFunction(scope) ? (symbol.flags & BOUND) != 0 : scope.kind == ScopeKind.CLASS && (symbol.flags & CELL) != 0;
 }
@@ -281,9 +281,9 @@ export function frameOpen(shared: Shared, parent: Unit | null, scope: Scope): Un
   u.qualname = qualifiedName(parent, scope);
   if (u.qualname == ERROR) failMemory(u);
   let register = 0;
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) if (isVariable(scope, symbol)) symbol.register = register++;
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (isVariable(scope, symbol)) symbol.register = register++;
   const firstFree = register;
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) if (symbol.flags & FREE) symbol.register = register++;
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (symbol.flags & FREE) symbol.register = register++;
   push(u, register);
   u.firstTemporary = register;
   if (scope.flags & (SCOPE_GENERATOR | SCOPE_COROUTINE)) {
@@ -291,7 +291,7 @@ export function frameOpen(shared: Shared, parent: Unit | null, scope: Scope): Un
     emit(u, Op.NOP, 0);
   }
   if (register > firstFree) emit(u, Op.COPY_FREE, firstFree, register - firstFree);
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) {
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) {
     if (isVariable(scope, symbol) && symbol.flags & CELL) emit(u, Op.MAKE_CELL, symbol.register);
   }
   return u;
@@ -300,15 +300,15 @@ export function frameOpen(shared: Shared, parent: Unit | null, scope: Scope): Un
 /** Tuple of the names of a frame's variables, cells or free variables; ERROR with MemoryError pending. */
 function namesOf(scope: Scope, which: u32): Value {
   let count: u32 = 0;
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) if (isNamed(scope, symbol, which)) count++;
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (isNamed(scope, symbol, which)) count++;
   const tuple = tupleNew(count);
   if (!tuple) return ERROR;
   let i: u32 = 0;
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) if (isNamed(scope, symbol, which)) tupleSet(tuple, i++, symbol.name);
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (isNamed(scope, symbol, which)) tupleSet(tuple, i++, symbol.name);
   return fromPointer(tuple);
 }
 
-function isNamed(scope: Scope, symbol: Symbol, which: u32): bool {
+function isNamed(scope: Scope, symbol: Binding, which: u32): bool {
   if (which == FREE) return (symbol.flags & FREE) != 0;
   return isVariable(scope, symbol) && (which != CELL || (symbol.flags & CELL) != 0);
 }

@@ -41,7 +41,7 @@ export function constantTruth(v: Value): i32 {
   if (v == TRUE || v == ELLIPSIS) return 1;
   if (v == FALSE || v == NONE) return 0;
   const p = toPointer(v);
-  switch (changetype<ObjectHeader>(p).kind) {
+  switch (<i32>changetype<ObjectHeader>(p).kind) {
     case Kind.STR: return i32(changetype<StrObject>(p).length != 0);
     case Kind.BYTES: return i32(changetype<BytesObject>(p).length != 0);
     case Kind.TUPLE: return i32(changetype<TupleObject>(p).length != 0);
@@ -154,18 +154,18 @@ export function foldUnary(node: Node): void {
 
 /** True when every node of the list is a CONSTANT. */
 export function constantsOnly(first: Node | null): bool {
-  for (let node = first; node != null; node = node.next) if (node.kind != NodeKind.CONSTANT) return false;
+  for (let node: Node | null = first; node != null; node = node!.next) if (node.kind != NodeKind.CONSTANT) return false;
   return true;
 }
 
 /** Tuple of the constants of a list; ERROR with MemoryError pending. */
 export function constantsTuple(first: Node | null): Value {
   let count: u32 = 0;
-  for (let node = first; node != null; node = node.next) count++;
+  for (let node: Node | null = first; node != null; node = node!.next) count++;
   const tuple = tupleNew(count);
   if (!tuple) return ERROR;
   let i: u32 = 0;
-  for (let node = first; node != null; node = node.next) tupleSet(tuple, i++, node.value);
+  for (let node: Node | null = first; node != null; node = node!.next) tupleSet(tuple, i++, node.value);
   return fromPointer(tuple);
 }
 
@@ -176,7 +176,7 @@ export function constantsSet(first: Node | null): Value {
     errorClear();
     return UNBOUND;
   }
-  for (let node = first; node != null; node = node.next) {
+  for (let node: Node | null = first; node != null; node = node!.next) {
     if (!setAdd(set, node.value)) {
       errorClear();
       return UNBOUND;
@@ -188,7 +188,7 @@ export function constantsSet(first: Node | null): Value {
 export function foldTuple(node: Node): void {
   if (!constantsOnly(node.a)) return;
   let count: u32 = 0;
-  for (let item = node.a; item != null; item = item.next) if (++count > LONGEST_TUPLE) return;
+  for (let item: Node | null = node.a; item != null; item = item!.next) if (++count > LONGEST_TUPLE) return;
   const tuple = constantsTuple(node.a);
   if (tuple == ERROR) {
     errorClear();

@@ -31,7 +31,7 @@ export const enum ScopeKind {
   TYPE_PARAMETERS,
 }
 
-/** Symbol flags: what the source does with the name … */
+/** Binding flags: what the source does with the name … */
 export const BOUND: u32 = 1;
 export const PARAMETER: u32 = 2;
 export const USED: u32 = 4;
@@ -52,11 +52,11 @@ export const KNOWN: u32 = 2048;
 export const IMPORTED: u32 = 4096;
 export const TYPE_PARAMETER: u32 = 8192;
 
-@unmanaged export class Symbol {
+@unmanaged export class Binding {
   name: Value;
   flags: u32;
   register: i32;
-  next: Symbol | null;
+  next: Binding | null;
   /** Statement that declared it global or nonlocal. */
   node: Node | null;
 }
@@ -83,10 +83,10 @@ export const SCOPE_VARKEYWORDS: u32 = 512;
 @unmanaged export class Scope {
   kind: u8;
   flags: u32;
-  /** DictObject: name → address of its Symbol. */
+  /** DictObject: name → address of its Binding. */
   symbols: u32;
-  first: Symbol | null;
-  last: Symbol | null;
+  first: Binding | null;
+  last: Binding | null;
   parent: Scope | null;
   child: Scope | null;
   lastChild: Scope | null;
@@ -137,22 +137,22 @@ export function scopeNew(kind: ScopeKind, parent: Scope | null, node: Node, call
 
 /** Has fast locals (module and class bodies have a namespace). */
 // @ts-ignore: decorator
-@inline export function scopeIsFunction(scope: Scope): bool { return scope.kind >= ScopeKind.FUNCTION; }
+@inline export function scopeIsFunction(scope: Scope): bool { return <i32><i32>scope.kind >= ScopeKind.FUNCTION; }
 
-export function scopeFind(scope: Scope, called: Value): Symbol | null {
+export function scopeFind(scope: Scope, called: Value): Binding | null {
   if (!scope.symbols) return null;
   const found = dictGetName(scope.symbols, called);
-  return found == UNBOUND || found == ERROR ? null : changetype<Symbol>(<usize>toSmallInt(found));
+  return found == UNBOUND || found == ERROR ? null : changetype<Binding>(<usize>toSmallInt(found));
 }
 
 /** The symbol, made when it is new, with `flags` added. */
-export function scopeAdd(scope: Scope, called: Value, flags: u32): Symbol {
+export function scopeAdd(scope: Scope, called: Value, flags: u32): Binding {
   const found = scopeFind(scope, called);
   if (found != null) {
     found.flags |= flags;
     return found;
   }
-  const symbol = changetype<Symbol>(scopeRecord(offsetof<Symbol>()));
+  const symbol = changetype<Binding>(scopeRecord(offsetof<Binding>()));
   symbol.name = called;
   symbol.flags = flags;
   symbol.register = -1;
@@ -192,7 +192,7 @@ function mangleFailed(called: Value): Value {
 /** Puts every name of `scope` and of the scopes inside where it lives. False with an error pending. */
 export function scopeResolve(scope: Scope): bool {
   if (arenaFailed()) return false;
-  for (let symbol = scope.first; symbol != null; symbol = symbol.next) {
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) {
     const flags = symbol.flags;
     if (flags & NONLOCAL) {
       if (scope.kind == ScopeKind.MODULE) {
@@ -207,7 +207,7 @@ export function scopeResolve(scope: Scope): bool {
       if (!findOutside(scope, symbol) && flags & WALRUS) symbol.flags |= GLOBAL;
     }
   }
-  for (let child = scope.child; child != null; child = child.sibling) if (!scopeResolve(child)) return false;
+  for (let child: Scope | null = scope.child; child != null; child = child!.sibling) if (!scopeResolve(child)) return false;
   return true;
 }
 
@@ -215,12 +215,12 @@ export function scopeResolve(scope: Scope): bool {
  * Looks for the function scope that binds the name and makes the way to it: a cell there and free variables in the frames between.
  * False when the name is global.
  */
-function findOutside(scope: Scope, symbol: Symbol): bool {
+function findOutside(scope: Scope, symbol: Binding): bool {
   const called = symbol.name;
   const isClassCell = called == name(Name.__class__) || called == name(Name.__classdict__);
   let owner = scope.parent;
   let crossed = scope.kind != ScopeKind.COMPREHENSION;
-  let found: Symbol | null = null;
+  let found: Binding | null = null;
   while (owner != null) {
     if (scopeIsFunction(owner)) {
       const candidate = scopeFind(owner, called);
@@ -242,7 +242,7 @@ function findOutside(scope: Scope, symbol: Symbol): bool {
   }
   if (found == null) return false;
   if (crossed) found!.flags |= CELL;
-  for (let at: Scope | null = scope; at != null && at != owner; at = at.parent) {
+  for (let at: Scope | null = scope; at != null && at != owner; at = at!.parent) {
     if (at.kind != ScopeKind.COMPREHENSION) scopeAdd(at, called, FREE);
   }
   return true;

@@ -18,7 +18,7 @@ import { arenaFail, arenaFailed } from './arena';
 import { Node, NodeKind, Context, ParameterKind, ANN_SIMPLE, FUNCTION_ASYNC, FOR_ASYNC, WITH_ASYNC, COMPREHENSION_ASYNC } from './ast';
 import { foldBinary, foldTuple, foldUnary } from './constants';
 import {
-  Scope, ScopeKind, Symbol, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, IMPORTED, TYPE_PARAMETER,
+  Scope, ScopeKind, Binding, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, IMPORTED, TYPE_PARAMETER,
   SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_ANNOTATIONS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION,
   scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
 } from './scopes';
@@ -139,7 +139,7 @@ function nameNode(w: Walk, node: Node): void {
 
 /** `global` and `nonlocal`. */
 function declare(w: Walk, node: Node, isGlobal: bool): void {
-  for (let item = node.a; item != null; item = item.next) {
+  for (let item: Node | null = node.a; item != null; item = item!.next) {
     const called = mangle(w, item.name);
     const symbol = scopeFind(w.scope, called);
     if (symbol != null && symbol.flags & (PARAMETER | BOUND | USED | ANNOTATED)) {
@@ -199,7 +199,7 @@ function named(w: Walk, node: Node): void {
 // ---- expressions
 
 function list(w: Walk, first: Node | null): void {
-  for (let node = first; node != null; node = node.next) {
+  for (let node: Node | null = first; node != null; node = node!.next) {
     expression(w, node);
     if (w.failed) return;
   }
@@ -238,7 +238,7 @@ function expression(w: Walk, node: Node | null): void {
 }
 
 function leaf(w: Walk, node: Node): void {
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.CONSTANT:
       return;
     case NodeKind.NAME:
@@ -347,7 +347,7 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
     scope.parameterCount = 1;
   }
   w.scope = scope;
-  for (let part: Node | null = first; part != null; part = part.next) {
+  for (let part: Node | null = first; part != null; part = part!.next) {
     if (part.flags & COMPREHENSION_ASYNC) scope.flags |= SCOPE_ASYNC_COMPREHENSION;
     w.target = ITERATION;
     expression(w, part.a);
@@ -370,7 +370,7 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
 /** Parameters in the order of their registers: positional, keyword-only, *args, **kwargs. */
 function parameters(w: Walk, scope: Scope, first: Node | null): void {
   for (let pass = 0; pass < 4; pass++) {
-    for (let node = first; node != null; node = node.next) {
+    for (let node: Node | null = first; node != null; node = node!.next) {
       const kind = node.op;
       if (kind <= <u8>ParameterKind.POSITIONAL) {
         if (pass != 0) continue;
@@ -414,9 +414,9 @@ function annotation(w: Walk, scope: Scope, node: Node): void {
 
 /** def and lambda: defaults and annotations outside, parameters and body inside. */
 function functionLike(w: Walk, node: Node, parameterList: Node | null, kind: ScopeKind, called: Value): void {
-  const first = parameterList == null ? null : parameterList.a;
+  const first: Node | null = parameterList == null ? null : parameterList.a;
   let notes: Scope | null = null;
-  for (let item = first; item != null; item = item.next) {
+  for (let item: Node | null = first; item != null; item = item!.next) {
     expression(w, item.b);
     if (item.a != null) {
       if (notes == null) notes = annotationScope(w, node);
@@ -456,7 +456,7 @@ function typeParameters(w: Walk, node: Node): bool {
   scopeRemember(w.table, changetype<usize>(node) | KEY_TYPE_PARAMETERS, scope);
   if (node.kind == NodeKind.CLASS_DEF) scope.privateName = node.name;
   w.scope = scope;
-  for (let item: Node | null = first; item != null; item = item.next) {
+  for (let item: Node | null = first; item != null; item = item!.next) {
     const symbol = scopeFind(scope, mangle(w, item.name));
     if (symbol != null && symbol.flags & TYPE_PARAMETER) {
       failNamed(w, item, ascii("duplicate type parameter '%s'"), item.name);
@@ -505,10 +505,10 @@ function classDef(w: Walk, node: Node): void {
 // ---- statements
 
 function body(w: Walk, first: Node | null, mayHaveDocstring: bool): void {
-  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && w.scope.kind <= ScopeKind.FUNCTION) {
+  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32><i32>w.scope.kind <= ScopeKind.FUNCTION) {
     first.flags |= STATEMENT_DOCSTRING;
   }
-  for (let node = first; node != null; node = node.next) {
+  for (let node: Node | null = first; node != null; node = node!.next) {
     statement(w, node);
     if (w.failed) return;
   }
@@ -569,7 +569,7 @@ function statement(w: Walk, node: Node): void {
   if (!enter(w)) return;
   const before = w.statement;
   w.statement = node;
-  switch (node.kind) {
+  switch (<i32>node.kind) {
     case NodeKind.FUNCTION_DEF: {
       list(w, node.c);
       bind(w, node, node.name, 0);
@@ -625,7 +625,7 @@ function statement(w: Walk, node: Node): void {
       break;
     case NodeKind.TRY:
       body(w, node.a, false);
-      for (let handler = node.b; handler != null; handler = handler.next) {
+      for (let handler: Node | null = node.b; handler != null; handler = handler!.next) {
         expression(w, handler.a);
         if (handler.name != UNBOUND) bind(w, handler, handler.name, DELETED);
         body(w, handler.b, false);
@@ -636,7 +636,7 @@ function statement(w: Walk, node: Node): void {
       break;
     case NodeKind.MATCH:
       expression(w, node.a);
-      for (let part = node.b; part != null; part = part.next) {
+      for (let part: Node | null = node.b; part != null; part = part!.next) {
         expression(w, part.a);
         expression(w, part.b);
         body(w, part.c, false);
@@ -644,10 +644,10 @@ function statement(w: Walk, node: Node): void {
       }
       break;
     case NodeKind.IMPORT:
-      for (let alias = node.a; alias != null; alias = alias.next) importName(w, alias, false);
+      for (let alias: Node | null = node.a; alias != null; alias = alias!.next) importName(w, alias, false);
       break;
     case NodeKind.IMPORT_FROM:
-      for (let alias = node.a; alias != null; alias = alias.next) importName(w, alias, true);
+      for (let alias: Node | null = node.a; alias != null; alias = alias!.next) importName(w, alias, true);
       break;
     case NodeKind.GLOBAL:
       declare(w, node, true);
