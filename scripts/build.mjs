@@ -58,15 +58,22 @@ function initialPages(wasm) {
   throw new Error('the module imports no memory');
 }
 
-const asc = 'node_modules/assemblyscript/bin/asc.js';
+const asc = (title, target) =>
+  run(
+    title,
+    'node_modules/assemblyscript/bin/asc.js',
+    ...['--config', 'asconfig.json', '--target', target],
+    // Not in asconfig.json: asc cannot find transforms that are named there by a relative path.
+    ...['--transform', './scripts/ascii-transform.mjs', '--transform', './scripts/as-bind-transform.mjs'],
+  );
 mkdirSync('build', { recursive: true });
 run('Generated files', 'scripts/gen.mjs');
 if (debug) {
-  run('Module with assertions', asc, '--config', 'asconfig.json', '--target', 'debug');
+  asc('Module with assertions', 'debug');
   console.log(`build/krait.debug.wasm ${readFileSync('build/krait.debug.wasm').length.toLocaleString('en')} bytes`);
   process.exit(0);
 }
-run('Module', asc, '--config', 'asconfig.json', '--target', 'release');
+asc('Module', 'release');
 rmSync('dist/types', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 copyFileSync('build/krait.wasm', 'dist/krait.wasm');
