@@ -104,14 +104,26 @@ function compareKeys(d: DictObject, entryKey: Value, key: Value): i32 {
 /** Entry of `key` whose hash is `h`: its number, -1 absent, -2 error. @mayCallPython unless all keys are str or small ints */
 export function dictFindHashed(p: usize, key: Value, h: u64): i32 {
   const d = changetype<DictObject>(p);
-  for (;;) {
-    let result: i32;
-    if (!d.index) result = findSmall(d, key, h);
-    else result = findIndexed(d, key, h);
-    if (result != -3) return result;
-    if (!chargeFuel(1)) return -2;
+  if (d.index) {
+    // Most searches end at the first slot.
+    const mask = d.mask;
+    const number = slotGet(d.index, slotShift(mask), firstSlot(h, mask));
+    if (!number) return -1;
+    if (load<Value>(entryAt(d, number - 1), 8) == key) return <i32>number - 1;
   }
-  return -2;
+  return search(d, key, h);
+}
+
+/** What findSmall and findIndexed answer when the dict changed under them. */
+const CHANGED: i32 = -3;
+
+function search(d: DictObject, key: Value, h: u64): i32 {
+  let result = CHANGED;
+  while (result == CHANGED) {
+    result = d.index ? findIndexed(d, key, h) : findSmall(d, key, h);
+    if (result == CHANGED && !chargeFuel(1)) return -2;
+  }
+  return result;
 }
 
 function findSmall(d: DictObject, key: Value, h: u64): i32 {
@@ -124,7 +136,7 @@ function findSmall(d: DictObject, key: Value, h: u64): i32 {
       const same = compareKeys(d, entryKey, key);
       if (same == 1) return <i32>i;
       if (same < 0) return -2;
-      if (same == RESTART) return -3;
+      if (same == RESTART) return CHANGED;
     }
   }
   return -1;
@@ -145,7 +157,7 @@ function findIndexed(d: DictObject, key: Value, h: u64): i32 {
       const same = compareKeys(d, entryKey, key);
       if (same == 1) return <i32>number - 1;
       if (same < 0) return -2;
-      if (same == RESTART) return -3;
+      if (same == RESTART) return CHANGED;
     }
     slot = (slot + 1) & mask;
     // Keys chosen to collide make searches long: they pay.
@@ -156,9 +168,12 @@ function findIndexed(d: DictObject, key: Value, h: u64): i32 {
 
 /** Entry number of `key`, -1 when absent, -2 on error. */
 export function dictFind(p: usize, key: Value): i32 {
-  if (!changetype<DictObject>(p).fill && (isSmallInt(key) || isStrKey(key))) return -1;
-  const h = dictHash(key);
-  if (h == NO_HASH) return -2;
+  let h: u64;
+  if (isStrKey(key)) h = <u64>strHash(key);
+  else {
+    h = dictHash(key);
+    if (h == NO_HASH) return -2;
+  }
   return dictFindHashed(p, key, h);
 }
 

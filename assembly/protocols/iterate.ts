@@ -134,6 +134,11 @@ function nestedNext(p: usize): Value {
     default: v = reversedNext(p); break;
   }
   sequenceLeave(top);
+  // A StopIteration that comes out of a function called here ends the iteration, as in CPython.
+  if (v == ERROR && errorMatches(Exc.StopIteration)) {
+    errorClear();
+    return STOP;
+  }
   return v;
 }
 
