@@ -57,7 +57,7 @@ function nativeId(title: Value): i32 {
 }
 
 /** Makes native module `id` and enters it into sys.modules. */
-export function importNative(title: Value, id: i32): Value {
+function makeNative(title: Value, id: i32): Value {
   const module = moduleNew(title);
   if (module == ERROR) return ERROR;
   changetype<ModuleObject>(toPointer(module)).flags |= MODULE_NATIVE;
@@ -76,7 +76,7 @@ export function importNativeNamed(text: usize): Value {
   const module = loaded(title);
   if (module != UNBOUND) return module;
   const id = nativeId(title);
-  return id < 0 ? raiseImport(Exc.ModuleNotFoundError, raiseText(ascii("No module named %r"), title), title, NONE, NONE) : importNative(title, id);
+  return id < 0 ? raiseImport(Exc.ModuleNotFoundError, raiseText(ascii("No module named %r"), title), title, NONE, NONE) : makeNative(title, id);
 }
 
 /** Position of the last dot, -1 when there is none. */
@@ -127,7 +127,7 @@ function findAndLoad(title: Value): Value {
   const id = nativeId(title);
   rootPush(parent);
   rootPush(child);
-  let module = id >= 0 ? importNative(title, id) : loadSource(title, dot);
+  let module = id >= 0 ? makeNative(title, id) : loadSource(title, dot);
   rootPop(2);
   if (module == ERROR || parent == NONE) return module;
   rootPush(module);
