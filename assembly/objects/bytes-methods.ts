@@ -171,3 +171,6 @@ export function bytesFromhex(args: usize, count: i32): Value {
 }
 
 function badHex(i: u32): Value { return raiseFormat(Exc.ValueError, ascii("non-hexadecimal number found in fromhex() arg at position %d"), fromSmallInt(i)); }
+
+/** A bytes Value from whatever bytes(…) takes but an int or a str. @mayCallPython */
+export function bytesFromIterable(v: Value): Value { return bytesFromValue(v, ascii("cannot convert '%t' object to bytes")); }

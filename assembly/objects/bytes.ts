@@ -20,6 +20,8 @@ import { searchByte, searchText } from './str-search';
 import { textFrom } from './str-text';
 import { kindOf } from './type';
 
+export { bytesFromIterable } from './bytes-methods';
+
 /** A bytes cell of `length` zeros; 0 with MemoryError. */
 export function bytesNew(length: u32): usize {
   if (!length && state.emptyBytes) return state.emptyBytes;

@@ -27,6 +27,8 @@ import { searchText } from './str-search';
 
 /** More code points than this no text has: sizes in bytes then fit u32 with room for headers. */
 export const STR_MAXIMUM: u64 = 0x1fffffff;
+export { strJoinValues } from './str-join';
+
 // ---- making
 
 /** Address of a new text of `length` zeros; 0 with MemoryError. `width` must be the smallest that fits what is put in. */
