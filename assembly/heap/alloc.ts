@@ -372,7 +372,7 @@ export function freeCell(cell: usize): void {
   if (load<u32>(page, 12) != heap.epoch) {
     const bit = <u32>(cell - page) >> 3;
     const marks = page + PAGE_MARKS + (bit >> 3);
-    store<u8>(marks, load<u8>(marks) & <u8>~(1 << (bit & 7)));
+    store<u8>(marks, <u8>(<u32>load<u8>(marks) & ~((<u32>1) << (bit & 7))));
     return;
   }
   const record = CLASSES + <usize>c * 12;
@@ -387,7 +387,7 @@ export function freeCell(cell: usize): void {
   const bit = <u32>(cell & (PAGE_SIZE - 1)) >> 3;
   const marks = page + PAGE_MARKS + (bit >> 3);
   const byte = load<u8>(marks);
-  const flag = <u8>(1 << (bit & 7));
+  const flag = <u8>((<u32>1) << (bit & 7));
   if (byte & flag) return false;
   store<u8>(marks, byte | flag);
   return true;

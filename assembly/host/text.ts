@@ -75,9 +75,9 @@ export function textPiece(v: Value, from: u32, limit: u32): string {
   for (let i = from; i < object.length && count + 2 <= limit; i++) {
     const code: u32 = width == 0 ? load<u8>(p + STR_TEXT + i) : width == 1 ? load<u16>(p + STR_TEXT + (<usize>i << 1)) : load<u32>(p + STR_TEXT + (<usize>i << 2));
     if (code >= 0x10000) {
-      store<u16>(out + (<usize>count++ << 1), <u16>(0xd7c0 + (code >> 10)));
-      store<u16>(out + (<usize>count++ << 1), <u16>(0xdc00 | (code & 0x3ff)));
-    } else store<u16>(out + (<usize>count++ << 1), <u16>code);
+      store<u16>(out + (<usize>(count++) << 1), <u16>(0xd7c0 + (code >> 10)));
+      store<u16>(out + (<usize>(count++) << 1), <u16>(0xdc00 | (code & 0x3ff)));
+    } else store<u16>(out + (<usize>(count++) << 1), <u16>code);
   }
   return String.UTF16.decodeUnsafe(out, <usize>count << 1);
 }

@@ -25,7 +25,7 @@ export function valueShape(slot: usize): i32 {
   if (v == TRUE) return Shape.TRUE;
   if (v == FALSE) return Shape.FALSE;
   if (v == UNBOUND) return Shape.UNBOUND;
-  switch (changetype<ObjectHeader>(toPointer(v)).kind) {
+  switch (<i32>changetype<ObjectHeader>(toPointer(v)).kind) {
     case Kind.INT: return Shape.BIG_INT;
     case Kind.STR: return Shape.STR;
     case Kind.BYTES: return Shape.BYTES;
@@ -65,7 +65,7 @@ export function valueAddress(slot: usize): usize {
 /** Code points, bytes, items or limbs. */
 export function valueLength(slot: usize): u32 {
   const p = toPointer(load<Value>(slot));
-  switch (changetype<ObjectHeader>(p).kind) {
+  switch (<i32>changetype<ObjectHeader>(p).kind) {
     case Kind.STR: return changetype<StrObject>(p).length;
     case Kind.BYTES: return changetype<BytesObject>(p).length;
     case Kind.BYTEARRAY: return changetype<ByteArrayObject>(p).length;
@@ -82,7 +82,7 @@ export function valueLength(slot: usize): u32 {
 /** Address of the text, bytes, limbs or first item slot. */
 export function valueData(slot: usize): usize {
   const p = toPointer(load<Value>(slot));
-  switch (changetype<ObjectHeader>(p).kind) {
+  switch (<i32>changetype<ObjectHeader>(p).kind) {
     case Kind.STR: return p + STR_TEXT;
     case Kind.BYTES: return p + BYTES_DATA;
     case Kind.BYTEARRAY: return changetype<ByteArrayObject>(p).buffer + BUFFER_PAYLOAD;
@@ -96,7 +96,7 @@ export function valueData(slot: usize): usize {
 /** str: log2 of bytes per code point. int: 1 when negative. HOST_FUNCTION: its number. */
 export function valueDetail(slot: usize): u32 {
   const p = toPointer(load<Value>(slot));
-  switch (changetype<ObjectHeader>(p).kind) {
+  switch (<i32>changetype<ObjectHeader>(p).kind) {
     case Kind.STR: return changetype<StrObject>(p).flags & STR_WIDTH_MASK;
     case Kind.INT: return changetype<IntObject>(p).flags & INT_NEGATIVE;
     case Kind.HOST_FUNCTION: return changetype<HostFunctionObject>(p).id;

@@ -267,7 +267,7 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   // Subclasses of built-in types carry a payload; exceptions, types and modules have attributes of their own already.
   const kind = from.instanceKind;
   if (kind != Kind.INSTANCE && kind != Kind.EXCEPTION && kind != Kind.TYPE && kind != Kind.MODULE) {
-    type.instanceKind = Kind.INSTANCE;
+    type.instanceKind = <u8>Kind.INSTANCE;
     type.payloadType = <u32>base;
   } else type.payloadType = from.payloadType;
   if (!computeMro(type, metaclass, bases)) return ERROR;

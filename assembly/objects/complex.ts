@@ -1,4 +1,315 @@
-/** complex. */
-import { Value, ERROR } from '../value/value';
-export function complexNew(real: f64, imaginary: f64): Value { return ERROR; }
-export function complexRepr(v: Value): Value { return ERROR; }
+/** complex: construction, arithmetic (with a real operand left real, as in CPython 3.14), text, methods. */
+import {
+  Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, isFloat, isPointer, toPointer, fromPointer, fromFloat, toFloat, fromSmallInt,
+} from '../value/value';
+import { ComplexObject } from '../heap/layout';
+import { Kind } from '../value/kind';
+import { Type, Exc } from '../value/type-id';
+import { Name, name } from '../value/names';
+import { Binary } from '../bytecode/opcode';
+import { typeObject } from '../vm/record';
+import { allocate } from '../heap/alloc';
+import { argument } from '../builtins/native';
+import { raise, raiseFormat, errorPending } from '../vm/raise';
+import { callSpecial0 } from '../vm/call';
+import { builderNew, builderAppend, builderCode, builderFinish } from '../common/builder';
+import { DECIMAL_BAD, decimalEnd, decimalParsePrefix, decimalRepr } from '../common/decimal';
+import { kindOf } from './type';
+import { unwrap } from './instance';
+import { strAt, strLength } from './str';
+import { tuple2 } from './tuple';
+import { divisionByZero, intIsSpace, intToF64 } from './int';
+import { floatHash, numberToFloat } from './float';
+
+export function complexNew(real: f64, imaginary: f64): Value {
+  const p = allocate(offsetof<ComplexObject>(), Kind.COMPLEX, typeObject(Type.COMPLEX));
+  if (!p) return ERROR;
+  // Only the canonical NaN may ever be boxed.
+  changetype<ComplexObject>(p).real = real == real ? real : NaN;
+  changetype<ComplexObject>(p).imaginary = imaginary == imaginary ? imaginary : NaN;
+  return fromPointer(p);
+}
+
+// @ts-ignore: decorator
+@inline function isComplex(v: Value): bool { return isPointer(v) && load<u8>(toPointer(v), 4) == Kind.COMPLEX; }
+// @ts-ignore: decorator
+@inline export function complexReal(v: Value): f64 { return changetype<ComplexObject>(toPointer(v)).real; }
+// @ts-ignore: decorator
+@inline export function complexImaginary(v: Value): f64 { return changetype<ComplexObject>(toPointer(v)).imaginary; }
+
+/** a op b where one at least is complex and both are numbers. */
+export function complexBinary(op: Binary, a: Value, b: Value): Value {
+  const aComplex = isComplex(a);
+  const bComplex = isComplex(b);
+  const ar = aComplex ? complexReal(a) : isFloat(a) ? toFloat(a) : intToF64(a);
+  const br = bComplex ? complexReal(b) : isFloat(b) ? toFloat(b) : intToF64(b);
+  if (errorPending()) return ERROR;
+  const ai = aComplex ? complexImaginary(a) : 0;
+  const bi = bComplex ? complexImaginary(b) : 0;
+  switch (op) {
+    case Binary.ADD: return complexNew(ar + br, !aComplex ? bi : bComplex ? ai + bi : ai);
+    case Binary.SUB: return complexNew(ar - br, !aComplex ? -bi : bComplex ? ai - bi : ai);
+    case Binary.MUL:
+      if (!aComplex) return complexNew(ar * br, ar * bi);
+      if (!bComplex) return complexNew(ar * br, ai * br);
+      return product(ar, ai, br, bi);
+    case Binary.DIV:
+      if (br == 0 && bi == 0) return divisionByZero();
+      if (!bComplex) return complexNew(ar / br, ai / br);
+      return quotient(ar, ai, br, bi);
+    case Binary.POW: return complexPower(ar, ai, br, bi);
+  }
+  return NOT_IMPLEMENTED;
+}
+
+/** C99's product: an infinite factor gives an infinity even where the plain formula gives nan. */
+function product(a: f64, b: f64, c: f64, d: f64): Value {
+  let real = a * c - b * d;
+  let imaginary = a * d + b * c;
+  if (real != real && imaginary != imaginary) {
+    let again = false;
+    if (abs(a) == Infinity || abs(b) == Infinity) {
+      a = copysign<f64>(abs(a) == Infinity ? 1 : 0, a);
+      b = copysign<f64>(abs(b) == Infinity ? 1 : 0, b);
+      if (c != c) c = copysign<f64>(0, c);
+      if (d != d) d = copysign<f64>(0, d);
+      again = true;
+    }
+    if (abs(c) == Infinity || abs(d) == Infinity) {
+      c = copysign<f64>(abs(c) == Infinity ? 1 : 0, c);
+      d = copysign<f64>(abs(d) == Infinity ? 1 : 0, d);
+      if (a != a) a = copysign<f64>(0, a);
+      if (b != b) b = copysign<f64>(0, b);
+      again = true;
+    }
+    if (again) {
+      real = Infinity * (a * c - b * d);
+      imaginary = Infinity * (a * d + b * c);
+    }
+  }
+  return complexNew(real, imaginary);
+}
+
+/** Smith's division: scales by the larger part of the divisor. */
+function quotient(a: f64, b: f64, c: f64, d: f64): Value {
+  if (abs(c) >= abs(d)) {
+    const ratio = d / c;
+    const scale = c + d * ratio;
+    return complexNew((a + b * ratio) / scale, (b - a * ratio) / scale);
+  }
+  if (abs(d) >= abs(c)) {
+    const ratio = c / d;
+    const scale = c * ratio + d;
+    return complexNew((a * ratio + b) / scale, (b * ratio - a) / scale);
+  }
+  return complexNew(NaN, NaN);
+}
+
+export function complexPower(ar: f64, ai: f64, br: f64, bi: f64): Value {
+  if (br == 0 && bi == 0) return complexNew(1, 0);
+  if (ar == 0 && ai == 0) {
+    if (bi != 0 || br < 0) return raise(Exc.ZeroDivisionError, ascii("zero to a negative or complex power"));
+    return complexNew(0, 0);
+  }
+  if (bi == 0 && br == floor(br) && abs(br) <= 100) return wholePower(ar, ai, <i32>br);
+  const size = NativeMath.hypot(ar, ai);
+  const angle = NativeMath.atan2(ai, ar);
+  let length = NativeMath.pow(size, br);
+  let turn = angle * br;
+  if (bi != 0) {
+    length *= NativeMath.exp(-angle * bi);
+    turn += bi * NativeMath.log(size);
+  }
+  const real = length * NativeMath.cos(turn);
+  const imaginary = length * NativeMath.sin(turn);
+  if (abs(real) == Infinity || abs(imaginary) == Infinity) return raise(Exc.OverflowError, ascii("complex exponentiation"));
+  return complexNew(real, imaginary);
+}
+
+/** A whole power by squaring. */
+function wholePower(ar: f64, ai: f64, n: i32): Value {
+  let count: u32 = n < 0 ? -n : n;
+  let real: f64 = 1;
+  let imaginary: f64 = 0;
+  let started = false;
+  for (let pr = ar, pi = ai; count; count >>= 1) {
+    if (count & 1) {
+      if (started) {
+        const next = real * pr - imaginary * pi;
+        imaginary = real * pi + imaginary * pr;
+        real = next;
+      } else {
+        real = pr;
+        imaginary = pi;
+        started = true;
+      }
+    }
+    const square = pr * pr - pi * pi;
+    pi = pr * pi + pi * pr;
+    pr = square;
+  }
+  if (n < 0) return quotient(1, 0, real, imaginary);
+  if (abs(real) == Infinity || abs(imaginary) == Infinity) return raise(Exc.OverflowError, ascii("complex exponentiation"));
+  return complexNew(real, imaginary);
+}
+
+export function complexNegative(v: Value): Value { return complexNew(-complexReal(v), -complexImaginary(v)); }
+
+export function complexAbsolute(v: Value): Value {
+  const size = NativeMath.hypot(complexReal(v), complexImaginary(v));
+  if (size == Infinity && abs(complexReal(v)) != Infinity && abs(complexImaginary(v)) != Infinity) {
+    return raise(Exc.OverflowError, ascii("absolute value too large"));
+  }
+  return fromFloat(size);
+}
+
+export function complexHash(v: Value): i64 {
+  const h = floatHash(complexReal(v)) + 1000003 * floatHash(complexImaginary(v));
+  return h == -1 ? -2 : h;
+}
+
+/** repr and str: the real part is left out when it is +0. */
+export function complexRepr(v: Value): Value {
+  const real = complexReal(v);
+  const imaginary = complexImaginary(v);
+  const b = builderNew();
+  if (!b) return ERROR;
+  const plain = reinterpret<u64>(real) == 0;
+  if (!plain) {
+    builderCode(b, 0x28);
+    part(b, real);
+    if (reinterpret<i64>(imaginary) >= 0 || imaginary != imaginary) builderCode(b, 0x2b);
+  }
+  part(b, imaginary);
+  builderCode(b, 0x6a);
+  if (!plain) builderCode(b, 0x29);
+  return builderFinish(b);
+}
+
+/** The shortest text, without the ".0" of a whole number. */
+function part(b: usize, f: f64): void {
+  const text = decimalRepr(f);
+  if (text == ERROR) return;
+  let n = strLength(text);
+  const p = toPointer(text);
+  if (n > 2 && strAt(p, n - 1) == 0x30 && strAt(p, n - 2) == 0x2e) n -= 2;
+  for (let i: u32 = 0; i < n; i++) builderCode(b, strAt(p, i));
+}
+
+/** `__complex__` of a value, or UNBOUND. @mayCallPython */
+function bySpecial(v: Value): Value {
+  const result = callSpecial0(v, name(Name.__complex__));
+  if (result == ERROR || result == UNBOUND) return result;
+  const plain = unwrap(result);
+  if (isComplex(plain)) return plain;
+  return raiseFormat(Exc.TypeError, ascii("%t.__complex__ returned non-complex (type %t)"), v, result);
+}
+
+/** new(cls, real=0, imag=0) */
+export function complexConstruct(args: usize, count: i32): Value {
+  const real = argument(args, 1);
+  const imaginary = argument(args, 2);
+  let a = unwrap(real);
+  if (real != UNBOUND && kindOf(a) == Kind.STR) {
+    if (imaginary == UNBOUND) return parse(a);
+    return raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
+  }
+  let ar: f64 = 0;
+  let ai: f64 = 0;
+  if (real != UNBOUND) {
+    if (!isComplex(a)) {
+      a = kindOf(real) == Kind.INSTANCE ? bySpecial(real) : UNBOUND;
+      if (a == UNBOUND) a = numberToFloat(real);
+    }
+    if (a == ERROR) return ERROR;
+    if (a == UNBOUND) {
+      return imaginary == UNBOUND
+        ? raiseFormat(Exc.TypeError, ascii("complex() argument must be a string or a number, not %t"), real)
+        : raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
+    }
+    if (isComplex(a)) {
+      ar = complexReal(a);
+      ai = complexImaginary(a);
+    } else ar = toFloat(a);
+  }
+  if (imaginary != UNBOUND) {
+    const b = unwrap(imaginary);
+    if (isComplex(b)) {
+      ar -= complexImaginary(b);
+      ai += complexReal(b);
+    } else {
+      const f = kindOf(b) == Kind.STR ? UNBOUND : numberToFloat(imaginary);
+      if (f == ERROR) return ERROR;
+      if (f == UNBOUND) return raiseFormat(Exc.TypeError, ascii("complex() argument 'imag' must be a real number, not %t"), imaginary);
+      ai += toFloat(f);
+    }
+  }
+  return complexNew(ar, ai);
+}
+
+function malformed(): Value { return raise(Exc.ValueError, ascii("complex() arg is a malformed string")); }
+
+/** "1+2j", "(1e3-infj)", "j", … */
+function parse(text: Value): Value {
+  const p = toPointer(text);
+  let from: u32 = 0;
+  let to = strLength(text);
+  while (from < to && intIsSpace(strAt(p, from))) from++;
+  while (to > from && intIsSpace(strAt(p, to - 1))) to--;
+  if (to - from >= 2 && strAt(p, from) == 0x28 && strAt(p, to - 1) == 0x29) {
+    from++;
+    to--;
+    while (from < to && intIsSpace(strAt(p, from))) from++;
+    while (to > from && intIsSpace(strAt(p, to - 1))) to--;
+  }
+  if (from >= to) return malformed();
+  let real: f64 = 0;
+  let f = decimalParsePrefix(text, from, to);
+  let at = decimalEnd();
+  let present = at > from;
+  if (present && at < to && (strAt(p, at) == 0x2b || strAt(p, at) == 0x2d)) {
+    real = f;
+    from = at;
+    f = decimalParsePrefix(text, from, to);
+    at = decimalEnd();
+    present = at > from;
+    if (at == to) return malformed();
+  }
+  if (!present) {
+    // "j", "+j", "-j"
+    f = 1;
+    at = from;
+    const sign = strAt(p, at);
+    if (sign == 0x2b || sign == 0x2d) {
+      if (sign == 0x2d) f = -1;
+      at++;
+    }
+  }
+  if (at < to && (strAt(p, at) | 32) == 0x6a) return at + 1 == to ? complexNew(real, f) : malformed();
+  return present && at == to ? complexNew(f, 0) : malformed();
+}
+
+// ---- methods
+
+export function complexFromNumber(args: usize, count: i32): Value {
+  const v = argument(args, 1);
+  const plain = unwrap(v);
+  if (isComplex(plain)) return plain;
+  const special = kindOf(v) == Kind.INSTANCE ? bySpecial(v) : UNBOUND;
+  if (special != UNBOUND) return special;
+  const f = kindOf(plain) == Kind.STR ? UNBOUND : numberToFloat(v);
+  if (f == ERROR) return ERROR;
+  if (f == UNBOUND) return raiseFormat(Exc.TypeError, ascii("must be real number, not %t"), v);
+  return complexNew(toFloat(f), 0);
+}
+export function complexRealGetter(args: usize, count: i32): Value { return fromFloat(complexReal(argument(args, 0))); }
+export function complexImagGetter(args: usize, count: i32): Value { return fromFloat(complexImaginary(argument(args, 0))); }
+export function complexConjugate(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  return complexNew(complexReal(v), -complexImaginary(v));
+}
+export function complexSelf(args: usize, count: i32): Value { return argument(args, 0); }
+export function complexGetNewArgs(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  return tuple2(fromFloat(complexReal(v)), fromFloat(complexImaginary(v)));
+}

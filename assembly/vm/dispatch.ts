@@ -302,7 +302,7 @@ export function dispatch(raising: bool): Value {
             const x = toSmallInt(a);
             const y = toSmallInt(b);
             // Factors of at most 31 bits: the product cannot overflow 64.
-            if (x + 0x40000000 < <u64>0x80000000 && y + 0x40000000 < <u64>0x80000000) {
+            if (<u64>(x + 0x40000000) < 0x80000000 && <u64>(y + 0x40000000) < 0x80000000) {
               const product = x * y;
               if (fitsSmallInt(product)) {
                 store<Value>(base + aOf(ins), fromSmallInt(product));
@@ -421,7 +421,7 @@ export function dispatch(raising: bool): Value {
         case Op.LSHIFT: {
           const a = load<Value>(base + bOf(ins));
           const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b) && <u64>toSmallInt(b) < 32 && toSmallInt(a) + 0x20000 < <u64>0x40000) {
+          if (areSmallInts(a, b) && <u64>toSmallInt(b) < 32 && <u64>(toSmallInt(a) + 0x20000) < 0x40000) {
             store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) << toSmallInt(b)));
             break;
           }
@@ -536,7 +536,7 @@ export function dispatch(raising: bool): Value {
           if (isSmallInt(a)) {
             // 50 bits times 16 may overflow 64 only beyond what fits anyway.
             const x = toSmallInt(a);
-            if (x + 0x100000000 < <u64>0x200000000) {
+            if (<u64>(x + 0x100000000) < 0x200000000) {
               store<Value>(base + aOf(ins), fromSmallInt(x * cSigned(ins)));
               break;
             }

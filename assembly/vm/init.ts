@@ -2,7 +2,7 @@
 import { DEFAULT_RECURSION_LIMIT, GC_MINIMUM_BUDGET, INT_MAX_STR_DIGITS } from '../config';
 import { allocEach, allocInit } from '../heap/alloc';
 import { ObjectHeader, TYPE_BUILTIN, TYPE_FINAL, TYPE_METACLASS, TypeObject } from '../heap/layout';
-import { importInit } from './import';
+import { builtinModulesInit } from './builtin-modules';
 import { exceptionTreeInstall } from '../objects/exception-tree';
 import { nativeInstallTypes } from '../objects/builtin-function';
 import { internAscii, strInit } from '../objects/str';
@@ -49,7 +49,7 @@ export function initialize(): bool {
   singleton(FALSE_ADDRESS, Kind.BOOL, typeObject(Type.BOOL));
   if (!exceptionTreeInstall() || !nativeInstallTypes()) return false;
   inheritConstructors();
-  if (!importInit()) return false;
+  if (!builtinModulesInit()) return false;
   state.gcDisabled = 0;
   return true;
 }

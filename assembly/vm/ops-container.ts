@@ -8,7 +8,7 @@ import { cellNew } from '../objects/function';
 import { listExtend } from '../objects/list';
 import { setAdd, setNew } from '../objects/set';
 import { setUpdateFrom } from '../objects/set-operations';
-import { strJoinValues } from '../objects/str';
+import { strJoinValues } from '../objects/str-join';
 import { tupleFromArgs } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { callMethod0 } from './call';

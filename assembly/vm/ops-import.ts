@@ -4,7 +4,7 @@ import { Name, name } from '../value/names';
 import { fromPointer, NONE, toSmallInt, UNBOUND, Value } from '../value/value';
 import { call } from './call';
 import { frameGlobals, frameNamespace } from './frame';
-import { importFrom, importName, importNative, importStar } from './import';
+import { importFrom, importName, importStar } from './import';
 import { raise } from './raise';
 import { state } from './record';
 import { Exc } from '../value/type-id';
@@ -13,7 +13,7 @@ import { Exc } from '../value/type-id';
 export function opImportName(base: usize, key: Value, level: Value, fromlist: Value): Value {
   const hook = dictGetName(state.builtins, name(Name.__import__));
   if (hook == UNBOUND) return raise(Exc.ImportError, ascii("__import__ not found"));
-  if (importNative(hook)) return importName(key, frameGlobals(base), fromlist, toSmallInt(level));
+  if (hook == fromPointer(state.importFunction)) return importName(key, frameGlobals(base), fromlist, toSmallInt(level));
   const at = <usize>state.stackTop + 128;
   store<Value>(at, key);
   store<Value>(at, fromPointer(frameGlobals(base)), 8);

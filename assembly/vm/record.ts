@@ -118,7 +118,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   generatorResult: Value;
   /** 1 while the running dispatch loop was entered by execute and may leave at a slice's end. */
   mayLeave: u32;
-  spareWord: u32;
+  /** BuiltinObject `__import__` as it was made: import statements call another one that a program put there. */
+  importFunction: u32;
   /** Spare words so that a field can be added without moving the others. */
   spare0: u64;
   spare1: u64;

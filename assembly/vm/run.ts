@@ -5,9 +5,10 @@
 import { FIRST_SLICE, LATER_SLICE, NATIVE_DEPTH_LIMIT } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { gcSafepoint } from '../heap/gc';
-import { CodeObject, DICT_NAMESPACE, DictObject } from '../heap/layout';
+import { CodeObject } from '../heap/layout';
 import { Exc } from '../value/type-id';
 import { ERROR, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { useAsNamespace } from './builtin-modules';
 import { clearSlots, framePush } from './call';
 import { dispatch } from './dispatch';
 import { Continue, FRAME_SIZE, setFrameNamespace } from './frame';
@@ -78,7 +79,7 @@ export function runCode(code: usize, globals: usize, locals: Value, func: usize)
 }
 
 function pushCode(code: usize, globals: usize, locals: Value, func: usize, then: Continue): bool {
-  useAsGlobals(globals);
+  useAsNamespace(globals);
   const registers = <usize>load<u32>(code, offsetof<CodeObject>('registerCount'));
   const bytes = (registers << 3) + FRAME_SIZE;
   if (<usize>state.stackTop + bytes > <usize>state.stackLimit && !stackPushSegment(bytes)) return false;
@@ -89,14 +90,6 @@ function pushCode(code: usize, globals: usize, locals: Value, func: usize, then:
   return true;
 }
 
-
-/** A dict that serves as globals has a version from the start, which cached look-ups compare. */
-export function useAsGlobals(globals: usize): void {
-  const dict = changetype<DictObject>(globals);
-  if (dict.version) return;
-  dict.flags |= DICT_NAMESPACE;
-  dict.version = ++state.dictVersion;
-}
 
 /** Starts a program: afterwards as resume(). */
 export function execute(code: Value, globals: usize): Status {
