@@ -39,14 +39,18 @@ function initialPages(wasm) {
   };
   while (at < wasm.length) {
     const section = wasm[at++];
-    const end = number() + at;
+    const length = number();
+    const end = at + length;
     if (section !== 2) {
       at = end;
       continue;
     }
     for (let count = number(); count > 0; count--) {
-      at += number();
-      at += number();
+      // Module and field name: the length is read before `at` is, since reading moves it.
+      for (let name = 0; name < 2; name++) {
+        const length = number();
+        at += length;
+      }
       const kind = wasm[at++];
       if (kind === 0) number();
       else if (kind === 2) {

@@ -55,5 +55,7 @@ for (const path of scripts) {
   console.log(`${path}: ${expected === undefined ? 'no expectation' : 'CPython says otherwise'}`);
   if (expected !== undefined) console.log(`  expected ${JSON.stringify(expected)}\n  CPython  ${JSON.stringify(got)}`);
 }
-console.log(`${scripts.length} scripts checked against CPython ${pyodide.runPython('import sys; sys.version.split()[0]')}: ${wrong} differ${written ? `, ${written} expectations written` : ''}`);
+console.log(
+  `${scripts.length} scripts checked against CPython ${pyodide.runPython('import sys; sys.version.split()[0]')}: ${wrong} differ${written ? `, ${written} expectations written` : ''}`,
+);
 process.exit(wrong ? 1 : 0);
