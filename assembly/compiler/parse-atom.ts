@@ -163,7 +163,7 @@ function braces(p: Parser): Node {
     return parseEnd(p, node);
   }
   const first = parseExpressionElement(p);
-  if (p.kind == Tok.COLON && first.kind != NodeKind.STARRED && first.kind != NodeKind.NAMED_EXPR) {
+  if (p.kind == Tok.COLON && first.kind != NodeKind.STARRED && (first.kind != NodeKind.NAMED_EXPR || (first.flags & PARENTHESISED) != 0)) {
     items(p, node, first);
     return parseEnd(p, node);
   }

@@ -14,7 +14,7 @@ import {
   parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionList, parseExpressionNamed, parseExpressionOperators, parseExpressionStar, Precedence,
 } from './parse-expression';
 import {
-  parseColon, parseEnd, parseEndWith, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier,
+  parseColon, parseEnd, parseEndBlock, parseEndWith, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier,
   parseIsWord, parseLeave, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenIsWord, parseTokenLine, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseParameters, parseParametersOfType } from './parse-parameters';
@@ -73,9 +73,6 @@ function lastOf(node: Node | null): Node | null {
   return last;
 }
 
-/** The node ends where its body does. */
-function endBody(node: Node, body: Node | null): Node { return parseEndWith(node, lastOf(body)); }
-
 /** Block after a colon. `what` names the statement in the complaint about a missing indentation, `line` is where it began. */
 function block(p: Parser, what: usize, line: u32): Node {
   if (p.kind != Tok.NEWLINE) {
@@ -129,7 +126,7 @@ function conditional(p: Parser): Node {
     parseColon(p, false);
     const body = block(p, elif ? ascii("'elif' statement") : ascii("'if' statement"), line);
     node.b = body;
-    endBody(node, body);
+    parseEndBlock(p, node);
     if (p.kind != Tok.ELIF) break;
     const next = parseNode(p, NodeKind.IF);
     next.flags = IF_ELIF;
@@ -140,7 +137,7 @@ function conditional(p: Parser): Node {
   const other = orElse(p);
   if (other !== null) {
     node.c = other;
-    endBody(node, other);
+    parseEndBlock(p, node);
     if (p.kind == Tok.ELIF) parseFailToken(p, Exc.SyntaxError, ascii("'elif' block follows an 'else' block"));
   }
   if (!arenaFailed()) {
@@ -166,7 +163,7 @@ function loop(p: Parser): Node {
   node.b = body;
   const other = orElse(p);
   node.c = other;
-  return endBody(node, other === null ? body : other);
+  return parseEndBlock(p, node);
 }
 
 function iteration(p: Parser, start: u32): Node {
@@ -182,7 +179,7 @@ function iteration(p: Parser, start: u32): Node {
   node.c = body;
   const other = orElse(p);
   node.d = other;
-  return endBody(node, other === null ? body : other);
+  return parseEndBlock(p, node);
 }
 
 // ---- try
@@ -223,7 +220,7 @@ function guarded(p: Parser): Node {
     if (p.kind == Tok.ERROR) parseFail(p);
     else parseFailToken(p, Exc.SyntaxError, ascii("expected 'except' or 'finally' block"));
   }
-  return endBody(node, last);
+  return parseEndBlock(p, node);
 }
 
 function handlerOf(p: Parser, statement: Node, first: bool): Node {
@@ -269,7 +266,7 @@ function handlerOf(p: Parser, statement: Node, first: bool): Node {
   parseColon(p, false);
   const body = block(p, star ? ascii("'except*' statement") : ascii("'except' statement"), node.line);
   node.b = body;
-  return endBody(node, body);
+  return parseEndBlock(p, node);
 }
 
 // ---- with
@@ -282,7 +279,7 @@ function context(p: Parser, start: u32): Node {
   parseColon(p, false);
   const body = block(p, ascii("'with' statement"), line);
   node.b = body;
-  return endBody(node, body);
+  return parseEndBlock(p, node);
 }
 
 /** `( item, … ) :`. False, and nothing consumed, when the bracket is only the start of an expression. */
@@ -398,7 +395,7 @@ function definition(p: Parser, decorators: Node | null, start: u32): Node {
   parseColon(p, true);
   const body = block(p, ascii('function definition'), line);
   node.b = body;
-  return endBody(node, body);
+  return parseEndBlock(p, node);
 }
 
 function classDefinition(p: Parser, decorators: Node | null, start: u32): Node {
@@ -417,7 +414,7 @@ function classDefinition(p: Parser, decorators: Node | null, start: u32): Node {
   node.c = decorators;
   const body = block(p, ascii('class definition'), node.line);
   node.b = body;
-  return endBody(node, body);
+  return parseEndBlock(p, node);
 }
 
 // ---- match
@@ -495,11 +492,11 @@ function match(p: Parser): Node {
     parseColon(p, false);
     const body = block(p, ascii("'case' statement"), each.line);
     each.c = body;
-    endBody(each, body);
+    parseEndBlock(p, each);
     if (last === null) node.b = each;
     else last.next = each;
     last = each;
   } while (p.kind != Tok.DEDENT && p.kind != Tok.ENDMARKER);
   parseTake(p, Tok.DEDENT);
-  return parseEndWith(node, last);
+  return parseEndBlock(p, node);
 }

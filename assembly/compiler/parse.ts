@@ -131,7 +131,21 @@ export function parseTokenNode(p: Parser, index: u32): Node {
   return node;
 }
 
-/** The node ends where another does (a statement, where its body does). */
+/** A compound statement ends with the last token that is no white space: a trailing semicolon is part of it. */
+export function parseEndBlock(p: Parser, node: Node): Node {
+  if (p.errored != 0) return node;
+  let t = p.token - TOKEN_SIZE;
+  for (let i = p.index; i > 1; i--) {
+    const kind = load<u8>(t);
+    if (kind != Tok.NEWLINE && kind != Tok.DEDENT && kind != Tok.INDENT) break;
+    t -= TOKEN_SIZE;
+  }
+  node.endLine = load<u32>(t, 16);
+  node.endColumn = sourceColumn(p, node.endLine, load<u32>(t, 8));
+  return node;
+}
+
+/** The node ends where another does. */
 export function parseEndWith(node: Node, last: Node | null): Node {
   if (last !== null) {
     node.endLine = last.endLine;

@@ -9,7 +9,7 @@ import { StrObject, STR_TEXT, STR_WIDTH_MASK, BUFFER_PAYLOAD } from '../heap/lay
 import { allocateBuffer, resizeBuffer, freeCell } from '../heap/alloc';
 import { strSlice, strIntern } from '../objects/str';
 import { raiseMemoryError } from '../vm/raise';
-import { unicodeIsIdentifierStart, unicodeIsIdentifierPart } from './identifier';
+import { unicodeIsIdentifierContinue, unicodeIsIdentifierStart } from '../common/unicode';
 import { arenaFail } from './arena';
 import { TOKEN_SIZE } from './token';
 
@@ -191,7 +191,7 @@ export function sourceIsIdentifierStart(c: u32): bool {
 
 export function sourceIsIdentifierPart(c: u32): bool {
   if (c < 128) return (c | 32) - 97 < 26 || c == 95 || c - 48 < 10;
-  return c != END && unicodeIsIdentifierPart(c);
+  return c != END && unicodeIsIdentifierContinue(c);
 }
 
 /** Room for one more token; false (and the arena failed) when memory is exhausted. */

@@ -12,6 +12,7 @@ import { Exc } from '../value/type-id';
 import { BUFFER_PAYLOAD } from '../heap/layout';
 import { builderNew, builderAscii, builderCode, builderInt, builderFinish } from '../common/builder';
 import { strFromAscii } from '../objects/str';
+import { unicodeIsPrintable } from '../common/unicode';
 import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
 import { indentLine } from './indent';
@@ -24,7 +25,6 @@ import {
   Parser, END, MAX_BRACKETS, BRACKET_SIZE, FORMATTED_SIZE, sourceAt, sourceAddLine, sourceColumn, sourceIsIdentifierStart, sourceIsIdentifierPart, sourceTokenRoom,
   sourceIsDigit,
 } from './source';
-import { unicodeIsPrintable } from './identifier';
 
 /** Tokenizes the whole source. Afterwards the last token is ENDMARKER; see `tokenFailed` for an error. */
 export function tokenizerRun(p: Parser): void {
