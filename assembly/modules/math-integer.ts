@@ -1,0 +1,176 @@
+/** math on ints: gcd, lcm, factorial, comb, perm, isqrt. */
+import { Value, ERROR, UNBOUND, NONE, isSmallInt, toSmallInt, fromSmallInt } from '../value/value';
+import { Exc } from '../value/type-id';
+import { Binary } from '../bytecode/opcode';
+import { argument } from '../builtins/native';
+import { raise } from '../vm/raise';
+import { intAbsolute, intBinary, intCompare, intFitsI64, intFromU64, intIndex, intIsNegative, intToI64 } from '../objects/int';
+import { bigintBitLength, bigintDrop, bigintShiftLeft, bigintShiftRight } from '../objects/bigint';
+import { bigintMultiply } from '../objects/bigint-multiply';
+import { bigintFloorDivide, bigintGcd } from '../objects/bigint-divide';
+
+export function mathGcd(args: usize, count: i32): Value {
+  let result = fromSmallInt(0);
+  for (let i = 0; i < count; i++) {
+    const v = intIndex(argument(args, i));
+    if (v == ERROR) return ERROR;
+    result = bigintGcd(result, v);
+    if (result == ERROR) return ERROR;
+  }
+  return result;
+}
+
+export function mathLcm(args: usize, count: i32): Value {
+  let result = fromSmallInt(1);
+  for (let i = 0; i < count; i++) {
+    const v = intIndex(argument(args, i));
+    if (v == ERROR) return ERROR;
+    if (v == fromSmallInt(0) || result == v) {
+      result = v;
+      continue;
+    }
+    const shared = bigintGcd(result, v);
+    const part = shared == ERROR ? ERROR : shared == fromSmallInt(0) ? shared : intBinary(Binary.FLOORDIV, v, shared);
+    if (part == ERROR) return ERROR;
+    result = intBinary(Binary.MUL, result, part);
+    if (result == ERROR) return ERROR;
+  }
+  return intAbsolute(result);
+}
+
+/** from * (from + 1) * … * to, halving the range so that factors stay of like size. */
+function rangeProduct(from: u64, to: u64): Value {
+  if (from > to) return fromSmallInt(1);
+  if (to - from < 8) {
+    let product = intFromU64(from);
+    for (let i = from + 1; i <= to && product != ERROR; i++) {
+      const next = bigintMultiply(product, intFromU64(i));
+      bigintDrop(product);
+      product = next;
+    }
+    return product;
+  }
+  const middle = from + ((to - from) >> 1);
+  const low = rangeProduct(from, middle);
+  if (low == ERROR) return ERROR;
+  const high = rangeProduct(middle + 1, to);
+  const product = high == ERROR ? ERROR : bigintMultiply(low, high);
+  bigintDrop(low);
+  bigintDrop(high);
+  return product;
+}
+
+export function mathFactorial(args: usize, count: i32): Value {
+  const v = intIndex(argument(args, 0));
+  return v == ERROR ? ERROR : factorial(v);
+}
+
+function factorial(v: Value): Value {
+  if (intIsNegative(v)) return raise(Exc.ValueError, ascii("factorial() not defined for negative values"));
+  const n = intToI64(v);
+  if (n > 2147483647) return raise(Exc.OverflowError, ascii("factorial() argument should not exceed 2147483647"));
+  // More than 2**31 bits come of this; refuse before the work.
+  if (n > 100000000) return raise(Exc.OverflowError, ascii("factorial() argument is too large"));
+  return rangeProduct(1, n);
+}
+
+/** Checks n and k of comb and perm: NONE when the answer is `early`, UNBOUND to go on, ERROR. */
+function negative(n: Value, k: Value): bool {
+  if (intIsNegative(n)) {
+    raise(Exc.ValueError, ascii("n must be a non-negative integer"));
+    return true;
+  }
+  if (intIsNegative(k)) {
+    raise(Exc.ValueError, ascii("k must be a non-negative integer"));
+    return true;
+  }
+  return false;
+}
+
+/** n (n - 1) … (n - k + 1) for any n. */
+function falling(n: Value, k: u64): Value {
+  if (intFitsI64(n) && intToI64(n) >= 0) {
+    const top = <u64>intToI64(n);
+    return k == 0 ? fromSmallInt(1) : rangeProduct(top - k + 1, top);
+  }
+  let product = fromSmallInt(1);
+  for (let i: u64 = 0; i < k && product != ERROR; i++) {
+    const factor = intBinary(Binary.SUB, n, fromSmallInt(i));
+    if (factor == ERROR) return ERROR;
+    const next = bigintMultiply(product, factor);
+    bigintDrop(product);
+    bigintDrop(factor);
+    product = next;
+  }
+  return product;
+}
+
+export function mathPerm(args: usize, count: i32): Value {
+  const n = intIndex(argument(args, 0));
+  if (n == ERROR) return ERROR;
+  if (argument(args, 1) == UNBOUND || argument(args, 1) == NONE) return factorial(n);
+  const k = intIndex(argument(args, 1));
+  if (k == ERROR || negative(n, k)) return ERROR;
+  if (intCompare(n, k) < 0) return fromSmallInt(0);
+  const times = intToI64(k);
+  if (times > 1 << 32) return raise(Exc.OverflowError, ascii("k must not exceed 4294967296"));
+  return falling(n, times);
+}
+
+export function mathComb(args: usize, count: i32): Value {
+  const n = intIndex(argument(args, 0));
+  const given = n == ERROR ? ERROR : intIndex(argument(args, 1));
+  if (given == ERROR || negative(n, given)) return ERROR;
+  if (intCompare(n, given) < 0) return fromSmallInt(0);
+  const rest = intBinary(Binary.SUB, n, given);
+  if (rest == ERROR) return ERROR;
+  const k = intCompare(rest, given) < 0 ? rest : given;
+  const times = intToI64(k);
+  if (times > 1 << 32) return raise(Exc.OverflowError, ascii("min(n - k, k) must not exceed 4294967296"));
+  const product = falling(n, times);
+  const divisor = product == ERROR ? ERROR : rangeProduct(1, times);
+  if (divisor == ERROR) return ERROR;
+  const result = intBinary(Binary.FLOORDIV, product, divisor);
+  if (product != n && product != result) bigintDrop(product);
+  bigintDrop(divisor);
+  return result;
+}
+
+/** floor(sqrt(n)) */
+export function mathIsqrt(args: usize, count: i32): Value {
+  const n = intIndex(argument(args, 0));
+  if (n == ERROR) return ERROR;
+  if (intIsNegative(n)) return raise(Exc.ValueError, ascii("isqrt() argument must be nonnegative"));
+  if (isSmallInt(n)) {
+    const i = toSmallInt(n);
+    let root = <i64>sqrt(<f64>i);
+    while (root * root > i) root--;
+    while ((root + 1) * (root + 1) <= i) root++;
+    return fromSmallInt(root);
+  }
+  // Newton with the precision doubled at each step: a is the root of n shifted right by 2 (half - places), one too large at most.
+  const half = (bigintBitLength(n) - 1) >> 1;
+  let a = fromSmallInt(1);
+  let places: u64 = 0;
+  for (let step = 64 - clz(half); step > 0; step--) {
+    const before = places;
+    places = half >> (step - 1);
+    // a = (a << (places - before - 1)) + ((n >> (2 half - before - places + 1)) // a)
+    const high = bigintShiftLeft(a, places - before - 1);
+    const part = bigintShiftRight(n, 2 * half - before - places + 1);
+    const quotient = part == ERROR || high == ERROR ? ERROR : bigintFloorDivide(part, a);
+    if (quotient == ERROR) return ERROR;
+    const next = intBinary(Binary.ADD, high, quotient);
+    bigintDrop(high);
+    bigintDrop(part);
+    bigintDrop(quotient);
+    bigintDrop(a);
+    if (next == ERROR) return ERROR;
+    a = next;
+  }
+  const square = bigintMultiply(a, a);
+  if (square == ERROR) return ERROR;
+  const large = intCompare(square, n) > 0;
+  bigintDrop(square);
+  return large ? intBinary(Binary.SUB, a, fromSmallInt(1)) : a;
+}

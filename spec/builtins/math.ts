@@ -1,0 +1,34 @@
+/** Natives of the module math. */
+import { fn, module, type NativeRow } from './dsl';
+
+const one = (names: string): NativeRow[] => names.split(' ').map((name) => fn(`${name}(x, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`));
+const two = (names: string): NativeRow[] => names.split(' ').map((name) => fn(`${name}(x, y, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`));
+const integer = 'modules/math-integer';
+const sum = 'modules/math-sum';
+
+export const math = module(
+  'math',
+  'modules/math',
+  [
+    ...one('sqrt exp exp2 expm1 log1p log2 log10 sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh cbrt gamma lgamma erf erfc fabs degrees radians'),
+    ...one('floor ceil trunc frexp modf isfinite isinf isnan ulp'),
+    ...two('atan2 copysign fmod remainder pow'),
+    fn('log(*args)', 'mathLog'),
+    fn('ldexp(x, i, /)', 'mathLdexp'),
+    fn('isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)', 'mathIsclose'),
+    fn('nextafter(x, y, /, *, steps=None)', 'mathNextafter'),
+    fn('gcd(*integers)', `${integer}:mathGcd`),
+    fn('lcm(*integers)', `${integer}:mathLcm`),
+    fn('factorial(n, /)', `${integer}:mathFactorial`),
+    fn('comb(n, k, /)', `${integer}:mathComb`),
+    fn('perm(n, k=None, /)', `${integer}:mathPerm`),
+    fn('isqrt(n, /)', `${integer}:mathIsqrt`),
+    fn('fsum(seq, /)', `${sum}:mathFsum`),
+    fn('prod(iterable, /, *, start=1)', `${sum}:mathProd`),
+    fn('sumprod(p, q, /)', `${sum}:mathSumprod`),
+    fn('fma(x, y, z, /)', `${sum}:mathFma`),
+    fn('hypot(*coordinates)', `${sum}:mathHypot`),
+    fn('dist(p, q, /)', `${sum}:mathDist`),
+  ],
+  'mathInit',
+);
