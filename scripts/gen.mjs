@@ -182,7 +182,15 @@ async function generateRegistry({ typeIndex, exceptions }) {
       owner = typeIndex.get(group.owner);
     }
     functions.push(fn);
-    const positional = kind === 'new' || kind === 'classmethod' ? s.positional : s.positional;
+    if (kind === 'new') {
+      // A constructor's first argument is the class, whether its signature names it or not.
+      if (s.positional[0] !== 'cls') {
+        s.positional.unshift('cls');
+        s.positionalOnly++;
+        s.required++;
+      }
+    }
+    const { positional } = s;
     rows.push([
       text(s.name),
       text([...positional, ...s.keywordOnly].join(' ')),
