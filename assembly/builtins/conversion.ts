@@ -9,6 +9,7 @@ import { bytesData, isBytesLike } from '../objects/bytes';
 import { unwrap } from '../objects/instance';
 import { intIndex, intToI64, intToText } from '../objects/int';
 import { isStr, strAt, strFromCodePoint, strLength } from '../objects/str';
+import { textTypeName } from '../objects/str-text';
 import { argument } from './native';
 
 /** chr(i, /) */
@@ -55,7 +56,7 @@ export function conversionBin(args: usize, count: i32): Value { return based(arg
 export function conversionFormat(args: usize, count: i32): Value {
   if (argument(args, 1) == UNBOUND) return format(argument(args, 0), UNBOUND);
   const spec = unwrap(argument(args, 1));
-  if (!isStr(spec)) return raiseFormat(Exc.TypeError, ascii("format() argument 2 must be str, not %t"), argument(args, 1));
+  if (!isStr(spec)) return raiseFormat(Exc.TypeError, ascii("format() argument 2 must be str, not %s"), textTypeName(argument(args, 1)));
   return format(argument(args, 0), spec);
 }
 

@@ -16,7 +16,7 @@ import { bytesFromValue } from './bytes-methods';
 import { unwrap } from './instance';
 import { sequenceIndex } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
-import { STR_MAXIMUM } from './str';
+import { STR_MAXIMUM, isStr } from './str';
 import { searchByte } from './str-search';
 import { kindOf } from './type';
 
@@ -80,7 +80,7 @@ export function bytearraySetItem(v: Value, key: Value, value: Value): bool {
     return true;
   }
   // The new bytes are copied first: they may come from this array, and making them may run Python.
-  const bytes = bytesFromValue(value, ascii("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+  const bytes = bytesFromValue(value, ascii("can assign only bytes, buffers, or iterables of ints in range(0, 256)"), false);
   if (bytes == ERROR) return false;
   rootPush(bytes);
   const good = slicePrepare(changetype<SliceObject>(toPointer(key)), SLICE_RESULT);
@@ -171,7 +171,8 @@ export function bytearrayAppend(args: usize, count: i32): Value {
 }
 
 export function bytearrayExtend(args: usize, count: i32): Value {
-  const bytes = bytesFromValue(argument(args, 1), ascii("can't extend bytearray with %t"));
+  const text = isStr(unwrap(argument(args, 1)));
+  const bytes = bytesFromValue(argument(args, 1), text ? ascii("expected iterable of integers; got: '%t'") : ascii("can't extend bytearray with %t"), false);
   if (bytes == ERROR) return ERROR;
   return bytearrayExtendInPlace(argument(args, 0), bytes) == ERROR ? ERROR : NONE;
 }

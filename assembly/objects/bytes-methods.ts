@@ -25,9 +25,9 @@ import { kindOf, typeLookup, typeOf } from './type';
 
 /**
  * A bytes Value with the bytes of a bytes-like value or of an iterable of ints. `message` is the TypeError for a str
- * or something that is not iterable. @mayCallPython
+ * or something that is not iterable; `plural` is about how a number out of range is called. @mayCallPython
  */
-export function bytesFromValue(v: Value, message: usize): Value {
+export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
   const plain = unwrap(v);
   if (kindOf(plain) == Kind.BYTES) return plain;
   if (isBytesLike(plain)) return bytesFromMemory(bytesData(plain), bytesLength(plain));
@@ -48,7 +48,7 @@ export function bytesFromValue(v: Value, message: usize): Value {
     // `__index__` of an item may shorten the list; what is missing then stays out of the result.
     let i: u32 = 0;
     for (; i < count && i < sequenceLength(toPointer(list)); i++) {
-      const byte = bytesByte(sequenceAt(toPointer(list), i));
+      const byte = bytesByte(sequenceAt(toPointer(list), i), plural);
       if (byte < 0) {
         result = ERROR;
         break;
@@ -98,7 +98,7 @@ function construct(args: usize, kind: Kind): Value {
     const p = bytesNew(<u32>length);
     return p ? fromPointer(p) : ERROR;
   }
-  return bytesFromValue(v, kind == Kind.BYTES ? ascii("cannot convert '%t' object to bytes") : ascii("cannot convert '%t' object to bytearray"));
+  return bytesFromValue(v, kind == Kind.BYTES ? ascii("cannot convert '%t' object to bytes") : ascii("cannot convert '%t' object to bytearray"), kind == Kind.BYTES);
 }
 
 export function bytesConstruct(args: usize, count: i32): Value { return construct(args, Kind.BYTES); }
@@ -116,7 +116,7 @@ export function bytesHex(args: usize, count: i32): Value {
   let separator: u32 = 0;
   if (argument(args, 1) != UNBOUND) {
     const plain = unwrap(argument(args, 1));
-    if (!isStr(plain) && !isBytesLike(plain)) return raise(Exc.TypeError, ascii("sep must be str or bytes."));
+    if (!isStr(plain) && !isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("object of type '%t' has no len()"), argument(args, 1));
     if (changetype<StrObject>(toPointer(plain)).length != 1) return raise(Exc.ValueError, ascii("sep must be length 1."));
     separator = isStr(plain) ? strAt(toPointer(plain), 0) : load<u8>(bytesData(plain));
     if (separator > 127) return raise(Exc.ValueError, ascii("sep must be ASCII."));
@@ -173,4 +173,4 @@ export function bytesFromhex(args: usize, count: i32): Value {
 function badHex(i: u32): Value { return raiseFormat(Exc.ValueError, ascii("non-hexadecimal number found in fromhex() arg at position %d"), fromSmallInt(i)); }
 
 /** A bytes Value from whatever bytes(…) takes but an int or a str. @mayCallPython */
-export function bytesFromIterable(v: Value): Value { return bytesFromValue(v, ascii("cannot convert '%t' object to bytes")); }
+export function bytesFromIterable(v: Value): Value { return bytesFromValue(v, ascii("cannot convert '%t' object to bytes"), true); }

@@ -102,11 +102,11 @@ export function bytesIndex(v: Value, key: Value): i64 {
 }
 
 /** A byte given as an int; -1 with TypeError or ValueError. @mayCallPython */
-export function bytesByte(v: Value): i32 {
+export function bytesByte(v: Value, plural: bool = false): i32 {
   const i = sequenceIndex(v, ascii("'%t' object cannot be interpreted as an integer"));
   if (i == 0 && errorPending()) return -1;
   if (<u64>i > 255) {
-    raise(Exc.ValueError, ascii("byte must be in range(0, 256)"));
+    raise(Exc.ValueError, plural ? ascii("bytes must be in range(0, 256)") : ascii("byte must be in range(0, 256)"));
     return -1;
   }
   return <i32>i;

@@ -16,6 +16,7 @@ import { exceptionNew } from './exception';
 import { unwrap } from './instance';
 import { isStr, strAt, strFromAscii, strFromLatin1, strIsAscii, strWidth } from './str';
 import { strEscapeCode } from './str-repr';
+import { textTypeName } from './str-text';
 import { tupleNew, tupleSet } from './tuple';
 
 const enum Codec { UNKNOWN, UTF8, UTF8_SIG, ASCII, LATIN1, UTF16, UTF16LE, UTF16BE, UTF32, UTF32LE, UTF32BE }
@@ -353,7 +354,7 @@ export function codecArgument(v: Value, method: usize, index: usize): Value {
   if (v == UNBOUND) return UNBOUND;
   const plain = unwrap(v);
   if (isStr(plain)) return plain;
-  return raiseFormat(Exc.TypeError, ascii("%s() argument '%s' must be str, not %t"), strFromAscii(method), strFromAscii(index), v);
+  return raiseFormat(Exc.TypeError, ascii("%s() argument '%s' must be str, not %s"), strFromAscii(method), strFromAscii(index), textTypeName(v));
 }
 
 /** encode(self, /, encoding='utf-8', errors='strict') */

@@ -288,7 +288,7 @@ function formatInt(v: Value, original: Value): Value {
   }
   if (type && type != 0x64 && type != 0x6e && type != 0x62 && type != 0x6f && type != 0x78 && type != 0x58 && type != 0x63) return unknownCode(original);
   if (spec.precision >= 0) return raise(Exc.ValueError, ascii("Precision not allowed in integer format specifier"));
-  if (spec.noNegativeZero) return raise(Exc.ValueError, ascii("Negative zero coercion (z) not allowed in format specifier with integer"));
+  if (spec.noNegativeZero) return raise(Exc.ValueError, ascii("Negative zero coercion (z) not allowed in integer format specifier"));
   if (spec.fractionGrouping) {
     cannotGroup(spec.fractionGrouping);
     return ERROR;

@@ -1,20 +1,20 @@
 /** Filling and rewriting character by character: center, ljust, rjust, zfill, expandtabs, translate, maketrans. */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { BytesObject, ObjectHeader, StrObject, BYTES_DATA, STR_TEXT } from '../heap/layout';
+import { StrObject, BYTES_DATA, STR_TEXT } from '../heap/layout';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
-import { builderAppend, builderBroken, builderCode, builderCodes, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
+import { builderAppend, builderBroken, builderCode, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
 import { getItem } from '../protocols/subscript';
 import { bytearrayFromMemory } from './bytearray';
 import { bytesLength, bytesNew } from './bytes';
 import { dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from './dict-table';
 import { unwrap } from './instance';
-import { intFromI64, intToI64, isInt } from './int';
-import { STR_MAXIMUM, isStr, strAt, strFromCodePoint, strWidth } from './str';
-import { textArgument, textCount, textFamily, textFinish, textFrom, textLength, textNew, textPiece, textSelf, textWhole } from './str-text';
+import { intToI64, isInt } from './int';
+import { STR_MAXIMUM, isStr, strAt, strFromAscii } from './str';
+import { textArgument, textCount, textFamily, textFrom, textLength, textPiece, textSelf, textTypeName, textWhole } from './str-text';
 import { kindOf } from './type';
 
 /** A builder's text as a Value of the family; the builder held only bytes unless the family is str. */
@@ -48,7 +48,8 @@ function padded(args: usize, side: Side, method: usize): Value {
       if (!isStr(plain)) return raiseFormat(Exc.TypeError, ascii("The fill character must be a unicode character, not %t"), argument(args, 2));
       if (textLength(toPointer(plain)) != 1) return raise(Exc.TypeError, ascii("The fill character must be exactly one character long"));
     } else if (!bytes || bytesLength(plain) != 1) {
-      return raiseFormat(Exc.TypeError, ascii("%s() argument 2 must be a byte string of length 1, not %t"), nameOf(method), argument(args, 2));
+      if (bytes) return raiseFormat(Exc.TypeError, ascii("%s(): argument 2 must be a byte string of length 1, not a %t object of length %d"), strFromAscii(method), plain, fromSmallInt(bytesLength(plain)));
+      return raiseFormat(Exc.TypeError, ascii("%s() argument 2 must be a byte string of length 1, not %s"), strFromAscii(method), textTypeName(argument(args, 2)));
     }
     fill = strAt(textFrom(plain), 0);
   }
@@ -64,13 +65,6 @@ function padded(args: usize, side: Side, method: usize): Value {
   builderPart(b, p, 0, length);
   builderFill(b, fill, missing - left);
   return finish(b, family);
-}
-
-function nameOf(text: usize): Value {
-  const b = builderNew();
-  if (!b) return NONE;
-  while (load<u8>(text)) builderCode(b, load<u8>(text++));
-  return builderFinish(b);
 }
 
 export function padLjust(args: usize, count: i32): Value { return padded(args, Side.LEFT, ascii("ljust")); }

@@ -97,7 +97,6 @@ function isMapping(v: Value): bool {
 
 function expand(b: usize, p: usize, args: Arguments, original: Value, bytes: bool): bool {
   const length = changetype<StrObject>(p).length;
-  let usedKey = false;
   let at: u32 = 0;
   while (at < length) {
     const literal = at;
@@ -110,7 +109,6 @@ function expand(b: usize, p: usize, args: Arguments, original: Value, bytes: boo
       at++;
       continue;
     }
-    let item: Value = UNBOUND;
     if (at < length && strAt(p, at) == 0x28) {
       if (!isMapping(original)) return fail(Exc.TypeError, ascii("format requires a mapping"));
       const from = ++at;
@@ -125,10 +123,12 @@ function expand(b: usize, p: usize, args: Arguments, original: Value, bytes: boo
       if (key == ERROR) return false;
       at++;
       rootPush(key);
-      item = getItem(original, key);
+      const item = getItem(original, key);
       rootPop(1);
       if (item == ERROR) return false;
-      usedKey = true;
+      // From here on the item is the one argument.
+      args.v = item;
+      args.next = -1;
     }
     let flags: u32 = 0;
     for (; at < length; at++) {
@@ -170,14 +170,10 @@ function expand(b: usize, p: usize, args: Arguments, original: Value, bytes: boo
         }
       }
     }
-    while (at < length && (strAt(p, at) == 0x68 || strAt(p, at) == 0x6c || strAt(p, at) == 0x4c)) at++;
+    if (at < length && (strAt(p, at) == 0x68 || strAt(p, at) == 0x6c || strAt(p, at) == 0x4c)) at++;
     if (at >= length) return fail(Exc.ValueError, ascii("incomplete format"));
     const type = strAt(p, at++);
-    if (type == 0x25) {
-      builderCode(b, 0x25);
-      continue;
-    }
-    if (item == UNBOUND) item = take(args);
+    const item = take(args);
     if (item == ERROR) return false;
     rootPush(item);
     const text = convert(item, type, flags, <i32>width, <i32>precision, bytes, at - 1);
@@ -185,7 +181,7 @@ function expand(b: usize, p: usize, args: Arguments, original: Value, bytes: boo
     if (text == ERROR) return false;
     builderAppend(b, text);
   }
-  if (usedKey) return true;
+  // A mapping need not be used up.
   const left = args.next >= 0 ? args.next < <i64>changetype<TupleObject>(toPointer(args.v)).length : args.next == -1 && !isMapping(original);
   if (left) return fail(Exc.TypeError, bytes ? ascii("not all arguments converted during bytes formatting") : ascii("not all arguments converted during string formatting"));
   return true;

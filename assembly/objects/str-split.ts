@@ -167,6 +167,6 @@ function stripped(c: u32, q: usize, family: Kind): bool {
   return false;
 }
 
-export function splitStrip(args: usize, count: i32): Value { return strip(args, 3, ascii("strip arg must be None or str, not %t")); }
-export function splitLstrip(args: usize, count: i32): Value { return strip(args, 1, ascii("lstrip arg must be None or str, not %t")); }
-export function splitRstrip(args: usize, count: i32): Value { return strip(args, 2, ascii("rstrip arg must be None or str, not %t")); }
+export function splitStrip(args: usize, count: i32): Value { return strip(args, 3, ascii("strip arg must be None or str")); }
+export function splitLstrip(args: usize, count: i32): Value { return strip(args, 1, ascii("lstrip arg must be None or str")); }
+export function splitRstrip(args: usize, count: i32): Value { return strip(args, 2, ascii("rstrip arg must be None or str")); }

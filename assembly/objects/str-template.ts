@@ -13,10 +13,11 @@ import { raise, raiseFormat, raiseValue } from '../vm/raise';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { asciiIsDigit } from '../common/ascii';
-import { builderAppend, builderDrop, builderFinish, builderNew, builderPart, builderCode } from '../common/builder';
+import { builderAppend, builderDrop, builderFinish, builderNew, builderPart } from '../common/builder';
 import { attributeGet } from '../protocols/attribute';
 import { ascii_, format, repr, str } from '../protocols/repr';
 import { getItem } from '../protocols/subscript';
+import { intToText } from './int';
 import { strAt, strEqual, strFromCodePoint, strIntern, strLength, strSlice } from './str';
 import { tupleGet } from './tuple';
 
@@ -80,82 +81,76 @@ function expand(text: Value, from: u32, to: u32, source: Source, depth: i32): Va
       return raise(Exc.ValueError, c == 0x7d ? ascii("Single '}' encountered in format string") : ascii("Single '{' encountered in format string"));
     }
     builderPart(b, p, literal, at - 1);
-    const end = fieldEnd(p, at, to);
-    if (end == 0) {
-      builderDrop(b);
-      return raise(Exc.ValueError, ascii("expected '}' before end of string"));
-    }
-    const replaced = chargeFuel(1) ? field(text, at, end, source, depth) : ERROR;
-    if (replaced == ERROR) {
+    at = chargeFuel(1) ? field(b, text, at, to, source, depth) : 0;
+    if (!at) {
       builderDrop(b);
       return ERROR;
     }
-    builderAppend(b, replaced);
-    at = end + 1;
     literal = at;
   }
   builderPart(b, p, literal, to);
   return builderFinish(b);
 }
 
-/** Index of the brace that closes the field which begins at `at`, or 0. Braces inside of [] do not count. */
-function fieldEnd(p: usize, at: u32, to: u32): u32 {
-  let open = 1;
-  let bracket = false;
-  let specification = false;
-  for (; at < to; at++) {
-    const c = strAt(p, at);
-    if (!specification && c == 0x5b) bracket = true;
-    if (bracket) {
-      if (c == 0x5d) bracket = false;
-      continue;
-    }
-    if (c == 0x3a || c == 0x21) specification = true;
-    if (c == 0x7b) open++;
-    if (c == 0x7d && --open == 0) return at;
-  }
+function bad(text: usize): u32 {
+  raise(Exc.ValueError, text);
   return 0;
 }
 
-/** Formats the field whose text is [from, to). */
-function field(text: Value, from: u32, to: u32, source: Source, depth: i32): Value {
+/** Appends the field that begins at `from`; the index after its closing brace, or 0 with an error pending. */
+function field(b: usize, text: Value, from: u32, to: u32, source: Source, depth: i32): u32 {
   const p = toPointer(text);
-  let nameEnd = from;
-  let bracket = false;
-  for (; nameEnd < to; nameEnd++) {
-    const c = strAt(p, nameEnd);
-    if (c == 0x7b && !bracket) return raise(Exc.ValueError, ascii("unexpected '{' in field name"));
-    if (c == 0x5b) bracket = true;
-    else if (c == 0x5d) bracket = false;
-    else if (!bracket && (c == 0x3a || c == 0x21)) break;
+  let at = from;
+  let c: u32 = 0;
+  for (; at < to; at++) {
+    c = strAt(p, at);
+    if (c == 0x7b) return bad(ascii("unexpected '{' in field name"));
+    if (c == 0x5b) {
+      // Anything goes inside of brackets.
+      while (at < to && strAt(p, at) != 0x5d) at++;
+      continue;
+    }
+    if (c == 0x7d || c == 0x3a || c == 0x21) break;
   }
+  if (at >= to) return bad(ascii("expected '}' before end of string"));
+  const nameEnd = at++;
   let conversion: u32 = 0;
-  let at = nameEnd;
-  if (at < to && strAt(p, at) == 0x21) {
-    at++;
-    if (at == to) return raise(Exc.ValueError, ascii("end of string while looking for conversion specifier"));
+  if (c == 0x21) {
+    if (at == to) return bad(ascii("end of string while looking for conversion specifier"));
     conversion = strAt(p, at++);
-    if (at < to && strAt(p, at) != 0x3a) return raise(Exc.ValueError, ascii("expected ':' after conversion specifier"));
+    if (at == to) return bad(ascii("unmatched '{' in format spec"));
+    c = strAt(p, at++);
+    if (c != 0x7d && c != 0x3a) return bad(ascii("expected ':' after conversion specifier"));
   }
-  if (at < to) at++;
+  const specificationFrom = at;
+  let specificationTo = at;
+  let nested = false;
+  if (c == 0x3a) {
+    for (let open = 1; ; at++) {
+      if (at >= to) return bad(ascii("unmatched '{' in format spec"));
+      c = strAt(p, at);
+      if (c == 0x7b) open++;
+      if (c == 0x7d && --open == 0) break;
+      if (c == 0x7b || c == 0x7d) nested = true;
+    }
+    specificationTo = at++;
+  }
   let v = lookUp(text, from, nameEnd, source);
-  if (v == ERROR) return ERROR;
+  if (v == ERROR) return 0;
   if (conversion) {
     rootPush(v);
     if (conversion == 0x72) v = repr(v);
     else if (conversion == 0x73) v = str(v);
     else if (conversion == 0x61) v = ascii_(v);
     else if (conversion > 32 && conversion < 127) v = raiseFormat(Exc.ValueError, ascii("Unknown conversion specifier %s"), strFromCodePoint(conversion));
-    else v = raiseFormat(Exc.ValueError, ascii("Unknown conversion specifier \\x%s"), strFromCodePoint(conversion));
+    else v = raiseFormat(Exc.ValueError, ascii("Unknown conversion specifier \\x%s"), intToText(fromSmallInt(conversion), 16));
     rootPop(1);
-    if (v == ERROR) return ERROR;
+    if (v == ERROR) return 0;
   }
   rootPush(v);
   let specification: Value = UNBOUND;
-  if (at < to) {
-    let nested = false;
-    for (let i = at; i < to; i++) if (strAt(p, i) == 0x7b || strAt(p, i) == 0x7d) nested = true;
-    specification = nested ? expand(text, at, to, source, depth - 1) : strSlice(text, at, to);
+  if (specificationFrom < specificationTo) {
+    specification = nested ? expand(text, specificationFrom, specificationTo, source, depth - 1) : strSlice(text, specificationFrom, specificationTo);
   }
   let result: Value = ERROR;
   if (specification != ERROR) {
@@ -164,7 +159,9 @@ function field(text: Value, from: u32, to: u32, source: Source, depth: i32): Val
     rootPop(1);
   }
   rootPop(1);
-  return result;
+  if (result == ERROR) return 0;
+  builderAppend(b, result);
+  return at;
 }
 
 /** The number that the digits [from, to) spell, -1 when they are none, -2 with ValueError when it is too large. */

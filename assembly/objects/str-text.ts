@@ -17,7 +17,8 @@ import { bytesFromMemory, bytesNew } from './bytes';
 import { unwrap } from './instance';
 import { isInt, intToI64 } from './int';
 import { sequenceIndex } from './sequence';
-import { strFromAscii, strFromCodes, strNew, strPut, strSlice, strWidth } from './str';
+import { strFromAscii, strNew, strSlice } from './str';
+import { typeName } from './type';
 
 /** Kind of a str, bytes or bytearray (or instance of a subclass), 0 for anything else. */
 export function textKind(v: Value): Kind {
@@ -62,11 +63,14 @@ export function textArgument(v: Value, family: Kind, message: usize): usize {
   return 0;
 }
 
+/** The name that Argument Clinic's errors give the type of an argument: None is called by its own name. */
+export function textTypeName(v: Value): Value { return v == NONE ? strFromAscii(ascii("None")) : typeName(v); }
+
 /** As textArgument, with the error text that Argument Clinic gives: `name() argument n must be str, not int`. */
 export function textNamedArgument(v: Value, family: Kind, method: usize, index: u32): usize {
   const plain = unwrap(v);
   if (family == Kind.STR && textKind(plain) != Kind.STR) {
-    raiseFormat(Exc.TypeError, index == 0 ? ascii("%s() argument must be str, not %t") : index == 1 ? ascii("%s() argument 1 must be str, not %t") : ascii("%s() argument 2 must be str, not %t"), strFromAscii(method), v);
+    raiseFormat(Exc.TypeError, index == 0 ? ascii("%s() argument must be str, not %s") : index == 1 ? ascii("%s() argument 1 must be str, not %s") : ascii("%s() argument 2 must be str, not %s"), strFromAscii(method), textTypeName(v));
     return 0;
   }
   return textArgument(v, family, 0);

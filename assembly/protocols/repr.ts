@@ -34,6 +34,7 @@ import { intToText, isInt } from '../objects/int';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
 import { isStr, strAt, strCharacter, strEqualsAscii } from '../objects/str';
 import { bytesReprInto, strAsciiOnly, strReprInto } from '../objects/str-repr';
+import { textTypeName } from '../objects/str-text';
 import { formatValue } from '../objects/str-format';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 
@@ -455,6 +456,6 @@ export function reprMethod(args: usize, count: i32): Value { return shown(argume
 export function formatMethod(args: usize, count: i32): Value {
   const v = argument(args, 0);
   const spec = unwrap(argument(args, 1));
-  if (!isStr(spec)) return raiseFormat(Exc.TypeError, ascii("__format__() argument must be str, not %t"), argument(args, 1));
+  if (!isStr(spec)) return raiseFormat(Exc.TypeError, ascii("__format__() argument must be str, not %s"), textTypeName(argument(args, 1)));
   return changetype<StrObject>(toPointer(spec)).length ? formatValue(v, spec) : str(v);
 }
