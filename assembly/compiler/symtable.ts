@@ -108,11 +108,11 @@ function bind(w: Walk, node: Node, called: Value, flags: u32): void {
   const scope = w.scope;
   const symbol = scopeFind(scope, called);
   if (flags & PARAMETER && symbol != null && symbol.flags & PARAMETER) {
-    failNamed(w, node, ascii("duplicate parameter '%s' in function definition"), called);
+    failNamed(w, node, ascii("duplicate argument '%s' in function definition"), called);
     return;
   }
   if (symbol != null && w.target && symbol.flags & WALRUS) {
-    failNamed(w, node, ascii("assignment expression cannot rebind comprehension iteration variable '%s'"), called);
+    failNamed(w, node, ascii("comprehension inner loop cannot rebind assignment expression target '%s'"), called);
     return;
   }
   scopeAdd(scope, called, BOUND | flags | w.target);
@@ -152,11 +152,11 @@ function declare(w: Walk, node: Node, isGlobal: bool): void {
       if (w.failed) return;
     }
     const declared = scopeAdd(w.scope, called, isGlobal ? GLOBAL : NONLOCAL);
+    if (declared.node == null) declared.node = node;
     if ((declared.flags & (GLOBAL | NONLOCAL)) == (GLOBAL | NONLOCAL)) {
-      failNamed(w, node, ascii("name '%s' is nonlocal and global"), called);
+      failNamed(w, declared.node!, ascii("name '%s' is nonlocal and global"), called);
       return;
     }
-    declared.node = node;
   }
 }
 
@@ -171,11 +171,11 @@ function named(w: Walk, node: Node): void {
   }
   const called = mangle(w, target.name);
   let inside = false;
+  if (scope.iterable) {
+    fail(w, node, ascii("assignment expression cannot be used in a comprehension iterable expression"));
+    return;
+  }
   while (scope.kind == ScopeKind.COMPREHENSION || scope.kind == ScopeKind.GENERATOR) {
-    if (scope.iterable) {
-      fail(w, node, ascii("assignment expression cannot be used in a comprehension iterable expression"));
-      return;
-    }
     const symbol = scopeFind(scope, called);
     if (symbol != null && symbol.flags & ITERATION) {
       failNamed(w, target, ascii("assignment expression cannot rebind comprehension iteration variable '%s'"), called);
@@ -186,7 +186,7 @@ function named(w: Walk, node: Node): void {
     scope = scope.parent!;
   }
   if (inside && scope.kind == ScopeKind.CLASS) {
-    fail(w, node, ascii("assignment expression within a comprehension cannot be used in a class body"));
+    fail(w, target, ascii("assignment expression within a comprehension cannot be used in a class body"));
     return;
   }
   const before = w.scope;
@@ -232,6 +232,7 @@ function expression(w: Walk, node: Node | null): void {
       list(w, at.b);
       list(w, at.c);
       if (at.kind == NodeKind.BINARY) foldBinary(at);
+      else if (at.op != <u8>Context.LOAD && at.kind == NodeKind.ATTRIBUTE && at.name == name(Name.__debug__)) fail(w, at, ascii("cannot assign to __debug__"));
     }
   }
   leave(w);
@@ -278,6 +279,10 @@ function leaf(w: Walk, node: Node): void {
       list(w, node.a);
       list(w, node.b);
       if (node.name != UNBOUND) bind(w, node, node.name, 0);
+      return;
+    case NodeKind.KEYWORD:
+      if (node.name == name(Name.__debug__)) fail(w, node, ascii("cannot assign to __debug__"));
+      expression(w, node.a);
       return;
     default:
       list(w, node.a);
@@ -522,7 +527,7 @@ function importName(w: Walk, alias: Node, isFrom: bool): void {
   const text = toPointer(alias.name);
   const length = changetype<StrObject>(text).length;
   if (isFrom && length == 1 && strAt(text, 0) == 0x2a) {
-    if (w.scope.kind != ScopeKind.MODULE) fail(w, w.statement, ascii("import * only allowed at module level"));
+    if (w.scope.kind != ScopeKind.MODULE) fail(w, alias, ascii("import * only allowed at module level"));
     return;
   }
   let end: u32 = 0;
