@@ -60,7 +60,7 @@ function fail(p: Parser, kind: Exc, message: usize): bool {
   let end = p.at;
   let c = sourceAt(p, end);
   while (c != 10 && c != 13 && c != END) c = sourceAt(p, ++end);
-  tokenizerFail(p, kind, strFromAscii(message), p.line, kind == Exc.IndentationError ? end : sourceLineStart(p, p.line), end);
+  tokenizerFail(p, kind, strFromAscii(message), p.line, kind == Exc.IndentationError ? end : sourceLineStart(p, p.line));
   return false;
 }
 

@@ -11,7 +11,6 @@ import {
   parseSeek, parseTake, parseTokenNode,
 } from './parse';
 import { strFromAscii } from '../objects/str';
-import { parseTargetDescription } from './parse-target';
 import { Parser } from './source';
 import { Tok } from './token';
 
@@ -28,6 +27,7 @@ export function parseCall(p: Parser, callee: Node, start: u32): Node {
 
 /** `( arguments )` into `b` (positional) and `c` (keywords) of a node. */
 export function parseCallArguments(p: Parser, node: Node): void {
+  const ofClass = node.kind == NodeKind.CLASS_DEF;
   const opening = p.index;
   parseNext(p);
   let lastPositional: Node | null = null;
@@ -57,12 +57,19 @@ export function parseCallArguments(p: Parser, node: Node): void {
       } else {
         positional = parseExpressionArgument(p);
         if (parseComprehensionFollows(p)) {
+          const following = p.index;
           const element = positional;
           positional = parseNodeAt(p, NodeKind.GENERATOR_EXP, start);
           positional.a = element;
           positional.c = parseComprehension(p);
           parseEnd(p, positional);
           generator = positional;
+          if (ofClass && count == 1 && p.kind == Tok.RPAR) {
+            // A class has no such short form.
+            parseSeek(p, following);
+            parseFail(p);
+            return;
+          }
         }
         if (named || unpacked) {
           if (p.errored == 0) misplaced(p, unpacked);
@@ -140,10 +147,7 @@ function parseFailStar(p: Parser): void {
 function parseExpressionArgument(p: Parser): Node {
   const named = p.kind == Tok.NAME && parsePeek(p, 1) == Tok.COLONEQUAL;
   const node = named ? parseExpressionNamed(p) : parseExpression(p);
-  if (p.errored != 0) return node;
-  if (p.kind == Tok.COLONEQUAL) {
-    parseFailNodeText(p, ascii('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(node)), node);
-  } else if (p.kind == Tok.EQUAL) {
+  if (p.kind == Tok.EQUAL) {
     parseFailRange(p, ascii('expression cannot contain assignment, perhaps you meant "=="?'), node, parseTokenNode(p, p.index));
   }
   return node;
@@ -217,12 +221,17 @@ export function parseSubscript(p: Parser, object: Node, start: u32): Node {
 }
 
 function slice(p: Parser): Node {
-  if (p.kind == Tok.STAR) return parseExpressionStar(p);
+  if (p.kind == Tok.STAR) {
+    const next = parsePeek(p, 1);
+    if (next == Tok.RSQB || next == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
+    return parseExpressionStar(p);
+  }
   const start = p.index;
   let lower: Node | null = null;
   if (p.kind != Tok.COLON) {
     lower = parseExpressionNamed(p);
-    if (p.kind != Tok.COLON) return lower!;
+    if (p.kind != Tok.COLON) return lower;
+    if (lower.kind == NodeKind.NAMED_EXPR && (lower.flags & PARENTHESISED) == 0) parseFail(p);
   }
   const node = parseNodeAt(p, NodeKind.SLICE, start);
   node.a = lower;

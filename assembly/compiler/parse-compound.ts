@@ -295,7 +295,7 @@ function bracketedItems(p: Parser, node: Node): bool {
       if (--depth == 0) break;
     } else if (kind == Tok.AS && depth == 1) aliased = true;
   }
-  if (i + 1 >= p.tokenCount || load<u8>(sourceToken(p, i + 1)) != Tok.COLON) return false;
+  if (i >= p.tokenCount ? !aliased : load<u8>(sourceToken(p, i + 1)) != Tok.COLON) return false;
   if (!aliased) {
     const at = parseTrialBegin(p);
     parseNext(p);
@@ -391,7 +391,10 @@ function definition(p: Parser, decorators: Node | null, start: u32): Node {
   parseNext(p);
   node.a = parseParameters(p, Tok.RPAR);
   parseExpect(p, Tok.RPAR);
-  if (parseTake(p, Tok.ARROW)) node.d = parseExpression(p);
+  if (p.kind == Tok.ARROW && parsePeek(p, 1) != Tok.COLON && parsePeek(p, 1) != Tok.NEWLINE) {
+    parseNext(p);
+    node.d = parseExpression(p);
+  }
   parseColon(p, true);
   const body = block(p, ascii('function definition'), line);
   node.b = body;
@@ -405,7 +408,7 @@ function classDefinition(p: Parser, decorators: Node | null, start: u32): Node {
   const parameters = parseParametersOfType(p);
   if (parameters !== null) node.value = <u64>changetype<usize>(parameters);
   if (p.kind == Tok.LPAR) {
-    const call = parseNode(p, NodeKind.CALL);
+    const call = parseNode(p, NodeKind.CLASS_DEF);
     parseCallArguments(p, call);
     node.a = call.b;
     node.d = call.c;

@@ -28,10 +28,10 @@ export function parseComprehension(p: Parser): Node {
       else parseFailToken(p, Exc.SyntaxError, ascii("'in' expected after for-loop variables"));
     }
     parseNext(p);
-    node.b = condition(p);
+    node.b = parseExpressionOperators(p, Precedence.OR);
     let lastCondition: Node | null = null;
     while (parseTake(p, Tok.IF)) {
-      const test = condition(p);
+      const test = parseExpressionOperators(p, Precedence.OR);
       if (lastCondition === null) node.c = test;
       else lastCondition.next = test;
       lastCondition = test;
@@ -44,12 +44,3 @@ export function parseComprehension(p: Parser): Node {
   return first === null ? parseNode(p, NodeKind.COMPREHENSION) : first;
 }
 
-/** A disjunction, noted for "forgot a comma". */
-function condition(p: Parser): Node {
-  const start = p.index;
-  const node = parseExpressionOperators(p, Precedence.OR);
-  p.lastExpression = changetype<usize>(node);
-  p.lastStart = start;
-  p.lastEnd = p.index;
-  return node;
-}

@@ -8,10 +8,11 @@ import { parseAtomPrimary } from './parse-atom';
 import { parseParametersLambda } from './parse-parameters';
 import { parseTargetDescription } from './parse-target';
 import {
-  parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseLeave, parseLeft, parseNameNode, parseNext, parseNode, parseNodeAt,
+  parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeave, parseLeft, parseNameNode, parseNext, parseNode, parseNodeAt,
   parsePeek, parseSeek, parseTrialBegin, parseTrialEnd, parseTake,
 } from './parse';
 import { Parser } from './source';
+import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
 import { Tok } from './token';
 
@@ -184,14 +185,14 @@ export function parseExpression(p: Parser): Node {
   }
   parseNext(p);
   if (parseEnter(p)) {
-    if (statementFollows(p)) parseFailRange(p, ascii("expected expression after 'else', but statement is given"), body, parseEnd(p, parseNode(p, NodeKind.PASS)));
+    if ((!parseExpressionBegins(p) || p.kind == Tok.STAR) && p.kind != Tok.ERROR) {
+      parseFailToken(p, Exc.SyntaxError, ascii("expected expression after 'else', but statement is given"));
+    }
     node.c = parseExpression(p);
   }
   parseLeave(p);
   return parseEnd(p, node);
 }
-
-function statementFollows(p: Parser): bool { return p.kind == Tok.PASS || p.kind == Tok.BREAK || p.kind == Tok.CONTINUE; }
 
 /** `=` after an expression where it is no assignment: says what was probably meant. False when there is nothing to say. */
 export function parseExpressionEqual(p: Parser, left: Node): bool {

@@ -37,7 +37,7 @@ function dottedName(p: Parser): Value {
 function asName(p: Parser, node: Node): void {
   if (!parseTake(p, Tok.AS)) return;
   const following = parsePeek(p, 1);
-  if (p.kind == Tok.NAME && following != Tok.DOT && following != Tok.LPAR && following != Tok.LSQB) {
+  if (p.kind == Tok.NAME && (following == Tok.COMMA || following == Tok.RPAR || following == Tok.SEMI || following == Tok.NEWLINE)) {
     node.value = parseNameText(p);
     return;
   }
@@ -90,7 +90,6 @@ export function parseImportFrom(p: Parser): Node {
   }
   if (p.kind == Tok.NEWLINE) parseFailToken(p, Exc.SyntaxError, ascii("Expected one or more names after 'import'"));
   const parenthesised = parseTake(p, Tok.LPAR);
-  if (parenthesised && p.kind == Tok.RPAR) parseFailToken(p, Exc.SyntaxError, ascii("Expected one or more names after 'import'"));
   let last: Node | null = null;
   for (;;) {
     const alias = parseNode(p, NodeKind.ALIAS);

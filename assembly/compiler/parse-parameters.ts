@@ -6,7 +6,7 @@ import { Exc } from '../value/type-id';
 import { Node, NodeKind, ParameterKind } from './ast';
 import { parseExpression, parseExpressionStar } from './parse-expression';
 import {
-  parseColon, parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext, parseNode, parsePeek, parseTake,
+  parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext, parseNode, parsePeek, parseTake,
   parseTokenNode,
 } from './parse';
 import { Parser } from './source';
@@ -21,7 +21,7 @@ export function parseParametersLambda(p: Parser): Node {
     if (p.kind == Tok.FSTRING_MIDDLE || (p.kind == Tok.COLON && parsePeek(p, 1) == Tok.FSTRING_MIDDLE)) {
       parseFailRange(p, ascii('f-string: lambda expressions are not allowed without parentheses'), node, parseTokenNode(p, p.index));
     }
-    parseColon(p, true);
+    parseExpect(p, Tok.COLON);
     node.b = parseExpression(p);
   }
   parseLeave(p);
@@ -47,13 +47,18 @@ export function parseParameters(p: Parser, closing: Tok): Node {
     if (p.kind == Tok.SLASH) {
       if (slash) parseFailToken(p, Exc.SyntaxError, ascii('/ may appear only once'));
       else if (star) parseFailToken(p, Exc.SyntaxError, ascii('/ must be ahead of *'));
-      else if (last === null) parseFailToken(p, Exc.SyntaxError, ascii('at least one argument must precede /'));
+      else if (last === null) {
+        if (parsePeek(p, 1) == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, ascii('at least one argument must precede /'));
+        else parseFail(p);
+      }
       slash = true;
       for (let before: Node | null = list.a; before !== null && p.errored == 0; before = before!.next) before.op = <u8>ParameterKind.POSITIONAL_ONLY;
       parseNext(p);
     } else if (p.kind == Tok.STAR) {
       if (star) {
-        parseFailToken(p, Exc.SyntaxError, ascii('* argument may appear only once'));
+        const after = parsePeek(p, 1);
+        if (after == Tok.NAME || after == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, ascii('* argument may appear only once'));
+        else parseFail(p);
         return list;
       }
       star = true;
@@ -93,7 +98,7 @@ export function parseParameters(p: Parser, closing: Tok): Node {
       if (p.kind == Tok.EQUAL) {
         const sign = p.index;
         parseNext(p);
-        if (p.kind == closing || p.kind == Tok.COMMA) {
+        if (p.kind == Tok.RPAR || p.kind == Tok.COMMA) {
           parseFailNode(p, ascii('expected default value expression'), parseTokenNode(p, sign));
           return list;
         }
@@ -144,6 +149,8 @@ function parenthesised(p: Parser, closing: Tok): void {
 /** `[ type parameters ]` when there are some: the first of the chain, or null. */
 export function parseParametersOfType(p: Parser): Node | null {
   if (p.kind != Tok.LSQB) return null;
+  const inside = parsePeek(p, 1);
+  if (inside != Tok.NAME && inside != Tok.STAR && inside != Tok.DOUBLESTAR && inside != Tok.RSQB) return null;
   parseNext(p);
   if (p.kind == Tok.RSQB) {
     parseFailToken(p, Exc.SyntaxError, ascii('Type parameter list cannot be empty'));

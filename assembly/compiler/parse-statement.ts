@@ -10,10 +10,10 @@ import { parseExpression, parseExpressionBegins, parseExpressionEqual, parseExpr
 import { parseImport, parseImportFrom } from './parse-import';
 import {
   parseEnd, parseEndWith, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseIdentifier, parseIsWord, parseNameNode, parseNext, parseNode,
-  parseNodeAt, parsePeek, parseTake, parseTokenNode,
+  parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseParametersOfType } from './parse-parameters';
-import { parseTargetConvert, parseTargetDescription } from './parse-target';
+import { parseTargetConvert, parseTargetDescription, parseTargetIsGood } from './parse-target';
 import { Parser } from './source';
 import { Tok } from './token';
 
@@ -65,7 +65,6 @@ function simple(p: Parser): Node {
       parseNext(p);
       const test = parseExpression(p);
       node.a = test;
-      if (p.kind == Tok.EQUAL) parseExpressionEqual(p, test);
       if (parseTake(p, Tok.COMMA)) node.b = parseExpression(p);
       return parseEnd(p, node);
     }
@@ -84,7 +83,15 @@ function simple(p: Parser): Node {
 function word(p: Parser, kind: NodeKind): Node {
   const node = parseNode(p, kind);
   parseNext(p);
-  return parseEnd(p, node);
+  parseEnd(p, node);
+  if (p.kind == Tok.IF) {
+    const at = parseTrialBegin(p);
+    parseNext(p);
+    parseExpressionOperators(p, Precedence.OR);
+    const conditional = p.kind == Tok.ELSE;
+    if (parseTrialEnd(p, at) && conditional) parseFailNode(p, ascii("expected expression before 'if', but statement is given"), node);
+  }
+  return node;
 }
 
 function names(p: Parser, kind: NodeKind): Node {
@@ -166,15 +173,18 @@ function assign(p: Parser, first: Node, start: u32): Node {
   node.a = first;
   let last = first;
   let value = first;
-  let count = 0;
+  const sign = p.index;
   while (p.kind == Tok.EQUAL) {
-    if (count++ == 0 && meantComparison(p, first)) return node;
-    if (value.kind == NodeKind.YIELD || value.kind == NodeKind.YIELD_FROM) {
+    if ((value.kind == NodeKind.YIELD || value.kind == NodeKind.YIELD_FROM) && (value.flags & PARENTHESISED) == 0) {
       // An unparenthesised yield takes all that follows, so this one is in the place of a target.
       parseFailNode(p, ascii('assignment to yield expression not possible'), value);
       return node;
     }
-    parseTargetConvert(p, value, Context.STORE);
+    if (!parseTargetIsGood(p, value)) {
+      parseSeek(p, sign);
+      if (!meantComparison(p, first)) parseTargetConvert(p, value, Context.STORE);
+      return node;
+    }
     parseNext(p);
     if (value !== first) {
       last.next = value;
@@ -187,21 +197,13 @@ function assign(p: Parser, first: Node, start: u32): Node {
   return parseEnd(p, node);
 }
 
-/** `f() = 1` and the like: a comparison was probably meant. Looks at the target and at the elements of a tuple without parentheses. */
+/** `f() = 1` and the like: a comparison was probably meant. The first `=` is current; CPython looks at what stands just before it. */
 function meantComparison(p: Parser, target: Node): bool {
-  if (p.errored != 0) return true;
   let last = target;
   if (target.kind == NodeKind.TUPLE && (target.flags & PARENTHESISED) == 0) {
     for (let element: Node | null = target.a; element !== null; element = element!.next) last = element;
-    if (parsePeek(p, 0) != Tok.EQUAL) return false;
   }
-  switch (<i32>last.kind) {
-    case NodeKind.NAME:
-    case NodeKind.ATTRIBUTE:
-    case NodeKind.SUBSCRIPT:
-    case NodeKind.STARRED: return false;
-    default: return parseExpressionEqual(p, last);
-  }
+  return parseExpressionEqual(p, last);
 }
 
 function annotated(p: Parser, target: Node, start: u32): Node {

@@ -17,7 +17,7 @@ import { arenaFail } from './arena';
 import { parseEscapes, parseEscapesNone } from './parse-escapes';
 import { parseExpressionBegins, parseExpressionYield } from './parse-expression';
 import {
-  parseEnd, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseNext, parseNode, parseNodeAt, parseTokenEnd, parseTokenFlags, parseTokenNode,
+  parseEnd, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseNext, parseNode, parseNodeAt, parsePeek, parseTokenEnd, parseTokenFlags, parseTokenNode,
   parseTokenStart,
 } from './parse';
 import { Parser, sourceAt, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
@@ -222,7 +222,7 @@ function field(p: Parser, node: Node, template: bool, keep: bool): void {
   else if (p.kind == Tok.EQUAL) complain(p, template, ascii("%s: valid expression required before '='"), here);
   else if (p.kind == Tok.EXCLAMATION) complain(p, template, ascii("%s: valid expression required before '!'"), here);
   else if (p.kind == Tok.COLON) complain(p, template, ascii("%s: valid expression required before ':'"), here);
-  else if (!parseExpressionBegins(p) && p.kind != Tok.YIELD) complain(p, template, ascii("%s: expecting a valid expression after '{'"), parseTokenNode(p, brace));
+  else if ((!parseExpressionBegins(p) && p.kind != Tok.YIELD) || (p.kind == Tok.STAR && parsePeek(p, 1) == Tok.RBRACE)) complain(p, template, ascii("%s: expecting a valid expression after '{'"), parseTokenNode(p, brace));
   part.a = parseExpressionYield(p);
   if (keep) part.value = expressionText(p, textFrom, parseTokenStart(p.token));
   let debug = false;

@@ -77,6 +77,11 @@ function refuse(p: Parser, node: Node, context: Context): Node | null {
   }
 }
 
+/** The expression becomes a target to be stored to; false when it cannot. */
+export function parseTargetIsGood(p: Parser, node: Node): bool {
+  return p.errored != 0 || arenaFailed() || refuse(p, node, Context.STORE) === null;
+}
+
 /** The expression becomes a target; an error when it cannot be one. */
 export function parseTargetConvert(p: Parser, node: Node, context: Context): void {
   if (p.errored != 0 || arenaFailed()) return;

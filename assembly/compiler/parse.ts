@@ -176,16 +176,21 @@ export function parseEnter(p: Parser): bool {
 
 // ---- trial parses
 
+/** What a trial begins with when the parse has failed before. */
+const ALREADY_FAILED: u32 = 0xffffffff;
+
 /** Begins to parse without raising; gives the token to return to. */
 export function parseTrialBegin(p: Parser): u32 {
   p.trial++;
-  return p.index;
+  p.trialSpecific = 0;
+  return p.errored != 0 ? ALREADY_FAILED : p.index;
 }
 
 /** Back to where the trial began; true when it met no error. */
 export function parseTrialEnd(p: Parser, index: u32): bool {
   const good = p.errored == 0;
   p.trial--;
+  if (index == ALREADY_FAILED) return false;
   p.errored = 0;
   parseSeek(p, index);
   return good;
@@ -210,7 +215,8 @@ function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
 /** Raises an error at a range of columns, unless there was one before. */
 export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u32, column: u32, endLine: u32, endColumn: u32): void {
   if (p.errored != 0) return;
-  if (p.trial == 0 && !arenaFailed()) {
+  if (p.trial != 0) p.trialSpecific = 1;
+  else if (!arenaFailed()) {
     if (message == ERROR) arenaFail();
     else if (!tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) syntaxErrorValue(kind, message, line, column, endLine, endColumn);
   }
@@ -267,7 +273,13 @@ function suggest(p: Parser): bool {
   const follow = parseTrialBegin(p);
   const other = legacy ? parseExpressionList(p) : parseExpression(p);
   const bracketed = load<u8>(p.token - TOKEN_SIZE, 1) != 0;
-  if (!parseTrialEnd(p, follow)) return false;
+  if (!parseTrialEnd(p, follow)) {
+    if (!legacy || p.trialSpecific == 0) return false;
+    // The error inside says more than the missing brackets of print.
+    p.lastEnd = 0;
+    parseExpressionList(p);
+    return true;
+  }
   if (legacy) {
     if (p.kind == Tok.LPAR) return false;
     const name = node.name;

@@ -62,8 +62,9 @@ export const MAX_FORMATTED: u32 = 150;
   index: u32;
   kind: i32;
   token: usize;
-  /** Errors are counted but not raised: a trial parse. */
+  /** Depth of trial parses, in which nothing is raised; and whether the last error in one was more than "invalid syntax". */
   trial: u32;
+  trialSpecific: u32;
   /** An error was raised (or, in a trial, met): the current token is ENDMARKER and stays it. */
   errored: u32;
   /** Depth of recursion. */

@@ -9,13 +9,13 @@ import { exceptionType } from '../vm/record';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { ExceptionObject } from '../heap/layout';
-import { internAscii, strAt, strFromAscii, strLength, strSlice } from '../objects/str';
+import { internAscii, strAt, strConcat, strFromAscii, strLength, strSlice } from '../objects/str';
 import { tuple2, tupleNew, tupleSet } from '../objects/tuple';
 import { raiseInstance, raiseText } from '../vm/raise';
 import { Node } from './ast';
 import { arenaCurrent } from './arena';
 
-/** Text of a line of the source, with its line end when it has one; None when there is no such line. */
+/** Text of a line of the source, with a line end; None when there is no source. */
 function lineText(source: Value, line: u32): Value {
   if (source == UNBOUND) return NONE;
   const p = toPointer(source);
@@ -30,7 +30,7 @@ function lineText(source: Value, line: u32): Value {
   }
   while (i < length && strAt(p, i) != 10 && strAt(p, i) != 13) i++;
   if (start == 0 && length > 0 && strAt(p, 0) == 0xfeff) start = 1;
-  return strSlice(source, start, i < length && strAt(p, i) == 10 ? i + 1 : i);
+  return strConcat(strSlice(source, start, i), strFromAscii(ascii('\n')));
 }
 
 function set(dict: usize, name: usize, value: Value): bool {

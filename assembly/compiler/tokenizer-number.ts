@@ -5,7 +5,7 @@ import { Exc } from '../value/type-id';
 import { builderNew, builderAscii, builderCode, builderFinish } from '../common/builder';
 import { strFromAscii } from '../objects/str';
 import { Parser, END, sourceAt, sourceIsDigit, sourceIsIdentifierPart } from './source';
-import { tokenizerPush, tokenizerFail, tokenizerFailHere, tokenizerFailMessage } from './tokenizer';
+import { tokenizerPush, tokenizerFailWide, tokenizerFailHere, tokenizerFailMessage } from './tokenizer';
 import { Tok } from './token';
 
 function isHexadecimal(c: u32): bool { return sourceIsDigit(c) || (c | 32) - 97 < 6; }
@@ -52,7 +52,7 @@ export function tokenizerNumber(p: Parser): void {
     }
     c = sourceAt(p, p.at);
     if (c != 46 && (c | 32) != 101 && (c | 32) != 106 && nonzero) {
-      tokenizerFail(p, Exc.SyntaxError,
+      tokenizerFailWide(p, Exc.SyntaxError,
         strFromAscii(ascii('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers')),
         p.line, start, zerosEnd);
       return;

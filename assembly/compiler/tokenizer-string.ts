@@ -76,7 +76,7 @@ function unterminated(p: Parser, start: u32, line: u32, quote: u32, size: u32, e
     // The quote was meant to end the f-string around: its field was not closed.
     const f = tokenizerFormatted(p);
     if (load<u8>(f) == quote && load<u8>(f, 1) == size) {
-      tokenizerFail(p, Exc.SyntaxError, tokenizerFormattedMessage(p, ascii("-string: expecting '}'")), line, start, start + 1);
+      tokenizerFail(p, Exc.SyntaxError, tokenizerFormattedMessage(p, ascii("-string: expecting '}'")), line, start);
       return;
     }
   }
@@ -84,8 +84,8 @@ function unterminated(p: Parser, start: u32, line: u32, quote: u32, size: u32, e
   builderAscii(b, size == 3 ? ascii('unterminated triple-quoted string literal (detected at line ') : ascii('unterminated string literal (detected at line '));
   builderInt(b, lastLine(p));
   builderCode(b, 41);
-  if (escapedQuote && size == 1) builderAscii(b, ascii('; perhaps you escaped the end quote'));
-  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), line, start, start + 1);
+  if (escapedQuote && size == 1) builderAscii(b, ascii('; perhaps you escaped the end quote?'));
+  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), line, start);
 }
 
 /** Number of the last line that has text. */
@@ -188,5 +188,5 @@ function unterminatedFormatted(p: Parser, f: usize, size: u32): void {
   builderInt(b, lastLine(p));
   builderCode(b, 41);
   const start = load<u32>(f, 4);
-  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), load<u32>(f, 8), start, start + 1);
+  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), load<u32>(f, 8), start);
 }

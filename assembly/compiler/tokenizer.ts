@@ -85,8 +85,13 @@ function lastKind(p: Parser): Tok {
   return p.tokenCount == 0 ? Tok.NEWLINE : <Tok>load<u8>(p.tokens + BUFFER_PAYLOAD + <usize>(p.tokenCount - 1) * TOKEN_SIZE);
 }
 
-/** Records an error that underlines [start, end) of a line. Offsets count from the start of the source. */
-export function tokenizerFail(p: Parser, kind: Exc, message: Value, line: u32, start: u32, end: u32): void {
+/** Records an error at an offset (from the start of the source) of a line. CPython gives errors of its tokenizer no width. */
+export function tokenizerFail(p: Parser, kind: Exc, message: Value, line: u32, start: u32): void {
+  tokenizerFailWide(p, kind, message, line, start, start);
+}
+
+/** The same with a width: the end is exclusive. */
+export function tokenizerFailWide(p: Parser, kind: Exc, message: Value, line: u32, start: u32, end: u32): void {
   if (p.tokenFailed != 0) return;
   if (message == ERROR) {
     arenaFail();
@@ -104,12 +109,12 @@ export function tokenizerFail(p: Parser, kind: Exc, message: Value, line: u32, s
 /** SyntaxError at the last code point that was read, as CPython places the errors of its tokenizer. */
 export function tokenizerFailHere(p: Parser, message: usize): void {
   const at = p.at == 0 ? 0 : p.at - 1;
-  tokenizerFail(p, Exc.SyntaxError, strFromAscii(message), p.line, at, p.at);
+  tokenizerFail(p, Exc.SyntaxError, strFromAscii(message), p.line, at);
 }
 
 export function tokenizerFailMessage(p: Parser, message: Value): void {
   const at = p.at == 0 ? 0 : p.at - 1;
-  tokenizerFail(p, Exc.SyntaxError, message, p.line, at, p.at);
+  tokenizerFail(p, Exc.SyntaxError, message, p.line, at);
 }
 
 /** "x…": a text that begins with the kind of the innermost f-string, f or t. */
@@ -138,7 +143,7 @@ function finish(p: Parser): void {
     builderAscii(b, ascii("' was never closed"));
     const line = load<u32>(bracket, 4);
     const message = builderFinish(b);
-    tokenizerFail(p, Exc.SyntaxError, message, line, 0, 0);
+    tokenizerFail(p, Exc.SyntaxError, message, line, 0);
     p.tokenFailed = 2;
     p.errorColumn = load<u32>(bracket, 8);
     p.errorEndColumn = p.errorColumn;
@@ -201,14 +206,14 @@ export function tokenizerContinuation(p: Parser): void {
   const c = sourceAt(p, p.at);
   if (c != 10 && c != 13) {
     if (c == END) {
-      tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line, p.at, p.at);
+      tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line, p.at);
       return;
     }
-    tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected character after line continuation character')), p.line, p.at, p.at + 1);
+    tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected character after line continuation character')), p.line, p.at);
     return;
   }
   tokenizerNewLine(p);
-  if (p.at >= p.length) tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line - 1, p.at - 1, p.at);
+  if (p.at >= p.length) tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line - 1, p.at - 1);
 }
 
 /** A name, a keyword, or the prefix of a string. */
@@ -270,7 +275,7 @@ export function tokenizerInvalidCharacter(p: Parser, c: u32, at: u32): void {
     builderCode(b, digit < 10 ? 48 + digit : 55 + digit);
   }
   if (unicodeIsPrintable(c)) builderCode(b, 41);
-  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), p.line, at, at + 1);
+  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), p.line, at);
 }
 
 // @ts-ignore: decorator
@@ -328,7 +333,7 @@ function operator(p: Parser, c: u32): void {
     case 64: arithmetic(p, Tok.AT, 1); return;
     case 60: {
       if (second == 60) arithmetic(p, Tok.LEFTSHIFT, 2);
-      else if (second == 62) emit(p, Tok.NOTEQUAL, 2);
+      else if (second == 62) emit(p, Tok.OTHER, 2);
       else emit(p, second == 61 ? Tok.LESSEQUAL : Tok.LESS, second == 61 ? 2 : 1);
       return;
     }
