@@ -3,10 +3,10 @@ import { Value, ERROR, NONE, UNBOUND, fromBool, fromPointer, isPointer, toPointe
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ModuleObject, ObjectHeader, TupleObject, TypeObject } from '../heap/layout';
+import { ModuleObject, ObjectHeader, TupleObject, TypeObject, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE } from '../heap/layout';
 import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { errorPending, nativeEnter, nativeLeave, raise, raiseFormat } from '../vm/raise';
+import { errorClear, errorMatches, errorPending, nativeEnter, nativeLeave, raise, raiseFormat } from '../vm/raise';
 import { callMethod0, callSpecial0, callSpecial1 } from '../vm/call';
 import { frameGlobals } from '../vm/frame';
 import { argument } from './native';
@@ -28,19 +28,32 @@ function attributeName(v: Value, who: usize): Value {
   return raiseFormat(Exc.TypeError, who, v);
 }
 
+/**
+ * Attribute of a value, hooks of its class and module included; UNBOUND when that raises AttributeError, whoever raised it.
+ * @mayCallPython
+ */
+export function introspectGet(v: Value, key: Value): Value {
+  // Where no Python code can answer, nothing need be raised to find an attribute missing.
+  const hooked = (changetype<TypeObject>(typeOf(v)).typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) != 0 || kindOf(v) == Kind.MODULE;
+  const attribute = hooked ? attributeGet(v, key) : attributeGetOrUnbound(v, key);
+  if (attribute != ERROR || !errorMatches(Exc.AttributeError)) return attribute;
+  errorClear();
+  return UNBOUND;
+}
+
 export function introspectGetattr(args: usize, count: i32): Value {
   const key = attributeName(argument(args, 1), ascii("attribute name must be string, not '%t'"));
   if (key == ERROR) return ERROR;
   const fallback = argument(args, 2);
   if (fallback == UNBOUND) return attributeGet(argument(args, 0), key);
-  const v = attributeGetOrUnbound(argument(args, 0), key);
+  const v = introspectGet(argument(args, 0), key);
   return v == UNBOUND ? fallback : v;
 }
 
 export function introspectHasattr(args: usize, count: i32): Value {
   const key = attributeName(argument(args, 1), ascii("attribute name must be string, not '%t'"));
   if (key == ERROR) return ERROR;
-  const v = attributeGetOrUnbound(argument(args, 0), key);
+  const v = introspectGet(argument(args, 0), key);
   return v == ERROR ? ERROR : fromBool(v != UNBOUND);
 }
 
@@ -77,7 +90,7 @@ function plainInstance(v: Value, cls: Value): i32 {
   if (!isPointer(v) || changetype<ObjectHeader>(toPointer(v)).kind != Kind.INSTANCE) return 0;
   const own = typeLookup(typeOf(v), name(Name.__class__));
   if (own == UNBOUND || kindOf(own) != Kind.PROPERTY) return 0;
-  const claimed = attributeGetOrUnbound(v, name(Name.__class__));
+  const claimed = introspectGet(v, name(Name.__class__));
   if (claimed == ERROR) return -1;
   return isType(claimed) && typeIsSubtype(toPointer(claimed), toPointer(cls)) ? 1 : 0;
 }
@@ -180,7 +193,7 @@ function collectNames(names: usize, v: Value): bool {
   const kind = kindOf(v);
   if (kind == Kind.MODULE) return addKeys(names, moduleDict(v));
   if (kind == Kind.TYPE) return addType(names, toPointer(v));
-  const own = attributeGetOrUnbound(v, name(Name.__dict__));
+  const own = introspectGet(v, name(Name.__dict__));
   if (own == ERROR) return false;
   if (own != UNBOUND && kindOf(own) == Kind.DICT && !addKeys(names, toPointer(own))) return false;
   return addType(names, typeOf(v));
@@ -216,7 +229,7 @@ export function introspectDirNative(args: usize, count: i32): Value {
 export function introspectVars(args: usize, count: i32): Value {
   const v = argument(args, 0);
   if (v == UNBOUND) return introspectLocals(args, count);
-  const dict = attributeGetOrUnbound(v, name(Name.__dict__));
+  const dict = introspectGet(v, name(Name.__dict__));
   return dict == UNBOUND ? raise(Exc.TypeError, ascii("vars() argument must have __dict__ attribute")) : dict;
 }
 

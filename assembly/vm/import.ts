@@ -10,6 +10,7 @@ import { Exc } from '../value/type-id';
 import { Name, name as nameOf } from '../value/names';
 import { ListObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { MODULE_COUNT, MODULE_NAMES, registryInitModule } from '../builtins/registry';
+import { introspectGet } from '../builtins/introspect';
 import { asciiLength } from '../common/ascii';
 import { compileSource } from '../compiler/compile';
 import { importHostSource } from '../host/modules';
@@ -21,7 +22,7 @@ import { moduleDict, moduleNew, MODULE_INITIALIZING, MODULE_NATIVE } from '../ob
 import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strSlice } from '../objects/str';
 import { tuple1 } from '../objects/tuple';
 import { kindOf } from '../objects/type';
-import { attributeGet, attributeGetOrUnbound, attributeSet } from '../protocols/attribute';
+import { attributeGet, attributeSet } from '../protocols/attribute';
 import { setItem } from '../protocols/subscript';
 import { errorClear, errorMatches, nativeEnter, nativeLeave, raise, raiseFormat, raiseInstance, raiseText } from './raise';
 import { exceptionType, state } from './record';
@@ -115,7 +116,7 @@ function findAndLoad(title: Value): Value {
     // The parent's own code may have imported it.
     const known = loaded(title);
     if (known != UNBOUND) return known;
-    const path = attributeGetOrUnbound(parent, nameOf(Name.__path__));
+    const path = introspectGet(parent, nameOf(Name.__path__));
     if (path == ERROR) return ERROR;
     if (path == UNBOUND) {
       return raiseImport(Exc.ModuleNotFoundError, raiseText(ascii("No module named %r; %r is not a package"), title, parentName), title, NONE, NONE);
@@ -269,7 +270,7 @@ function firstPackage(title: Value, absolute: Value, module: Value): Value {
 function importSubmodules(module: Value, fromlist: Value): Value {
   rootPush(module);
   let result = module;
-  const path = attributeGetOrUnbound(module, nameOf(Name.__path__));
+  const path = introspectGet(module, nameOf(Name.__path__));
   if (path == ERROR) result = ERROR;
   else if (path != UNBOUND) {
     const list = listFromIterable(fromlist);
@@ -293,7 +294,7 @@ function importEach(module: Value, list: usize, star: bool): bool {
     }
     if (strEqualsAscii(item, ascii("*"))) {
       if (!star) continue;
-      const all = attributeGetOrUnbound(module, nameOf(Name.__all__));
+      const all = introspectGet(module, nameOf(Name.__all__));
       if (all == ERROR) return false;
       if (all == UNBOUND) continue;
       const names = listFromIterable(all);
@@ -306,7 +307,7 @@ function importEach(module: Value, list: usize, star: bool): bool {
     }
     const key = strIntern(item);
     if (key == ERROR) return false;
-    const present = attributeGetOrUnbound(module, key);
+    const present = introspectGet(module, key);
     if (present == ERROR) return false;
     if (present != UNBOUND) continue;
     const full = submoduleName(module, key);
@@ -336,9 +337,9 @@ function submoduleName(module: Value, key: Value): Value {
 
 /** `from module import key`. @mayCallPython */
 export function importFrom(module: Value, key: Value): Value {
-  const v = attributeGetOrUnbound(module, key);
+  const v = introspectGet(module, key);
   if (v != UNBOUND) return v;
-  const title = attributeGetOrUnbound(module, nameOf(Name.__name__));
+  const title = introspectGet(module, nameOf(Name.__name__));
   if (title == ERROR) return ERROR;
   if (title != UNBOUND && isStr(title)) {
     const full = raiseText(ascii("%s.%s"), title, key);
@@ -351,7 +352,7 @@ export function importFrom(module: Value, key: Value): Value {
 
 function raiseCannotImport(module: Value, title: Value, key: Value): Value {
   rootPush(title);
-  const file = attributeGetOrUnbound(module, nameOf(Name.__file__));
+  const file = introspectGet(module, nameOf(Name.__file__));
   rootPop(1);
   if (file == ERROR) return ERROR;
   const shown = title == NONE ? internAscii(ascii("<unknown module name>")) : title;
@@ -366,13 +367,13 @@ function raiseCannotImport(module: Value, title: Value, key: Value): Value {
 
 /** `from module import *` into a mapping. False with an exception pending. @mayCallPython */
 export function importStar(module: Value, namespace: Value): bool {
-  const all = attributeGetOrUnbound(module, nameOf(Name.__all__));
+  const all = introspectGet(module, nameOf(Name.__all__));
   if (all == ERROR) return false;
   const listed = all != UNBOUND;
   let list: Value;
   if (listed) list = listFromIterable(all);
   else {
-    let dict = kindOf(module) == Kind.MODULE ? fromPointer(moduleDict(module)) : attributeGetOrUnbound(module, nameOf(Name.__dict__));
+    let dict = kindOf(module) == Kind.MODULE ? fromPointer(moduleDict(module)) : introspectGet(module, nameOf(Name.__dict__));
     if (dict == ERROR) return false;
     if (dict == UNBOUND) {
       raise(Exc.ImportError, ascii("from-import-* object has no __dict__ and no __all__"));

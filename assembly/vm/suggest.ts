@@ -6,13 +6,12 @@ import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, toPointer } from '../va
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject } from '../heap/layout';
-import { introspectDir } from '../builtins/introspect';
+import { introspectDir, introspectGet } from '../builtins/introspect';
 import { builderAppend, builderAscii } from '../common/builder';
 import { dictGet, dictGetName, dictKeyAt, dictNew, dictNext, dictSet } from '../objects/dict-table';
 import { exceptionFamily, exceptionField, ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, IMPORT_NAME, IMPORT_NAME_FROM } from '../objects/exception';
 import { listFromIterable, listGet } from '../objects/list';
 import { isStr, strAt, strEqual, strIntern } from '../objects/str';
-import { attributeGetOrUnbound } from '../protocols/attribute';
 import { errorClear } from './raise';
 import { state } from './record';
 import { rootPop, rootPush } from './state';
@@ -114,7 +113,7 @@ function namesInScope(exception: Value, wrong: Value): Value {
     let has = UNBOUND;
     if (self != UNBOUND) {
       const key = strIntern(wrong);
-      has = key == ERROR ? ERROR : attributeGetOrUnbound(self, key);
+      has = key == ERROR ? ERROR : introspectGet(self, key);
       if (has == ERROR && state.pending != STOP) {
         errorClear();
         has = UNBOUND;

@@ -1,5 +1,5 @@
 /** Natives of modules, SimpleNamespace and the types of the singletons. */
-import { type, method, getter, construct } from './dsl';
+import { type, method, getter, construct, module } from './dsl';
 
 const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
 
@@ -20,3 +20,5 @@ export const moduleNatives = [
   type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),
   type('NOT_IMPLEMENTED', 'objects/none', [construct('NotImplementedType(cls, /, *args, **kwargs)', 'noneNotImplementedConstruct'), repr]),
 ];
+
+export const typesModule = module('types', 'modules/types', [], 'typesInit');
