@@ -133,11 +133,11 @@ export function bytearrayDeleteItem(v: Value, key: Value): bool {
 export function bytearrayExtendInPlace(v: Value, other: Value): Value {
   const plain = unwrap(other);
   if (!isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("can't concat %t to bytearray"), other);
+  if (plain == v) return raise(Exc.BufferError, ascii("Existing exports of data: object cannot be re-sized"));
   const array = arrayAt(v);
   const length = array.length;
   const more = bytesLength(plain);
   if (!resize(array, <u64>length + more)) return ERROR;
-  // The source is read after growing: it may be this very array, whose buffer has moved.
   if (more) memory.copy(dataOf(array) + length, bytesData(plain), more);
   return v;
 }
@@ -146,17 +146,22 @@ export function bytearrayExtendInPlace(v: Value, other: Value): Value {
 export function bytearrayRepeatInPlace(v: Value, times: Value): Value {
   const result = bytesRepeat(v, times);
   if (result == ERROR) return ERROR;
-  const array = arrayAt(v);
-  const fresh = arrayAt(result);
-  const buffer = array.buffer;
-  array.buffer = fresh.buffer;
-  array.length = fresh.length;
-  array.capacity = fresh.capacity;
-  fresh.buffer = 0;
-  fresh.length = 0;
-  fresh.capacity = 0;
-  if (buffer) freeCell(buffer);
+  bytearrayTake(v, result);
   return v;
+}
+
+/** Gives v the content of another bytearray, which becomes empty. */
+export function bytearrayTake(v: Value, from: Value): void {
+  const array = arrayAt(v);
+  const source = arrayAt(from);
+  const buffer = array.buffer;
+  array.buffer = source.buffer;
+  array.length = source.length;
+  array.capacity = source.capacity;
+  source.buffer = 0;
+  source.length = 0;
+  source.capacity = 0;
+  if (buffer) freeCell(buffer);
 }
 
 // ---- methods

@@ -1,5 +1,5 @@
 /** Constructors of bytes and bytearray, hex and fromhex. The methods they share with str are in the str-… files. */
-import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -11,7 +11,7 @@ import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { asciiDigit, asciiDigitValue, asciiIsSpace } from '../common/ascii';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
-import { bytearrayFromMemory } from './bytearray';
+import { bytearrayFromMemory, bytearrayTake } from './bytearray';
 import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, isBytesLike } from './bytes';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64, isInt } from './int';
@@ -106,6 +106,14 @@ export function bytesConstruct(args: usize, count: i32): Value { return construc
 export function bytearrayConstruct(args: usize, count: i32): Value {
   const bytes = construct(args, Kind.BYTEARRAY);
   return bytes == ERROR ? ERROR : bytearrayFromMemory(toPointer(bytes) + BYTES_DATA, bytesLength(bytes));
+}
+
+/** bytearray.__init__ @mayCallPython */
+export function bytearrayInit(args: usize, count: i32): Value {
+  const fresh = bytearrayConstruct(args, count);
+  if (fresh == ERROR) return ERROR;
+  bytearrayTake(argument(args, 0), fresh);
+  return NONE;
 }
 
 /** bytes(self) */

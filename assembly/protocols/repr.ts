@@ -51,7 +51,9 @@ export function str(v: Value): Value {
   if (!dispatches(v)) return shown(v, v);
   // object.__str__ is repr; asking for it by name would lose an override of __repr__ in the class.
   const found = typeLookup(typeOf(v), name(Name.__str__));
-  if (found == UNBOUND || found == typeLookup(typeObject(Type.OBJECT), name(Name.__str__))) return repr(v);
+  if (found == UNBOUND || found == typeLookup(typeObject(Type.OBJECT), name(Name.__str__))) {
+    return special(v, Name.__repr__, ascii("__str__ returned non-string (type %t)"));
+  }
   return special(v, Name.__str__, ascii("__str__ returned non-string (type %t)"));
 }
 

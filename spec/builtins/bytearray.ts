@@ -4,6 +4,7 @@ import { bytesMethods } from '../text-rows';
 
 export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
   construct("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayConstruct'),
+  method("__init__(self, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayInit'),
   ...bytesMethods,
   method('__setitem__(self, key, value, /)', 'protocols/subscript:setItemMethod'),
   method('__delitem__(self, key, /)', 'protocols/subscript:deleteItemMethod'),
