@@ -23,7 +23,7 @@ import { unwrap } from './instance';
 import { internAscii } from './str';
 import { sequenceItemsEqual } from './sequence';
 import { isSet, setBinary } from './set-operations';
-import { setFromIterable, setUpdate } from './set';
+import { setAdd, setFromIterable, setNew, setUpdate } from './set';
 import { tupleGet } from './tuple';
 import { typeLookup, typeOf } from './type';
 
@@ -87,6 +87,7 @@ export function memberByIteration(v: Value, item: Value): i32 {
 export function dictViewBinary(operator: Binary, a: Value, b: Value): Value {
   if (!isSetLike(a) && !isSetLike(b)) return NOT_IMPLEMENTED;
   const other = unwrap(b);
+  if (operator == Binary.AND) return intersection(isSetLike(a) ? a : other, isSetLike(a) ? other : a);
   const left = setFromIterable(a, Kind.SET);
   if (left == ERROR) return ERROR;
   rootPush(left);
@@ -102,7 +103,43 @@ export function dictViewBinary(operator: Binary, a: Value, b: Value): Value {
   return result;
 }
 
-/** How many of a's items are in b must be all: 1, 0, -1. */
+/** The items of `other`, any iterable, that are in the view. Those of the shorter side are looked up when both have a length. */
+function intersection(view: Value, other: Value): Value {
+  if (isSet(other) && sizeOf(view) <= sizeOf(other)) {
+    const left = setFromIterable(view, Kind.SET);
+    if (left == ERROR) return ERROR;
+    rootPush(left);
+    const result = setBinary(Binary.AND, other, left);
+    rootPop(1);
+    return result;
+  }
+  if (isSetLike(other) && sizeOf(other) > sizeOf(view)) {
+    const swapped = view;
+    view = other;
+    other = swapped;
+  }
+  const p = setNew(Kind.SET);
+  if (!p) return ERROR;
+  rootPush(fromPointer(p));
+  const iterator = iter(other);
+  rootPush(iterator);
+  let done = iterator != ERROR;
+  for (let i = 1; done; i++) {
+    const item = iterNext(iterator);
+    if (item == STOP) break;
+    done = false;
+    if (item == ERROR) break;
+    rootPush(item);
+    const found = dictViewContains(view, item);
+    done = found == 0 || (found == 1 && setAdd(p, item));
+    rootPop(1);
+    if ((i & 1023) == 0 && done) done = chargeFuel(32);
+  }
+  rootPop(2);
+  return done ? fromPointer(p) : ERROR;
+}
+
+/** Are all items of `a` in `b`? 1, 0, -1. */
 function allIn(a: Value, b: Value): i32 {
   const iterator = iter(a);
   if (iterator == ERROR) return -1;

@@ -284,7 +284,8 @@ export function dictSetDefaultMethod(args: usize, count: i32): Value {
 
 export function dictPopMethod(args: usize, count: i32): Value {
   const p = self(args);
-  const i = dictFind(p, argument(args, 1));
+  // An empty dict does not even hash the key.
+  const i = dictLength(p) ? dictFind(p, argument(args, 1)) : -1;
   if (i == -2) return ERROR;
   if (i < 0) return argument(args, 2) == UNBOUND ? raiseValue(Exc.KeyError, argument(args, 1)) : argument(args, 2);
   const value = dictValueAt(p, i);

@@ -3,7 +3,7 @@
  *
  * The order in which a set is iterated is the order of its slots. Programs print sets, so this table places its elements
  * exactly as CPython does for equal hashes: first slot `hash & mask`, up to nine slots after it in a row while they fit, then a jump by
- * i * 5 + 1 + perturb; sizes are powers of two from 8; deleted slots are not used again before the next resize.
+ * i * 5 + 1 + perturb; sizes are powers of two from 8; a new element takes the last deleted slot that its search passed.
  *
  * Comparing elements may run Python, which may change the set: `mutations` and `slots` are compared afterwards and the search
  * starts again. Invariants: length <= fill < mask + 1; `slots` is 0 only while the set has never held anything. In a set
@@ -59,7 +59,7 @@ function compareKeys(s: SetObject, slotKey: Value, key: Value): i32 {
   return s.slots != slots || s.mutations != mutations ? RESTART : result;
 }
 
-/** Answers of `search` besides the address of the key's slot: ABSENT | address of the empty slot where it would go, or these. */
+/** Answers of `search` besides the address of the key's slot: ABSENT | address of the slot where it would go, or these. */
 const ABSENT: i64 = 1 << 40;
 const FAILED: i64 = -1;
 const CHANGED: i64 = -2;
@@ -69,14 +69,16 @@ function search(s: SetObject, key: Value, h: u64): i64 {
   const mask = s.mask;
   let i = <u32>h & mask;
   let perturb = h;
+  let free: usize = 0;
   for (let steps = 1; ; steps++) {
     let at = slotAt(s, i);
     let probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
     for (;;) {
       const slotKey = load<Value>(at, 8);
-      if (slotKey == UNBOUND) return ABSENT | <i64>at;
+      if (slotKey == UNBOUND) return ABSENT | <i64>(free ? free : at);
       if (slotKey == key) return <i64>at;
-      if (load<u64>(at) == h && slotKey != STOP) {
+      if (slotKey == STOP) free = at;
+      else if (load<u64>(at) == h) {
         const same = compareKeys(s, slotKey, key);
         if (same == 1) return <i64>at;
         if (same < 0) return FAILED;
@@ -121,11 +123,13 @@ export function setAddHashed(p: usize, key: Value, h: u64): bool {
     if (found == FAILED) return false;
     if (!(found & ABSENT)) return true;
     const at = <usize>(found & ~ABSENT);
+    const reused = load<Value>(at, 8) == STOP;
     store<u64>(at, h);
     store<Value>(at, key, 8);
-    s.fill++;
     s.length++;
     s.mutations++;
+    if (reused) return true;
+    s.fill++;
     if (<u64>s.fill * 5 < <u64>s.mask * 3) return true;
     return resize(s, grown(s.length));
   }
