@@ -109,1436 +109,1429 @@ export function dispatch(raising: bool): Value {
   let pc: usize = state.pc;
   let k: usize = load<u32>(load<u32>(base - 48), offsetof<CodeObject>('constants'));
   let ins: u64 = 0;
-  let op: i32 = 0;
-  let pendingStart = raising;
+  let op: i32 = raising ? ON_ERROR : ON_RELOAD;
+  // One turn dispatches `op`; a handler that is done breaks out of the switch to the fetch below it, one that wants another handler to go on
+  // sets `op` and continues.
   while (true) {
-    if (pendingStart) {
-      pendingStart = false;
-      op = ON_ERROR;
-    } else {
-      ins = load<u64>(pc);
-      pc += 8;
-      op = <i32>(ins & 0xffff);
-    }
-    while (true) {
-      switch (op) {
-        case Op.NOP: break;
-        case Op.LOAD_CONST: store<Value>(base + aOf(ins), constantBC(k, ins)); break;
-        case Op.LOAD_INT: store<Value>(base + aOf(ins), fromSmallInt(bc(ins))); break;
-        case Op.MOVE: store<Value>(base + aOf(ins), load<Value>(base + bOf(ins))); break;
-        case Op.CHECK_BOUND: {
-          if (load<Value>(base + aOf(ins)) != UNBOUND) break;
+    switch (op) {
+      case Op.NOP: break;
+      case Op.LOAD_CONST: store<Value>(base + aOf(ins), constantBC(k, ins)); break;
+      case Op.LOAD_INT: store<Value>(base + aOf(ins), fromSmallInt(bc(ins))); break;
+      case Op.MOVE: store<Value>(base + aOf(ins), load<Value>(base + bOf(ins))); break;
+      case Op.CHECK_BOUND: {
+        if (load<Value>(base + aOf(ins)) != UNBOUND) break;
+        state.pc = <u32>pc;
+        localMissing(constantBC(k, ins));
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.DELETE_LOCAL: {
+        if (load<Value>(base + aOf(ins)) == UNBOUND) {
           state.pc = <u32>pc;
           localMissing(constantBC(k, ins));
           op = ON_ERROR;
           continue;
         }
-        case Op.DELETE_LOCAL: {
-          if (load<Value>(base + aOf(ins)) == UNBOUND) {
-            state.pc = <u32>pc;
-            localMissing(constantBC(k, ins));
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), UNBOUND);
-          break;
-        }
-        case Op.UNBIND: store<Value>(base + aOf(ins), UNBOUND); break;
-        case Op.MAKE_CELL: {
+        store<Value>(base + aOf(ins), UNBOUND);
+        break;
+      }
+      case Op.UNBIND: store<Value>(base + aOf(ins), UNBOUND); break;
+      case Op.MAKE_CELL: {
+        state.pc = <u32>pc;
+        if (opMakeCell(base + aOf(ins))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.COPY_FREE: opCopyFree(base, base + aOf(ins), b16(ins)); break;
+      case Op.LOAD_DEREF: {
+        const v = load<Value>(toPointer(load<Value>(base + bOf(ins))), 8);
+        if (v == UNBOUND) {
           state.pc = <u32>pc;
-          if (opMakeCell(base + aOf(ins))) break;
+          freeMissingOrLocal(base, constantC(k, ins));
           op = ON_ERROR;
           continue;
         }
-        case Op.COPY_FREE: opCopyFree(base, base + aOf(ins), b16(ins)); break;
-        case Op.LOAD_DEREF: {
-          const v = load<Value>(toPointer(load<Value>(base + bOf(ins))), 8);
-          if (v == UNBOUND) {
-            state.pc = <u32>pc;
-            freeMissingOrLocal(base, constantC(k, ins));
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.STORE_DEREF: store<Value>(toPointer(load<Value>(base + aOf(ins))), load<Value>(base + bOf(ins)), 8); break;
-        case Op.DELETE_DEREF: {
-          const cell = toPointer(load<Value>(base + aOf(ins)));
-          if (load<Value>(cell, 8) == UNBOUND) {
-            state.pc = <u32>pc;
-            freeMissingOrLocal(base, constantBC(k, ins));
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(cell, UNBOUND, 8);
-          break;
-        }
-
-        // ---- names
-        case Op.LOAD_NAME:
-          if (frameNamespace(base)) {
-            state.pc = <u32>pc;
-            const v = opLoadName(base, cacheBC(k, ins));
-            if (v == ERROR) {
-              op = ON_ERROR;
-              continue;
-            }
-            store<Value>(base + aOf(ins), v);
-            break;
-          }
-        // falls through: without a namespace of its own the frame's names are globals
-        case Op.LOAD_GLOBAL: {
-          const cache = cacheBC(k, ins);
-          const globals = frameGlobals(base);
-          if (load<u32>(globals, offsetof<DictObject>('version')) == load<u32>(cache, 4)) {
-            const other = load<u32>(cache, 8);
-            if (other == 0 || other == load<u32>(state.builtins, offsetof<DictObject>('version'))) {
-              store<Value>(base + aOf(ins), load<Value>(load<u32>(cache, 12)));
-              break;
-            }
-          }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.STORE_DEREF: store<Value>(toPointer(load<Value>(base + aOf(ins))), load<Value>(base + bOf(ins)), 8); break;
+      case Op.DELETE_DEREF: {
+        const cell = toPointer(load<Value>(base + aOf(ins)));
+        if (load<Value>(cell, 8) == UNBOUND) {
           state.pc = <u32>pc;
-          const v = opLoadGlobal(globals, cache);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.STORE_NAME:
-          if (frameNamespace(base)) {
-            state.pc = <u32>pc;
-            if (opStoreName(base, fromPointer(load<u32>(cacheBC(k, ins))), load<Value>(base + aOf(ins)))) break;
-            op = ON_ERROR;
-            continue;
-          }
-        // falls through
-        case Op.STORE_GLOBAL: {
-          const cache = cacheBC(k, ins);
-          const globals = frameGlobals(base);
-          if (load<u32>(globals, offsetof<DictObject>('version')) == load<u32>(cache, 4)) {
-            store<Value>(load<u32>(cache, 12), load<Value>(base + aOf(ins)));
-            break;
-          }
-          state.pc = <u32>pc;
-          if (opStoreGlobal(globals, cache, load<Value>(base + aOf(ins)))) break;
+          freeMissingOrLocal(base, constantBC(k, ins));
           op = ON_ERROR;
           continue;
         }
-        case Op.DELETE_GLOBAL:
-        case Op.DELETE_NAME: {
+        store<Value>(cell, UNBOUND, 8);
+        break;
+      }
+
+      // ---- names
+      case Op.LOAD_NAME:
+        if (frameNamespace(base)) {
           state.pc = <u32>pc;
-          const key = fromPointer(load<u32>(cacheBC(k, ins)));
-          if (op == Op.DELETE_GLOBAL ? opDeleteGlobal(frameGlobals(base), key) : opDeleteName(base, key)) break;
+          const v = opLoadName(base, cacheBC(k, ins));
+          if (v == ERROR) {
+            op = ON_ERROR;
+            continue;
+          }
+          store<Value>(base + aOf(ins), v);
+          break;
+        }
+      // falls through: without a namespace of its own the frame's names are globals
+      case Op.LOAD_GLOBAL: {
+        const cache = cacheBC(k, ins);
+        const globals = frameGlobals(base);
+        if (load<u32>(globals, offsetof<DictObject>('version')) == load<u32>(cache, 4)) {
+          const other = load<u32>(cache, 8);
+          if (other == 0 || other == load<u32>(state.builtins, offsetof<DictObject>('version'))) {
+            store<Value>(base + aOf(ins), load<Value>(load<u32>(cache, 12)));
+            break;
+          }
+        }
+        state.pc = <u32>pc;
+        const v = opLoadGlobal(globals, cache);
+        if (v == ERROR) {
           op = ON_ERROR;
           continue;
         }
-        case Op.LOAD_NAME_OR_DEREF: {
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.STORE_NAME:
+        if (frameNamespace(base)) {
           state.pc = <u32>pc;
-          const v = opLoadNameOrDeref(base, load<Value>(base + bOf(ins)), fromPointer(load<u32>(cacheC(k, ins))));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+          if (opStoreName(base, fromPointer(load<u32>(cacheBC(k, ins))), load<Value>(base + aOf(ins)))) break;
+          op = ON_ERROR;
+          continue;
+        }
+      // falls through
+      case Op.STORE_GLOBAL: {
+        const cache = cacheBC(k, ins);
+        const globals = frameGlobals(base);
+        if (load<u32>(globals, offsetof<DictObject>('version')) == load<u32>(cache, 4)) {
+          store<Value>(load<u32>(cache, 12), load<Value>(base + aOf(ins)));
           break;
         }
-        case Op.LOAD_LOCALS: store<Value>(base + aOf(ins), fromPointer(frameNamespace(base) ? frameNamespace(base) : frameGlobals(base))); break;
+        state.pc = <u32>pc;
+        if (opStoreGlobal(globals, cache, load<Value>(base + aOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.DELETE_GLOBAL:
+      case Op.DELETE_NAME: {
+        state.pc = <u32>pc;
+        const key = fromPointer(load<u32>(cacheBC(k, ins)));
+        if (op == Op.DELETE_GLOBAL ? opDeleteGlobal(frameGlobals(base), key) : opDeleteName(base, key)) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.LOAD_NAME_OR_DEREF: {
+        state.pc = <u32>pc;
+        const v = opLoadNameOrDeref(base, load<Value>(base + bOf(ins)), fromPointer(load<u32>(cacheC(k, ins))));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.LOAD_LOCALS: store<Value>(base + aOf(ins), fromPointer(frameNamespace(base) ? frameNamespace(base) : frameGlobals(base))); break;
 
-        // ---- arithmetic
-        case Op.INPLACE_ADD:
-        case Op.ADD: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b)) {
-            const sum = toSmallInt(a) + toSmallInt(b);
-            if (fitsSmallInt(sum)) {
-              store<Value>(base + aOf(ins), fromSmallInt(sum));
+      // ---- arithmetic
+      case Op.INPLACE_ADD:
+      case Op.ADD: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b)) {
+          const sum = toSmallInt(a) + toSmallInt(b);
+          if (fitsSmallInt(sum)) {
+            store<Value>(base + aOf(ins), fromSmallInt(sum));
+            break;
+          }
+        } else if (bothFloats(a, b)) {
+          store<Value>(base + aOf(ins), fromFloat(toFloat(a) + toFloat(b)));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = op == Op.ADD ? binary(Binary.ADD, a, b) : binaryInPlace(Binary.ADD, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.INPLACE_SUB:
+      case Op.SUB: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b)) {
+          const difference = toSmallInt(a) - toSmallInt(b);
+          if (fitsSmallInt(difference)) {
+            store<Value>(base + aOf(ins), fromSmallInt(difference));
+            break;
+          }
+        } else if (bothFloats(a, b)) {
+          store<Value>(base + aOf(ins), fromFloat(toFloat(a) - toFloat(b)));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = op == Op.SUB ? binary(Binary.SUB, a, b) : binaryInPlace(Binary.SUB, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.INPLACE_MUL:
+      case Op.MUL: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b)) {
+          const x = toSmallInt(a);
+          const y = toSmallInt(b);
+          // Factors of at most 31 bits: the product cannot overflow 64.
+          if (<u64>(x + 0x40000000) < 0x80000000 && <u64>(y + 0x40000000) < 0x80000000) {
+            const product = x * y;
+            if (fitsSmallInt(product)) {
+              store<Value>(base + aOf(ins), fromSmallInt(product));
               break;
             }
-          } else if (bothFloats(a, b)) {
-            store<Value>(base + aOf(ins), fromFloat(toFloat(a) + toFloat(b)));
+          }
+        } else if (bothFloats(a, b)) {
+          store<Value>(base + aOf(ins), fromFloat(toFloat(a) * toFloat(b)));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = op == Op.MUL ? binary(Binary.MUL, a, b) : binaryInPlace(Binary.MUL, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.DIV: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (bothFloats(a, b) && toFloat(b) != 0) {
+          store<Value>(base + aOf(ins), fromFloat(toFloat(a) / toFloat(b)));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.DIV, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.FLOORDIV: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b) && toSmallInt(b) > 0) {
+          store<Value>(base + aOf(ins), fromSmallInt(floorDivide(toSmallInt(a), toSmallInt(b))));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.FLOORDIV, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.MOD: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b) && toSmallInt(b) > 0) {
+          store<Value>(base + aOf(ins), fromSmallInt(floorModulo(toSmallInt(a), toSmallInt(b))));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.MOD, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.AND: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b)) {
+          store<Value>(base + aOf(ins), a & b);
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.AND, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.OR: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b)) {
+          store<Value>(base + aOf(ins), a | b);
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.OR, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.XOR: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b)) {
+          store<Value>(base + aOf(ins), (a ^ b) | INT_TAG);
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.XOR, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.LSHIFT: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b) && <u64>toSmallInt(b) < 32 && <u64>(toSmallInt(a) + 0x20000) < 0x40000) {
+          store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) << toSmallInt(b)));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.LSHIFT, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.RSHIFT: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b) && <u64>toSmallInt(b) < 64) {
+          store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) >> toSmallInt(b)));
+          break;
+        }
+        state.pc = <u32>pc;
+        const v = binary(Binary.RSHIFT, a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.POW:
+      case Op.MATMUL: {
+        state.pc = <u32>pc;
+        const v = binary(<Binary>(op - Op.ADD), load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.INPLACE_DIV:
+      case Op.INPLACE_FLOORDIV:
+      case Op.INPLACE_MOD:
+      case Op.INPLACE_POW:
+      case Op.INPLACE_LSHIFT:
+      case Op.INPLACE_RSHIFT:
+      case Op.INPLACE_AND:
+      case Op.INPLACE_OR:
+      case Op.INPLACE_XOR:
+      case Op.INPLACE_MATMUL: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        // Numbers are immutable: the plain operator with its fast path does the same.
+        if (areSmallInts(a, b) || bothFloats(a, b)) {
+          op = op - Op.INPLACE_ADD + Op.ADD;
+          continue;
+        }
+        state.pc = <u32>pc;
+        const v = binaryInPlace(<Binary>(op - Op.INPLACE_ADD), a, b);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.INPLACE_ADD_INT:
+      case Op.ADD_INT: {
+        const a = load<Value>(base + bOf(ins));
+        if (isSmallInt(a)) {
+          const sum = toSmallInt(a) + cSigned(ins);
+          if (fitsSmallInt(sum)) {
+            store<Value>(base + aOf(ins), fromSmallInt(sum));
             break;
           }
-          state.pc = <u32>pc;
-          const v = op == Op.ADD ? binary(Binary.ADD, a, b) : binaryInPlace(Binary.ADD, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        } else if (isFloat(a)) {
+          store<Value>(base + aOf(ins), fromFloat(toFloat(a) + <f64>cSigned(ins)));
           break;
         }
-        case Op.INPLACE_SUB:
-        case Op.SUB: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b)) {
-            const difference = toSmallInt(a) - toSmallInt(b);
-            if (fitsSmallInt(difference)) {
-              store<Value>(base + aOf(ins), fromSmallInt(difference));
-              break;
-            }
-          } else if (bothFloats(a, b)) {
-            store<Value>(base + aOf(ins), fromFloat(toFloat(a) - toFloat(b)));
+        state.pc = <u32>pc;
+        const v = op == Op.ADD_INT ? binary(Binary.ADD, a, fromSmallInt(cSigned(ins))) : binaryInPlace(Binary.ADD, a, fromSmallInt(cSigned(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.INPLACE_SUB_INT:
+      case Op.SUB_INT: {
+        const a = load<Value>(base + bOf(ins));
+        if (isSmallInt(a)) {
+          const difference = toSmallInt(a) - cSigned(ins);
+          if (fitsSmallInt(difference)) {
+            store<Value>(base + aOf(ins), fromSmallInt(difference));
             break;
           }
-          state.pc = <u32>pc;
-          const v = op == Op.SUB ? binary(Binary.SUB, a, b) : binaryInPlace(Binary.SUB, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        } else if (isFloat(a)) {
+          store<Value>(base + aOf(ins), fromFloat(toFloat(a) - <f64>cSigned(ins)));
           break;
         }
-        case Op.INPLACE_MUL:
-        case Op.MUL: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b)) {
-            const x = toSmallInt(a);
-            const y = toSmallInt(b);
-            // Factors of at most 31 bits: the product cannot overflow 64.
-            if (<u64>(x + 0x40000000) < 0x80000000 && <u64>(y + 0x40000000) < 0x80000000) {
-              const product = x * y;
-              if (fitsSmallInt(product)) {
-                store<Value>(base + aOf(ins), fromSmallInt(product));
-                break;
-              }
-            }
-          } else if (bothFloats(a, b)) {
-            store<Value>(base + aOf(ins), fromFloat(toFloat(a) * toFloat(b)));
+        state.pc = <u32>pc;
+        const v = op == Op.SUB_INT ? binary(Binary.SUB, a, fromSmallInt(cSigned(ins))) : binaryInPlace(Binary.SUB, a, fromSmallInt(cSigned(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.MUL_INT: {
+        const a = load<Value>(base + bOf(ins));
+        if (isSmallInt(a)) {
+          // 50 bits times 16 may overflow 64 only beyond what fits anyway.
+          const x = toSmallInt(a);
+          if (<u64>(x + 0x100000000) < 0x200000000) {
+            store<Value>(base + aOf(ins), fromSmallInt(x * cSigned(ins)));
             break;
           }
-          state.pc = <u32>pc;
-          const v = op == Op.MUL ? binary(Binary.MUL, a, b) : binaryInPlace(Binary.MUL, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        } else if (isFloat(a)) {
+          store<Value>(base + aOf(ins), fromFloat(toFloat(a) * <f64>cSigned(ins)));
           break;
         }
-        case Op.DIV: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (bothFloats(a, b) && toFloat(b) != 0) {
-            store<Value>(base + aOf(ins), fromFloat(toFloat(a) / toFloat(b)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.DIV, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        state.pc = <u32>pc;
+        const v = binary(Binary.MUL, a, fromSmallInt(cSigned(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.FLOORDIV_INT: {
+        const a = load<Value>(base + bOf(ins));
+        if (isSmallInt(a) && cSigned(ins) > 0) {
+          store<Value>(base + aOf(ins), fromSmallInt(floorDivide(toSmallInt(a), cSigned(ins))));
           break;
         }
-        case Op.FLOORDIV: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b) && toSmallInt(b) > 0) {
-            store<Value>(base + aOf(ins), fromSmallInt(floorDivide(toSmallInt(a), toSmallInt(b))));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.FLOORDIV, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        state.pc = <u32>pc;
+        const v = binary(Binary.FLOORDIV, a, fromSmallInt(cSigned(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.MOD_INT: {
+        const a = load<Value>(base + bOf(ins));
+        if (isSmallInt(a) && cSigned(ins) > 0) {
+          store<Value>(base + aOf(ins), fromSmallInt(floorModulo(toSmallInt(a), cSigned(ins))));
           break;
         }
-        case Op.MOD: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b) && toSmallInt(b) > 0) {
-            store<Value>(base + aOf(ins), fromSmallInt(floorModulo(toSmallInt(a), toSmallInt(b))));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.MOD, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        state.pc = <u32>pc;
+        const v = binary(Binary.MOD, a, fromSmallInt(cSigned(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.AND_INT: {
+        const a = load<Value>(base + bOf(ins));
+        if (isSmallInt(a)) {
+          store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) & cSigned(ins)));
           break;
         }
-        case Op.AND: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b)) {
-            store<Value>(base + aOf(ins), a & b);
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.AND, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        state.pc = <u32>pc;
+        const v = binary(Binary.AND, a, fromSmallInt(cSigned(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.NEGATE:
+      case Op.POSITIVE:
+      case Op.INVERT: {
+        const a = load<Value>(base + bOf(ins));
+        if (isFloat(a) && op == Op.NEGATE) {
+          store<Value>(base + aOf(ins), fromFloat(-toFloat(a)));
           break;
         }
-        case Op.OR: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b)) {
-            store<Value>(base + aOf(ins), a | b);
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.OR, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        state.pc = <u32>pc;
+        const v = op == Op.NEGATE ? unaryNegative(a) : op == Op.POSITIVE ? unaryPositive(a) : unaryInvert(a);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.NOT: {
+        const a = load<Value>(base + bOf(ins));
+        if (a == TRUE || a == FALSE) {
+          store<Value>(base + aOf(ins), a == TRUE ? FALSE : TRUE);
           break;
         }
-        case Op.XOR: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b)) {
-            store<Value>(base + aOf(ins), (a ^ b) | INT_TAG);
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.XOR, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
+        state.pc = <u32>pc;
+        const truth = isTrue(a);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
         }
-        case Op.LSHIFT: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b) && <u64>toSmallInt(b) < 32 && <u64>(toSmallInt(a) + 0x20000) < 0x40000) {
-            store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) << toSmallInt(b)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.LSHIFT, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.RSHIFT: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          if (areSmallInts(a, b) && <u64>toSmallInt(b) < 64) {
-            store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) >> toSmallInt(b)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.RSHIFT, a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.POW:
-        case Op.MATMUL: {
-          state.pc = <u32>pc;
-          const v = binary(<Binary>(op - Op.ADD), load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.INPLACE_DIV:
-        case Op.INPLACE_FLOORDIV:
-        case Op.INPLACE_MOD:
-        case Op.INPLACE_POW:
-        case Op.INPLACE_LSHIFT:
-        case Op.INPLACE_RSHIFT:
-        case Op.INPLACE_AND:
-        case Op.INPLACE_OR:
-        case Op.INPLACE_XOR:
-        case Op.INPLACE_MATMUL: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          // Numbers are immutable: the plain operator with its fast path does the same.
-          if (areSmallInts(a, b) || bothFloats(a, b)) {
-            op = op - Op.INPLACE_ADD + Op.ADD;
-            continue;
-          }
-          state.pc = <u32>pc;
-          const v = binaryInPlace(<Binary>(op - Op.INPLACE_ADD), a, b);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.INPLACE_ADD_INT:
-        case Op.ADD_INT: {
-          const a = load<Value>(base + bOf(ins));
-          if (isSmallInt(a)) {
-            const sum = toSmallInt(a) + cSigned(ins);
-            if (fitsSmallInt(sum)) {
-              store<Value>(base + aOf(ins), fromSmallInt(sum));
-              break;
-            }
-          } else if (isFloat(a)) {
-            store<Value>(base + aOf(ins), fromFloat(toFloat(a) + <f64>cSigned(ins)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = op == Op.ADD_INT ? binary(Binary.ADD, a, fromSmallInt(cSigned(ins))) : binaryInPlace(Binary.ADD, a, fromSmallInt(cSigned(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.INPLACE_SUB_INT:
-        case Op.SUB_INT: {
-          const a = load<Value>(base + bOf(ins));
-          if (isSmallInt(a)) {
-            const difference = toSmallInt(a) - cSigned(ins);
-            if (fitsSmallInt(difference)) {
-              store<Value>(base + aOf(ins), fromSmallInt(difference));
-              break;
-            }
-          } else if (isFloat(a)) {
-            store<Value>(base + aOf(ins), fromFloat(toFloat(a) - <f64>cSigned(ins)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = op == Op.SUB_INT ? binary(Binary.SUB, a, fromSmallInt(cSigned(ins))) : binaryInPlace(Binary.SUB, a, fromSmallInt(cSigned(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.MUL_INT: {
-          const a = load<Value>(base + bOf(ins));
-          if (isSmallInt(a)) {
-            // 50 bits times 16 may overflow 64 only beyond what fits anyway.
-            const x = toSmallInt(a);
-            if (<u64>(x + 0x100000000) < 0x200000000) {
-              store<Value>(base + aOf(ins), fromSmallInt(x * cSigned(ins)));
-              break;
-            }
-          } else if (isFloat(a)) {
-            store<Value>(base + aOf(ins), fromFloat(toFloat(a) * <f64>cSigned(ins)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.MUL, a, fromSmallInt(cSigned(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.FLOORDIV_INT: {
-          const a = load<Value>(base + bOf(ins));
-          if (isSmallInt(a) && cSigned(ins) > 0) {
-            store<Value>(base + aOf(ins), fromSmallInt(floorDivide(toSmallInt(a), cSigned(ins))));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.FLOORDIV, a, fromSmallInt(cSigned(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.MOD_INT: {
-          const a = load<Value>(base + bOf(ins));
-          if (isSmallInt(a) && cSigned(ins) > 0) {
-            store<Value>(base + aOf(ins), fromSmallInt(floorModulo(toSmallInt(a), cSigned(ins))));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.MOD, a, fromSmallInt(cSigned(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.AND_INT: {
-          const a = load<Value>(base + bOf(ins));
-          if (isSmallInt(a)) {
-            store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) & cSigned(ins)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = binary(Binary.AND, a, fromSmallInt(cSigned(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.NEGATE:
-        case Op.POSITIVE:
-        case Op.INVERT: {
-          const a = load<Value>(base + bOf(ins));
-          if (isFloat(a) && op == Op.NEGATE) {
-            store<Value>(base + aOf(ins), fromFloat(-toFloat(a)));
-            break;
-          }
-          state.pc = <u32>pc;
-          const v = op == Op.NEGATE ? unaryNegative(a) : op == Op.POSITIVE ? unaryPositive(a) : unaryInvert(a);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.NOT: {
-          const a = load<Value>(base + bOf(ins));
-          if (a == TRUE || a == FALSE) {
-            store<Value>(base + aOf(ins), a == TRUE ? FALSE : TRUE);
-            break;
-          }
-          state.pc = <u32>pc;
-          const truth = isTrue(a);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), fromBool(!truth));
-          break;
-        }
+        store<Value>(base + aOf(ins), fromBool(!truth));
+        break;
+      }
 
-        // ---- comparisons
-        case Op.LT:
-        case Op.LE:
-        case Op.EQ:
-        case Op.NE:
-        case Op.GT:
-        case Op.GE: {
-          const a = load<Value>(base + bOf(ins));
-          const b = load<Value>(base + cOf(ins));
-          state.pc = <u32>pc;
-          const v = compare(a, b, <Compare>(op - Op.LT));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
+      // ---- comparisons
+      case Op.LT:
+      case Op.LE:
+      case Op.EQ:
+      case Op.NE:
+      case Op.GT:
+      case Op.GE: {
+        const a = load<Value>(base + bOf(ins));
+        const b = load<Value>(base + cOf(ins));
+        state.pc = <u32>pc;
+        const v = compare(a, b, <Compare>(op - Op.LT));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
         }
-        case Op.IS: store<Value>(base + aOf(ins), fromBool(load<Value>(base + bOf(ins)) == load<Value>(base + cOf(ins)))); break;
-        case Op.IS_NOT: store<Value>(base + aOf(ins), fromBool(load<Value>(base + bOf(ins)) != load<Value>(base + cOf(ins)))); break;
-        case Op.IN:
-        case Op.NOT_IN: {
-          state.pc = <u32>pc;
-          const found = contains(load<Value>(base + cOf(ins)), load<Value>(base + bOf(ins)));
-          if (found < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), fromBool((found != 0) == (op == Op.IN)));
-          break;
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.IS: store<Value>(base + aOf(ins), fromBool(load<Value>(base + bOf(ins)) == load<Value>(base + cOf(ins)))); break;
+      case Op.IS_NOT: store<Value>(base + aOf(ins), fromBool(load<Value>(base + bOf(ins)) != load<Value>(base + cOf(ins)))); break;
+      case Op.IN:
+      case Op.NOT_IN: {
+        state.pc = <u32>pc;
+        const found = contains(load<Value>(base + cOf(ins)), load<Value>(base + bOf(ins)));
+        if (found < 0) {
+          op = ON_ERROR;
+          continue;
         }
+        store<Value>(base + aOf(ins), fromBool((found != 0) == (op == Op.IN)));
+        break;
+      }
 
-        // ---- jumps
-        case Op.JUMP: pc = jumpBC(pc, ins); break;
-        case Op.JUMP_QUIET:
-        case Op.JUMP_BACK: {
-          pc = jumpBC(pc, ins);
-          if (--state.slice < 0) {
-            op = ON_SAFEPOINT;
-            continue;
-          }
-          break;
+      // ---- jumps
+      case Op.JUMP: pc = jumpBC(pc, ins); break;
+      case Op.JUMP_QUIET:
+      case Op.JUMP_BACK: {
+        pc = jumpBC(pc, ins);
+        if (--state.slice < 0) {
+          op = ON_SAFEPOINT;
+          continue;
         }
-        case Op.JUMP_IF_TRUE:
-        case Op.JUMP_IF_FALSE: {
-          const v = load<Value>(base + aOf(ins));
-          let truth: i32;
-          if (v == TRUE) truth = 1;
-          else if (v == FALSE || v == NONE) truth = 0;
-          else if (isSmallInt(v)) truth = i32(v != INT_TAG);
-          else {
-            state.pc = <u32>pc;
-            truth = isTrue(v);
-            if (truth < 0) {
-              op = ON_ERROR;
-              continue;
-            }
-          }
-          if (truth == i32(op == Op.JUMP_IF_TRUE)) pc = jumpBC(pc, ins);
-          break;
-        }
-        case Op.JUMP_IF_NONE: if (load<Value>(base + aOf(ins)) == NONE) pc = jumpBC(pc, ins); break;
-        case Op.JUMP_IF_NOT_NONE: if (load<Value>(base + aOf(ins)) != NONE) pc = jumpBC(pc, ins); break;
-        case Op.JUMP_UNLESS_LT: {
-          const a = load<Value>(base + aOf(ins));
-          const b = load<Value>(base + bOf(ins));
-          if (areSmallInts(a, b)) {
-            if (!(toSmallInt(a) < toSmallInt(b))) pc = jumpC(pc, ins);
-            break;
-          }
-          if (bothFloats(a, b)) {
-            if (!(toFloat(a) < toFloat(b))) pc = jumpC(pc, ins);
-            break;
-          }
+        break;
+      }
+      case Op.JUMP_IF_TRUE:
+      case Op.JUMP_IF_FALSE: {
+        const v = load<Value>(base + aOf(ins));
+        let truth: i32;
+        if (v == TRUE) truth = 1;
+        else if (v == FALSE || v == NONE) truth = 0;
+        else if (isSmallInt(v)) truth = i32(v != INT_TAG);
+        else {
           state.pc = <u32>pc;
-          const truth = compareTruth(a, b, Compare.LT);
+          truth = isTrue(v);
           if (truth < 0) {
             op = ON_ERROR;
             continue;
           }
-          if (!truth) pc = jumpC(pc, ins);
+        }
+        if (truth == i32(op == Op.JUMP_IF_TRUE)) pc = jumpBC(pc, ins);
+        break;
+      }
+      case Op.JUMP_IF_NONE: if (load<Value>(base + aOf(ins)) == NONE) pc = jumpBC(pc, ins); break;
+      case Op.JUMP_IF_NOT_NONE: if (load<Value>(base + aOf(ins)) != NONE) pc = jumpBC(pc, ins); break;
+      case Op.JUMP_UNLESS_LT: {
+        const a = load<Value>(base + aOf(ins));
+        const b = load<Value>(base + bOf(ins));
+        if (areSmallInts(a, b)) {
+          if (!(toSmallInt(a) < toSmallInt(b))) pc = jumpC(pc, ins);
           break;
         }
-        case Op.JUMP_UNLESS_LE: {
-          const a = load<Value>(base + aOf(ins));
-          const b = load<Value>(base + bOf(ins));
-          if (areSmallInts(a, b)) {
-            if (!(toSmallInt(a) <= toSmallInt(b))) pc = jumpC(pc, ins);
-            break;
-          }
-          if (bothFloats(a, b)) {
-            if (!(toFloat(a) <= toFloat(b))) pc = jumpC(pc, ins);
-            break;
-          }
+        if (bothFloats(a, b)) {
+          if (!(toFloat(a) < toFloat(b))) pc = jumpC(pc, ins);
+          break;
+        }
+        state.pc = <u32>pc;
+        const truth = compareTruth(a, b, Compare.LT);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_LE: {
+        const a = load<Value>(base + aOf(ins));
+        const b = load<Value>(base + bOf(ins));
+        if (areSmallInts(a, b)) {
+          if (!(toSmallInt(a) <= toSmallInt(b))) pc = jumpC(pc, ins);
+          break;
+        }
+        if (bothFloats(a, b)) {
+          if (!(toFloat(a) <= toFloat(b))) pc = jumpC(pc, ins);
+          break;
+        }
+        state.pc = <u32>pc;
+        const truth = compareTruth(a, b, Compare.LE);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_GT: {
+        const a = load<Value>(base + aOf(ins));
+        const b = load<Value>(base + bOf(ins));
+        if (areSmallInts(a, b)) {
+          if (!(toSmallInt(a) > toSmallInt(b))) pc = jumpC(pc, ins);
+          break;
+        }
+        if (bothFloats(a, b)) {
+          if (!(toFloat(a) > toFloat(b))) pc = jumpC(pc, ins);
+          break;
+        }
+        state.pc = <u32>pc;
+        const truth = compareTruth(a, b, Compare.GT);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_GE: {
+        const a = load<Value>(base + aOf(ins));
+        const b = load<Value>(base + bOf(ins));
+        if (areSmallInts(a, b)) {
+          if (!(toSmallInt(a) >= toSmallInt(b))) pc = jumpC(pc, ins);
+          break;
+        }
+        if (bothFloats(a, b)) {
+          if (!(toFloat(a) >= toFloat(b))) pc = jumpC(pc, ins);
+          break;
+        }
+        state.pc = <u32>pc;
+        const truth = compareTruth(a, b, Compare.GE);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_EQ:
+      case Op.JUMP_UNLESS_NE: {
+        const a = load<Value>(base + aOf(ins));
+        const b = load<Value>(base + bOf(ins));
+        let truth: i32;
+        if (areSmallInts(a, b)) truth = i32((a == b) == (op == Op.JUMP_UNLESS_EQ));
+        else {
           state.pc = <u32>pc;
-          const truth = compareTruth(a, b, Compare.LE);
+          truth = compareTruth(a, b, op == Op.JUMP_UNLESS_EQ ? Compare.EQ : Compare.NE);
           if (truth < 0) {
             op = ON_ERROR;
             continue;
           }
-          if (!truth) pc = jumpC(pc, ins);
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_LT_INT: {
+        const a = load<Value>(base + aOf(ins));
+        if (isSmallInt(a)) {
+          if (!(toSmallInt(a) < bSigned(ins))) pc = jumpC(pc, ins);
           break;
         }
-        case Op.JUMP_UNLESS_GT: {
-          const a = load<Value>(base + aOf(ins));
-          const b = load<Value>(base + bOf(ins));
-          if (areSmallInts(a, b)) {
-            if (!(toSmallInt(a) > toSmallInt(b))) pc = jumpC(pc, ins);
-            break;
-          }
-          if (bothFloats(a, b)) {
-            if (!(toFloat(a) > toFloat(b))) pc = jumpC(pc, ins);
-            break;
-          }
+        state.pc = <u32>pc;
+        const truth = compareIntTruth(a, bSigned(ins), Compare.LT);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_LE_INT: {
+        const a = load<Value>(base + aOf(ins));
+        if (isSmallInt(a)) {
+          if (!(toSmallInt(a) <= bSigned(ins))) pc = jumpC(pc, ins);
+          break;
+        }
+        state.pc = <u32>pc;
+        const truth = compareIntTruth(a, bSigned(ins), Compare.LE);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_GT_INT: {
+        const a = load<Value>(base + aOf(ins));
+        if (isSmallInt(a)) {
+          if (!(toSmallInt(a) > bSigned(ins))) pc = jumpC(pc, ins);
+          break;
+        }
+        state.pc = <u32>pc;
+        const truth = compareIntTruth(a, bSigned(ins), Compare.GT);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_GE_INT: {
+        const a = load<Value>(base + aOf(ins));
+        if (isSmallInt(a)) {
+          if (!(toSmallInt(a) >= bSigned(ins))) pc = jumpC(pc, ins);
+          break;
+        }
+        state.pc = <u32>pc;
+        const truth = compareIntTruth(a, bSigned(ins), Compare.GE);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.JUMP_UNLESS_EQ_INT:
+      case Op.JUMP_UNLESS_NE_INT: {
+        const a = load<Value>(base + aOf(ins));
+        let truth: i32;
+        if (isSmallInt(a)) truth = i32((toSmallInt(a) == bSigned(ins)) == (op == Op.JUMP_UNLESS_EQ_INT));
+        else {
           state.pc = <u32>pc;
-          const truth = compareTruth(a, b, Compare.GT);
+          truth = compareIntTruth(a, bSigned(ins), op == Op.JUMP_UNLESS_EQ_INT ? Compare.EQ : Compare.NE);
           if (truth < 0) {
             op = ON_ERROR;
             continue;
           }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
         }
-        case Op.JUMP_UNLESS_GE: {
-          const a = load<Value>(base + aOf(ins));
-          const b = load<Value>(base + bOf(ins));
-          if (areSmallInts(a, b)) {
-            if (!(toSmallInt(a) >= toSmallInt(b))) pc = jumpC(pc, ins);
-            break;
-          }
-          if (bothFloats(a, b)) {
-            if (!(toFloat(a) >= toFloat(b))) pc = jumpC(pc, ins);
-            break;
-          }
-          state.pc = <u32>pc;
-          const truth = compareTruth(a, b, Compare.GE);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
-        }
-        case Op.JUMP_UNLESS_EQ:
-        case Op.JUMP_UNLESS_NE: {
-          const a = load<Value>(base + aOf(ins));
-          const b = load<Value>(base + bOf(ins));
-          let truth: i32;
-          if (areSmallInts(a, b)) truth = i32((a == b) == (op == Op.JUMP_UNLESS_EQ));
-          else {
-            state.pc = <u32>pc;
-            truth = compareTruth(a, b, op == Op.JUMP_UNLESS_EQ ? Compare.EQ : Compare.NE);
-            if (truth < 0) {
-              op = ON_ERROR;
-              continue;
-            }
-          }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
-        }
-        case Op.JUMP_UNLESS_LT_INT: {
-          const a = load<Value>(base + aOf(ins));
-          if (isSmallInt(a)) {
-            if (!(toSmallInt(a) < bSigned(ins))) pc = jumpC(pc, ins);
-            break;
-          }
-          state.pc = <u32>pc;
-          const truth = compareIntTruth(a, bSigned(ins), Compare.LT);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
-        }
-        case Op.JUMP_UNLESS_LE_INT: {
-          const a = load<Value>(base + aOf(ins));
-          if (isSmallInt(a)) {
-            if (!(toSmallInt(a) <= bSigned(ins))) pc = jumpC(pc, ins);
-            break;
-          }
-          state.pc = <u32>pc;
-          const truth = compareIntTruth(a, bSigned(ins), Compare.LE);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
-        }
-        case Op.JUMP_UNLESS_GT_INT: {
-          const a = load<Value>(base + aOf(ins));
-          if (isSmallInt(a)) {
-            if (!(toSmallInt(a) > bSigned(ins))) pc = jumpC(pc, ins);
-            break;
-          }
-          state.pc = <u32>pc;
-          const truth = compareIntTruth(a, bSigned(ins), Compare.GT);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
-        }
-        case Op.JUMP_UNLESS_GE_INT: {
-          const a = load<Value>(base + aOf(ins));
-          if (isSmallInt(a)) {
-            if (!(toSmallInt(a) >= bSigned(ins))) pc = jumpC(pc, ins);
-            break;
-          }
-          state.pc = <u32>pc;
-          const truth = compareIntTruth(a, bSigned(ins), Compare.GE);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
-        }
-        case Op.JUMP_UNLESS_EQ_INT:
-        case Op.JUMP_UNLESS_NE_INT: {
-          const a = load<Value>(base + aOf(ins));
-          let truth: i32;
-          if (isSmallInt(a)) truth = i32((toSmallInt(a) == bSigned(ins)) == (op == Op.JUMP_UNLESS_EQ_INT));
-          else {
-            state.pc = <u32>pc;
-            truth = compareIntTruth(a, bSigned(ins), op == Op.JUMP_UNLESS_EQ_INT ? Compare.EQ : Compare.NE);
-            if (truth < 0) {
-              op = ON_ERROR;
-              continue;
-            }
-          }
-          if (!truth) pc = jumpC(pc, ins);
-          break;
-        }
+        if (!truth) pc = jumpC(pc, ins);
+        break;
+      }
 
-        // ---- iteration
-        case Op.GET_ITER: {
-          state.pc = <u32>pc;
-          const v = iter(load<Value>(base + bOf(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+      // ---- iteration
+      case Op.GET_ITER: {
+        state.pc = <u32>pc;
+        const v = iter(load<Value>(base + bOf(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.FOR_ITER: {
+        const v = load<Value>(base + bOf(ins));
+        const p = toPointer(v);
+        // An iterator is always a cell, so its kind can be read unseen.
+        const kind = load<u8>(p, 4);
+        if (kind == Kind.RANGE_ITERATOR) {
+          const it = changetype<IteratorObject>(p);
+          const left = it.limit;
+          if (left > 0) {
+            it.limit = left - 1;
+            const value = it.index;
+            it.index = value + <i64>it.aux;
+            store<Value>(base + aOf(ins), fromSmallInt(value));
+          } else pc = jumpC(pc, ins);
           break;
         }
-        case Op.FOR_ITER: {
-          const v = load<Value>(base + bOf(ins));
+        if (kind == Kind.LIST_ITERATOR) {
+          const it = changetype<IteratorObject>(p);
+          const index = <u32>it.index;
+          const list = changetype<ListObject>(toPointer(it.source));
+          if (it.source != UNBOUND && index < list.length) {
+            it.index = index + 1;
+            store<Value>(base + aOf(ins), load<Value>(<usize>list.items + (<usize>index << 3), BUFFER_PAYLOAD));
+          } else {
+            it.source = UNBOUND;
+            pc = jumpC(pc, ins);
+          }
+          break;
+        }
+        state.pc = <u32>pc;
+        const item = kind == Kind.GENERATOR ? opForIterGenerator(p, a16(ins)) : iterNext(v);
+        if (item == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (item == UNBOUND) {
+          op = ON_RELOAD;
+          continue;
+        }
+        if (item == STOP) pc = jumpC(pc, ins);
+        else store<Value>(base + aOf(ins), item);
+        break;
+      }
+      case Op.UNPACK: {
+        const v = load<Value>(base + bOf(ins));
+        const count = c16(ins);
+        if (isPointer(v)) {
           const p = toPointer(v);
-          // An iterator is always a cell, so its kind can be read unseen.
-          const kind = load<u8>(p, 4);
-          if (kind == Kind.RANGE_ITERATOR) {
-            const it = changetype<IteratorObject>(p);
-            const left = it.limit;
-            if (left > 0) {
-              it.limit = left - 1;
-              const value = it.index;
-              it.index = value + <i64>it.aux;
-              store<Value>(base + aOf(ins), fromSmallInt(value));
-            } else pc = jumpC(pc, ins);
+          if (kindAt(v) == Kind.TUPLE && changetype<TupleObject>(p).length == count) {
+            const to = base + aOf(ins);
+            for (let i: usize = 0; i < <usize>count << 3; i += 8) store<Value>(to + i, load<Value>(p + i, TUPLE_ITEMS));
             break;
           }
-          if (kind == Kind.LIST_ITERATOR) {
-            const it = changetype<IteratorObject>(p);
-            const index = <u32>it.index;
-            const list = changetype<ListObject>(toPointer(it.source));
-            if (it.source != UNBOUND && index < list.length) {
-              it.index = index + 1;
-              store<Value>(base + aOf(ins), load<Value>(<usize>list.items + (<usize>index << 3), BUFFER_PAYLOAD));
-            } else {
-              it.source = UNBOUND;
-              pc = jumpC(pc, ins);
-            }
-            break;
-          }
-          state.pc = <u32>pc;
-          const item = kind == Kind.GENERATOR ? opForIterGenerator(p, a16(ins)) : iterNext(v);
-          if (item == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (item == UNBOUND) {
-            op = ON_RELOAD;
-            continue;
-          }
-          if (item == STOP) pc = jumpC(pc, ins);
-          else store<Value>(base + aOf(ins), item);
-          break;
         }
-        case Op.UNPACK: {
-          const v = load<Value>(base + bOf(ins));
-          const count = c16(ins);
-          if (isPointer(v)) {
-            const p = toPointer(v);
-            if (kindAt(v) == Kind.TUPLE && changetype<TupleObject>(p).length == count) {
-              const to = base + aOf(ins);
-              for (let i: usize = 0; i < <usize>count << 3; i += 8) store<Value>(to + i, load<Value>(p + i, TUPLE_ITEMS));
-              break;
-            }
-          }
-          state.pc = <u32>pc;
-          if (unpackIterable(v, base + aOf(ins), count)) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.UNPACK_STAR: {
-          const extra = load<u64>(pc);
-          pc += 8;
-          state.pc = <u32>pc;
-          if (unpackStar(load<Value>(base + bOf(ins)), base + aOf(ins), a16(extra), b16(extra))) break;
-          op = ON_ERROR;
-          continue;
-        }
+        state.pc = <u32>pc;
+        if (unpackIterable(v, base + aOf(ins), count)) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.UNPACK_STAR: {
+        const extra = load<u64>(pc);
+        pc += 8;
+        state.pc = <u32>pc;
+        if (unpackStar(load<Value>(base + bOf(ins)), base + aOf(ins), a16(extra), b16(extra))) break;
+        op = ON_ERROR;
+        continue;
+      }
 
-        // ---- containers
-        case Op.BUILD_LIST: {
-          state.pc = <u32>pc;
-          const count = c16(ins);
-          const p = listNew(count);
-          if (!p) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (count) {
-            const list = changetype<ListObject>(p);
-            memory.copy(<usize>list.items + BUFFER_PAYLOAD, base + bOf(ins), <usize>count << 3);
-            list.length = count;
-          }
-          store<Value>(base + aOf(ins), fromPointer(p));
-          break;
+      // ---- containers
+      case Op.BUILD_LIST: {
+        state.pc = <u32>pc;
+        const count = c16(ins);
+        const p = listNew(count);
+        if (!p) {
+          op = ON_ERROR;
+          continue;
         }
-        case Op.BUILD_TUPLE: {
-          state.pc = <u32>pc;
-          const v = tupleFromArgs(base + bOf(ins), c16(ins));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.BUILD_SET:
-        case Op.BUILD_DICT:
-        case Op.BUILD_STRING:
-        case Op.BUILD_SLICE: {
-          state.pc = <u32>pc;
-          const from = base + bOf(ins);
-          const v = op == Op.BUILD_SET ? opBuildSet(from, c16(ins)) : op == Op.BUILD_DICT ? opBuildDict(from, c16(ins)) : op == Op.BUILD_STRING ? opBuildString(from, c16(ins)) : opBuildSlice(from);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.LIST_APPEND: {
-          const p = toPointer(load<Value>(base + aOf(ins)));
+        if (count) {
           const list = changetype<ListObject>(p);
-          const length = list.length;
-          if (length < list.capacity) {
-            store<Value>(<usize>list.items + (<usize>length << 3), load<Value>(base + bOf(ins)), BUFFER_PAYLOAD);
-            list.length = length + 1;
-            break;
-          }
-          state.pc = <u32>pc;
-          if (listPush(p, load<Value>(base + bOf(ins)))) break;
+          memory.copy(<usize>list.items + BUFFER_PAYLOAD, base + bOf(ins), <usize>count << 3);
+          list.length = count;
+        }
+        store<Value>(base + aOf(ins), fromPointer(p));
+        break;
+      }
+      case Op.BUILD_TUPLE: {
+        state.pc = <u32>pc;
+        const v = tupleFromArgs(base + bOf(ins), c16(ins));
+        if (v == ERROR) {
           op = ON_ERROR;
           continue;
         }
-        case Op.LIST_EXTEND:
-        case Op.SET_ADD:
-        case Op.SET_UPDATE:
-        case Op.DICT_UPDATE: {
-          state.pc = <u32>pc;
-          const p = toPointer(load<Value>(base + aOf(ins)));
-          const v = load<Value>(base + bOf(ins));
-          if (op == Op.LIST_EXTEND ? opListExtend(p, v) : op == Op.SET_ADD ? setAdd(p, v) : op == Op.SET_UPDATE ? opSetUpdate(p, v) : opDictUpdate(p, v)) break;
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.BUILD_SET:
+      case Op.BUILD_DICT:
+      case Op.BUILD_STRING:
+      case Op.BUILD_SLICE: {
+        state.pc = <u32>pc;
+        const from = base + bOf(ins);
+        const v = op == Op.BUILD_SET ? opBuildSet(from, c16(ins)) : op == Op.BUILD_DICT ? opBuildDict(from, c16(ins)) : op == Op.BUILD_STRING ? opBuildString(from, c16(ins)) : opBuildSlice(from);
+        if (v == ERROR) {
           op = ON_ERROR;
           continue;
         }
-        case Op.LIST_TO_TUPLE: {
-          state.pc = <u32>pc;
-          const v = opListToTuple(load<Value>(base + bOf(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.LIST_APPEND: {
+        const p = toPointer(load<Value>(base + aOf(ins)));
+        const list = changetype<ListObject>(p);
+        const length = list.length;
+        if (length < list.capacity) {
+          store<Value>(<usize>list.items + (<usize>length << 3), load<Value>(base + bOf(ins)), BUFFER_PAYLOAD);
+          list.length = length + 1;
           break;
         }
-        case Op.DICT_SET: {
-          state.pc = <u32>pc;
-          if (dictSet(toPointer(load<Value>(base + aOf(ins))), load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)))) break;
+        state.pc = <u32>pc;
+        if (listPush(p, load<Value>(base + bOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.LIST_EXTEND:
+      case Op.SET_ADD:
+      case Op.SET_UPDATE:
+      case Op.DICT_UPDATE: {
+        state.pc = <u32>pc;
+        const p = toPointer(load<Value>(base + aOf(ins)));
+        const v = load<Value>(base + bOf(ins));
+        if (op == Op.LIST_EXTEND ? opListExtend(p, v) : op == Op.SET_ADD ? setAdd(p, v) : op == Op.SET_UPDATE ? opSetUpdate(p, v) : opDictUpdate(p, v)) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.LIST_TO_TUPLE: {
+        state.pc = <u32>pc;
+        const v = opListToTuple(load<Value>(base + bOf(ins)));
+        if (v == ERROR) {
           op = ON_ERROR;
           continue;
         }
-        case Op.DICT_MERGE: {
-          state.pc = <u32>pc;
-          if (opDictMerge(toPointer(load<Value>(base + aOf(ins))), load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)))) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.GET_ITEM: {
-          const v = load<Value>(base + bOf(ins));
-          const key = load<Value>(base + cOf(ins));
-          if (isPointer(v)) {
-            const p = toPointer(v);
-            const kind = load<u8>(p, 4);
-            if (kind == Kind.LIST) {
-              if (isSmallInt(key)) {
-                const list = changetype<ListObject>(p);
-                let index = toSmallInt(key);
-                if (index < 0) index += list.length;
-                if (<u64>index < <u64>list.length) {
-                  store<Value>(base + aOf(ins), load<Value>(<usize>list.items + (<usize>index << 3), BUFFER_PAYLOAD));
-                  break;
-                }
-              }
-            } else if (kind == Kind.DICT) {
-              state.pc = <u32>pc;
-              const found = dictGetItem(p, key);
-              if (found == ERROR) {
-                op = ON_ERROR;
-                continue;
-              }
-              store<Value>(base + aOf(ins), found);
-              break;
-            } else if (kind == Kind.TUPLE && isSmallInt(key)) {
-              let index = toSmallInt(key);
-              if (index < 0) index += changetype<TupleObject>(p).length;
-              if (<u64>index < <u64>changetype<TupleObject>(p).length) {
-                store<Value>(base + aOf(ins), load<Value>(p + (<usize>index << 3), TUPLE_ITEMS));
-                break;
-              }
-            }
-          }
-          state.pc = <u32>pc;
-          const item = getItem(v, key);
-          if (item == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), item);
-          break;
-        }
-        case Op.GET_ITEM_INT: {
-          const v = load<Value>(base + bOf(ins));
-          if (isPointer(v)) {
-            const p = toPointer(v);
-            const kind = load<u8>(p, 4);
-            let index = cSigned(ins);
-            if (kind == Kind.LIST) {
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.DICT_SET: {
+        state.pc = <u32>pc;
+        if (dictSet(toPointer(load<Value>(base + aOf(ins))), load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.DICT_MERGE: {
+        state.pc = <u32>pc;
+        if (opDictMerge(toPointer(load<Value>(base + aOf(ins))), load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.GET_ITEM: {
+        const v = load<Value>(base + bOf(ins));
+        const key = load<Value>(base + cOf(ins));
+        if (isPointer(v)) {
+          const p = toPointer(v);
+          const kind = load<u8>(p, 4);
+          if (kind == Kind.LIST) {
+            if (isSmallInt(key)) {
               const list = changetype<ListObject>(p);
+              let index = toSmallInt(key);
               if (index < 0) index += list.length;
               if (<u64>index < <u64>list.length) {
                 store<Value>(base + aOf(ins), load<Value>(<usize>list.items + (<usize>index << 3), BUFFER_PAYLOAD));
                 break;
               }
-            } else if (kind == Kind.TUPLE) {
-              if (index < 0) index += changetype<TupleObject>(p).length;
-              if (<u64>index < <u64>changetype<TupleObject>(p).length) {
-                store<Value>(base + aOf(ins), load<Value>(p + (<usize>index << 3), TUPLE_ITEMS));
-                break;
-              }
+            }
+          } else if (kind == Kind.DICT) {
+            state.pc = <u32>pc;
+            const found = dictGetItem(p, key);
+            if (found == ERROR) {
+              op = ON_ERROR;
+              continue;
+            }
+            store<Value>(base + aOf(ins), found);
+            break;
+          } else if (kind == Kind.TUPLE && isSmallInt(key)) {
+            let index = toSmallInt(key);
+            if (index < 0) index += changetype<TupleObject>(p).length;
+            if (<u64>index < <u64>changetype<TupleObject>(p).length) {
+              store<Value>(base + aOf(ins), load<Value>(p + (<usize>index << 3), TUPLE_ITEMS));
+              break;
             }
           }
-          state.pc = <u32>pc;
-          const item = getItem(v, fromSmallInt(cSigned(ins)));
-          if (item == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), item);
-          break;
         }
-        case Op.SET_ITEM: {
-          const v = load<Value>(base + aOf(ins));
-          const key = load<Value>(base + bOf(ins));
-          if (isPointer(v) && kindAt(v) == Kind.LIST && isSmallInt(key)) {
-            const list = changetype<ListObject>(toPointer(v));
-            let index = toSmallInt(key);
+        state.pc = <u32>pc;
+        const item = getItem(v, key);
+        if (item == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), item);
+        break;
+      }
+      case Op.GET_ITEM_INT: {
+        const v = load<Value>(base + bOf(ins));
+        if (isPointer(v)) {
+          const p = toPointer(v);
+          const kind = load<u8>(p, 4);
+          let index = cSigned(ins);
+          if (kind == Kind.LIST) {
+            const list = changetype<ListObject>(p);
             if (index < 0) index += list.length;
             if (<u64>index < <u64>list.length) {
-              store<Value>(<usize>list.items + (<usize>index << 3), load<Value>(base + cOf(ins)), BUFFER_PAYLOAD);
+              store<Value>(base + aOf(ins), load<Value>(<usize>list.items + (<usize>index << 3), BUFFER_PAYLOAD));
+              break;
+            }
+          } else if (kind == Kind.TUPLE) {
+            if (index < 0) index += changetype<TupleObject>(p).length;
+            if (<u64>index < <u64>changetype<TupleObject>(p).length) {
+              store<Value>(base + aOf(ins), load<Value>(p + (<usize>index << 3), TUPLE_ITEMS));
               break;
             }
           }
-          state.pc = <u32>pc;
-          if (isPointer(v) && kindAt(v) == Kind.DICT) {
-            if (dictSet(toPointer(v), key, load<Value>(base + cOf(ins)))) break;
-          } else if (setItem(v, key, load<Value>(base + cOf(ins)))) break;
+        }
+        state.pc = <u32>pc;
+        const item = getItem(v, fromSmallInt(cSigned(ins)));
+        if (item == ERROR) {
           op = ON_ERROR;
           continue;
         }
-        case Op.DELETE_ITEM: {
-          state.pc = <u32>pc;
-          if (deleteItem(load<Value>(base + aOf(ins)), load<Value>(base + bOf(ins)))) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.FORMAT:
-        case Op.FORMAT_SPEC: {
-          state.pc = <u32>pc;
-          const v = op == Op.FORMAT ? opFormat(load<Value>(base + bOf(ins)), c16(ins)) : opFormatSpec(base + bOf(ins), c16(ins));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-
-        // ---- attributes
-        case Op.LOAD_ATTR: {
-          const v = load<Value>(base + bOf(ins));
-          const cache = cacheC(k, ins);
-          if (isPointer(v)) {
-            const p = toPointer(v);
-            if (load<u64>(p, 4) == load<u64>(cache, 4)) {
-              if (load<u32>(cache, 28) == CACHE_SLOT) {
-                store<Value>(base + aOf(ins), load<Value>(p + <usize>load<u32>(cache, 12)));
-                break;
-              }
-              if (load<u32>(load<u32>(p), offsetof<TypeObject>('version')) == load<u32>(cache, 24)) {
-                store<Value>(base + aOf(ins), load<Value>(cache, 16));
-                break;
-              }
-            }
-          }
-          state.pc = <u32>pc;
-          const found = opLoadAttr(v, cache, a16(ins));
-          if (found == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (found == STOP) {
-            op = ON_RELOAD;
-            continue;
-          }
-          store<Value>(base + aOf(ins), found);
-          break;
-        }
-        case Op.STORE_ATTR: {
-          const v = load<Value>(base + aOf(ins));
-          const cache = cacheC(k, ins);
-          if (isPointer(v)) {
-            const p = toPointer(v);
-            if (load<u64>(p, 4) == load<u64>(cache, 4)) {
-              store<Value>(p + <usize>load<u32>(cache, 12), load<Value>(base + bOf(ins)));
-              if (load<u32>(cache, 28) == CACHE_ADD) changetype<InstanceObject>(p).shape = load<u32>(cache, 24);
-              break;
-            }
-          }
-          state.pc = <u32>pc;
-          if (opStoreAttr(v, load<Value>(base + bOf(ins)), cache)) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.DELETE_ATTR: {
-          state.pc = <u32>pc;
-          if (attributeDelete(load<Value>(base + aOf(ins)), constantBC(k, ins))) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.LOAD_ATTR_SLOW: {
-          state.pc = <u32>pc;
-          const found = attributeGet(load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)));
-          if (found == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), found);
-          break;
-        }
-        case Op.STORE_ATTR_SLOW: {
-          state.pc = <u32>pc;
-          if (attributeSet(load<Value>(base + aOf(ins)), load<Value>(base + cOf(ins)), load<Value>(base + bOf(ins)))) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.LOAD_METHOD: {
-          const v = load<Value>(base + bOf(ins));
-          const cache = cacheC(k, ins);
-          const window = base + aOf(ins);
-          if (isPointer(v)) {
-            const p = toPointer(v);
-            const type = <usize>load<u32>(p);
-            if (
-              <u32>type == load<u32>(cache, 28) ||
-              (load<u64>(p, 4) == load<u64>(cache, 4) && load<u32>(type, offsetof<TypeObject>('version')) == load<u32>(cache, 24))
-            ) {
-              store<Value>(window, load<Value>(cache, 16));
-              store<Value>(window, v, FRAME_SIZE);
-              break;
-            }
-          }
-          state.pc = <u32>pc;
-          if (opLoadMethod(window, v, cache)) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.LOAD_SUPER_ATTR: {
-          state.pc = <u32>pc;
-          const from = base + bOf(ins);
-          const found = opLoadSuperAttr(load<Value>(from), load<Value>(from, 8), load<Value>(from, 16), constantC(k, ins));
-          if (found == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), found);
-          break;
-        }
-        case Op.LOAD_SPECIAL: {
-          state.pc = <u32>pc;
-          if (opLoadSpecial(base + aOf(ins), load<Value>(base + bOf(ins)), c16(ins))) break;
-          op = ON_ERROR;
-          continue;
-        }
-
-        // ---- calls
-        case Op.CALL_METHOD:
-        case Op.CALL: {
-          let args = base + aOf(ins) + FRAME_SIZE;
-          const callable = load<Value>(args - FRAME_SIZE);
-          let count = b16(ins);
-          if (op == Op.CALL_METHOD) {
-            // A method counts its self; what turned out to be no method has its window one slot higher.
-            if (load<Value>(args) == UNBOUND) args += 8;
-            else count++;
-          }
-          if (isPointer(callable) && kindAt(callable) == Kind.FUNCTION) {
-            const f = toPointer(callable);
-            const code = changetype<CodeObject>(<usize>changetype<FunctionObject>(f).code);
-            if (code.codeFlags & CODE_SIMPLE && code.argumentCount == count) {
-              const end = args + (<usize>code.registerCount << 3);
-              if (end <= <usize>state.stackLimit && state.frameDepth < state.recursionLimit) {
-                state.frameDepth++;
-                store<u32>(base - 36, <u32>pc);
-                store<u64>(args - 48, <u64>changetype<usize>(code) | (<u64>f << 32));
-                store<u64>(args - 40, <u64>base);
-                store<u64>(args - 32, <u64>changetype<FunctionObject>(f).globals);
-                store<u64>(args - 24, 0);
-                store<u64>(args - 16, <u64>c16(ins));
-                store<u64>(args - 8, 0);
-                for (let at = args + (<usize>count << 3); at < end; at += 8) store<Value>(at, UNBOUND);
-                base = args;
-                state.base = <u32>base;
-                state.stackTop = <u32>end;
-                k = code.constants;
-                pc = <usize>code.instructions + BUFFER_PAYLOAD;
-                if (code.monitoringVersion != state.monitoringVersion) enterInstrumented(changetype<usize>(code));
-                if (--state.slice < 0) {
-                  op = ON_SAFEPOINT;
-                  continue;
-                }
-                break;
-              }
-            }
-          }
-          state.pc = <u32>pc;
-          const v = invoke(callable, args, count, 0, c16(ins), Continue.REGISTER);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (v == STOP) {
-            op = ON_RELOAD;
-            continue;
-          }
-          store<Value>(base + cOf(ins), v);
-          if (--state.slice < 0) {
-            op = ON_SAFEPOINT;
-            continue;
-          }
-          break;
-        }
-        case Op.CALL_KW:
-        case Op.CALL_METHOD_KW:
-        case Op.CALL_EX: {
-          let v: Value;
-          if (op == Op.CALL_EX) {
-            state.pc = <u32>pc;
-            v = opCallEx(base + aOf(ins), b16(ins), c16(ins));
-          } else {
-            const names = toPointer(load<Value>(k + aOf(load<u64>(pc))));
-            pc += 8;
-            state.pc = <u32>pc;
-            v = op == Op.CALL_KW ? opCallKeywords(base + aOf(ins), b16(ins), names, c16(ins)) : opCallMethodKeywords(base + aOf(ins), b16(ins), names, c16(ins));
-          }
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (v == STOP) {
-            op = ON_RELOAD;
-            continue;
-          }
-          store<Value>(base + cOf(ins), v);
-          if (--state.slice < 0) {
-            op = ON_SAFEPOINT;
-            continue;
-          }
-          break;
-        }
-        case Op.RETURN:
-        case Op.RETURN_NONE: {
-          const v = op == Op.RETURN ? load<Value>(base + aOf(ins)) : NONE;
-          if (load<u32>(base - 12) == 0) {
-            // Continue.REGISTER without flags: the common return.
-            const result = <usize>load<u16>(base - 16);
-            base = load<u32>(base - 40);
-            const code = <usize>load<u32>(base - 48);
-            k = load<u32>(code, offsetof<CodeObject>('constants'));
-            pc = load<u32>(base - 36);
-            state.base = <u32>base;
-            state.stackTop = <u32>base + (load<u32>(code, offsetof<CodeObject>('registerCount')) << 3);
-            state.frameDepth--;
-            store<Value>(base + (result << 3), v);
+        store<Value>(base + aOf(ins), item);
+        break;
+      }
+      case Op.SET_ITEM: {
+        const v = load<Value>(base + aOf(ins));
+        const key = load<Value>(base + bOf(ins));
+        if (isPointer(v) && kindAt(v) == Kind.LIST && isSmallInt(key)) {
+          const list = changetype<ListObject>(toPointer(v));
+          let index = toSmallInt(key);
+          if (index < 0) index += list.length;
+          if (<u64>index < <u64>list.length) {
+            store<Value>(<usize>list.items + (<usize>index << 3), load<Value>(base + cOf(ins)), BUFFER_PAYLOAD);
             break;
           }
-          state.pc = <u32>pc;
-          const way = returnSlow(base, v);
-          if (way == Returned.LEAVE) return state.result;
-          op = way == Returned.ERROR ? ON_ERROR : ON_RELOAD;
+        }
+        state.pc = <u32>pc;
+        if (isPointer(v) && kindAt(v) == Kind.DICT) {
+          if (dictSet(toPointer(v), key, load<Value>(base + cOf(ins)))) break;
+        } else if (setItem(v, key, load<Value>(base + cOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.DELETE_ITEM: {
+        state.pc = <u32>pc;
+        if (deleteItem(load<Value>(base + aOf(ins)), load<Value>(base + bOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.FORMAT:
+      case Op.FORMAT_SPEC: {
+        state.pc = <u32>pc;
+        const v = op == Op.FORMAT ? opFormat(load<Value>(base + bOf(ins)), c16(ins)) : opFormatSpec(base + bOf(ins), c16(ins));
+        if (v == ERROR) {
+          op = ON_ERROR;
           continue;
         }
-        case Op.MAKE_FUNCTION: {
-          const flags = a16(load<u64>(pc));
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+
+      // ---- attributes
+      case Op.LOAD_ATTR: {
+        const v = load<Value>(base + bOf(ins));
+        const cache = cacheC(k, ins);
+        if (isPointer(v)) {
+          const p = toPointer(v);
+          if (load<u64>(p, 4) == load<u64>(cache, 4)) {
+            if (load<u32>(cache, 28) == CACHE_SLOT) {
+              store<Value>(base + aOf(ins), load<Value>(p + <usize>load<u32>(cache, 12)));
+              break;
+            }
+            if (load<u32>(load<u32>(p), offsetof<TypeObject>('version')) == load<u32>(cache, 24)) {
+              store<Value>(base + aOf(ins), load<Value>(cache, 16));
+              break;
+            }
+          }
+        }
+        state.pc = <u32>pc;
+        const found = opLoadAttr(v, cache, a16(ins));
+        if (found == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (found == STOP) {
+          op = ON_RELOAD;
+          continue;
+        }
+        store<Value>(base + aOf(ins), found);
+        break;
+      }
+      case Op.STORE_ATTR: {
+        const v = load<Value>(base + aOf(ins));
+        const cache = cacheC(k, ins);
+        if (isPointer(v)) {
+          const p = toPointer(v);
+          if (load<u64>(p, 4) == load<u64>(cache, 4)) {
+            store<Value>(p + <usize>load<u32>(cache, 12), load<Value>(base + bOf(ins)));
+            if (load<u32>(cache, 28) == CACHE_ADD) changetype<InstanceObject>(p).shape = load<u32>(cache, 24);
+            break;
+          }
+        }
+        state.pc = <u32>pc;
+        if (opStoreAttr(v, load<Value>(base + bOf(ins)), cache)) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.DELETE_ATTR: {
+        state.pc = <u32>pc;
+        if (attributeDelete(load<Value>(base + aOf(ins)), constantBC(k, ins))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.LOAD_ATTR_SLOW: {
+        state.pc = <u32>pc;
+        const found = attributeGet(load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)));
+        if (found == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), found);
+        break;
+      }
+      case Op.STORE_ATTR_SLOW: {
+        state.pc = <u32>pc;
+        if (attributeSet(load<Value>(base + aOf(ins)), load<Value>(base + cOf(ins)), load<Value>(base + bOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.LOAD_METHOD: {
+        const v = load<Value>(base + bOf(ins));
+        const cache = cacheC(k, ins);
+        const window = base + aOf(ins);
+        if (isPointer(v)) {
+          const p = toPointer(v);
+          const type = <usize>load<u32>(p);
+          if (
+            <u32>type == load<u32>(cache, 28) ||
+            (load<u64>(p, 4) == load<u64>(cache, 4) && load<u32>(type, offsetof<TypeObject>('version')) == load<u32>(cache, 24))
+          ) {
+            store<Value>(window, load<Value>(cache, 16));
+            store<Value>(window, v, FRAME_SIZE);
+            break;
+          }
+        }
+        state.pc = <u32>pc;
+        if (opLoadMethod(window, v, cache)) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.LOAD_SUPER_ATTR: {
+        state.pc = <u32>pc;
+        const from = base + bOf(ins);
+        const found = opLoadSuperAttr(load<Value>(from), load<Value>(from, 8), load<Value>(from, 16), constantC(k, ins));
+        if (found == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), found);
+        break;
+      }
+      case Op.LOAD_SPECIAL: {
+        state.pc = <u32>pc;
+        if (opLoadSpecial(base + aOf(ins), load<Value>(base + bOf(ins)), c16(ins))) break;
+        op = ON_ERROR;
+        continue;
+      }
+
+      // ---- calls
+      case Op.CALL_METHOD:
+      case Op.CALL: {
+        let args = base + aOf(ins) + FRAME_SIZE;
+        const callable = load<Value>(args - FRAME_SIZE);
+        let count = b16(ins);
+        if (op == Op.CALL_METHOD) {
+          // A method counts its self; what turned out to be no method has its window one slot higher.
+          if (load<Value>(args) == UNBOUND) args += 8;
+          else count++;
+        }
+        if (isPointer(callable) && kindAt(callable) == Kind.FUNCTION) {
+          const f = toPointer(callable);
+          const code = changetype<CodeObject>(<usize>changetype<FunctionObject>(f).code);
+          if (code.codeFlags & CODE_SIMPLE && code.argumentCount == count) {
+            const end = args + (<usize>code.registerCount << 3);
+            if (end <= <usize>state.stackLimit && state.frameDepth < state.recursionLimit) {
+              state.frameDepth++;
+              store<u32>(base - 36, <u32>pc);
+              store<u64>(args - 48, <u64>changetype<usize>(code) | (<u64>f << 32));
+              store<u64>(args - 40, <u64>base);
+              store<u64>(args - 32, <u64>changetype<FunctionObject>(f).globals);
+              store<u64>(args - 24, 0);
+              store<u64>(args - 16, <u64>c16(ins));
+              store<u64>(args - 8, 0);
+              for (let at = args + (<usize>count << 3); at < end; at += 8) store<Value>(at, UNBOUND);
+              base = args;
+              state.base = <u32>base;
+              state.stackTop = <u32>end;
+              k = code.constants;
+              pc = <usize>code.instructions + BUFFER_PAYLOAD;
+              if (code.monitoringVersion != state.monitoringVersion) enterInstrumented(changetype<usize>(code));
+              if (--state.slice < 0) {
+                op = ON_SAFEPOINT;
+                continue;
+              }
+              break;
+            }
+          }
+        }
+        state.pc = <u32>pc;
+        const v = invoke(callable, args, count, 0, c16(ins), Continue.REGISTER);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (v == STOP) {
+          op = ON_RELOAD;
+          continue;
+        }
+        store<Value>(base + cOf(ins), v);
+        if (--state.slice < 0) {
+          op = ON_SAFEPOINT;
+          continue;
+        }
+        break;
+      }
+      case Op.CALL_KW:
+      case Op.CALL_METHOD_KW:
+      case Op.CALL_EX: {
+        let v: Value;
+        if (op == Op.CALL_EX) {
+          state.pc = <u32>pc;
+          v = opCallEx(base + aOf(ins), b16(ins), c16(ins));
+        } else {
+          const names = toPointer(load<Value>(k + aOf(load<u64>(pc))));
           pc += 8;
           state.pc = <u32>pc;
-          const v = opMakeFunction(base, base + bOf(ins), toPointer(constantC(k, ins)), flags);
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
+          v = op == Op.CALL_KW ? opCallKeywords(base + aOf(ins), b16(ins), names, c16(ins)) : opCallMethodKeywords(base + aOf(ins), b16(ins), names, c16(ins));
         }
-        case Op.LOAD_COMMON: store<Value>(base + aOf(ins), opLoadCommon(b16(ins))); break;
-
-        // ---- generators
-        case Op.RETURN_GENERATOR: {
-          state.pc = <u32>pc;
-          const way = opReturnGenerator(base);
-          if (way == Returned.LEAVE) return state.result;
-          op = way == Returned.ERROR ? ON_ERROR : ON_RELOAD;
+        if (v == ERROR) {
+          op = ON_ERROR;
           continue;
         }
-        case Op.YIELD: {
-          state.pc = <u32>pc;
-          if (yieldSlow(base, load<Value>(base + bOf(ins))) == Returned.LEAVE) return state.result;
+        if (v == STOP) {
           op = ON_RELOAD;
           continue;
         }
-        case Op.GET_YIELD_FROM_ITER: {
-          state.pc = <u32>pc;
-          const v = opGetYieldFromIter(load<Value>(base + bOf(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.SEND: {
-          state.pc = <u32>pc;
-          const v = opSend(load<Value>(base + bOf(ins)), load<Value>(base + aOf(ins)), a16(ins));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (v == UNBOUND) {
-            op = ON_RELOAD;
-            continue;
-          }
-          if (v == STOP) {
-            store<Value>(base + aOf(ins), state.generatorResult);
-            pc = jumpC(pc, ins);
-          } else store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.GET_AWAITABLE: {
-          state.pc = <u32>pc;
-          const v = opGetAwaitable(load<Value>(base + bOf(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-
-        // ---- exceptions
-        case Op.RAISE: {
-          state.pc = <u32>pc;
-          opRaise(load<Value>(base + aOf(ins)), load<Value>(base + bOf(ins)), c16(ins));
-          op = ON_ERROR;
+        store<Value>(base + cOf(ins), v);
+        if (--state.slice < 0) {
+          op = ON_SAFEPOINT;
           continue;
         }
-        case Op.RERAISE: {
-          state.pc = <u32>pc;
-          opReraise(load<Value>(base + aOf(ins)));
-          if (!unwind(true)) return ERROR;
-          op = ON_RELOAD;
-          continue;
-        }
-        case Op.PUSH_HANDLER:
-          store<Value>(base + aOf(ins), state.handled, 8);
-          state.handled = load<Value>(base + aOf(ins));
-          break;
-        case Op.POP_HANDLER: state.handled = load<Value>(base + aOf(ins), 8); break;
-        case Op.JUMP_UNLESS_MATCH: {
-          state.pc = <u32>pc;
-          const match = opMatchException(load<Value>(base + aOf(ins)), load<Value>(base + bOf(ins)));
-          if (match < 0) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (!match) pc = jumpC(pc, ins);
-          break;
-        }
-        case Op.WITH_EXCEPT: {
-          state.pc = <u32>pc;
-          const v = opWithExcept(base + bOf(ins), load<Value>(base + cOf(ins)));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-
-        // ---- imports, annotations
-        case Op.IMPORT_NAME: {
-          state.pc = <u32>pc;
-          const v = opImportName(base, constantC(k, ins), load<Value>(base + bOf(ins)), load<Value>(base + bOf(ins), 8));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.IMPORT_FROM: {
-          state.pc = <u32>pc;
-          const v = opImportFrom(load<Value>(base + bOf(ins)), constantC(k, ins));
-          if (v == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          store<Value>(base + aOf(ins), v);
-          break;
-        }
-        case Op.IMPORT_STAR: {
-          state.pc = <u32>pc;
-          if (opImportStar(base, load<Value>(base + aOf(ins)))) break;
-          op = ON_ERROR;
-          continue;
-        }
-        case Op.SETUP_ANNOTATIONS: {
-          state.pc = <u32>pc;
-          if (opSetupAnnotations(base)) break;
-          op = ON_ERROR;
-          continue;
-        }
-
-        // ---- the ways out that all handlers share
-        case ON_ERROR: {
-          if (!unwind(false)) return ERROR;
-          op = ON_RELOAD;
-          continue;
-        }
-        case ON_SAFEPOINT: {
-          state.pc = <u32>pc;
-          const way = safepoint();
-          if (way == Safepoint.CONTINUE) break;
-          if (way == Safepoint.LEAVE) return SLICE_OVER;
-          op = ON_ERROR;
-          continue;
-        }
-        case ON_RELOAD: {
-          base = state.base;
-          pc = state.pc;
-          k = load<u32>(load<u32>(base - 48), offsetof<CodeObject>('constants'));
-          break;
-        }
-
-        // ---- an instruction with events
-        default: {
-          state.pc = <u32>pc;
-          const then = fireInstruction(base, pc - 8, ins);
-          if (then == ERROR) {
-            op = ON_ERROR;
-            continue;
-          }
-          if (then == STOP) {
-            // A branch: carried out by the side of the events, which name its direction.
-            op = ON_RELOAD;
-            continue;
-          }
-          op = <i32>(ins & 0xff);
-          continue;
-        }
+        break;
       }
-      break;
+      case Op.RETURN:
+      case Op.RETURN_NONE: {
+        const v = op == Op.RETURN ? load<Value>(base + aOf(ins)) : NONE;
+        if (load<u32>(base - 12) == 0) {
+          // Continue.REGISTER without flags: the common return.
+          const result = <usize>load<u16>(base - 16);
+          base = load<u32>(base - 40);
+          const code = <usize>load<u32>(base - 48);
+          k = load<u32>(code, offsetof<CodeObject>('constants'));
+          pc = load<u32>(base - 36);
+          state.base = <u32>base;
+          state.stackTop = <u32>base + (load<u32>(code, offsetof<CodeObject>('registerCount')) << 3);
+          state.frameDepth--;
+          store<Value>(base + (result << 3), v);
+          break;
+        }
+        state.pc = <u32>pc;
+        const way = returnSlow(base, v);
+        if (way == Returned.LEAVE) return state.result;
+        op = way == Returned.ERROR ? ON_ERROR : ON_RELOAD;
+        continue;
+      }
+      case Op.MAKE_FUNCTION: {
+        const flags = a16(load<u64>(pc));
+        pc += 8;
+        state.pc = <u32>pc;
+        const v = opMakeFunction(base, base + bOf(ins), toPointer(constantC(k, ins)), flags);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.LOAD_COMMON: store<Value>(base + aOf(ins), opLoadCommon(b16(ins))); break;
+
+      // ---- generators
+      case Op.RETURN_GENERATOR: {
+        state.pc = <u32>pc;
+        const way = opReturnGenerator(base);
+        if (way == Returned.LEAVE) return state.result;
+        op = way == Returned.ERROR ? ON_ERROR : ON_RELOAD;
+        continue;
+      }
+      case Op.YIELD: {
+        state.pc = <u32>pc;
+        if (yieldSlow(base, load<Value>(base + bOf(ins))) == Returned.LEAVE) return state.result;
+        op = ON_RELOAD;
+        continue;
+      }
+      case Op.GET_YIELD_FROM_ITER: {
+        state.pc = <u32>pc;
+        const v = opGetYieldFromIter(load<Value>(base + bOf(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.SEND: {
+        state.pc = <u32>pc;
+        const v = opSend(load<Value>(base + bOf(ins)), load<Value>(base + aOf(ins)), a16(ins));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (v == UNBOUND) {
+          op = ON_RELOAD;
+          continue;
+        }
+        if (v == STOP) {
+          store<Value>(base + aOf(ins), state.generatorResult);
+          pc = jumpC(pc, ins);
+        } else store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.GET_AWAITABLE: {
+        state.pc = <u32>pc;
+        const v = opGetAwaitable(load<Value>(base + bOf(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+
+      // ---- exceptions
+      case Op.RAISE: {
+        state.pc = <u32>pc;
+        opRaise(load<Value>(base + aOf(ins)), load<Value>(base + bOf(ins)), c16(ins));
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.RERAISE: {
+        state.pc = <u32>pc;
+        opReraise(load<Value>(base + aOf(ins)));
+        if (!unwind(true)) return ERROR;
+        op = ON_RELOAD;
+        continue;
+      }
+      case Op.PUSH_HANDLER:
+        store<Value>(base + aOf(ins), state.handled, 8);
+        state.handled = load<Value>(base + aOf(ins));
+        break;
+      case Op.POP_HANDLER: state.handled = load<Value>(base + aOf(ins), 8); break;
+      case Op.JUMP_UNLESS_MATCH: {
+        state.pc = <u32>pc;
+        const match = opMatchException(load<Value>(base + aOf(ins)), load<Value>(base + bOf(ins)));
+        if (match < 0) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (!match) pc = jumpC(pc, ins);
+        break;
+      }
+      case Op.WITH_EXCEPT: {
+        state.pc = <u32>pc;
+        const v = opWithExcept(base + bOf(ins), load<Value>(base + cOf(ins)));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+
+      // ---- imports, annotations
+      case Op.IMPORT_NAME: {
+        state.pc = <u32>pc;
+        const v = opImportName(base, constantC(k, ins), load<Value>(base + bOf(ins)), load<Value>(base + bOf(ins), 8));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.IMPORT_FROM: {
+        state.pc = <u32>pc;
+        const v = opImportFrom(load<Value>(base + bOf(ins)), constantC(k, ins));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case Op.IMPORT_STAR: {
+        state.pc = <u32>pc;
+        if (opImportStar(base, load<Value>(base + aOf(ins)))) break;
+        op = ON_ERROR;
+        continue;
+      }
+      case Op.SETUP_ANNOTATIONS: {
+        state.pc = <u32>pc;
+        if (opSetupAnnotations(base)) break;
+        op = ON_ERROR;
+        continue;
+      }
+
+      // ---- the ways out that all handlers share
+      case ON_ERROR: {
+        if (!unwind(false)) return ERROR;
+        op = ON_RELOAD;
+        continue;
+      }
+      case ON_SAFEPOINT: {
+        state.pc = <u32>pc;
+        const way = safepoint();
+        if (way == Safepoint.CONTINUE) break;
+        if (way == Safepoint.LEAVE) return SLICE_OVER;
+        op = ON_ERROR;
+        continue;
+      }
+      case ON_RELOAD: {
+        base = state.base;
+        pc = state.pc;
+        k = load<u32>(load<u32>(base - 48), offsetof<CodeObject>('constants'));
+        break;
+      }
+
+      // ---- an instruction with events
+      default: {
+        state.pc = <u32>pc;
+        const then = fireInstruction(base, pc - 8, ins);
+        if (then == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (then == STOP) {
+          // A branch: carried out by the side of the events, which name its direction.
+          op = ON_RELOAD;
+          continue;
+        }
+        op = <i32>(ins & 0xff);
+        continue;
+      }
     }
+    ins = load<u64>(pc);
+    pc += 8;
+    op = <i32>(ins & 0xffff);
   }
 }
 
