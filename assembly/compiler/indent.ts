@@ -6,7 +6,7 @@
 import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
 import { Parser, END, MAX_INDENT, INDENT_SIZE, sourceAt, sourceLineStart } from './source';
-import { tokenizerPush, tokenizerFail, tokenizerNewLine, tokenizerContinuation } from './tokenizer';
+import { tokenizerPush, tokenizerFail, tokenizerNewLine, tokenizerNoEnd, tokenizerContinuation } from './tokenizer';
 import { Tok } from './token';
 
 /** Reads the indentation at the start of a line and pushes INDENT or DEDENTs. False when the line is blank (and was skipped) or wrong. */
@@ -61,6 +61,8 @@ function fail(p: Parser, kind: Exc, message: usize): bool {
   let c = sourceAt(p, end);
   while (c != 10 && c != 13 && c != END) c = sourceAt(p, ++end);
   tokenizerFail(p, kind, strFromAscii(message), p.line, kind == Exc.IndentationError ? end : sourceLineStart(p, p.line));
+  tokenizerNoEnd(p);
+  if (kind == Exc.TabError) p.errorEndColumn = 0;
   return false;
 }
 

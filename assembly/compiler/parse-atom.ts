@@ -3,6 +3,7 @@
  */
 import { ELLIPSIS, FALSE, NONE, TRUE } from '../value/value';
 import { Exc } from '../value/type-id';
+import { strFromAscii } from '../objects/str';
 import { Node, NodeKind, Context, PARENTHESISED, TUPLE_PARENTHESISED } from './ast';
 import { parseCall, parseSubscript } from './parse-call';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
@@ -10,7 +11,7 @@ import {
   parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionNamed, parseExpressionOperators, parseExpressionStar, parseExpressionYield, Precedence,
 } from './parse-expression';
 import {
-  parseEnd, parseExpect, parseFail, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeft, parseNameNode, parseNext, parseNode, parseNodeAt, parseTake, parseTokenNode,
+  parseEnd, parseExpect, parseFail, parseFailNode, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier, parseLeft, parseNameNode, parseNext, parseNode, parseNodeAt, parseTake, parseTokenNode,
 } from './parse';
 import { parseNumber } from './parse-number';
 import { parseString } from './parse-string';
@@ -209,10 +210,11 @@ function items(p: Parser, node: Node, key: Node | null): void {
     let item: Node;
     if (key === null && p.kind == Tok.DOUBLESTAR) {
       item = parseNode(p, NodeKind.DOUBLE_STARRED);
+      const stars = parseTokenNode(p, p.index);
       parseNext(p);
       item.a = parseExpressionOperators(p, Precedence.BITOR);
       parseEnd(p, item);
-      if (parseComprehensionFollows(p)) parseFailNode(p, ascii('dict unpacking cannot be used in dict comprehension'), item);
+      if (parseComprehensionFollows(p)) parseFailNode(p, ascii('dict unpacking cannot be used in dict comprehension'), stars);
       if (last === null) node.a = item;
       else last.next = item;
       last = item;
@@ -220,7 +222,7 @@ function items(p: Parser, node: Node, key: Node | null): void {
       item = key === null ? parseExpression(p) : key!;
       if (p.kind != Tok.COLON) {
         if (!firstItem && p.errored == 0 && (p.kind == Tok.RBRACE || p.kind == Tok.COMMA)) {
-          parseFailNode(p, ascii("':' expected after dictionary key"), parseTokenNode(p, p.index - 1));
+          parseFailPosition(p, Exc.SyntaxError, strFromAscii(ascii("':' expected after dictionary key")), item.endLine, item.endColumn - 1, 0, 0);
         }
         parseFail(p);
         return;

@@ -53,7 +53,7 @@ export function parseCallArguments(p: Parser, node: Node): void {
       let positional: Node;
       if (p.kind == Tok.STAR) {
         positional = parseExpressionStarArgument(p);
-        if (unpacked) parseFailRange(p, ascii('iterable argument unpacking follows keyword argument unpacking'), node.a === null ? positional : node.a!, positional);
+        if (unpacked) parseFailRange(p, ascii('iterable argument unpacking follows keyword argument unpacking'), parseTokenNode(p, start - 1), positional);
       } else {
         positional = parseExpressionArgument(p);
         if (parseComprehensionFollows(p)) {
@@ -102,9 +102,8 @@ export function parseCallArguments(p: Parser, node: Node): void {
 
 function isConstantWord(kind: i32): bool { return kind == Tok.TRUE || kind == Tok.FALSE || kind == Tok.NONE; }
 
-/** A positional argument after a keyword: CPython points at the last token of the arguments. */
+/** A positional argument after a keyword: CPython points at the bracket behind the arguments. */
 function misplaced(p: Parser, unpacked: bool): void {
-  // Its position is the closing bracket, or what stands where it should.
   while (p.kind == Tok.COMMA && p.errored == 0) {
     parseNext(p);
     if (p.kind == Tok.RPAR) break;
@@ -117,7 +116,7 @@ function misplaced(p: Parser, unpacked: bool): void {
     parseFail(p);
     return;
   }
-  parseFailNode(p, unpacked ? ascii('positional argument follows keyword argument unpacking') : ascii('positional argument follows keyword argument'), parseTokenNode(p, p.index - 1));
+  parseFailNode(p, unpacked ? ascii('positional argument follows keyword argument unpacking') : ascii('positional argument follows keyword argument'), parseTokenNode(p, p.index));
 }
 
 function parseExpressionStarArgument(p: Parser): Node {
@@ -139,7 +138,6 @@ function parseExpressionStarArgument(p: Parser): Node {
 /** A star with nothing behind it. */
 function parseFailStar(p: Parser): void {
   if (p.errored != 0) return;
-  parseSeek(p, p.index - 1);
   parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
 }
 
@@ -223,7 +221,7 @@ export function parseSubscript(p: Parser, object: Node, start: u32): Node {
 function slice(p: Parser): Node {
   if (p.kind == Tok.STAR) {
     const next = parsePeek(p, 1);
-    if (next == Tok.RSQB || next == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
+    if (next == Tok.RSQB || next == Tok.COMMA) parseFailNode(p, ascii('Invalid star expression'), parseTokenNode(p, p.index + 1));
     return parseExpressionStar(p);
   }
   const start = p.index;

@@ -14,7 +14,7 @@ import {
   parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionList, parseExpressionNamed, parseExpressionOperators, parseExpressionStar, Precedence,
 } from './parse-expression';
 import {
-  parseColon, parseEnd, parseEndBlock, parseEndWith, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier,
+  parseColon, parseEnd, parseEndBlock, parseEndWith, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailMargin, parseFailRange, parseFailToken, parseIdentifier,
   parseIsWord, parseLeave, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenIsWord, parseTokenLine, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseParameters, parseParametersOfType } from './parse-parameters';
@@ -93,9 +93,8 @@ function block(p: Parser, what: usize, line: u32): Node {
 }
 
 function expectedBlock(p: Parser, what: usize, line: u32): void {
-  const at = parseTokenNode(p, p.index);
   const message = raiseText(ascii('expected an indented block after %s on line %d'), strFromAscii(what), fromSmallInt(line));
-  parseFailPosition(p, Exc.IndentationError, message, at.line, at.column, at.endLine, at.endColumn);
+  parseFailMargin(p, Exc.IndentationError, message);
 }
 
 /** Statements up to DEDENT (which is passed) or the end. */
@@ -218,7 +217,7 @@ function guarded(p: Parser): Node {
     node.d = last;
   } else if (lastHandler === null) {
     if (p.kind == Tok.ERROR) parseFail(p);
-    else parseFailToken(p, Exc.SyntaxError, ascii("expected 'except' or 'finally' block"));
+    else parseFailMargin(p, Exc.SyntaxError, strFromAscii(ascii("expected 'except' or 'finally' block")));
   }
   return parseEndBlock(p, node);
 }
@@ -247,7 +246,10 @@ function handlerOf(p: Parser, statement: Node, first: bool): Node {
         last = element;
       }
       node.a = parseEnd(p, tuple);
-      if (p.kind == Tok.AS) parseFailRange(p, ascii("multiple exception types must be parenthesized when using 'as'"), type, last);
+      if (p.kind == Tok.AS) {
+        parseNext(p);
+        parseFailRange(p, ascii("multiple exception types must be parenthesized when using 'as'"), type, parseTokenNode(p, p.index));
+      }
     }
     if (parseTake(p, Tok.AS)) {
       const following = parsePeek(p, 1);

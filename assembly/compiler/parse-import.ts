@@ -8,7 +8,7 @@ import { builderAppend, builderCode, builderFinish, builderNew } from '../common
 import { Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import {
-  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek, parseTake, parseTrialBegin, parseTrialEnd,
+  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseExpression } from './parse-expression';
 import { parseTargetDescription } from './parse-target';
@@ -47,10 +47,16 @@ function asName(p: Parser, node: Node): void {
   else parseFail(p);
 }
 
+function noNames(p: Parser): void {
+  const end = parseTokenNode(p, p.index);
+  end.endColumn = end.column;
+  parseFailNode(p, ascii("Expected one or more names after 'import'"), end);
+}
+
 export function parseImport(p: Parser): Node {
   const node = parseNode(p, NodeKind.IMPORT);
   parseNext(p);
-  if (p.kind == Tok.NEWLINE) parseFailToken(p, Exc.SyntaxError, ascii("Expected one or more names after 'import'"));
+  if (p.kind == Tok.NEWLINE) noNames(p);
   let last: Node | null = null;
   do {
     const alias = parseNode(p, NodeKind.ALIAS);
@@ -62,6 +68,8 @@ export function parseImport(p: Parser): Node {
     last = alias;
   } while (parseTake(p, Tok.COMMA));
   if (p.kind == Tok.FROM && p.errored == 0) {
+    parseNext(p);
+    dottedName(p);
     parseFailNode(p, ascii("Did you mean to use 'from ... import ...' instead?"), parseEnd(p, node));
   }
   return parseEnd(p, node);
@@ -88,7 +96,7 @@ export function parseImportFrom(p: Parser): Node {
     node.a = parseEnd(p, alias);
     return parseEnd(p, node);
   }
-  if (p.kind == Tok.NEWLINE) parseFailToken(p, Exc.SyntaxError, ascii("Expected one or more names after 'import'"));
+  if (p.kind == Tok.NEWLINE) noNames(p);
   const parenthesised = parseTake(p, Tok.LPAR);
   let last: Node | null = null;
   for (;;) {

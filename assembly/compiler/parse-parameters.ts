@@ -66,7 +66,7 @@ export function parseParameters(p: Parser, closing: Tok): Node {
       parseNext(p);
       if (p.kind == Tok.COMMA) bareStar = starNode;
       else if (p.kind == closing) {
-        parseFailNode(p, ascii('named arguments must follow bare *'), starNode);
+        parseFailNode(p, ascii('named arguments must follow bare *'), closing == Tok.RPAR ? starNode : parseTokenNode(p, p.index));
         return list;
       } else {
         node = parameter(p, ParameterKind.VARARGS, closing);
@@ -78,7 +78,7 @@ export function parseParameters(p: Parser, closing: Tok): Node {
       kind = ParameterKind.KEYWORD_ONLY;
     } else if (p.kind == Tok.DOUBLESTAR) {
       if (bareStar !== null) {
-        parseFailNode(p, ascii('named arguments must follow bare *'), bareStar!);
+        parseFailNode(p, ascii('named arguments must follow bare *'), closing == Tok.RPAR ? bareStar : parseTokenNode(p, p.index));
         return list;
       }
       parseNext(p);
@@ -153,7 +153,9 @@ export function parseParametersOfType(p: Parser): Node | null {
   if (inside != Tok.NAME && inside != Tok.STAR && inside != Tok.DOUBLESTAR && inside != Tok.RSQB) return null;
   parseNext(p);
   if (p.kind == Tok.RSQB) {
-    parseFailToken(p, Exc.SyntaxError, ascii('Type parameter list cannot be empty'));
+    const bracket = parseTokenNode(p, p.index);
+    bracket.endColumn = bracket.column;
+    parseFailNode(p, ascii('Type parameter list cannot be empty'), bracket);
     return null;
   }
   let first: Node | null = null;
@@ -170,9 +172,9 @@ export function parseParametersOfType(p: Parser): Node | null {
       const bound = parseExpression(p);
       if (node.kind != NodeKind.TYPE_VAR && p.errored == 0) {
         const constraints = bound.kind == NodeKind.TUPLE;
-        parseFailNode(p, node.kind == NodeKind.PARAM_SPEC
+        parseFailRange(p, node.kind == NodeKind.PARAM_SPEC
           ? (constraints ? ascii('cannot use constraints with ParamSpec') : ascii('cannot use bound with ParamSpec'))
-          : (constraints ? ascii('cannot use constraints with TypeVarTuple') : ascii('cannot use bound with TypeVarTuple')), parseTokenNode(p, colon));
+          : (constraints ? ascii('cannot use constraints with TypeVarTuple') : ascii('cannot use bound with TypeVarTuple')), parseTokenNode(p, colon), bound);
       }
       node.a = bound;
     }

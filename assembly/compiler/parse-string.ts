@@ -20,7 +20,7 @@ import {
   parseEnd, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseNext, parseNode, parseNodeAt, parsePeek, parseTokenEnd, parseTokenFlags, parseTokenNode,
   parseTokenStart,
 } from './parse';
-import { Parser, sourceAt, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
+import { Parser, sourceAt, sourceColumn, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
 import { Tok, TOKEN_BYTES, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SIZE, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE, TOKEN_U } from './token';
 
 /** Strings longer than this are not interned. */
@@ -55,7 +55,7 @@ export function parseString(p: Parser): Node {
   }
   flags = load<u16>(sourceToken(p, start), 2);
   if (depth == 0 && bytes != 0 && plain + formatted + templates != 0) {
-    parseFailRange(p, ascii('cannot mix bytes and nonbytes literals'), parseTokenNode(p, start), parseTokenNode(p, i - 1));
+    parseFailNode(p, ascii('cannot mix bytes and nonbytes literals'), parseTokenNode(p, i));
   } else if (depth == 0 && templates != 0 && plain + formatted != 0) {
     parseFailRange(p, ascii('cannot mix t-string literals with string or bytes literals'), parseTokenNode(p, start), parseTokenNode(p, i - 1));
   }
@@ -222,7 +222,7 @@ function field(p: Parser, node: Node, template: bool, keep: bool): void {
   else if (p.kind == Tok.EQUAL) complain(p, template, ascii("%s: valid expression required before '='"), here);
   else if (p.kind == Tok.EXCLAMATION) complain(p, template, ascii("%s: valid expression required before '!'"), here);
   else if (p.kind == Tok.COLON) complain(p, template, ascii("%s: valid expression required before ':'"), here);
-  else if ((!parseExpressionBegins(p) && p.kind != Tok.YIELD) || (p.kind == Tok.STAR && parsePeek(p, 1) == Tok.RBRACE)) complain(p, template, ascii("%s: expecting a valid expression after '{'"), parseTokenNode(p, brace));
+  else if ((!parseExpressionBegins(p) && p.kind != Tok.YIELD) || (p.kind == Tok.STAR && parsePeek(p, 1) == Tok.RBRACE)) complain(p, template, ascii("%s: expecting a valid expression after '{'"), here);
   part.a = parseExpressionYield(p);
   if (keep) part.value = expressionText(p, textFrom, parseTokenStart(p.token));
   let debug = false;
@@ -286,6 +286,8 @@ function conversion(p: Parser, part: Node, template: bool): void {
   }
   const start = parseTokenStart(p.token);
   if (start != parseTokenEnd(sign)) {
+    at.line = load<u32>(sign, 12);
+    at.column = sourceColumn(p, at.line, load<u32>(sign, 4));
     complain(p, template, ascii('%s: conversion type must come right after the exclamation mark'), at);
     return;
   }

@@ -11,7 +11,7 @@ import { strFromAscii, strEqualsAscii } from '../objects/str';
 import { raise, raiseText } from '../vm/raise';
 import { Node, NodeKind, Context, PARENTHESISED } from './ast';
 import { arenaFail, arenaFailed, arenaNode } from './arena';
-import { Parser, sourceColumn, sourceName, sourceToken } from './source';
+import { END, Parser, sourceAt, sourceColumn, sourceLineStart, sourceName, sourceToken } from './source';
 import { syntaxErrorValue } from './syntax-error';
 import { Tok, TOKEN_SIZE } from './token';
 import { parseExpression, parseExpressionList } from './parse-expression';
@@ -258,9 +258,35 @@ export function parseFail(p: Parser): void {
     return;
   }
   if (p.lastEnd == p.index && p.lastExpression != 0 && suggest(p)) return;
-  if (p.kind == Tok.INDENT) parseFailToken(p, Exc.IndentationError, ascii('unexpected indent'));
-  else if (p.kind == Tok.DEDENT) parseFailToken(p, Exc.IndentationError, ascii('unexpected unindent'));
-  else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
+  if (p.kind == Tok.INDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected indent')));
+  else if (p.kind == Tok.DEDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected unindent')));
+  else if (p.kind == Tok.ENDMARKER) {
+    const line = parseTokenLine(p.token) - 1;
+    parseFailPosition(p, Exc.SyntaxError, strFromAscii(ascii('invalid syntax')), line, <u32>-1, 0, 0);
+  } else if (p.kind == Tok.NOT && p.lastEnd == p.index) {
+    // It might have been `not in`: CPython has looked at the next token.
+    parseNext(p);
+    parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
+  } else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
+}
+
+/** An error at the current token, which may be one without text: those are placed as CPython places them. */
+export function parseFailMargin(p: Parser, kind: Exc, message: Value): void {
+  const t = p.token;
+  let line = load<u32>(t, 12);
+  const end = load<u32>(t, 8);
+  if (p.kind == Tok.ENDMARKER) {
+    // At the end of the last line.
+    if (line > 1) line--;
+    const from = sourceLineStart(p, line);
+    let length: u32 = 0;
+    for (let c = sourceAt(p, from); c != 10 && c != 13 && c != END; c = sourceAt(p, from + length)) length++;
+    parseFailPosition(p, kind, message, line, length, 0, <u32>-1);
+  } else if (p.kind == Tok.INDENT || p.kind == Tok.DEDENT) {
+    parseFailPosition(p, kind, message, line, sourceColumn(p, line, end) - 1, 0, <u32>-1);
+  } else {
+    parseFailPosition(p, kind, message, line, sourceColumn(p, line, load<u32>(t, 4)), load<u32>(t, 16), sourceColumn(p, load<u32>(t, 16), end));
+  }
 }
 
 /** An expression ended just before the error: a comma may be missing, or the parentheses of print. */
@@ -273,6 +299,7 @@ function suggest(p: Parser): bool {
   const follow = parseTrialBegin(p);
   const other = legacy ? parseExpressionList(p) : parseExpression(p);
   const bracketed = load<u8>(p.token - TOKEN_SIZE, 1) != 0;
+  p.lastEnd = follow;
   if (!parseTrialEnd(p, follow)) {
     if (!legacy || p.trialSpecific == 0) return false;
     // The error inside says more than the missing brackets of print.

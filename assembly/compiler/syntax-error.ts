@@ -38,7 +38,10 @@ function set(dict: usize, name: usize, value: Value): bool {
   return key != ERROR && dictSetName(dict, key, value);
 }
 
-/** Lines from 1, columns from 0 in code points, the end exclusive. endLine 0: no end. Returns ERROR. */
+/**
+ * Lines from 1, columns from 0 in code points, the end exclusive. Without an end (endLine 0) end_offset is `endColumn` as it is: 0 or -1, as
+ * CPython has it. Returns ERROR.
+ */
 export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u32, endLine: u32, endColumn: u32): Value {
   if (message == ERROR) return ERROR;
   const arena = arenaCurrent();
@@ -46,9 +49,9 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
   const text = lineText(arena.source, line);
   if (text == ERROR) return ERROR;
   const number = fromSmallInt(line);
-  const offset = fromSmallInt(column + 1);
+  const offset = fromSmallInt(<i32>column + 1);
   const endNumber = fromSmallInt(endLine == 0 ? line : endLine);
-  const endOffset = fromSmallInt(endLine == 0 ? 0 : endColumn + 1);
+  const endOffset = fromSmallInt(endLine == 0 ? <i64><i32>endColumn : <i64>endColumn + 1);
   const place = tupleNew(6);
   if (place == 0) return ERROR;
   tupleSet(place, 0, filename);

@@ -71,7 +71,6 @@ export function tokenizerNumber(p: Parser): void {
       if (!decimalTail(p)) return;
     } else if (signed) {
       p.at += 2;
-      p.at--;
       tokenizerFailHere(p, ascii('invalid decimal literal'));
       return;
     }

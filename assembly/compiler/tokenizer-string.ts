@@ -128,7 +128,6 @@ export function tokenizerFormattedText(p: Parser): void {
       }
       if (p.at > start) tokenizerPushLines(p, Tok.FSTRING_MIDDLE, start, p.at, line, textFlags);
       if (openFields(p, load<u32>(f, 12)) >= MAX_FIELD_NESTING) {
-        p.at++;
         tokenizerFailMessage(p, tokenizerFormattedMessage(p, ascii('-string: expressions nested too deeply')));
         return;
       }

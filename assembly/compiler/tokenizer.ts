@@ -106,6 +106,12 @@ export function tokenizerFailWide(p: Parser, kind: Exc, message: Value, line: u3
   p.errorEndColumn = sourceColumn(p, line, end);
 }
 
+/** The error recorded last has no end. */
+export function tokenizerNoEnd(p: Parser): void {
+  p.errorEndLine = 0;
+  p.errorEndColumn = <u32>-1;
+}
+
 /** SyntaxError at the last code point that was read, as CPython places the errors of its tokenizer. */
 export function tokenizerFailHere(p: Parser, message: usize): void {
   const at = p.at == 0 ? 0 : p.at - 1;
@@ -146,8 +152,8 @@ function finish(p: Parser): void {
     tokenizerFail(p, Exc.SyntaxError, message, line, 0);
     p.tokenFailed = 2;
     p.errorColumn = load<u32>(bracket, 8);
-    p.errorEndColumn = p.errorColumn;
     p.errorEndLine = 0;
+    p.errorEndColumn = 0;
     tokenizerPush(p, Tok.ERROR, p.at, p.at, 0);
     return;
   }
@@ -207,13 +213,19 @@ export function tokenizerContinuation(p: Parser): void {
   if (c != 10 && c != 13) {
     if (c == END) {
       tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line, p.at);
+      tokenizerNoEnd(p);
       return;
     }
     tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected character after line continuation character')), p.line, p.at);
+    p.errorEndLine = 0;
+    p.errorEndColumn = 0;
     return;
   }
   tokenizerNewLine(p);
-  if (p.at >= p.length) tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line - 1, p.at - 1);
+  if (p.at >= p.length) {
+    tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line - 1, p.at - 1);
+    tokenizerNoEnd(p);
+  }
 }
 
 /** A name, a keyword, or the prefix of a string. */
