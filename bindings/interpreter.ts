@@ -391,6 +391,10 @@ export class Core implements Context {
     return new PyHandle(this, number, this.#forgotten);
   }
 
+  freeHandle(handle: number): void {
+    this.#vm?.raw.handleFree(handle);
+  }
+
   codeObject(id: number): CodeObject {
     return this.monitoring.codeObject(id);
   }

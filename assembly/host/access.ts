@@ -2,10 +2,10 @@
  * What the host does with Python objects: attributes, items, iteration, text. Operands are taken from the exchange stack, the result is
  * left there. Results: true or 1 done, false or -1 an exception is pending. All @mayCallPython
  */
-import { Value, ERROR, STOP, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, STOP, UNBOUND, toPointer } from '../value/value';
 import { dictDelete, dictGet, dictSet } from '../objects/dict-table';
 import { strIntern } from '../objects/str';
-import { typeName, typeOf } from '../objects/type';
+import { typeName } from '../objects/type';
 import { attributeGet, attributeSet } from '../protocols/attribute';
 import { iter, iterNext } from '../protocols/iterate';
 import { repr, str } from '../protocols/repr';
@@ -66,7 +66,7 @@ export function accessStr(): bool { return replace(1, str(operand(0))); }
 /** object → an iterator of it */
 export function accessIter(): bool { return replace(1, iter(operand(0))); }
 /** object → the name of its type */
-export function accessTypeName(): bool { return replace(1, typeName(fromPointer(typeOf(operand(0))))); }
+export function accessTypeName(): bool { return replace(1, typeName(operand(0))); }
 
 /** iterator → iterator, next item (1); iterator (0) at the end */
 export function accessNext(): i32 {

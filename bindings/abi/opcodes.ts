@@ -144,4 +144,5 @@ export const opcodeNames: readonly string[] = [
   'IMPORT_FROM',
   'IMPORT_STAR',
   'SETUP_ANNOTATIONS',
+  'INTRINSIC',
 ];

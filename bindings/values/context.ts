@@ -28,6 +28,8 @@ export interface Context {
   functionOf(id: number): HostFunction | undefined;
   /** A handle on the value in a slot. */
   handle(slot: Slot): PyHandle;
+  /** Frees a handle; nothing happens once the interpreter is disposed. */
+  freeHandle(handle: number): void;
   /** The exception in a slot as a PythonError (or the JavaScript error it was made of). */
   errorFrom(slot: Slot): Error;
   /** The code object of that id. */

@@ -120,7 +120,7 @@ export class PyHandle {
   dispose(): void {
     if (this.#number === 0) return;
     forgotten.unregister(this);
-    this.#context.vm.raw.handleFree(this.#number);
+    this.#context.freeHandle(this.#number);
     this.#number = 0;
   }
 
