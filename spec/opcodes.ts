@@ -155,4 +155,5 @@ export const opcodes: OpcodeRow[] = [
   op('IMPORT_FROM', 'dst reg const', 'R[A] = R[B].name in constant C, or the submodule'),
   op('IMPORT_STAR', 'reg', "Copies the public names of module R[A] into the frame's namespace"),
   op('SETUP_ANNOTATIONS', '-', 'Makes __annotations__ in the namespace when it is missing'),
+  op('INTRINSIC', 'dst regs count', 'R[A] = answer of the routine numbered C (vm/intrinsics.ts) for the registers from B'),
 ];

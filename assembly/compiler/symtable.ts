@@ -510,7 +510,7 @@ function classDef(w: Walk, node: Node): void {
 // ---- statements
 
 function body(w: Walk, first: Node | null, mayHaveDocstring: bool): void {
-  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32><i32>w.scope.kind <= ScopeKind.FUNCTION) {
+  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32><i32><i32>w.scope.kind <= ScopeKind.FUNCTION) {
     first.flags |= STATEMENT_DOCSTRING;
   }
   for (let node: Node | null = first; node != null; node = node!.next) {

@@ -45,6 +45,7 @@ import {
 import { opForIterGenerator, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
 import { opMatchException, opRaise, opReraise, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar, opSetupAnnotations } from './ops-import';
+import { intrinsic } from './intrinsics';
 import { unwind } from './unwind';
 
 /** Not in the table of opcodes: what a handler dispatches to for the ways out that all share. */
@@ -1489,6 +1490,17 @@ export function dispatch(raising: bool): Value {
         if (opSetupAnnotations(base)) break;
         op = ON_ERROR;
         continue;
+      }
+
+      case Op.INTRINSIC: {
+        state.pc = <u32>pc;
+        const v = intrinsic(c16(ins), base + bOf(ins));
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
       }
 
       // ---- the ways out that all handlers share

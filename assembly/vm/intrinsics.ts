@@ -1,0 +1,191 @@
+/**
+ * What the compiler asks for now and then and no instruction of its own does: INTRINSIC with one of these numbers. Each reads its
+ * arguments from consecutive registers, where they are rooted, and answers with a Value or ERROR. @mayCallPython
+ */
+import { ObjectHeader, TupleObject } from '../heap/layout';
+import { introspectIsInstance } from '../builtins/introspect';
+import { dictGet } from '../objects/dict-table';
+import { listNew } from '../objects/list';
+import { isStr } from '../objects/str';
+import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
+import { isType, kindOf, typeIsSubtype, typeOf } from '../objects/type';
+import { setAdd, setContains, setNew } from '../objects/set';
+import { attributeGet } from '../protocols/attribute';
+import { length } from '../protocols/subscript';
+import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
+import { Exc, Type } from '../value/type-id';
+import { ERROR, fromBool, fromPointer, fromSmallInt, isPointer, NONE, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
+import { call2 } from './call';
+import { errorClear, errorMatches, raise, raiseFormat } from './raise';
+import { typeObject } from './record';
+import { rootPop, rootPush } from './state';
+
+export const enum Intrinsic {
+  /** bool: is R[0] what a sequence pattern matches? */
+  IS_SEQUENCE,
+  /** bool: is R[0] what a mapping pattern matches? */
+  IS_MAPPING,
+  /** len(R[0]) */
+  LENGTH,
+  /** Tuple of the values of mapping R[0] for the tuple of keys R[1], or None when one is missing. */
+  MATCH_KEYS,
+  /** Tuple of the attributes of R[0] that a pattern of class R[1] looks at: R[2] positional ones, then those named by tuple R[3]; None when it does not match. */
+  MATCH_CLASS,
+}
+
+// @ts-ignore: decorator
+@inline function register(at: usize, i: i32): Value { return load<Value>(at + (<usize>i << 3)); }
+
+export function intrinsic(which: u32, at: usize): Value {
+  switch (which) {
+    case Intrinsic.IS_SEQUENCE: return fromBool(isSequence(register(at, 0)));
+    case Intrinsic.IS_MAPPING: return fromBool(isMapping(register(at, 0)));
+    case Intrinsic.LENGTH: {
+      const n = length(register(at, 0));
+      return n < 0 ? ERROR : fromSmallInt(n);
+    }
+    case Intrinsic.MATCH_KEYS: return matchKeys(register(at, 0), toPointer(register(at, 1)));
+    default: return matchClass(register(at, 0), register(at, 1), <u32>toSmallInt(register(at, 2)), toPointer(register(at, 3)));
+  }
+}
+
+function isOf(v: Value, id: Type): bool { return typeIsSubtype(typeOf(v), typeObject(id)); }
+
+function isSequence(v: Value): bool { return isOf(v, Type.LIST) || isOf(v, Type.TUPLE) || isOf(v, Type.RANGE); }
+
+function isMapping(v: Value): bool { return isOf(v, Type.DICT) || kindOf(v) == Kind.MAPPING_PROXY; }
+
+function matchKeys(subject: Value, keys: usize): Value {
+  const count = changetype<TupleObject>(keys).length;
+  const result = tupleNew(count);
+  const seen = setNew(Kind.SET);
+  if (!result || !seen) return ERROR;
+  rootPush(fromPointer(result));
+  rootPush(fromPointer(seen));
+  const answer = fillKeys(subject, keys, result, seen, count);
+  rootPop(2);
+  return answer;
+}
+
+function fillKeys(subject: Value, keys: usize, result: usize, seen: usize, count: u32): Value {
+  const isPlain = isPointer(subject) && changetype<ObjectHeader>(toPointer(subject)).kind == <u8>Kind.DICT;
+  let get: Value = UNBOUND;
+  let missing: Value = UNBOUND;
+  if (!isPlain && count) {
+    get = attributeGet(subject, name(Name.get));
+    if (get == ERROR) return ERROR;
+    rootPush(get);
+    const list = listNew(0);
+    if (!list) {
+      rootPop(1);
+      return ERROR;
+    }
+    missing = fromPointer(list);
+    rootPush(missing);
+  }
+  let answer = fromPointer(result);
+  for (let i: u32 = 0; i < count; i++) {
+    const key = tupleGet(keys, i);
+    const repeated = setContains(seen, key);
+    if (repeated > 0) raiseFormat(Exc.ValueError, ascii("mapping pattern checks duplicate key (%r)"), key);
+    if (repeated != 0 || !setAdd(seen, key)) {
+      answer = ERROR;
+      break;
+    }
+    const v = isPlain ? dictGet(toPointer(subject), key) : call2(get, key, missing);
+    if (v == ERROR) {
+      answer = ERROR;
+      break;
+    }
+    if (v == missing) {
+      answer = NONE;
+      break;
+    }
+    tupleSet(result, i, v);
+  }
+  if (!isPlain && count) rootPop(2);
+  return answer;
+}
+
+/** Built-in classes of which one positional sub-pattern matches the subject itself. */
+function matchesSelf(type: usize): bool {
+  return (
+    typeIsSubtype(type, typeObject(Type.INT)) || typeIsSubtype(type, typeObject(Type.STR)) || typeIsSubtype(type, typeObject(Type.FLOAT)) ||
+    typeIsSubtype(type, typeObject(Type.LIST)) || typeIsSubtype(type, typeObject(Type.TUPLE)) || typeIsSubtype(type, typeObject(Type.DICT)) ||
+    typeIsSubtype(type, typeObject(Type.SET)) || typeIsSubtype(type, typeObject(Type.FROZENSET)) || typeIsSubtype(type, typeObject(Type.BYTES)) ||
+    typeIsSubtype(type, typeObject(Type.BYTEARRAY))
+  );
+}
+
+/** The attribute, UNBOUND when there is none. */
+function optional(v: Value, key: Value): Value {
+  const found = attributeGet(v, key);
+  if (found != ERROR || !errorMatches(Exc.AttributeError)) return found;
+  errorClear();
+  return UNBOUND;
+}
+
+function matchClass(subject: Value, cls: Value, positional: u32, keywords: usize): Value {
+  if (!isType(cls)) return raise(Exc.TypeError, ascii("called match pattern must be a class"));
+  const matches = introspectIsInstance(subject, cls);
+  if (matches <= 0) return matches < 0 ? ERROR : NONE;
+  const named = changetype<TupleObject>(keywords).length;
+  const result = tupleNew(positional + named);
+  const seen = setNew(Kind.SET);
+  if (!result || !seen) return ERROR;
+  rootPush(fromPointer(result));
+  rootPush(fromPointer(seen));
+  let answer = positional ? positionalAttributes(subject, cls, positional, result, seen) : fromPointer(result);
+  for (let i: u32 = 0; i < named && answer != ERROR && answer != NONE; i++) {
+    const key = tupleGet(keywords, i);
+    answer = attributeOnce(subject, cls, key, result, positional + i, seen);
+  }
+  rootPop(2);
+  return answer;
+}
+
+/** Puts attribute `key` into the result; NONE when it is absent. A second look at the same attribute is an error. */
+function attributeOnce(subject: Value, cls: Value, key: Value, result: usize, index: u32, seen: usize): Value {
+  const repeated = setContains(seen, key);
+  if (repeated > 0) raiseFormat(Exc.TypeError, ascii("%n() got multiple sub-patterns for attribute %r"), cls, key);
+  if (repeated != 0 || !setAdd(seen, key)) return ERROR;
+  const v = optional(subject, key);
+  if (v == ERROR) return ERROR;
+  if (v == UNBOUND) return NONE;
+  tupleSet(result, index, v);
+  return fromPointer(result);
+}
+
+function positionalAttributes(subject: Value, cls: Value, count: u32, result: usize, seen: usize): Value {
+  const names = optional(cls, name(Name.__match_args__));
+  if (names == ERROR) return ERROR;
+  let allowed: u32 = 0;
+  let isSelf = false;
+  if (names == UNBOUND) {
+    isSelf = matchesSelf(toPointer(cls));
+    allowed = isSelf ? 1 : 0;
+  } else {
+    if (kindOf(names) != Kind.TUPLE) return raiseFormat(Exc.TypeError, ascii("%n.__match_args__ must be a tuple (got %t)"), cls, names);
+    allowed = changetype<TupleObject>(toPointer(names)).length;
+  }
+  if (count > allowed) {
+    return raiseFormat(
+      Exc.TypeError,
+      allowed == 1 ? ascii("%n() accepts %d positional sub-pattern (%d given)") : ascii("%n() accepts %d positional sub-patterns (%d given)"),
+      cls, fromSmallInt(allowed), fromSmallInt(count),
+    );
+  }
+  if (isSelf) {
+    tupleSet(result, 0, subject);
+    return fromPointer(result);
+  }
+  rootPush(names);
+  let answer = fromPointer(result);
+  for (let i: u32 = 0; i < count && answer != ERROR && answer != NONE; i++) {
+    const key = tupleGet(toPointer(names), i);
+    answer = isStr(key) ? attributeOnce(subject, cls, key, result, i, seen) : raiseFormat(Exc.TypeError, ascii("__match_args__ elements must be strings (got %t)"), key);
+  }
+  rootPop(1);
+  return answer;
+}
