@@ -2,14 +2,15 @@
 import { Value, ERROR, FALSE, NONE, NOT_IMPLEMENTED, TRUE, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { TupleObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { TupleObject, TypeObject, TYPE_BUILTIN, TYPE_CUSTOM_SETATTR } from '../heap/layout';
 import { state, typeObject } from '../vm/record';
 import { raise, raiseFormat, nativeEnter, nativeLeave } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { builderAppend, builderAscii, builderCode, builderDrop, builderFinish, builderNew, reprStackHas, reprStackPush, reprStackRemove } from '../common/builder';
 import { repr } from '../protocols/repr';
 import { equal } from '../protocols/compare';
-import { instanceDict, instanceNew, instanceSet } from './instance';
+import { raiseAttributeError } from '../protocols/attribute';
+import { instanceDelete, instanceDict, instanceNew, instanceSet } from './instance';
 import { dictKeyAt, dictNext, dictValueAt } from './dict-table';
 import { internAscii, isStr, strIntern } from './str';
 import { kindOf, typeIsSubtype, typeName, typeOf } from './type';
@@ -61,6 +62,22 @@ export function namespaceInitMethod(args: usize, count: i32): Value {
     if (interned == ERROR || !instanceSet(self, interned, load<Value>(values + (<usize>i << 3)))) return ERROR;
   }
   return NONE;
+}
+
+// Built-in classes have instances without attributes of their own; these hooks make this one an exception.
+export function namespaceSetattrMethod(args: usize, count: i32): Value {
+  return instanceSet(toPointer(argument(args, 0)), argument(args, 1), argument(args, 2)) ? NONE : ERROR;
+}
+
+export function namespaceDelattrMethod(args: usize, count: i32): Value {
+  const deleted = instanceDelete(toPointer(argument(args, 0)), argument(args, 1));
+  if (deleted == 0) raiseAttributeError(argument(args, 0), argument(args, 1));
+  return deleted == 1 ? NONE : ERROR;
+}
+
+/** Lets the hooks above be called. */
+export function namespaceInstall(): void {
+  changetype<TypeObject>(typeObject(Type.NAMESPACE)).typeFlags |= TYPE_CUSTOM_SETATTR;
 }
 
 /** @mayCallPython */

@@ -287,6 +287,11 @@ function spansCall(t: Lines, address: usize): bool {
   const statement = changetype<Node>(address);
   const kind = <i32>statement.kind;
   if (kind != NodeKind.RETURN && kind != NodeKind.ASSIGN) return false;
+  if (kind == NodeKind.ASSIGN) {
+    // One target, a name.
+    const target = changetype<usize>(statement.a);
+    if (!target || <i32>changetype<Node>(target).kind != NodeKind.NAME || changetype<Node>(target).next) return false;
+  }
   const value = kind == NodeKind.RETURN ? changetype<usize>(statement.a) : changetype<usize>(statement.b);
   if (!value) return false;
   const call = changetype<Node>(value);

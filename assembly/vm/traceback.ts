@@ -356,6 +356,11 @@ function writeLastLines(b: usize, exception: Value): bool {
     builderAppend(b, message);
     rootPop(1);
   }
+  if (syntax && exceptionField(exception, SYNTAX_LINE) == NONE && isStr(exceptionField(exception, SYNTAX_FILENAME))) {
+    builderAscii(b, ascii(" ("));
+    builderAppend(b, exceptionField(exception, SYNTAX_FILENAME));
+    builderCode(b, 0x29);
+  }
   if (!suggest(b, exception)) return false;
   builderCode(b, 10);
   return writeNotes(b, exception);
@@ -393,15 +398,16 @@ function isSpace(c: u32): bool { return c == 32 || (c >= 9 && c <= 13); }
 /** File and line of a SyntaxError, its text, and the caret line. */
 function writeSyntaxPlace(b: usize, exception: Value): bool {
   const line = exceptionField(exception, SYNTAX_LINE);
-  if (line == NONE) return true;
-  const filename = exceptionField(exception, SYNTAX_FILENAME);
-  builderAscii(b, ascii("  File \""));
-  builderAppend(b, isStr(filename) ? filename : name(Name.STRING));
-  builderAscii(b, ascii("\", line "));
-  const shown = str(line);
-  if (shown == ERROR) return false;
-  builderAppend(b, shown);
-  builderCode(b, 10);
+  if (line != NONE) {
+    const filename = exceptionField(exception, SYNTAX_FILENAME);
+    builderAscii(b, ascii("  File \""));
+    builderAppend(b, isStr(filename) ? filename : name(Name.STRING));
+    builderAscii(b, ascii("\", line "));
+    const shown = str(line);
+    if (shown == ERROR) return false;
+    builderAppend(b, shown);
+    builderCode(b, 10);
+  }
   const text = exceptionField(exception, SYNTAX_TEXT);
   if (!isStr(text)) return true;
   const p = toPointer(text);
@@ -416,12 +422,10 @@ function writeSyntaxPlace(b: usize, exception: Value): bool {
   const given = exceptionField(exception, SYNTAX_OFFSET);
   if (!isSmallInt(given)) return true;
   let offset = toSmallInt(given);
-  const endLine = exceptionField(exception, SYNTAX_END_LINE);
   const endGiven = exceptionField(exception, SYNTAX_END_OFFSET);
   let endOffset = offset;
-  if (endLine == line || endLine == NONE) {
-    if (isSmallInt(endGiven) && toSmallInt(endGiven) != 0) endOffset = toSmallInt(endGiven);
-  } else endOffset = end + 1;
+  if (exceptionField(exception, SYNTAX_END_LINE) != line) endOffset = end + 1;
+  else if (isSmallInt(endGiven) && toSmallInt(endGiven) != 0) endOffset = toSmallInt(endGiven);
   if (length && offset > length) offset = length + 1;
   if (length && endOffset > length) endOffset = length + 1;
   if (offset >= endOffset || endOffset < 0) endOffset = offset + 1;
@@ -429,9 +433,9 @@ function writeSyntaxPlace(b: usize, exception: Value): bool {
   const endColumn = endOffset - 1 - spaces;
   if (column < 0) return true;
   builderAscii(b, ascii("    "));
-  for (let i: i64 = 0; i < column; i++) {
+  for (let i = spaces; i < spaces + column && i < end; i++) {
     // Tabs and the like keep the caret below its place.
-    const c = spaces + i < end ? strAt(p, <u32>(spaces + i)) : 32;
+    const c = strAt(p, <u32>i);
     builderCode(b, isSpace(c) ? c : 32);
   }
   builderFill(b, 0x5e, endColumn - column);

@@ -15,6 +15,8 @@ export const moduleNatives = [
     method('__init__(self, /, *args, **kwargs)', 'namespaceInitMethod'),
     method('__repr__(self, /)', 'namespaceReprMethod'),
     method('__eq__(self, other, /)', 'namespaceEqMethod'),
+    method('__setattr__(self, name, value, /)', 'namespaceSetattrMethod'),
+    method('__delattr__(self, name, /)', 'namespaceDelattrMethod'),
   ]),
   type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr]),
   type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),
