@@ -13,7 +13,8 @@ import { ByteArrayObject, ListObject, StrObject, STR_TEXT, BUFFER_PAYLOAD } from
 import { allocate, allocateBuffer, allocateValues, freeCell, resizeBuffer, resizeValues } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { raiseMemoryError } from '../vm/raise';
-import { STR_MAXIMUM, strCopyCodes, strFromCodes, strNew, strWidth, strWidthOf } from '../objects/str';
+import { asciiLength } from './ascii';
+import { STR_MAXIMUM, strCopyBytes, strCopyCodes, strFromCodes, strNew, strWidth, strWidthOf } from '../objects/str';
 
 const BROKEN: u32 = 4;
 const FIRST_CAPACITY: usize = 56;
@@ -135,12 +136,7 @@ export function builderCodes(b: usize, address: usize, length: u32, width: u32):
 }
 
 /** Appends a static text. */
-export function builderAscii(b: usize, text: usize): void {
-  for (let c = load<u8>(text); c; c = load<u8>(text)) {
-    builderCode(b, c);
-    text++;
-  }
-}
+export function builderAscii(b: usize, text: usize): void { builderCodes(b, text, asciiLength(text), 0); }
 
 export function builderCode(b: usize, c: u32): void {
   const to = reserve(b, 1, strWidthOf(c));
@@ -217,7 +213,7 @@ export function builderFinish(b: usize): Value {
     else {
       const p = strNew(builder.length, 0);
       if (p) {
-        memory.copy(p + STR_TEXT, data, builder.length);
+        strCopyBytes(p + STR_TEXT, data, builder.length);
         result = fromPointer(p);
       }
     }

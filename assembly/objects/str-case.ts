@@ -2,7 +2,7 @@
  * Cases and classes: upper, lower, title, capitalize, swapcase, casefold and the is… methods. bytes and bytearray know only
  * ASCII letters.
  */
-import { Value, ERROR, FALSE, TRUE, fromBool, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, TRUE, fromBool } from '../value/value';
 import { Kind } from '../value/kind';
 import { STR_TEXT } from '../heap/layout';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
@@ -12,7 +12,7 @@ import {
 } from '../common/unicode';
 import { asciiIsSpace } from '../common/ascii';
 import { argument } from '../builtins/native';
-import { strAt, strIsAscii, strWidth } from './str';
+import { strAt, strCharacter, strIsAscii } from './str';
 import { textFamily, textFinish, textLength, textNew, textSelf } from './str-text';
 
 const CASED: u32 = UNICODE_UPPER | UNICODE_LOWER | UNICODE_TITLE;
@@ -31,6 +31,12 @@ function mappingFor(style: Style, flags: u32, after: bool): i32 {
   }
 }
 
+function asciiMapped(c: u32, style: Style, after: bool): u32 {
+  if ((c | 32) - 97 >= 26) return c;
+  const upper: bool = style == Style.UPPER || (style == Style.SWAP ? (c & 32) != 0 : (style == Style.TITLE || style == Style.CAPITALIZE) && !after);
+  return upper ? c & ~32 : c | 32;
+}
+
 function convert(args: usize, style: Style): Value {
   const p = textSelf(args);
   if (!p) return ERROR;
@@ -38,18 +44,13 @@ function convert(args: usize, style: Style): Value {
   const length = textLength(p);
   let after = false;
   if (family != Kind.STR || strIsAscii(p)) {
+    if (length == 1 && family == Kind.STR) return strCharacter(asciiMapped(load<u8>(p + STR_TEXT), style, false));
     const result = textNew(length, 0, family);
     if (!result) return ERROR;
     for (let i: usize = 0; i < length; i++) {
       const c = <u32>load<u8>(p + STR_TEXT + i);
-      const letter = (c | 32) - 97 < 26;
-      let mapped = c;
-      if (letter) {
-        const upper: bool = style == Style.UPPER || (style == Style.SWAP ? (c & 32) != 0 : (style == Style.TITLE || style == Style.CAPITALIZE) && !after);
-        mapped = upper ? c & ~32 : c | 32;
-      }
-      store<u8>(result + STR_TEXT + i, <u8>mapped);
-      after = style == Style.CAPITALIZE || letter;
+      store<u8>(result + STR_TEXT + i, <u8>asciiMapped(c, style, after));
+      after = style == Style.CAPITALIZE || (c | 32) - 97 < 26;
     }
     return textFinish(result, family);
   }

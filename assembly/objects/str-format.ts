@@ -5,20 +5,22 @@
  * twice). `%` formatting fills the same record and shares the layout of numbers: sign, prefix, digits with
  * separators, the rest (fraction and exponent), padded on the left, the right, both sides or inside.
  */
-import { Value, ERROR, TRUE, fromSmallInt, toFloat, toPointer } from '../value/value';
+import { Value, ERROR, TRUE, fromPointer, fromSmallInt, toFloat, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { StrObject } from '../heap/layout';
+import { StrObject, STR_TEXT } from '../heap/layout';
 import { asciiIsDigit } from '../common/ascii';
-import { builderAscii, builderAppend, builderBroken, builderCode, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
+import { builderAscii, builderCode, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
 import { decimalFormatExponent, decimalFormatFixed } from '../common/decimal';
 import { unicodeDecimal } from '../common/unicode';
-import { errorPending, raise, raiseFormat } from '../vm/raise';
+import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { floatRepr, numberToF64 } from './float';
 import { unwrap } from './instance';
 import { intToI64, intToText } from './int';
-import { strAt, strFromAscii, strFromCodePoint, strSlice } from './str';
+import {
+  STR_MAXIMUM, strAt, strCopyCodes, strFromAscii, strFromCodePoint, strNew, strPut, strSlice, strWidth, strWidthOf,
+} from './str';
 import { kindOf } from './type';
 
 @unmanaged class Spec {
@@ -188,12 +190,16 @@ function pad(v: Value): Value {
   const missing = <i64>spec.width - length;
   if (missing <= 0) return v;
   const left = spec.align == 0x3c ? 0 : spec.align == 0x5e ? missing >> 1 : missing;
-  const b = builderNew();
-  if (!b) return ERROR;
-  builderFill(b, spec.fill, left);
-  builderAppend(b, v);
-  builderFill(b, spec.fill, missing - left);
-  return builderFinish(b);
+  const size = <u64>spec.width;
+  if (size > STR_MAXIMUM) return raiseMemoryError();
+  if (size > 4096 && !chargeFuel(<i32>(size >> 5))) return ERROR;
+  const width = max(strWidth(p), strWidthOf(spec.fill));
+  const r = strNew(<u32>size, width);
+  if (!r) return ERROR;
+  const at = fillWith(r, 0, spec.fill, left);
+  strCopyCodes(r + STR_TEXT + (<usize>at << width), width, p + STR_TEXT, strWidth(p), length);
+  fillWith(r, at + length, spec.fill, missing - left);
+  return fromPointer(r);
 }
 
 function formatText(v: Value): Value {
@@ -245,38 +251,48 @@ function layout(negative: bool, prefix: u32, digits: Value, from: u32, to: u32, 
   const grouped = spec.grouping && count > 0 ? total + (total - 1) / groupSize : total;
   const missing = max<i64>(<i64>spec.width - before - grouped - rest, 0);
   const left = spec.align == 0x3c || spec.align == 0x3d ? 0 : spec.align == 0x5e ? missing >> 1 : missing;
-  const b = builderNew();
-  if (!b) return ERROR;
-  builderFill(b, spec.fill, left);
-  if (sign) builderCode(b, sign);
+  const size = <u64>(missing + before + grouped + rest);
+  if (size > STR_MAXIMUM) return raiseMemoryError();
+  if (size > 4096 && !chargeFuel(<i32>(size >> 5))) return ERROR;
+  const r = strNew(<u32>size, missing ? strWidthOf(spec.fill) : 0);
+  if (!r) return ERROR;
+  let at = fillWith(r, 0, spec.fill, left);
+  if (sign) strPut(r, at++, sign);
   if (prefix) {
-    builderCode(b, 0x30);
-    builderCode(b, prefix);
+    strPut(r, at++, 0x30);
+    strPut(r, at++, prefix);
   }
-  if (spec.align == 0x3d) builderFill(b, spec.fill, missing);
+  if (spec.align == 0x3d) at = fillWith(r, at, spec.fill, missing);
   if (!spec.grouping || !count) {
-    builderFill(b, 0x30, total - count);
-    builderPart(b, p, from, to);
+    at = fillWith(r, at, 0x30, total - count);
+    at = copyPart(r, at, p, from, to);
   } else {
     for (let i = total; i > 0; i--) {
-      builderCode(b, i > <i64>count ? 0x30 : strAt(p, to - <u32>i));
-      if (i > 1 && (i - 1) % groupSize == 0) builderCode(b, spec.grouping);
-      if ((i & 4095) == 0 && (builderBroken(b) || !chargeFuel(64))) {
-        builderDrop(b);
-        return ERROR;
-      }
+      strPut(r, at++, i > <i64>count ? 0x30 : strAt(p, to - <u32>i));
+      if (i > 1 && (i - 1) % groupSize == 0) strPut(r, at++, spec.grouping);
     }
   }
+  let point = to;
   if (fractionSeparators) {
-    builderCode(b, 0x2e);
-    for (let i = to + 1; i < fractionEnd; i++) {
-      if (i > to + 1 && (i - to - 1) % 3 == 0) builderCode(b, spec.fractionGrouping);
-      builderCode(b, strAt(p, i));
+    strPut(r, at++, 0x2e);
+    for (point = to + 1; point < fractionEnd; point++) {
+      if (point > to + 1 && (point - to - 1) % 3 == 0) strPut(r, at++, spec.fractionGrouping);
+      strPut(r, at++, strAt(p, point));
     }
-    builderPart(b, p, fractionEnd, length);
-  } else builderPart(b, p, to, length);
-  if (spec.align != 0x3d) builderFill(b, spec.fill, missing - left);
-  return builderFinish(b);
+  }
+  at = copyPart(r, at, p, point, length);
+  if (spec.align != 0x3d) fillWith(r, at, spec.fill, missing - left);
+  return fromPointer(r);
+}
+
+function fillWith(r: usize, at: u32, c: u32, count: i64): u32 {
+  for (let i = count; i > 0; i--) strPut(r, at++, c);
+  return at;
+}
+
+function copyPart(r: usize, at: u32, p: usize, from: u32, to: u32): u32 {
+  for (let i = from; i < to; i++) strPut(r, at++, strAt(p, i));
+  return at;
 }
 
 function formatInt(v: Value, original: Value): Value {

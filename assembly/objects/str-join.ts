@@ -14,7 +14,7 @@ import { argument } from '../builtins/native';
 import { unwrap } from './instance';
 import { listFromIterable } from './list';
 import { sequenceItems, sequenceLength } from './sequence';
-import { STR_MAXIMUM, isStr, strCopyCodes, strEmpty, strNew, strWidth } from './str';
+import { STR_MAXIMUM, isStr, strCopyBytes, strCopyCodes, strEmpty, strNew, strWidth } from './str';
 import { textFamily, textFinish, textFrom, textKind, textLength, textNew, textWhole } from './str-text';
 
 /** First unit of a str, bytes or bytearray Value; meaningless for an empty bytearray. */
@@ -29,6 +29,11 @@ export function joinValues(q: usize, items: usize, count: u32, family: Kind): Va
   let width: u32 = q && count > 1 ? strWidth(q) : 0;
   for (let i: u32 = 0; i < count; i++) {
     const item = load<Value>(items + (<usize>i << 3));
+    if (family == Kind.STR && isStr(item)) {
+      total += textLength(toPointer(item));
+      width = max(width, strWidth(toPointer(item)));
+      continue;
+    }
     const v = unwrap(item);
     const kind = textKind(v);
     if (family == Kind.STR ? kind != Kind.STR : (kind != Kind.BYTES && kind != Kind.BYTEARRAY)) {
@@ -55,10 +60,13 @@ export function joinValues(q: usize, items: usize, count: u32, family: Kind): Va
       strCopyCodes(to, width, q + STR_TEXT, strWidth(q), between);
       to += <usize>between << width;
     }
-    const v = unwrap(load<Value>(items + (<usize>i << 3)));
+    let v = load<Value>(items + (<usize>i << 3));
+    if (!isStr(v)) v = unwrap(v);
     const length = textLength(toPointer(v));
     if (!length) continue;
-    strCopyCodes(to, width, unitsOf(v), family == Kind.STR ? strWidth(toPointer(v)) : 0, length);
+    const from = unitsOf(v);
+    if (!width) strCopyBytes(to, from, length);
+    else strCopyCodes(to, width, from, strWidth(toPointer(v)), length);
     to += <usize>length << width;
   }
   return textFinish(result, family);

@@ -14,7 +14,7 @@ import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, NAME_COUNT, NAME_TEXTS, name } from '../value/names';
 import { StrObject, ObjectHeader, STR_TEXT, STR_WIDTH_MASK, STR_INTERNED, STR_ASCII, BUFFER_PAYLOAD } from '../heap/layout';
-import { allocate, allocateValues, freeCell } from '../heap/alloc';
+import { allocateRaw, allocateValues, freeCell } from '../heap/alloc';
 import { state, typeObject, NAMES_TABLE } from '../vm/record';
 import { raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { asciiLength } from '../common/ascii';
@@ -31,15 +31,49 @@ export { strJoinValues } from './str-join';
 
 // ---- making
 
-/** Address of a new text of `length` zeros; 0 with MemoryError. `width` must be the smallest that fits what is put in. */
+/**
+ * Address of a new text whose `length` code points are undefined: the caller writes them all; 0 with MemoryError. `width`
+ * must be the smallest that fits what is put in.
+ */
 export function strNew(length: u32, width: u32): usize {
   if (<u64>length > STR_MAXIMUM) { raiseMemoryError(); return 0; }
-  const p = allocate(STR_TEXT + (<usize>length << width), Kind.STR, typeObject(Type.STR));
+  const size = STR_TEXT + (<usize>length << width);
+  const p = allocateRaw(size, Kind.STR, typeObject(Type.STR));
   if (!p) return 0;
+  // The rest of the last word must be zero.
+  store<u64>(p + ((size - 1) & ~7), 0);
   const text = changetype<StrObject>(p);
   text.flags = <u8>width;
   text.length = length;
+  text.hash = 0;
   return p;
+}
+
+/** Copies a few bytes without the cost of a call of memory.copy; the areas do not overlap. */
+// @ts-ignore: decorator
+@inline export function strCopyBytes(to: usize, from: usize, bytes: usize): void {
+  if (bytes > 64) memory.copy(to, from, bytes);
+  else copyFew(to, from, bytes);
+}
+
+function copyFew(to: usize, from: usize, bytes: usize): void {
+  const end = to + (bytes & ~7);
+  while (to < end) {
+    store<u64>(to, load<u64>(from));
+    to += 8;
+    from += 8;
+  }
+  if (bytes & 4) {
+    store<u32>(to, load<u32>(from));
+    to += 4;
+    from += 4;
+  }
+  if (bytes & 2) {
+    store<u16>(to, load<u16>(from));
+    to += 2;
+    from += 2;
+  }
+  if (bytes & 1) store<u8>(to, load<u8>(from));
 }
 
 // @ts-ignore: decorator
@@ -54,7 +88,7 @@ export function strFromLatin1(address: usize, length: u32): Value {
   if (!length) return strEmpty();
   const p = strNew(length, 0);
   if (!p) return ERROR;
-  memory.copy(p + STR_TEXT, address, length);
+  strCopyBytes(p + STR_TEXT, address, length);
   return fromPointer(p);
 }
 
@@ -174,7 +208,7 @@ function widthOf(address: usize, length: u32, width: u32): u32 {
 
 export function strCopyCodes(to: usize, toWidth: u32, from: usize, fromWidth: u32, length: u32): void {
   if (toWidth == fromWidth) {
-    memory.copy(to, from, <usize>length << toWidth);
+    strCopyBytes(to, from, <usize>length << toWidth);
   } else if (toWidth == 1) {
     if (!fromWidth) for (let i: usize = 0; i < length; i++) store<u16>(to + (i << 1), load<u8>(from + i));
     else for (let i: usize = 0; i < length; i++) store<u16>(to + (i << 1), <u16>load<u32>(from + (i << 2)));
@@ -422,7 +456,7 @@ export function strSlice(v: Value, from: u32, to: u32): Value {
   if (width) return strFromCodes(start, length, width);
   const r = strNew(length, 0);
   if (!r) return ERROR;
-  memory.copy(r + STR_TEXT, start, length);
+  strCopyBytes(r + STR_TEXT, start, length);
   changetype<StrObject>(r).flags |= changetype<StrObject>(p).flags & STR_ASCII;
   return fromPointer(r);
 }
