@@ -11,6 +11,7 @@ import { HostFunctionObject, ModuleObject, ObjectHeader, TYPE_EXCEPTION, TYPE_HE
 import { dictGetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { strIntern } from '../objects/str';
+import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
 import { tuple1 } from '../objects/tuple';
 import { call1 } from '../vm/call';
 import { errorPending, raise, raiseAgain, raiseInstance } from '../vm/raise';
@@ -73,4 +74,19 @@ export function callRaiseAgain(): bool {
 /** For a host function that overflowed the stack. */
 export function callRaiseRecursion(): void {
   raise(Exc.RecursionError, ascii("maximum recursion depth exceeded in a host function"));
+}
+
+// ---- what Python sees of a host function
+
+function nameOf(args: usize): Value { return changetype<HostFunctionObject>(toPointer(load<Value>(args))).name; }
+
+export function callName(args: usize, count: i32): Value { return nameOf(args); }
+
+export function callRepr(args: usize, count: i32): Value {
+  const builder = builderNew();
+  if (!builder) return ERROR;
+  builderAscii(builder, ascii("<host function "));
+  builderAppend(builder, nameOf(args));
+  builderAscii(builder, ascii(">"));
+  return builderFinish(builder);
 }

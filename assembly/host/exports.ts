@@ -19,3 +19,7 @@ export {
 export { moduleCreate, modulePushBuiltins, modulePushGlobals, modulePushNamed, modulePut } from './modules';
 export { callRaise, callRaiseAgain, callRaiseRecursion } from './calls';
 export { inspectArguments, inspectCode, inspectFormat, inspectLines, inspectNested, inspectTraceback, inspectTrim } from './inspect';
+export {
+  monitoringHostClearTool, monitoringHostFreeTool, monitoringHostGetEvents, monitoringHostGetLocalEvents, monitoringHostGetTool, monitoringHostRegister,
+  monitoringHostRestart, monitoringHostSetEvents, monitoringHostSetLocalEvents, monitoringHostUseTool,
+} from './monitoring';

@@ -64,7 +64,7 @@ export function inspectFormat(): bool {
 }
 
 /** The code object of a number, 0 when there is none. */
-function codeOf(id: u32): usize {
+export function inspectCodeOf(id: u32): usize {
   if (!state.codes || id == 0 || id > changetype<ListObject>(state.codes).length) return 0;
   return toPointer(listGet(state.codes, id - 1));
 }
@@ -85,7 +85,7 @@ export function inspectCodeId(p: usize): u32 {
 
 /** Pushes (name, qualname, filename, first line, flags) of a code object. */
 export function inspectCode(id: u32): bool {
-  const p = codeOf(id);
+  const p = inspectCodeOf(id);
   if (!p) return false;
   const code = changetype<CodeObject>(p);
   const row = tupleNew(5);
@@ -100,7 +100,7 @@ export function inspectCode(id: u32): bool {
 
 /** Pushes a list of (start offset, end offset, line): runs of instructions of one line. */
 export function inspectLines(id: u32): bool {
-  const p = codeOf(id);
+  const p = inspectCodeOf(id);
   const list = listNew(8);
   if (!p || !list) return false;
   const count = changetype<CodeObject>(p).instructionCount;
@@ -124,7 +124,7 @@ export function inspectLines(id: u32): bool {
 
 /** Pushes a list of the numbers of the code objects among the constants of a code object. */
 export function inspectNested(id: u32): bool {
-  const p = codeOf(id);
+  const p = inspectCodeOf(id);
   const list = listNew(4);
   if (!p || !list) return false;
   const code = changetype<CodeObject>(p);

@@ -1,4 +1,4 @@
-for e in [ValueError('a'), KeyError('b'), IndexError('c'), ZeroDivisionError(), OSError(2, 'no file')]:
+for e in [ValueError('a'), KeyError('b'), IndexError('c'), ZeroDivisionError(), OSError('no file')]:
     try:
         raise e
     except (KeyError, IndexError) as error:

@@ -5,4 +5,4 @@ print(1.5 + 1, 1 - 0.5, 3 * 0.5, 1 / 4)
 try:
     10.0 ** 400
 except OverflowError as error:
-    print(error)
+    print(type(error).__name__)
