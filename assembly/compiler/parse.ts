@@ -32,8 +32,7 @@ export function parseSeek(p: Parser, index: u32): void {
 }
 
 /** Moves to the next token; stays at ENDMARKER. */
-// @ts-ignore: decorator
-@inline export function parseNext(p: Parser): void {
+export function parseNext(p: Parser): void {
   if (p.kind != Tok.ENDMARKER) {
     p.index++;
     p.token += TOKEN_SIZE;
@@ -48,8 +47,7 @@ export function parsePeek(p: Parser, distance: u32): Tok {
 }
 
 /** Moves over a token of this kind when it is the current one. */
-// @ts-ignore: decorator
-@inline export function parseTake(p: Parser, kind: Tok): bool {
+export function parseTake(p: Parser, kind: Tok): bool {
   if (p.kind != kind) return false;
   parseNext(p);
   return true;
@@ -171,8 +169,7 @@ export function parseEnter(p: Parser): bool {
   return false;
 }
 
-// @ts-ignore: decorator
-@inline export function parseLeave(p: Parser): void { p.depth--; }
+export function parseLeave(p: Parser): void { p.depth--; }
 
 // ---- trial parses
 

@@ -138,12 +138,9 @@ export function sourceClose(p: Parser): void {
 }
 
 /** Code point at an offset, END beyond the text. */
-// @ts-ignore: decorator
-@inline export function sourceAt(p: Parser, i: u32): u32 {
-  return i >= p.length ? END : p.width == 0 ? <u32>load<u8>(p.text + i) : sourceAtWide(p, i);
-}
-
-export function sourceAtWide(p: Parser, i: u32): u32 {
+export function sourceAt(p: Parser, i: u32): u32 {
+  if (i >= p.length) return END;
+  if (p.width == 0) return load<u8>(p.text + i);
   return p.width == 1 ? <u32>load<u16>(p.text + (<usize>i << 1)) : load<u32>(p.text + (<usize>i << 2));
 }
 
@@ -171,8 +168,7 @@ export function sourceLineStart(p: Parser, line: u32): u32 {
 }
 
 /** Column of an offset on its line. */
-// @ts-ignore: decorator
-@inline export function sourceColumn(p: Parser, line: u32, offset: u32): u32 { return offset - sourceLineStart(p, line); }
+export function sourceColumn(p: Parser, line: u32, offset: u32): u32 { return offset - sourceLineStart(p, line); }
 
 export function sourceSlice(p: Parser, from: u32, to: u32): Value { return strSlice(p.source, from, to); }
 

@@ -58,8 +58,7 @@ function inText(p: Parser): bool {
 }
 
 /** Record of the innermost f-string. */
-// @ts-ignore: decorator
-@inline export function tokenizerFormatted(p: Parser): usize { return p.formatted + <usize>(p.formattedDepth - 1) * FORMATTED_SIZE; }
+export function tokenizerFormatted(p: Parser): usize { return p.formatted + <usize>(p.formattedDepth - 1) * FORMATTED_SIZE; }
 
 /** Appends a token that ends on the current line and begins on it. */
 export function tokenizerPush(p: Parser, kind: Tok, start: u32, end: u32, flags: u16): void {
@@ -290,8 +289,7 @@ export function tokenizerInvalidCharacter(p: Parser, c: u32, at: u32): void {
   tokenizerFail(p, Exc.SyntaxError, builderFinish(b), p.line, at);
 }
 
-// @ts-ignore: decorator
-@inline function emit(p: Parser, kind: Tok, length: u32): void {
+function emit(p: Parser, kind: Tok, length: u32): void {
   const start = p.at;
   p.at += length;
   tokenizerPush(p, kind, start, p.at, 0);
