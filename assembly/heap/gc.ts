@@ -70,6 +70,8 @@ function markRoots(): void {
   markValue(state.limitText);
   markValue(state.result);
   markValue(state.generatorResult);
+  markValue(state.eventValue);
+  markValue(state.eventArgument);
   markPointer(state.keywords);
   markPointer(state.interned);
   if (state.interned) traceValues(state.interned + BUFFER_PAYLOAD, internedCount());

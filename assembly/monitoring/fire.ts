@@ -1,10 +1,245 @@
-/** Delivering events. (First the doors; the tables are in tools.ts.) */
-import { Value } from '../value/value';
+/**
+ * Delivering events: the one file that knows in which order tools are called, what their answers mean, and that no events happen
+ * while a callback runs. Thin doors (`fireRaise`, `fireUnwind`, …) for the machine; places in the code come through fireInstruction.
+ *
+ * Rules: tools are called highest id first; a callback that raises ends the delivery of that event, and its exception is raised in the
+ * monitored frame; DISABLE switches off one event of one tool at one place.
+ */
+import { Op, OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
+import { codeLineAt } from '../bytecode/code';
+import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
+import { EVENT_CONTINUE, EVENT_DISABLE, hostEvent } from '../host/imports';
+import { inspectCodeId } from '../host/inspect';
+import { Exc } from '../value/type-id';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, UNBOUND, Value } from '../value/value';
+import { call } from '../vm/call';
+import { FRAME_SIZE, frameCode } from '../vm/frame';
+import { raiseFormat } from '../vm/raise';
+import { STATE, state, VmState } from '../vm/record';
+import { strFromAscii } from '../objects/str';
+import { branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
+import { callWithEvents } from './call-events';
+import { EVENT_NAMES, MonitoringEvent } from './events';
+import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
+import { HOST_CALLBACK, toolCallback, toolForgetCallback, toolsDisable, toolsMissing, toolsWanting, TOOL_COUNT } from './tools';
+
+/** Units of fuel for one delivery: a callback of the host costs the guest something too. */
+const DELIVERY_FUEL: i32 = 1;
+
+// @ts-ignore: decorator
+@inline function indexOf(code: usize, pc: usize): u32 { return <u32>(pc - changetype<CodeObject>(code).instructions - BUFFER_PAYLOAD) >> 3; }
+
+/**
+ * Calls the tools in `tools` for one event. `first` is the second argument of the callback (offset or line); `event` tells what more there is: a
+ * destination offset in `extra`, or values in state.eventValue and state.eventArgument. `layer` < 0: the event has no place. False with
+ * an exception pending.
+ */
+function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, extra: u32, layer: i32): bool {
+  for (let tool = TOOL_COUNT - 1; tool >= 0; tool--) {
+    if (!(tools & ((<u32>1) << tool))) continue;
+    const callback = toolCallback(tool, event);
+    if (callback == UNBOUND) continue;
+    state.slice -= DELIVERY_FUEL;
+    let disable: bool;
+    if (callback == HOST_CALLBACK) {
+      const id = changetype<CodeObject>(code).id;
+      state.monitoringInside = 1;
+      const answer = hostEvent(tool, event, id ? id : inspectCodeId(code), first, hasDestination(event) ? extra : STATE_VALUES);
+      state.monitoringInside = 0;
+      if (answer == EVENT_CONTINUE) continue;
+      if (answer != EVENT_DISABLE) return false;
+      disable = true;
+    } else {
+      const answer = callPython(callback, event, code, first, extra);
+      if (answer == ERROR) return false;
+      disable = answer == toolsDisable();
+    }
+    if (disable && !disablePlace(tool, event, code, index, layer)) return false;
+  }
+  return true;
+}
+/** Address of state.eventValue, which state.eventArgument follows. */
+const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
+
+function hasDestination(event: i32): bool {
+  return event == MonitoringEvent.JUMP || event == MonitoringEvent.BRANCH_LEFT || event == MonitoringEvent.BRANCH_RIGHT;
+}
+
+function callPython(callback: Value, event: i32, code: usize, first: i32, extra: u32): Value {
+  const args = <usize>state.stackTop + FRAME_SIZE + 64;
+  store<Value>(args, fromPointer(code));
+  store<Value>(args, fromSmallInt(first), 8);
+  let count = 3;
+  switch (event) {
+    case MonitoringEvent.PY_START:
+    case MonitoringEvent.PY_RESUME:
+    case MonitoringEvent.LINE:
+    case MonitoringEvent.INSTRUCTION: count = 2; break;
+    case MonitoringEvent.JUMP:
+    case MonitoringEvent.BRANCH_LEFT:
+    case MonitoringEvent.BRANCH_RIGHT: store<Value>(args, fromSmallInt(extra), 16); break;
+    case MonitoringEvent.CALL:
+    case MonitoringEvent.C_RETURN:
+    case MonitoringEvent.C_RAISE:
+      store<Value>(args, state.eventValue, 16);
+      store<Value>(args, state.eventArgument == UNBOUND ? toolsMissing() : state.eventArgument, 24);
+      count = 4;
+      break;
+    default: store<Value>(args, state.eventValue, 16);
+  }
+  const value = state.eventValue;
+  const argument = state.eventArgument;
+  rootPush2(value, argument);
+  state.monitoringInside = 1;
+  const answer = call(callback, args + 16, count, 0);
+  state.monitoringInside = 0;
+  state.stackTop -= 16;
+  state.eventValue = value;
+  state.eventArgument = argument;
+  return answer;
+}
+/** Two roots; the arguments that were laid above them move along. */
+function rootPush2(a: Value, b: Value): void {
+  const args = <usize>state.stackTop + FRAME_SIZE + 64;
+  memory.copy(args + 16, args, 32);
+  store<Value>(state.stackTop, a);
+  store<Value>(state.stackTop, b, 8);
+  state.stackTop += 16;
+}
+
+/** A callback answered DISABLE. ValueError for events that have no place; the callback is removed then. */
+function disablePlace(tool: i32, event: i32, code: usize, index: u32, layer: i32): bool {
+  if (layer < 0) {
+    toolForgetCallback(tool, event);
+    let text = EVENT_NAMES;
+    for (let i = 0; i < event; i++) {
+      while (load<u8>(text)) text++;
+      text++;
+    }
+    raiseFormat(Exc.ValueError, ascii("Cannot disable %s events. Callback removed."), strFromAscii(text));
+    return false;
+  }
+  // The callback may have changed the sets, which took the table's entry anew: switching a bit off is right in either case.
+  const entry = instrumentEntry(code, index);
+  const bit = <u8>((<u32>1) << tool);
+  store<u8>(entry + DISABLED + layer, load<u8>(entry + DISABLED + layer) | bit);
+  store<u8>(entry + layer, <u8>(<u32>load<u8>(entry + layer) & ~<u32>bit));
+  instrumentMask(<usize>changetype<CodeObject>(code).instructions + BUFFER_PAYLOAD + (<usize>index << 3), entry);
+  return true;
+}
+
+/**
+ * The events of an instruction before it runs. 0: it is to be carried out; ERROR: an exception is pending; STOP: it has been carried out here
+ * and state.base and state.pc say where to go on.
+ */
+export function fireInstruction(base: usize, pc: usize, ins: u64): Value {
+  if (state.monitoringInside) return 0;
+  const code = frameCode(base);
+  const index = indexOf(code, pc);
+  const offset = <i32>(index << 3);
+  const mask = <u32>(ins >> 8) & 0xff;
+  if (mask & MASK_START) {
+    const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
+    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return ERROR;
+  }
+  if (mask & MASK_LINE && !fireLine(base, code, index)) return ERROR;
+  if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, 0, Layer.INSTRUCTION)) return ERROR;
+  if (!(mask & MASK_OWN)) return 0;
+  return fireOwn(base, code, index, pc, ins);
+}
+
+function fireLine(base: usize, code: usize, index: u32): bool {
+  const line = codeLineAt(code, index);
+  const entry = instrumentEntry(code, index);
+  const again = state.monitoringLineBase == <u32>base && state.monitoringLine == line;
+  if (again && load<u8>(entry, ENTRY_AMBIGUOUS)) return true;
+  state.monitoringLineBase = <u32>base;
+  state.monitoringLine = line;
+  return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, 0, Layer.LINE);
+}
+
+function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Value {
+  const op = <i32>(ins & 0xff);
+  const tools = load<u8>(instrumentEntry(code, index), Layer.OWN);
+  const offset = <i32>(index << 3);
+  switch (<i32>load<u8>(OPCODE_EVENTS + op)) {
+    case OwnEvent.JUMP:
+      return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN) ? 0 : ERROR;
+    case OwnEvent.PY_RETURN:
+      state.eventValue = op == Op.RETURN_NONE ? NONE : load<Value>(base + (<usize>(ins >> 13) & 0x7fff8));
+      return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, 0, Layer.OWN) ? 0 : ERROR;
+    case OwnEvent.PY_YIELD:
+      state.eventValue = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
+      return deliver(MonitoringEvent.PY_YIELD, tools, code, index, offset, 0, Layer.OWN) ? 0 : ERROR;
+    case OwnEvent.BRANCH: {
+      const taken = branchTaken(base, ins);
+      if (taken == BRANCH_ERROR) return ERROR;
+      // A generator's frame runs now; its yield or return will say which way the loop goes.
+      if (taken == BRANCH_PUSHED) return STOP;
+      state.pc = <u32>(pc + 8 + (taken ? branchDistance(ins) : 0));
+      return fireBranch(base, pc, ins, taken != 0) ? STOP : ERROR;
+    }
+    case OwnEvent.CALL: return callWithEvents(base, code, index, tools, ins);
+  }
+  return 0;
+}
+
+/** Distance in bytes of a conditional jump. */
+function branchDistance(ins: u64): i32 { return branchIsWide(<i32>(ins & 0xff)) ? <i32>(ins >> 32) << 3 : <i32>(<i64>ins >> 48) << 3; }
+function branchIsWide(op: i32): bool { return op == Op.JUMP_IF_TRUE || op == Op.JUMP_IF_FALSE || op == Op.JUMP_IF_NONE || op == Op.JUMP_IF_NOT_NONE; }
+
+/** BRANCH_LEFT or BRANCH_RIGHT of the instruction at `pc`; state.pc is where execution goes on. False with an exception pending. */
+export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool {
+  if (state.monitoringInside) return true;
+  const code = frameCode(base);
+  const index = indexOf(code, pc);
+  const layer = right ? Layer.RIGHT : Layer.OWN;
+  const tools = load<u8>(instrumentEntry(code, index) + layer);
+  if (!tools) return true;
+  const destination = <u32>indexOf(code, state.pc) << 3;
+  return deliver(right ? MonitoringEvent.BRANCH_RIGHT : MonitoringEvent.BRANCH_LEFT, tools, code, index, <i32>(index << 3), destination, layer);
+}
+
+/** After a generator that FOR_ITER resumed: the loop's instruction is the one before state.pc (left) or `pc`. */
+export function fireForIter(base: usize, pc: usize, right: bool): bool {
+  const ins = load<u64>(pc);
+  return !((<u32>(ins >> 8)) & MASK_OWN) || fireBranch(base, pc, ins, right);
+}
+
+/** A CALL event's companions. `event` is CALL, C_RETURN or C_RAISE. */
+export function fireCall(event: i32, tools: u32, code: usize, index: u32, callable: Value, argument: Value): bool {
+  state.eventValue = callable;
+  state.eventArgument = argument;
+  return deliver(event, tools, code, index, <i32>(index << 3), 0, event == MonitoringEvent.CALL ? Layer.OWN : -1);
+}
+
+// ---- events without a place
+
+const EXCEPTION_EVENTS: u32 =
+  (1 << MonitoringEvent.RAISE) | (1 << MonitoringEvent.RERAISE) | (1 << MonitoringEvent.EXCEPTION_HANDLED) | (1 << MonitoringEvent.PY_UNWIND) | (1 << MonitoringEvent.PY_THROW);
 
 /** Is any event on that concerns exceptions? */
-export function monitoringException(): bool { return false; }
-export function fireRaise(base: usize, again: bool): void {}
-export function fireHandled(base: usize, exception: Value): void {}
-export function fireUnwind(base: usize): void {}
-export function fireInstruction(base: usize, pc: usize, ins: u64): Value { return 0; }
-export function instrumentedBranch(): void {}
+// @ts-ignore: decorator
+@inline export function monitoringException(): bool { return (state.monitoringEvents & EXCEPTION_EVENTS) != 0 && !state.monitoringInside; }
+
+/** The exception is set aside while callbacks run; one that a callback raises takes its place. */
+function fireException(event: i32, base: usize, exception: Value, pc: usize): void {
+  if (!(state.monitoringEvents & ((<u32>1) << event)) || state.monitoringInside) return;
+  const code = frameCode(base);
+  const index = indexOf(code, pc);
+  const pending = state.pending;
+  state.eventValue = exception;
+  store<Value>(state.stackTop, pending);
+  state.stackTop += 8;
+  state.pending = UNBOUND;
+  const good = deliver(event, toolsWanting(event), code, index, <i32>(index << 3), 0, -1);
+  state.stackTop -= 8;
+  if (good) state.pending = pending;
+}
+
+export function fireRaise(base: usize, again: bool): void {
+  fireException(again ? MonitoringEvent.RERAISE : MonitoringEvent.RAISE, base, state.pending, state.pc - 8);
+}
+export function fireHandled(base: usize, exception: Value): void { fireException(MonitoringEvent.EXCEPTION_HANDLED, base, exception, state.pc); }
+export function fireUnwind(base: usize): void { fireException(MonitoringEvent.PY_UNWIND, base, state.pending, state.pc - 8); }
+export function fireThrow(base: usize): void { fireException(MonitoringEvent.PY_THROW, base, state.pending, state.pc - 8); }

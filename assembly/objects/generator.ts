@@ -10,6 +10,8 @@ import {
   FunctionObject, GeneratorObject,
 } from '../heap/layout';
 import { Op } from '../bytecode/opcode';
+import { fireThrow } from '../monitoring/fire';
+import { instrumentFrame } from '../monitoring/instrument';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -85,6 +87,7 @@ export function generatorPush(p: usize, result: u32, then: Continue): bool {
   state.base = <u32>base;
   state.stackTop = <u32>(record + bytes);
   state.pc = load<u32>(base - 36);
+  if (changetype<CodeObject>(<usize>generator.code).monitoringVersion != state.monitoringVersion) instrumentFrame(generator.code);
   return true;
 }
 
@@ -209,6 +212,7 @@ function throwHere(p: usize, exception: Value): Value {
   let result: Value = ERROR;
   if (generatorPush(p, 0, Continue.GENERATOR)) {
     state.pending = exception;
+    fireThrow(state.base);
     result = runNestedRaising();
   }
   stackPopTo(top);

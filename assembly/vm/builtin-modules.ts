@@ -1,6 +1,6 @@
 /** The modules every interpreter has from the start: builtins, sys, __main__. */
 import { DictObject, DICT_NAMESPACE, ModuleObject } from '../heap/layout';
-import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
+import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { moduleNew } from '../objects/module';
 import { internAscii } from '../objects/str';
 import { Name, name } from '../value/names';
@@ -19,7 +19,16 @@ export function builtinModulesInit(): bool {
   state.modules = <u32>modules;
   const builtins = importNativeNamed(ascii("builtins"));
   if (builtins == ERROR || !fillBuiltins(builtins)) return false;
-  return importNativeNamed(ascii("sys")) != ERROR && makeMain(builtins);
+  const sys = importNativeNamed(ascii("sys"));
+  return sys != ERROR && addMonitoring(sys) && makeMain(builtins);
+}
+
+/** sys.monitoring: an attribute of sys, no module that could be imported. */
+function addMonitoring(sys: Value): bool {
+  const title = internAscii(ascii("sys.monitoring"));
+  const monitoring = importNativeNamed(ascii("sys.monitoring"));
+  if (monitoring == ERROR || dictDelete(state.modules, title) < 0) return false;
+  return dictSetName(changetype<ModuleObject>(toPointer(sys)).dict, internAscii(ascii("monitoring")), monitoring);
 }
 
 function fillBuiltins(module: Value): bool {

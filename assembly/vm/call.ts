@@ -4,6 +4,7 @@
  */
 import { BUILTIN_NEW, CODE_SIMPLE, CodeObject, BuiltinObject, FunctionObject, MethodObject, TupleObject, WrapperObject } from '../heap/layout';
 import { hostFunctionCall } from '../host/calls';
+import { instrumentFrame } from '../monitoring/instrument';
 import { methodDescriptorCall, nativeCall } from '../objects/builtin-function';
 import { tupleGet } from '../objects/tuple';
 import { typeLookup, typeOf } from '../objects/type';
@@ -130,6 +131,7 @@ export function framePush(base: usize, code: usize, func: usize, globals: usize,
   state.base = <u32>base;
   state.stackTop = <u32>end;
   state.pc = c.instructions + 8;
+  if (c.monitoringVersion != state.monitoringVersion) instrumentFrame(code);
   return true;
 }
 

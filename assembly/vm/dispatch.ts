@@ -14,7 +14,7 @@ import {
   BUFFER_PAYLOAD, CODE_SIMPLE, CodeObject, DictObject, FunctionObject, IteratorObject, ListObject, ObjectHeader, TUPLE_ITEMS, TupleObject, TypeObject,
   InstanceObject,
 } from '../heap/layout';
-import { fireInstruction, instrumentedBranch } from '../monitoring/fire';
+import { fireInstruction } from '../monitoring/fire';
 import { instrumentFrame } from '../monitoring/instrument';
 import { dictGetItem } from '../objects/dict';
 import { dictSet } from '../objects/dict-table';
@@ -1376,8 +1376,9 @@ export function dispatch(raising: bool): Value {
       }
       case Op.YIELD: {
         state.pc = <u32>pc;
-        if (yieldSlow(base, load<Value>(base + bOf(ins))) == Returned.LEAVE) return state.result;
-        op = ON_RELOAD;
+        const way = yieldSlow(base, load<Value>(base + bOf(ins)));
+        if (way == Returned.LEAVE) return state.result;
+        op = way == Returned.ERROR ? ON_ERROR : ON_RELOAD;
         continue;
       }
       case Op.GET_YIELD_FROM_ITER: {

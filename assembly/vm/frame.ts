@@ -41,6 +41,8 @@ export const enum Continue {
 export const FRAME_OWN_SEGMENT: u16 = 1;
 /** flags: a FrameObject speaks of it, which takes the locals over when the frame goes. */
 export const FRAME_OBSERVED: u16 = 2;
+/** flags: an `__init__` under a CALL event: C_RETURN is due when it returns. */
+export const FRAME_C_RETURN: u16 = 4;
 
 // @ts-ignore: decorator
 @inline export function frameCode(base: usize): usize { return load<u32>(base - 48); }

@@ -12,7 +12,9 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call, invoke } from './call';
-import { Continue, FRAME_SIZE, frameContinue, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved } from './frame';
+import { fireInstanceMade } from '../monitoring/call-events';
+import { fireForIter } from '../monitoring/fire';
+import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved } from './frame';
 import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
@@ -129,6 +131,7 @@ export function returnSlow(base: usize, v: Value): Returned {
   const result = frameResult(base);
   const saved = frameSaved(base);
   const generator = frameGenerator(base);
+  const flags = frameFlags(base);
   if (generator) generatorFinish(generator, base);
   popFrame(base);
   const caller = <usize>state.base;
@@ -143,11 +146,13 @@ export function returnSlow(base: usize, v: Value): Returned {
         return Returned.ERROR;
       }
       store<Value>(caller + (<usize>result << 3), saved);
+      if (flags & FRAME_C_RETURN && !fireInstanceMade(caller, saved)) return Returned.ERROR;
       break;
     case Continue.FOR_ITER: {
       // The generator ended: FOR_ITER jumps.
-      const ins = load<u64>(state.pc - 8);
-      state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
+      const place = <usize>state.pc - 8;
+      state.pc += <u32>(<i32>(<i64>load<u64>(place) >> 48) << 3);
+      if (!fireForIter(caller, place, true)) return Returned.ERROR;
       break;
     }
     case Continue.SEND: {

@@ -8,6 +8,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { callMethod1, callSpecial0 } from './call';
+import { fireForIter } from '../monitoring/fire';
 import { Continue, frameContinue, frameGenerator, frameResult } from './frame';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
 import { state, typeObject } from './record';
@@ -48,6 +49,7 @@ export function yieldSlow(base: usize, v: Value): Returned {
     return Returned.LEAVE;
   }
   store<Value>(<usize>state.base + (<usize>result << 3), v);
+  if (then == Continue.FOR_ITER && !fireForIter(state.base, state.pc - 8, false)) return Returned.ERROR;
   return Returned.CONTINUE;
 }
 

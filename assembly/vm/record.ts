@@ -100,6 +100,15 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   /** BUFFER with the tables of the tools (monitoring/tools.ts). */
   monitoring: u32;
   monitoringRestarts: u32;
+  /** Argument of a walk over the heap (monitoring/instrument.ts). */
+  monitoringDropped: u32;
+  /** Frame and line of the last LINE event: decides at ambiguous places. */
+  monitoringLineBase: u32;
+  monitoringLine: u32;
+  monitoringSpare: u32;
+  /** What an event carries, where the host can read it: value, callable or exception; arg0. */
+  eventValue: Value;
+  eventArgument: Value;
   // ---- host
   clockStart: f64;
   /** DictObject: name → path the host gave for modules; 0 when none. */
