@@ -89,6 +89,8 @@ import { Vector, vectorAt, vectorFree, vectorGet, vectorPush, vectorSet, vectorT
   dead: u32;
   assigned: u64;
   position: u64;
+  /** Where the last used label was placed. */
+  joined: u32;
   block: Block | null;
   blockDepth: u32;
   /** The statement at hand rebinds names inside expressions. */
@@ -184,6 +186,15 @@ export function setPosition(u: Unit, node: Node): void {
 /** The position's line, without columns: for code at a line but at no expression. */
 export function setLine(u: Unit, line: u32): void { u.position = codePack(line, line, 0xffff, 0xffff); }
 
+/**
+ * For code that belongs to nothing in the source: the position of the instruction before, or none where several ways meet (each of them
+ * has its own line).
+ */
+export function keepPosition(u: Unit): void {
+  const count = here(u);
+  if (count) u.position = u.joined == count ? 0 : vectorGet(u.positions, count - 1);
+}
+
 function append(u: Unit, word: u64): void {
   const shared = u.shared;
   if (u.dead || shared.failed) return;
@@ -241,6 +252,7 @@ export function labelPlace(u: Unit, label: i32): void {
   const entry = vectorGet(u.labels, label);
   vectorSet(u.labels, label, (entry & USED_LABEL) | <u64>here(u));
   if (entry & USED_LABEL) {
+    u.joined = here(u);
     u.assigned = u.dead ? vectorGet(u.states, label) : u.assigned & vectorGet(u.states, label);
     u.dead = 0;
   }
@@ -317,6 +329,30 @@ export function cacheShared(u: Unit, family: CacheFamily, called: Value): i32 {
 // ---- the end
 
 function operandIsShort(op: u32): bool { return load<u8>(OPCODE_FORMS + <usize>op * 3 + 2) == Form.JUMP; }
+
+function isJump(op: u32): bool { return op == Op.JUMP || op == Op.JUMP_BACK || op == Op.JUMP_QUIET; }
+
+/** A jump to a jump goes to its target at once; it has an event when either of them has. */
+function thread(u: Unit): void {
+  const count = here(u);
+  for (let i: u32 = 0; i < u.fixups.length; i++) {
+    const at = <u32>vectorGet(u.fixups, i);
+    let word = vectorGet(u.code, at);
+    let op = <u32>word & 0xff;
+    if (op != Op.JUMP && op != Op.JUMP_QUIET) continue;
+    for (let hops = 0; hops < 8; hops++) {
+      const target = at + 1 + <u32>(word >> 32);
+      const next = vectorGet(u.code, target);
+      const nextOp = <u32>next & 0xff;
+      if (target >= count || target == at || !isJump(nextOp)) break;
+      const place = <i32>target + 1 + <i32>(next >> 32);
+      const isBack = place <= <i32>at;
+      if (op != Op.JUMP_QUIET || nextOp != Op.JUMP_QUIET) op = isBack ? Op.JUMP_BACK : Op.JUMP;
+      word = <u64>op | (<u64>(<u32>(place - <i32>at - 1)) << 32);
+      vectorSet(u.code, at, word);
+    }
+  }
+}
 
 /** Writes the distances of all jumps into the instructions. */
 function resolve(u: Unit): void {
@@ -396,6 +432,7 @@ function finish(u: Unit): Value {
   expand(u);
   if (arenaFailed()) return ERROR;
   resolve(u);
+  thread(u);
   const narrow = u.names.values.length;
   if (narrow > 0xffff) return raise(Exc.SyntaxError, ascii("too many names and functions in one block of code"));
   const wide = u.constants.values.length;

@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, Unit, dies, emit, emitConstant, emitGoto, emitJump, here, labelIsUsed, labelNarrow, labelNew, labelPlace, push, regionClose, setLine, setPosition,
+  Block, Unit, dies, emit, emitConstant, emitGoto, emitJump, here, keepPosition, labelIsUsed, labelNarrow, labelNew, labelPlace, push, regionClose, setLine, setPosition,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -21,7 +21,6 @@ import { jumpIf } from './codegen-condition';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
-import { vectorGet } from './vector';
 
 export const enum BlockKind {
   LOOP,
@@ -76,11 +75,6 @@ const CLOSED: u32 = 0xffffffff;
 function blockClose(u: Unit, block: Block): void {
   regionClose(u, block.start, block.handler, block.register);
   block.start = CLOSED;
-}
-
-/** The position of the last instruction again: for code that belongs to nothing in the source. */
-function keepPosition(u: Unit): void {
-  if (here(u)) u.position = vectorGet(u.positions, here(u) - 1);
 }
 
 // ---- leaving

@@ -85,7 +85,7 @@ function setCallPosition(u: Unit, node: Node, isMethod: bool): void {
   setPosition(u, node);
 }
 
-/** Tuple of the names of a list of KEYWORD nodes, mangled. */
+/** Tuple of the names of a list of KEYWORD nodes: those of a call are never mangled. */
 export function keywordNames(u: Unit, first: Node): Value {
   const tuple = tupleNew(<u32>countTo(first, 0x10000));
   if (!tuple) {
@@ -93,7 +93,7 @@ export function keywordNames(u: Unit, first: Node): Value {
     return NONE;
   }
   let i: u32 = 0;
-  for (let item: Node | null = first; item != null; item = item!.next) tupleSet(tuple, i++, mangled(u, item.name));
+  for (let item: Node | null = first; item != null; item = item!.next) tupleSet(tuple, i++, item.name);
   return fromPointer(tuple);
 }
 
@@ -124,6 +124,9 @@ function callSpread(u: Unit, node: Node, given: i32, positional: Node | null, ke
     emit(u, Op.BUILD_LIST, list, list, given);
     u.top = list + 1;
     collectMore(u, node, positional, list, false);
+  } else if (positional != null && positional.next == null && positional.kind == NodeKind.STARRED) {
+    // f(*x): a tuple or list goes as it is.
+    expressionPush(u, positional.a!);
   } else {
     push(u);
     collect(u, node, positional, list, false);
@@ -140,7 +143,7 @@ function callSpread(u: Unit, node: Node, given: i32, positional: Node | null, ke
         emit(u, Op.DICT_MERGE, dict, register, window);
       } else {
         const key = push(u);
-        emitConstant(u, key, mangled(u, item.name));
+        emitConstant(u, key, item.name);
         const value = expression(u, item.a!, -1);
         setPosition(u, node);
         emit(u, Op.DICT_SET, dict, key, value);

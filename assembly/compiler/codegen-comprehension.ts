@@ -34,12 +34,19 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
     symbol.flags &= ~KNOWN;
     symbol.register = push(u);
     // Stale registers must not be taken for values; a lone plain target is written before anything can read it.
-    if (symbol.flags & CELL || first.next != null || first.a!.kind != NodeKind.NAME) emit(u, Op.UNBIND, symbol.register);
+    if (symbol.flags & CELL || first.next != null || !isPlainTarget(first.a!)) emit(u, Op.UNBIND, symbol.register);
     if (symbol.flags & CELL) emit(u, Op.MAKE_CELL, symbol.register);
   }
   generators(u, node, first, iterator, dst);
   u.current = outer;
   return built(u, dst, mark, want);
+}
+
+/** A name, or a tuple of names. */
+function isPlainTarget(node: Node): bool {
+  if (node.kind != NodeKind.TUPLE) return node.kind == NodeKind.NAME;
+  for (let item: Node | null = node.a; item != null; item = item!.next) if (item.kind != NodeKind.NAME) return false;
+  return true;
 }
 
 function startIteration(u: Unit, part: Node, iterator: i32): void {

@@ -7,7 +7,7 @@ import { builderCode, builderFinish, builderNew } from '../common/builder';
 import { dictKeyAt, dictNext } from '../objects/dict-table';
 import { internAscii, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { Later, Unit, dies, emit, emitConstant, emitJump, here, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
+import { Later, Unit, dies, emit, emitConstant, emitJump, here, keepPosition, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
 import { FUNCTION_ASYNC, Node, NodeKind, ParameterKind } from './ast';
 import { fail, failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLocal, nameStore } from './codegen';
 import { finishCall } from './codegen-call';
@@ -16,7 +16,6 @@ import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
 import { Binding, FREE, SCOPE_CLASS_CELL, SCOPE_CLASS_DICT, Scope, scopeFind, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, STATEMENT_DOCSTRING, symtableTypeParameters } from './symtable';
-import { vectorGet } from './vector';
 
 /** Operand of the word behind MAKE_FUNCTION. */
 const HAS_DEFAULTS: i32 = 1;
@@ -47,10 +46,10 @@ export function makeFunction(u: Unit, scope: Scope, code: Value, dst: i32, base:
   u.top = top;
 }
 
-/** The position of the last instruction, or the frame's first line when there is none. */
+/** For the code that ends a body: the first line of the frame when there is nothing before. */
 function endPosition(u: Unit, firstLine: u32): void {
-  if (here(u)) u.position = vectorGet(u.positions, here(u) - 1);
-  if (!(<u32>u.position >> 8)) setLine(u, firstLine);
+  if (here(u)) keepPosition(u);
+  else setLine(u, firstLine);
 }
 
 // ---- docstrings

@@ -8,7 +8,7 @@ import { Kind } from '../value/kind';
 import { setAdd, setContains, setNew } from '../objects/set';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { Intrinsic } from '../vm/intrinsics';
-import { Unit, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
+import { Unit, emit, emitConstant, emitGoto, emitJump, keepPosition, labelNew, labelPlace, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, failNamed, mangled, nameStore } from './codegen';
 import { isImmediate, jumpIf } from './codegen-condition';
@@ -99,6 +99,7 @@ export function matchStatement(u: Unit, node: Node): void {
     if (part.b != null) jumpIf(u, part.b!, otherwise, false);
     u.top = top;
     body(u, part.c);
+    keepPosition(u);
     if (!u.dead && part.next != null) emitGoto(u, Op.JUMP, end);
     labelPlace(u, otherwise);
     u.shared.depth--;
@@ -302,7 +303,7 @@ function matchClass(u: Unit, node: Node, subject: i32, otherwise: i32, captures:
   for (let item: Node | null = node.c; item != null; item = item!.next) {
     for (let other: Node | null = node.c; other != item && named < 1000; other = other!.next) {
       if (other!.name == item.name) {
-        failNamed(u, item, ascii("attribute name repeated in class pattern: %s"), item.name);
+        failNamed(u, item.a!, ascii("attribute name repeated in class pattern: %s"), item.name);
         return;
       }
     }

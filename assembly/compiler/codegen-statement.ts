@@ -4,7 +4,7 @@ import { Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { internAscii, strAt, strFromAscii, strIntern, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { Unit, cacheNew, dies, emit, emitConstant, emitGoto, here, labelNew, labelPlace, nameIndex, push, setPosition } from './assembler';
+import { Unit, cacheNew, dies, emit, emitConstant, emitGoto, here, keepPosition, labelNew, labelPlace, nameIndex, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, nameStore } from './codegen';
 import { annotatedAssign, assign, augmentedAssign, deleteTargets } from './codegen-assign';
@@ -164,6 +164,7 @@ function ifStatement(u: Unit, first: Node): void {
       labelPlace(u, otherwise);
       break;
     }
+    keepPosition(u);
     if (!u.dead) emitGoto(u, Op.JUMP, end);
     labelPlace(u, otherwise);
     if (rest.kind == NodeKind.IF && rest.next == null) {

@@ -6,7 +6,7 @@ import { dictNew } from '../objects/dict-table';
 import { errorPending, raiseMemoryError } from '../vm/raise';
 import { arenaFailed, arenaFree, arenaNew } from './arena';
 import { Node, NodeKind } from './ast';
-import { Shared, emit, emitConstant, push, setLine, setPosition } from './assembler';
+import { Shared, emit, emitConstant, here, keepPosition, push, setLine, setPosition } from './assembler';
 import { frameClose, frameOpen, nameStore } from './codegen';
 import { expression } from './codegen-expression';
 import { annotateBody, docstring } from './codegen-function';
@@ -76,7 +76,8 @@ function generate(shared: Shared, tree: Node, scope: Scope): Value {
   body(u, first);
   annotateBody(u, name(Name.__annotate__));
   if (!u.dead) {
-    if (!(<u32>u.position >> 8)) setLine(u, 1);
+    if (here(u)) keepPosition(u);
+    else setLine(u, 1);
     emit(u, Op.RETURN_NONE, 0);
   }
   return frameClose(u, 1, doc, 0);
