@@ -1,5 +1,6 @@
 /** Birth of an interpreter in a fresh memory, and figures about it. */
 import { DEFAULT_RECURSION_LIMIT } from '../config';
+import { gcRequest } from '../heap/gc';
 import { ListObject } from '../heap/layout';
 import { initialize } from '../vm/init';
 import { fuelUsed, state } from '../vm/state';
@@ -25,6 +26,8 @@ export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bo
 /** For the tests: collect at every safepoint. */
 export function vmSetGcStress(on: u32): void {
   state.gcStress = on;
+  // Each collection asks for the next one from now on.
+  if (on) gcRequest();
 }
 
 const enum Stat { HEAP_USED, HEAP_PEAK, FUEL, COLLECTIONS, OUTPUT, CODES }
