@@ -253,12 +253,16 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
     const code = <u32>step;
     const size = <u32>(step >> 32);
     if (code != 0xffffffff) builderCode(b, code);
-    else if (!decodeBad(b, v, <u32>(at - data), size, codec, handler, errors, <u32>(end - at))) {
-      builderDrop(b);
-      return ERROR;
+    else {
+      const taken = decodeBad(b, v, <u32>(at - data), size, codec, handler, errors, <u32>(end - at));
+      if (!taken) {
+        builderDrop(b);
+        return ERROR;
+      }
+      at += taken;
+      continue;
     }
-    // surrogatepass has taken a whole surrogate.
-    at += handler == Handler.PASS && code == 0xffffffff ? passSize(at, end, codec, size) : size;
+    at += size;
   }
   return builderFinish(b);
 }
@@ -299,36 +303,34 @@ function surrogateAt(at: usize, end: usize, codec: Codec): u32 {
   return unit - 0xd800 < 0x800 ? unit : 0;
 }
 
-function passSize(at: usize, end: usize, codec: Codec, size: u32): u32 {
-  return surrogateAt(at, end, codec) ? (codec == Codec.UTF8 ? 3 : codec >= Codec.UTF32 ? 4 : 2) : size;
-}
-
-function decodeBad(b: usize, v: Value, from: u32, size: u32, codec: Codec, handler: Handler, errors: Value, left: u32): bool {
+/** Lets the handler deal with `size` ill-formed bytes at `from`; how many it has taken, 0 with an error pending. */
+function decodeBad(b: usize, v: Value, from: u32, size: u32, codec: Codec, handler: Handler, errors: Value, left: u32): u32 {
   const at = bytesData(v) + from;
   switch (handler) {
-    case Handler.IGNORE: return true;
-    case Handler.REPLACE: builderCode(b, 0xfffd); return true;
+    case Handler.IGNORE: return size;
+    case Handler.REPLACE: builderCode(b, 0xfffd); return size;
     case Handler.BACKSLASH:
       for (let i: u32 = 0; i < size; i++) {
         builderAscii(b, ascii("\\x"));
         builderHex(b, load<u8>(at + i), 2);
       }
-      return true;
-    case Handler.ESCAPE:
-      if (codec == Codec.UTF8 || codec == Codec.ASCII) {
-        for (let i: u32 = 0; i < size; i++) builderCode(b, 0xdc00 + <u32>load<u8>(at + i));
-        return true;
-      }
+      return size;
+    case Handler.ESCAPE: {
+      // Bytes of ASCII are never escaped.
+      let i: u32 = 0;
+      for (; i < size && load<u8>(at + i) > 127; i++) builderCode(b, 0xdc00 + <u32>load<u8>(at + i));
+      if (i) return i;
       break;
+    }
     case Handler.PASS: {
       const surrogate = surrogateAt(at, at + left, codec);
       if (surrogate) {
         builderCode(b, surrogate);
-        return true;
+        return codec == Codec.UTF8 ? 3 : codec >= Codec.UTF32 ? 4 : 2;
       }
       break;
     }
-    case Handler.UNKNOWN: unknownHandler(errors); return false;
+    case Handler.UNKNOWN: unknownHandler(errors); return 0;
   }
   let reason = ascii("ordinal not in range(128)");
   if (codec == Codec.UTF8) {
@@ -344,7 +346,7 @@ function decodeBad(b: usize, v: Value, from: u32, size: u32, codec: Codec, handl
   }
   const object = bytesFromMemory(bytesData(v), bytesLength(v));
   if (object != ERROR) failed(Exc.UnicodeDecodeError, codec, object, from, from + size, reason);
-  return false;
+  return 0;
 }
 
 // ---- methods

@@ -17,7 +17,7 @@ import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise'
 import { chargeFuel } from '../vm/state';
 import { floatRepr, numberToF64 } from './float';
 import { unwrap } from './instance';
-import { intToI64, intToText } from './int';
+import { intFitsI64, intToI64, intToText } from './int';
 import {
   STR_MAXIMUM, strAt, strCopyCodes, strFromAscii, strFromCodePoint, strNew, strPut, strSlice, strWidth, strWidthOf,
 } from './str';
@@ -128,16 +128,17 @@ function parse(text: Value, v: Value, align: u32): bool {
     return false;
   }
   if (at < length) spec.type = strAt(p, at);
-  if (spec.grouping) {
-    const type = spec.type;
-    const binary = type == 0x62 || type == 0x6f || type == 0x78 || type == 0x58;
-    const decimal = !type || type == 0x64 || type == 0x65 || type == 0x66 || type == 0x67 || type == 0x45 || type == 0x47 || type == 0x25 || type == 0x46;
-    if (!decimal && !(binary && spec.grouping == 0x5f)) {
-      cannotGroup(spec.grouping);
-      return false;
-    }
-  }
-  return true;
+  // Separators go with decimal numbers; an underscore with the other bases too.
+  const type = spec.type ? spec.type : align == 0x3c ? 0x73 : 0;
+  const binary = type == 0x62 || type == 0x6f || type == 0x78 || type == 0x58;
+  const real = !type || type == 0x65 || type == 0x66 || type == 0x67 || type == 0x45 || type == 0x47 || type == 0x25 || type == 0x46;
+  let wrong: u32 = 0;
+  if (spec.grouping && !real && type != 0x64 && !(binary && spec.grouping == 0x5f)) wrong = spec.grouping;
+  else if (spec.fractionGrouping && type == 0x6e) wrong = spec.fractionGrouping;
+  if (!wrong) return true;
+  spec.type = type;
+  cannotGroup(wrong);
+  return false;
 }
 
 function cannotGroup(grouping: u32): void {
@@ -208,11 +209,6 @@ function formatText(v: Value): Value {
   if (spec.noNegativeZero) return raise(Exc.ValueError, ascii("Negative zero coercion (z) not allowed in string format specifier"));
   if (spec.alternate) return raise(Exc.ValueError, ascii("Alternate form (#) not allowed in string format specifier"));
   if (spec.align == 0x3d) return raise(Exc.ValueError, ascii("'=' alignment not allowed in string format specifier"));
-  if (spec.grouping || spec.fractionGrouping) {
-    spec.type = 0x73;
-    cannotGroup(spec.grouping ? spec.grouping : spec.fractionGrouping);
-    return ERROR;
-  }
   if (spec.precision >= 0 && <u32>spec.precision < changetype<StrObject>(toPointer(v)).length) v = strSlice(v, 0, spec.precision);
   return v == ERROR ? ERROR : pad(v);
 }
@@ -305,13 +301,10 @@ function formatInt(v: Value, original: Value): Value {
   if (type && type != 0x64 && type != 0x6e && type != 0x62 && type != 0x6f && type != 0x78 && type != 0x58 && type != 0x63) return unknownCode(original);
   if (spec.precision >= 0) return raise(Exc.ValueError, ascii("Precision not allowed in integer format specifier"));
   if (spec.noNegativeZero) return raise(Exc.ValueError, ascii("Negative zero coercion (z) not allowed in integer format specifier"));
-  if (spec.fractionGrouping) {
-    cannotGroup(spec.fractionGrouping);
-    return ERROR;
-  }
   if (type == 0x63) {
     if (spec.sign) return raise(Exc.ValueError, ascii("Sign not allowed with integer format specifier 'c'"));
     if (spec.alternate) return raise(Exc.ValueError, ascii("Alternate form (#) not allowed with integer format specifier 'c'"));
+    if (!intFitsI64(v)) return raise(Exc.OverflowError, ascii("Python int too large to convert to C long"));
     const c = intToI64(v);
     if (<u64>c > 0x10ffff) return raise(Exc.OverflowError, ascii("%c arg not in range(0x110000)"));
     return pad(strFromCodePoint(<u32>c));
@@ -428,7 +421,8 @@ function floatDigits(f: f64, type: u32): Value {
       const text = floatRepr(f);
       return text == ERROR || !spec.alternate ? text : withPoint(text);
     }
-    return general(f, precision ? precision : 1, true);
+    const text = general(f, precision ? precision : 1, true);
+    return text == ERROR || !spec.alternate ? text : withPoint(text);
   }
   if (precision < 0) precision = 6;
   let text: Value;
