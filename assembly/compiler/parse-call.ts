@@ -7,7 +7,7 @@ import { Node, NodeKind, Context, PARENTHESISED } from './ast';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
 import { parseExpression, parseExpressionNamed, parseExpressionStar } from './parse-expression';
 import {
-  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeft, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek,
+  parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeft, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek,
   parseSeek, parseTake, parseTokenNode,
 } from './parse';
 import { strFromAscii } from '../objects/str';
@@ -187,8 +187,8 @@ function parseKeyword(p: Parser): Node {
 function repeated(p: Parser, first: Node, keyword: Node): void {
   if (p.errored != 0) return;
   for (let other: Node | null = first; other !== null && other !== keyword; other = other!.next) {
-    if (other.name == keyword.name && p.repeatedKeyword == 0) {
-      p.repeatedKeyword = changetype<usize>(keyword);
+    if (other.name == keyword.name) {
+      parseFailLater(p, ascii('keyword argument repeated: %s'), keyword);
       return;
     }
   }

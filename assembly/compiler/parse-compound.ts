@@ -14,7 +14,7 @@ import {
   parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionList, parseExpressionNamed, parseExpressionOperators, parseExpressionStar, Precedence,
 } from './parse-expression';
 import {
-  parseColon, parseEnd, parseEndBlock, parseEndWith, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailMargin, parseFailRange, parseFailToken, parseIdentifier,
+  parseColon, parseEnd, parseEndBlock, parseEndWith, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailMargin, parseFailRange, parseFailToken, parseIdentifier,
   parseIsWord, parseLeave, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenIsWord, parseTokenLine, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseParameters, parseParametersOfType } from './parse-parameters';
@@ -194,10 +194,7 @@ function guarded(p: Parser): Node {
   while (p.kind == Tok.EXCEPT) {
     const keyword = p.index;
     const handler = handlerOf(p, node, lastHandler === null);
-    if (bare !== null && p.errored == 0) {
-      // Compiling refuses it, so anything wrong further on comes first.
-      if (p.bareHandler == 0) p.bareHandler = changetype<usize>(bare);
-    }
+    if (bare !== null) parseFailLater(p, ascii("default 'except:' must be last"), bare);
     if (handler.a === null) bare = handler;
     if (lastHandler === null) node.b = handler;
     else lastHandler.next = handler;

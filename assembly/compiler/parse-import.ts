@@ -11,6 +11,7 @@ import {
   parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseExpression } from './parse-expression';
+import { parseFutureNote } from './parse-future';
 import { parseTargetDescription } from './parse-target';
 import { Parser } from './source';
 import { Tok } from './token';
@@ -94,7 +95,9 @@ export function parseImportFrom(p: Parser): Node {
     alias.name = star;
     parseNext(p);
     node.a = parseEnd(p, alias);
-    return parseEnd(p, node);
+    parseEnd(p, node);
+    parseFutureNote(p, node);
+    return node;
   }
   if (p.kind == Tok.NEWLINE) noNames(p);
   const parenthesised = parseTake(p, Tok.LPAR);
@@ -116,5 +119,7 @@ export function parseImportFrom(p: Parser): Node {
     }
   }
   if (parenthesised) parseExpect(p, Tok.RPAR);
-  return parseEnd(p, node);
+  parseEnd(p, node);
+  parseFutureNote(p, node);
+  return node;
 }

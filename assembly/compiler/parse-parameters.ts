@@ -6,7 +6,7 @@ import { Exc } from '../value/type-id';
 import { Node, NodeKind, ParameterKind } from './ast';
 import { parseExpression, parseExpressionStar } from './parse-expression';
 import {
-  parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext, parseNode, parsePeek, parseTake,
+  parseEnd, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext, parseNode, parsePeek, parseTake,
   parseTokenNode,
 } from './parse';
 import { Parser } from './source';
@@ -160,6 +160,7 @@ export function parseParametersOfType(p: Parser): Node | null {
   }
   let first: Node | null = null;
   let last: Node | null = null;
+  let defaultSeen = false;
   do {
     if (p.kind == Tok.RSQB) break;
     const node = parseNode(p, NodeKind.TYPE_VAR);
@@ -180,6 +181,8 @@ export function parseParametersOfType(p: Parser): Node | null {
     }
     if (parseTake(p, Tok.EQUAL)) node.b = node.kind == NodeKind.TYPE_VAR_TUPLE && p.kind == Tok.STAR ? parseExpressionStar(p) : parseExpression(p);
     parseEnd(p, node);
+    if (node.b !== null) defaultSeen = true;
+    else if (defaultSeen) parseFailLater(p, ascii("non-default type parameter '%s' follows default type parameter"), node);
     if (last === null) first = node;
     else last.next = node;
     last = node;

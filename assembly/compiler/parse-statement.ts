@@ -9,7 +9,7 @@ import { parseCompound, parseCompoundBegins } from './parse-compound';
 import { parseExpression, parseExpressionBegins, parseExpressionEqual, parseExpressionList, parseExpressionOperators, parseExpressionYield, Precedence } from './parse-expression';
 import { parseImport, parseImportFrom } from './parse-import';
 import {
-  parseEnd, parseEndWith, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseIdentifier, parseIsWord, parseNameNode, parseNext, parseNode,
+  parseEnd, parseEndWith, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseIdentifier, parseIsWord, parseNameNode, parseNext, parseNode,
   parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseParametersOfType } from './parse-parameters';
@@ -157,8 +157,7 @@ function expression(p: Parser): Node {
   const node = parseNodeAt(p, NodeKind.EXPR, start);
   node.a = first;
   if (first.kind == NodeKind.STARRED && (p.kind == Tok.NEWLINE || p.kind == Tok.SEMI)) {
-    // Compiling refuses it, after everything else has been parsed.
-    if (p.starredStatement == 0) p.starredStatement = changetype<usize>(first);
+    parseFailLater(p, ascii("can't use starred expression here"), first);
   }
   return parseEnd(p, node);
 }

@@ -13,7 +13,7 @@ import { Node, NodeKind, Context, PARENTHESISED } from './ast';
 import { arenaFail, arenaFailed, arenaNode } from './arena';
 import { END, Parser, sourceAt, sourceColumn, sourceLineStart, sourceName, sourceToken } from './source';
 import { syntaxErrorValue } from './syntax-error';
-import { Tok, TOKEN_SIZE } from './token';
+import { Tok, TOKEN_IMPLICIT, TOKEN_SIZE } from './token';
 import { parseExpression, parseExpressionList } from './parse-expression';
 
 /**
@@ -257,8 +257,8 @@ export function parseFail(p: Parser): void {
   if (p.lastEnd == p.index && p.lastExpression != 0 && suggest(p)) return;
   if (p.kind == Tok.INDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected indent')));
   else if (p.kind == Tok.DEDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected unindent')));
-  else if (p.kind == Tok.ENDMARKER) {
-    const line = parseTokenLine(p.token) - 1;
+  else if (p.kind == Tok.ENDMARKER || isImplicit(p)) {
+    const line = parseTokenLine(p.token) - (p.kind == Tok.ENDMARKER ? 1 : 0);
     parseFailPosition(p, Exc.SyntaxError, strFromAscii(ascii('invalid syntax')), line, <u32>-1, 0, 0);
   } else if (p.kind == Tok.NOT && p.lastEnd == p.index) {
     // It might have been `not in`: CPython has looked at the next token.
@@ -266,6 +266,9 @@ export function parseFail(p: Parser): void {
     parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
   } else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
 }
+
+/** The NEWLINE that a source for eval lacks: it has no place. */
+function isImplicit(p: Parser): bool { return p.kind == Tok.NEWLINE && (load<u16>(p.token, 2) & TOKEN_IMPLICIT) != 0; }
 
 /** An error at the current token, which may be one without text: those are placed as CPython places them. */
 export function parseFailMargin(p: Parser, kind: Exc, message: Value): void {
@@ -279,6 +282,8 @@ export function parseFailMargin(p: Parser, kind: Exc, message: Value): void {
     let length: u32 = 0;
     for (let c = sourceAt(p, from); c != 10 && c != 13 && c != END; c = sourceAt(p, from + length)) length++;
     parseFailPosition(p, kind, message, line, length, 0, <u32>-1);
+  } else if (isImplicit(p)) {
+    parseFailPosition(p, kind, message, line, sourceColumn(p, line, end) - 2, 0, <u32>-1);
   } else if (p.kind == Tok.INDENT || p.kind == Tok.DEDENT) {
     parseFailPosition(p, kind, message, line, sourceColumn(p, line, end) - 1, 0, <u32>-1);
   } else {
@@ -319,12 +324,19 @@ function softKeyword(p: Parser, t: usize): bool {
   return parseTokenIsWord(p, t, ascii('_')) || parseTokenIsWord(p, t, ascii('case')) || parseTokenIsWord(p, t, ascii('match')) || parseTokenIsWord(p, t, ascii('type'));
 }
 
+/** An error that is raised only when nothing else is wrong with the source; the first one counts. `%s` is the node's name. */
+export function parseFailLater(p: Parser, message: usize, node: Node): void {
+  if (p.lateNode != 0 || p.errored != 0 || p.trial != 0) return;
+  p.lateNode = changetype<usize>(node);
+  p.lateMessage = message;
+}
+
 // ---- small things
 
 /** The colon of a compound statement. `forced`: CPython asks for it whatever stands there; else only at the end of the line. */
 export function parseColon(p: Parser, forced: bool): void {
   if (p.kind == Tok.COLON) parseNext(p);
-  else if (p.kind != Tok.ERROR && (forced || p.kind == Tok.NEWLINE)) parseFailToken(p, Exc.SyntaxError, ascii("expected ':'"));
+  else if (p.kind != Tok.ERROR && (forced || p.kind == Tok.NEWLINE)) parseFailMargin(p, Exc.SyntaxError, strFromAscii(ascii("expected ':'")));
   else parseFail(p);
 }
 

@@ -5,14 +5,15 @@ import { Value, NONE, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
 import { errorPending, raise, raiseMemoryError, raiseText } from '../vm/raise';
-import { NodeKind, Node } from './ast';
+import { Node, NodeKind, PARENTHESISED } from './ast';
 import { Arena, arenaFailed, arenaNode } from './arena';
 import { parseCompoundBegins, parseCompound, parseCompoundStatements } from './parse-compound';
-import { parseEnd, parseFail, parseFailNode, parseFailToken, parseNext, parseNode, parseSeek, parseTake } from './parse';
+import { parseEnd, parseFail, parseFailNode, parseNext, parseSeek, parseTokenNode } from './parse';
 import { parseExpressionList } from './parse-expression';
+import { parseFutureCheck } from './parse-future';
 import { parseStatementLine } from './parse-statement';
 import { Parser, END, sourceAt, sourceClose, sourceOpen } from './source';
-import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
+import { syntaxErrorFormat } from './syntax-error';
 import { tokenizerRun } from './tokenizer';
 import { Tok } from './token';
 
@@ -34,7 +35,7 @@ export function parserParse(source: Value, filename: Value, mode: i32, arena: us
     if (!arenaFailed()) {
       parseSeek(p, 0);
       tree = mode == 1 ? expression(p) : mode == 2 ? interactive(p) : module(p);
-      if (p.errored == 0 && !arenaFailed()) afterwards(p);
+      if (p.errored == 0 && !arenaFailed()) afterwards(p, tree!);
       if (p.errored != 0) tree = null;
     }
   }
@@ -64,11 +65,21 @@ function module(p: Parser): Node {
 
 function expression(p: Parser): Node {
   const node = arenaNode(NodeKind.EXPRESSION, 1, 0);
-  if (p.kind == Tok.INDENT) {
+  if (p.kind == Tok.INDENT || p.kind == Tok.STAR) {
     parseFail(p);
     return node;
   }
-  node.a = parseExpressionList(p);
+  const value = parseExpressionList(p);
+  node.a = value;
+  if (value.kind == NodeKind.TUPLE && (value.flags & PARENTHESISED) == 0 && !arenaFailed()) {
+    // No stars here, unlike in statements.
+    for (let element: Node | null = value.a; element !== null; element = element!.next) {
+      if (element.kind == NodeKind.STARRED) {
+        element.endColumn = element.column + 1;
+        parseFailNode(p, ascii('invalid syntax'), element);
+      }
+    }
+  }
   while (p.kind == Tok.NEWLINE) parseNext(p);
   if (p.kind != Tok.ENDMARKER) parseFail(p);
   return node;
@@ -81,20 +92,22 @@ function interactive(p: Parser): Node {
     parseFail(p);
     return node;
   }
-  node.a = parseCompoundBegins(p) ? parseCompound(p) : parseStatementLine(p);
-  while (p.kind == Tok.NEWLINE) parseNext(p);
-  if (p.kind != Tok.ENDMARKER) parseFailToken(p, Exc.SyntaxError, ascii('multiple statements found while compiling a single statement'));
+  if (parseCompoundBegins(p)) {
+    node.a = parseCompound(p);
+    // A block typed at a prompt is closed by a line end.
+    const last = p.length == 0 ? END : sourceAt(p, p.length - 1);
+    if (p.kind != Tok.ENDMARKER || (last != 10 && last != 13)) parseFail(p);
+    return node;
+  }
+  node.a = parseStatementLine(p);
+  if (p.kind != Tok.ENDMARKER) parseFailNode(p, ascii('multiple statements found while compiling a single statement'), parseTokenNode(p, p.index - 1));
   return node;
 }
 
 /** What CPython's compiler refuses after a good parse. */
-function afterwards(p: Parser): void {
-  if (p.repeatedKeyword != 0) {
-    const node = changetype<Node>(p.repeatedKeyword);
-    syntaxErrorFormat(node, ascii('keyword argument repeated: %s'), node.name, NONE);
-  } else if (p.starredStatement != 0) {
-    syntaxErrorAt(changetype<Node>(p.starredStatement), ascii("can't use starred expression here"));
-  } else if (p.bareHandler != 0) {
-    syntaxErrorAt(changetype<Node>(p.bareHandler), ascii("default 'except:' must be last"));
-  }
+function afterwards(p: Parser, tree: Node): void {
+  if (!parseFutureCheck(p, tree.kind == NodeKind.MODULE ? tree.a : null)) return;
+  if (p.lateNode == 0) return;
+  const node = changetype<Node>(p.lateNode);
+  syntaxErrorFormat(node, p.lateMessage, node.name, NONE);
 }

@@ -73,12 +73,12 @@ export const MAX_FORMATTED: u32 = 150;
   lastExpression: usize;
   lastStart: u32;
   lastEnd: u32;
-  /** The first KEYWORD node whose name its call has twice, reported when the parse ends well; 0 when there is none. */
-  repeatedKeyword: usize;
-  /** First `*a` that stands alone as a statement, reported likewise. */
-  starredStatement: usize;
-  /** First bare `except:` that another handler follows, reported likewise. */
-  bareHandler: usize;
+  /** The first thing that only CPython's compiler refuses, reported when the parse ends well: node, and a message with %s for its name. */
+  lateNode: usize;
+  lateMessage: usize;
+  /** `from __future__` imports: see parse-future.ts. */
+  futureFirst: usize;
+  futureLast: usize;
   /** Address of the tables that follow. */
   brackets: usize;
   indents: usize;

@@ -121,6 +121,9 @@ export const TOKEN_TRIPLE: u16 = 32;
 /** FSTRING_MIDDLE inside a format spec, where braces are not doubled. */
 export const TOKEN_SPEC: u16 = 64;
 
+/** NEWLINE at the end of a source that has none there, where CPython adds none (eval and single mode). */
+export const TOKEN_IMPLICIT: u16 = 128;
+
 /** Spelling of the keywords: 8 bytes each, zero-filled. */
 const KEYWORDS: usize = ascii('as\0\0\0\0\0\0if\0\0\0\0\0\0in\0\0\0\0\0\0is\0\0\0\0\0\0or\0\0\0\0\0\0and\0\0\0\0\0def\0\0\0\0\0del\0\0\0\0\0for\0\0\0\0\0not\0\0\0\0\0try\0\0\0\0\0None\0\0\0\0True\0\0\0\0elif\0\0\0\0else\0\0\0\0from\0\0\0\0pass\0\0\0\0with\0\0\0\0False\0\0\0async\0\0\0await\0\0\0break\0\0\0class\0\0\0raise\0\0\0while\0\0\0yield\0\0\0assert\0\0except\0\0global\0\0import\0\0lambda\0\0return\0\0finally\0continuenonlocal');
 /** First keyword of each length 0…9. */

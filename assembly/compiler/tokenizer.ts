@@ -19,7 +19,7 @@ import { indentLine } from './indent';
 import { tokenizerNumber } from './tokenizer-number';
 import { tokenizerString, tokenizerFormattedText } from './tokenizer-string';
 import {
-  Tok, tokenKeyword, TOKEN_SIZE, TOKEN_RAW, TOKEN_BYTES, TOKEN_U, TOKEN_FORMATTED, TOKEN_TEMPLATE,
+  Tok, tokenKeyword, TOKEN_SIZE, TOKEN_RAW, TOKEN_BYTES, TOKEN_U, TOKEN_FORMATTED, TOKEN_IMPLICIT, TOKEN_TEMPLATE,
 } from './token';
 import {
   Parser, END, MAX_BRACKETS, BRACKET_SIZE, FORMATTED_SIZE, sourceAt, sourceAddLine, sourceColumn, sourceIsIdentifierStart, sourceIsIdentifierPart, sourceTokenRoom,
@@ -157,7 +157,7 @@ function finish(p: Parser): void {
     return;
   }
   const last = lastKind(p);
-  if (last != Tok.NEWLINE && last != Tok.DEDENT && last != Tok.INDENT) tokenizerPush(p, Tok.NEWLINE, p.at, p.at + 1, 0);
+  if (last != Tok.NEWLINE && last != Tok.DEDENT && last != Tok.INDENT) tokenizerPush(p, Tok.NEWLINE, p.at, p.at + 1, p.mode == 0 ? 0 : TOKEN_IMPLICIT);
   // What follows lies on the line after the last.
   if (p.at != load<u32>(p.lines + BUFFER_PAYLOAD + (<usize>(p.lineCount - 1) << 2))) sourceAddLine(p, p.at);
   for (; p.indentDepth > 0; p.indentDepth--) tokenizerPush(p, Tok.DEDENT, p.at, p.at, 0);
