@@ -13,6 +13,7 @@ import { opCallEx, opCallKeywords, opCallMethodKeywords } from '../vm/ops-call';
 import { state } from '../vm/record';
 import { MonitoringEvent } from './events';
 import { fireCall } from './fire';
+import { instrumentWanting } from './instrument';
 import { toolsWithCallback } from './tools';
 
 /** Results as those of fireInstruction. */
@@ -76,7 +77,9 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
   return finish(base, code, index, tools, callable, argument, v, result);
 }
 
-function finish(base: usize, code: usize, index: u32, tools: u32, callable: Value, argument: Value, v: Value, result: u32): Value {
+function finish(base: usize, code: usize, index: u32, before: u32, callable: Value, argument: Value, v: Value, result: u32): Value {
+  // The call itself may have switched events off; DISABLE at this place does not count for the call in flight.
+  const tools = before & instrumentWanting(changetype<CodeObject>(code), MonitoringEvent.CALL);
   if (v == ERROR) {
     const pending = state.pending;
     store<Value>(state.stackTop, pending);

@@ -81,7 +81,7 @@ export function instrumentRunningFrames(): void {
 }
 
 /** Tools that want `event` in this code object. */
-function wanting(code: CodeObject, event: i32): u32 {
+export function instrumentWanting(code: CodeObject, event: i32): u32 {
   let tools = toolsWanting(event);
   if (code.monitoring) {
     for (let tool = 0; tool < TOOL_COUNT; tool++) {
@@ -104,22 +104,22 @@ export function instrumentFrame(p: usize): void {
   chargeFuel(<i32>(code.instructionCount >> 4) + 1);
   const restarted = load<u32>(code.monitoring, 40) != state.monitoringRestarts;
   store<u32>(code.monitoring, state.monitoringRestarts, 40);
-  const line = wanting(code, MonitoringEvent.LINE);
+  const line = instrumentWanting(code, MonitoringEvent.LINE);
   if (line) markLineStarts(code);
   apply(code, line, restarted);
 }
 
 function apply(code: CodeObject, line: u32, restarted: bool): void {
   const p = changetype<usize>(code);
-  const everything = wanting(code, MonitoringEvent.INSTRUCTION);
-  const started = wanting(code, MonitoringEvent.PY_START);
-  const resumed = wanting(code, MonitoringEvent.PY_RESUME);
-  const calls = wanting(code, MonitoringEvent.CALL);
-  const jumps = wanting(code, MonitoringEvent.JUMP);
-  const left = wanting(code, MonitoringEvent.BRANCH_LEFT);
-  const right = wanting(code, MonitoringEvent.BRANCH_RIGHT);
-  const returns = wanting(code, MonitoringEvent.PY_RETURN);
-  const yields = wanting(code, MonitoringEvent.PY_YIELD);
+  const everything = instrumentWanting(code, MonitoringEvent.INSTRUCTION);
+  const started = instrumentWanting(code, MonitoringEvent.PY_START);
+  const resumed = instrumentWanting(code, MonitoringEvent.PY_RESUME);
+  const calls = instrumentWanting(code, MonitoringEvent.CALL);
+  const jumps = instrumentWanting(code, MonitoringEvent.JUMP);
+  const left = instrumentWanting(code, MonitoringEvent.BRANCH_LEFT);
+  const right = instrumentWanting(code, MonitoringEvent.BRANCH_RIGHT);
+  const returns = instrumentWanting(code, MonitoringEvent.PY_RETURN);
+  const yields = instrumentWanting(code, MonitoringEvent.PY_YIELD);
   const start = startIndex(code);
   let previous: u32 = Op.NOP;
   let operands: u32 = 0;

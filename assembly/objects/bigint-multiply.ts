@@ -10,7 +10,7 @@ import { allocateBuffer, freeCell } from '../heap/alloc';
 import { raiseMemoryError } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import {
-  SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintFinish, bigintDrop, bigintBitLength, bigintShiftLeft,
+  LIMB_LIMIT, SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintFinish, bigintDrop, bigintBitLength, bigintShiftLeft,
   bigintFromMagnitude, magnitudeAdd, magnitudeSubtract, magnitudeLength,
 } from './bigint';
 
@@ -185,7 +185,7 @@ export function bigintPower(a: Value, exponent: u64): Value {
   if (exponent == 0) return fromSmallInt(1);
   const bits = bigintBitLength(a);
   if (bits <= 1) return bits == 0 || !isSmallInt(a) || toSmallInt(a) > 0 || exponent & 1 ? a : fromSmallInt(1);
-  if (exponent > 1 << 30 || (bits - 1) * exponent > 1 << 31) return raiseMemoryError();
+  if (exponent > LIMB_LIMIT << 5 || (bits - 1) * exponent > LIMB_LIMIT << 5) return raiseMemoryError();
   if (isSmallInt(a)) {
     const i = toSmallInt(a);
     const magnitude: u64 = i < 0 ? -i : i;

@@ -17,8 +17,8 @@ import { allocate, freeCell } from '../heap/alloc';
 import { raise, raiseMemoryError } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 
-/** Limbs an int may have at most: 128 MB. The heap's own limit is usually reached before. */
-const LIMB_LIMIT: u64 = 1 << 25;
+/** Limbs an int may have at most: 32 MB, so that `10**10**8` is refused at once instead of after minutes. */
+export const LIMB_LIMIT: u64 = 1 << 23;
 /** Scratch cells for small operands; their content never outlives one operation. */
 export const SCRATCH_A: usize = memory.data(32, 8);
 export const SCRATCH_B: usize = memory.data(32, 8);

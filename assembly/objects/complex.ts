@@ -241,7 +241,7 @@ export function complexConstruct(args: usize, count: i32): Value {
       const f = kindOf(b) == Kind.STR ? UNBOUND : numberToFloat(imaginary);
       if (f == ERROR) return ERROR;
       if (f == UNBOUND) return raiseFormat(Exc.TypeError, ascii("complex() argument 'imag' must be a real number, not %t"), imaginary);
-      ai += toFloat(f);
+      ai = real != UNBOUND && isComplex(unwrap(a)) ? ai + toFloat(f) : toFloat(f);
     }
   }
   return complexNew(ar, ai);

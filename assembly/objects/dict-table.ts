@@ -6,7 +6,7 @@
  *
  * Open addressing with linear steps; a deletion moves later slots back, so the index has a slot for each live entry and no
  * tombstones. Deleted entries stay until the entries are full, then they are squeezed out. The hash kept is Python's hash of the
- * key (equal keys of different types meet), spread over the index by a multiplication.
+ * key (equal keys of different types meet).
  *
  * Comparing general keys runs Python code, which may change the dict: after each such comparison `mutations` and `entries` are
  * compared and the search starts again when they differ. Str and int keys compare without running anything.
@@ -17,7 +17,7 @@ import { Value, ERROR, UNBOUND, fromPointer, isPointer, isSmallInt, toPointer, t
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { BUFFER_PAYLOAD, DICT_ENTRY_SIZE, DICT_NAMESPACE, DictObject, ObjectHeader } from '../heap/layout';
-import { allocate, allocateBuffer, allocateValues, freeCell, resizeValues } from '../heap/alloc';
+import { allocate, allocateBuffer, allocateRaw, freeCell, resizeBuffer } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorMatches, errorPending, errorTake, raiseFormat, raiseMemoryError } from '../vm/raise';
@@ -37,7 +37,10 @@ export function dictNew(): usize { return allocate(offsetof<DictObject>(), Kind.
 // @ts-ignore: decorator
 @inline function entryAt(d: DictObject, i: u32): usize { return <usize>d.entries + BUFFER_PAYLOAD + <usize>i * DICT_ENTRY_SIZE; }
 // @ts-ignore: decorator
-@inline function firstSlot(h: u64, mask: u32): u32 { return <u32>((h * 0x9e3779b97f4a7c15) >> 32) & mask; }
+@inline function firstSlot(h: u64, mask: u32): u32 {
+  // Neighbouring ints stay neighbours, which the cache likes; what the mask cuts off is stirred in.
+  return (<u32>h ^ <u32>(((h >> <u64>(32 - clz(mask))) * 0x9e3779b97f4a7c15) >> 32)) & mask;
+}
 /** log2 of the bytes of a slot. */
 // @ts-ignore: decorator
 @inline function slotShift(mask: u32): u32 { return mask < 256 ? 0 : mask < 65536 ? 1 : 2; }
@@ -309,7 +312,8 @@ export function dictReserve(p: usize, wanted: u32): bool {
     index = allocateBuffer(<usize>(mask + 1) << slotShift(mask));
     if (!index) return false;
   }
-  const entries = d.entries ? resizeValues(d.entries, d.capacity * 3, capacity * 3) : allocateValues(capacity * 3);
+  const bytes = <usize>capacity * DICT_ENTRY_SIZE;
+  const entries = d.entries ? resizeBuffer(d.entries, bytes) : allocateRaw(bytes + BUFFER_PAYLOAD, Kind.VALUES, 0);
   if (!entries) {
     if (index) freeCell(index);
     return false;

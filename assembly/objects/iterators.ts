@@ -151,8 +151,11 @@ export function dictIteratorNext(p: usize): Value {
   }
   const what = iterator.extra;
   const reversed = (what & DICT_ITERATE_REVERSED) != 0;
-  const i = reversed ? dictPrevious(source, <i32>iterator.index) : dictNext(source, <u32>iterator.index);
-  if (i < 0) return exhausted(iterator);
+  let i = <i32>iterator.index;
+  if (<u32>i >= changetype<DictObject>(source).fill || dictKeyAt(source, i) == UNBOUND) {
+    i = reversed ? dictPrevious(source, i) : dictNext(source, <u32>i);
+    if (i < 0) return exhausted(iterator);
+  }
   if (iterator.limit >> 32 == 0) {
     iterator.source = UNBOUND;
     return raise(Exc.RuntimeError, ascii('dictionary keys changed during iteration'));

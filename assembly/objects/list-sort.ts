@@ -341,6 +341,8 @@ function run(base: usize, shift: usize, count: u32): bool {
   const cell = allocateBuffer(SORTER_RUNS + (<usize>RUN_STACK << 3));
   if (!cell) return false;
   const scratch = changetype<ListObject>(room);
+  // Merges copy records here, where a collection must see them: every slot holds a Value from the start.
+  for (let i: u32 = 0; i < scratch.capacity; i++) store<Value>(<usize>scratch.items + BUFFER_PAYLOAD + (<usize>i << 3), UNBOUND);
   scratch.length = scratch.capacity;
   rootPush(fromPointer(room));
   // Sorter's first field is the header of its cell, which allocateBuffer wrote.

@@ -9,7 +9,7 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, ListObject, ObjectHeader, SliceObject } from '../heap/layout';
-import { allocate, allocateValues, freeCell, resizeValues } from '../heap/alloc';
+import { allocate, allocateRaw, cellCapacity, freeCell, resizeBuffer } from '../heap/alloc';
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
@@ -37,10 +37,12 @@ function reserve(list: ListObject, capacity: u64): bool {
     raiseMemoryError();
     return false;
   }
-  const cell = list.items ? resizeValues(list.items, list.capacity, <u32>capacity) : allocateValues(<u32>capacity);
+  const bytes = <usize>capacity << 3;
+  const cell = list.items ? resizeBuffer(list.items, bytes) : allocateRaw(bytes + BUFFER_PAYLOAD, Kind.VALUES, 0);
   if (!cell) return false;
   list.items = <u32>cell;
-  list.capacity = <u32>capacity;
+  // What the allocator gave beyond the wish serves the next items.
+  list.capacity = <u32>((cellCapacity(cell) - BUFFER_PAYLOAD) >> 3);
   return true;
 }
 
@@ -62,12 +64,11 @@ function shrink(list: ListObject): void {
     list.capacity = 0;
     return;
   }
-  const capacity = length + (length >> 2) + 4;
-  const cell = resizeValues(list.items, list.capacity, capacity);
+  const cell = resizeBuffer(list.items, <usize>(length + (length >> 2) + 4) << 3);
   // Shrinking may not fail; where it does, the old storage serves.
   if (!cell) return;
   list.items = <u32>cell;
-  list.capacity = capacity;
+  list.capacity = <u32>((cellCapacity(cell) - BUFFER_PAYLOAD) >> 3);
 }
 
 // @ts-ignore: decorator
@@ -165,14 +166,19 @@ export function listGetSlice(p: usize, slice: Value): Value {
   sliceAdjust(<i64>changetype<ListObject>(p).length, SLICE_RESULT);
   const count = <u32>sliceCount();
   const step = sliceStep();
-  let at = sliceStart();
+  const at = sliceStart();
   const result = listNew(count);
   if (!result) return ERROR;
   if (!count) return fromPointer(result);
   const target = changetype<ListObject>(result);
   target.length = count;
   if (step == 1) memory.copy(slot(target, 0), slot(changetype<ListObject>(p), <u32>at), <usize>count << 3);
-  else for (let i: u32 = 0; i < count; i++, at += step) listSet(result, i, listGet(p, <u32>at));
+  else {
+    // `stride` may be negative: addresses wrap as they should.
+    let source = slot(changetype<ListObject>(p), <u32>at);
+    const stride = <usize>step << 3;
+    for (let to = slot(target, 0), end = slot(target, count); to < end; to += 8, source += stride) store<Value>(to, load<Value>(source));
+  }
   return fromPointer(result);
 }
 

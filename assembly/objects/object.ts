@@ -99,7 +99,7 @@ export function objectDict(args: usize, count: i32): Value {
   const p = toPointer(self);
   switch (<i32>kindOf(self)) {
     case Kind.INSTANCE: {
-      if (changetype<TypeObject>(typeOf(self)).typeFlags & (TYPE_NO_DICT | TYPE_BUILTIN)) break;
+      if (changetype<TypeObject>(typeOf(self)).typeFlags & TYPE_NO_DICT) break;
       const dict = instanceDict(p);
       return dict ? fromPointer(dict) : ERROR;
     }
@@ -111,7 +111,7 @@ export function objectSetDict(args: usize, count: i32): Value {
   const self = argument(args, 0);
   const dict = argument(args, 1);
   if (kindOf(dict) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("__dict__ must be set to a dictionary, not a '%t'"), dict);
-  if (kindOf(self) != Kind.INSTANCE || changetype<TypeObject>(typeOf(self)).typeFlags & (TYPE_NO_DICT | TYPE_BUILTIN)) return raiseAttributeError(self, name(Name.__dict__));
+  if (kindOf(self) != Kind.INSTANCE || changetype<TypeObject>(typeOf(self)).typeFlags & TYPE_NO_DICT) return raiseAttributeError(self, name(Name.__dict__));
   return instanceSetDict(toPointer(self), toPointer(dict)) ? NONE : ERROR;
 }
 export function objectInitSubclass(args: usize, count: i32): Value { return NONE; }

@@ -115,7 +115,10 @@ export function setAddHashed(p: usize, key: Value, h: u64): bool {
   const s = changetype<SetObject>(p);
   for (;;) {
     if (!s.slots && !resize(s, 0)) return false;
-    const found = search(s, key, h);
+    const first = slotAt(s, <u32>h & s.mask);
+    const slotKey = load<Value>(first, 8);
+    if (slotKey == key) return true;
+    const found = slotKey == UNBOUND ? ABSENT | <i64>first : search(s, key, h);
     if (found == CHANGED) {
       if (!chargeFuel(1)) return false;
       continue;
@@ -194,6 +197,12 @@ export function setContains(p: usize, key: Value): i32 {
 }
 
 export function setContainsHashed(p: usize, key: Value, h: u64): i32 {
+  const s = changetype<SetObject>(p);
+  if (!s.slots) return 0;
+  // Most searches end at the first slot.
+  const first = load<Value>(slotAt(s, <u32>h & s.mask), 8);
+  if (first == key) return 1;
+  if (first == UNBOUND) return 0;
   const found = find(p, key, h);
   return found == FAILED ? -1 : found & ABSENT ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, ListObject, ObjectHeader, SliceObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
-import { allocate } from '../heap/alloc';
+import { allocateRaw } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { raise, raiseMemoryError, raiseFormat, errorPending } from '../vm/raise';
 import { argument } from '../builtins/native';
@@ -20,15 +20,23 @@ import { SLICE_RESULT, sliceCount, sliceIndices, sliceStart, sliceStep } from '.
 
 /** A tuple of `count` items, all UNBOUND; 0 on failure. */
 export function tupleNew(count: u32): usize {
+  const p = tupleRaw(count);
+  if (!p) return 0;
+  for (let i: u32 = 0; i < count; i++) tupleSet(p, i, UNBOUND);
+  return p;
+}
+
+/** A tuple whose items the caller stores before anything else happens; 0 on failure. */
+function tupleRaw(count: u32): usize {
   if (count == 0 && state.emptyTuple) return state.emptyTuple;
   if (<u64>count > SEQUENCE_MAXIMUM) {
     raiseMemoryError();
     return 0;
   }
-  const p = allocate(TUPLE_ITEMS + (<usize>count << 3), Kind.TUPLE, typeObject(Type.TUPLE));
+  const p = allocateRaw(TUPLE_ITEMS + (<usize>count << 3), Kind.TUPLE, typeObject(Type.TUPLE));
   if (!p) return 0;
   changetype<TupleObject>(p).length = count;
-  for (let i: u32 = 0; i < count; i++) tupleSet(p, i, UNBOUND);
+  changetype<TupleObject>(p).spare = 0;
   return p;
 }
 
@@ -39,21 +47,21 @@ export function tupleNew(count: u32): usize {
 
 /** Tuple of the `count` values from address `args`. */
 export function tupleFromArgs(args: usize, count: i32): Value {
-  const p = tupleNew(<u32>count);
+  const p = tupleRaw(<u32>count);
   if (!p) return ERROR;
   memory.copy(p + TUPLE_ITEMS, args, <usize>count << 3);
   return fromPointer(p);
 }
 
 export function tuple1(a: Value): Value {
-  const p = tupleNew(1);
+  const p = tupleRaw(1);
   if (!p) return ERROR;
   tupleSet(p, 0, a);
   return fromPointer(p);
 }
 
 export function tuple2(a: Value, b: Value): Value {
-  const p = tupleNew(2);
+  const p = tupleRaw(2);
   if (!p) return ERROR;
   tupleSet(p, 0, a);
   tupleSet(p, 1, b);
@@ -61,7 +69,7 @@ export function tuple2(a: Value, b: Value): Value {
 }
 
 export function tuple3(a: Value, b: Value, c: Value): Value {
-  const p = tupleNew(3);
+  const p = tupleRaw(3);
   if (!p) return ERROR;
   tupleSet(p, 0, a);
   tupleSet(p, 1, b);

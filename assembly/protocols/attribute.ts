@@ -196,7 +196,7 @@ export function attributeSetGeneric(v: Value, key: Value, value: Value): bool {
     const p = toPointer(v);
     switch (<i32>load<u8>(p, 4)) {
       case Kind.INSTANCE:
-        if (changetype<TypeObject>(type).typeFlags & (TYPE_NO_DICT | TYPE_BUILTIN)) break;
+        if (changetype<TypeObject>(type).typeFlags & TYPE_NO_DICT) break;
         return instanceSet(p, key, value);
       case Kind.TYPE: return typeSetAttribute(p, key, value);
       case Kind.MODULE: return dictSetName(changetype<ModuleObject>(p).dict, key, value);

@@ -1,7 +1,7 @@
 /** Setting up a fresh interpreter in an empty linear memory: heap, strings, types, natives, modules. */
 import { DEFAULT_RECURSION_LIMIT, GC_MINIMUM_BUDGET, INT_MAX_STR_DIGITS } from '../config';
 import { allocEach, allocInit } from '../heap/alloc';
-import { ObjectHeader, TYPE_BUILTIN, TYPE_FINAL, TYPE_METACLASS, TypeObject } from '../heap/layout';
+import { ObjectHeader, TYPE_BUILTIN, TYPE_FINAL, TYPE_METACLASS, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { builtinModulesInit } from './builtin-modules';
 import { exceptionTreeInstall } from '../objects/exception-tree';
 import { nativeInstallTypes } from '../objects/builtin-function';
@@ -61,7 +61,7 @@ function makeTypes(): bool {
     const row = TYPE_ROWS + <usize>id * 3;
     const flags = <u32>load<u8>(row, 2);
     const base = id == Type.OBJECT ? 0 : typeObject(load<u8>(row, 1));
-    const p = typeNewBuiltin(internAscii(text), base, <Kind>load<u8>(row), TYPE_BUILTIN | (flags & ROW_FINAL ? TYPE_FINAL : 0) | (id == Type.TYPE ? TYPE_METACLASS : 0));
+    const p = typeNewBuiltin(internAscii(text), base, <Kind>load<u8>(row), TYPE_BUILTIN | (flags & ROW_FINAL ? TYPE_FINAL : 0) | (id == Type.TYPE ? TYPE_METACLASS : id == Type.OBJECT ? TYPE_NO_DICT : 0));
     if (!p) return false;
     const type = changetype<TypeObject>(p);
     type.typeId = <u16>id;

@@ -89,7 +89,7 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): bool {
   if (!isPointer(v)) return attributeSet(v, key, value);
   const p = toPointer(v);
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
-  if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE || type.typeFlags & (TYPE_CUSTOM_SETATTR | TYPE_NO_DICT | TYPE_BUILTIN)) return attributeSet(v, key, value);
+  if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE || type.typeFlags & (TYPE_CUSTOM_SETATTR | TYPE_NO_DICT)) return attributeSet(v, key, value);
   const attribute = typeLookup(changetype<usize>(type), key);
   if (attribute != UNBOUND && isDataDescriptor(attribute)) return attributeSet(v, key, value);
   const guard = guardOf(p);

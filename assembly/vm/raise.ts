@@ -8,6 +8,7 @@
 import { Value, ERROR, STOP, UNBOUND, NONE, fromPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { ExceptionObject, TypeObject } from '../heap/layout';
+import { gcRequest } from '../heap/gc';
 import { state, exceptionType, EXCEPTIONS_TABLE } from './record';
 import { NESTING_LIMIT } from '../config';
 import { strFromAscii } from '../objects/str';
@@ -133,8 +134,12 @@ function linkContext(exception: Value, handled: Value): void {
   changetype<ExceptionObject>(toPointer(exception)).context = handled;
 }
 
-/** For allocators: raises the MemoryError that was made in advance, since nothing can be made now. */
+/**
+ * For allocators: raises the MemoryError that was made in advance, since nothing can be made now. What the routine that failed leaves
+ * behind is collected at the next safepoint, so that a handler finds room.
+ */
 export function raiseMemoryError(): Value {
+  if (!state.gcDisabled) gcRequest();
   const address: usize = load<u32>(SPARE_MEMORY_ERROR);
   if (!address) {
     state.pending = NONE;
