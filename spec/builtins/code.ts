@@ -1,5 +1,10 @@
 /** Natives of code, frame and traceback objects. */
-import { type, method, getter } from './dsl';
+import { type, method, getter as readOnly } from './dsl';
+
+/** The setter is called with the value. */
+const getter: typeof readOnly = (name, implementation, doc, setter) => ({
+  ...readOnly(name, implementation, doc, setter), signature: setter ? `${name}(self, value=, /)` : `${name}(self, /)`,
+});
 
 export const codeNatives = [
   type('CODE', 'objects/code-object', [

@@ -1,5 +1,10 @@
 /** Natives of the exception classes. */
-import { type, method, getter, construct } from './dsl';
+import { type, method, getter as readOnly, construct } from './dsl';
+
+/** The setter is called with the value, or with nothing in its place for `del`. */
+const getter: typeof readOnly = (name, implementation, doc, setter) => ({
+  ...readOnly(name, implementation, doc, setter), signature: setter ? `${name}(self, value=, /)` : `${name}(self, /)`,
+});
 
 const file = 'objects/exception';
 const group = 'objects/exception-group';
