@@ -84,7 +84,6 @@ function blockClose(u: Unit, block: Block): void {
  * emits the jump, then calls reopen().
  */
 function unwind(u: Unit, target: Block | null, keeps: bool): void {
-  const position = u.position;
   for (let block: Block | null = u.block; block != target; block = block!.parent) {
     if (u.shared.failed) return;
     const b = block!;
@@ -93,7 +92,8 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
     switch (b.kind) {
       case BlockKind.FINALLY:
         body(u, b.node!.d);
-        u.position = position;
+        // The jump behind belongs to no line of its own.
+        keepPosition(u);
         break;
       case BlockKind.HANDLER:
         leaveHandler(u, b);
@@ -101,7 +101,7 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
       case BlockKind.WITH:
         setPosition(u, b.node!.a!);
         exitCall(u, b.register + 4, keeps);
-        u.position = position;
+        keepPosition(u);
         break;
       default:
     }
@@ -253,7 +253,7 @@ function tryFinally(u: Unit, node: Node): void {
   }
   if (labelIsUsed(u, block.handler)) {
     labelPlace(u, block.handler);
-    u.position = 0;
+    setLine(u, node.d!.line);
     emit(u, Op.PUSH_HANDLER, register);
     const handler = handlerOpen(u, node, register);
     body(u, node.d);
@@ -301,7 +301,7 @@ function tryExcept(u: Unit, node: Node): void {
 function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): void {
   const top = u.top;
   labelPlace(u, entry);
-  u.position = 0;
+  setLine(u, node.b!.line);
   emit(u, Op.PUSH_HANDLER, register);
   const cleanup = labelNew(u);
   labelNarrow(u, cleanup);

@@ -4,7 +4,7 @@ import { Op } from '../bytecode/opcode';
 import { Unit, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
-import { expression } from './codegen-expression';
+import { expression, operandLine } from './codegen-expression';
 import { constantTruth, constantsOnly, constantsSet, constantsTuple } from './constants';
 
 /** A constant that fits the signed 16-bit operand of the `_INT` instructions. */
@@ -118,7 +118,9 @@ function comparand(u: Unit, comparator: Node, want: i32): i32 {
       return dst;
     }
   }
-  return expression(u, node, want);
+  const register = expression(u, node, want);
+  if (want < 0) operandLine(u, node, register, comparator);
+  return register;
 }
 
 /** The value of a comparison, chained or not. */

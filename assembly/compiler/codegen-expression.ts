@@ -10,7 +10,7 @@ import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { sliceNew } from '../objects/slice';
 import { toPointer } from '../value/value';
-import { Unit, cacheNew, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
+import { Unit, cacheNew, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setLine, setPosition } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -155,8 +155,20 @@ function immediateOpcode(op: Binary): i32 {
   }
 }
 
+/** An operand that stays in its local leaves no instruction; when it is on a line of its own, that line still is one. */
+export function operandLine(u: Unit, operand: Node, register: i32, node: Node): void {
+  if (operand.line == node.line || register >= u.firstTemporary) return;
+  setPosition(u, operand);
+  emit(u, Op.NOP, 0);
+}
+
 function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   const right = node.b!;
+  if (right.line != node.line && left < u.firstTemporary) {
+    // The left operand stayed in its local; its line comes before that of the right one all the same.
+    setLine(u, node.line);
+    emit(u, Op.NOP, 0);
+  }
   if (isImmediate(right)) {
     const op = immediateOpcode(<Binary>node.op);
     if (op >= 0) {
@@ -168,6 +180,7 @@ function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
     }
   }
   const register = expression(u, right, -1);
+  operandLine(u, right, register, node);
   u.top = mark;
   const dst = destination(u, want);
   setPosition(u, node);
@@ -338,6 +351,7 @@ function subscript(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
     return dst;
   }
   const register = expression(u, index, -1);
+  operandLine(u, index, register, node);
   u.top = mark;
   const dst = destination(u, want);
   setPosition(u, node);

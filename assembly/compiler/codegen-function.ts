@@ -363,6 +363,7 @@ function classCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value {
     storeConstant(inner, name(Name.__doc__), doc);
   }
   body(inner, node.b);
+  if (inner.laterFirst != null) setLine(inner, firstLine);
   annotateBody(inner, internAscii(ascii("__annotate_func__")));
   endPosition(inner, firstLine);
   storeConstant(inner, name(Name.__static_attributes__), staticAttributes(inner));
