@@ -189,7 +189,7 @@ function raiseStatement(u: Unit, node: Node): void {
       cause = expression(u, node.b!, -1);
       count = 2;
     }
-  }
+  } else push(u);
   setPosition(u, node);
   emit(u, Op.RAISE, exception, cause, count);
   dies(u);
