@@ -10,7 +10,7 @@ import { Exc } from '../value/type-id';
 import { strFromAscii, strEqualsAscii } from '../objects/str';
 import { raise, raiseText } from '../vm/raise';
 import { Node, NodeKind, Context, PARENTHESISED } from './ast';
-import { arenaFail, arenaFailed, arenaNode } from './arena';
+import { arenaCurrent, arenaFail, arenaFailed, arenaNode } from './arena';
 import { END, Parser, sourceAt, sourceColumn, sourceLineStart, sourceName, sourceToken } from './source';
 import { syntaxErrorValue } from './syntax-error';
 import { Tok, TOKEN_IMPLICIT, TOKEN_SIZE } from './token';
@@ -205,6 +205,8 @@ function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
   if (p.tokenFailed == 0) return false;
   // An open bracket explains the error only when it was opened on an earlier line.
   if (p.tokenFailed == 2 && !atError && line <= p.errorLine) return false;
+  const bare = p.tokenFailed == 1 ? p.errorEndLine != 0 : p.errorLine < parseTokenLine(sourceToken(p, p.tokenCount - 1));
+  arenaCurrent().bareText = bare ? 1 : 0;
   syntaxErrorValue(<Exc>p.errorKind, p.errorMessage, p.errorLine, p.errorColumn, p.errorEndLine, p.errorEndColumn);
   return true;
 }
@@ -215,7 +217,10 @@ export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u3
   if (p.trial != 0) p.trialSpecific = 1;
   else if (!arenaFailed()) {
     if (message == ERROR) arenaFail();
-    else if (!tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) syntaxErrorValue(kind, message, line, column, endLine, endColumn);
+    else if (!tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) {
+      arenaCurrent().bareText = line + (p.kind == Tok.ENDMARKER ? 1 : 0) < parseTokenLine(p.token) ? 1 : 0;
+      syntaxErrorValue(kind, message, line, column, endLine, endColumn);
+    }
   }
   stop(p);
 }

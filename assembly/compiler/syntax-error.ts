@@ -11,12 +11,13 @@ import { exceptionNew } from '../objects/exception';
 import { ExceptionObject } from '../heap/layout';
 import { internAscii, strAt, strConcat, strFromAscii, strLength, strSlice } from '../objects/str';
 import { tuple2, tupleNew, tupleSet } from '../objects/tuple';
+import { Name, name } from '../value/names';
 import { raiseInstance, raiseText } from '../vm/raise';
 import { Node } from './ast';
 import { arenaCurrent } from './arena';
 
-/** Text of a line of the source, with a line end; None when there is no source. */
-function lineText(source: Value, line: u32): Value {
+/** Text of a line of the source, with a line end unless `bare`; None when there is no source. */
+function lineText(source: Value, line: u32, bare: bool): Value {
   if (source == UNBOUND) return NONE;
   const p = toPointer(source);
   const length = strLength(source);
@@ -24,13 +25,14 @@ function lineText(source: Value, line: u32): Value {
   let i: u32 = 0;
   for (let n: u32 = 1; n < line; n++) {
     while (i < length && strAt(p, i) != 10 && strAt(p, i) != 13) i++;
-    if (i >= length) return strFromAscii(ascii(''));
+    if (i >= length) return name(Name.EMPTY);
     i += strAt(p, i) == 13 && i + 1 < length && strAt(p, i + 1) == 10 ? 2 : 1;
     start = i;
   }
   while (i < length && strAt(p, i) != 10 && strAt(p, i) != 13) i++;
   if (start == 0 && length > 0 && strAt(p, 0) == 0xfeff) start = 1;
-  return strConcat(strSlice(source, start, i), strFromAscii(ascii('\n')));
+  const text = strSlice(source, start, i);
+  return bare || text == ERROR ? text : strConcat(text, strFromAscii(ascii('\n')));
 }
 
 function set(dict: usize, name: usize, value: Value): bool {
@@ -46,7 +48,7 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
   if (message == ERROR) return ERROR;
   const arena = arenaCurrent();
   const filename = arena.filename;
-  const text = lineText(arena.source, line);
+  const text = lineText(arena.source, line, arena.bareText != 0);
   if (text == ERROR) return ERROR;
   const number = fromSmallInt(line);
   const offset = fromSmallInt(<i32>column + 1);
