@@ -5,6 +5,7 @@
 import { Value, ERROR, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { FIRST_SLICE } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
+import { gcCollect } from '../heap/gc';
 import { TupleObject } from '../heap/layout';
 import { compileSource } from '../compiler/compile';
 import { call } from '../vm/call';
@@ -25,6 +26,8 @@ export function programBegin(fuel: f64, output: f64): void {
   state.outputLimit = output > 0 ? <u64>output : 0;
   state.outputUsed = 0;
   state.limitReached = 0;
+  // An allocation never collects: what a run that ran out of memory left behind must not fail the next one.
+  if (state.heapUsed > state.heapLimit - (state.heapLimit >> 2)) gcCollect();
 }
 
 /** source, filename → code. Modes of compiler/compile.ts. */

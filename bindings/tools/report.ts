@@ -71,7 +71,7 @@ export function coverageSummary(files: readonly CoverageFile[], options: ReportO
   return files
     .map((file) => {
       const share = percent(file);
-      const full = Math.round(share / 5);
+      const full = Math.floor(share / 5);
       const bar = green('█'.repeat(full)) + red('░'.repeat(20 - full));
       const missed = file.missed.length ? `   not run: ${ranges(file.missed)}` : '';
       return `${file.filename.padEnd(longest)}  ${bar} ${share.toFixed(1).padStart(5)} %${missed}`;
