@@ -78,7 +78,8 @@ export function builderNew(): usize {
 // @ts-ignore: decorator
 @inline export function builderBroken(b: usize): bool { return (changetype<ByteArrayObject>(b).spare & BROKEN) != 0; }
 
-function fail(b: usize): usize {
+/** Makes the builder broken: an error is pending, and builderFinish will say so. */
+export function builderFail(b: usize): usize {
   changetype<ByteArrayObject>(b).spare |= BROKEN;
   return 0;
 }
@@ -89,12 +90,12 @@ function reserve(b: usize, count: u32, width: u32): usize {
   if (builder.spare & BROKEN) return 0;
   const length = builder.length;
   const total = <u64>length + count;
-  if (total > STR_MAXIMUM) { raiseMemoryError(); return fail(b); }
+  if (total > STR_MAXIMUM) { raiseMemoryError(); return builderFail(b); }
   const oldWidth = builder.spare;
   if (width > oldWidth) {
     const capacity = max<usize>(<usize>total << width, builder.capacity);
     const buffer = allocateBuffer(capacity);
-    if (!buffer) return fail(b);
+    if (!buffer) return builderFail(b);
     strCopyCodes(buffer + BUFFER_PAYLOAD, width, <usize>builder.buffer + BUFFER_PAYLOAD, oldWidth, length);
     freeCell(builder.buffer);
     builder.buffer = <u32>buffer;
@@ -106,7 +107,7 @@ function reserve(b: usize, count: u32, width: u32): usize {
     let capacity = <usize>builder.capacity << 1;
     if (capacity < needed) capacity = needed;
     let buffer = resizeBuffer(builder.buffer, capacity);
-    if (!buffer) return fail(b);
+    if (!buffer) return builderFail(b);
     builder.buffer = <u32>buffer;
     builder.capacity = <u32>capacity;
   }
@@ -150,7 +151,7 @@ export function builderCode(b: usize, c: u32): void {
 /** The same code point `count` times; count ≤ 0 does nothing. */
 export function builderFill(b: usize, c: u32, count: i64): void {
   if (count <= 0 || builderBroken(b)) return;
-  if (<u64>count > STR_MAXIMUM) { raiseMemoryError(); fail(b); return; }
+  if (<u64>count > STR_MAXIMUM) { raiseMemoryError(); builderFail(b); return; }
   const to = reserve(b, <u32>count, strWidthOf(c));
   if (!to) return;
   const width = widthOf(b);

@@ -131,9 +131,16 @@ export function unicodeMap(c: u32, which: Mapping, out: usize): u32 {
   const flags = unicodeFlags(c);
   if (!(flags & UNICODE_MAPPED)) return 1;
   if (flags & UNICODE_FULL) {
-    for (let i: u32 = 0; i < UNICODE_SPECIAL_COUNT; i++) {
-      const row = UNICODE_SPECIAL + <usize>i * 10;
-      if (<u32>load<u16>(row) != c || !(load<u16>(row, 2) >> which & 1)) continue;
+    let low: u32 = 0;
+    let high: u32 = UNICODE_SPECIAL_COUNT;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (<u32>load<u16>(UNICODE_SPECIAL + <usize>middle * 10) < c) low = middle + 1; else high = middle;
+    }
+    for (; low < UNICODE_SPECIAL_COUNT; low++) {
+      const row = UNICODE_SPECIAL + <usize>low * 10;
+      if (<u32>load<u16>(row) != c) break;
+      if (!(load<u16>(row, 2) >> which & 1)) continue;
       let n: u32 = 0;
       for (; n < 3; n++) {
         const mapped = <u32>load<u16>(row + (<usize>n << 1), 4);

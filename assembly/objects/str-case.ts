@@ -13,7 +13,7 @@ import {
 import { asciiIsSpace } from '../common/ascii';
 import { argument } from '../builtins/native';
 import { strAt, strCharacter, strIsAscii } from './str';
-import { textFamily, textFinish, textLength, textNew, textSelf } from './str-text';
+import { textFamily, textFinish, textLength, textNew, textSelfClasses } from './str-text';
 
 const CASED: u32 = UNICODE_UPPER | UNICODE_LOWER | UNICODE_TITLE;
 const enum Style { UPPER, LOWER, TITLE, FOLD, CAPITALIZE, SWAP }
@@ -38,7 +38,7 @@ function asciiMapped(c: u32, style: Style, after: bool): u32 {
 }
 
 function convert(args: usize, style: Style): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   if (!p) return ERROR;
   const family = textFamily(args);
   const length = textLength(p);
@@ -93,7 +93,7 @@ export function caseCasefold(args: usize, count: i32): Value { return convert(ar
 
 /** Does every character have one of the flags, and is there any? */
 function all(args: usize, flags: u32): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   if (!p) return ERROR;
   const bytes = textFamily(args) != Kind.STR;
   const length = textLength(p);
@@ -111,7 +111,7 @@ export function caseIsnumeric(args: usize, count: i32): Value { return all(args,
 export function caseIsalnum(args: usize, count: i32): Value { return all(args, UNICODE_ALPHA | UNICODE_DECIMAL | UNICODE_DIGIT | UNICODE_NUMERIC); }
 
 export function caseIsspace(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   if (!p) return ERROR;
   const bytes = textFamily(args) != Kind.STR;
   const length = textLength(p);
@@ -123,12 +123,12 @@ export function caseIsspace(args: usize, count: i32): Value {
 }
 
 export function caseIsascii(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   return p ? fromBool(strIsAscii(p)) : ERROR;
 }
 
 export function caseIsprintable(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   if (!p) return ERROR;
   const length = textLength(p);
   for (let i: u32 = 0; i < length; i++) if (!unicodeIsPrintable(strAt(p, i))) return FALSE;
@@ -136,7 +136,7 @@ export function caseIsprintable(args: usize, count: i32): Value {
 }
 
 export function caseIsidentifier(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   if (!p) return ERROR;
   const length = textLength(p);
   if (!length || !unicodeIsIdentifierStart(strAt(p, 0))) return FALSE;
@@ -146,7 +146,7 @@ export function caseIsidentifier(args: usize, count: i32): Value {
 
 /** Has the text cased characters, and all of them `wanted` (UPPER or LOWER)? */
 function allOfCase(args: usize, wanted: u32): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   if (!p) return ERROR;
   const bytes = textFamily(args) != Kind.STR;
   const length = textLength(p);
@@ -163,7 +163,7 @@ export function caseIsupper(args: usize, count: i32): Value { return allOfCase(a
 export function caseIslower(args: usize, count: i32): Value { return allOfCase(args, UNICODE_LOWER); }
 
 export function caseIstitle(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelfClasses(args);
   if (!p) return ERROR;
   const bytes = textFamily(args) != Kind.STR;
   const length = textLength(p);

@@ -46,7 +46,7 @@ export function joinValues(q: usize, items: usize, count: u32, family: Kind): Va
   const between: u32 = q ? textLength(q) : 0;
   if (count > 1) total += <u64>between * (count - 1);
   if (total > STR_MAXIMUM) return raiseMemoryError();
-  if (total > 1024 && !chargeFuel(<i32>(total >> 6))) return ERROR;
+  if (total + count > 1024 && !chargeFuel(<i32>((total >> 6) + (count >> 3)))) return ERROR;
   if (count == 1 && family != Kind.BYTEARRAY) {
     const only = unwrap(load<Value>(items));
     if (textKind(only) == family) return only;

@@ -1,7 +1,8 @@
 /** repr of str and bytes, and the escaping of what ASCII has no place for. */
-import { Value, toPointer } from '../value/value';
-import { StrObject, STR_TEXT } from '../heap/layout';
-import { builderAscii, builderCode, builderFinish, builderHex, builderNew, builderPart } from '../common/builder';
+import { Value, ERROR, toPointer } from '../value/value';
+import { StrObject } from '../heap/layout';
+import { chargeFuel } from '../vm/state';
+import { builderCode, builderFail, builderFinish, builderHex, builderNew, builderPart } from '../common/builder';
 import { unicodeIsPrintable } from '../common/unicode';
 import { bytesData, bytesLength } from './bytes';
 import { strAt, strIsAscii } from './str';
@@ -26,6 +27,10 @@ export function strEscapeCode(b: usize, c: u32): void {
 /** Appends repr of the text at p; `onlyAscii` escapes everything beyond ASCII. */
 export function strReprInto(b: usize, p: usize, onlyAscii: bool): void {
   const length = changetype<StrObject>(p).length;
+  if (length > 256 && !chargeFuel(<i32>(strIsAscii(p) ? length >> 5 : length >> 1))) {
+    builderFail(b);
+    return;
+  }
   let quote: u32 = 0x27;
   for (let i: u32 = 0; i < length; i++) {
     const c = strAt(p, i);
@@ -53,6 +58,10 @@ export function strReprInto(b: usize, p: usize, onlyAscii: bool): void {
 export function bytesReprInto(b: usize, v: Value): void {
   const length = bytesLength(v);
   const data = bytesData(v);
+  if (length > 1024 && !chargeFuel(<i32>(length >> 5))) {
+    builderFail(b);
+    return;
+  }
   let quote: u32 = 0x27;
   for (let i: u32 = 0; i < length; i++) {
     const c = load<u8>(data + i);
@@ -75,7 +84,7 @@ export function strAsciiOnly(v: Value): Value {
   const p = toPointer(v);
   if (strIsAscii(p)) return v;
   const b = builderNew();
-  if (!b) return v;
+  if (!b) return ERROR;
   const length = changetype<StrObject>(p).length;
   for (let i: u32 = 0; i < length; i++) {
     const c = strAt(p, i);

@@ -157,6 +157,7 @@ function strip(args: usize, sides: u32, message: usize): Value {
   let to = textLength(p);
   if (sides & 1) while (from < to && stripped(strAt(p, from), q, family)) from++;
   if (sides & 2) while (from < to && stripped(strAt(p, to - 1), q, family)) to--;
+  if (q && textLength(q) >= 64 && errorPending()) return ERROR;
   return textPiece(p, from, to, family);
 }
 

@@ -210,6 +210,7 @@ function lookUp(text: Value, from: u32, to: u32, source: Source): Value {
     else {
       v = UNBOUND;
       const count = source.names ? changetype<TupleObject>(source.names).length : 0;
+      if (count > 64 && !chargeFuel(<i32>(count >> 4))) return ERROR;
       for (let i: u32 = 0; i < count; i++) if (strEqual(tupleGet(source.names, i), key)) v = load<Value>(source.values + (<usize>i << 3));
       if (v == UNBOUND) return raiseValue(Exc.KeyError, key);
     }

@@ -17,7 +17,7 @@ import { bytesFromMemory, bytesNew } from './bytes';
 import { unwrap } from './instance';
 import { isInt, intToI64 } from './int';
 import { sequenceIndex } from './sequence';
-import { strFromAscii, strNew, strSlice } from './str';
+import { strFromAscii, strIsAscii, strNew, strSlice } from './str';
 import { typeName } from './type';
 
 /** Kind of a str, bytes or bytearray (or instance of a subclass), 0 for anything else. */
@@ -38,6 +38,13 @@ export function textSelf(args: usize): usize {
   const p = textFrom(argument(args, 0));
   if (p && textLength(p) > 1024 && !chargeFuel(textLength(p) >> 6)) return 0;
   return p;
+}
+
+/** As textSelf, for work that asks the Unicode tables about every character. */
+export function textSelfClasses(args: usize): usize {
+  const p = textSelf(args);
+  if (!p || textLength(p) < 256 || strIsAscii(p) || changetype<ObjectHeader>(p).kind != <u8>Kind.STR) return p;
+  return chargeFuel(<i32>(textLength(p) >> 1)) ? p : 0;
 }
 
 /** The text in a str, bytes or bytearray Value (not of a subclass); 0 with MemoryError. */
