@@ -14,6 +14,7 @@ import { finishCall } from './codegen-call';
 import { destination } from './assembler';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
+import { typesAttach, typesClose, typesForClass, typesInClass, typesOpen } from './codegen-types';
 import { Binding, FREE, SCOPE_CLASS_CELL, SCOPE_CLASS_DICT, Scope, scopeFind, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, STATEMENT_DOCSTRING, symtableTypeParameters } from './symtable';
 
@@ -135,8 +136,8 @@ function functionCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value 
   return frameClose(inner, firstLine, doc, doc == NONE ? 0 : CODE_HAS_DOCSTRING);
 }
 
-/** Evaluates defaults and annotations into `base`…; the flags for MAKE_FUNCTION. */
-function prepare(u: Unit, node: Node, parameterList: Node | null, base: i32): i32 {
+/** Evaluates defaults into `base` and `base` + 1; the flags for MAKE_FUNCTION. */
+function prepareDefaults(u: Unit, node: Node, parameterList: Node | null, base: i32): i32 {
   let flags = 0;
   const top = u.top;
   const first: Node | null = parameterList == null ? null : parameterList.a;
@@ -165,12 +166,15 @@ function prepare(u: Unit, node: Node, parameterList: Node | null, base: i32): i3
     flags |= HAS_KEYWORD_DEFAULTS;
     u.top = top;
   }
-  const notes = scopeOf(u.shared.table, changetype<usize>(node) | KEY_ANNOTATIONS);
-  if (notes != null) {
-    annotateFunction(u, node, notes, base + 2);
-    flags |= HAS_ANNOTATE;
-  }
   return flags;
+}
+
+/** Puts `__annotate__` into `base` + 2 when there are annotations; the flags for MAKE_FUNCTION. */
+function prepareAnnotations(u: Unit, node: Node, base: i32): i32 {
+  const notes = scopeOf(u.shared.table, changetype<usize>(node) | KEY_ANNOTATIONS);
+  if (notes == null) return 0;
+  annotateFunction(u, node, notes, base + 2);
+  return HAS_ANNOTATE;
 }
 
 /** Opens `__annotate__`: it accepts the formats 1 and 2 and refuses the rest. */
@@ -265,10 +269,6 @@ export function functionDef(u: Unit, node: Node): void {
     fail(u, node, ascii("'async def' is not supported yet"));
     return;
   }
-  if (symtableTypeParameters(node) != null) {
-    fail(u, node, ascii("type parameters are not supported yet"));
-    return;
-  }
   const scope = scopeOf(u.shared.table, changetype<usize>(node));
   if (scope == null) {
     failMemory(u);
@@ -277,17 +277,51 @@ export function functionDef(u: Unit, node: Node): void {
   const mark = u.top;
   decoratorsOpen(u, node.c);
   const window = u.top;
-  const local = window == mark ? nameLocal(u, mangled(u, node.name)) : -1;
-  const dst = local >= 0 ? local : push(u);
-  const base = push(u, 4);
-  const flags = prepare(u, node, node.a, base);
+  if (symtableTypeParameters(node) != null) genericFunction(u, node, scope);
+  else {
+    const local = window == mark ? nameLocal(u, mangled(u, node.name)) : -1;
+    const dst = local >= 0 ? local : push(u);
+    const base = push(u, 4);
+    const flags = prepareDefaults(u, node, node.a, base) | prepareAnnotations(u, node, base);
+    functionObject(u, node, scope, dst, base, flags);
+    if (local >= 0) {
+      setPosition(u, node);
+      nameStore(u, node.name, local);
+      u.top = mark;
+      return;
+    }
+  }
+  decoratorsCall(u, node.c, mark, window);
+  setPosition(u, node);
+  nameStore(u, node.name, mark);
+  u.top = mark;
+}
+
+/** R[dst] = the function of a def, from what `base` and `flags` say is ready. */
+function functionObject(u: Unit, node: Node, scope: Scope, dst: i32, base: i32, flags: i32): void {
   const code = functionCode(u, node, scope, node.c == null ? node.line : node.c!.line);
   setPosition(u, node);
   makeFunction(u, scope, code, dst, flags ? base : -1, flags);
-  decoratorsCall(u, node.c, mark, window);
-  setPosition(u, node);
-  nameStore(u, node.name, local >= 0 ? local : mark);
-  u.top = mark;
+}
+
+/** A def with type parameters, into the register at the top: the defaults are arguments of the function that makes it. */
+function genericFunction(u: Unit, node: Node, scope: Scope): void {
+  const window = push(u, 8);
+  const defaults = prepareDefaults(u, node, node.a, window + 6);
+  if (!(defaults & HAS_DEFAULTS)) emitConstant(u, window + 6, NONE);
+  if (!(defaults & HAS_KEYWORD_DEFAULTS)) emitConstant(u, window + 7, NONE);
+  const inner = typesOpen(u, node);
+  if (inner == null) return;
+  const tuple = inner.register;
+  const dst = push(inner);
+  const base = push(inner, 4);
+  const flags = defaults | prepareAnnotations(inner, node, base);
+  if (defaults & HAS_DEFAULTS) emit(inner, Op.MOVE, base, 0);
+  if (defaults & HAS_KEYWORD_DEFAULTS) emit(inner, Op.MOVE, base + 1, 1);
+  functionObject(inner, node, scope, dst, base, flags);
+  typesAttach(inner, dst, tuple);
+  typesClose(u, inner, node, dst, window, 2);
+  u.top = window + 1;
 }
 
 export function lambda(u: Unit, node: Node, want: i32): i32 {
@@ -298,7 +332,7 @@ export function lambda(u: Unit, node: Node, want: i32): i32 {
     return destination(u, want);
   }
   const base = push(u, 4);
-  const flags = prepare(u, node, node.a, base);
+  const flags = prepareDefaults(u, node, node.a, base);
   const inner = frameOpen(u.shared, u, scope);
   inner.walrus = u.walrus;
   const register = expression(inner, node.b!, -1);
@@ -341,7 +375,7 @@ function storeConstant(u: Unit, called: Value, v: Value): void {
   u.top = t;
 }
 
-function classCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value {
+function classCode(u: Unit, node: Node, scope: Scope, firstLine: u32, isGeneric: bool): Value {
   const inner = frameOpen(u.shared, u, scope);
   setLine(inner, firstLine);
   const t = push(inner);
@@ -350,6 +384,7 @@ function classCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value {
   inner.top = t;
   storeConstant(inner, name(Name.__qualname__), inner.qualname);
   storeConstant(inner, name(Name.__firstlineno__), fromSmallInt(firstLine));
+  if (isGeneric) typesInClass(inner);
   if (scope.flags & SCOPE_CLASS_DICT) {
     const cell = scopeFind(scope, name(Name.__classdict__));
     if (cell != null) {
@@ -380,10 +415,6 @@ function classCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value {
 }
 
 export function classDef(u: Unit, node: Node): void {
-  if (symtableTypeParameters(node) != null) {
-    fail(u, node, ascii("type parameters are not supported yet"));
-    return;
-  }
   const scope = scopeOf(u.shared.table, changetype<usize>(node));
   if (scope == null) {
     failMemory(u);
@@ -392,17 +423,38 @@ export function classDef(u: Unit, node: Node): void {
   const mark = u.top;
   decoratorsOpen(u, node.c);
   const window = u.top;
-  push(u, 6);
-  setPosition(u, node);
-  emit(u, Op.LOAD_COMMON, window, 2);
-  const func = push(u, 2);
-  const code = classCode(u, node, scope, node.c == null ? node.line : node.c!.line);
-  setPosition(u, node);
-  makeFunction(u, scope, code, func, -1, 0);
-  emitConstant(u, func + 1, node.name);
-  finishCall(u, node, 2, node.a, node.d, window, false, window, window);
+  const inner = typesOpen(u, node);
+  if (inner == null) classObject(u, node, scope, false);
+  else {
+    push(u, 6);
+    const base = typesForClass(inner, node, inner.register);
+    let last = node.a;
+    while (last != null && last.next != null) last = last.next;
+    if (last == null) node.a = base;
+    else last.next = base;
+    const made = inner.top;
+    classObject(inner, node, scope, true);
+    // A `finally` body is compiled more than once: the tree stays as it was.
+    if (last == null) node.a = null;
+    else last.next = null;
+    typesClose(u, inner, node, made, window, 0);
+  }
+  u.top = window;
   decoratorsCall(u, node.c, mark, window);
   setPosition(u, node);
   nameStore(u, node.name, mark);
   u.top = mark;
+}
+
+/** The class, into the register at the top. */
+function classObject(u: Unit, node: Node, scope: Scope, isGeneric: bool): void {
+  const window = push(u, 6);
+  setPosition(u, node);
+  emit(u, Op.LOAD_COMMON, window, 2);
+  const func = push(u, 2);
+  const code = classCode(u, node, scope, node.c == null ? node.line : node.c!.line, isGeneric);
+  setPosition(u, node);
+  makeFunction(u, scope, code, func, -1, 0);
+  emitConstant(u, func + 1, node.name);
+  finishCall(u, node, 2, node.a, node.d, window, false, window, window);
 }

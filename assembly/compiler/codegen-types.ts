@@ -1,8 +1,145 @@
-/** Type parameters and `type` statements. */
-import { Unit } from './assembler';
-import { Node } from './ast';
-import { fail } from './codegen';
+/**
+ * Type parameters and `type` statements. A generic function, class or alias is made inside a function of its own whose locals are the
+ * type parameters; it is called at once. Bounds, defaults and the values of aliases are functions that run when they are asked for.
+ */
+import { FALSE, NONE, TRUE } from '../value/value';
+import { name, Name } from '../value/names';
+import { Op } from '../bytecode/opcode';
+import { internAscii } from '../objects/str';
+import { Intrinsic } from '../vm/intrinsics';
+import { arenaNode } from './arena';
+import { Node, NodeKind } from './ast';
+import { Unit, cacheNew, emit, emitConstant, push, setPosition } from './assembler';
+import { failMemory, frameClose, frameOpen, nameLoad, nameStore } from './codegen';
+import { expression } from './codegen-expression';
+import { annotateOpen, makeFunction } from './codegen-function';
+import { Scope, scopeOf } from './scopes';
+import { KEY_ANNOTATIONS, KEY_TYPE_PARAMETERS, symtableTypeParameters } from './symtable';
+
+/** R[dst] = a class of the module _typing. */
+function typingClass(u: Unit, dst: i32, called: usize): void {
+  emitConstant(u, dst, internAscii(called));
+  emit(u, Op.INTRINSIC, dst, dst, Intrinsic.TYPING);
+}
+
+/** R[dst] = function that computes `node`, or None when there is none. */
+function lazyFunction(u: Unit, node: Node | null, dst: i32): void {
+  if (node == null) {
+    emitConstant(u, dst, NONE);
+    return;
+  }
+  const scope = scopeOf(u.shared.table, changetype<usize>(node) | KEY_ANNOTATIONS);
+  if (scope == null) {
+    failMemory(u);
+    return;
+  }
+  const inner = annotateOpen(u, scope);
+  const register = expression(inner, node, -1);
+  setPosition(inner, node);
+  emit(inner, Op.RETURN, register);
+  makeFunction(u, scope, frameClose(inner, node.line, NONE, 0), dst, -1, 0);
+}
+
+/** Makes the type parameters as variables of their scope; R[top] = the tuple of them, in a new temporary. */
+function makeParameters(u: Unit, first: Node | null): i32 {
+  const tuple = push(u);
+  const items = u.top;
+  let count = 0;
+  for (let item: Node | null = first; item != null; item = item!.next) {
+    const window = push(u, 6);
+    setPosition(u, item);
+    typingClass(u, window, item.kind == NodeKind.TYPE_VAR ? ascii("TypeVar") : item.kind == NodeKind.PARAM_SPEC ? ascii("ParamSpec") : ascii("TypeVarTuple"));
+    const args = push(u, 4);
+    emitConstant(u, args, item.name);
+    lazyFunction(u, item.a, args + 1);
+    lazyFunction(u, item.b, args + 2);
+    emitConstant(u, args + 3, item.a != null && item.a!.kind == NodeKind.TUPLE ? TRUE : FALSE);
+    setPosition(u, item);
+    emit(u, Op.CALL, window, 4, window);
+    nameStore(u, item.name, window);
+    u.top = window + 1;
+    count++;
+    if (u.shared.failed) break;
+  }
+  emit(u, Op.BUILD_TUPLE, tuple, items, count);
+  u.top = tuple + 1;
+  return tuple;
+}
+
+/** Opens the function of the type parameters of a definition; their tuple is in u.register of the new unit. Null when it has none. */
+export function typesOpen(u: Unit, node: Node): Unit | null {
+  const first = symtableTypeParameters(node);
+  if (first == null) return null;
+  const scope = scopeOf(u.shared.table, changetype<usize>(node) | KEY_TYPE_PARAMETERS);
+  if (scope == null) {
+    failMemory(u);
+    return null;
+  }
+  const inner = frameOpen(u.shared, u, scope);
+  const tuple = makeParameters(inner, first);
+  inner.register = tuple;
+  return inner;
+}
+
+/** Ends it with the value in `result` and calls it: R[window] = the definition. The window has `count` arguments. */
+export function typesClose(u: Unit, inner: Unit, node: Node, result: i32, window: i32, count: i32): void {
+  emit(inner, Op.RETURN, result);
+  const scope: Scope = inner.scope;
+  const code = frameClose(inner, node.line, NONE, 0);
+  setPosition(u, node);
+  makeFunction(u, scope, code, window, -1, 0);
+  emit(u, Op.CALL, window, count, window);
+}
+
+/** R[object].__type_params__ = R[tuple] */
+export function typesAttach(u: Unit, object: i32, tuple: i32): void {
+  const cache = cacheNew(u, name(Name.__type_params__));
+  if (cache >= 0) emit(u, Op.STORE_ATTR, object, tuple, cache);
+}
+
+/** In the function around a generic class: keeps the tuple for the class body, and gives the extra base as a node. */
+export function typesForClass(u: Unit, node: Node, tuple: i32): Node {
+  nameStore(u, internAscii(ascii(".type_params")), tuple);
+  const t = push(u);
+  typingClass(u, t, ascii("Generic"));
+  nameStore(u, internAscii(ascii(".generic_base")), t);
+  u.top = t;
+  const base = arenaNode(NodeKind.NAME, node.line, node.column);
+  base.name = internAscii(ascii(".generic_base"));
+  return base;
+}
+
+/** In the body of a generic class. */
+export function typesInClass(u: Unit): void {
+  const t = push(u);
+  nameLoad(u, internAscii(ascii(".type_params")), t);
+  nameStore(u, name(Name.__type_params__), t);
+  u.top = t;
+}
+
+function makeAlias(u: Unit, node: Node, tuple: i32): i32 {
+  const window = push(u, 9);
+  setPosition(u, node);
+  typingClass(u, window, ascii("TypeAliasType"));
+  emitConstant(u, window + 6, node.a!.name);
+  lazyFunction(u, node.b, window + 7);
+  if (tuple >= 0) emit(u, Op.MOVE, window + 8, tuple);
+  setPosition(u, node);
+  emit(u, Op.CALL, window, tuple < 0 ? 2 : 3, window);
+  u.top = window + 1;
+  return window;
+}
 
 export function typeAlias(u: Unit, node: Node): void {
-  fail(u, node, ascii("'type' statements are not supported yet"));
+  const mark = u.top;
+  const inner = typesOpen(u, node);
+  let register: i32;
+  if (inner == null) register = makeAlias(u, node, -1);
+  else {
+    register = push(u, 6);
+    typesClose(u, inner, node, makeAlias(inner, node, inner.register), register, 0);
+  }
+  setPosition(u, node.a!);
+  nameStore(u, node.a!.name, register);
+  u.top = mark;
 }

@@ -150,7 +150,7 @@ export function nameLoad(u: Unit, called: Value, want: i32): i32 {
     return dst;
   }
   const dst = want < 0 ? push(u) : want;
-  if (u.scope.flags & SCOPE_SEES_CLASS && u.current == u.scope && called != name(Name.__classdict__)) {
+  if (u.scope.flags & SCOPE_SEES_CLASS && u.current == u.scope && u.symbol == null && called != name(Name.__classdict__)) {
     loadThroughClass(u, called, where, register, dst);
     return dst;
   }

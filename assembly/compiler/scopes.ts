@@ -79,6 +79,11 @@ export const SCOPE_ASYNC_COMPREHENSION: u32 = 128;
 /** Has `*args`, `**kwargs`. */
 export const SCOPE_VARARGS: u32 = 256;
 export const SCOPE_VARKEYWORDS: u32 = 512;
+/** What an ANNOTATION scope is the function of, when it is no annotation. */
+export const SCOPE_ALIAS: u32 = 1024;
+export const SCOPE_BOUND: u32 = 2048;
+export const SCOPE_CONSTRAINTS: u32 = 4096;
+export const SCOPE_DEFAULT: u32 = 8192;
 
 @unmanaged export class Scope {
   kind: u8;
@@ -137,7 +142,7 @@ export function scopeNew(kind: ScopeKind, parent: Scope | null, node: Node, call
 
 /** Has fast locals (module and class bodies have a namespace). */
 // @ts-ignore: decorator
-@inline export function scopeIsFunction(scope: Scope): bool { return <i32><i32>scope.kind >= ScopeKind.FUNCTION; }
+@inline export function scopeIsFunction(scope: Scope): bool { return <i32>scope.kind >= ScopeKind.FUNCTION; }
 
 export function scopeFind(scope: Scope, called: Value): Binding | null {
   if (!scope.symbols) return null;
@@ -199,23 +204,30 @@ export function scopeResolve(scope: Scope): bool {
         syntaxErrorFormat(symbol.node!, ascii("nonlocal declaration not allowed at module level"), NONE, NONE);
         return false;
       }
-      if (!findOutside(scope, symbol)) {
+      const found = findOutside(scope, symbol);
+      if (found == Found.TYPE_PARAMETER) {
+        syntaxErrorFormat(symbol.node!, ascii("nonlocal binding not allowed for type parameter '%s'"), symbol.name, NONE);
+        return false;
+      }
+      if (found == Found.NOWHERE) {
         syntaxErrorFormat(symbol.node!, ascii("no binding for nonlocal '%s' found"), symbol.name, NONE);
         return false;
       }
     } else if (!(flags & (GLOBAL | BOUND)) && flags & (USED | WALRUS) && scope.kind != ScopeKind.MODULE) {
-      if (!findOutside(scope, symbol) && flags & WALRUS) symbol.flags |= GLOBAL;
+      if (findOutside(scope, symbol) == Found.NOWHERE && flags & WALRUS) symbol.flags |= GLOBAL;
     }
   }
   for (let child: Scope | null = scope.child; child != null; child = child!.sibling) if (!scopeResolve(child)) return false;
   return true;
 }
 
+const enum Found { NOWHERE, VARIABLE, TYPE_PARAMETER }
+
 /**
  * Looks for the function scope that binds the name and makes the way to it: a cell there and free variables in the frames between.
- * False when the name is global.
+ * NOWHERE when the name is global.
  */
-function findOutside(scope: Scope, symbol: Binding): bool {
+function findOutside(scope: Scope, symbol: Binding): Found {
   const called = symbol.name;
   const isClassCell = called == name(Name.__class__) || called == name(Name.__classdict__);
   let owner = scope.parent;
@@ -226,7 +238,7 @@ function findOutside(scope: Scope, symbol: Binding): bool {
       const candidate = scopeFind(owner, called);
       if (candidate != null) {
         const flags = candidate.flags;
-        if (flags & GLOBAL) return false;
+        if (flags & GLOBAL) return Found.NOWHERE;
         if (flags & BOUND && !(flags & NONLOCAL)) {
           found = candidate;
           break;
@@ -240,12 +252,12 @@ function findOutside(scope: Scope, symbol: Binding): bool {
     if (owner.kind != ScopeKind.COMPREHENSION) crossed = true;
     owner = owner.parent;
   }
-  if (found == null) return false;
+  if (found == null) return Found.NOWHERE;
   if (crossed) found!.flags |= CELL;
   for (let at: Scope | null = scope; at != null && at != owner; at = at!.parent) {
     if (at.kind != ScopeKind.COMPREHENSION) scopeAdd(at, called, FREE);
   }
-  return true;
+  return found!.flags & TYPE_PARAMETER ? Found.TYPE_PARAMETER : Found.VARIABLE;
 }
 
 /** Tables from a node to the scope that its code has: a DictObject from address to address. */

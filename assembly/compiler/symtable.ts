@@ -5,11 +5,11 @@
  * Chains of calls, attributes, subscripts and binary operators lean to the left and may be as long as the source: they are walked by a
  * loop that threads the way back through the `next` fields. All other depth is counted and bounded.
  */
-import { Value, ERROR, UNBOUND, NONE, TRUE, FALSE, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, NONE, TRUE, fromSmallInt, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
 import { StrObject } from '../heap/layout';
-import { strAt, strIntern, strSlice, internAscii } from '../objects/str';
+import { strAt, strFromAscii, strIntern, strSlice, internAscii } from '../objects/str';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { raise } from '../vm/raise';
@@ -20,6 +20,7 @@ import { foldBinary, foldTuple, foldUnary } from './constants';
 import {
   Scope, ScopeKind, Binding, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, IMPORTED, TYPE_PARAMETER,
   SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_ANNOTATIONS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION,
+  SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT,
   scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
 } from './scopes';
 import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
@@ -43,6 +44,8 @@ export const COMPILER_DEPTH: u32 = 900;
   nodes: u32;
   failed: u32;
   statement: Node;
+  /** The statements so far leave room for `from __future__ import`. */
+  prologue: u32;
   /** Bit ITERATION while the targets of a comprehension are visited. */
   target: u32;
 }
@@ -54,6 +57,7 @@ export function symtableBuild(tree: Node, table: usize): Scope | null {
   w.scope = scope;
   w.table = <u32>table;
   w.statement = tree;
+  w.prologue = 1;
   scopeRemember(table, changetype<usize>(tree), scope);
   if (tree.kind == NodeKind.EXPRESSION) expression(w, tree.a);
   else body(w, tree.a, true);
@@ -166,7 +170,7 @@ function named(w: Walk, node: Node): void {
   w.statement.flags |= STATEMENT_WALRUS;
   let scope = w.scope;
   if (scope.kind == ScopeKind.ANNOTATION) {
-    fail(w, node, ascii("named expression cannot be used within an annotation"));
+    failPlace(w, node, ascii("named expression"));
     return;
   }
   const called = mangle(w, target.name);
@@ -257,6 +261,7 @@ function leaf(w: Walk, node: Node): void {
       if (node.op == <u8>Context.LOAD) foldTuple(node);
       return;
     case NodeKind.LAMBDA:
+      defaults(w, node.a);
       functionLike(w, node, node.a, ScopeKind.LAMBDA, name(Name.LAMBDA));
       return;
     case NodeKind.LIST_COMP:
@@ -292,12 +297,30 @@ function leaf(w: Walk, node: Node): void {
   }
 }
 
+/** An expression that functions made of annotations and the like cannot have. */
+function failPlace(w: Walk, node: Node, what: usize): void {
+  const flags = w.scope.flags;
+  const subject = strFromAscii(what);
+  if (subject == ERROR) {
+    arenaFail();
+    w.failed = 1;
+  } else failNamed(
+    w, node,
+    flags & SCOPE_ALIAS ? ascii("%s cannot be used within a type alias")
+      : flags & SCOPE_BOUND ? ascii("%s cannot be used within a TypeVar bound")
+      : flags & SCOPE_CONSTRAINTS ? ascii("%s cannot be used within a TypeVar constraint")
+      : flags & SCOPE_DEFAULT ? ascii("%s cannot be used within a type parameter default")
+      : ascii("%s cannot be used within an annotation"),
+    subject,
+  );
+}
+
 /** `yield` and `await` make the function what it is, and have places where they are not allowed. */
 function suspends(w: Walk, node: Node): void {
   const scope = w.scope;
   const isAwait = node.kind == NodeKind.AWAIT;
   if (scope.kind == ScopeKind.ANNOTATION) {
-    fail(w, node, isAwait ? ascii("await expression cannot be used within an annotation") : ascii("yield expression cannot be used within an annotation"));
+    failPlace(w, node, isAwait ? ascii("await expression") : ascii("yield expression"));
     return;
   }
   if (scope.kind == ScopeKind.COMPREHENSION || scope.kind == ScopeKind.GENERATOR) {
@@ -417,12 +440,17 @@ function annotation(w: Walk, scope: Scope, node: Node): void {
   w.scope = before;
 }
 
-/** def and lambda: defaults and annotations outside, parameters and body inside. */
+/** Defaults of parameters: they belong to the scope around, that of type parameters excepted. */
+function defaults(w: Walk, parameterList: Node | null): void {
+  if (parameterList == null) return;
+  for (let item: Node | null = parameterList.a; item != null; item = item!.next) expression(w, item.b);
+}
+
+/** def and lambda: annotations outside, parameters and body inside. */
 function functionLike(w: Walk, node: Node, parameterList: Node | null, kind: ScopeKind, called: Value): void {
   const first: Node | null = parameterList == null ? null : parameterList.a;
   let notes: Scope | null = null;
   for (let item: Node | null = first; item != null; item = item!.next) {
-    expression(w, item.b);
     if (item.a != null) {
       if (notes == null) notes = annotationScope(w, node);
       annotation(w, notes, item.a!);
@@ -459,8 +487,14 @@ function typeParameters(w: Walk, node: Node): bool {
   const scope = scopeNew(ScopeKind.TYPE_PARAMETERS, outer, node, node.name);
   if (outer.kind == ScopeKind.CLASS) scope.flags |= SCOPE_SEES_CLASS;
   scopeRemember(w.table, changetype<usize>(node) | KEY_TYPE_PARAMETERS, scope);
-  if (node.kind == NodeKind.CLASS_DEF) scope.privateName = node.name;
   w.scope = scope;
+  if (node.kind == NodeKind.FUNCTION_DEF) {
+    // The defaults are evaluated outside and handed in.
+    scopeAdd(scope, internAscii(ascii(".defaults")), BOUND | PARAMETER);
+    scopeAdd(scope, internAscii(ascii(".kwdefaults")), BOUND | PARAMETER);
+    scope.positionalCount = 2;
+    scope.parameterCount = 2;
+  }
   for (let item: Node | null = first; item != null; item = item!.next) {
     const symbol = scopeFind(scope, mangle(w, item.name));
     if (symbol != null && symbol.flags & TYPE_PARAMETER) {
@@ -468,17 +502,18 @@ function typeParameters(w: Walk, node: Node): bool {
       return true;
     }
     bind(w, item, item.name, TYPE_PARAMETER);
-    if (item.a != null) lazily(w, item.a!);
-    if (item.b != null) lazily(w, item.b!);
+    if (item.a != null) lazily(w, item.a!, item.a!.kind == NodeKind.TUPLE ? SCOPE_CONSTRAINTS : SCOPE_BOUND);
+    if (item.b != null) lazily(w, item.b!, SCOPE_DEFAULT);
     if (w.failed) return true;
   }
   return true;
 }
 
 /** An expression that becomes a function of its own: bounds and defaults of type parameters, the value of an alias. */
-function lazily(w: Walk, node: Node): void {
+function lazily(w: Walk, node: Node, flag: u32): void {
   const outer = w.scope;
   w.scope = annotationScope(w, node);
+  w.scope.flags |= flag;
   expression(w, node);
   w.scope = outer;
 }
@@ -510,7 +545,7 @@ function classDef(w: Walk, node: Node): void {
 // ---- statements
 
 function body(w: Walk, first: Node | null, mayHaveDocstring: bool): void {
-  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32><i32><i32>w.scope.kind <= ScopeKind.FUNCTION) {
+  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32>w.scope.kind <= ScopeKind.FUNCTION) {
     first.flags |= STATEMENT_DOCSTRING;
   }
   for (let node: Node | null = first; node != null; node = node!.next) {
@@ -544,6 +579,42 @@ function importName(w: Walk, alias: Node, isFrom: bool): void {
   bind(w, alias, called, IMPORTED);
 }
 
+function isFuture(node: Node): bool {
+  return node.kind == NodeKind.IMPORT_FROM && node.name == internAscii(ascii("__future__")) && node.value == fromSmallInt(0);
+}
+
+/** Names of the features, each of which is always on or has no effect here. */
+const FEATURES: usize = ascii(
+  "annotations generator_stop barry_as_FLUFL unicode_literals print_function with_statement absolute_import division generators nested_scopes ",
+);
+
+/** Is `called` one of the words of a static text? */
+function isWord(words: usize, called: Value): bool {
+  const p = toPointer(called);
+  const length = changetype<StrObject>(p).length;
+  let at = words;
+  while (load<u8>(at)) {
+    let i: u32 = 0;
+    while (i < length && load<u8>(at + i) == strAt(p, i)) i++;
+    if (i == length && load<u8>(at + i) == 0x20) return true;
+    while (load<u8>(at) != 0x20) at++;
+    at++;
+  }
+  return false;
+}
+
+function futureImport(w: Walk, node: Node): void {
+  if (!w.prologue) {
+    fail(w, node, ascii("from __future__ imports must occur at the beginning of the file"));
+    return;
+  }
+  for (let alias: Node | null = node.a; alias != null; alias = alias!.next) {
+    if (isWord(FEATURES, alias.name)) continue;
+    if (alias.name == internAscii(ascii("braces"))) fail(w, alias, ascii("not a chance"));
+    else failNamed(w, alias, ascii("future feature %s is not defined"), alias.name);
+  }
+}
+
 function annotatedAssignment(w: Walk, node: Node): void {
   const target = node.a!;
   const scope = w.scope;
@@ -574,11 +645,14 @@ function statement(w: Walk, node: Node): void {
   if (!enter(w)) return;
   const before = w.statement;
   w.statement = node;
+  if (isFuture(node)) futureImport(w, node);
+  else if (!(node.flags & STATEMENT_DOCSTRING)) w.prologue = 0;
   switch (<i32>node.kind) {
     case NodeKind.FUNCTION_DEF: {
       list(w, node.c);
       bind(w, node, node.name, 0);
       const outer = w.scope;
+      defaults(w, node.a);
       typeParameters(w, node);
       functionLike(w, node, node.a, ScopeKind.FUNCTION, node.name);
       w.scope = outer;
@@ -591,7 +665,7 @@ function statement(w: Walk, node: Node): void {
       bind(w, node.a!, node.a!.name, 0);
       const outer = w.scope;
       typeParameters(w, node);
-      lazily(w, node.b!);
+      lazily(w, node.b!, SCOPE_ALIAS);
       w.scope = outer;
       break;
     }

@@ -4,9 +4,11 @@
  */
 import { ObjectHeader, TupleObject } from '../heap/layout';
 import { introspectIsInstance } from '../builtins/introspect';
-import { dictGet } from '../objects/dict-table';
+import { compileSource } from '../compiler/compile';
+import { dictGet, dictSet, dictSetName } from '../objects/dict-table';
+import { moduleDict, moduleNew } from '../objects/module';
 import { listNew } from '../objects/list';
-import { isStr } from '../objects/str';
+import { internAscii, isStr, strFromAscii } from '../objects/str';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { isType, kindOf, typeIsSubtype, typeOf } from '../objects/type';
 import { setAdd, setContains, setNew } from '../objects/set';
@@ -18,7 +20,8 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, fromSmallInt, isPointer, NONE, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { call2 } from './call';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
-import { typeObject } from './record';
+import { state, typeObject } from './record';
+import { runCode } from './run';
 import { rootPop, rootPush } from './state';
 
 export const enum Intrinsic {
@@ -32,6 +35,8 @@ export const enum Intrinsic {
   MATCH_KEYS,
   /** Tuple of the attributes of R[0] that a pattern of class R[1] looks at: R[2] positional ones, then those named by tuple R[3]; None when it does not match. */
   MATCH_CLASS,
+  /** The class (TypeVar, ParamSpec, TypeVarTuple, TypeAliasType, Generic) that str R[0] names. */
+  TYPING,
 }
 
 // @ts-ignore: decorator
@@ -46,6 +51,7 @@ export function intrinsic(which: u32, at: usize): Value {
       return n < 0 ? ERROR : fromSmallInt(n);
     }
     case Intrinsic.MATCH_KEYS: return matchKeys(register(at, 0), toPointer(register(at, 1)));
+    case Intrinsic.TYPING: return typingName(register(at, 0));
     default: return matchClass(register(at, 0), register(at, 1), <u32>toSmallInt(register(at, 2)), toPointer(register(at, 3)));
   }
 }
@@ -188,4 +194,36 @@ function positionalAttributes(subject: Value, cls: Value, count: u32, result: us
   }
   rootPop(1);
   return answer;
+}
+
+// ---- type parameters
+
+/** The classes behind type parameters and aliases, in Python: nothing but annotations uses them. */
+const TYPING_SOURCE: usize = ascii("class TypeVar:\n def __init__(self, name, bound=None, default=None, constrained=False):\n  self.__name__ = name\n  self._bound = bound\n  self._default = default\n  self._constrained = constrained\n @property\n def __bound__(self): return None if self._bound is None or self._constrained else self._bound(1)\n @property\n def __constraints__(self): return self._bound(1) if self._constrained else ()\n @property\n def __default__(self): return NoDefault if self._default is None else self._default(1)\n def has_default(self): return self._default is not None\n def __repr__(self): return self.__name__\nclass ParamSpec(TypeVar): pass\nclass TypeVarTuple(TypeVar):\n def __iter__(self): yield self\nclass NoDefaultType:\n def __repr__(self): return 'typing.NoDefault'\nNoDefault = NoDefaultType()\nclass TypeAliasType:\n def __init__(self, name, value, type_params=()):\n  self.__name__ = name\n  self._value = value\n  self.__type_params__ = type_params\n @property\n def __value__(self): return self._value(1)\n def __getitem__(self, item): return self\n def __repr__(self): return self.__name__\nclass Generic:\n def __class_getitem__(cls, item): return cls\n");
+
+/** From the module _typing, which is made when it is first needed. */
+function typingName(called: Value): Value {
+  const title = internAscii(ascii("_typing"));
+  if (title == ERROR) return ERROR;
+  let module = dictGet(state.modules, title);
+  if (module == ERROR) return ERROR;
+  if (module == UNBOUND) {
+    module = makeTyping(title);
+    if (module == ERROR) return ERROR;
+  }
+  return attributeGet(module, called);
+}
+
+function makeTyping(title: Value): Value {
+  const module = moduleNew(title);
+  const source = strFromAscii(TYPING_SOURCE);
+  if (module == ERROR || source == ERROR) return ERROR;
+  const dict = moduleDict(module);
+  rootPush(module);
+  const code = compileSource(source, title, 0, 0);
+  const done =
+    code != ERROR && dictSetName(dict, name(Name.__name__), strFromAscii(ascii("typing"))) && dictSetName(dict, name(Name.__builtins__), fromPointer(state.builtins)) &&
+    runCode(toPointer(code), dict, fromPointer(dict), 0) != ERROR && dictSet(state.modules, title, module);
+  rootPop(1);
+  return done ? module : ERROR;
 }
