@@ -12,7 +12,7 @@ import { errorPending, raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
 import { listNew, listPush } from './list';
-import { strAt } from './str';
+import { strAt, strWidth } from './str';
 import { searchText, searchTextLast } from './str-search';
 import { textArgument, textCount, textFamily, textLength, textPiece, textSelf } from './str-text';
 
@@ -151,7 +151,7 @@ function strip(args: usize, sides: u32, message: usize): Value {
   if (wanted != UNBOUND && wanted != NONE) {
     q = textArgument(wanted, family, message);
     if (!q) return ERROR;
-    if (textLength(p) > 64 && textLength(q) > 64 && !chargeFuel(min<i32>(<i32>(textLength(q) >> 6), 1 << 20))) return ERROR;
+    fillStripSet(q);
   }
   let from: u32 = 0;
   let to = textLength(p);
@@ -161,8 +161,22 @@ function strip(args: usize, sides: u32, message: usize): Value {
   return textPiece(p, from, to, family);
 }
 
+/** Bit c & 1023: a character to be stripped falls there. Made and used without running Python in between. */
+const STRIP_SET: usize = memory.data(128, 8);
+
+function fillStripSet(q: usize): void {
+  memory.fill(STRIP_SET, 0, 128);
+  for (let i: u32 = 0; i < textLength(q); i++) {
+    const c = strAt(q, i) & 1023;
+    store<u8>(STRIP_SET + (c >> 3), load<u8>(STRIP_SET + (c >> 3)) | <u8>(1 << (c & 7)));
+  }
+}
+
 function stripped(c: u32, q: usize, family: Kind): bool {
   if (!q) return isSpace(c, family);
+  if (!(load<u8>(STRIP_SET + ((c & 1023) >> 3)) >> <u8>(c & 7) & 1)) return false;
+  // The set is exact unless characters beyond 1023 share its bits.
+  if (strWidth(q) == 0 && c < 1024) return true;
   const length = textLength(q);
   for (let i: u32 = 0; i < length; i++) if (strAt(q, i) == c) return length < 64 || chargeFuel(<i32>(i >> 6));
   return false;
