@@ -7,11 +7,10 @@ import { strFromAscii } from '../objects/str';
 import { Node, NodeKind, Context, PARENTHESISED, TUPLE_PARENTHESISED } from './ast';
 import { parseCall, parseSubscript } from './parse-call';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
+import { parseExpression, parseExpressionElement, parseExpressionOperators, parseExpressionStar, parseExpressionYield, Precedence } from './parse-expression';
 import {
-  parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionNamed, parseExpressionOperators, parseExpressionStar, parseExpressionYield, Precedence,
-} from './parse-expression';
-import {
-  parseEnd, parseExpect, parseFail, parseFailNode, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier, parseLeft, parseNameNode, parseNext, parseNode, parseNodeAt, parseTake, parseTokenNode,
+  parseEnd, parseExpect, parseFail, parseFailNode, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier, parseLeft, parseNameNode, parseNext,
+  parseNode, parseNodeAt, parseTake, parseTokenNode,
 } from './parse';
 import { parseNumber } from './parse-number';
 import { parseString } from './parse-string';
@@ -185,7 +184,7 @@ function braces(p: Parser): Node {
 function itemValue(p: Parser): Node {
   parseNext(p);
   if (p.kind == Tok.RBRACE || p.kind == Tok.COMMA) {
-    parseFailColon(p);
+    noValue(p);
     return parseNode(p, NodeKind.NAME);
   }
   if (p.kind == Tok.STAR) {
@@ -197,7 +196,7 @@ function itemValue(p: Parser): Node {
 }
 
 /** The colon just passed has no value behind it. */
-function parseFailColon(p: Parser): void {
+function noValue(p: Parser): void {
   if (p.errored != 0) return;
   parseFailNode(p, ascii("expression expected after dictionary key and ':'"), parseTokenNode(p, p.index - 1));
 }

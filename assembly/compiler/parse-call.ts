@@ -1,14 +1,14 @@
 /**
  * Arguments of calls (and of class definitions), and subscripts.
  */
-import { ERROR, UNBOUND, Value } from '../value/value';
+import { UNBOUND } from '../value/value';
 import { Exc } from '../value/type-id';
-import { Node, NodeKind, Context, PARENTHESISED } from './ast';
+import { Node, NodeKind, PARENTHESISED } from './ast';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
 import { parseExpression, parseExpressionNamed, parseExpressionStar } from './parse-expression';
 import {
-  parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeft, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek,
-  parseSeek, parseTake, parseTokenNode,
+  parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeft, parseNameText, parseNext,
+  parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode,
 } from './parse';
 import { strFromAscii } from '../objects/str';
 import { Parser } from './source';
@@ -41,7 +41,7 @@ export function parseCallArguments(p: Parser, node: Node): void {
   while (p.kind != Tok.RPAR) {
     count++;
     if (p.kind == Tok.DOUBLESTAR || ((p.kind == Tok.NAME || isConstantWord(p.kind)) && parsePeek(p, 1) == Tok.EQUAL)) {
-      const keyword = parseKeyword(p);
+      const keyword = keywordArgument(p);
       if (keyword.name == UNBOUND) unpacked = true;
       else named = true;
       if (lastKeyword === null) node.c = keyword;
@@ -52,10 +52,10 @@ export function parseCallArguments(p: Parser, node: Node): void {
       const start = p.index;
       let positional: Node;
       if (p.kind == Tok.STAR) {
-        positional = parseExpressionStarArgument(p);
+        positional = starArgument(p);
         if (unpacked) parseFailRange(p, ascii('iterable argument unpacking follows keyword argument unpacking'), parseTokenNode(p, start - 1), positional);
       } else {
-        positional = parseExpressionArgument(p);
+        positional = positionalArgument(p);
         if (parseComprehensionFollows(p)) {
           const following = p.index;
           const element = positional;
@@ -80,14 +80,11 @@ export function parseCallArguments(p: Parser, node: Node): void {
       else lastPositional.next = positional;
       lastPositional = positional;
     }
-    if (generator !== null && (count > 1 || (p.kind == Tok.COMMA && parsePeek(p, 1) != Tok.RPAR))) {
-      parseFailNode(p, ascii('Generator expression must be parenthesized'), generator!);
+    if (generator !== null && (count > 1 || p.kind == Tok.COMMA)) {
+      parseFailNode(p, ascii('Generator expression must be parenthesized'), generator);
       return;
     }
-    if (p.kind == Tok.COMMA) {
-      parseNext(p);
-      if (generator !== null && p.kind == Tok.RPAR) parseFailNode(p, ascii('Generator expression must be parenthesized'), generator!);
-    } else break;
+    if (!parseTake(p, Tok.COMMA)) break;
   }
   parseExpect(p, Tok.RPAR);
   if (generator !== null) {
@@ -107,9 +104,9 @@ function misplaced(p: Parser, unpacked: bool): void {
   while (p.kind == Tok.COMMA && p.errored == 0) {
     parseNext(p);
     if (p.kind == Tok.RPAR) break;
-    if (p.kind == Tok.STAR) parseExpressionStarArgument(p);
-    else if (p.kind == Tok.DOUBLESTAR || (p.kind == Tok.NAME && parsePeek(p, 1) == Tok.EQUAL)) parseKeyword(p);
-    else parseExpressionArgument(p);
+    if (p.kind == Tok.STAR) starArgument(p);
+    else if (p.kind == Tok.DOUBLESTAR || (p.kind == Tok.NAME && parsePeek(p, 1) == Tok.EQUAL)) keywordArgument(p);
+    else positionalArgument(p);
   }
   if (p.errored != 0) return;
   if (p.kind != Tok.RPAR) {
@@ -119,11 +116,11 @@ function misplaced(p: Parser, unpacked: bool): void {
   parseFailNode(p, unpacked ? ascii('positional argument follows keyword argument unpacking') : ascii('positional argument follows keyword argument'), parseTokenNode(p, p.index));
 }
 
-function parseExpressionStarArgument(p: Parser): Node {
+function starArgument(p: Parser): Node {
   const node = parseNode(p, NodeKind.STARRED);
   parseNext(p);
   if (p.kind == Tok.COMMA || p.kind == Tok.RPAR) {
-    parseFailStar(p);
+    starAlone(p);
     return node;
   }
   node.a = parseExpression(p);
@@ -136,13 +133,13 @@ function parseExpressionStarArgument(p: Parser): Node {
 }
 
 /** A star with nothing behind it. */
-function parseFailStar(p: Parser): void {
+function starAlone(p: Parser): void {
   if (p.errored != 0) return;
   parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
 }
 
 /** A positional argument; complains about `=` behind it. */
-function parseExpressionArgument(p: Parser): Node {
+function positionalArgument(p: Parser): Node {
   const named = p.kind == Tok.NAME && parsePeek(p, 1) == Tok.COLONEQUAL;
   const node = named ? parseExpressionNamed(p) : parseExpression(p);
   if (p.kind == Tok.EQUAL) {
@@ -151,7 +148,7 @@ function parseExpressionArgument(p: Parser): Node {
   return node;
 }
 
-function parseKeyword(p: Parser): Node {
+function keywordArgument(p: Parser): Node {
   const node = parseNode(p, NodeKind.KEYWORD);
   if (p.kind == Tok.DOUBLESTAR) {
     parseNext(p);

@@ -1,27 +1,27 @@
 /**
  * Compound statements and their blocks.
  */
-import { ERROR, UNBOUND, fromSmallInt } from '../value/value';
+import { ERROR, fromSmallInt } from '../value/value';
 import { Exc } from '../value/type-id';
 import { raiseText } from '../vm/raise';
 import { strFromAscii } from '../objects/str';
-import {
-  Context, FOR_ASYNC, FUNCTION_ASYNC, IF_ELIF, Node, NodeKind, TRY_STAR, WITH_ASYNC,
-} from './ast';
+import { Context, FOR_ASYNC, FUNCTION_ASYNC, IF_ELIF, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { arenaFailed } from './arena';
 import { parseCallArguments } from './parse-call';
 import {
-  parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionList, parseExpressionNamed, parseExpressionOperators, parseExpressionStar, Precedence,
+  parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionList, parseExpressionNamed, parseExpressionOperators, parseExpressionStar,
+  Precedence,
 } from './parse-expression';
 import {
-  parseColon, parseEnd, parseEndBlock, parseEndWith, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailMargin, parseFailRange, parseFailToken, parseIdentifier,
-  parseIsWord, parseLeave, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenIsWord, parseTokenLine, parseTokenNode, parseTrialBegin, parseTrialEnd,
+  parseColon, parseEnd, parseEndBlock, parseEndWith, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNodeText, parseFailMargin, parseFailRange,
+  parseFailToken, parseIdentifier, parseIsWord, parseLeave, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseTake, parseTokenLine,
+  parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseParameters, parseParametersOfType } from './parse-parameters';
 import { parsePattern } from './parse-pattern';
 import { parseStatement, parseStatementLine } from './parse-statement';
 import { parseTargetConvert, parseTargetDescription, parseTargetFor } from './parse-target';
-import { Parser, sourceColumn, sourceToken } from './source';
+import { Parser, sourceToken } from './source';
 import { Tok, TOKEN_SIZE } from './token';
 
 /** A compound statement begins at the current token. */

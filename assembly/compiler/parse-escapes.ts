@@ -1,10 +1,9 @@
 /**
  * The text between the quotes of a literal, with its escapes resolved.
  */
-import { ERROR, Value } from '../value/value';
+import { Value, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { builderNew, builderAscii, builderCode, builderFinish, builderInt, builderPart } from '../common/builder';
-import { toPointer } from '../value/value';
 import { strFromAscii } from '../objects/str';
 import { parseFailPosition } from './parse';
 import { Parser, sourceAt, sourceColumn } from './source';

@@ -2,14 +2,13 @@
  * Expressions: lists, conditional and named expressions, and all operators by precedence climbing (one function for all levels, so that a
  * bracket costs few WebAssembly frames).
  */
-import { Value } from '../value/value';
 import { Node, NodeKind, Context, Unary, CompareOp, PARENTHESISED } from './ast';
 import { parseAtomPrimary } from './parse-atom';
 import { parseParametersLambda } from './parse-parameters';
 import { parseTargetDescription } from './parse-target';
 import {
-  parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeave, parseLeft, parseNameNode, parseNext, parseNode, parseNodeAt,
-  parsePeek, parseSeek, parseTrialBegin, parseTrialEnd, parseTake,
+  parseEnd, parseEnter, parseFail, parseFailNodeText, parseFailRange, parseFailToken, parseLeave, parseLeft, parseNameNode, parseNext, parseNode, parseNodeAt,
+  parsePeek, parseTrialBegin, parseTrialEnd, parseTake,
 } from './parse';
 import { Parser } from './source';
 import { Exc } from '../value/type-id';
@@ -200,7 +199,7 @@ export function parseExpressionEqual(p: Parser, left: Node): bool {
   const kind = left.kind;
   const bare = (left.flags & PARENTHESISED) == 0;
   if (kind == NodeKind.LIST || kind == NodeKind.TUPLE || kind == NodeKind.GENERATOR_EXP) return false;
-  if (kind == NodeKind.CONSTANT && parseTargetIsKeyword(left)) return false;
+  if (kind == NodeKind.CONSTANT && isKeywordConstant(left)) return false;
   if (bare && (kind == NodeKind.BOOL_OP || kind == NodeKind.COMPARE || kind == NodeKind.IF_EXPR || kind == NodeKind.LAMBDA || kind == NodeKind.NAMED_EXPR
     || kind == NodeKind.STARRED || (kind == NodeKind.UNARY && left.op == Unary.NOT))) return false;
   const at = parseTrialBegin(p);
@@ -214,7 +213,7 @@ export function parseExpressionEqual(p: Parser, left: Node): bool {
 }
 
 /** None, True or False. */
-function parseTargetIsKeyword(node: Node): bool {
+function isKeywordConstant(node: Node): bool {
   const description = parseTargetDescription(node);
   const first = load<u8>(description);
   return first == 78 || first == 84 || first == 70;

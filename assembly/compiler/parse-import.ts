@@ -8,7 +8,8 @@ import { builderAppend, builderCode, builderFinish, builderNew } from '../common
 import { Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import {
-  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
+  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek,
+  parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseExpression } from './parse-expression';
 import { parseFutureNote } from './parse-future';

@@ -1,13 +1,12 @@
 /**
  * Parameters of functions and lambdas, and type parameters.
  */
-import { ERROR } from '../value/value';
 import { Exc } from '../value/type-id';
 import { Node, NodeKind, ParameterKind } from './ast';
 import { parseExpression, parseExpressionStar } from './parse-expression';
 import {
-  parseEnd, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext, parseNode, parsePeek, parseTake,
-  parseTokenNode,
+  parseEnd, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext,
+  parseNode, parsePeek, parseTake, parseTokenNode,
 } from './parse';
 import { Parser } from './source';
 import { Tok } from './token';

@@ -1,17 +1,16 @@
 /**
  * Patterns of `match` statements.
  */
-import { FALSE, NONE, TRUE, UNBOUND, Value, ERROR } from '../value/value';
+import { FALSE, NONE, TRUE, UNBOUND, Value, isPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { Binary } from '../bytecode/opcode';
-import { ComplexObject, ObjectHeader } from '../heap/layout';
-import { isPointer, toPointer } from '../value/value';
+import { ObjectHeader } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { strFromAscii } from '../objects/str';
 import { Node, NodeKind, Context, Unary } from './ast';
 import {
-  parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseIdentifier, parseIsWord, parseLeave, parseLeft, parseNameNode,
-  parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
+  parseEnd, parseEnter, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseIdentifier, parseIsWord, parseLeave,
+  parseLeft, parseNameNode, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseTake, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseExpression } from './parse-expression';
 import { parseNumber } from './parse-number';

@@ -1,16 +1,16 @@
 /**
  * Simple statements.
  */
-import { ERROR, UNBOUND, Value } from '../value/value';
-import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
 import { ANN_SIMPLE, Context, Node, NodeKind, PARENTHESISED } from './ast';
 import { parseCompound, parseCompoundBegins } from './parse-compound';
-import { parseExpression, parseExpressionBegins, parseExpressionEqual, parseExpressionList, parseExpressionOperators, parseExpressionYield, Precedence } from './parse-expression';
+import {
+  parseExpression, parseExpressionBegins, parseExpressionEqual, parseExpressionList, parseExpressionOperators, parseExpressionYield, Precedence,
+} from './parse-expression';
 import { parseImport, parseImportFrom } from './parse-import';
 import {
-  parseEnd, parseEndWith, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseIdentifier, parseIsWord, parseNameNode, parseNext, parseNode,
-  parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
+  parseEnd, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseIsWord, parseNameNode, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek,
+  parseTake, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseParametersOfType } from './parse-parameters';
 import { parseTargetConvert, parseTargetDescription, parseTargetIsGood } from './parse-target';

@@ -4,24 +4,23 @@
  * While a JOINED_STR or TEMPLATE_STR is being made, its `a` and `b` are the first and the last part and its `value` is the builder of the
  * text that no part holds yet.
  */
-import { ERROR, UNBOUND, Value, toPointer } from '../value/value';
+import { ERROR, UNBOUND, Value, toPointer, fromPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { StrObject } from '../heap/layout';
-import { builderNew, builderAppend, builderCode, builderFinish, builderLength } from '../common/builder';
+import { builderNew, builderFinish, builderLength } from '../common/builder';
 import { bytesData, bytesNew } from '../objects/bytes';
 import { strFromAscii, strAt, strIntern, strLength } from '../objects/str';
-import { fromPointer } from '../value/value';
 import { raiseText } from '../vm/raise';
 import { CONSTANT_U, Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import { parseEscapes, parseEscapesNone } from './parse-escapes';
 import { parseExpressionBegins, parseExpressionYield } from './parse-expression';
 import {
-  parseEnd, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseNext, parseNode, parseNodeAt, parsePeek, parseTokenEnd, parseTokenFlags, parseTokenNode,
-  parseTokenStart,
+  parseEnd, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseNext, parseNode, parseNodeAt, parsePeek, parseTokenEnd,
+  parseTokenFlags, parseTokenNode, parseTokenStart,
 } from './parse';
 import { Parser, sourceAt, sourceColumn, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
-import { Tok, TOKEN_BYTES, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SIZE, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE, TOKEN_U } from './token';
+import { Tok, TOKEN_BYTES, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE, TOKEN_U } from './token';
 
 /** Strings longer than this are not interned. */
 const INTERNED_LENGTH: u32 = 24;
@@ -30,7 +29,6 @@ const INTERNED_LENGTH: u32 = 24;
 export function parseString(p: Parser): Node {
   const start = p.index;
   // Look over them first: their kinds must agree, and a plain one alone needs no builder.
-  let flags: u16 = 0;
   let plain: u32 = 0;
   let bytes: u32 = 0;
   let formatted: u32 = 0;
@@ -53,7 +51,6 @@ export function parseString(p: Parser): Node {
       else plain++;
     } else break;
   }
-  flags = load<u16>(sourceToken(p, start), 2);
   if (depth == 0 && bytes != 0 && plain + formatted + templates != 0) {
     parseFailNode(p, ascii('cannot mix bytes and nonbytes literals'), parseTokenNode(p, i));
   } else if (depth == 0 && templates != 0 && plain + formatted != 0) {
@@ -93,7 +90,6 @@ function literals(p: Parser, start: u32, end: u32, bytes: bool): Node {
   const first = sourceToken(p, start);
   const flags = load<u16>(first, 2);
   if ((flags & TOKEN_U) != 0) node.flags = CONSTANT_U;
-  let value: Value = ERROR;
   if (end == start + 1 && !bytes) {
     // The usual case: a slice of the source.
     let from = load<u32>(first, 4);
@@ -102,10 +98,9 @@ function literals(p: Parser, start: u32, end: u32, bytes: bool): Node {
     const size: u32 = (flags & TOKEN_TRIPLE) != 0 ? 3 : 1;
     from += size;
     const to = load<u32>(first, 8) - size;
-    if (parseEscapesNone(p, from, to, (flags & 1) != 0)) {
-      value = sourceSlice(p, from, to);
+    if (parseEscapesNone(p, from, to, (flags & TOKEN_RAW) != 0)) {
       parseNext(p);
-      node.value = interned(value);
+      node.value = interned(sourceSlice(p, from, to));
       return node;
     }
   }
@@ -114,7 +109,7 @@ function literals(p: Parser, start: u32, end: u32, bytes: bool): Node {
     body(p, b, p.token);
     parseNext(p);
   }
-  value = builderFinish(b);
+  let value = builderFinish(b);
   if (value != ERROR) value = bytes ? toBytes(value) : interned(value);
   if (value == ERROR && p.errored == 0) arenaFail();
   node.value = value;
@@ -149,9 +144,7 @@ function toBytes(text: Value): Value {
   return v;
 }
 
-// ---- f-strings and t-strings
-
-// ---- the node under construction
+// ---- f-strings and t-strings: the node under construction
 
 function begin(node: Node): void { node.value = <u64>builderNew(); }
 // @ts-ignore: decorator
@@ -185,6 +178,8 @@ function finish(p: Parser, node: Node, start: u32): void {
   node.b = null;
   node.value = UNBOUND;
 }
+
+// ---- their text and fields
 
 /** From FSTRING_START to FSTRING_END. */
 function parts(p: Parser, node: Node): void {
@@ -246,7 +241,7 @@ function field(p: Parser, node: Node, template: bool, keep: bool): void {
     if (part.b !== null) complain(p, template, ascii("%s: expecting '}', or format specs"), at);
     else if (converted) complain(p, template, ascii("%s: expecting ':' or '}'"), at);
     else if (debug) complain(p, template, ascii("%s: expecting '!', or ':', or '}'"), at);
-    else if (p.lastEnd == p.index && p.kind != Tok.FSTRING_END && p.kind != Tok.ERROR) parseFailField(p, template, at);
+    else if (p.lastEnd == p.index && p.kind != Tok.FSTRING_END && p.kind != Tok.ERROR) unfinished(p, template, at);
     else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
   }
   parseEnd(p, part);
@@ -254,8 +249,8 @@ function field(p: Parser, node: Node, template: bool, keep: bool): void {
   add(node, part);
 }
 
-/** Two expressions side by side in a field: a comma may be missing. */
-function parseFailField(p: Parser, template: bool, at: Node): void {
+/** A field that goes on after its expression: when another expression follows, a comma may be missing. */
+function unfinished(p: Parser, template: bool, at: Node): void {
   if (parseExpressionBegins(p) && p.kind != Tok.STAR) parseFail(p);
   else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
 }

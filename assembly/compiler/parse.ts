@@ -5,9 +5,9 @@
  * it does not expect, so the parse unwinds by itself; routines always return a node (a useless one after an error). `parserParse`
  * looks at `errored` at the end. In a trial parse nothing is raised: `parseTrialBegin` … `parseTrialEnd`.
  */
-import { Value, ERROR, fromPointer } from '../value/value';
+import { Value, ERROR } from '../value/value';
 import { Exc } from '../value/type-id';
-import { strFromAscii, strEqualsAscii } from '../objects/str';
+import { strFromAscii } from '../objects/str';
 import { raise, raiseText } from '../vm/raise';
 import { Node, NodeKind, Context, PARENTHESISED } from './ast';
 import { arenaCurrent, arenaFail, arenaFailed, arenaNode } from './arena';

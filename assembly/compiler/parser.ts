@@ -1,10 +1,9 @@
 /**
  * Entry of the parser: a str becomes a tree.
  */
-import { Value, NONE, toPointer } from '../value/value';
+import { Value, NONE } from '../value/value';
 import { Exc } from '../value/type-id';
-import { strFromAscii } from '../objects/str';
-import { errorPending, raise, raiseMemoryError, raiseText } from '../vm/raise';
+import { errorPending, raise, raiseMemoryError } from '../vm/raise';
 import { Node, NodeKind, PARENTHESISED } from './ast';
 import { Arena, arenaFailed, arenaNode } from './arena';
 import { parseCompoundBegins, parseCompound, parseCompoundStatements } from './parse-compound';

@@ -4,7 +4,7 @@
  * Invariant: `text` points into a str that nothing frees or moves while the record lives (no collection happens while compiling).
  * The record and its tables are heap buffers owned by it: `sourceOpen` makes, `sourceClose` frees them.
  */
-import { Value, UNBOUND, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, toPointer } from '../value/value';
 import { StrObject, STR_TEXT, STR_WIDTH_MASK, BUFFER_PAYLOAD } from '../heap/layout';
 import { allocateBuffer, resizeBuffer, freeCell } from '../heap/alloc';
 import { strSlice, strIntern } from '../objects/str';
@@ -47,9 +47,7 @@ export const MAX_FORMATTED: u32 = 150;
   formattedDepth: u32;
   /** Nothing but white space since the line began. */
   atLineStart: u32;
-  /** Line where the logical line has only blank content so far: no NEWLINE is due. */
-  lineHasTokens: u32;
-  /** 1 when the tokenizer ended with an error; what it says. */
+  /** 1 when the tokenizer ended with an error, 2 when a bracket was left open; what it says. */
   tokenFailed: u32;
   errorKind: u32;
   errorLine: u32;
@@ -172,10 +170,10 @@ export function sourceColumn(p: Parser, line: u32, offset: u32): u32 { return of
 
 export function sourceSlice(p: Parser, from: u32, to: u32): Value { return strSlice(p.source, from, to); }
 
-/** Interned str of a stretch of the source; UNBOUND (and the arena failed) when memory is exhausted. */
+/** Interned str of a stretch of the source; ERROR when memory is exhausted. */
 export function sourceName(p: Parser, from: u32, to: u32): Value {
-  const text = strIntern(strSlice(p.source, from, to));
-  return text;
+  const text = strSlice(p.source, from, to);
+  return text == ERROR ? ERROR : strIntern(text);
 }
 
 // @ts-ignore: decorator

@@ -3,9 +3,10 @@
  */
 import { Exc } from '../value/type-id';
 import { builderNew, builderAscii, builderInt, builderCode, builderFinish } from '../common/builder';
-import { BRACKET_SIZE, FORMATTED_SIZE, MAX_FORMATTED, END, Parser, sourceAt } from './source';
+import { BRACKET_SIZE, MAX_FORMATTED, END, Parser, sourceAt } from './source';
 import {
-  tokenizerFail, tokenizerFailHere, tokenizerFailMessage, tokenizerFormatted, tokenizerFormattedMessage, tokenizerNewLine, tokenizerOpen, tokenizerPush, tokenizerPushLines,
+  tokenizerFail, tokenizerFailHere, tokenizerFailMessage, tokenizerFormatted, tokenizerFormattedMessage, tokenizerNewLine, tokenizerOpen, tokenizerPush,
+  tokenizerPushLines,
 } from './tokenizer';
 import { Tok, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE } from './token';
 

@@ -7,7 +7,7 @@
  * Inside an f-string two modes alternate: text (tokenizer-string.ts) and, between the braces of a replacement field, this loop. A field is a
  * bracket marked as such; the text mode is on when no field is open or when the innermost bracket is a field in its format spec.
  */
-import { ERROR, UNBOUND, Value } from '../value/value';
+import { ERROR, Value } from '../value/value';
 import { Exc } from '../value/type-id';
 import { BUFFER_PAYLOAD } from '../heap/layout';
 import { builderNew, builderAscii, builderCode, builderInt, builderFinish } from '../common/builder';
@@ -18,12 +18,10 @@ import { arenaFail, arenaFailed } from './arena';
 import { indentLine } from './indent';
 import { tokenizerNumber } from './tokenizer-number';
 import { tokenizerString, tokenizerFormattedText } from './tokenizer-string';
+import { Tok, tokenKeyword, TOKEN_SIZE, TOKEN_RAW, TOKEN_BYTES, TOKEN_U, TOKEN_FORMATTED, TOKEN_IMPLICIT, TOKEN_TEMPLATE } from './token';
 import {
-  Tok, tokenKeyword, TOKEN_SIZE, TOKEN_RAW, TOKEN_BYTES, TOKEN_U, TOKEN_FORMATTED, TOKEN_IMPLICIT, TOKEN_TEMPLATE,
-} from './token';
-import {
-  Parser, END, MAX_BRACKETS, BRACKET_SIZE, FORMATTED_SIZE, sourceAt, sourceAddLine, sourceColumn, sourceIsIdentifierStart, sourceIsIdentifierPart, sourceTokenRoom,
-  sourceIsDigit,
+  Parser, END, MAX_BRACKETS, BRACKET_SIZE, FORMATTED_SIZE, sourceAt, sourceAddLine, sourceColumn, sourceIsIdentifierStart, sourceIsIdentifierPart,
+  sourceTokenRoom, sourceIsDigit,
 } from './source';
 
 /** Tokenizes the whole source. Afterwards the last token is ENDMARKER; see `tokenFailed` for an error. */
