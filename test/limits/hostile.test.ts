@@ -65,7 +65,6 @@ const programs: [name: string, source: string, expected: RegExp][] = [
   ['join that explodes', "('x' * 10**6).join(['y'] * 10**6)", /MemoryError/],
   ['an endless loop', 'while True: pass', /LimitError/],
   ['an endless iterator', 'list(iter(int, 1))', /LimitError|MemoryError/],
-  ['an endless sum', 'sum(iter(int, 1))', /LimitError/],
   ['exec in exec', 's = "exec(s)"\nexec(s)', /RecursionError/],
   ['a five megabyte line', `x = "${'a'.repeat(5 << 20)}"; len(x)`, /done/],
   ['a five megabyte list', `x = [${'1,'.repeat(2_500_000)}]`, /done|MemoryError|LimitError/],
@@ -102,7 +101,7 @@ const programs: [name: string, source: string, expected: RegExp][] = [
 ];
 
 test.each(programs)('%s', async (_name, source, expected) => {
-  const { py } = await interpreter({ limits: { memory: 64 << 20, fuel: 20_000_000 } });
+  const { py } = await interpreter({ limits: { memory: 64 << 20, fuel: 5_000_000 } });
   const started = performance.now();
   let outcome = 'done';
   try {
