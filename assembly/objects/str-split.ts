@@ -168,13 +168,13 @@ function fillStripSet(q: usize): void {
   memory.fill(STRIP_SET, 0, 128);
   for (let i: u32 = 0; i < textLength(q); i++) {
     const c = strAt(q, i) & 1023;
-    store<u8>(STRIP_SET + (c >> 3), load<u8>(STRIP_SET + (c >> 3)) | <u8>(1 << (c & 7)));
+    store<u8>(STRIP_SET + (c >> 3), <u8>(<u32>load<u8>(STRIP_SET + (c >> 3)) | <u32>1 << (c & 7)));
   }
 }
 
 function stripped(c: u32, q: usize, family: Kind): bool {
   if (!q) return isSpace(c, family);
-  if (!(load<u8>(STRIP_SET + ((c & 1023) >> 3)) >> <u8>(c & 7) & 1)) return false;
+  if (!(<u32>load<u8>(STRIP_SET + ((c & 1023) >> 3)) >> (c & 7) & 1)) return false;
   // The set is exact unless characters beyond 1023 share its bits.
   if (strWidth(q) == 0 && c < 1024) return true;
   const length = textLength(q);
