@@ -129,6 +129,7 @@ export class Core implements Context {
     this.#limits = options.limits ?? {};
     this.#stdin = new LineReader(options.stdin);
     this.#modules = new HostModules(options.modules);
+    this.monitoring = new Monitoring(this);
     const vm = new Vm(module, __KRAIT_INITIAL_PAGES__, this.#limits.memory, this.#imports());
     this.#vm = vm;
     if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
@@ -136,7 +137,6 @@ export class Core implements Context {
     }
     const made = vm.raw.vmInit(this.#limits.memory ?? 0, this.#limits.recursion ?? 0, options.hashSeed ?? 0);
     if (!made) throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
-    this.monitoring = new Monitoring(this);
     this.enter(() => this.#install());
   }
 
@@ -438,15 +438,7 @@ export class Core implements Context {
           this.#push(this.vm.pushSource(found.source));
           return found.package ? 2 : 1;
         }),
-      // No closure here: this is called for every event.
-      event: (tool, event, code, a, b) => {
-        try {
-          return this.monitoring.deliver(tool, event, code, a, b);
-        } catch (error) {
-          this.raise(error);
-          return 2;
-        }
-      },
+      event: this.monitoring.receiver((error) => this.raise(error)),
       readLine: () =>
         guard(-1, () => {
           const line = this.#stdin.next();

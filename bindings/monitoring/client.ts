@@ -3,6 +3,7 @@
  * here is in use for Python code too, and Python code cannot free it or change it.
  */
 import { events } from '../abi/events.js';
+import type { HostImports } from '../engine/exports.js';
 import type { Context } from '../values/context.js';
 import { fromPython } from '../values/from-python.js';
 import { CodeObject } from './code-object.js';
@@ -148,16 +149,26 @@ export class Monitoring {
     return code;
   }
 
-  /** Called by the module for each event. @internal */
-  deliver(tool: number, event: number, id: number, at: number, slot: number): number {
-    const callback = this.#callbacks[tool * EVENTS + event];
-    if (callback === undefined) return ANSWER.CONTINUE;
+  /**
+   * What the module calls for each event. A closure over plain arrays, since this is the path that every event takes. No event
+   * happens while a callback runs, so one `details` is enough. @internal
+   */
+  receiver(raise: (error: unknown) => void): HostImports['event'] {
+    const callbacks = this.#callbacks;
+    const codes = this.#codes;
     const details = this.#details;
-    const before = details.slot;
-    details.slot = slot;
-    const answer = callback(this.#codes[id] ?? this.codeObject(id), at, details);
-    details.slot = before;
-    return answer === DISABLE ? ANSWER.DISABLE : ANSWER.CONTINUE;
+    return (tool, event, id, at, slot) => {
+      const callback = callbacks[tool * EVENTS + event];
+      if (callback === undefined) return ANSWER.CONTINUE;
+      details.slot = slot;
+      try {
+        const answer = callback(codes[id] ?? this.codeObject(id), at, details);
+        return answer === DISABLE ? ANSWER.DISABLE : ANSWER.CONTINUE;
+      } catch (error) {
+        raise(error);
+        return ANSWER.RAISED;
+      }
+    };
   }
 
   #own(code: CodeObject): number {

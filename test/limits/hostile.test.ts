@@ -26,7 +26,7 @@ const programs: [name: string, source: string, expected: RegExp][] = [
   ],
   [
     'nested functions',
-    Array.from({ length: 90 }, (_, i) => `${' '.repeat(i)}def f():`).join('\n') + '\n' + ' '.repeat(91) + 'pass',
+    `${Array.from({ length: 90 }, (_, i) => `${' '.repeat(i)}def f():`).join('\n')}\n${' '.repeat(91)}pass`,
     /SyntaxError|RecursionError|MemoryError|done/,
   ],
   ['nested f-strings', `${'f"{'.repeat(1000)}1${'}"'.repeat(1000)}`, /SyntaxError|RecursionError|MemoryError/],
