@@ -1,7 +1,9 @@
-/** await, and with time async for and async with. */
+/** await, and what `async for` does at its head. */
 import { Op } from '../bytecode/opcode';
-import { Unit, destination, emit, push, setPosition } from './assembler';
+import { Intrinsic } from '../vm/intrinsics';
+import { Unit, dies, emit, emitGoto, emitJump, here, labelNarrow, labelNew, labelPlace, push, regionClose, setPosition } from './assembler';
 import { Node } from './ast';
+import { storeTarget } from './codegen-assign';
 import { delegate, expression } from './codegen-expression';
 
 export function awaitValue(u: Unit, node: Node, want: i32): i32 {
@@ -12,4 +14,47 @@ export function awaitValue(u: Unit, node: Node, want: i32): i32 {
   setPosition(u, node);
   emit(u, Op.GET_AWAITABLE, iterator, source);
   return delegate(u, iterator, mark, want);
+}
+
+/** Awaits what is in `register`, which then has the result; the registers above it are free. */
+export function awaitRegister(u: Unit, register: i32): void {
+  u.top = register + 1;
+  emit(u, Op.GET_AWAITABLE, register, register);
+  delegate(u, register, register + 1, register);
+}
+
+/** R[iterator] = asynchronous iterator of `node`. */
+export function asyncIterable(u: Unit, node: Node, iterator: i32): void {
+  const top = u.top;
+  const source = expression(u, node, -1);
+  setPosition(u, node);
+  emit(u, Op.INTRINSIC, iterator, source, Intrinsic.ASYNC_ITERATOR);
+  u.top = top;
+}
+
+/** The next item into the target; StopAsyncIteration leads to `end`. */
+export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, end: i32): void {
+  const top = u.top;
+  const handler = labelNew(u);
+  const otherwise = labelNew(u);
+  const next = labelNew(u);
+  const item = push(u);
+  const exception = push(u, 2);
+  labelNarrow(u, handler);
+  setPosition(u, source);
+  const start = here(u);
+  emit(u, Op.INTRINSIC, item, iterator, Intrinsic.ASYNC_NEXT);
+  delegate(u, item, exception + 2, item);
+  regionClose(u, start, handler, exception);
+  emitGoto(u, Op.JUMP_QUIET, next);
+  labelPlace(u, handler);
+  emit(u, Op.INTRINSIC, item, item, Intrinsic.STOP_ASYNC_ITERATION);
+  emitJump(u, Op.JUMP_UNLESS_MATCH, exception, item, otherwise);
+  emitGoto(u, Op.JUMP_QUIET, end);
+  labelPlace(u, otherwise);
+  emit(u, Op.RERAISE, exception);
+  dies(u);
+  labelPlace(u, next);
+  storeTarget(u, target, item);
+  u.top = top;
 }

@@ -17,9 +17,11 @@ import {
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
 import { forTarget, iterable, storeTarget } from './codegen-assign';
+import { asyncIterable, asyncTarget, awaitRegister } from './codegen-async';
 import { jumpIf } from './codegen-condition';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
+import { Intrinsic } from '../vm/intrinsics';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
 
 export const enum BlockKind {
@@ -32,6 +34,8 @@ export const enum BlockKind {
   HANDLER,
   /** Body of with: leaving it calls __exit__. */
   WITH,
+  /** Body of an except* clause: it cannot be left by a jump. */
+  STAR_CLAUSE,
 }
 
 /** CPython's limit of blocks inside each other. */
@@ -100,7 +104,7 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
         break;
       case BlockKind.WITH:
         setPosition(u, b.node!.a!);
-        exitCall(u, b.register + 4, keeps);
+        exitCall(u, b.register + 4, keeps, (b.node!.flags & WITH_ASYNC) != 0);
         keepPosition(u);
         break;
       default:
@@ -142,6 +146,7 @@ export function returnStatement(u: Unit, node: Node): void {
     fail(u, node, ascii("'return' with value in async generator"));
     return;
   }
+  checkStar(u, node, null);
   const innermost = u.block;
   let leaves = false;
   for (let block: Block | null = innermost; block != null; block = block!.parent) if (block.kind == BlockKind.FINALLY || block.kind == BlockKind.WITH || block.name != UNBOUND) leaves = true;
@@ -162,6 +167,7 @@ export function leaveLoop(u: Unit, node: Node): void {
   const isBreak = node.kind == NodeKind.BREAK;
   let loop = u.block;
   while (loop != null && loop.kind != BlockKind.LOOP) loop = loop.parent;
+  checkStar(u, node, loop);
   if (loop == null) {
     fail(u, node, isBreak ? ascii("'break' outside loop") : ascii("'continue' not properly in loop"));
     return;
@@ -203,18 +209,17 @@ export function whileStatement(u: Unit, node: Node): void {
 }
 
 export function forStatement(u: Unit, node: Node): void {
-  if (node.flags & FOR_ASYNC) {
-    fail(u, node, ascii("'async for' is not supported yet"));
-    return;
-  }
+  const isAsync = (node.flags & FOR_ASYNC) != 0;
   const iterator = push(u);
-  iterable(u, node.b!, iterator);
+  if (isAsync) asyncIterable(u, node.b!, iterator);
+  else iterable(u, node.b!, iterator);
   const block = blockNew(u, BlockKind.LOOP, node);
   block.breakLabel = labelNew(u);
   block.continueLabel = labelNew(u);
   const otherwise = labelNew(u);
   loopHead(u, block);
-  forTarget(u, node.a!, node.b!, iterator, otherwise);
+  if (isAsync) asyncTarget(u, node.a!, node.b!, iterator, otherwise);
+  else forTarget(u, node.a!, node.b!, iterator, otherwise);
   body(u, node.c);
   keepPosition(u);
   if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
@@ -228,10 +233,6 @@ export function forStatement(u: Unit, node: Node): void {
 // ---- try
 
 export function tryStatement(u: Unit, node: Node): void {
-  if (node.flags & TRY_STAR) {
-    fail(u, node, ascii("'except*' is not supported yet"));
-    return;
-  }
   // A `try` has a line of its own.
   setLine(u, node.line);
   emit(u, Op.NOP, 0);
@@ -292,7 +293,10 @@ function tryExcept(u: Unit, node: Node): void {
   const end = labelNew(u);
   keepPosition(u);
   if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
-  if (labelIsUsed(u, block.handler)) handlers(u, node, block.handler, register, end);
+  if (labelIsUsed(u, block.handler)) {
+    if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
+    else handlers(u, node, block.handler, register, end);
+  }
   labelPlace(u, end);
   u.top = register;
 }
@@ -355,10 +359,91 @@ function clause(u: Unit, node: Node, handler: Node, register: i32, end: i32): vo
   handlerClose(u, block);
 }
 
+// ---- except*
+
+/**
+ * Each clause takes its part out of what is left of the exception. What the clauses raise is collected; in the end it is raised together
+ * with the rest that no clause handled.
+ */
+function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): void {
+  labelPlace(u, entry);
+  setLine(u, node.b!.line);
+  emit(u, Op.PUSH_HANDLER, register);
+  const block = handlerOpen(u, node, register);
+  const original = push(u, 3);
+  const rest = original + 1;
+  const raised = original + 2;
+  emit(u, Op.MOVE, original, register);
+  emit(u, Op.MOVE, rest, register);
+  emit(u, Op.BUILD_LIST, raised, raised, 0);
+  const top = u.top;
+  for (let handler: Node | null = node.b; handler != null; handler = handler!.next) {
+    if (!enter(u)) return;
+    const next = labelNew(u);
+    const part = push(u, 2);
+    setPosition(u, handler.a!);
+    emit(u, Op.MOVE, part, rest);
+    u.top = part + 1;
+    expressionPush(u, handler.a!);
+    setPosition(u, handler.a!);
+    emit(u, Op.INTRINSIC, part, part, Intrinsic.EXCEPT_STAR);
+    emit(u, Op.UNPACK, part, part, 2);
+    emit(u, Op.MOVE, rest, part + 1);
+    emitJump(u, Op.JUMP_IF_NONE, part, 0, next);
+    starClause(u, handler, part, raised, next);
+    labelPlace(u, next);
+    u.top = top;
+    u.shared.depth--;
+  }
+  const nothing = labelNew(u);
+  u.position = 0;
+  emit(u, Op.INTRINSIC, original, original, Intrinsic.EXCEPT_STAR_RESULT);
+  blockClose(u, block);
+  emitJump(u, Op.JUMP_IF_NONE, original, 0, nothing);
+  emit(u, Op.POP_HANDLER, register);
+  emit(u, Op.RERAISE, original);
+  dies(u);
+  labelPlace(u, nothing);
+  emit(u, Op.POP_HANDLER, register);
+  emitGoto(u, Op.JUMP_QUIET, end);
+  handlerClose(u, block);
+}
+
+/** Runs a clause with its part of the exception, in register `part`, as the handled one. */
+function starClause(u: Unit, handler: Node, part: i32, raised: i32, next: i32): void {
+  emit(u, Op.PUSH_HANDLER, part);
+  const exception = push(u, 2);
+  const block = protect(u, BlockKind.STAR_CLAUSE, handler, exception);
+  setPosition(u, handler);
+  if (handler.name != UNBOUND) nameStore(u, handler.name, part);
+  else emit(u, Op.NOP, 0);
+  body(u, handler.b);
+  blockEnd(u, block);
+  keepPosition(u);
+  if (!u.dead) {
+    emit(u, Op.POP_HANDLER, part);
+    if (handler.name != UNBOUND) unbindName(u, handler.name);
+    emitGoto(u, Op.JUMP_QUIET, next);
+  }
+  if (!labelIsUsed(u, block.handler)) return;
+  labelPlace(u, block.handler);
+  u.position = 0;
+  emit(u, Op.LIST_APPEND, raised, exception);
+  emit(u, Op.POP_HANDLER, part);
+  if (handler.name != UNBOUND) unbindName(u, handler.name);
+}
+
+/** A jump may not leave an except* clause. */
+function checkStar(u: Unit, node: Node, target: Block | null): void {
+  for (let block: Block | null = u.block; block != target; block = block!.parent) {
+    if (block!.kind == BlockKind.STAR_CLAUSE) fail(u, node, ascii("'break', 'continue' and 'return' cannot appear in an except* block"));
+  }
+}
+
 // ---- with
 
 /** Calls the window's `__exit__(None, None, None)`: in place, or copied above everything in use when that must survive. */
-function exitCall(u: Unit, window: i32, copied: bool): void {
+function exitCall(u: Unit, window: i32, copied: bool, isAsync: bool): void {
   const top = u.top;
   let at = window;
   if (copied) {
@@ -369,28 +454,27 @@ function exitCall(u: Unit, window: i32, copied: bool): void {
   push(u, 3);
   for (let i = 0; i < 3; i++) emitConstant(u, at + 7 + i, NONE);
   emit(u, Op.CALL_METHOD, at, 3, at);
+  if (isAsync) awaitRegister(u, at);
   u.top = top;
 }
 
 export function withStatement(u: Unit, node: Node): void {
-  if (node.flags & WITH_ASYNC) {
-    fail(u, node, ascii("'async with' is not supported yet"));
-    return;
-  }
   withItem(u, node, node.a!);
 }
 
 function withItem(u: Unit, node: Node, item: Node): void {
   if (!enter(u)) return;
+  const isAsync = (node.flags & WITH_ASYNC) != 0;
   const register = push(u, 4);
   const window = push(u, 7);
   const context = expression(u, item.a!, -1);
   setPosition(u, item.a!);
-  emit(u, Op.LOAD_SPECIAL, window, context, 1);
+  emit(u, Op.LOAD_SPECIAL, window, context, isAsync ? 3 : 1);
   const enterWindow = u.top;
   push(u, 7);
-  emit(u, Op.LOAD_SPECIAL, enterWindow, context, 0);
+  emit(u, Op.LOAD_SPECIAL, enterWindow, context, isAsync ? 2 : 0);
   emit(u, Op.CALL_METHOD, enterWindow, 0, enterWindow);
+  if (isAsync) awaitRegister(u, enterWindow);
   u.top = window + 7;
   if (enterWindow > window + 7) {
     // The value moves down over the manager, which is needed no longer.
@@ -406,7 +490,7 @@ function withItem(u: Unit, node: Node, item: Node): void {
   const end = labelNew(u);
   if (!u.dead) {
     setPosition(u, item.a!);
-    exitCall(u, window, false);
+    exitCall(u, window, false, isAsync);
     emitGoto(u, Op.JUMP_QUIET, end);
   }
   if (labelIsUsed(u, block.handler)) {
@@ -419,6 +503,7 @@ function withItem(u: Unit, node: Node, item: Node): void {
     const result = push(u);
     const suppressed = labelNew(u);
     emit(u, Op.WITH_EXCEPT, result, window, register);
+    if (isAsync) awaitRegister(u, result);
     emitJump(u, Op.JUMP_IF_TRUE, result, 0, suppressed);
     emit(u, Op.RERAISE, register);
     dies(u);

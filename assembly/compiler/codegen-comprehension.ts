@@ -6,8 +6,9 @@ import { NONE } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import { Unit, emit, emitGoto, emitJump, here, labelNew, labelPlace, push, setPosition, destination } from './assembler';
 import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
-import { enter, fail, failMemory, frameClose, frameOpen } from './codegen';
+import { enter, failMemory, frameClose, frameOpen } from './codegen';
 import { iterable, forTarget } from './codegen-assign';
+import { asyncIterable, asyncTarget } from './codegen-async';
 import { built, builder, expression } from './codegen-expression';
 import { makeFunction } from './codegen-function';
 import { jumpIf } from './codegen-condition';
@@ -50,8 +51,8 @@ function isPlainTarget(node: Node): bool {
 }
 
 function startIteration(u: Unit, part: Node, iterator: i32): void {
-  if (part.flags & COMPREHENSION_ASYNC) fail(u, part.a!, ascii("asynchronous comprehensions are not supported yet"));
-  iterable(u, part.b!, iterator);
+  if (part.flags & COMPREHENSION_ASYNC) asyncIterable(u, part.b!, iterator);
+  else iterable(u, part.b!, iterator);
 }
 
 /** The loop of one `for` with its conditions, and everything inside. `dst`: the container, or -1 in a generator. */
@@ -62,7 +63,8 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32): v
   const end = labelNew(u);
   if (!here(u)) emit(u, Op.NOP, 0);
   labelPlace(u, start);
-  forTarget(u, part.a!, part.b!, iterator, end);
+  if (part.flags & COMPREHENSION_ASYNC) asyncTarget(u, part.a!, part.b!, iterator, end);
+  else forTarget(u, part.a!, part.b!, iterator, end);
   // Conditions jump forward to the one jump back: only that is a safepoint.
   const skip = labelNew(u);
   for (let condition: Node | null = part.c; condition != null; condition = condition!.next) jumpIf(u, condition, skip, false);

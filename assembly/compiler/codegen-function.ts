@@ -8,8 +8,8 @@ import { dictKeyAt, dictNext } from '../objects/dict-table';
 import { internAscii, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { Later, Unit, dies, emit, emitConstant, emitJump, here, keepPosition, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
-import { FUNCTION_ASYNC, Node, NodeKind, ParameterKind } from './ast';
-import { fail, failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLocal, nameStore } from './codegen';
+import { Node, NodeKind, ParameterKind } from './ast';
+import { failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLocal, nameStore } from './codegen';
 import { finishCall } from './codegen-call';
 import { destination } from './assembler';
 import { expression, expressionPush } from './codegen-expression';
@@ -265,10 +265,6 @@ function decoratorsCall(u: Unit, first: Node | null, mark: i32, window: i32): vo
 }
 
 export function functionDef(u: Unit, node: Node): void {
-  if (node.flags & FUNCTION_ASYNC) {
-    fail(u, node, ascii("'async def' is not supported yet"));
-    return;
-  }
   const scope = scopeOf(u.shared.table, changetype<usize>(node));
   if (scope == null) {
     failMemory(u);

@@ -391,6 +391,14 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
   expression(w, node.a);
   expression(w, node.b);
   w.scope = outer;
+  if (scope.flags & SCOPE_ASYNC_COMPREHENSION) asyncComprehension(w, node, scope, outer);
+}
+
+/** A generator expression becomes an asynchronous generator; any other comprehension needs an asynchronous function around it. */
+function asyncComprehension(w: Walk, node: Node, scope: Scope, outer: Scope): void {
+  if (scope.kind == ScopeKind.GENERATOR) scope.flags |= SCOPE_COROUTINE;
+  else if (outer.kind == ScopeKind.COMPREHENSION || outer.kind == ScopeKind.GENERATOR) outer.flags |= SCOPE_ASYNC_COMPREHENSION;
+  else if (!(outer.flags & SCOPE_COROUTINE)) fail(w, node, ascii("asynchronous comprehension outside of an asynchronous function"));
 }
 
 // ---- functions and classes

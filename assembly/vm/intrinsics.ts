@@ -10,7 +10,7 @@ import { moduleDict, moduleNew } from '../objects/module';
 import { listNew } from '../objects/list';
 import { internAscii, isStr, strFromAscii } from '../objects/str';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
-import { isType, kindOf, typeIsSubtype, typeOf } from '../objects/type';
+import { isType, kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
 import { setAdd, setContains, setNew } from '../objects/set';
 import { attributeGet } from '../protocols/attribute';
 import { length } from '../protocols/subscript';
@@ -18,9 +18,11 @@ import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, fromSmallInt, isPointer, NONE, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
-import { call2 } from './call';
+import { call2, callSpecial0 } from './call';
+import { exceptStarMatch, exceptStarResult } from './except-star';
+import { opGetAwaitable } from './ops-generator';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
-import { state, typeObject } from './record';
+import { exceptionType, state, typeObject } from './record';
 import { runCode } from './run';
 import { rootPop, rootPush } from './state';
 
@@ -37,6 +39,16 @@ export const enum Intrinsic {
   MATCH_CLASS,
   /** The class (TypeVar, ParamSpec, TypeVarTuple, TypeAliasType, Generic) that str R[0] names. */
   TYPING,
+  /** R[0].__aiter__() for `async for` */
+  ASYNC_ITERATOR,
+  /** Awaitable iterator of R[0].__anext__() */
+  ASYNC_NEXT,
+  /** The class StopAsyncIteration */
+  STOP_ASYNC_ITERATION,
+  /** except*: (part of exception R[0] that class R[1] matches, rest) */
+  EXCEPT_STAR,
+  /** End of except*: what to raise, from the exception R[0], the unhandled rest R[1] and the list R[2] of what the clauses raised; or None */
+  EXCEPT_STAR_RESULT,
 }
 
 // @ts-ignore: decorator
@@ -52,6 +64,11 @@ export function intrinsic(which: u32, at: usize): Value {
     }
     case Intrinsic.MATCH_KEYS: return matchKeys(register(at, 0), toPointer(register(at, 1)));
     case Intrinsic.TYPING: return typingName(register(at, 0));
+    case Intrinsic.ASYNC_ITERATOR: return asyncIterator(register(at, 0));
+    case Intrinsic.ASYNC_NEXT: return asyncNext(register(at, 0));
+    case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
+    case Intrinsic.EXCEPT_STAR: return exceptStarMatch(register(at, 0), register(at, 1));
+    case Intrinsic.EXCEPT_STAR_RESULT: return exceptStarResult(register(at, 0), register(at, 1), toPointer(register(at, 2)));
     default: return matchClass(register(at, 0), register(at, 1), <u32>toSmallInt(register(at, 2)), toPointer(register(at, 3)));
   }
 }
@@ -194,6 +211,27 @@ function positionalAttributes(subject: Value, cls: Value, count: u32, result: us
   }
   rootPop(1);
   return answer;
+}
+
+// ---- async for
+
+function asyncIterator(v: Value): Value {
+  const iterator = callSpecial0(v, name(Name.__aiter__));
+  if (iterator == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'async for' requires an object with __aiter__ method, got %t"), v);
+  if (iterator != ERROR && typeLookup(typeOf(iterator), name(Name.__anext__)) == UNBOUND) {
+    return raiseFormat(Exc.TypeError, ascii("'async for' received an object from __aiter__ that does not implement __anext__: %t"), iterator);
+  }
+  return iterator;
+}
+
+function asyncNext(v: Value): Value {
+  const awaitable = callSpecial0(v, name(Name.__anext__));
+  if (awaitable == ERROR) return ERROR;
+  if (awaitable == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'async for' requires an iterator with __anext__ method, got %t"), v);
+  rootPush(awaitable);
+  const iterator = opGetAwaitable(awaitable);
+  rootPop(1);
+  return iterator;
 }
 
 // ---- type parameters
