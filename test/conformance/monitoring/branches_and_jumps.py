@@ -5,6 +5,7 @@ def f(n):
     for i in range(n):
         if i:
             x = i
+        y = i
     while n:
         n -= 1
     return 'a' if n else 'b'
