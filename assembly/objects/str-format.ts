@@ -8,9 +8,9 @@
 import { Value, ERROR, TRUE, fromPointer, fromSmallInt, toFloat, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { StrObject, STR_TEXT } from '../heap/layout';
+import { ComplexObject, StrObject, STR_TEXT } from '../heap/layout';
 import { asciiIsDigit } from '../common/ascii';
-import { builderAscii, builderCode, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
+import { builderAppend, builderAscii, builderCode, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
 import { decimalFormatExponent, decimalFormatFixed } from '../common/decimal';
 import { unicodeDecimal } from '../common/unicode';
 import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
@@ -172,6 +172,7 @@ export function formatValue(v: Value, text: Value): Value {
     case Kind.STR: return parse(text, v, 0x3c) ? formatText(plain) : ERROR;
     case Kind.INT: case Kind.BOOL: return parse(text, v, 0x3e) ? formatInt(plain, v) : ERROR;
     case Kind.FLOAT: return parse(text, v, 0x3e) ? formatFloat(toFloat(plain), v) : ERROR;
+    case Kind.COMPLEX: return parse(text, v, 0x3e) ? formatComplex(plain, v) : ERROR;
     default: return raiseFormat(Exc.TypeError, ascii("unsupported format string passed to %t.__format__"), v);
   }
 }
@@ -293,7 +294,7 @@ function copyPart(r: usize, at: u32, p: usize, from: u32, to: u32): u32 {
 
 function formatInt(v: Value, original: Value): Value {
   let type = spec.type;
-  if (type == 0x65 || type == 0x45 || type == 0x66 || type == 0x46 || type == 0x67 || type == 0x47 || type == 0x25) {
+  if (type != 0x6e && isFloatType(type)) {
     const f = numberToF64(v);
     if (f == 0 && errorPending()) return ERROR;
     return formatFloat(f, original);
@@ -336,9 +337,55 @@ function upper(v: Value): Value {
 }
 
 function formatFloat(f: f64, original: Value): Value {
+  return spec.type && !isFloatType(spec.type) ? unknownCode(original) : floating(f);
+}
+
+/** e E f F g G % n */
+function isFloatType(type: u32): bool {
+  const letter = type | 32;
+  return letter == 0x65 || letter == 0x66 || letter == 0x67 || type == 0x25 || type == 0x6e;
+}
+
+/** Both parts by the record, then padded together; in parentheses when there is no type letter. */
+function formatComplex(v: Value, original: Value): Value {
   const type = spec.type;
-  if (type && type != 0x65 && type != 0x45 && type != 0x66 && type != 0x46 && type != 0x67 && type != 0x47 && type != 0x25 && type != 0x6e) return unknownCode(original);
-  return floating(f);
+  if (type && (type == 0x25 || !isFloatType(type))) return unknownCode(original);
+  if (spec.fill == 0x30) return raise(Exc.ValueError, ascii("Zero padding is not allowed in complex format specifier"));
+  if (spec.align == 0x3d) return raise(Exc.ValueError, ascii("'=' alignment flag is not allowed in complex format specifier"));
+  const complex = changetype<ComplexObject>(toPointer(v));
+  const fill = spec.fill;
+  const align = spec.align;
+  const width = spec.width;
+  const short = !type && spec.precision < 0;
+  spec.width = 0;
+  spec.align = 0x3c;
+  if (!type && !short) spec.type = 0x67;
+  // Without a type letter a real part of 0 is left out, as in repr.
+  const onlyImaginary = !type && reinterpret<u64>(complex.real) == 0;
+  const real = part(complex.real, short);
+  if (!onlyImaginary) spec.sign = 0x2b;
+  const imaginary = real == ERROR ? ERROR : part(complex.imaginary, short);
+  const b = imaginary == ERROR ? 0 : builderNew();
+  if (!b) return ERROR;
+  if (!type && !onlyImaginary) builderCode(b, 0x28);
+  if (!onlyImaginary) builderAppend(b, real);
+  builderAppend(b, imaginary);
+  builderCode(b, 0x6a);
+  if (!type && !onlyImaginary) builderCode(b, 0x29);
+  const text = builderFinish(b);
+  spec.fill = fill;
+  spec.align = align;
+  spec.width = width;
+  return text == ERROR ? ERROR : pad(text);
+}
+
+/** One part of a complex number; `short` takes off the `.0` that a float would show. */
+function part(f: f64, short: bool): Value {
+  const text = floating(f);
+  if (text == ERROR || !short) return text;
+  const length = changetype<StrObject>(toPointer(text)).length;
+  const p = toPointer(text);
+  return length > 2 && strAt(p, length - 1) == 0x30 && strAt(p, length - 2) == 0x2e ? strSlice(text, 0, length - 2) : text;
 }
 
 /** A float by the record. */

@@ -11,7 +11,7 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
 import {
-  BuiltinObject, CellObject, DescriptorObject, FunctionObject, GeneratorObject, InstanceObject, MethodObject, ObjectHeader, RangeObject,
+  BuiltinObject, CellObject, DescriptorObject, DictObject, FunctionObject, GeneratorObject, InstanceObject, MethodObject, ObjectHeader, RangeObject,
   SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, INSTANCE_PAYLOAD, TYPE_BUILTIN, StrObject,
   HostFunctionObject,
 } from '../heap/layout';
@@ -373,17 +373,19 @@ function sequenceInto(b: usize, p: usize): bool {
   return true;
 }
 
+/** Is the key still at its place, after code that may have changed the dict? */
+function entryIs(p: usize, i: i32, key: Value): bool { return <u32>i < changetype<DictObject>(p).fill && dictKeyAt(p, i) == key; }
+
 function dictInto(b: usize, p: usize): bool {
   builderCode(b, 0x7b);
   let first = true;
   for (let i = dictNext(p, 0); i >= 0; i = dictNext(p, i + 1)) {
     if (!first) builderAscii(b, ascii(", "));
     first = false;
-    const value = dictValueAt(p, i);
-    if (!reprStackPush(value)) return false;
-    const good = wrappedInto(b, ascii(""), dictKeyAt(p, i), ascii(": "));
-    reprStackRemove(value);
-    if (!good || !itemInto(b, value) || builderBroken(b)) return false;
+    const key = dictKeyAt(p, i);
+    if (!wrappedInto(b, ascii(""), key, ascii(": "))) return false;
+    if (!entryIs(p, i, key)) break;
+    if (!itemInto(b, dictValueAt(p, i)) || builderBroken(b)) return false;
     if ((i & 255) == 255 && !chargeFuel(16)) return false;
   }
   builderCode(b, 0x7d);
@@ -402,13 +404,11 @@ function viewInto(b: usize, v: Value): bool {
       if (!first) builderAscii(b, ascii(", "));
       first = false;
       const key = dictKeyAt(dict, i);
-      const value = dictValueAt(dict, i);
       if (kind == Kind.DICT_ITEMS) {
-        if (!reprStackPush(value)) return false;
-        const good = wrappedInto(b, ascii("("), key, ascii(", "));
-        reprStackRemove(value);
-        if (!good || !wrappedInto(b, ascii(""), value, ascii(")"))) return false;
-      } else if (!itemInto(b, kind == Kind.DICT_KEYS ? key : value)) return false;
+        if (!wrappedInto(b, ascii("("), key, ascii(", "))) return false;
+        if (!entryIs(dict, i, key)) break;
+        if (!wrappedInto(b, ascii(""), dictValueAt(dict, i), ascii(")"))) return false;
+      } else if (!itemInto(b, kind == Kind.DICT_KEYS ? key : dictValueAt(dict, i))) return false;
       if (builderBroken(b) || ((i & 255) == 255 && !chargeFuel(16))) return false;
     }
   }
