@@ -136,6 +136,19 @@ function unbindName(u: Unit, called: Value): void {
   u.top = t;
 }
 
+/**
+ * Register of the exception that is handled at this place; -1 when no handler is around it in this frame. (A handler's own exceptions go to the
+ * second register behind the one it handles.)
+ */
+export function handledRegister(u: Unit): i32 {
+  let block = u.block;
+  while (block != null) {
+    if (block.kind == BlockKind.HANDLER || block.kind == BlockKind.STAR_CLAUSE) return block.register - 2;
+    block = block.parent;
+  }
+  return -1;
+}
+
 export function returnStatement(u: Unit, node: Node): void {
   if (!scopeIsFunction(u.scope)) {
     fail(u, node, ascii("'return' outside function"));

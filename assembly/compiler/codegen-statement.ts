@@ -8,7 +8,7 @@ import { Unit, cacheNew, dies, emit, emitConstant, emitGoto, here, keepPosition,
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, nameStore } from './codegen';
 import { annotatedAssign, assign, augmentedAssign, deleteTargets } from './codegen-assign';
-import { forStatement, leaveLoop, returnStatement, tryStatement, whileStatement, withStatement } from './codegen-block';
+import { forStatement, handledRegister, leaveLoop, returnStatement, tryStatement, whileStatement, withStatement } from './codegen-block';
 import { jumpIf } from './codegen-condition';
 import { countTo, expression, expressionPush } from './codegen-expression';
 import { classDef, functionDef } from './codegen-function';
@@ -189,7 +189,16 @@ function raiseStatement(u: Unit, node: Node): void {
       cause = expression(u, node.b!, -1);
       count = 2;
     }
-  } else push(u);
+  } else {
+    const handled = handledRegister(u);
+    if (handled >= 0) {
+      setPosition(u, node);
+      emit(u, Op.RERAISE, handled);
+      dies(u);
+      return;
+    }
+    push(u);
+  }
   setPosition(u, node);
   emit(u, Op.RAISE, exception, cause, count);
   dies(u);

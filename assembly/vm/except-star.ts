@@ -8,7 +8,7 @@ import { isException, isExceptionClass } from '../objects/exception';
 import { internAscii } from '../objects/str';
 import { listGet, listNew, listPush } from '../objects/list';
 import { setAdd, setNew } from '../objects/set';
-import { tuple2, tupleGet } from '../objects/tuple';
+import { tuple1, tuple2, tupleGet } from '../objects/tuple';
 import { kindOf, typeIsSubtype, typeOf } from '../objects/type';
 import { attributeGet } from '../protocols/attribute';
 import { Kind } from '../value/kind';
@@ -40,8 +40,8 @@ function matches(exception: Value, pattern: Value): bool {
   return false;
 }
 
-/** A group of the exceptions in a list, with an empty message. */
-function groupOf(list: Value): Value { return call2(fromPointer(exceptionType(Exc.BaseExceptionGroup)), name(Name.EMPTY), list); }
+/** A group of the exceptions in a list or tuple, with an empty message. */
+function groupOf(items: Value): Value { return call2(fromPointer(exceptionType(Exc.BaseExceptionGroup)), name(Name.EMPTY), items); }
 
 /** (part that the clause handles, rest), each None when empty. `exception` is None when nothing is left. */
 export function exceptStarMatch(exception: Value, pattern: Value): Value {
@@ -52,9 +52,8 @@ export function exceptStarMatch(exception: Value, pattern: Value): Value {
   if (exception == NONE) return tuple2(NONE, NONE);
   if (matches(exception, pattern)) {
     if (isGroup(exception)) return tuple2(exception, NONE);
-    const list = listNew(1);
-    if (!list || !listPush(list, exception)) return ERROR;
-    const wrapped = groupOf(fromPointer(list));
+    const parts = tuple1(exception);
+    const wrapped = parts == ERROR ? ERROR : groupOf(parts);
     if (wrapped == ERROR) return ERROR;
     changetype<ExceptionObject>(toPointer(wrapped)).traceback = changetype<ExceptionObject>(toPointer(exception)).traceback;
     return tuple2(wrapped, NONE);
