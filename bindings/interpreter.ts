@@ -344,6 +344,16 @@ export class Core implements Context {
     });
   }
 
+  errorOf(handle: PyHandle): Error {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      if (!raw.exchangeHandle(handle.number)) this.fail();
+      const error = this.errorFrom(raw.exchangeSlot(0));
+      handle.dispose();
+      return error;
+    });
+  }
+
   /** Raises a JavaScript error in Python. */
   raise(error: unknown): void {
     const { raw } = this.vm;

@@ -5,12 +5,16 @@
 import { Shape, type Slot } from '../engine/exports.js';
 import { ConversionError } from '../errors.js';
 import type { Context, ReadOptions } from './context.js';
+import { PyHandle } from './handle.js';
 
 /** Containers within containers before it is an error rather than a stack overflow. */
 const DEEPEST = 400;
 
 export function fromPython(context: Context, slot: Slot, options: ReadOptions = {}): unknown {
-  return new Reader(context, options).read(slot, 0);
+  const reader = new Reader(context, options);
+  const value = reader.read(slot, 0);
+  reader.describeExceptions();
+  return value;
 }
 
 class Reader {
@@ -21,11 +25,29 @@ class Reader {
   readonly #around: number[] = [];
   /** How to get from the result to the value being read. */
   readonly #path: string[] = [];
+  /**
+   * Exceptions inside containers. Telling what they say runs Python code, which may change the containers: so they are read as
+   * handles first, and described when nothing is left to be read.
+   */
+  readonly #exceptions: { handle: PyHandle; put: (error: Error) => void }[] = [];
 
   constructor(context: Context, options: ReadOptions) {
     this.#context = context;
     this.#options = options;
     this.#depth = options.depth ?? Number.POSITIVE_INFINITY;
+  }
+
+  describeExceptions(): void {
+    for (const { handle, put } of this.#exceptions) put(this.#context.errorOf(handle));
+  }
+
+  /** Reads a value and hands it to `put`, perhaps a second time as the error it turned out to be. */
+  #readInto(at: Slot, level: number, put: (value: unknown) => void): void {
+    const value = this.read(at, level);
+    put(value);
+    if (value instanceof PyHandle && this.#context.vm.raw.valueShape(at) === Shape.EXCEPTION) {
+      this.#exceptions.push({ handle: value, put });
+    }
   }
 
   read(at: Slot, level: number): unknown {
@@ -63,6 +85,7 @@ class Reader {
         break;
       }
       case Shape.EXCEPTION:
+        if (level > 0) break;
         return this.#context.errorFrom(slot);
       case Shape.LIST:
       case Shape.TUPLE:
@@ -97,7 +120,9 @@ class Reader {
     const first = length ? raw.valueData(slot) >>> 0 : 0;
     for (let i = 0; i < length; i++) {
       this.#path.push(`[${i}]`);
-      items[i] = this.read(first + i * 8, level + 1);
+      this.#readInto(first + i * 8, level + 1, (value) => {
+        items[i] = value;
+      });
       this.#path.pop();
     }
     return items;
@@ -110,7 +135,7 @@ class Reader {
       const entry = raw.valueEntry(address, i) >>> 0;
       const key = this.read(entry, level + 1);
       this.#path.push(`[${describe(key)}]`);
-      map.set(key, this.read(entry + 8, level + 1));
+      this.#readInto(entry + 8, level + 1, (value) => map.set(key, value));
       this.#path.pop();
     }
     return map;
@@ -127,12 +152,9 @@ class Reader {
       const key = vm.readText(entry);
       this.#path.push(`[${describe(key)}]`);
       // defineProperty, so that a key such as __proto__ is a key and nothing else.
-      Object.defineProperty(result, key, {
-        value: this.read(entry + 8, level + 1),
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
+      this.#readInto(entry + 8, level + 1, (value) =>
+        Object.defineProperty(result, key, { value, enumerable: true, writable: true, configurable: true }),
+      );
       this.#path.pop();
     }
     return result;

@@ -58,3 +58,20 @@ test('an exception that cannot be described', async () => {
   expect(error.type).toBe('E');
   expect(py.run('2')).toBe(2);
 });
+
+test('exceptions inside containers, even one that changes the container when asked what it says', async () => {
+  const { py } = await interpreter();
+  const source = `
+class E(Exception):
+    def __str__(self):
+        a.clear()
+        d.clear()
+        return 'told'
+a = [E(1), 'b', {'k': E(2)}]
+d = {i: E(i) for i in range(100)}
+[a, d]`;
+  const [a, d] = py.run(source) as [unknown[], Map<number, PythonError>];
+  expect(a[0]).toMatchObject({ type: 'E', message: 'told' });
+  expect((a[2] as Map<string, PythonError>).get('k')).toBeInstanceOf(PythonError);
+  expect([...d.values()].every((error) => error instanceof PythonError)).toBe(true);
+});
