@@ -3,11 +3,11 @@
  */
 import { Value, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
-import { builderNew, builderAscii, builderCode, builderFinish, builderInt, builderPart } from '../common/builder';
 import { strFromAscii } from '../objects/str';
 import { parseFailPosition } from './parse';
 import { Parser, sourceAt, sourceColumn } from './source';
 import { TOKEN_BYTES, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE } from './token';
+import { textAscii, textCode, textFinish, textInt, textNew, textPart } from './text';
 
 /** The text [from, to) of the source stands for itself. */
 export function parseEscapesNone(p: Parser, from: u32, to: u32, raw: bool): bool {
@@ -33,17 +33,17 @@ export function parseEscapes(p: Parser, b: usize, from: u32, to: u32, flags: u16
       i++;
       continue;
     }
-    if (i > run) builderPart(b, source, run, i);
+    if (i > run) textPart(b, source, run, i);
     if (c == 13) {
       // Line ends are \n, whatever the file has.
-      builderCode(b, 10);
+      textCode(b, 10);
       i += i + 1 < to && sourceAt(p, i + 1) == 10 ? 2 : 1;
     } else if (c == 92) {
       if (raw) {
-        builderCode(b, 92);
+        textCode(b, 92);
         i++;
         if (i < to && sourceAt(p, i) == 92) {
-          builderCode(b, 92);
+          textCode(b, 92);
           i++;
         }
       } else i = escape(p, b, i, to, from, bytes, t);
@@ -51,13 +51,13 @@ export function parseEscapes(p: Parser, b: usize, from: u32, to: u32, flags: u16
       fail(p, t, strFromAscii(ascii('bytes can only contain ASCII literal characters')));
       return;
     } else {
-      builderCode(b, c);
+      textCode(b, c);
       i += 2;
     }
     run = i;
     if (p.errored != 0) return;
   }
-  if (to > run) builderPart(b, source, run, to);
+  if (to > run) textPart(b, source, run, to);
 }
 
 function fail(p: Parser, t: usize, message: Value): void {
@@ -103,12 +103,12 @@ function escape(p: Parser, b: usize, i: u32, to: u32, from: u32, bytes: bool, t:
     case 117:
     case 85: {
       if (!bytes) return digits(p, b, i, to, c == 117 ? 4 : 8, from, bytes, t);
-      builderCode(b, 92);
+      textCode(b, 92);
       return i + 1;
     }
     case 78: {
       if (bytes) {
-        builderCode(b, 92);
+        textCode(b, 92);
         return i + 1;
       }
       return named(p, b, i, to, from, t);
@@ -117,35 +117,35 @@ function escape(p: Parser, b: usize, i: u32, to: u32, from: u32, bytes: bool, t:
       if (c - 48 < 8) {
         let end = i + 1;
         while (end < to && end < i + 4 && sourceAt(p, end) - 48 < 8) code = (code << 3) + sourceAt(p, end++) - 48;
-        builderCode(b, bytes ? code & 255 : code);
+        textCode(b, bytes ? code & 255 : code);
         return end;
       }
       // No escape: the backslash stays.
-      builderCode(b, 92);
+      textCode(b, 92);
       return i + 1;
     }
   }
-  builderCode(b, code);
+  textCode(b, code);
   return i + 2;
 }
 
 function unicodeError(p: Parser, t: usize, from: u32, start: u32, end: u32, reason: usize): void {
-  const b = builderNew();
+  const b = textNew();
   const first = byteOffset(p, from, start);
   const last = byteOffset(p, from, end) - 1;
-  builderAscii(b, ascii("(unicode error) 'unicodeescape' codec can't decode "));
+  textAscii(b, ascii("(unicode error) 'unicodeescape' codec can't decode "));
   if (last > first) {
-    builderAscii(b, ascii('bytes in position '));
-    builderInt(b, first);
-    builderCode(b, 45);
-    builderInt(b, last);
+    textAscii(b, ascii('bytes in position '));
+    textInt(b, first);
+    textCode(b, 45);
+    textInt(b, last);
   } else {
-    builderAscii(b, ascii('byte 0x5c in position '));
-    builderInt(b, first);
+    textAscii(b, ascii('byte 0x5c in position '));
+    textInt(b, first);
   }
-  builderAscii(b, ascii(': '));
-  builderAscii(b, reason);
-  fail(p, t, builderFinish(b));
+  textAscii(b, ascii(': '));
+  textAscii(b, reason);
+  fail(p, t, textFinish(b));
 }
 
 /** \xhh, \uhhhh, \Uhhhhhhhh. */
@@ -155,10 +155,10 @@ function digits(p: Parser, b: usize, i: u32, to: u32, count: u32, from: u32, byt
   while (end < to && end < i + 2 + count && hexadecimal(sourceAt(p, end)) >= 0) code = (code << 4) | <u32>hexadecimal(sourceAt(p, end++));
   if (end < i + 2 + count) {
     if (bytes) {
-      const message = builderNew();
-      builderAscii(message, ascii('(value error) invalid \\x escape at position '));
-      builderInt(message, byteOffset(p, from, i));
-      fail(p, t, builderFinish(message));
+      const message = textNew();
+      textAscii(message, ascii('(value error) invalid \\x escape at position '));
+      textInt(message, byteOffset(p, from, i));
+      fail(p, t, textFinish(message));
     } else {
       unicodeError(p, t, from, i, end, count == 2 ? ascii('truncated \\xXX escape') : count == 4 ? ascii('truncated \\uXXXX escape') : ascii('truncated \\UXXXXXXXX escape'));
     }
@@ -168,7 +168,7 @@ function digits(p: Parser, b: usize, i: u32, to: u32, count: u32, from: u32, byt
     unicodeError(p, t, from, i, end, ascii('illegal Unicode character'));
     return end;
   }
-  builderCode(b, code);
+  textCode(b, code);
   return end;
 }
 

@@ -4,7 +4,6 @@
 import { ERROR, fromSmallInt, Value } from '../value/value';
 import { Exc } from '../value/type-id';
 import { strFromAscii, strIntern } from '../objects/str';
-import { builderAppend, builderCode, builderFinish, builderNew } from '../common/builder';
 import { Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import {
@@ -16,20 +15,21 @@ import { parseFutureNote } from './parse-future';
 import { parseTargetDescription } from './parse-target';
 import { Parser } from './source';
 import { Tok } from './token';
+import { textAppend, textCode, textFinish, textNew } from './text';
 
 /** NAME ('.' NAME)* as one interned str. */
 function dottedName(p: Parser): Value {
   const first = parseIdentifier(p);
   if (p.kind != Tok.DOT || p.errored != 0) return first;
-  const b = builderNew();
-  builderAppend(b, first);
+  const b = textNew();
+  textAppend(b, first);
   while (parseTake(p, Tok.DOT)) {
-    builderCode(b, 46);
+    textCode(b, 46);
     const part = parseIdentifier(p);
     if (part == ERROR) break;
-    builderAppend(b, part);
+    textAppend(b, part);
   }
-  const whole = builderFinish(b);
+  const whole = textFinish(b);
   const name = whole == ERROR ? ERROR : strIntern(whole);
   if (name == ERROR && p.errored == 0) arenaFail();
   return name;

@@ -3,7 +3,6 @@
  */
 import { Value, ERROR, NONE, fromFloat, fromSmallInt } from '../value/value';
 import { Exc } from '../value/type-id';
-import { builderNew, builderCode, builderFinish } from '../common/builder';
 import { decimalParse } from '../common/decimal';
 import { complexNew } from '../objects/complex';
 import { intFromText } from '../objects/int';
@@ -14,6 +13,7 @@ import { Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import { parseEnd, parseFailPosition, parseNext, parseNode, parseTokenEnd, parseTokenStart } from './parse';
 import { Parser, sourceAt, sourceSlice } from './source';
+import { textCode, textFinish, textNew } from './text';
 
 /** CONSTANT node of the current NUMBER token. */
 export function parseNumber(p: Parser): Node {
@@ -76,10 +76,10 @@ function withoutUnderscores(p: Parser, from: u32, to: u32): Value {
   let plain = true;
   for (let i = from; i < to && plain; i++) plain = sourceAt(p, i) != 95;
   if (plain) return sourceSlice(p, from, to);
-  const b = builderNew();
+  const b = textNew();
   for (let i = from; i < to; i++) {
     const c = sourceAt(p, i);
-    if (c != 95) builderCode(b, c);
+    if (c != 95) textCode(b, c);
   }
-  return builderFinish(b);
+  return textFinish(b);
 }

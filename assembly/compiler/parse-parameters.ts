@@ -3,6 +3,7 @@
  */
 import { Exc } from '../value/type-id';
 import { Node, NodeKind, ParameterKind } from './ast';
+import { arenaFailed } from './arena';
 import { parseExpression, parseExpressionStar } from './parse-expression';
 import {
   parseEnd, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext,
@@ -51,7 +52,7 @@ export function parseParameters(p: Parser, closing: Tok): Node {
         else parseFail(p);
       }
       slash = true;
-      for (let before: Node | null = list.a; before !== null && p.errored == 0; before = before!.next) before.op = <u8>ParameterKind.POSITIONAL_ONLY;
+      for (let before: Node | null = list.a; before !== null && p.errored == 0 && !arenaFailed(); before = before!.next) before.op = <u8>ParameterKind.POSITIONAL_ONLY;
       parseNext(p);
     } else if (p.kind == Tok.STAR) {
       if (star) {

@@ -3,6 +3,7 @@
  */
 import { strFromAscii } from '../objects/str';
 import { ANN_SIMPLE, Context, Node, NodeKind, PARENTHESISED } from './ast';
+import { arenaFailed } from './arena';
 import { parseCompound, parseCompoundBegins } from './parse-compound';
 import {
   parseExpression, parseExpressionBegins, parseExpressionEqual, parseExpressionList, parseExpressionOperators, parseExpressionYield, Precedence,
@@ -127,7 +128,7 @@ function remove(p: Parser): Node {
     parseFail(p);
     return node;
   }
-  for (let each: Node | null = node.a; each !== null && p.errored == 0; each = each!.next) parseTargetConvert(p, each, Context.DELETE);
+  for (let each: Node | null = node.a; each !== null && p.errored == 0 && !arenaFailed(); each = each!.next) parseTargetConvert(p, each, Context.DELETE);
   return parseEnd(p, node);
 }
 

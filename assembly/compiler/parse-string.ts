@@ -1,13 +1,12 @@
 /**
  * String literals: adjacent ones become one constant, f-strings and t-strings a list of parts.
  *
- * While a JOINED_STR or TEMPLATE_STR is being made, its `a` and `b` are the first and the last part and its `value` is the builder of the
- * text that no part holds yet.
+ * While a JOINED_STR or TEMPLATE_STR is being made, its `a` and `b` are the first and the last part, and `b` in the routines is the builder of
+ * the text that no part holds yet: they take it and give back the one to go on with.
  */
 import { ERROR, UNBOUND, Value, toPointer, fromPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { StrObject } from '../heap/layout';
-import { builderNew, builderFinish, builderLength } from '../common/builder';
 import { bytesData, bytesNew } from '../objects/bytes';
 import { strFromAscii, strAt, strIntern, strLength } from '../objects/str';
 import { raiseText } from '../vm/raise';
@@ -21,6 +20,7 @@ import {
 } from './parse';
 import { Parser, sourceAt, sourceColumn, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
 import { Tok, TOKEN_BYTES, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE, TOKEN_U } from './token';
+import { textFinish, textIsEmpty, textNew } from './text';
 
 /** Strings longer than this are not interned. */
 const INTERNED_LENGTH: u32 = 24;
@@ -59,15 +59,15 @@ export function parseString(p: Parser): Node {
   if (formatted + templates == 0) return parseEnd(p, literals(p, start, i, bytes != 0));
 
   const node = parseNodeAt(p, templates != 0 ? NodeKind.TEMPLATE_STR : NodeKind.JOINED_STR, start);
-  begin(node);
+  let b = textNew();
   while (p.errored == 0) {
     if (p.kind == Tok.STRING) {
-      body(p, builderOf(node), p.token);
+      body(p, b, p.token);
       parseNext(p);
-    } else if (p.kind == Tok.FSTRING_START) parts(p, node);
+    } else if (p.kind == Tok.FSTRING_START) b = parts(p, node, b);
     else break;
   }
-  finish(p, node, start);
+  finish(p, node, b, start);
   return parseEnd(p, node);
 }
 
@@ -104,12 +104,12 @@ function literals(p: Parser, start: u32, end: u32, bytes: bool): Node {
       return node;
     }
   }
-  const b = builderNew();
+  const b = textNew();
   while (p.index < end && p.errored == 0) {
     body(p, b, p.token);
     parseNext(p);
   }
-  let value = builderFinish(b);
+  let value = textFinish(b);
   if (value != ERROR) value = bytes ? toBytes(value) : interned(value);
   if (value == ERROR && p.errored == 0) arenaFail();
   node.value = value;
@@ -146,54 +146,45 @@ function toBytes(text: Value): Value {
 
 // ---- f-strings and t-strings: the node under construction
 
-function begin(node: Node): void { node.value = <u64>builderNew(); }
-// @ts-ignore: decorator
-@inline function builderOf(node: Node): usize { return <usize>node.value; }
-
 function add(node: Node, part: Node): void {
-  if (node.a === null) node.a = part;
-  else node.b!.next = part;
+  const last = node.b;
+  if (last === null) node.a = part;
+  else last.next = part;
   node.b = part;
 }
 
-/** Makes a constant of the text collected so far; `again` when more may come. `start`: token the text is said to lie at. */
-function flush(p: Parser, node: Node, start: u32, again: bool): void {
-  const b = builderOf(node);
-  const empty = b != 0 && builderLength(b) == 0;
-  if (again && empty) return;
-  const text = builderFinish(b);
-  if (text == ERROR) {
-    arenaFail();
-  } else if (!empty) {
-    const part = parseTokenNode(p, start);
-    part.kind = <u8>NodeKind.CONSTANT;
-    part.value = text;
-    add(node, part);
-  }
-  node.value = again ? <u64>builderNew() : UNBOUND;
+/** Makes a constant part of the text collected so far. `start`: token the text is said to lie at. */
+function flush(p: Parser, node: Node, b: usize, start: u32): void {
+  const empty = textIsEmpty(b);
+  const text = textFinish(b);
+  if (empty || text == ERROR) return;
+  const part = parseTokenNode(p, start);
+  part.kind = <u8>NodeKind.CONSTANT;
+  part.value = text;
+  add(node, part);
 }
 
-function finish(p: Parser, node: Node, start: u32): void {
-  flush(p, node, start, false);
+function finish(p: Parser, node: Node, b: usize, start: u32): void {
+  flush(p, node, b, start);
   node.b = null;
-  node.value = UNBOUND;
 }
 
 // ---- their text and fields
 
 /** From FSTRING_START to FSTRING_END. */
-function parts(p: Parser, node: Node): void {
+function parts(p: Parser, node: Node, b: usize): usize {
   const template = (parseTokenFlags(p.token) & TOKEN_TEMPLATE) != 0;
   parseNext(p);
   for (;;) {
     if (p.kind == Tok.FSTRING_MIDDLE) {
-      parseEscapes(p, builderOf(node), parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
+      parseEscapes(p, b, parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
       parseNext(p);
-    } else if (p.kind == Tok.LBRACE) field(p, node, template, template);
+    } else if (p.kind == Tok.LBRACE) b = field(p, node, b, template, template);
     else break;
   }
   if (p.kind == Tok.FSTRING_END) parseNext(p);
   else parseFail(p);
+  return b;
 }
 
 /** A message that begins with "f-string" or "t-string". */
@@ -207,7 +198,7 @@ function complain(p: Parser, template: bool, text: usize, where: Node): void {
 }
 
 /** A replacement field, from its brace on. `keep`: the source of the expression is kept (t-strings, but not in their specs). */
-function field(p: Parser, node: Node, template: bool, keep: bool): void {
+function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usize {
   const brace = p.index;
   const textFrom = parseTokenEnd(p.token);
   const part = parseNode(p, NodeKind.FORMATTED);
@@ -224,7 +215,7 @@ function field(p: Parser, node: Node, template: bool, keep: bool): void {
   if (p.kind == Tok.EQUAL) {
     parseNext(p);
     debug = true;
-    parseEscapes(p, builderOf(node), textFrom, parseTokenStart(p.token), TOKEN_RAW | TOKEN_SPEC, p.token);
+    parseEscapes(p, b, textFrom, parseTokenStart(p.token), TOKEN_RAW | TOKEN_SPEC, p.token);
   }
   let converted = false;
   if (p.kind == Tok.EXCLAMATION) {
@@ -245,8 +236,12 @@ function field(p: Parser, node: Node, template: bool, keep: bool): void {
     else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
   }
   parseEnd(p, part);
-  flush(p, node, brace, true);
+  if (!textIsEmpty(b)) {
+    flush(p, node, b, brace);
+    b = textNew();
+  }
   add(node, part);
+  return b;
 }
 
 /** A field that goes on after its expression: when another expression follows, a comma may be missing. */
@@ -303,14 +298,14 @@ function spec(p: Parser, template: bool): Node {
   const start = p.index;
   // Its position includes the colon.
   const node = parseNodeAt(p, NodeKind.JOINED_STR, start - 1);
-  begin(node);
+  let b = textNew();
   for (;;) {
     if (p.kind == Tok.FSTRING_MIDDLE) {
-      parseEscapes(p, builderOf(node), parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
+      parseEscapes(p, b, parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
       parseNext(p);
-    } else if (p.kind == Tok.LBRACE) field(p, node, template, false);
+    } else if (p.kind == Tok.LBRACE) b = field(p, node, b, template, false);
     else break;
   }
-  finish(p, node, start);
+  finish(p, node, b, start);
   return parseEnd(p, node);
 }

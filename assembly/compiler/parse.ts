@@ -159,11 +159,11 @@ export function parseEndWith(node: Node, last: Node | null): Node {
   left.next = node;
 }
 
-/** Recursion: false when the source nests too deeply. */
+/** Recursion: false when the source nests too deeply, or memory is exhausted; the parse ends then. */
 export function parseEnter(p: Parser): bool {
-  if (++p.depth <= MAX_DEPTH) return true;
+  if (++p.depth <= MAX_DEPTH && !arenaFailed()) return true;
   if (p.errored == 0) {
-    if (p.trial == 0) raise(Exc.MemoryError, ascii('Parser stack overflowed - Python source too complex to compile'));
+    if (p.trial == 0 && !arenaFailed()) raise(Exc.MemoryError, ascii('Parser stack overflowed - Python source too complex to compile'));
     stop(p);
   }
   return false;

@@ -2,11 +2,11 @@
  * Numeric literals: where they end, and whether they are well formed. Their values are computed by parse-number.ts.
  */
 import { Exc } from '../value/type-id';
-import { builderNew, builderAscii, builderCode, builderFinish } from '../common/builder';
 import { strFromAscii } from '../objects/str';
 import { Parser, END, sourceAt, sourceIsDigit, sourceIsIdentifierPart } from './source';
 import { tokenizerPush, tokenizerFailWide, tokenizerFailHere, tokenizerFailMessage } from './tokenizer';
 import { Tok } from './token';
+import { textAscii, textCode, textFinish, textNew } from './text';
 
 function isHexadecimal(c: u32): bool { return sourceIsDigit(c) || (c | 32) - 97 < 6; }
 
@@ -110,22 +110,22 @@ function radix(p: Parser, base: u32): void {
 }
 
 function badDigit(p: Parser, c: u32, kind: usize): void {
-  const b = builderNew();
-  builderAscii(b, ascii("invalid digit '"));
-  builderCode(b, c);
-  builderAscii(b, ascii("' in "));
-  builderAscii(b, kind);
-  builderAscii(b, ascii(' literal'));
+  const b = textNew();
+  textAscii(b, ascii("invalid digit '"));
+  textCode(b, c);
+  textAscii(b, ascii("' in "));
+  textAscii(b, kind);
+  textAscii(b, ascii(' literal'));
   p.at++;
-  tokenizerFailMessage(p, builderFinish(b));
+  tokenizerFailMessage(p, textFinish(b));
 }
 
 function invalid(p: Parser, kind: usize): void {
-  const b = builderNew();
-  builderAscii(b, ascii('invalid '));
-  builderAscii(b, kind);
-  builderAscii(b, ascii(' literal'));
-  tokenizerFailMessage(p, builderFinish(b));
+  const b = textNew();
+  textAscii(b, ascii('invalid '));
+  textAscii(b, kind);
+  textAscii(b, ascii(' literal'));
+  tokenizerFailMessage(p, textFinish(b));
 }
 
 /** A number may touch one of the keywords that can follow it, and no other letter. */

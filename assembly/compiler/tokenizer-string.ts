@@ -2,13 +2,13 @@
  * String literals as tokens, and the text of f-strings and t-strings between their replacement fields.
  */
 import { Exc } from '../value/type-id';
-import { builderNew, builderAscii, builderInt, builderCode, builderFinish } from '../common/builder';
 import { BRACKET_SIZE, MAX_FORMATTED, END, Parser, sourceAt } from './source';
 import {
   tokenizerFail, tokenizerFailHere, tokenizerFailMessage, tokenizerFormatted, tokenizerFormattedMessage, tokenizerNewLine, tokenizerOpen, tokenizerPush,
   tokenizerPushLines,
 } from './tokenizer';
 import { Tok, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE } from './token';
+import { textAscii, textCode, textFinish, textInt, textNew } from './text';
 
 /** CPython's bound on fields inside the format specs of fields. */
 const MAX_FIELD_NESTING: u32 = 3;
@@ -81,12 +81,12 @@ function unterminated(p: Parser, start: u32, line: u32, quote: u32, size: u32, e
       return;
     }
   }
-  const b = builderNew();
-  builderAscii(b, size == 3 ? ascii('unterminated triple-quoted string literal (detected at line ') : ascii('unterminated string literal (detected at line '));
-  builderInt(b, lastLine(p));
-  builderCode(b, 41);
-  if (escapedQuote && size == 1) builderAscii(b, ascii('; perhaps you escaped the end quote?'));
-  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), line, start);
+  const b = textNew();
+  textAscii(b, size == 3 ? ascii('unterminated triple-quoted string literal (detected at line ') : ascii('unterminated string literal (detected at line '));
+  textInt(b, lastLine(p));
+  textCode(b, 41);
+  if (escapedQuote && size == 1) textAscii(b, ascii('; perhaps you escaped the end quote?'));
+  tokenizerFail(p, Exc.SyntaxError, textFinish(b), line, start);
 }
 
 /** Number of the last line that has text. */
@@ -181,12 +181,12 @@ function openFields(p: Parser, base: u32): u32 {
 }
 
 function unterminatedFormatted(p: Parser, f: usize, size: u32): void {
-  const b = builderNew();
-  builderAscii(b, size == 3 ? ascii('unterminated triple-quoted ') : ascii('unterminated '));
-  builderCode(b, (load<u16>(f, 2) & TOKEN_TEMPLATE) != 0 ? 116 : 102);
-  builderAscii(b, ascii('-string literal (detected at line '));
-  builderInt(b, lastLine(p));
-  builderCode(b, 41);
+  const b = textNew();
+  textAscii(b, size == 3 ? ascii('unterminated triple-quoted ') : ascii('unterminated '));
+  textCode(b, (load<u16>(f, 2) & TOKEN_TEMPLATE) != 0 ? 116 : 102);
+  textAscii(b, ascii('-string literal (detected at line '));
+  textInt(b, lastLine(p));
+  textCode(b, 41);
   const start = load<u32>(f, 4);
-  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), load<u32>(f, 8), start);
+  tokenizerFail(p, Exc.SyntaxError, textFinish(b), load<u32>(f, 8), start);
 }

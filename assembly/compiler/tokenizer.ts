@@ -10,7 +10,6 @@
 import { ERROR, Value } from '../value/value';
 import { Exc } from '../value/type-id';
 import { BUFFER_PAYLOAD } from '../heap/layout';
-import { builderNew, builderAscii, builderCode, builderInt, builderFinish } from '../common/builder';
 import { strFromAscii } from '../objects/str';
 import { unicodeIsPrintable } from '../common/unicode';
 import { chargeFuel } from '../vm/state';
@@ -23,6 +22,7 @@ import {
   Parser, END, MAX_BRACKETS, BRACKET_SIZE, FORMATTED_SIZE, sourceAt, sourceAddLine, sourceColumn, sourceIsIdentifierStart, sourceIsIdentifierPart,
   sourceTokenRoom, sourceIsDigit,
 } from './source';
+import { textAscii, textCode, textFinish, textInt, textNew } from './text';
 
 /** Tokenizes the whole source. Afterwards the last token is ENDMARKER; see `tokenFailed` for an error. */
 export function tokenizerRun(p: Parser): void {
@@ -122,11 +122,11 @@ export function tokenizerFailMessage(p: Parser, message: Value): void {
 
 /** "x…": a text that begins with the kind of the innermost f-string, f or t. */
 export function tokenizerFormattedMessage(p: Parser, text: usize): Value {
-  const b = builderNew();
+  const b = textNew();
   const flags = load<u16>(tokenizerFormatted(p), 2);
-  builderCode(b, (flags & TOKEN_TEMPLATE) != 0 ? 116 : 102);
-  builderAscii(b, text);
-  return builderFinish(b);
+  textCode(b, (flags & TOKEN_TEMPLATE) != 0 ? 116 : 102);
+  textAscii(b, text);
+  return textFinish(b);
 }
 
 /** After the line end at `p.at` (\n, \r or \r\n): moves over it and begins a line. */
@@ -140,12 +140,12 @@ export function tokenizerNewLine(p: Parser): void {
 function finish(p: Parser): void {
   if (p.bracketDepth != 0) {
     const bracket = p.brackets + <usize>(p.bracketDepth - 1) * BRACKET_SIZE;
-    const b = builderNew();
-    builderCode(b, 39);
-    builderCode(b, load<u8>(bracket));
-    builderAscii(b, ascii("' was never closed"));
+    const b = textNew();
+    textCode(b, 39);
+    textCode(b, load<u8>(bracket));
+    textAscii(b, ascii("' was never closed"));
     const line = load<u32>(bracket, 4);
-    const message = builderFinish(b);
+    const message = textFinish(b);
     tokenizerFail(p, Exc.SyntaxError, message, line, 0);
     p.tokenFailed = 2;
     p.errorColumn = load<u32>(bracket, 8);
@@ -273,18 +273,18 @@ function checkIdentifier(p: Parser, start: u32): bool {
 }
 
 export function tokenizerInvalidCharacter(p: Parser, c: u32, at: u32): void {
-  const b = builderNew();
+  const b = textNew();
   if (unicodeIsPrintable(c)) {
-    builderAscii(b, ascii("invalid character '"));
-    builderCode(b, c);
-    builderAscii(b, ascii("' (U+"));
-  } else builderAscii(b, ascii('invalid non-printable character U+'));
+    textAscii(b, ascii("invalid character '"));
+    textCode(b, c);
+    textAscii(b, ascii("' (U+"));
+  } else textAscii(b, ascii('invalid non-printable character U+'));
   for (let shift: i32 = c > 0xfffff ? 20 : c > 0xffff ? 16 : 12; shift >= 0; shift -= 4) {
     const digit = (c >> shift) & 15;
-    builderCode(b, digit < 10 ? 48 + digit : 55 + digit);
+    textCode(b, digit < 10 ? 48 + digit : 55 + digit);
   }
-  if (unicodeIsPrintable(c)) builderCode(b, 41);
-  tokenizerFail(p, Exc.SyntaxError, builderFinish(b), p.line, at);
+  if (unicodeIsPrintable(c)) textCode(b, 41);
+  tokenizerFail(p, Exc.SyntaxError, textFinish(b), p.line, at);
 }
 
 function emit(p: Parser, kind: Tok, length: u32): void {
@@ -394,26 +394,26 @@ function close(p: Parser, c: u32, opening: u32, kind: Tok): void {
     return;
   }
   p.at++;
-  const message = builderNew();
+  const message = textNew();
   if (p.bracketDepth <= base) {
-    builderAscii(message, ascii("unmatched '"));
-    builderCode(message, c);
-    builderCode(message, 39);
+    textAscii(message, ascii("unmatched '"));
+    textCode(message, c);
+    textCode(message, 39);
   } else if (load<u8>(b, 1) != 0) {
-    builderCode(message, (load<u16>(tokenizerFormatted(p), 2) & TOKEN_TEMPLATE) != 0 ? 116 : 102);
-    builderAscii(message, ascii("-string: unmatched '"));
-    builderCode(message, c);
-    builderCode(message, 39);
+    textCode(message, (load<u16>(tokenizerFormatted(p), 2) & TOKEN_TEMPLATE) != 0 ? 116 : 102);
+    textAscii(message, ascii("-string: unmatched '"));
+    textCode(message, c);
+    textCode(message, 39);
   } else {
-    builderAscii(message, ascii("closing parenthesis '"));
-    builderCode(message, c);
-    builderAscii(message, ascii("' does not match opening parenthesis '"));
-    builderCode(message, load<u8>(b));
-    builderCode(message, 39);
+    textAscii(message, ascii("closing parenthesis '"));
+    textCode(message, c);
+    textAscii(message, ascii("' does not match opening parenthesis '"));
+    textCode(message, load<u8>(b));
+    textCode(message, 39);
     if (load<u32>(b, 4) != p.line) {
-      builderAscii(message, ascii(' on line '));
-      builderInt(message, load<u32>(b, 4));
+      textAscii(message, ascii(' on line '));
+      textInt(message, load<u32>(b, 4));
     }
   }
-  tokenizerFailMessage(p, builderFinish(message));
+  tokenizerFailMessage(p, textFinish(message));
 }
