@@ -1,4 +1,6 @@
 /** The public surface of krait. */
+
+export type { Stats } from './core.js';
 export { createInterpreter, Engine, type EngineSource } from './engine/load.js';
 export {
   ConversionError,
@@ -9,7 +11,7 @@ export {
   type PythonFrame,
 } from './errors.js';
 export type { Globals } from './globals.js';
-export type { Interpreter, Stats } from './interpreter.js';
+export type { Interpreter } from './interpreter.js';
 export type { EventDetails, Monitoring, MonitoringCallback } from './monitoring/client.js';
 export type { CodeObject } from './monitoring/code-object.js';
 export * as monitoring from './monitoring/index.js';

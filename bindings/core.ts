@@ -1,0 +1,441 @@
+/**
+ * Core: what an interpreter, its globals, its handles and its monitoring share. Runs code in slices, so that time limits hold and V8
+ * can replace its first, slow code; keeps JavaScript errors and Python exceptions the same objects on their way through the other
+ * side; answers what the module asks of its host.
+ */
+import { ABI_VERSION, type HostImports, Mode, type Slot, Stat, Status } from './engine/exports.js';
+import { Vm } from './engine/vm.js';
+import { ConversionError, KraitError, LimitError, type LimitName, PythonError, type PythonFrame } from './errors.js';
+import { readClock } from './host/clock.js';
+import { HostFunctions } from './host/functions.js';
+import { HostModules, installModules } from './host/modules.js';
+import { LineReader } from './host/stdin.js';
+import { Monitoring } from './monitoring/client.js';
+import type { CodeObject } from './monitoring/code-object.js';
+import type { HostFunction, InterpreterOptions, Limits, RunOptions } from './options.js';
+import type { Context, ReadOptions } from './values/context.js';
+import { fromPython } from './values/from-python.js';
+import { PyHandle } from './values/handle.js';
+import { toPython } from './values/to-python.js';
+
+/** Set by scripts/build.mjs: pages of memory that the shipped module starts with. */
+declare const __KRAIT_INITIAL_PAGES__: number;
+
+/** JavaScript errors on their way through Python that are remembered at once; older ones come out as PythonError. */
+const MOST_ERRORS = 256;
+/** File of the code that call() runs; its frame is left out of tracebacks (assembly/host/inspect.ts). */
+const HOST_FILE = '<host>';
+const LIMITS: readonly LimitName[] = ['stopped', 'fuel', 'time', 'output', 'stopped'];
+
+export interface Stats {
+  /** Bytes of the module's heap in use, and the most that ever were. */
+  memory: number;
+  memoryPeak: number;
+  /** Bytes of linear memory, the module's static data and everything not in use included. */
+  linearMemory: number;
+  /** Units of fuel used in the interpreter's life. */
+  fuel: number;
+  collections: number;
+}
+
+/** What Interpreter, its globals, handles and monitoring share. */
+export class Core implements Context {
+  readonly monitoring: Monitoring;
+  readonly #functions = new HostFunctions();
+  readonly #modules: HostModules;
+  readonly #options: InterpreterOptions;
+  readonly #limits: Limits;
+  /** Numbers of handles that JavaScript has forgotten. */
+  readonly #forgotten: number[] = [];
+  readonly #stdin: LineReader;
+  /** JavaScript errors raised in Python: handle of the exception, and the error. */
+  #errors: { handle: number; error: unknown }[] = [];
+  #vm: Vm | undefined;
+  /** Fuel of the runs so far. */
+  #fuel = 0;
+  /** Handle of the code that call() runs. */
+  #trampoline = 0;
+  /** Runs under way: more than one when a host function runs Python again. */
+  #depth = 0;
+  #deadline = Number.POSITIVE_INFINITY;
+
+  constructor(module: WebAssembly.Module, options: InterpreterOptions) {
+    this.#options = options;
+    this.#limits = options.limits ?? {};
+    this.#stdin = new LineReader(options.stdin);
+    this.#modules = new HostModules(options.modules);
+    this.monitoring = new Monitoring(this);
+    const vm = new Vm(module, __KRAIT_INITIAL_PAGES__, this.#limits.memory, this.#imports());
+    this.#vm = vm;
+    if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
+      throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
+    }
+    const made = vm.raw.vmInit(this.#limits.memory ?? 0, this.#limits.recursion ?? 0, options.hashSeed ?? 0);
+    if (!made) throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+    this.enter(() => this.#install());
+  }
+
+  get vm(): Vm {
+    this.alive();
+    return this.#vm as Vm;
+  }
+
+  alive(): void {
+    if (!this.#vm) throw new KraitError('disposed', 'this interpreter has been disposed');
+  }
+
+  dispose(): void {
+    if (this.#depth > 0) throw new KraitError('busy', 'an interpreter cannot be disposed while it runs');
+    this.#vm = undefined;
+    this.#errors = [];
+  }
+
+  stats(): Stats {
+    const { raw, memory } = this.vm;
+    return {
+      memory: raw.vmStat(Stat.HEAP_USED),
+      memoryPeak: raw.vmStat(Stat.HEAP_PEAK),
+      linearMemory: memory.buffer.byteLength,
+      fuel: this.#fuel + (this.#depth > 0 ? raw.vmStat(Stat.FUEL) : 0),
+      collections: raw.vmStat(Stat.COLLECTIONS),
+    };
+  }
+
+  // ---- running
+
+  run(source: string, options: RunOptions): unknown {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      for (const [name, value] of Object.entries(options.globals ?? {})) {
+        raw.modulePushGlobals();
+        this.#push(this.vm.pushText(name));
+        toPython(this, value, `globals.${name}`);
+        this.#push(raw.accessDictSet());
+      }
+      this.#push(this.vm.pushSource(source));
+      this.#push(this.vm.pushText(options.filename ?? '<string>'));
+      this.#push(raw.programCompile(Mode.LAST_VALUE));
+      if (this.#depth === 1) this.#fuel += raw.vmStat(Stat.FUEL);
+      this.#push(raw.modulePushGlobals());
+      this.#evaluate();
+      return fromPython(this, raw.exchangeSlot(0), { dicts: options.dicts });
+    });
+  }
+
+  call(
+    callable: PyHandle,
+    args: readonly unknown[],
+    kwargs: Record<string, unknown> | undefined,
+    read: ReadOptions,
+  ): unknown {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      if (this.#depth > 1) {
+        toPython(this, callable, 'callable');
+        for (let i = 0; i < args.length; i++) toPython(this, args[i], `argument ${i + 1}`);
+        const names = Object.keys(kwargs ?? {});
+        for (const name of names) toPython(this, kwargs?.[name], `argument ${name}`);
+        for (const name of names) this.#push(this.vm.pushText(name));
+        this.#push(raw.exchangeTuple(names.length));
+        this.#finish(raw.programCall(args.length));
+      } else {
+        // A program of one line, so that the call runs in slices like any other.
+        this.#pushTrampoline();
+        toPython(this, { f: callable, a: args, k: kwargs ?? {} }, 'argument');
+        this.#evaluate();
+      }
+      return fromPython(this, raw.exchangeSlot(0), read);
+    });
+  }
+
+  #pushTrampoline(): void {
+    const { raw } = this.vm;
+    if (!this.#trampoline) {
+      this.#push(this.vm.pushText('f(*a, **k)'));
+      this.#push(this.vm.pushText(HOST_FILE));
+      this.#push(raw.programCompile(Mode.EVAL));
+      this.#trampoline = raw.handleFromSlot(raw.exchangeSlot(0));
+      raw.exchangeDrop(1);
+    }
+    if (!this.#trampoline || !raw.exchangeHandle(this.#trampoline)) this.fail();
+  }
+
+  /** Runs the code and namespace on the exchange stack; leaves the result there. */
+  #evaluate(): void {
+    const { raw } = this.vm;
+    this.#finish(this.#depth > 1 ? raw.programNested() : raw.programStart());
+  }
+
+  #finish(first: number): void {
+    const { raw } = this.vm;
+    let status = first;
+    while (status === Status.SLICE) {
+      if (performance.now() > this.#deadline) raw.programStop(2);
+      status = raw.programResume();
+    }
+    if (status === Status.DONE) return;
+    if (status === Status.EXCEPTION) this.fail();
+    this.#failLimit();
+  }
+
+  enter<T>(work: () => T): T {
+    const { raw } = this.vm;
+    const count = raw.exchangeCount();
+    for (let number = this.#forgotten.pop(); number !== undefined; number = this.#forgotten.pop())
+      raw.handleFree(number);
+    if (this.#depth === 0) {
+      raw.programBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
+      this.#deadline = performance.now() + (this.#limits.time ?? Number.POSITIVE_INFINITY);
+    }
+    this.#depth++;
+    try {
+      return work();
+    } catch (error) {
+      if (isCrash(error)) throw this.#crash(error);
+      raw.exchangeReset(count);
+      throw error;
+    } finally {
+      this.#depth--;
+      if (this.#vm && raw.exchangeCount() > count) raw.exchangeDrop(raw.exchangeCount() - count);
+      if (this.#depth === 0 && this.#vm) {
+        this.#fuel += raw.vmStat(Stat.FUEL);
+        this.#forgetErrors(0);
+      }
+    }
+  }
+
+  /** A trap left the module in the middle of something: the interpreter is of no use any more. */
+  #crash(cause: unknown): KraitError {
+    this.#vm = undefined;
+    return new KraitError('crash', `the module trapped (${String(cause)}); this interpreter is disposed`, { cause });
+  }
+
+  // ---- exceptions
+
+  fail(): never {
+    const { raw } = this.vm;
+    if (raw.programLimit()) this.#failLimit();
+    if (!raw.programTakeError()) throw new KraitError('internal', 'a step failed without an exception');
+    const error = this.errorFrom(raw.exchangeSlot(0));
+    raw.exchangeDrop(1);
+    throw error;
+  }
+
+  #failLimit(): never {
+    const limit = LIMITS[this.vm.raw.programLimit()] ?? 'stopped';
+    this.vm.raw.programClearLimit(this.#depth > 1 ? 1 : 0);
+    const amount = limit === 'stopped' ? undefined : this.#limits[limit];
+    const unit = { fuel: ' units', time: ' ms', output: ' bytes', stopped: '' }[limit];
+    throw new LimitError(
+      limit,
+      amount === undefined ? 'the run was stopped' : `the limit of ${amount}${unit} (${limit}) is reached`,
+    );
+  }
+
+  errorFrom(slot: Slot): Error {
+    const { raw } = this.vm;
+    const address = raw.valueAddress(slot);
+    for (const each of this.#errors) {
+      if (raw.valueAddress(raw.handleSlot(each.handle)) === address) return each.error as Error;
+    }
+    const base = raw.exchangeCount();
+    const handle = raw.handleFromSlot(slot);
+    const exception = handle ? new PyHandle(this, handle, this.#forgotten) : undefined;
+    const push = () => {
+      if (handle) raw.exchangeHandle(handle);
+      else raw.exchangeCopy(slot);
+    };
+    const drop = () => raw.exchangeDrop(raw.exchangeCount() - base);
+    /** What `step` leaves, or `otherwise` when it fails: an exception must be reported even when no memory is left. */
+    const attempt = <T>(step: () => number, read: () => T, otherwise: T): T => {
+      push();
+      try {
+        if (step()) return read();
+        raw.exchangeReset(base);
+      } catch (error) {
+        if (!(error instanceof KraitError)) throw error;
+      } finally {
+        drop();
+      }
+      return otherwise;
+    };
+    const top = () => fromPython(this, raw.exchangeSlot(0));
+    push();
+    raw.inspectTrim();
+    drop();
+    const type = attempt(() => raw.accessTypeName(), top, 'Exception') as string;
+    const frames = attempt(() => raw.inspectTraceback(), top, []) as [string, string, number, number, number, number][];
+    return new PythonError({
+      type,
+      message: attempt(() => raw.accessStr(), top, '') as string,
+      args: attempt(() => raw.inspectArguments(), top, []) as unknown[],
+      traceback: frames.map(toFrame),
+      text: attempt(
+        () => raw.inspectFormat(),
+        () => this.vm.takeResultText(),
+        '',
+      ).trimEnd(),
+      exception,
+    });
+  }
+
+  errorOf(handle: PyHandle): Error {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      if (!raw.exchangeHandle(handle.number)) this.fail();
+      const error = this.errorFrom(raw.exchangeSlot(0));
+      handle.dispose();
+      return error;
+    });
+  }
+
+  /** Raises a JavaScript error in Python. */
+  raise(error: unknown): void {
+    const { raw } = this.vm;
+    if (raw.programLimit()) return;
+    if (error instanceof LimitError) {
+      raw.programStop(LIMITS.indexOf(error.limit) || 4);
+      return;
+    }
+    try {
+      if (error instanceof PythonError && error.exception?.belongsTo(this)) {
+        toPython(this, error.exception);
+        if (raw.callRaiseAgain()) return;
+      }
+      // The engine's own error of a stack that is full.
+      if (isOverflow(error)) return raw.callRaiseRecursion();
+      const { name, message } = describeError(error);
+      if (!this.vm.pushText(name) || !this.vm.pushText(message)) return;
+      const handle = raw.callRaise();
+      if (!handle) return;
+      this.#errors.push({ handle, error });
+      if (this.#errors.length > MOST_ERRORS) this.#forgetErrors(MOST_ERRORS / 2);
+    } catch (failure) {
+      // What failed has raised its own exception in Python, unless the failure is ours.
+      if (!(failure instanceof KraitError)) throw failure;
+    }
+  }
+
+  #forgetErrors(keep: number): void {
+    for (const { handle } of this.#errors.splice(0, this.#errors.length - keep)) this.vm.raw.handleFree(handle);
+  }
+
+  // ---- values
+
+  functionId(fn: HostFunction): number {
+    return this.#functions.numberOf(fn);
+  }
+
+  functionOf(id: number): HostFunction | undefined {
+    return this.#functions.get(id);
+  }
+
+  handle(slot: Slot): PyHandle {
+    const number = this.vm.raw.handleFromSlot(slot);
+    if (!number) this.fail();
+    return new PyHandle(this, number, this.#forgotten);
+  }
+
+  freeHandle(handle: number): void {
+    this.#vm?.raw.handleFree(handle);
+  }
+
+  codeObject(id: number): CodeObject {
+    return this.monitoring.codeObject(id);
+  }
+
+  #push(done: number): void {
+    if (!done) this.fail();
+  }
+
+  // ---- what the module asks for
+
+  #imports(): HostImports {
+    const out = this.#options.stdout ?? (() => {});
+    const err = this.#options.stderr ?? (() => {});
+    /** No JavaScript exception may cross the module: it would leave frames half done. */
+    const guard = <T>(otherwise: T, work: () => T): T => {
+      const count = this.vm.raw.exchangeCount();
+      try {
+        return work();
+      } catch (error) {
+        this.vm.raw.exchangeReset(count);
+        this.raise(error);
+        return otherwise;
+      }
+    };
+    return {
+      write: (stream, address, bytes) => {
+        const text = this.vm.readUtf8(address, bytes);
+        guard(undefined, () => (stream === 2 ? err : out)(text));
+      },
+      clock: (kind) => readClock(kind, this.#options.clock, this.#deadline),
+      call: (id, args, count, names, nameCount) =>
+        guard(0, () => {
+          this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount);
+          return 1;
+        }),
+      findModule: (name) =>
+        guard(-1, () => {
+          const found = this.#modules.find(this.vm.readText(name >>> 0));
+          if (!found) return 0;
+          this.#push(this.vm.pushText(found.filename));
+          this.#push(this.vm.pushSource(found.source));
+          return found.package ? 2 : 1;
+        }),
+      event: this.monitoring.receiver((error) => this.raise(error)),
+      readLine: () =>
+        guard(-1, () => {
+          const line = this.#stdin.next();
+          if (line === null) return 0;
+          this.#push(this.vm.pushText(line));
+          return 1;
+        }),
+    };
+  }
+
+  #install(): void {
+    const { raw } = this.vm;
+    for (const [name, fn] of Object.entries(this.#options.functions ?? {})) {
+      raw.modulePushBuiltins();
+      this.#push(this.vm.pushText(name));
+      this.#push(this.vm.pushText(name));
+      this.#push(raw.exchangeHostFunction(this.functionId(fn)));
+      this.#push(raw.accessDictSet());
+    }
+    installModules(this, this.#options.modules);
+    if (this.#options.argv) {
+      this.#push(this.vm.pushText('sys'));
+      this.#push(raw.modulePushNamed());
+      this.#push(this.vm.pushText('argv'));
+      toPython(this, this.#options.argv, 'argv');
+      this.#push(raw.accessSet());
+    }
+  }
+}
+
+/** Is this WebAssembly's own error, or the overflow of the stack in the module? */
+function isCrash(error: unknown): boolean {
+  return error instanceof globalThis.WebAssembly.RuntimeError || isOverflow(error);
+}
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
+}
+
+function toFrame([file, name, line, endLine, column, endColumn]: [
+  string,
+  string,
+  number,
+  number,
+  number,
+  number,
+]): PythonFrame {
+  return { file, name, line, endLine, column: column < 0 ? null : column, endColumn: endColumn < 0 ? null : endColumn };
+}
+
+function describeError(error: unknown): { name: string; message: string } {
+  if (error instanceof ConversionError) return { name: 'TypeError', message: error.message };
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: 'HostError', message: String(error) };
+}
