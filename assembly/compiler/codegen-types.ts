@@ -17,7 +17,7 @@ import { Scope, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, KEY_TYPE_PARAMETERS, symtableTypeParameters } from './symtable';
 
 /** R[dst] = a class of the module _typing. */
-function typingClass(u: Unit, dst: i32, called: usize): void {
+export function typingClass(u: Unit, dst: i32, called: usize): void {
   emitConstant(u, dst, internAscii(called));
   emit(u, Op.INTRINSIC, dst, dst, Intrinsic.TYPING);
 }
