@@ -23,6 +23,7 @@ import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorMatches, errorPending, errorTake, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { equal } from '../protocols/compare';
 import { hash } from '../protocols/hash';
+import { sequenceEqual } from './sequence';
 import { strEqual, strHash } from './str';
 
 /** Up to this many entries are searched one after the other. */
@@ -87,6 +88,9 @@ export function dictHash(key: Value, asSet: bool = false): u64 {
   return isSmallInt(a) && isSmallInt(b) ? 0 : 2;
 }
 
+// @ts-ignore: decorator
+@inline function isTuple(v: Value): bool { return isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.TUPLE; }
+
 /** What compareKeys answers when the dict changed. */
 const RESTART: i32 = 2;
 
@@ -98,7 +102,9 @@ function compareKeys(d: DictObject, entryKey: Value, key: Value): i32 {
   const mutations = d.mutations;
   rootPush(entryKey);
   rootPush(key);
-  const result = equal(entryKey, key);
+  // Tuples are the commonest of these keys.
+  const tuples = isTuple(entryKey) && isTuple(key);
+  const result = tuples ? sequenceEqual(toPointer(entryKey), toPointer(key)) : equal(entryKey, key);
   rootPop(2);
   if (result < 0) return -1;
   return d.entries != entries || d.mutations != mutations ? RESTART : result;

@@ -8,6 +8,7 @@ import { Value, ERROR, UNBOUND, fromBool, isPointer, isSmallInt, toPointer, toSm
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
+import { NESTING_LIMIT } from '../config';
 import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/layout';
 import { state } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
@@ -40,9 +41,16 @@ export const SEQUENCE_MAXIMUM: u64 = 0x0ffffff0;
  * Enters one level of native recursion that roots values on each level: counted, and with room for roots on the register stack. Answers
  * what sequenceLeave() wants, or 0 with RecursionError or MemoryError pending.
  */
-export function sequenceEnter(): usize {
-  if (!nativeEnter()) return 0;
+// @ts-ignore: decorator
+@inline export function sequenceEnter(): usize {
+  if (state.nativeDepth >= NESTING_LIMIT || state.stackTop > state.stackLimit) return enterSlowly();
+  state.nativeDepth++;
+  return state.stackTop;
+}
+
+function enterSlowly(): usize {
   const top: usize = state.stackTop;
+  if (!nativeEnter()) return 0;
   if (top > <usize>state.stackLimit && !stackPushSegment(64)) {
     nativeLeave();
     return 0;
@@ -50,9 +58,10 @@ export function sequenceEnter(): usize {
   return top;
 }
 
-export function sequenceLeave(top: usize): void {
+// @ts-ignore: decorator
+@inline export function sequenceLeave(top: usize): void {
   if (<usize>state.stackTop != top) stackPopTo(top);
-  nativeLeave();
+  state.nativeDepth--;
 }
 
 /** `equal` of two values that nothing else may keep alive. @mayCallPython */
