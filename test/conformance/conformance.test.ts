@@ -4,11 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runScript, type Variant } from '../runner/run-script.js';
 import { expectationOf, findScripts } from '../runner/scripts.mjs';
 
-const here = import.meta.dirname;
+const here = fileURLToPath(new URL('.', import.meta.url));
 const known = new Map(
   readFileSync(new URL('../known-failures.txt', import.meta.url), 'utf8')
     .split('\n')
