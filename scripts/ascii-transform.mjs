@@ -1,53 +1,99 @@
 /**
  * asc transform: `ascii("text")` becomes the address of static, zero-terminated bytes.
  *
- * AssemblyScript's own string literals are UTF-16 with a 20-byte header each; the module has some thousands of texts
- * (messages, names), which this keeps at one byte a character. Equal texts of one file share their bytes.
+ * AssemblyScript's own string literals are UTF-16 with a 20-byte header each; the module has some thousands of texts (messages, names). Here
+ * all of them lie in one block, each once, and one that is the end of another inside it.
  */
 import { Transform } from 'assemblyscript/transform';
-import { Node, NodeKind } from 'assemblyscript';
+import { CommonFlags, Node, NodeKind, Token } from 'assemblyscript';
+
+const BLOCK = '__asciiTexts';
 
 export default class AsciiTransform extends Transform {
   afterParse(parser) {
-    for (const source of parser.sources) {
-      if (source.isLibrary) continue;
-      const seen = new Set();
-      const visit = (value, replace) => {
-        if (!value || typeof value !== 'object' || seen.has(value)) return;
-        seen.add(value);
-        if (Array.isArray(value)) {
-          value.forEach((item, i) => visit(item, (node) => { value[i] = node; }));
-          return;
-        }
-        if (!(value instanceof Node)) return;
-        if (value.kind === NodeKind.Call && value.expression.kind === NodeKind.Identifier && value.expression.text === 'ascii') {
-          replace(this.staticBytes(value));
-          return;
-        }
-        for (const key of Object.keys(value)) {
-          if (key === 'range' || key === 'parent') continue;
-          visit(value[key], (node) => { value[key] = node; });
-        }
-      };
-      visit(source.statements, () => {});
-    }
+    const calls = [];
+    for (const source of parser.sources) if (!source.isLibrary) this.collect(source, calls);
+    if (calls.length === 0) return;
+    const { offsets, bytes } = layOut(new Set(calls.map(({ text }) => text)));
+    for (const { replace, text, range } of calls) replace(addressOf(offsets.get(text), range));
+    // The block is a global of the whole program, declared in the source of the first use.
+    const [first] = calls;
+    first.source.statements.push(declareBlock(bytes, first.range));
   }
 
-  staticBytes(call) {
-    const { range } = call;
-    const [argument] = call.args;
-    if (call.args.length !== 1 || argument.kind !== NodeKind.Literal) throw new Error(`${range.source.normalizedPath}: ascii() takes one string literal`);
-    const bytes = [...argument.value, '\0'].map((ch) => {
-      const code = ch.codePointAt(0);
-      if (code > 127) throw new Error(`${range.source.normalizedPath}: ascii("${argument.value}") has a character beyond ASCII`);
-      return Node.createIntegerLiteralExpression(globalThis.i64_new(code, 0), range);
-    });
-    const type = Node.createNamedType(Node.createSimpleTypeName('u8', range), null, false, range);
-    const callee = Node.createPropertyAccessExpression(
-      Node.createIdentifierExpression('memory', range),
-      Node.createIdentifierExpression('data', range),
-      range,
-    );
-    return Node.createCallExpression(callee, [type], [Node.createArrayLiteralExpression(bytes, range)], range);
+  /** Finds the calls below a source and how to put another expression in their place. */
+  collect(source, calls) {
+    const seen = new Set();
+    const visit = (value, replace) => {
+      if (!value || typeof value !== 'object' || seen.has(value)) return;
+      seen.add(value);
+      if (Array.isArray(value)) {
+        value.forEach((item, i) =>
+          visit(item, (node) => {
+            value[i] = node;
+          }),
+        );
+        return;
+      }
+      if (!(value instanceof Node)) return;
+      if (value.kind === NodeKind.Call && value.expression.kind === NodeKind.Identifier && value.expression.text === 'ascii') {
+        calls.push({ source, replace, text: textOf(value), range: value.range });
+        return;
+      }
+      for (const key of Object.keys(value)) {
+        if (key === 'range' || key === 'parent') continue;
+        visit(value[key], (node) => {
+          value[key] = node;
+        });
+      }
+    };
+    visit(source.statements, () => {});
   }
+}
+
+function textOf(call) {
+  const [argument] = call.args;
+  const where = call.range.source.normalizedPath;
+  if (call.args.length !== 1 || argument.kind !== NodeKind.Literal) throw new Error(`${where}: ascii() takes one string literal`);
+  for (const ch of argument.value) {
+    if (ch.codePointAt(0) > 127) throw new Error(`${where}: ascii("${argument.value}") has a character beyond ASCII`);
+  }
+  return argument.value;
+}
+
+/** Longest texts first, so that a text that ends another one is found inside it. */
+function layOut(texts) {
+  let block = '';
+  const offsets = new Map();
+  for (const text of [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    let at = block.indexOf(`${text}\0`);
+    if (at < 0) {
+      at = block.length;
+      block += `${text}\0`;
+    }
+    offsets.set(text, at);
+  }
+  return { offsets, bytes: [...block].map((ch) => ch.charCodeAt(0)) };
+}
+
+const integer = (value, range) => Node.createIntegerLiteralExpression(globalThis.i64_new(value, 0), range);
+const identifier = (text, range) => Node.createIdentifierExpression(text, range);
+
+function addressOf(offset, range) {
+  const sum = Node.createBinaryExpression(Token.Plus, identifier(BLOCK, range), integer(offset, range), range);
+  return Node.createParenthesizedExpression(sum, range);
+}
+
+/** `@global @lazy const __asciiTexts: usize = memory.data<u8>([…])` */
+function declareBlock(bytes, range) {
+  const named = (name) => Node.createNamedType(Node.createSimpleTypeName(name, range), null, false, range);
+  const callee = Node.createPropertyAccessExpression(identifier('memory', range), identifier('data', range), range);
+  const list = Node.createArrayLiteralExpression(
+    bytes.map((byte) => integer(byte, range)),
+    range,
+  );
+  const data = Node.createCallExpression(callee, [named('u8')], [list], range);
+  const decorators = ['global', 'lazy'].map((name) => Node.createDecorator(identifier(name, range), null, range));
+  const declaration = Node.createVariableDeclaration(identifier(BLOCK, range), decorators, CommonFlags.Const, named('usize'), data, range);
+  return Node.createVariableStatement(decorators, [declaration], range);
 }

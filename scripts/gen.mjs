@@ -104,6 +104,14 @@ export const NAME_TEXTS: usize = ascii("${all.map(([, text]) => text).join('\\0'
   return { typeIndex, exceptions };
 }
 
+/** A row of the registry in six numbers. */
+function packRow([name, parameters, ...rest]) {
+  const counts = rest.slice(0, 4);
+  if (counts.some((count) => count > 15)) throw new Error('a native with more than 15 parameters');
+  const [kind, flags, owner, extra] = rest.slice(4);
+  return [name, parameters, counts.reduce((sum, count, i) => sum | (count << (4 * i)), 0), kind | (flags << 8), owner, extra];
+}
+
 function parseSignature(text) {
   const open = text.indexOf('(');
   const name = text.slice(0, open);
@@ -227,23 +235,25 @@ async function generateRegistry({ typeIndex, exceptions }) {
   emit(
     'assembly/builtins/registry.ts',
     `${NOTICE}import { Value, ERROR } from '../value/value';
-import { Native } from './native';
 ${[...imports].map(([file, fns]) => `import { ${[...fns].sort().join(', ')} } from '../${file}';`).join('\n')}
 
 function registryNone(args: usize, count: i32): Value { return ERROR; }
 
-/** Routine of each row. Lazy: compiled where it is used first, after the constants of all files. */
-// @ts-ignore: decorator
-@lazy export const NATIVES: StaticArray<Native> = [
-${functions.map((fn) => `  ${fn},`).join('\n')}
-];
+/** Runs the routine of a row. A switch, since a function reference would cost 40 bytes of static memory each. */
+export function nativeRun(native: u32, args: usize, count: i32): Value {
+  switch (native) {
+${functions.map((fn, index) => `    case ${index}: return ${fn}(args, count);`).join('\n')}
+    default: return ERROR;
+  }
+}
 export const NATIVE_COUNT: i32 = ${functions.length};
 /**
- * Ten u16 a row: name, parameter names (offsets in NATIVE_TEXTS; names separated by spaces), parameters, positional-only,
- * required, keyword-only, kind, flags, owner, and required keyword-only bits (getter: 1 = the next row is its setter).
+ * Six u16 a row: name, parameter names (offsets in NATIVE_TEXTS; names separated by spaces), counts (4 bits each: parameters,
+ * positional-only, required, keyword-only), kind (low byte) and flags, owner, and required keyword-only bits (getter: 1 = the next row is
+ * its setter).
  */
 export const NATIVE_ROWS: usize = memory.data<u16>([
-${bytes(rows.flat())}
+${bytes(rows.map(packRow).flat())}
 ]);
 export const NATIVE_TEXTS: usize = ascii("${texts.replaceAll('\0', '\\0')}");
 export const MODULE_COUNT: i32 = ${modules.length};

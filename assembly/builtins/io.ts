@@ -14,7 +14,7 @@ import { BUFFER_PAYLOAD, ByteArrayObject, DescriptorObject, ModuleObject, StrObj
 import { allocate, allocateBuffer, freeCell } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, exceptionType, state, typeObject } from '../vm/record';
 import { Limit, limitRaise, rootPop, rootPush } from '../vm/state';
-import { raise, raiseFormat, raiseInstance } from '../vm/raise';
+import { raise, raiseFormat, raiseInstance, raiseText } from '../vm/raise';
 import { callMethod0, callMethod1 } from '../vm/call';
 import { argument } from './native';
 import { utf8Size, utf8Write } from '../common/utf8';
@@ -164,7 +164,7 @@ export function ioStreamType(module: Value): usize {
   t.spareByte = STREAM_MARK;
   const functions = changetype<ModuleObject>(toPointer(module)).dict;
   if (!method(t, functions, ascii("write")) || !method(t, functions, ascii("flush")) || !method(t, functions, ascii("readline"))) return 0;
-  if (!method(t, functions, ascii("isatty")) || !method(t, functions, ascii("fileno")) || !method(t, functions, ascii("writable"))) return 0;
+  if (!method(t, functions, ascii("isatty")) || !method(t, functions, ascii("fileno")) || !method(t, functions, ascii("writable")) || !method(t, functions, ascii("__repr__"))) return 0;
   return type;
 }
 
@@ -198,6 +198,12 @@ export function ioStreamWrite(args: usize, count: i32): Value {
 
 export function ioStreamFlush(args: usize, count: i32): Value { return ioFlush() ? NONE : ERROR; }
 export function ioStreamIsatty(args: usize, count: i32): Value { return FALSE; }
+export function ioStreamRepr(args: usize, count: i32): Value {
+  const stream = streamOf(argument(args, 0));
+  if (stream < 0) return notStream();
+  const title = instanceGet(toPointer(argument(args, 0)), name(Name.name));
+  return raiseText(stream ? ascii("<_io.TextIOWrapper name=%r mode='w' encoding='utf-8'>") : ascii("<_io.TextIOWrapper name=%r mode='r' encoding='utf-8'>"), title);
+}
 export function ioStreamWritable(args: usize, count: i32): Value { return streamOf(argument(args, 0)) > 0 ? TRUE : FALSE; }
 export function ioStreamFileno(args: usize, count: i32): Value {
   const stream = streamOf(argument(args, 0));

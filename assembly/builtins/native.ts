@@ -1,10 +1,8 @@
 /**
- * The shape of a native routine. `args` is the address of its arguments, contiguous and rooted; slots above them are free, so
+ * A native routine is a function `(args: usize, count: i32): Value`. `args` is the address of its arguments, contiguous and rooted; slots above them are free, so
  * the binder may complete them in place. A routine returns a Value, or ERROR with the exception pending.
  */
 import { Value } from '../value/value';
-
-export type Native = (args: usize, count: i32) => Value;
 
 /** Argument i of a native routine. */
 // @ts-ignore: decorator
@@ -13,4 +11,4 @@ export type Native = (args: usize, count: i32) => Value;
 export const enum NativeKind { FUNCTION, METHOD, CLASSMETHOD, STATICMETHOD, GETTER, NEW, SETTER }
 export const NATIVE_VARARGS: u16 = 1;
 export const NATIVE_VARKEYWORDS: u16 = 2;
-export const NATIVE_ROW_SIZE: usize = 20;
+export const NATIVE_ROW_SIZE: usize = 12;

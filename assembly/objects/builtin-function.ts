@@ -4,7 +4,7 @@
  * Binding happens in place: the arguments lie on the register stack with free slots above, and missing ones are filled with
  * UNBOUND, so a plain positional call of a native moves nothing.
  */
-import { NATIVE_ROWS, NATIVE_TEXTS, NATIVES, NATIVE_COUNT } from '../builtins/registry';
+import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
 import { NATIVE_ROW_SIZE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NativeKind } from '../builtins/native';
 import { allocate } from '../heap/alloc';
 import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
@@ -24,13 +24,21 @@ import { typeIsSubtype, typeOf } from './type';
 // @ts-ignore: decorator
 @inline function field(native: u32, i: usize): u32 { return load<u16>(NATIVE_ROWS + <usize>native * NATIVE_ROW_SIZE + (i << 1)); }
 export function nativeName(native: u32): Value { return internAscii(NATIVE_TEXTS + field(native, 0)); }
-export function nativeKind(native: u32): u32 { return field(native, 6); }
+export function nativeKind(native: u32): u32 { return field(native, 3) & 0xff; }
 // @ts-ignore: decorator
-@inline function parameterCount(native: u32): u32 { return field(native, 2); }
+@inline function parameterCount(native: u32): u32 { return field(native, 2) & 15; }
 // @ts-ignore: decorator
-@inline function requiredCount(native: u32): u32 { return field(native, 4); }
+@inline function positionalOnlyCount(native: u32): u32 { return (field(native, 2) >> 4) & 15; }
 // @ts-ignore: decorator
-@inline function nativeFlags(native: u32): u32 { return field(native, 7); }
+@inline function requiredCount(native: u32): u32 { return (field(native, 2) >> 8) & 15; }
+// @ts-ignore: decorator
+@inline function keywordOnlyCount(native: u32): u32 { return field(native, 2) >> 12; }
+// @ts-ignore: decorator
+@inline function nativeFlags(native: u32): u32 { return field(native, 3) >> 8; }
+// @ts-ignore: decorator
+@inline function nativeOwner(native: u32): u32 { return field(native, 4); }
+// @ts-ignore: decorator
+@inline function nativeExtra(native: u32): u32 { return field(native, 5); }
 
 /** Native function object; 0 with MemoryError pending. */
 export function builtinNew(native: u32, self: Value, module: Value): usize {
@@ -84,7 +92,7 @@ function parameterText(native: u32, index: u32): Value {
 export function nativeBind(native: u32, args: usize, count: i32, keywords: usize, hidden: i32): i32 {
   const parameters = <i32>parameterCount(native);
   const flags = nativeFlags(native);
-  const keywordOnly = <i32>field(native, 5);
+  const keywordOnly = <i32>keywordOnlyCount(native);
   if (!(flags & NATIVE_VARARGS) && count > parameters) return tooMany(native, count - hidden, parameters - hidden, <i32>requiredCount(native) - hidden);
   if (keywords == 0) {
     if (flags & NATIVE_VARARGS) {
@@ -99,7 +107,7 @@ export function nativeBind(native: u32, args: usize, count: i32, keywords: usize
     return parameters;
   }
   if (flags & NATIVE_VARKEYWORDS) {
-    if (count < <i32>requiredCount(native) && count < <i32>field(native, 3)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
+    if (count < <i32>requiredCount(native) && count < <i32>positionalOnlyCount(native)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
     state.keywords = <u32>keywords;
     return count;
   }
@@ -108,7 +116,7 @@ export function nativeBind(native: u32, args: usize, count: i32, keywords: usize
 
 function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hidden: i32): i32 {
   const parameters = <i32>parameterCount(native);
-  const keywordOnly = <i32>field(native, 5);
+  const keywordOnly = <i32>keywordOnlyCount(native);
   const varargs = (nativeFlags(native) & NATIVE_VARARGS) != 0;
   const given = <i32>changetype<TupleObject>(keywords).length;
   const total = varargs ? count + keywordOnly : parameters + keywordOnly;
@@ -119,7 +127,7 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
   for (let i = 0; i < given; i++) {
     const name = tupleGet(keywords, i);
     const index = parameterIndex(native, name);
-    if (index < 0 || (index < parameters && (varargs || index < <i32>field(native, 3)))) {
+    if (index < 0 || (index < parameters && (varargs || index < <i32>positionalOnlyCount(native)))) {
       raiseFormat(Exc.TypeError, ascii("%s() got an unexpected keyword argument '%s'"), nativeName(native), name);
       return -1;
     }
@@ -164,7 +172,7 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
   // Everything the binder writes must be below the top, so that a collection sees it.
   const top = state.stackTop;
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
-  const slots = <usize>(count + given + <i32>parameterCount(native) + <i32>field(native, 5) + given + 1);
+  const slots = <usize>(count + given + <i32>parameterCount(native) + <i32>keywordOnlyCount(native) + given + 1);
   const end = <u32>(args + (slots << 3));
   if (end > top) {
     for (let at = args + (<usize>(count + given) << 3); at < <usize>end; at += 8) store<Value>(at, UNBOUND);
@@ -172,7 +180,7 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
   }
   if (keep != UNBOUND) rootPush(keep);
   const bound = nativeBind(native, args, count, keywords, hidden);
-  const result = bound < 0 ? ERROR : unchecked(NATIVES[native])(args, bound);
+  const result = bound < 0 ? ERROR : nativeRun(native, args, bound);
   state.stackTop = top;
   return result;
 }
@@ -200,7 +208,7 @@ export function methodDescriptorCall(descriptor: usize, args: usize, count: i32,
 /** Installs every row that belongs to a type or exception into its namespace. False with MemoryError pending. */
 export function nativeInstallTypes(): bool {
   for (let native: u32 = 1; native < <u32>NATIVE_COUNT; native++) {
-    const owner = field(native, 8);
+    const owner = nativeOwner(native);
     if (owner & 0x8000) continue;
     const type = owner & 0x4000 ? exceptionType(owner & 0x3fff) : typeObject(owner);
     if (!type || !installInType(native, type)) return false;
@@ -229,7 +237,7 @@ function installInType(native: u32, type: usize): bool {
     descriptor.native = native;
     descriptor.owner = <u32>type;
     descriptor.name = name;
-    if (kind == NativeKind.GETTER && field(native, 9)) descriptor.setter = native + 1;
+    if (kind == NativeKind.GETTER && nativeExtra(native)) descriptor.setter = native + 1;
     return dictSetName(t.dict, name, fromPointer(p));
   }
   const p = builtinNew(native, UNBOUND, NONE);
@@ -259,7 +267,7 @@ export function nativeInstallModule(id: i32, module: Value): bool {
   const m = changetype<ModuleObject>(toPointer(module));
   const owner = 0x8000 | <u32>id;
   for (let native: u32 = 1; native < <u32>NATIVE_COUNT; native++) {
-    if (field(native, 8) != owner) continue;
+    if (nativeOwner(native) != owner) continue;
     const p = builtinNew(native, UNBOUND, m.name);
     if (!p || !dictSetName(m.dict, nativeName(native), fromPointer(p))) return false;
   }
