@@ -12,8 +12,9 @@ import { raise, raiseText } from '../vm/raise';
 import { Node, NodeKind, Context, PARENTHESISED } from './ast';
 import { arenaCurrent, arenaFail, arenaFailed, arenaNode } from './arena';
 import { END, Parser, sourceAt, sourceColumn, sourceLineStart, sourceName, sourceToken } from './source';
+import { identifierName } from './identifier';
 import { syntaxErrorValue } from './syntax-error';
-import { Tok, TOKEN_IMPLICIT, TOKEN_SIZE } from './token';
+import { Tok, TOKEN_IMPLICIT, TOKEN_SIZE, TOKEN_WIDE } from './token';
 import { parseExpression, parseExpressionList } from './parse-expression';
 
 /**
@@ -70,7 +71,9 @@ export function parseTokenFlags(t: usize): u16 { return load<u16>(t, 2); }
 
 /** Interned name of the current NAME token (or keyword); moves on. */
 export function parseNameText(p: Parser): Value {
-  const name = sourceName(p, parseTokenStart(p.token), parseTokenEnd(p.token));
+  const from = parseTokenStart(p.token);
+  const to = parseTokenEnd(p.token);
+  const name = (parseTokenFlags(p.token) & TOKEN_WIDE) == 0 ? sourceName(p, from, to) : identifierName(p.source, from, to);
   if (name == ERROR) arenaFail();
   parseNext(p);
   return name;

@@ -121,6 +121,8 @@ export const TOKEN_TRIPLE: u16 = 32;
 /** FSTRING_MIDDLE inside a format spec, where braces are not doubled. */
 export const TOKEN_SPEC: u16 = 64;
 
+/** NAME with characters beyond ASCII. */
+export const TOKEN_WIDE: u16 = 256;
 /** NEWLINE at the end of a source that has none there, where CPython adds none (eval and single mode). */
 export const TOKEN_IMPLICIT: u16 = 128;
 

@@ -258,7 +258,7 @@ function word(p: Parser, first: u32): void {
     return;
   }
   if (!plain && !checkIdentifier(p, start)) return;
-  tokenizerPush(p, plain ? tokenKeyword(packed, length) : Tok.NAME, start, p.at, 0);
+  tokenizerPush(p, plain ? tokenKeyword(packed, length) : Tok.NAME, start, p.at, plain ? 0 : TOKEN_WIDE);
 }
 
 /** Every code point of [start, p.at) may be where it is; else the error is recorded. */
