@@ -60,13 +60,22 @@ export function moduleGetAttribute(module: Value, key: Value): Value {
 export function moduleMissing(module: Value, key: Value): Value {
   const hook = dictGetName(moduleDict(module), name(Name.__getattr__));
   if (hook != UNBOUND) return call1(hook, key);
-  const message = raiseText(ascii("module '%s' has no attribute '%s'"), moduleName(module), key);
+  const message = missingText(module, key);
   if (message == ERROR) return ERROR;
   const args = tuple1(message);
   if (args == ERROR) return ERROR;
   const exception = exceptionNew(exceptionType(Exc.AttributeError), args);
   if (exception == ERROR || !exceptionSetField(exception, ATTRIBUTE_NAME, key) || !exceptionSetField(exception, ATTRIBUTE_OBJECT, module)) return ERROR;
   return raiseInstance(exception);
+}
+
+function missingText(module: Value, key: Value): Value {
+  const title = moduleName(module);
+  if (!(changetype<ModuleObject>(toPointer(module)).flags & MODULE_INITIALIZING)) return raiseText(ascii("module '%s' has no attribute '%s'"), title, key);
+  const file = dictGetName(moduleDict(module), name(Name.__file__));
+  return file != UNBOUND && isStr(file)
+    ? raiseText(ascii("partially initialized module '%s' from '%s' has no attribute '%s' (most likely due to a circular import)"), title, file, key)
+    : raiseText(ascii("partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)"), title, key);
 }
 
 /** types.ModuleType(name, doc=None) */

@@ -34,5 +34,6 @@ export const streamFunctions = module('_io', 'builtins/io', [
   fn('readline(self, size=-1, /)', 'ioStreamReadline', 'Next line of standard input, empty at its end.'),
   fn('isatty(self, /)', 'ioStreamIsatty', 'False.'),
   fn('fileno(self, /)', 'ioStreamFileno', 'Number of the stream.'),
+  fn('__repr__(self, /)', 'ioStreamRepr'),
   fn('writable(self, /)', 'ioStreamWritable', 'Can it be written to?'),
 ]);
