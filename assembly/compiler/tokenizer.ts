@@ -17,7 +17,7 @@ import { arenaFail, arenaFailed } from './arena';
 import { indentLine } from './indent';
 import { tokenizerNumber } from './tokenizer-number';
 import { tokenizerString, tokenizerFormattedText } from './tokenizer-string';
-import { Tok, tokenKeyword, TOKEN_SIZE, TOKEN_RAW, TOKEN_BYTES, TOKEN_U, TOKEN_FORMATTED, TOKEN_IMPLICIT, TOKEN_TEMPLATE } from './token';
+import { Tok, tokenKeyword, TOKEN_SIZE, TOKEN_RAW, TOKEN_BYTES, TOKEN_U, TOKEN_FORMATTED, TOKEN_IMPLICIT, TOKEN_TEMPLATE, TOKEN_WIDE } from './token';
 import {
   Parser, END, MAX_BRACKETS, BRACKET_SIZE, FORMATTED_SIZE, sourceAt, sourceAddLine, sourceColumn, sourceIsIdentifierStart, sourceIsIdentifierPart,
   sourceTokenRoom, sourceIsDigit,
