@@ -15,7 +15,7 @@ import { unwrap } from './instance';
 import { intFitsI64, intToI64, isInt } from './int';
 import { sequenceIndex } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
-import { STR_MAXIMUM, memoryRepeat, strComputeHash } from './str';
+import { STR_MAXIMUM, memoryRepeat, strComputeHash, strCopyBytes } from './str';
 import { searchByte, searchText } from './str-search';
 import { textFrom } from './str-text';
 import { kindOf } from './type';
@@ -36,7 +36,7 @@ export function bytesNew(length: u32): usize {
 export function bytesFromMemory(address: usize, length: u32): Value {
   const p = bytesNew(length);
   if (!p) return ERROR;
-  memory.copy(p + BYTES_DATA, address, length);
+  strCopyBytes(p + BYTES_DATA, address, length);
   return fromPointer(p);
 }
 

@@ -31,6 +31,16 @@ function mappingFor(style: Style, flags: u32, after: bool): i32 {
   }
 }
 
+/** Eight bytes at once: 0x20 is flipped in those that are letters of the case to be changed. */
+function eightMapped(word: u64, style: Style): u64 {
+  const low = word & 0x7f7f7f7f7f7f7f7f;
+  // Bit 7 of each byte: the byte is at least 'a' (or 'A'), and not beyond 'z' (or 'Z').
+  const small = (low + 0x1f1f1f1f1f1f1f1f) & ~(low + 0x0505050505050505);
+  const capital = (low + 0x3f3f3f3f3f3f3f3f) & ~(low + 0x2525252525252525);
+  const changed = style == Style.UPPER ? small : style == Style.SWAP ? small | capital : capital;
+  return word ^ ((changed & ~word & 0x8080808080808080) >> 2);
+}
+
 function asciiMapped(c: u32, style: Style, after: bool): u32 {
   if ((c | 32) - 97 >= 26) return c;
   const upper: bool = style == Style.UPPER || (style == Style.SWAP ? (c & 32) != 0 : (style == Style.TITLE || style == Style.CAPITALIZE) && !after);
@@ -47,7 +57,11 @@ function convert(args: usize, style: Style): Value {
     if (length == 1 && family == Kind.STR) return strCharacter(asciiMapped(load<u8>(p + STR_TEXT), style, false));
     const result = textNew(length, 0, family);
     if (!result) return ERROR;
-    for (let i: usize = 0; i < length; i++) {
+    let i: usize = 0;
+    if (style <= Style.LOWER || style == Style.FOLD || style == Style.SWAP) {
+      for (; i + 8 <= length; i += 8) store<u64>(result + STR_TEXT + i, eightMapped(load<u64>(p + STR_TEXT + i), style));
+    }
+    for (; i < length; i++) {
       const c = <u32>load<u8>(p + STR_TEXT + i);
       store<u8>(result + STR_TEXT + i, <u8>asciiMapped(c, style, after));
       after = style == Style.CAPITALIZE || (c | 32) - 97 < 26;

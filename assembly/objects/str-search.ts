@@ -150,6 +150,12 @@ function occurrences(p: usize, q: usize, from: u32, to: u32, limit: i64): i64 {
   if (from > to) return 0;
   if (!m) return min<i64>(limit, <i64>(to - from) + 1);
   let found: i64 = 0;
+  if (m == 1 && !strWidth(p) && !strWidth(q)) {
+    const wanted = load<u8>(q + STR_TEXT);
+    const end = p + STR_TEXT + to;
+    for (let at = p + STR_TEXT + from; at < end && found < limit; at++) if (load<u8>(at) == wanted) found++;
+    return found;
+  }
   while (found < limit) {
     const at = searchText(p, q, from, to);
     if (at < 0) return at == -2 ? -1 : found;

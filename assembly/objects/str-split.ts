@@ -18,7 +18,9 @@ import { textArgument, textCount, textFamily, textLength, textPiece, textSelf } 
 
 /** White space for the family: bytes know only ASCII, and not the separators 28 to 31. */
 // @ts-ignore: decorator
-@inline function isSpace(c: u32, family: Kind): bool { return family == Kind.STR ? unicodeIsSpace(c) : asciiIsSpace(c); }
+@inline function isSpace(c: u32, family: Kind): bool { return (c < 33 || c > 0x84) && isRareSpace(c, family); }
+
+function isRareSpace(c: u32, family: Kind): bool { return family == Kind.STR ? unicodeIsSpace(c) : asciiIsSpace(c); }
 
 function pushPiece(list: usize, p: usize, from: u32, to: u32, family: Kind): bool {
   const piece = textPiece(p, from, to, family);
