@@ -18,6 +18,7 @@ import { moduleDict } from '../objects/module';
 import { internAscii, isStr, strIntern } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
 import { isType, kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
+import { unionMembers } from '../objects/union';
 import { attributeDelete, attributeGet, attributeGetOrUnbound, attributeSet } from '../protocols/attribute';
 import { hash } from '../protocols/hash';
 import { isTrue } from '../protocols/truth';
@@ -77,6 +78,8 @@ export function introspectIsInstance(v: Value, cls: Value): i32 {
     if (typeOf(v) == toPointer(cls)) return 1;
     if (typeOf(cls) == typeObject(Type.TYPE)) return plainInstance(v, cls);
   } else if (kindOf(cls) == Kind.TUPLE) return eachOf(v, cls, true);
+  const members = unionMembers(cls);
+  if (members) return eachOf(v, fromPointer(members), true);
   const hook = typeLookup(typeOf(cls), name(Name.__instancecheck__));
   if (hook != UNBOUND && !(isType(cls) && isNativeHook(hook))) return truthOf(callSpecial1(cls, name(Name.__instancecheck__), v));
   if (isType(cls)) return plainInstance(v, cls);
@@ -114,6 +117,8 @@ function eachOf(v: Value, classes: Value, instance: bool): i32 {
 /** 1, 0, -1. @mayCallPython */
 export function introspectIsSubclass(v: Value, cls: Value): i32 {
   if (kindOf(cls) == Kind.TUPLE) return eachOf(v, cls, false);
+  const members = unionMembers(cls);
+  if (members) return eachOf(v, fromPointer(members), false);
   const hook = typeLookup(typeOf(cls), name(Name.__subclasscheck__));
   if (hook != UNBOUND && !(isType(cls) && isNativeHook(hook))) return truthOf(callSpecial1(cls, name(Name.__subclasscheck__), v));
   if (!isType(v)) {

@@ -10,7 +10,7 @@ import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, to
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { BUFFER_PAYLOAD, ByteArrayObject, DescriptorObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { BUFFER_PAYLOAD, ByteArrayObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
 import { allocate, allocateBuffer, freeCell } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, exceptionType, state, typeObject } from '../vm/record';
 import { Limit, limitRaise, rootPop, rootPush } from '../vm/state';
@@ -20,13 +20,14 @@ import { argument } from './native';
 import { utf8Size, utf8Write } from '../common/utf8';
 import { exchangeTake } from '../host/exchange';
 import { hostReadLine, hostWrite } from '../host/imports';
-import { dictGetName, dictSetName } from '../objects/dict-table';
+import { dictGetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { instanceGet, instanceNew, instanceSet } from '../objects/instance';
 import { listNew, listPush } from '../objects/list';
 import { internAscii, isStr, strAt, strFromAscii, strIsAscii, strLength, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeNewBuiltin, typeOf } from '../objects/type';
+import { unionAddMethods } from '../objects/union';
 import { isTrue } from '../protocols/truth';
 import { str } from '../protocols/repr';
 
@@ -162,25 +163,7 @@ export function ioStreamType(module: Value): usize {
   if (!type) return 0;
   const t = changetype<TypeObject>(type);
   t.spareByte = STREAM_MARK;
-  const functions = changetype<ModuleObject>(toPointer(module)).dict;
-  if (!method(t, functions, ascii("write")) || !method(t, functions, ascii("flush")) || !method(t, functions, ascii("readline"))) return 0;
-  if (!method(t, functions, ascii("isatty")) || !method(t, functions, ascii("fileno")) || !method(t, functions, ascii("writable")) || !method(t, functions, ascii("__repr__"))) return 0;
-  return type;
-}
-
-/** Makes a method of the native behind a function of the module. */
-function method(type: TypeObject, functions: usize, text: usize): bool {
-  const key = internAscii(text);
-  if (key == ERROR) return false;
-  const f = dictGetName(functions, key);
-  const p = allocate(offsetof<DescriptorObject>(), Kind.METHOD_DESCRIPTOR, typeObject(Type.METHOD_DESCRIPTOR));
-  if (f == UNBOUND || !p) return false;
-  const descriptor = changetype<DescriptorObject>(p);
-  // Both cells begin with the number of the native.
-  descriptor.native = changetype<DescriptorObject>(toPointer(f)).native;
-  descriptor.owner = <u32>changetype<usize>(type);
-  descriptor.name = key;
-  return dictSetName(type.dict, key, fromPointer(p));
+  return unionAddMethods(type, module, ascii("write\0flush\0readline\0isatty\0fileno\0writable\0__repr__\0")) ? type : 0;
 }
 
 function notStream(): Value { return raise(Exc.TypeError, ascii("not a standard stream")); }

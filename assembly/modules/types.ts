@@ -4,6 +4,7 @@ import { Type } from '../value/type-id';
 import { dictSetName } from '../objects/dict-table';
 import { moduleDict } from '../objects/module';
 import { internAscii } from '../objects/str';
+import { unionType } from '../objects/union';
 import { typeObject } from '../vm/record';
 
 export function typesInit(module: Value): bool {
@@ -17,7 +18,7 @@ export function typesInit(module: Value): bool {
     put(module, ascii("GetSetDescriptorType"), Type.GETSET_DESCRIPTOR) && put(module, ascii("MemberDescriptorType"), Type.MEMBER_DESCRIPTOR) &&
     put(module, ascii("ModuleType"), Type.MODULE) && put(module, ascii("TracebackType"), Type.TRACEBACK) && put(module, ascii("FrameType"), Type.FRAME) &&
     put(module, ascii("NoneType"), Type.NONE) && put(module, ascii("EllipsisType"), Type.ELLIPSIS) &&
-    put(module, ascii("NotImplementedType"), Type.NOT_IMPLEMENTED);
+    put(module, ascii("NotImplementedType"), Type.NOT_IMPLEMENTED) && dictSetName(moduleDict(module), internAscii(ascii("UnionType")), fromPointer(unionType()));
 }
 
 function put(module: Value, text: usize, type: Type): bool {
