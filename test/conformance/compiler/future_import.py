@@ -1,0 +1,4 @@
+"""doc"""
+from __future__ import annotations, division
+x: int = 1
+print(__doc__, x)
