@@ -189,10 +189,13 @@ export class Core implements Context {
     }
     this.#depth++;
     try {
-      return work();
+      const result = work();
+      if (this.#depth === 1 && !raw.programFlush()) this.fail();
+      return result;
     } catch (error) {
       if (isCrash(error)) throw this.#crash(error);
       raw.exchangeReset(count);
+      if (this.#depth === 1 && this.#vm && !raw.programFlush()) raw.programClearLimit(0);
       throw error;
     } finally {
       this.#depth--;

@@ -8,6 +8,7 @@ import { Value, ERROR, UNBOUND, fromPointer, isPointer, toPointer } from '../val
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { HostFunctionObject, ModuleObject, ObjectHeader, TYPE_EXCEPTION, TYPE_HEAP, TypeObject } from '../heap/layout';
+import { ioFlush } from '../builtins/io';
 import { dictGetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { strIntern } from '../objects/str';
@@ -22,6 +23,8 @@ import { hostCall } from './imports';
 
 /** Calls a HOST_FUNCTION value. Keyword arguments as in vm/call.ts. @mayCallPython */
 export function hostFunctionCall(v: Value, args: usize, count: i32, keywords: usize): Value {
+  // What was printed before the call is seen before the call.
+  if (!ioFlush()) return ERROR;
   const id = changetype<HostFunctionObject>(toPointer(v)).id;
   if (hostCall(id, args, count, keywords)) return exchangeTake();
   if (!errorPending()) raise(Exc.SystemError, ascii("host function failed without an exception"));

@@ -7,12 +7,17 @@ import { FIRST_SLICE } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { gcCollect } from '../heap/gc';
 import { TupleObject } from '../heap/layout';
+import { ioFlush } from '../builtins/io';
 import { compileSource } from '../compiler/compile';
 import { call } from '../vm/call';
 import { errorPending, errorTake } from '../vm/raise';
+import { stackPopTo } from '../vm/stack';
 import { execute, executeResult, resume, runCode } from '../vm/run';
 import { Limit, fuelUsed, limitRaise, state } from '../vm/state';
 import { exchangeDrop, exchangePush, exchangeSlot, exchangeTake } from './exchange';
+
+/** Offset of the first slot of a segment (vm/stack.ts). */
+const STACK_FIRST_SLOT: usize = 24;
 
 /** What programStart, programResume, programNested and programCall answer. */
 export const enum Status { DONE, EXCEPTION, SLICE, LIMIT }
@@ -26,8 +31,17 @@ export function programBegin(fuel: f64, output: f64): void {
   state.outputLimit = output > 0 ? <u64>output : 0;
   state.outputUsed = 0;
   state.limitReached = 0;
+  emptyStack();
   // An allocation never collects: what a run that ran out of memory left behind must not fail the next one.
   if (state.heapUsed > state.heapLimit - (state.heapLimit >> 2)) gcCollect();
+}
+
+/** Between runs the register stack is empty: what an earlier run left in it must not stay alive. */
+function emptyStack(): void {
+  if (state.base) return;
+  let segment = <usize>state.segment;
+  for (let previous = load<u32>(segment, 8); previous; previous = load<u32>(segment, 8)) segment = previous;
+  stackPopTo(segment + STACK_FIRST_SLOT);
 }
 
 /** source, filename → code. Modes of compiler/compile.ts. */
@@ -73,6 +87,9 @@ export function programCall(count: i32): i32 {
   exchangeDrop(total + 1);
   return answerOf(v);
 }
+
+/** Hands over what was printed without a newline at the end. False: the output limit is reached. */
+export function programFlush(): bool { return ioFlush(); }
 
 /** Takes the pending exception onto the exchange stack. False when there is none. */
 export function programTakeError(): bool {

@@ -18,6 +18,7 @@ export interface KraitExports {
   programNested(): number;
   programBegin(fuel: number, output: number): void;
   programCall(count: number): number;
+  programFlush(): Bool;
   programLimit(): number;
   programStop(limit: number): void;
   programClearLimit(pending: number): void;

@@ -98,3 +98,17 @@ test('the same seed gives the same order of sets', async () => {
   };
   expect(await order(7)).toEqual(await order(7));
 });
+
+test('output without a newline comes before a host function runs, and at the end of a run', async () => {
+  const seen: string[] = [];
+  const note = (text: string) => {
+    seen.push(text);
+  };
+  const py = await createInterpreter({ stdout: note, functions: { note }, limits: { fuel: 10_000 } });
+  py.run('print("a", end="")\nnote("host")\nprint("b", end="")');
+  expect(seen).toEqual(['a', 'host', 'b']);
+  seen.length = 0;
+  thrown(() => py.run('print("c", end="")\n1 / 0'));
+  thrown(() => py.run('print("d", end="")\nwhile True: pass'));
+  expect(seen).toEqual(['c', 'd']);
+});
