@@ -124,11 +124,8 @@ function remove(p: Parser): Node {
     else last.next = target;
     last = target;
   } while (parseTake(p, Tok.COMMA));
-  if (p.kind != Tok.NEWLINE && p.kind != Tok.SEMI) {
-    parseFail(p);
-    return node;
-  }
   for (let each: Node | null = node.a; each !== null && p.errored == 0 && !arenaFailed(); each = each!.next) parseTargetConvert(p, each, Context.DELETE);
+  if (p.kind != Tok.NEWLINE && p.kind != Tok.SEMI) parseFail(p);
   return parseEnd(p, node);
 }
 

@@ -183,6 +183,7 @@ const ALREADY_FAILED: u32 = 0xffffffff;
 export function parseTrialBegin(p: Parser): u32 {
   p.trial++;
   p.trialSpecific = 0;
+  p.trialSawError = 0;
   return p.errored != 0 ? ALREADY_FAILED : p.index;
 }
 
@@ -205,7 +206,8 @@ function stop(p: Parser): void {
 
 /** Raises the tokenizer's error when there is one that matters more than an error met at `line`. */
 function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
-  if (p.tokenFailed == 0) return false;
+  // Errors without an end (indentation, end of file after a backslash) and those in f-strings count only when the parser gets there.
+  if (p.tokenFailed == 0 || (p.tokenFailed == 1 && !atError && (p.errorEndLine == 0 || p.errorInText != 0))) return false;
   // An open bracket explains the error only when it was opened on an earlier line.
   if (p.tokenFailed == 2 && !atError && line <= p.errorLine) return false;
   const bare = p.tokenFailed == 1 ? p.errorEndLine != 0 : p.errorLine < parseTokenLine(sourceToken(p, p.tokenCount - 1));
@@ -217,10 +219,12 @@ function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
 /** Raises an error at a range of columns, unless there was one before. */
 export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u32, column: u32, endLine: u32, endColumn: u32): void {
   if (p.errored != 0) return;
+  // CPython looks no further when a line is indented for no reason.
+  const margin = p.kind == Tok.INDENT && kind == Exc.IndentationError;
   if (p.trial != 0) p.trialSpecific = 1;
   else if (!arenaFailed()) {
     if (message == ERROR) arenaFail();
-    else if (!tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) {
+    else if (margin || !tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) {
       arenaCurrent().bareText = line + (p.kind == Tok.ENDMARKER ? 1 : 0) < parseTokenLine(p.token) ? 1 : 0;
       syntaxErrorValue(kind, message, line, column, endLine, endColumn);
     }
@@ -254,6 +258,7 @@ export function parseFailNodeText(p: Parser, format: usize, argument: Value, nod
 export function parseFail(p: Parser): void {
   if (p.errored != 0) return;
   if (p.trial != 0) {
+    if (p.kind == Tok.ERROR) p.trialSawError = 1;
     stop(p);
     return;
   }
@@ -268,8 +273,8 @@ export function parseFail(p: Parser): void {
   else if (p.kind == Tok.ENDMARKER || isImplicit(p)) {
     const line = parseTokenLine(p.token) - (p.kind == Tok.ENDMARKER ? 1 : 0);
     parseFailPosition(p, Exc.SyntaxError, strFromAscii(ascii('invalid syntax')), line, <u32>-1, 0, 0);
-  } else if (p.kind == Tok.NOT && p.lastEnd == p.index) {
-    // It might have been `not in`: CPython has looked at the next token.
+  } else if ((p.kind == Tok.NOT || (p.kind == Tok.ASYNC && load<u8>(p.token, 1) != 0)) && p.lastEnd == p.index) {
+    // It might have been `not in` or `async for`: CPython has looked at the next token.
     parseNext(p);
     parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
   } else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
@@ -283,7 +288,7 @@ export function parseFailMargin(p: Parser, kind: Exc, message: Value): void {
   const t = p.token;
   let line = load<u32>(t, 12);
   const end = load<u32>(t, 8);
-  if (p.kind == Tok.ENDMARKER) {
+  if (p.kind == Tok.ENDMARKER || (p.kind == Tok.DEDENT && end >= p.length)) {
     // At the end of the last line.
     if (line > 1) line--;
     const from = sourceLineStart(p, line);
@@ -309,7 +314,15 @@ function suggest(p: Parser): bool {
   const follow = parseTrialBegin(p);
   const other = legacy ? parseExpressionList(p) : parseExpression(p);
   const bracketed = load<u8>(p.token - TOKEN_SIZE, 1) != 0;
+  const end = p.index;
   p.lastEnd = follow;
+  if (p.kind == Tok.ERROR || p.trialSawError != 0) {
+    // Looking for the second expression met an error of the tokenizer: that is the one to report.
+    parseTrialEnd(p, follow);
+    tokenizerErrorFirst(p, 0, true);
+    stop(p);
+    return true;
+  }
   if (!parseTrialEnd(p, follow)) {
     if (!legacy || p.trialSpecific == 0) return false;
     // The error inside says more than the missing brackets of print.
@@ -323,8 +336,20 @@ function suggest(p: Parser): bool {
     parseFailPosition(p, Exc.SyntaxError, raiseText(ascii("Missing parentheses in call to '%s'. Did you mean %s(...)?"), name, name), node.line, node.column, other.endLine, other.endColumn);
     return true;
   }
+  if (load<u8>(first) == Tok.STRING && start + 1 == follow && partOfString(p, other, end)) return true;
   if (!bracketed || load<u8>(first) == Tok.NAME && (load<u8>(first + TOKEN_SIZE) == Tok.STRING || softKeyword(p, first))) return false;
   parseFailRange(p, ascii('invalid syntax. Perhaps you forgot a comma?'), node, other);
+  return true;
+}
+
+/** `'a' b 'c'`: expressions between two strings, the first of which is known. A quote inside the string may have ended it. */
+function partOfString(p: Parser, first: Node, end: u32): bool {
+  const follow = parseTrialBegin(p);
+  parseSeek(p, end);
+  let last = first;
+  while (p.kind != Tok.STRING && p.kind != Tok.ENDMARKER) last = parseExpression(p);
+  if (!parseTrialEnd(p, follow)) return false;
+  parseFailRange(p, ascii('invalid syntax. Is this intended to be part of the string?'), first, last);
   return true;
 }
 

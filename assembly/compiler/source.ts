@@ -49,6 +49,8 @@ export const MAX_FORMATTED: u32 = 150;
   atLineStart: u32;
   /** 1 when the tokenizer ended with an error, 2 when a bracket was left open; what it says. */
   tokenFailed: u32;
+  /** The error is in the text of an f-string: it does not come before errors of the parser. */
+  errorInText: u32;
   errorKind: u32;
   errorLine: u32;
   errorColumn: u32;
@@ -63,6 +65,8 @@ export const MAX_FORMATTED: u32 = 150;
   /** Depth of trial parses, in which nothing is raised; and whether the last error in one was more than "invalid syntax". */
   trial: u32;
   trialSpecific: u32;
+  /** A trial met an error of the tokenizer. */
+  trialSawError: u32;
   /** An error was raised (or, in a trial, met): the current token is ENDMARKER and stays it. */
   errored: u32;
   /** Depth of recursion. */

@@ -3,7 +3,7 @@
  */
 import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
-import { Parser, END, sourceAt, sourceIsDigit, sourceIsIdentifierPart } from './source';
+import { Parser, sourceAt, sourceIsDigit, sourceIsIdentifierPart } from './source';
 import { tokenizerPush, tokenizerFailWide, tokenizerFailHere, tokenizerFailMessage } from './tokenizer';
 import { Tok } from './token';
 import { textAscii, textCode, textFinish, textNew } from './text';
@@ -131,7 +131,7 @@ function invalid(p: Parser, kind: usize): void {
 /** A number may touch one of the keywords that can follow it, and no other letter. */
 function endOfNumber(p: Parser, kind: usize): bool {
   const c = sourceAt(p, p.at);
-  if (c == END || !sourceIsIdentifierPart(c)) return true;
+  if (c >= 128 || !sourceIsIdentifierPart(c)) return true;
   const d = sourceAt(p, p.at + 1);
   const e = sourceAt(p, p.at + 2);
   let keyword = false;

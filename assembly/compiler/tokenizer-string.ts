@@ -78,6 +78,7 @@ function unterminated(p: Parser, start: u32, line: u32, quote: u32, size: u32, e
     const f = tokenizerFormatted(p);
     if (load<u8>(f) == quote && load<u8>(f, 1) == size) {
       tokenizerFail(p, Exc.SyntaxError, tokenizerFormattedMessage(p, ascii("-string: expecting '}'")), line, start);
+      p.errorInText = 1;
       return;
     }
   }
@@ -96,6 +97,11 @@ function lastLine(p: Parser): u32 {
 
 /** Text of the innermost f-string up to its next field, the end of the field's spec, or its end. */
 export function tokenizerFormattedText(p: Parser): void {
+  formattedText(p);
+  if (p.tokenFailed != 0) p.errorInText = 1;
+}
+
+function formattedText(p: Parser): void {
   const f = tokenizerFormatted(p);
   const quote: u32 = load<u8>(f);
   const size: u32 = load<u8>(f, 1);

@@ -136,21 +136,24 @@ export function tokenizerNewLine(p: Parser): void {
   sourceAddLine(p, p.at);
 }
 
+/** The innermost bracket is still open at the end of the text. */
+function neverClosed(p: Parser): void {
+  const bracket = p.brackets + <usize>(p.bracketDepth - 1) * BRACKET_SIZE;
+  const b = textNew();
+  textCode(b, 39);
+  textCode(b, load<u8>(bracket));
+  textAscii(b, ascii("' was never closed"));
+  tokenizerFail(p, Exc.SyntaxError, textFinish(b), load<u32>(bracket, 4), 0);
+  p.tokenFailed = 2;
+  p.errorColumn = load<u32>(bracket, 8);
+  p.errorEndLine = 0;
+  p.errorEndColumn = 0;
+}
+
 /** End of the text: NEWLINE when a line is open, then the DEDENTs. */
 function finish(p: Parser): void {
   if (p.bracketDepth != 0) {
-    const bracket = p.brackets + <usize>(p.bracketDepth - 1) * BRACKET_SIZE;
-    const b = textNew();
-    textCode(b, 39);
-    textCode(b, load<u8>(bracket));
-    textAscii(b, ascii("' was never closed"));
-    const line = load<u32>(bracket, 4);
-    const message = textFinish(b);
-    tokenizerFail(p, Exc.SyntaxError, message, line, 0);
-    p.tokenFailed = 2;
-    p.errorColumn = load<u32>(bracket, 8);
-    p.errorEndLine = 0;
-    p.errorEndColumn = 0;
+    neverClosed(p);
     tokenizerPush(p, Tok.ERROR, p.at, p.at, 0);
     return;
   }
@@ -169,15 +172,16 @@ function next(p: Parser): bool {
   }
   let c = sourceAt(p, p.at);
   while (c == 32 || c == 9 || c == 12) c = sourceAt(p, ++p.at);
+  // The line end behind a comment begins with the comment.
+  const start = p.at;
   if (c == 35) {
     while (c != 10 && c != 13 && c != END) c = sourceAt(p, ++p.at);
   }
-  const start = p.at;
   if (c == END) return false;
   if (c == 10 || c == 13) {
     if (p.bracketDepth == 0) {
       const last = lastKind(p);
-      if (last != Tok.NEWLINE && last != Tok.INDENT && last != Tok.DEDENT) tokenizerPush(p, Tok.NEWLINE, start, start + 1, 0);
+      if (last != Tok.NEWLINE && last != Tok.INDENT && last != Tok.DEDENT) tokenizerPush(p, Tok.NEWLINE, start, p.at + 1, 0);
       p.atLineStart = 1;
     }
     tokenizerNewLine(p);
@@ -209,8 +213,7 @@ export function tokenizerContinuation(p: Parser): void {
   const c = sourceAt(p, p.at);
   if (c != 10 && c != 13) {
     if (c == END) {
-      tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line, p.at);
-      tokenizerNoEnd(p);
+      endOfText(p, p.line, p.at);
       return;
     }
     tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected character after line continuation character')), p.line, p.at);
@@ -220,9 +223,18 @@ export function tokenizerContinuation(p: Parser): void {
   }
   tokenizerNewLine(p);
   if (p.at >= p.length) {
-    tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), p.line - 1, p.at - 1);
-    tokenizerNoEnd(p);
+    endOfText(p, p.line - 1, p.at - 1);
   }
+}
+
+/** The text ended behind a backslash. */
+function endOfText(p: Parser, line: u32, at: u32): void {
+  if (p.bracketDepth != 0) {
+    neverClosed(p);
+    return;
+  }
+  tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), line, at);
+  tokenizerNoEnd(p);
 }
 
 /** A name, a keyword, or the prefix of a string. */
