@@ -26,9 +26,12 @@ export const FIRST_SLICE: i32 = 1000;
 export const LATER_SLICE: i32 = 50000;
 
 /** Bytes of one segment of the register stack; frames larger than this get a segment of their own. */
-export const STACK_SEGMENT: usize = 32768;
-/** Registers always free above the running frame: arguments that a native call completes, temporaries it roots. */
-export const STACK_RED_ZONE: usize = 128;
+export const STACK_SEGMENT: usize = 40960;
+/**
+ * Registers always free above the running frame: arguments that a native call completes, temporaries it roots. Native recursion (NESTING_LIMIT
+ * levels) may root some four values at each level.
+ */
+export const STACK_RED_ZONE: usize = 1024;
 
 /** Bytes allocated between two collections at the least; more when much is alive (see heap/gc.ts). */
 export const GC_MINIMUM_BUDGET: usize = 1 << 20;

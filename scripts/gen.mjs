@@ -221,7 +221,7 @@ async function generateRegistry({ typeIndex, exceptions }) {
       if (row.kind === 'getter') {
         const at = add(group, 'getter', row.signature, fn);
         if (row.setter) {
-          add(group, 'setter', row.signature, use(row.setter, group.from));
+          add(group, 'setter', row.signature.replace('self, /', 'self, value, /'), use(row.setter, group.from));
           rows[at][9] = 1;
         }
       } else add(group, row.kind, row.signature, fn);

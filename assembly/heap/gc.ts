@@ -11,18 +11,24 @@ import { isPointer, toPointer, Value } from '../value/value';
 import { EXC_COUNT, TYPE_COUNT } from '../value/type-id';
 import { NAME_COUNT } from '../value/names';
 import { EXCEPTIONS_TABLE, METHOD_CACHE, METHOD_CACHE_SIZE, NAMES_TABLE, state, TYPES_TABLE } from '../vm/record';
-import { framePrevious } from '../vm/frame';
+import { frameCode, framePrevious } from '../vm/frame';
 import { stackEachSegment } from '../vm/stack';
-import { allocBeginSweep, allocEachMarked, allocFinishSweep, markCell, SAFEPOINT_BIAS } from './alloc';
-import { BUFFER_PAYLOAD, ObjectHeader } from './layout';
+import { allocateBuffer, allocBeginSweep, allocEachMarked, allocFinishSweep, cellCapacity, freeCell, markCell, SAFEPOINT_BIAS } from './alloc';
+import { BUFFER_PAYLOAD, CodeObject, ObjectHeader } from './layout';
 import { traceChildren, traceFrameRecord, traceValues } from './trace';
 
-/** The mark stack: fixed, in the VM record; see the note on deep data above. */
-const MARK_STACK: usize = 14336;
-const MARK_STACK_END: usize = 16376;
-/** Its top, and whether something did not fit: the last words before static data. */
-const MARK_TOP: usize = 16376;
-const MARK_OVERFLOW: usize = 16380;
+/** A first mark stack in the VM record, for when there is no memory for another. */
+const FIRST_STACK: usize = 14336;
+const FIRST_STACK_END: usize = 16360;
+/** The last words before static data: bounds of the mark stack in use, its top, whether something did not fit. */
+const MARK_STACK: usize = 16360;
+const MARK_STACK_END: usize = 16364;
+const MARK_TOP: usize = 16368;
+const MARK_OVERFLOW: usize = 16372;
+/** BUFFER cell of a larger mark stack, or 0. It grows after a collection that it was too small for. */
+const MARK_CELL: usize = 16376;
+const MARK_CELL_FIRST: usize = 65536;
+const MARK_CELL_LARGEST: usize = 1 << 20;
 
 /** Cells at addresses below the heap (singletons) need no mark. */
 const FIRST_HEAP_ADDRESS: usize = 16384;
@@ -35,7 +41,7 @@ export function markPointer(p: usize): void {
   if (p < FIRST_HEAP_ADDRESS || !markCell(p)) return;
   if (isLeaf(changetype<ObjectHeader>(p).kind)) return;
   const top = <usize>load<u32>(MARK_TOP);
-  if (top == MARK_STACK_END) {
+  if (top == <usize>load<u32>(MARK_STACK_END)) {
     store<u32>(MARK_OVERFLOW, 1);
     return;
   }
@@ -49,7 +55,7 @@ export function markPointer(p: usize): void {
 function drain(): void {
   while (true) {
     const top = <usize>load<u32>(MARK_TOP);
-    if (top == MARK_STACK) return;
+    if (top == <usize>load<u32>(MARK_STACK)) return;
     store<u32>(MARK_TOP, <u32>top - 4);
     traceChildren(load<u32>(top - 4));
   }
@@ -59,6 +65,21 @@ function retrace(p: usize): void {
   if (isLeaf(changetype<ObjectHeader>(p).kind)) return;
   traceChildren(p);
   drain();
+}
+
+/**
+ * End of what frames in a stack segment may hold. A callee's registers can end below those of its caller: the caller's slots beyond are
+ * dead, but they are looked at again after the return, so what they name must not be freed.
+ */
+function endOfFrames(segment: usize, top: usize): usize {
+  const limit = segment + cellCapacity(segment);
+  let end = top;
+  for (let base = <usize>state.base; base; base = framePrevious(base)) {
+    if (base < segment || base >= limit) continue;
+    const own = base + (<usize>changetype<CodeObject>(frameCode(base)).registerCount << 3);
+    if (own > end) end = own;
+  }
+  return end;
 }
 
 function markRoots(): void {
@@ -93,7 +114,8 @@ function markRoots(): void {
   markPointer(state.kept);
   stackEachSegment((segment: usize, from: usize, to: usize): void => {
     markPointer(segment);
-    traceValues(from, <u32>((to - from) >> 3));
+    const end = endOfFrames(segment, to);
+    traceValues(from, <u32>((end - from) >> 3));
   });
   for (let base = <usize>state.base; base; base = framePrevious(base)) traceFrameRecord(base - 48);
 }
@@ -101,21 +123,45 @@ function markRoots(): void {
 import { strInternedCount as internedCount } from '../objects/str';
 import { monitoringMarkRoots } from '../monitoring/tools';
 
+/** The stack of this collection: the cell, which must survive it, or the words of the VM record. */
+function useMarkStack(): void {
+  const cell = <usize>load<u32>(MARK_CELL);
+  if (cell) markCell(cell);
+  const start = cell ? cell + BUFFER_PAYLOAD : FIRST_STACK;
+  store<u32>(MARK_STACK, <u32>start);
+  store<u32>(MARK_TOP, <u32>start);
+  store<u32>(MARK_STACK_END, <u32>(cell ? start + ((cellCapacity(cell) - BUFFER_PAYLOAD) & ~3) : FIRST_STACK_END));
+}
+
+/** Without memory for it the old one goes on serving, at the price of walks over the heap. */
+function growMarkStack(): void {
+  const cell = <usize>load<u32>(MARK_CELL);
+  const size = cell ? (cellCapacity(cell) << 1) : MARK_CELL_FIRST;
+  if (size > MARK_CELL_LARGEST || state.heapUsed + <u64>size > state.heapLimit) return;
+  const fresh = allocateBuffer(size);
+  if (!fresh) return;
+  store<u32>(MARK_CELL, <u32>fresh);
+  freeCell(cell);
+}
+
 /** Marks all that is reachable and makes the rest free. */
 export function gcCollect(): void {
   allocFinishSweep();
-  store<u32>(MARK_TOP, <u32>MARK_STACK);
+  useMarkStack();
   store<u32>(MARK_OVERFLOW, 0);
   // The method cache is weak: it is simply emptied.
   memory.fill(METHOD_CACHE, 0, METHOD_CACHE_SIZE * 24);
   markRoots();
   drain();
+  let tooSmall = false;
   while (load<u32>(MARK_OVERFLOW)) {
+    tooSmall = true;
     store<u32>(MARK_OVERFLOW, 0);
     allocEachMarked(retrace);
   }
   allocBeginSweep();
   state.gcCount++;
+  if (tooSmall) growMarkStack();
   let budget = <i64>state.heapUsed;
   if (budget < <i64>GC_MINIMUM_BUDGET) budget = GC_MINIMUM_BUDGET;
   // Near the limit collect more often, so that garbage is not what exhausts it.
@@ -127,9 +173,10 @@ export function gcCollect(): void {
 /** A safepoint at which more than counting was asked for. In stress mode the next safepoint collects again. */
 export function gcSafepoint(): void {
   if (!state.safepointRequested) return;
+  // The request is taken back last: finishing the sweep of the collection before counts as spending and would make another.
+  gcCollect();
   state.safepointRequested = 0;
   state.slice += SAFEPOINT_BIAS;
-  gcCollect();
   if (state.gcStress) gcRequest();
 }
 
