@@ -1,13 +1,14 @@
 /**
  * What Unicode says about a code point: classes, decimal digits and case mappings.
  *
- * The tables (unicode-tables.ts, generated) are runs of code points. A class run is a byte string: how many code points it covers (one or two
- * bytes) and the number of a pair of flag words, one for even code points and one for odd ones, so that the long stretches
- * where upper and lower case alternate are one run each. Every 64th run has an entry in an index, from which the runs are walked.
+ * The tables (unicode-tables.ts, generated) are runs of code points. A run has the number of a pair of flag words in the high half of its
+ * first byte (15: in the next byte) and its length in the low half (14: 14 and the next byte, 15: the next three bytes). The words are one for even
+ * code points and one for odd ones, so that the long stretches where upper and lower case alternate are one run each. Every
+ * 64th run has an entry in an index, from which the runs are walked.
  */
 import {
-  UNICODE_CASE, UNICODE_CASE_COUNT, UNICODE_CASE_LOOK_BACK, UNICODE_FLAGS, UNICODE_INDEX, UNICODE_INDEX_COUNT, UNICODE_RUNS, UNICODE_SPECIAL,
-  UNICODE_SPECIAL_COUNT,
+  UNICODE_CASE, UNICODE_CASE_COUNT, UNICODE_CASE_KINDS, UNICODE_CASE_LOOK_BACK, UNICODE_CHANGES, UNICODE_FLAGS, UNICODE_INDEX,
+  UNICODE_INDEX_COUNT, UNICODE_RUNS, UNICODE_SPECIAL, UNICODE_SPECIAL_COUNT,
 } from './unicode-tables';
 
 export const UNICODE_ALPHA: u32 = 1;
@@ -36,18 +37,20 @@ export function unicodeFlags(c: u32): u32 {
   }
   let start = load<u32>(UNICODE_INDEX + (<usize>low << 3));
   let at = UNICODE_RUNS + <usize>load<u32>(UNICODE_INDEX + (<usize>low << 3), 4);
-  while (true) {
-    let length = <u32>load<u8>(at++);
-    if (length >= 0xf0) {
-      // Long runs: 0xF0 | high bits, then two more bytes.
-      length = (length & 15) << 16 | <u32>load<u8>(at) << 8 | load<u8>(at + 1);
-      at += 2;
+  let pair: u32;
+  do {
+    const head = <u32>load<u8>(at++);
+    pair = head >> 4;
+    if (pair == 15) pair = load<u8>(at++);
+    let length = head & 15;
+    if (length == 14) length += load<u8>(at++);
+    else if (length == 15) {
+      length = <u32>load<u8>(at) << 16 | <u32>load<u8>(at, 1) << 8 | load<u8>(at, 2);
+      at += 3;
     }
-    if (c < start + length) break;
     start += length;
-    at++;
-  }
-  return load<u16>(UNICODE_FLAGS + (<usize>load<u8>(at) << 2) + (<usize>(c & 1) << 1));
+  } while (c >= start);
+  return load<u16>(UNICODE_FLAGS + (<usize>pair << 2) + (<usize>(c & 1) << 1));
 }
 
 /** The same for ASCII, without the tables. */
@@ -106,16 +109,15 @@ function mapping(c: u32, which: Mapping): u32 {
   let high: u32 = UNICODE_CASE_COUNT;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (load<u32>(UNICODE_CASE + (<usize>middle << 3)) >> 8 <= c) low = middle + 1; else high = middle;
+    if (load<u32>(UNICODE_CASE + (<usize>middle << 2)) >> 8 <= c) low = middle + 1; else high = middle;
   }
   // Rows with stride 2 overlap their neighbours.
   for (let back: u32 = 0; back < UNICODE_CASE_LOOK_BACK && low > 0; back++) {
     low--;
-    const row = UNICODE_CASE + (<usize>low << 3);
-    const head = load<u32>(row);
+    const head = load<u32>(UNICODE_CASE + (<usize>low << 2));
     const distance = c - (head >> 8);
     const stride: u32 = head >> 7 & 1;
-    const change = load<i32>(row, 4);
+    const change = load<i32>(UNICODE_CHANGES + (<usize>load<u8>(UNICODE_CASE_KINDS + low) << 2));
     if (change >> which & 1 && distance <= (head & 0x7f) << stride && !(distance & stride)) return c + (change >> 4);
   }
   return c;
@@ -135,15 +137,15 @@ export function unicodeMap(c: u32, which: Mapping, out: usize): u32 {
     let high: u32 = UNICODE_SPECIAL_COUNT;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (<u32>load<u16>(UNICODE_SPECIAL + <usize>middle * 10) < c) low = middle + 1; else high = middle;
+      if (<u32>load<u16>(UNICODE_SPECIAL + (<usize>middle << 3)) < c) low = middle + 1; else high = middle;
     }
     for (; low < UNICODE_SPECIAL_COUNT; low++) {
-      const row = UNICODE_SPECIAL + <usize>low * 10;
+      const row = UNICODE_SPECIAL + (<usize>low << 3);
       if (<u32>load<u16>(row) != c) break;
-      if (!(load<u16>(row, 2) >> which & 1)) continue;
+      if (!(<u32>load<u16>(row, 6) >> (12 + which) & 1)) continue;
       let n: u32 = 0;
       for (; n < 3; n++) {
-        const mapped = <u32>load<u16>(row + (<usize>n << 1), 4);
+        const mapped = <u32>load<u16>(row + (<usize>n << 1), 2) & (n == 2 ? 0xfff : 0xffff);
         if (!mapped) break;
         store<u32>(out + (<usize>n << 2), mapped);
       }
