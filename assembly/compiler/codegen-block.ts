@@ -30,8 +30,10 @@ export const enum BlockKind {
   TRY,
   /** Body of try with finally: leaving it runs the finally body. */
   FINALLY,
-  /** Except clause or the finally body run for an exception: leaving it puts back the handled exception. */
+  /** Except clauses, or the finally body run for an exception: leaving it puts back the handled exception. */
   HANDLER,
+  /** Except clause with a name, inside HANDLER: leaving it unbinds the name. */
+  NAME,
   /** Body of with: leaving it calls __exit__. */
   WITH,
   /** Body of an except* clause: it cannot be left by a jump. */
@@ -100,7 +102,10 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
         keepPosition(u);
         break;
       case BlockKind.HANDLER:
-        leaveHandler(u, b);
+        emit(u, Op.POP_HANDLER, b.register - 2);
+        break;
+      case BlockKind.NAME:
+        unbindName(u, b.name);
         break;
       case BlockKind.WITH:
         setPosition(u, b.node!.a!);
@@ -116,11 +121,6 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
 function reopen(u: Unit, innermost: Block | null, target: Block | null): void {
   for (let block: Block | null = innermost; block != target; block = block!.parent) block!.start = here(u);
   u.block = innermost;
-}
-
-function leaveHandler(u: Unit, block: Block): void {
-  emit(u, Op.POP_HANDLER, block.register - 2);
-  if (block.name != UNBOUND) unbindName(u, block.name);
 }
 
 /** The name of an except clause is unbound at its end, whether or not it still is bound. */
@@ -292,7 +292,6 @@ function handlerClose(u: Unit, block: Block): void {
   labelPlace(u, block.handler);
   u.position = 0;
   emit(u, Op.POP_HANDLER, block.register - 2);
-  if (block.name != UNBOUND) unbindName(u, block.name);
   emit(u, Op.RERAISE, block.register);
   dies(u);
 }
@@ -314,16 +313,14 @@ function tryExcept(u: Unit, node: Node): void {
   u.top = register;
 }
 
-/** The except clauses. Each has its own cleanup, which unbinds its name; the search for the right one has another. */
+/** The except clauses. What leaves any of them by an exception goes through the one cleanup; a name has a cleanup of its own before it. */
 function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): void {
   const top = u.top;
   labelPlace(u, entry);
   setLine(u, node.b!.line);
   emit(u, Op.PUSH_HANDLER, register);
-  const cleanup = labelNew(u);
-  labelNarrow(u, cleanup);
-  let start = here(u);
-  for (let handler: Node | null = node.b; handler != null; handler = handler!.next) {
+  const block = handlerOpen(u, node, register);
+  for (let handler = node.b; handler != null; handler = handler!.next) {
     if (!enter(u)) return;
     const next = labelNew(u);
     if (handler.a != null) {
@@ -332,44 +329,48 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
       emitJump(u, Op.JUMP_UNLESS_MATCH, register, type, next);
       u.top = top;
     } else if (handler.next != null) fail(u, handler, ascii("default 'except:' must be last"));
-    regionClose(u, start, cleanup, register + 2);
-    clause(u, node, handler, register, end);
+    if (handler.name == UNBOUND) {
+      setLine(u, handler.line);
+      emit(u, Op.NOP, 0);
+      body(u, handler.b);
+      clauseEnd(u, block, UNBOUND, end);
+    } else namedClause(u, node, handler, block, end);
     labelPlace(u, next);
-    start = here(u);
     u.shared.depth--;
   }
   if (!u.dead) {
     u.position = 0;
     emit(u, Op.RERAISE, register);
     dies(u);
-    regionClose(u, start, cleanup, register + 2);
-  }
-  if (!labelIsUsed(u, cleanup)) return;
-  labelPlace(u, cleanup);
-  u.position = 0;
-  emit(u, Op.POP_HANDLER, register);
-  emit(u, Op.RERAISE, register + 2);
-  dies(u);
-}
-
-function clause(u: Unit, node: Node, handler: Node, register: i32, end: i32): void {
-  const block = handlerOpen(u, node, register);
-  if (handler.name != UNBOUND) {
-    setPosition(u, handler);
-    nameStore(u, handler.name, register);
-    block.name = handler.name;
-  } else {
-    setLine(u, handler.line);
-    emit(u, Op.NOP, 0);
-  }
-  body(u, handler.b);
-  blockClose(u, block);
-  keepPosition(u);
-  if (!u.dead) {
-    leaveHandler(u, block);
-    emitGoto(u, Op.JUMP_QUIET, end);
   }
   handlerClose(u, block);
+}
+
+/** The normal end of a clause: what is handled is put back outside of the protection, which goes on behind. */
+function clauseEnd(u: Unit, block: Block, called: Value, end: i32): void {
+  if (u.dead) return;
+  regionClose(u, block.start, block.handler, block.register);
+  keepPosition(u);
+  emit(u, Op.POP_HANDLER, block.register - 2);
+  if (called != UNBOUND) unbindName(u, called);
+  emitGoto(u, Op.JUMP_QUIET, end);
+  block.start = here(u);
+}
+
+function namedClause(u: Unit, node: Node, handler: Node, outer: Block, end: i32): void {
+  setPosition(u, handler);
+  nameStore(u, handler.name, outer.register - 2);
+  const block = protect(u, BlockKind.NAME, node, outer.register);
+  block.name = handler.name;
+  body(u, handler.b);
+  blockEnd(u, block);
+  clauseEnd(u, outer, handler.name, end);
+  if (!labelIsUsed(u, block.handler)) return;
+  labelPlace(u, block.handler);
+  u.position = 0;
+  unbindName(u, handler.name);
+  emit(u, Op.RERAISE, block.register);
+  dies(u);
 }
 
 // ---- except*

@@ -22,12 +22,12 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
     return destination(u, want);
   }
   const dst = builder(u, want);
-  setPosition(u, node);
-  const kind = node.kind;
-  emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
   const first = node.c!;
   const iterator = push(u);
   startIteration(u, first, iterator);
+  setPosition(u, node);
+  const kind = node.kind;
+  emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
   const outer = u.current;
   u.current = scope;
   for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) {
@@ -75,7 +75,7 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32): v
     generators(u, node, next, inner, dst);
   } else element(u, node, dst);
   labelPlace(u, skip);
-  setPosition(u, node);
+  setPosition(u, node.a!);
   emitGoto(u, Op.JUMP_BACK, start);
   labelPlace(u, end);
   u.top = top;

@@ -108,7 +108,7 @@ function compareOpcode(op: u8): Op { return op <= <u8>CompareOp.GE ? <Op>(Op.LT 
 /** The right side of a comparison; containers of constants behind `in` are made once, at compile time. */
 function comparand(u: Unit, comparator: Node, want: i32): i32 {
   const node = comparator.a!;
-  if (comparator.op >= <u8>CompareOp.IN && (node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && constantsOnly(node.a)) {
+  if (comparator.next == null && comparator.op >= <u8>CompareOp.IN && (node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && constantsOnly(node.a)) {
     const v = node.kind == NodeKind.LIST ? constantsTuple(node.a) : constantsSet(node.a);
     if (v == ERROR) failMemory(u);
     else if (v != UNBOUND) {

@@ -172,6 +172,7 @@ function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   if (isImmediate(right)) {
     const op = immediateOpcode(<Binary>node.op);
     if (op >= 0) {
+      operandLine(u, right, 0, node);
       u.top = mark;
       const dst = destination(u, want);
       setPosition(u, node);

@@ -151,7 +151,7 @@ function declare(w: Walk, node: Node, isGlobal: bool): void {
       if (flags & PARAMETER) failNamed(w, node, isGlobal ? ascii("name '%s' is parameter and global") : ascii("name '%s' is parameter and nonlocal"), called);
       else if (flags & USED) failNamed(w, node, isGlobal ? ascii("name '%s' is used prior to global declaration") : ascii("name '%s' is used prior to nonlocal declaration"), called);
       else if (flags & ANNOTATED) failNamed(w, node, isGlobal ? ascii("annotated name '%s' can't be global") : ascii("annotated name '%s' can't be nonlocal"), called);
-      else if (!(flags & (GLOBAL | NONLOCAL)))
+      else
         failNamed(w, node, isGlobal ? ascii("name '%s' is assigned to before global declaration") : ascii("name '%s' is assigned to before nonlocal declaration"), called);
       if (w.failed) return;
     }
