@@ -14,10 +14,11 @@ import { exceptionNew } from '../objects/exception';
 import { strIntern } from '../objects/str';
 import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
 import { tuple1 } from '../objects/tuple';
+import { typeIsSubtype } from '../objects/type';
 import { call1 } from '../vm/call';
-import { errorPending, raise, raiseAgain, raiseInstance } from '../vm/raise';
+import { errorClear, errorPending, raise, raiseAgain, raiseInstance } from '../vm/raise';
 import { exceptionType, state } from '../vm/record';
-import { exchangeTake } from './exchange';
+import { exchangeDrop, exchangeSlot, exchangeTake } from './exchange';
 import { handleNew } from './handles';
 import { hostCall } from './imports';
 
@@ -46,24 +47,30 @@ function findException(name: Value): usize {
  * HostError. Returns a handle on the instance, or 0 when something else is pending (MemoryError). @mayCallPython
  */
 export function callRaise(): u32 {
-  const message = exchangeTake();
-  let type = findException(exchangeTake());
-  if (!type) type = exceptionType(Exc.HostError);
-  let exception: Value;
-  if (changetype<TypeObject>(type).typeFlags & TYPE_HEAP) {
-    exception = call1(fromPointer(type), message);
-    if (exception != ERROR && changetype<ObjectHeader>(toPointer(exception)).kind != Kind.EXCEPTION) exception = ERROR;
-  } else {
-    const args = tuple1(message);
-    exception = args == ERROR ? ERROR : exceptionNew(type, args);
+  const type = findException(load<Value>(exchangeSlot(1)));
+  let exception = type ? makeException(type, load<Value>(exchangeSlot(0))) : ERROR;
+  // Without such a class, or when a message alone does not make an instance of it.
+  if (exception == ERROR && !state.limitReached) {
+    errorClear();
+    exception = makeException(exceptionType(Exc.HostError), load<Value>(exchangeSlot(0)));
   }
-  if (exception == ERROR) {
-    if (!errorPending()) raise(Exc.SystemError, ascii("exception class made no exception"));
-    return 0;
-  }
+  exchangeDrop(2);
+  if (exception == ERROR) return 0;
   const handle = handleNew(exception);
   if (handle) raiseInstance(exception);
   return handle;
+}
+
+/** An instance of an exception class with one argument; ERROR when that is not possible. @mayCallPython */
+function makeException(type: usize, message: Value): Value {
+  // Groups need exceptions to be made of.
+  if (typeIsSubtype(type, exceptionType(Exc.BaseExceptionGroup))) return ERROR;
+  if (changetype<TypeObject>(type).typeFlags & TYPE_HEAP) {
+    const exception = call1(fromPointer(type), message);
+    return exception != ERROR && changetype<ObjectHeader>(toPointer(exception)).kind == Kind.EXCEPTION ? exception : ERROR;
+  }
+  const args = tuple1(message);
+  return args == ERROR ? ERROR : exceptionNew(type, args);
 }
 
 /** Raises the exception instance on the exchange stack again. False when it is none. */

@@ -69,6 +69,9 @@ test('an error takes the Python class whose name it bears', async () => {
   py.run('class MyError(Exception): pass');
   expect(py.run(source('MyError'))).toEqual(['MyError', 'why']);
   expect(py.run(source('int'))).toEqual(['HostError', 'why']);
+  // Classes that a message alone cannot make an instance of.
+  expect(py.run(source('ExceptionGroup'))).toEqual(['HostError', 'why']);
+  expect(py.run(source('UnicodeDecodeError'))).toEqual(['HostError', 'why']);
 });
 
 test('thrown values that are no errors', async () => {
