@@ -3,9 +3,10 @@ import { Value, ERROR, UNBOUND, NONE, isSmallInt, toSmallInt, fromSmallInt } fro
 import { Exc } from '../value/type-id';
 import { Binary } from '../bytecode/opcode';
 import { argument } from '../builtins/native';
-import { raise } from '../vm/raise';
+import { raise, raiseMemoryError } from '../vm/raise';
+import { chargeFuel } from '../vm/state';
 import { intAbsolute, intBinary, intCompare, intFitsI64, intFromU64, intIndex, intIsNegative, intToI64 } from '../objects/int';
-import { bigintBitLength, bigintDrop, bigintShiftLeft, bigintShiftRight } from '../objects/bigint';
+import { LIMB_LIMIT, bigintBitLength, bigintDrop, bigintShiftLeft, bigintShiftRight } from '../objects/bigint';
 import { bigintMultiply } from '../objects/bigint-multiply';
 import { bigintFloorDivide, bigintGcd } from '../objects/bigint-divide';
 
@@ -38,10 +39,18 @@ export function mathLcm(args: usize, count: i32): Value {
   return intAbsolute(result);
 }
 
-/** from * (from + 1) * … * to, halving the range so that factors stay of like size. */
+/** from * (from + 1) * … * to, halving the range so that factors stay of like size; MemoryError at once when the result is too long. */
 function rangeProduct(from: u64, to: u64): Value {
   if (from > to) return fromSmallInt(1);
+  const middle = from + ((to - from) >> 1);
+  // The upper half alone has this many bits at least.
+  if ((to - middle) * (63 - clz(middle)) > LIMB_LIMIT << 5) return raiseMemoryError();
+  return halves(from, to);
+}
+
+function halves(from: u64, to: u64): Value {
   if (to - from < 8) {
+    if (!chargeFuel(8)) return ERROR;
     let product = intFromU64(from);
     for (let i = from + 1; i <= to && product != ERROR; i++) {
       const next = bigintMultiply(product, intFromU64(i));
@@ -51,9 +60,9 @@ function rangeProduct(from: u64, to: u64): Value {
     return product;
   }
   const middle = from + ((to - from) >> 1);
-  const low = rangeProduct(from, middle);
+  const low = halves(from, middle);
   if (low == ERROR) return ERROR;
-  const high = rangeProduct(middle + 1, to);
+  const high = halves(middle + 1, to);
   const product = high == ERROR ? ERROR : bigintMultiply(low, high);
   bigintDrop(low);
   bigintDrop(high);
@@ -69,8 +78,6 @@ function factorial(v: Value): Value {
   if (intIsNegative(v)) return raise(Exc.ValueError, ascii("factorial() not defined for negative values"));
   const n = intToI64(v);
   if (n > 2147483647) return raise(Exc.OverflowError, ascii("factorial() argument should not exceed 2147483647"));
-  // More than 2**31 bits come of this; refuse before the work.
-  if (n > 100000000) return raise(Exc.OverflowError, ascii("factorial() argument is too large"));
   return rangeProduct(1, n);
 }
 
@@ -93,15 +100,21 @@ function falling(n: Value, k: u64): Value {
     const top = <u64>intToI64(n);
     return k == 0 ? fromSmallInt(1) : rangeProduct(top - k + 1, top);
   }
-  let product = fromSmallInt(1);
-  for (let i: u64 = 0; i < k && product != ERROR; i++) {
-    const factor = intBinary(Binary.SUB, n, fromSmallInt(i));
-    if (factor == ERROR) return ERROR;
-    const next = bigintMultiply(product, factor);
-    bigintDrop(product);
-    bigintDrop(factor);
-    product = next;
-  }
+  if (k > 0 && k > (LIMB_LIMIT << 5) / (bigintBitLength(n) - 1)) return raiseMemoryError();
+  return fallingHalves(n, 0, k);
+}
+
+/** (n - from) (n - from - 1) … (n - to + 1) */
+function fallingHalves(n: Value, from: u64, to: u64): Value {
+  if (from == to) return fromSmallInt(1);
+  if (to - from == 1) return chargeFuel(4) ? intBinary(Binary.SUB, n, fromSmallInt(from)) : ERROR;
+  const middle = from + ((to - from) >> 1);
+  const low = fallingHalves(n, from, middle);
+  if (low == ERROR) return ERROR;
+  const high = fallingHalves(n, middle, to);
+  const product = high == ERROR ? ERROR : bigintMultiply(low, high);
+  bigintDrop(low);
+  bigintDrop(high);
   return product;
 }
 
@@ -131,7 +144,7 @@ export function mathComb(args: usize, count: i32): Value {
   const divisor = product == ERROR ? ERROR : rangeProduct(1, times);
   if (divisor == ERROR) return ERROR;
   const result = intBinary(Binary.FLOORDIV, product, divisor);
-  if (product != n && product != result) bigintDrop(product);
+  bigintDrop(product);
   bigintDrop(divisor);
   return result;
 }

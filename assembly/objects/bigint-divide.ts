@@ -6,7 +6,7 @@ import { Value, ERROR, isSmallInt, toSmallInt, fromSmallInt } from '../value/val
 import { INT_LIMBS, BUFFER_PAYLOAD } from '../heap/layout';
 import { Exc } from '../value/type-id';
 import { allocateBuffer, freeCell } from '../heap/alloc';
-import { raise } from '../vm/raise';
+import { errorPending, raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import {
   SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintFinish, bigintDrop, bigintAdd, bigintSubtract, bigintRound,
@@ -20,14 +20,23 @@ const RECURSION: u32 = 96;
 
 /** q[0, n) = a[0, n) / d; gives the remainder. q may be a. */
 export function magnitudeDivideSmall(q: usize, a: usize, n: u32, d: u32): u32 {
-  const divisor = <u64>d;
-  let rest: u64 = 0;
+  const divisor = <i64>d;
+  const inverse = 1.0 / <f64>d;
+  let rest: i64 = 0;
   for (let i = <usize>n << 2; i > 0; ) {
     i -= 4;
-    const part = (rest << 32) | <u64>load<u32>(a + i);
-    const quotient = part / divisor;
+    // The quotient has 32 bits: by way of a float it is off by one at most, and much quicker than a division.
+    const high = (<u64>rest << 32) | <u64>load<u32>(a + i);
+    let quotient = <u64>(<f64>high * inverse);
+    rest = <i64>(high - quotient * <u64>divisor);
+    if (rest < 0) {
+      quotient--;
+      rest += divisor;
+    } else if (rest >= divisor) {
+      quotient++;
+      rest -= divisor;
+    }
     store<u32>(q + i, <u32>quotient);
-    rest = part - quotient * divisor;
   }
   return <u32>rest;
 }
@@ -299,19 +308,33 @@ export function bigintDivideMagnitudes(a: Value, b: Value, out: usize): bool {
 export function bigintGcd(a: Value, b: Value): Value {
   let x = a;
   let y = b;
-  while (!isSmallInt(y) || !isSmallInt(x)) {
-    if (y == fromSmallInt(0)) break;
-    if (!bigintDivideMagnitudes(x, y, RESULT)) {
-      if (x != a && x != b) bigintDrop(x);
-      if (y != a && y != b) bigintDrop(y);
-      return ERROR;
-    }
-    bigintDrop(load<Value>(RESULT));
-    if (x != a && x != b) bigintDrop(x);
+  if (bigintNegative(bigintOperand(x, SCRATCH_A))) x = bigintNegate(x);
+  if (x != ERROR && bigintNegative(bigintOperand(y, SCRATCH_A))) y = bigintNegate(y);
+  if (x == ERROR || y == ERROR) return ERROR;
+  if (bigintCompare(x, y) < 0) {
+    const swap = x;
     x = y;
-    y = load<Value>(RESULT + 8);
+    y = swap;
   }
-  if (!isSmallInt(x)) return bigintNegative(bigintOperand(x, SCRATCH_A)) ? bigintNegate(x) : x;
+  while (!isSmallInt(x) && y != fromSmallInt(0)) {
+    // Intermediates have one owner; the arguments have not.
+    const oldX = x;
+    const oldY = y;
+    if (!lehmerStep(x, y)) {
+      if (!bigintDivideMagnitudes(x, y, RESULT)) return ERROR;
+      bigintDrop(load<Value>(RESULT));
+      x = y;
+      y = load<Value>(RESULT + 8);
+      if (oldX != a && oldX != b) bigintDrop(oldX);
+    } else {
+      if (errorPending()) return ERROR;
+      x = load<Value>(RESULT);
+      y = load<Value>(RESULT + 8);
+      if (oldX != a && oldX != b) bigintDrop(oldX);
+      if (oldY != a && oldY != b) bigintDrop(oldY);
+    }
+  }
+  if (!isSmallInt(x)) return x;
   let i = toSmallInt(x);
   let j = toSmallInt(y);
   while (j) {
@@ -319,7 +342,63 @@ export function bigintGcd(a: Value, b: Value): Value {
     i = j;
     j = rest;
   }
-  return bigintFromMagnitude(i < 0 ? -i : i, false);
+  return fromSmallInt(i);
+}
+
+/**
+ * Lehmer: runs Euclid on the leading 62 bits of x >= y while the quotients are sure, and applies all its steps at once. The new pair is in RESULT;
+ * false when the very first quotient is not sure. errorPending() when memory ran out.
+ */
+function lehmerStep(x: Value, y: Value): bool {
+  const bits = bigintBitLength(x);
+  if (bits < 64 || bigintBitLength(y) + 32 < bits) return false;
+  let u = leading(x, bits - 62);
+  let v = leading(y, bits - 62);
+  let a: i64 = 1;
+  let b: i64 = 0;
+  let c: i64 = 0;
+  let d: i64 = 1;
+  while (v + c != 0 && v + d != 0) {
+    const q = (u + a) / (v + c);
+    if (q != (u + b) / (v + d)) break;
+    let t = a - q * c;
+    a = c;
+    c = t;
+    t = b - q * d;
+    b = d;
+    d = t;
+    t = u - q * v;
+    u = v;
+    v = t;
+  }
+  if (b == 0) return false;
+  const first = combination(a, x, b, y);
+  const second = combination(c, x, d, y);
+  store<Value>(RESULT, first);
+  store<Value>(RESULT + 8, second);
+  return true;
+}
+
+/** The value of v without its lowest bits, which has 62 bits at most. */
+function leading(v: Value, bits: u64): i64 {
+  const p = bigintOperand(v, SCRATCH_A);
+  const n = bigintLength(p);
+  const at = <u32>(bits >> 5);
+  const shift = bits & 31;
+  let result: u64 = at < n ? <u64>load<u32>(p + INT_LIMBS + (<usize>at << 2)) >> shift : 0;
+  if (at + 1 < n) result |= <u64>load<u32>(p + INT_LIMBS + (<usize>(at + 1) << 2)) << (32 - shift);
+  if (at + 2 < n && shift) result |= <u64>load<u32>(p + INT_LIMBS + (<usize>(at + 2) << 2)) << (64 - shift);
+  return <i64>result;
+}
+
+/** a x + b y, for small a and b; ERROR. */
+function combination(a: i64, x: Value, b: i64, y: Value): Value {
+  const left = bigintMultiply(bigintFromMagnitude(a < 0 ? -a : a, a < 0), x);
+  const right = left == ERROR ? ERROR : bigintMultiply(bigintFromMagnitude(b < 0 ? -b : b, b < 0), y);
+  const sum = right == ERROR ? ERROR : bigintAdd(left, right);
+  bigintDrop(left);
+  bigintDrop(right);
+  return sum;
 }
 
 /** a ** e mod m for e >= 0 and m != 0; the result has the sign of m. */

@@ -11,7 +11,7 @@ import { raiseMemoryError } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import {
   LIMB_LIMIT, SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintFinish, bigintDrop, bigintBitLength, bigintShiftLeft,
-  bigintFromMagnitude, magnitudeAdd, magnitudeSubtract, magnitudeLength,
+  bigintFromMagnitude, bigintMagnitude, magnitudeAdd, magnitudeSubtract, magnitudeLength,
 } from './bigint';
 
 /** Limbs of the shorter operand from which three half-size products are cheaper than four. */
@@ -38,11 +38,21 @@ function schoolbook(r: usize, a: usize, n: u32, b: usize, m: u32): void {
   }
 }
 
-/** Limbs of temporary storage that a product with a shorter operand of m limbs takes. */
-// @ts-ignore: decorator
-@inline function temporary(m: u32): u64 { return (<u64>m << 2) + 256; }
+/**
+ * Limbs of temporary storage for a product of n by m limbs, n >= m: the halves' products and the middle term on every level; with unequal lengths
+ * also a piece's product, twice the shorter length at each change of roles.
+ */
+function temporary(n: u32, m: u32): u64 {
+  let limbs: u64 = n == m ? 8 : (<u64>m * 6) + 512;
+  for (let k = m; k >= KARATSUBA; ) {
+    k = (k + 1) >> 1;
+    limbs += <u64>k << 1;
+    if (k < KARATSUBA) limbs += (<u64>k << 1) + 2;
+  }
+  return limbs;
+}
 
-/** r[0, n + m) = a[0, n) * b[0, m), n >= m; `t` has temporary(m) limbs. False when the fuel is spent. */
+/** r[0, n + m) = a[0, n) * b[0, m), n >= m; `t` has temporary(n, m) limbs. False when the fuel is spent. */
 export function magnitudeMultiply(r: usize, a: usize, n: u32, b: usize, m: u32, t: usize): bool {
   if (m < KARATSUBA) {
     schoolbook(r, a, n, b, m);
@@ -130,13 +140,19 @@ function multiplyOperands(x: usize, y: usize): Value {
     m = length;
   }
   if (m == 0) return fromSmallInt(0);
-  const r = bigintNew(<u64>n + <u64>m);
+  const r = bigintNew(n <= 2 ? 4 : <u64>n + <u64>m);
   if (!r) return ERROR;
+  if (n <= 2) {
+    const i = bigintMagnitude(x);
+    const j = bigintMagnitude(y);
+    store<u64>(r + INT_LIMBS, i * j);
+    store<u64>(r + INT_LIMBS + 8, multiplyHigh(i, j));
+    return bigintFinish(r, negative);
+  }
   let done: bool;
   if (m < KARATSUBA) done = magnitudeMultiply(r + INT_LIMBS, x + INT_LIMBS, n, y + INT_LIMBS, m, 0);
   else {
-    // Unequal lengths take 2 m limbs more at each change of roles, which halves at least.
-    const t = allocateBuffer(<usize>(temporary(m) * 2) << 2);
+    const t = allocateBuffer(<usize>temporary(n, m) << 2);
     if (!t) {
       freeCell(r);
       return ERROR;

@@ -54,7 +54,7 @@ export function bigintToText(v: Value, base: u32, limited: bool): Value {
   limited = limited && !binary && limit > 0;
   // A digit of base 10 has more than 3.32 bits; for other bases the exact count decides below.
   if (limited && base == 10 && bits > (limit + 1) * 10 / 3) return tooLong();
-  const size = bits / <u64>(31 - clz(base)) + 16;
+  const size = bits / <u64>(31 - clz(base)) + 40;
   const buffer = allocateBuffer(<usize>size);
   if (!buffer) return ERROR;
   const end = buffer + BUFFER_PAYLOAD + <usize>size;

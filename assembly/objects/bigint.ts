@@ -47,6 +47,12 @@ function writeMagnitude(p: usize, magnitude: u64, negative: bool): void {
   store<u64>(p + INT_LIMBS, magnitude);
 }
 
+/** The magnitude of an operand of at most two limbs. */
+// @ts-ignore: decorator
+@inline export function bigintMagnitude(p: usize): u64 {
+  return bigintLength(p) == 2 ? load<u64>(p + INT_LIMBS) : bigintLength(p) ? <u64>load<u32>(p + INT_LIMBS) : 0;
+}
+
 /** A zero-filled IntObject of so many limbs, or 0. */
 export function bigintNew(limbs: u64): usize {
   if (limbs > LIMB_LIMIT) {
@@ -259,6 +265,7 @@ export function bigintShiftRight(a: Value, bits: u64): Value {
   const x = bigintOperand(a, SCRATCH_A);
   const n = bigintLength(x);
   const negative = bigintNegative(x);
+  if (n <= 2 && !negative) return bits > 63 ? fromSmallInt(0) : bigintFromMagnitude(bigintMagnitude(x) >> bits, false);
   const whole64 = bits >> 5;
   if (whole64 >= <u64>n) return fromSmallInt(negative ? -1 : 0);
   const whole = <u32>whole64;
@@ -303,6 +310,11 @@ export function bigintBits(op: Bits, a: Value, b: Value): Value {
   const y = bigintOperand(b, SCRATCH_B);
   const n = bigintLength(x);
   const m = bigintLength(y);
+  if (n <= 2 && m <= 2 && !bigintNegative(x) && !bigintNegative(y)) {
+    const i = bigintMagnitude(x);
+    const j = bigintMagnitude(y);
+    return bigintFromMagnitude(op == Bits.AND ? i & j : op == Bits.OR ? i | j : i ^ j, false);
+  }
   const count = (n > m ? n : m) + 1;
   const r = bigintNew(count);
   if (!r) return ERROR;

@@ -219,7 +219,15 @@ export function equal(a: Value, b: Value): i32 {
 
 // ---- the special methods of built-in values
 
-function slot(args: usize, op: i32): Value { return compareBuiltin(argument(args, 0), unwrap(argument(args, 1)), op); }
+function slot(args: usize, op: i32): Value {
+  const a = argument(args, 0);
+  const b = unwrap(argument(args, 1));
+  // A number leaves the comparison to one that stands higher in the tower.
+  const ka = kindOf(a);
+  const kb = kindOf(b);
+  if (ka <= Kind.FLOAT && kb > ka && kb >= Kind.FLOAT && kb <= Kind.COMPLEX) return NOT_IMPLEMENTED;
+  return compareBuiltin(a, b, op);
+}
 
 export function compareLt(args: usize, count: i32): Value { return slot(args, Compare.LT); }
 export function compareLe(args: usize, count: i32): Value { return slot(args, Compare.LE); }
