@@ -78,9 +78,18 @@ if (debug) {
   process.exit(0);
 }
 asc('Module', 'release');
+// asc only compiles; it has one inlining policy for all. Little inlining keeps the module small and the dispatch loop as it is written.
+// Optimising for size instead costs the loop a factor of three.
+run(
+  'Optimised module',
+  'node_modules/binaryen/bin/wasm-opt',
+  ...['build/krait.wasm', '-O3', '-o', 'build/krait.optimised.wasm'],
+  ...['--always-inline-max-function-size=2', '--flexible-inline-max-function-size=8', '--one-caller-inline-max-function-size=8'],
+  ...['--enable-bulk-memory', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'],
+);
 rmSync('dist/types', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-copyFileSync('build/krait.wasm', 'dist/krait.wasm');
+copyFileSync('build/krait.optimised.wasm', 'dist/krait.wasm');
 const wasm = readFileSync('dist/krait.wasm');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -682,20 +682,31 @@ export function dispatch(raising: bool): Value {
             continue;
           }
         }
-        if (truth == i32(op == Op.JUMP_IF_TRUE)) pc = jumpBC(pc, ins);
+        if (truth != i32(op == Op.JUMP_IF_TRUE)) break;
+        pc = jumpBC(pc, ins);
         break;
       }
-      case Op.JUMP_IF_NONE: if (load<Value>(base + aOf(ins)) == NONE) pc = jumpBC(pc, ins); break;
-      case Op.JUMP_IF_NOT_NONE: if (load<Value>(base + aOf(ins)) != NONE) pc = jumpBC(pc, ins); break;
+      case Op.JUMP_IF_NONE: {
+        if (load<Value>(base + aOf(ins)) != NONE) break;
+        pc = jumpBC(pc, ins);
+        break;
+      }
+      case Op.JUMP_IF_NOT_NONE: {
+        if (load<Value>(base + aOf(ins)) == NONE) break;
+        pc = jumpBC(pc, ins);
+        break;
+      }
       case Op.JUMP_UNLESS_LT: {
         const a = load<Value>(base + aOf(ins));
         const b = load<Value>(base + bOf(ins));
         if (areSmallInts(a, b)) {
-          if (!(toSmallInt(a) < toSmallInt(b))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) < toSmallInt(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         if (bothFloats(a, b)) {
-          if (!(toFloat(a) < toFloat(b))) pc = jumpC(pc, ins);
+          if (toFloat(a) < toFloat(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -704,18 +715,21 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_LE: {
         const a = load<Value>(base + aOf(ins));
         const b = load<Value>(base + bOf(ins));
         if (areSmallInts(a, b)) {
-          if (!(toSmallInt(a) <= toSmallInt(b))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) <= toSmallInt(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         if (bothFloats(a, b)) {
-          if (!(toFloat(a) <= toFloat(b))) pc = jumpC(pc, ins);
+          if (toFloat(a) <= toFloat(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -724,18 +738,21 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_GT: {
         const a = load<Value>(base + aOf(ins));
         const b = load<Value>(base + bOf(ins));
         if (areSmallInts(a, b)) {
-          if (!(toSmallInt(a) > toSmallInt(b))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) > toSmallInt(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         if (bothFloats(a, b)) {
-          if (!(toFloat(a) > toFloat(b))) pc = jumpC(pc, ins);
+          if (toFloat(a) > toFloat(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -744,18 +761,21 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_GE: {
         const a = load<Value>(base + aOf(ins));
         const b = load<Value>(base + bOf(ins));
         if (areSmallInts(a, b)) {
-          if (!(toSmallInt(a) >= toSmallInt(b))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) >= toSmallInt(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         if (bothFloats(a, b)) {
-          if (!(toFloat(a) >= toFloat(b))) pc = jumpC(pc, ins);
+          if (toFloat(a) >= toFloat(b)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -764,7 +784,8 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_EQ:
@@ -781,13 +802,15 @@ export function dispatch(raising: bool): Value {
             continue;
           }
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_LT_INT: {
         const a = load<Value>(base + aOf(ins));
         if (isSmallInt(a)) {
-          if (!(toSmallInt(a) < bSigned(ins))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) < bSigned(ins)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -796,13 +819,15 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_LE_INT: {
         const a = load<Value>(base + aOf(ins));
         if (isSmallInt(a)) {
-          if (!(toSmallInt(a) <= bSigned(ins))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) <= bSigned(ins)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -811,13 +836,15 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_GT_INT: {
         const a = load<Value>(base + aOf(ins));
         if (isSmallInt(a)) {
-          if (!(toSmallInt(a) > bSigned(ins))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) > bSigned(ins)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -826,13 +853,15 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_GE_INT: {
         const a = load<Value>(base + aOf(ins));
         if (isSmallInt(a)) {
-          if (!(toSmallInt(a) >= bSigned(ins))) pc = jumpC(pc, ins);
+          if (toSmallInt(a) >= bSigned(ins)) break;
+          pc = jumpC(pc, ins);
           break;
         }
         state.pc = <u32>pc;
@@ -841,7 +870,8 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.JUMP_UNLESS_EQ_INT:
@@ -857,7 +887,8 @@ export function dispatch(raising: bool): Value {
             continue;
           }
         }
-        if (!truth) pc = jumpC(pc, ins);
+        if (truth) break;
+        pc = jumpC(pc, ins);
         break;
       }
 
@@ -1445,7 +1476,8 @@ export function dispatch(raising: bool): Value {
           op = ON_ERROR;
           continue;
         }
-        if (!match) pc = jumpC(pc, ins);
+        if (match) break;
+        pc = jumpC(pc, ins);
         break;
       }
       case Op.WITH_EXCEPT: {
