@@ -17,7 +17,7 @@ import { bytesFromMemory, bytesNew } from './bytes';
 import { unwrap } from './instance';
 import { isInt, intToI64 } from './int';
 import { sequenceIndex } from './sequence';
-import { strFromAscii, strIsAscii, strNew, strSlice } from './str';
+import { isStr, strFromAscii, strIsAscii, strNew, strSlice } from './str';
 import { typeName } from './type';
 
 /** Kind of a str, bytes or bytearray (or instance of a subclass), 0 for anything else. */
@@ -35,9 +35,10 @@ export function textKind(v: Value): Kind {
 
 /** `self` of a method as a text, with fuel charged for going through it once; 0 with an error pending. */
 export function textSelf(args: usize): usize {
-  const p = textFrom(argument(args, 0));
-  if (p && textLength(p) > 1024 && !chargeFuel(textLength(p) >> 6)) return 0;
-  return p;
+  const p = toPointer(argument(args, 0));
+  const length = textLength(p);
+  if (length > 1024 && !chargeFuel(<i32>(length >> 6))) return 0;
+  return changetype<ObjectHeader>(p).kind == <u8>Kind.BYTEARRAY ? textFrom(argument(args, 0)) : p;
 }
 
 /** As textSelf, for work that asks the Unicode tables about every character. */
@@ -62,6 +63,7 @@ export function textFrom(v: Value): usize {
  * `message` (%t is the type), for bytes it is CPython's common one.
  */
 export function textArgument(v: Value, family: Kind, message: usize): usize {
+  if (family == Kind.STR && isStr(v)) return toPointer(v);
   const plain = unwrap(v);
   const kind = textKind(plain);
   if (family == Kind.STR ? kind == Kind.STR : (kind == Kind.BYTES || kind == Kind.BYTEARRAY)) return textFrom(plain);
@@ -75,6 +77,7 @@ export function textTypeName(v: Value): Value { return v == NONE ? strFromAscii(
 
 /** As textArgument, with the error text that Argument Clinic gives: `name() argument n must be str, not int`. */
 export function textNamedArgument(v: Value, family: Kind, method: usize, index: u32): usize {
+  if (family == Kind.STR && isStr(v)) return toPointer(v);
   const plain = unwrap(v);
   if (family == Kind.STR && textKind(plain) != Kind.STR) {
     raiseFormat(Exc.TypeError, index == 0 ? ascii("%s() argument must be str, not %s") : index == 1 ? ascii("%s() argument 1 must be str, not %s") : ascii("%s() argument 2 must be str, not %s"), strFromAscii(method), textTypeName(v));
