@@ -9,7 +9,7 @@ import { raise, raiseFormat } from '../vm/raise';
 import { callSpecial0, callSpecial1 } from '../vm/call';
 import { chargeFuel, rootPush, rootPop } from '../vm/state';
 import { iter, iterNext } from '../protocols/iterate';
-import { absolute, binary, divideModulo, power } from '../protocols/number';
+import { absolute, binary, divideModulo, numberInherits, power } from '../protocols/number';
 import { kindOf } from '../objects/type';
 import { unwrap } from '../objects/instance';
 import { intFromI64, isInt } from '../objects/int';
@@ -22,7 +22,8 @@ export function numbersPow(args: usize, count: i32): Value { return power(argume
 
 /** round(number, ndigits=None) */
 export function numbersRound(args: usize, count: i32): Value {
-  const v = argument(args, 0);
+  const given = argument(args, 0);
+  const v = numberInherits(given, Name.__round__) ? unwrap(given) : given;
   const digits = argument(args, 1);
   if (isFloat(v)) return floatRounded(toFloat(v), digits);
   if (isInt(v)) return intRounded(v, digits);

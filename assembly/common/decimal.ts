@@ -19,6 +19,7 @@ import {
 import { bigintMultiply, bigintPower, multiplyHigh } from '../objects/bigint-multiply';
 import { bigintDivideModulo, bigintTrueDivideOrInfinity } from '../objects/bigint-divide';
 import { bigintFromDigits, bigintToText } from '../objects/bigint-text';
+import { unicodeDecimal } from './unicode';
 import { decimalPower, decimalPowerExponent, decimalPowerHigh, decimalPowerLow } from './decimal-power';
 
 /** Bits of the NaN that decimalParse gives for what is no number. */
@@ -391,6 +392,10 @@ function matches(p: usize, at: u32, to: u32, lower: usize): u32 {
   return length;
 }
 
+/** Value of a decimal digit of any script; 10 or more for anything else. */
+// @ts-ignore: decorator
+@inline function digitOf(c: u32): u32 { return c < 128 ? c - 0x30 : <u32>unicodeDecimal(c); }
+
 /** The float at the beginning of text[from, to); decimalEnd() is `from` when there is none. */
 export function decimalParsePrefix(text: Value, from: u32, to: u32): f64 {
   const p = toPointer(text);
@@ -421,7 +426,7 @@ export function decimalParsePrefix(text: Value, from: u32, to: u32): f64 {
   let previous = false; // the last character was a digit
   for (; at < to; at++) {
     const c = strAt(p, at);
-    const d = c - 0x30;
+    const d = digitOf(c);
     if (d < 10) {
       any = true;
       previous = true;
@@ -436,7 +441,7 @@ export function decimalParsePrefix(text: Value, from: u32, to: u32): f64 {
     } else if (c == 0x2e && !point) {
       point = true;
       previous = false;
-    } else if (c == 0x5f && previous && at + 1 < to && strAt(p, at + 1) - 0x30 < 10) previous = false;
+    } else if (c == 0x5f && previous && at + 1 < to && digitOf(strAt(p, at + 1)) < 10) previous = false;
     else break;
   }
   if (!any) return 0;
@@ -453,10 +458,11 @@ export function decimalParsePrefix(text: Value, from: u32, to: u32): f64 {
     let found = false;
     for (; next < to; next++) {
       const c = strAt(p, next);
-      if (c - 0x30 < 10) {
+      const d = digitOf(c);
+      if (d < 10) {
         found = true;
-        if (power < 1000000000000) power = power * 10 + (c - 0x30);
-      } else if (!(c == 0x5f && strAt(p, next - 1) - 0x30 < 10 && next + 1 < to && strAt(p, next + 1) - 0x30 < 10)) break;
+        if (power < 1000000000000) power = power * 10 + d;
+      } else if (!(c == 0x5f && digitOf(strAt(p, next - 1)) < 10 && next + 1 < to && digitOf(strAt(p, next + 1)) < 10)) break;
     }
     if (found) {
       exponent += minus ? -power : power;
@@ -514,7 +520,7 @@ function exactly(text: Value, start: u32, end: u32, exponent: i64, dropped: u32)
   let sticky = false;
   let seen: u32 = 0;
   for (let i = start; i < end; i++) {
-    const d = strAt(p, i) - 0x30;
+    const d = digitOf(strAt(p, i));
     if (d > 9 || (!seen && !d)) continue;
     seen++;
     if (count < PARSED_DIGITS) store<u8>(buffer + BUFFER_PAYLOAD + <usize>(count++), <u8>d);

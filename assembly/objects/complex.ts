@@ -211,7 +211,10 @@ export function complexConstruct(args: usize, count: i32): Value {
   const imaginary = argument(args, 2);
   let a = unwrap(real);
   if (real != UNBOUND && kindOf(a) == Kind.STR) {
-    if (imaginary == UNBOUND) return parse(a);
+    if (imaginary == UNBOUND) {
+      const v = parse(a);
+      return v == UNBOUND ? malformed(a) : v;
+    }
     return raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
   }
   let ar: f64 = 0;
@@ -247,9 +250,15 @@ export function complexConstruct(args: usize, count: i32): Value {
   return complexNew(ar, ai);
 }
 
-function malformed(): Value { return raise(Exc.ValueError, ascii("complex() arg is a malformed string")); }
+function malformed(text: Value): Value {
+  const p = toPointer(text);
+  for (let i: u32 = 0, n = strLength(text); i < n; i++) {
+    if (strAt(p, i) == 0x5f) return raiseFormat(Exc.ValueError, ascii("could not convert string to complex: %r"), text);
+  }
+  return raise(Exc.ValueError, ascii("complex() arg is a malformed string"));
+}
 
-/** "1+2j", "(1e3-infj)", "j", … */
+/** "1+2j", "(1e3-infj)", "j", …; UNBOUND when it is none of these. */
 function parse(text: Value): Value {
   const p = toPointer(text);
   let from: u32 = 0;
@@ -262,7 +271,7 @@ function parse(text: Value): Value {
     while (from < to && intIsSpace(strAt(p, from))) from++;
     while (to > from && intIsSpace(strAt(p, to - 1))) to--;
   }
-  if (from >= to) return malformed();
+  if (from >= to) return UNBOUND;
   let real: f64 = 0;
   let f = decimalParsePrefix(text, from, to);
   let at = decimalEnd();
@@ -273,7 +282,7 @@ function parse(text: Value): Value {
     f = decimalParsePrefix(text, from, to);
     at = decimalEnd();
     present = at > from;
-    if (at == to) return malformed();
+    if (at == to) return UNBOUND;
   }
   if (!present) {
     // "j", "+j", "-j"
@@ -285,8 +294,8 @@ function parse(text: Value): Value {
       at++;
     }
   }
-  if (at < to && (strAt(p, at) | 32) == 0x6a) return at + 1 == to ? complexNew(real, f) : malformed();
-  return present && at == to ? complexNew(f, 0) : malformed();
+  if (at < to && (strAt(p, at) | 32) == 0x6a) return at + 1 == to ? complexNew(real, f) : UNBOUND;
+  return present && at == to ? complexNew(f, 0) : UNBOUND;
 }
 
 // ---- methods

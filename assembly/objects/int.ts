@@ -18,6 +18,7 @@ import { callSpecial0 } from '../vm/call';
 import { unwrap } from './instance';
 import { strAt, strLength } from './str';
 import { asciiDigitValue } from '../common/ascii';
+import { unicodeDecimal, unicodeIsSpace } from '../common/unicode';
 import {
   Bits, SCRATCH_A, bigintOperand, bigintLength, bigintNegative, bigintAdd, bigintSubtract, bigintShiftLeft, bigintShiftRight, bigintBits, bigintInvert,
   bigintNegate, bigintCompare, bigintFromMagnitude, bigintFromF64, bigintToF64,
@@ -156,13 +157,11 @@ export function intFromText(text: Value, from: u32, to: u32, base: u32): Value {
   return result;
 }
 
-function digitValue(c: u32): u32 { return asciiDigitValue(c); }
+/** Value of a digit, decimal digits of all scripts included; 99 or more for anything else. */
+function digitValue(c: u32): u32 { return c < 128 ? asciiDigitValue(c) : <u32>unicodeDecimal(c); }
 
 /** White space that int() and float() strip. */
-export function intIsSpace(c: u32): bool {
-  return c == 32 || c - 9 < 5 || c - 28 < 4 || c == 0x85 || c == 0xa0 || c == 0x1680 || c - 0x2000 < 11 || c == 0x2028 || c == 0x2029 || c == 0x202f ||
-    c == 0x205f || c == 0x3000;
-}
+export function intIsSpace(c: u32): bool { return unicodeIsSpace(c); }
 
 /** int(text, base): spaces, sign and prefix included; base 0 takes it from the prefix. UNBOUND when it is no number. */
 export function intParse(text: Value, base: u32): Value {

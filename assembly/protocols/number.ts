@@ -328,12 +328,18 @@ function powerModulo(a: Value, e: Value, m: Value): Value {
 
 function badOperand(v: Value, format: usize): Value { return raiseFormat(Exc.TypeError, format, v); }
 
+/** Whether `v` is of a subclass of a built-in type and inherits the method: then the operator works on the plain value. */
+export function numberInherits(v: Value, method: Name): bool {
+  return kindOf(v) == Kind.INSTANCE && unwrap(v) != v && nativeOwner(typeLookup(typeOf(v), name(method))) >= 0;
+}
+
 /** -v. @mayCallPython */
 export function unaryNegative(v: Value): Value {
   if (isFloat(v)) return fromFloat(-toFloat(v));
   const kind = kindOf(v);
   if (kind == Kind.INT || kind == Kind.BOOL) return intNegative(v);
   if (kind == Kind.COMPLEX) return complexNegative(v);
+  if (numberInherits(v, Name.__neg__)) return unaryNegative(unwrap(v));
   const r = isCustom(kind) ? callSpecial0(v, name(Name.__neg__)) : UNBOUND;
   return r == UNBOUND ? badOperand(v, ascii("bad operand type for unary -: '%t'")) : r;
 }
@@ -342,6 +348,7 @@ export function unaryNegative(v: Value): Value {
 export function unaryPositive(v: Value): Value {
   const kind = kindOf(v);
   if (rank(kind)) return intPlain(v);
+  if (numberInherits(v, Name.__pos__)) return unaryPositive(unwrap(v));
   const r = isCustom(kind) ? callSpecial0(v, name(Name.__pos__)) : UNBOUND;
   return r == UNBOUND ? badOperand(v, ascii("bad operand type for unary +: '%t'")) : r;
 }
@@ -350,6 +357,7 @@ export function unaryPositive(v: Value): Value {
 export function unaryInvert(v: Value): Value {
   const kind = kindOf(v);
   if (kind == Kind.INT || kind == Kind.BOOL) return intInvert(v);
+  if (numberInherits(v, Name.__invert__)) return unaryInvert(unwrap(v));
   const r = isCustom(kind) ? callSpecial0(v, name(Name.__invert__)) : UNBOUND;
   return r == UNBOUND ? badOperand(v, ascii("bad operand type for unary ~: '%t'")) : r;
 }
@@ -360,6 +368,7 @@ export function absolute(v: Value): Value {
   const kind = kindOf(v);
   if (kind == Kind.INT || kind == Kind.BOOL) return intAbsolute(v);
   if (kind == Kind.COMPLEX) return complexAbsolute(v);
+  if (numberInherits(v, Name.__abs__)) return absolute(unwrap(v));
   const r = isCustom(kind) ? callSpecial0(v, name(Name.__abs__)) : UNBOUND;
   return r == UNBOUND ? badOperand(v, ascii("bad operand type for abs(): '%t'")) : r;
 }
