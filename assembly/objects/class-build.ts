@@ -13,10 +13,11 @@ import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '
 import { call, call1, callSpecial2 } from '../vm/call';
 import { frameGlobals } from '../vm/frame';
 import { errorClear, errorMatches, raise, raiseFormat } from '../vm/raise';
-import { state, typeObject } from '../vm/record';
+import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPush } from '../vm/state';
 import { runCode } from '../vm/run';
 import { dictCopy, dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSetName, dictValueAt } from './dict-table';
+import { exceptionFamily } from './exception';
 import { isFunction } from './function';
 import { unwrap } from './instance';
 import { listFromIterable, listGet, listNew, listPush } from './list';
@@ -238,10 +239,9 @@ function layoutOf(p: usize): usize {
   if (type.payloadType) return type.payloadType;
   if (type.typeFlags & TYPE_METACLASS) return typeObject(Type.TYPE);
   if (type.instanceKind == Kind.EXCEPTION) {
-    // Exceptions share one layout, but an OSError keeps its fields.
-    let at = p;
-    while (changetype<TypeObject>(at).exceptionId == 255) at = changetype<TypeObject>(at).base;
-    return at;
+    // Exceptions share one layout but for the families that have fields of their own.
+    const family = exceptionFamily(p);
+    return exceptionType(family == Exc.KeyError ? Exc.BaseException : family);
   }
   return typeObject(Type.OBJECT);
 }

@@ -37,6 +37,9 @@ export function isTrue(v: Value): i32 {
     case Kind.INSTANCE:
     case Kind.EXCEPTION:
     case Kind.TYPE: return instanceTruth(v);
+    case Kind.NOT_IMPLEMENTED:
+      raiseFormat(Exc.TypeError, ascii("NotImplemented should not be used in a boolean context"));
+      return -1;
   }
   return 1;
 }

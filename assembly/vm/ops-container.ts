@@ -1,9 +1,8 @@
 /** Displays, unpacking into displays, formatted strings: instructions without a fast path in the loop. */
-import { CodeObject, DictObject, FunctionObject, StrObject } from '../heap/layout';
+import { FunctionObject, ListObject, SliceObject, TypeObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
-import { SliceObject } from '../heap/layout';
 import { dictUpdateFrom } from '../objects/dict';
-import { dictKeyAt, dictNew, dictNext, dictGet, dictSet, dictValueAt } from '../objects/dict-table';
+import { dictGet, dictGetName, dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from '../objects/dict-table';
 import { cellNew } from '../objects/function';
 import { listExtend } from '../objects/list';
 import { setAdd, setNew } from '../objects/set';
@@ -11,20 +10,14 @@ import { setUpdateFrom } from '../objects/set-operations';
 import { strJoinValues } from '../objects/str-join';
 import { tupleFromArgs } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
-import { callMethod0 } from './call';
 import { ascii_, format, repr, str } from '../protocols/repr';
-import { iter } from '../protocols/iterate';
-import { getItem } from '../protocols/subscript';
-import { listFromIterable } from '../objects/list';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, toPointer, UNBOUND, Value } from '../value/value';
-import { errorClear, errorMatches, raiseFormat } from './raise';
+import { raiseFormat, raiseText } from './raise';
 import { typeObject } from './record';
 import { rootPop, rootPush } from './state';
-import { ListObject } from '../heap/layout';
-import { isPointer } from '../value/value';
 
 export function opMakeCell(register: usize): bool {
   const p = cellNew(load<Value>(register));
@@ -120,11 +113,20 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
   return true;
 }
 
-/** How a callable is named in errors about its arguments. */
+/** How a callable is named in errors about its arguments: with its module, unless that is builtins. */
 function callableName(v: Value): Value {
-  if (kindOf(v) == Kind.FUNCTION) return changetype<FunctionObject>(toPointer(v)).qualname;
-  if (kindOf(v) == Kind.TYPE) return load<Value>(toPointer(v), 8);
-  return str(v);
+  let qualified: Value;
+  let module: Value;
+  if (kindOf(v) == Kind.FUNCTION) {
+    const f = changetype<FunctionObject>(toPointer(v));
+    qualified = f.qualname;
+    module = f.module;
+  } else if (kindOf(v) == Kind.TYPE) {
+    qualified = changetype<TypeObject>(toPointer(v)).qualname;
+    module = dictGetName(changetype<TypeObject>(toPointer(v)).dict, name(Name.__module__));
+  } else return str(v);
+  if (kindOf(module) != Kind.STR || module == name(Name.builtins)) return qualified;
+  return raiseText(ascii("%s.%s"), module, qualified);
 }
 
 function convert(v: Value, conversion: u32): Value {
