@@ -12,7 +12,7 @@ import { state, typeObject } from '../vm/record';
 import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { bytearrayFromMemory } from './bytearray';
 import { unwrap } from './instance';
-import { intFitsI64, intToI64, isInt } from './int';
+import { intFitsI64, intToI64 } from './int';
 import { sequenceIndex } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
 import { STR_MAXIMUM, memoryRepeat, strComputeHash, strCopyBytes } from './str';

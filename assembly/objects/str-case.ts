@@ -7,11 +7,10 @@ import { Kind } from '../value/kind';
 import { STR_TEXT } from '../heap/layout';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
 import {
-  Mapping, UNICODE_ALPHA, UNICODE_DECIMAL, UNICODE_DIGIT, UNICODE_IGNORABLE, UNICODE_LOWER, UNICODE_NUMERIC, UNICODE_PRINTABLE, UNICODE_TITLE,
-  UNICODE_UPPER, unicodeFlags, unicodeIsIdentifierContinue, unicodeIsIdentifierStart, unicodeIsPrintable, unicodeIsSpace, unicodeMap,
+  Mapping, UNICODE_ALPHA, UNICODE_DECIMAL, UNICODE_DIGIT, UNICODE_IGNORABLE, UNICODE_LOWER, UNICODE_NUMERIC, UNICODE_TITLE, UNICODE_UPPER,
+  unicodeFlags, unicodeIsIdentifierContinue, unicodeIsIdentifierStart, unicodeIsPrintable, unicodeIsSpace, unicodeMap,
 } from '../common/unicode';
 import { asciiIsSpace } from '../common/ascii';
-import { argument } from '../builtins/native';
 import { strAt, strCharacter, strIsAscii } from './str';
 import { textFamily, textFinish, textLength, textNew, textSelfClasses } from './str-text';
 

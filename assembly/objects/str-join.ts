@@ -3,10 +3,10 @@
  *
  * Sizes are summed in 64 bits before anything is allocated. Items are looked at twice without running Python in between.
  */
-import { Value, ERROR, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { ByteArrayObject, ObjectHeader, StrObject, BUFFER_PAYLOAD, STR_TEXT } from '../heap/layout';
+import { ByteArrayObject, ObjectHeader, BUFFER_PAYLOAD, STR_TEXT } from '../heap/layout';
 import { iter } from '../protocols/iterate';
 import { errorClear, errorMatches, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
@@ -14,8 +14,8 @@ import { argument } from '../builtins/native';
 import { unwrap } from './instance';
 import { listFromIterable } from './list';
 import { sequenceItems, sequenceLength } from './sequence';
-import { STR_MAXIMUM, isStr, strCopyBytes, strCopyCodes, strEmpty, strNew, strWidth } from './str';
-import { textFamily, textFinish, textFrom, textKind, textLength, textNew, textWhole } from './str-text';
+import { STR_MAXIMUM, isStr, strCopyBytes, strCopyCodes, strEmpty, strWidth } from './str';
+import { textFamily, textFinish, textFrom, textKind, textLength, textNew } from './str-text';
 
 /** First unit of a str, bytes or bytearray Value; meaningless for an empty bytearray. */
 function unitsOf(v: Value): usize {

@@ -4,10 +4,10 @@
  * searchText runs in linear time: it compares in place, and once that has cost too much for the distance covered it goes on with
  * the failure function of Knuth, Morris and Pratt. Fuel for one pass is charged by textSelf.
  */
-import { Value, ERROR, NONE, UNBOUND, FALSE, TRUE, fromBool, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, TRUE, fromBool, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { ObjectHeader, StrObject, TupleObject, STR_TEXT, BUFFER_PAYLOAD } from '../heap/layout';
+import { ObjectHeader, TupleObject, STR_TEXT, BUFFER_PAYLOAD } from '../heap/layout';
 import { allocateBuffer, freeCell } from '../heap/alloc';
 import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { argument } from '../builtins/native';

@@ -5,9 +5,9 @@
  * The fields are looked up and formatted as they are met, which runs Python; the builder is a root by itself, other values are pushed. The
  * automatic field number (-1 not used yet, -2 numbers are given by hand) lies in a pushed slot, since calls may nest.
  */
-import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
-import { StrObject, TupleObject } from '../heap/layout';
+import { TupleObject } from '../heap/layout';
 import { state } from '../vm/record';
 import { raise, raiseFormat, raiseValue } from '../vm/raise';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';

@@ -8,7 +8,7 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { ByteArrayObject, BytesObject, ObjectHeader, StrObject, BUFFER_PAYLOAD, BYTES_DATA } from '../heap/layout';
+import { ByteArrayObject, ObjectHeader, StrObject, BUFFER_PAYLOAD, BYTES_DATA } from '../heap/layout';
 import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';

@@ -11,9 +11,8 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
 import {
-  BuiltinObject, CellObject, DescriptorObject, DictObject, FunctionObject, GeneratorObject, InstanceObject, MethodObject, ObjectHeader, RangeObject,
-  SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, INSTANCE_PAYLOAD, TYPE_BUILTIN, StrObject,
-  HostFunctionObject,
+  BuiltinObject, CellObject, DescriptorObject, DictObject, FunctionObject, GeneratorObject, MethodObject, ObjectHeader, RangeObject,
+  SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, TYPE_BUILTIN, StrObject, HostFunctionObject,
 } from '../heap/layout';
 import { typeObject } from '../vm/record';
 import { chargeFuel } from '../vm/state';
@@ -32,7 +31,7 @@ import { floatRepr } from '../objects/float';
 import { unwrap } from '../objects/instance';
 import { intToText, isInt } from '../objects/int';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
-import { isStr, strAt, strCharacter, strEqualsAscii } from '../objects/str';
+import { isStr, strCharacter, strEqualsAscii } from '../objects/str';
 import { bytesReprInto, strAsciiOnly, strReprInto } from '../objects/str-repr';
 import { textTypeName } from '../objects/str-text';
 import { formatValue } from '../objects/str-format';
