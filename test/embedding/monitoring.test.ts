@@ -57,7 +57,7 @@ describe('tools', () => {
     expect((thrown(() => py.monitoring.setEvents(1, events.C_RETURN)) as Error).message).toBe(
       'cannot set C_RETURN or C_RAISE events independently',
     );
-    expect((thrown(() => py.monitoring.setEvents(1, 0x2000000)) as Error).message).toBe('invalid event set 0x2000000');
+    expect((thrown(() => py.monitoring.setEvents(1, 0x2000000)) as Error).message).toMatch(/^invalid event set /);
     expect((thrown(() => py.monitoring.registerCallback(1, 3, () => {})) as Error).message).toBe(
       'The callback can only be set for one event at a time',
     );
