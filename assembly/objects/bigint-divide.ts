@@ -9,7 +9,7 @@ import { allocateBuffer, freeCell } from '../heap/alloc';
 import { errorPending, raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import {
-  SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintFinish, bigintDrop, bigintAdd, bigintSubtract, bigintRound,
+  SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintNewRaw, bigintFinish, bigintDrop, bigintAdd, bigintSubtract, bigintRound,
   bigintTop, bigintBitLength, bigintShiftLeft, bigintShiftRight, bigintNegate, bigintFromMagnitude, bigintCompare, magnitudeCompare, magnitudeAdd,
   magnitudeSubtract, magnitudeShiftLeft, magnitudeShiftRight, magnitudeLength,
 } from './bigint';
@@ -137,13 +137,21 @@ function subtractOne(a: usize, n: u32): void {
   }
 }
 
-/** Quotient and remainder of magnitudes, rounded towards zero, signs as given. False with an error pending. */
-function divideMagnitudes(x: usize, y: usize, qNegative: bool, rNegative: bool, out: usize): bool {
+/**
+ * Quotient and remainder of magnitudes, rounded towards zero, signs as given. With `quotientOnly` the remainder is 1 wherever it is not 0.
+ * False with an error pending.
+ */
+function divideMagnitudes(x: usize, y: usize, qNegative: bool, rNegative: bool, quotientOnly: bool, out: usize): bool {
   const n = bigintLength(x);
   const m = bigintLength(y);
   const a = x + INT_LIMBS;
   const b = y + INT_LIMBS;
   if (magnitudeCompare(a, n, b, m) < 0) {
+    if (quotientOnly) {
+      store<Value>(out, fromSmallInt(0));
+      store<Value>(out + 8, fromSmallInt(n ? 1 : 0));
+      return true;
+    }
     const r = bigintNew(n < 2 ? 2 : n);
     if (!r) return false;
     memory.copy(r + INT_LIMBS, a, <usize>n << 2);
@@ -152,7 +160,7 @@ function divideMagnitudes(x: usize, y: usize, qNegative: bool, rNegative: bool, 
     return true;
   }
   if (m == 1) {
-    const q = bigintNew(n);
+    const q = bigintNewRaw(n);
     if (!q) return false;
     const rest = <i64>magnitudeDivideSmall(q + INT_LIMBS, a, n, load<u32>(b));
     store<Value>(out, bigintFinish(q, qNegative));
@@ -162,10 +170,10 @@ function divideMagnitudes(x: usize, y: usize, qNegative: bool, rNegative: bool, 
   if (m >= RECURSION && n - m >= RECURSION / 2) return divideRecursive(a, n, b, m, qNegative, rNegative, out);
   if (n > 64 && !chargeFuel(<i32>((<u64>(n - m + 1) * <u64>m) >> 6))) return false;
   const shift = clz<u32>(load<u32>(b + (<usize>(m - 1) << 2)));
-  const q = bigintNew(n - m + 1);
+  const q = bigintNewRaw(n - m + 1);
   if (!q) return false;
   // The remainder's cell holds the normalised dividend while the division goes on.
-  const r = bigintNew(<u64>n + 1);
+  const r = bigintNewRaw(<u64>n + 1);
   const v = r ? allocateBuffer(<usize>m << 2) : 0;
   if (!v) {
     freeCell(q);
@@ -176,6 +184,13 @@ function divideMagnitudes(x: usize, y: usize, qNegative: bool, rNegative: bool, 
   store<u32>(r + INT_LIMBS + (<usize>n << 2), magnitudeShiftLeft(r + INT_LIMBS, a, n, shift));
   divideNormalised(q + INT_LIMBS, r + INT_LIMBS, n, v + BUFFER_PAYLOAD, m);
   freeCell(v);
+  if (quotientOnly) {
+    const rest = magnitudeLength(r + INT_LIMBS, m);
+    freeCell(r);
+    store<Value>(out, bigintFinish(q, qNegative));
+    store<Value>(out + 8, fromSmallInt(rest ? 1 : 0));
+    return true;
+  }
   magnitudeShiftRight(r + INT_LIMBS, r + INT_LIMBS, m, shift);
   memory.fill(r + INT_LIMBS + (<usize>m << 2), 0, <usize>(n + 1 - m) << 2);
   store<Value>(out, bigintFinish(q, qNegative));
@@ -230,7 +245,7 @@ export function bigintDivideModulo(a: Value, b: Value, out: usize): bool {
   const x = bigintOperand(a, SCRATCH_A);
   const y = bigintOperand(b, SCRATCH_B);
   const negative = bigintNegative(x) != bigintNegative(y);
-  if (!divideMagnitudes(x, y, negative, bigintNegative(x), out)) return failed(out);
+  if (!divideMagnitudes(x, y, negative, bigintNegative(x), false, out)) return failed(out);
   if (!negative || load<Value>(out + 8) == fromSmallInt(0)) return true;
   const quotient = load<Value>(out);
   const rest = load<Value>(out + 8);
@@ -250,9 +265,18 @@ function failed(out: usize): bool {
 const RESULT: usize = memory.data(16, 8);
 
 export function bigintFloorDivide(a: Value, b: Value): Value {
-  if (!bigintDivideModulo(a, b, RESULT)) return ERROR;
-  bigintDrop(load<Value>(RESULT + 8));
-  return load<Value>(RESULT);
+  const x = bigintOperand(a, SCRATCH_A);
+  const y = bigintOperand(b, SCRATCH_B);
+  const negative = bigintNegative(x) != bigintNegative(y);
+  if (!divideMagnitudes(x, y, negative, false, true, RESULT)) return ERROR;
+  const quotient = load<Value>(RESULT);
+  const rest = load<Value>(RESULT + 8);
+  const exact = rest == fromSmallInt(0);
+  bigintDrop(rest);
+  if (!negative || exact) return quotient;
+  const result = bigintSubtract(quotient, fromSmallInt(1));
+  bigintDrop(quotient);
+  return result;
 }
 
 export function bigintModulo(a: Value, b: Value): Value {
@@ -301,7 +325,7 @@ export function bigintTrueDivideOrInfinity(a: Value, b: Value): f64 {
 
 /** Quotient and remainder of |a| / |b|. */
 export function bigintDivideMagnitudes(a: Value, b: Value, out: usize): bool {
-  return divideMagnitudes(bigintOperand(a, SCRATCH_A), bigintOperand(b, SCRATCH_B), false, false, out) || failed(out);
+  return divideMagnitudes(bigintOperand(a, SCRATCH_A), bigintOperand(b, SCRATCH_B), false, false, false, out) || failed(out);
 }
 
 /** Greatest common divisor, not negative. */

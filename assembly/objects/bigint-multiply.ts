@@ -10,7 +10,7 @@ import { allocateBuffer, freeCell } from '../heap/alloc';
 import { raiseMemoryError } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import {
-  LIMB_LIMIT, SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintFinish, bigintDrop, bigintBitLength, bigintShiftLeft,
+  LIMB_LIMIT, SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNewRaw, bigintFinish, bigintDrop, bigintBitLength, bigintShiftLeft,
   bigintFromMagnitude, bigintMagnitude, magnitudeAdd, magnitudeSubtract, magnitudeLength,
 } from './bigint';
 
@@ -21,6 +21,18 @@ const KARATSUBA: u32 = 48;
 function addProduct(r: usize, a: usize, n: u32, b: u64): u32 {
   let carry: u64 = 0;
   const end = a + (<usize>n << 2);
+  const unrolled = a + (<usize>(n & ~3) << 2);
+  for (; a < unrolled; a += 16, r += 16) {
+    carry += <u64>load<u32>(a) * b + <u64>load<u32>(r);
+    store<u32>(r, <u32>carry);
+    carry = (carry >> 32) + <u64>load<u32>(a, 4) * b + <u64>load<u32>(r, 4);
+    store<u32>(r, <u32>carry, 4);
+    carry = (carry >> 32) + <u64>load<u32>(a, 8) * b + <u64>load<u32>(r, 8);
+    store<u32>(r, <u32>carry, 8);
+    carry = (carry >> 32) + <u64>load<u32>(a, 12) * b + <u64>load<u32>(r, 12);
+    store<u32>(r, <u32>carry, 12);
+    carry >>= 32;
+  }
   for (; a < end; a += 4, r += 4) {
     carry += <u64>load<u32>(a) * b + <u64>load<u32>(r);
     store<u32>(r, <u32>carry);
@@ -29,10 +41,22 @@ function addProduct(r: usize, a: usize, n: u32, b: u64): u32 {
   return <u32>carry;
 }
 
-/** r[0, n + m) = a[0, n) * b[0, m); r overlaps neither. */
+/** r[0, n) = a[0, n) * b; gives the carry limb. */
+function firstProduct(r: usize, a: usize, n: u32, b: u64): u32 {
+  let carry: u64 = 0;
+  const end = a + (<usize>n << 2);
+  for (; a < end; a += 4, r += 4) {
+    carry += <u64>load<u32>(a) * b;
+    store<u32>(r, <u32>carry);
+    carry >>= 32;
+  }
+  return <u32>carry;
+}
+
+/** r[0, n + m) = a[0, n) * b[0, m), m > 0; r overlaps neither. */
 function schoolbook(r: usize, a: usize, n: u32, b: usize, m: u32): void {
-  memory.fill(r, 0, <usize>(n + m) << 2);
-  for (let i: u32 = 0; i < m; i++) {
+  store<u32>(r + (<usize>n << 2), firstProduct(r, a, n, <u64>load<u32>(b)));
+  for (let i: u32 = 1; i < m; i++) {
     const at = r + (<usize>i << 2);
     store<u32>(at + (<usize>n << 2), addProduct(at, a, n, <u64>load<u32>(b + (<usize>i << 2))));
   }
@@ -140,7 +164,7 @@ function multiplyOperands(x: usize, y: usize): Value {
     m = length;
   }
   if (m == 0) return fromSmallInt(0);
-  const r = bigintNew(n <= 2 ? 4 : <u64>n + <u64>m);
+  const r = bigintNewRaw(n <= 2 ? 4 : <u64>n + <u64>m);
   if (!r) return ERROR;
   if (n <= 2) {
     const i = bigintMagnitude(x);
@@ -178,7 +202,7 @@ function multiplySmall(i: i64, j: i64): Value {
   const y: u64 = j < 0 ? -j : j;
   const negative = i < 0 != j < 0;
   if (clz(x) + clz(y) >= 64) return bigintFromMagnitude(x * y, negative);
-  const p = bigintNew(4);
+  const p = bigintNewRaw(4);
   if (!p) return ERROR;
   store<u64>(p + INT_LIMBS, x * y);
   store<u64>(p + INT_LIMBS + 8, multiplyHigh(x, y));

@@ -13,7 +13,7 @@ import { IntObject, INT_LIMBS, INT_NEGATIVE } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { typeObject } from '../vm/record';
-import { allocate, freeCell } from '../heap/alloc';
+import { allocateRaw, freeCell } from '../heap/alloc';
 import { raise, raiseMemoryError } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 
@@ -53,15 +53,23 @@ function writeMagnitude(p: usize, magnitude: u64, negative: bool): void {
   return bigintLength(p) == 2 ? load<u64>(p + INT_LIMBS) : bigintLength(p) ? <u64>load<u32>(p + INT_LIMBS) : 0;
 }
 
-/** A zero-filled IntObject of so many limbs, or 0. */
-export function bigintNew(limbs: u64): usize {
+/** An IntObject of so many limbs, which the caller writes all, or 0. */
+export function bigintNewRaw(limbs: u64): usize {
   if (limbs > LIMB_LIMIT) {
     raiseMemoryError();
     return 0;
   }
   if (limbs > 256 && !chargeFuel(<u32>(limbs >> 6))) return 0;
-  const p = allocate(INT_LIMBS + (<usize>limbs << 2), Kind.INT, typeObject(Type.INT));
-  if (p) changetype<IntObject>(p).length = <u32>limbs;
+  const p = allocateRaw(INT_LIMBS + (<usize>limbs << 2), Kind.INT, typeObject(Type.INT));
+  if (!p) return 0;
+  store<u64>(p, limbs, 8);
+  return p;
+}
+
+/** A zero-filled IntObject of so many limbs, or 0. */
+export function bigintNew(limbs: u64): usize {
+  const p = bigintNewRaw(limbs);
+  if (p) memory.fill(p + INT_LIMBS, 0, <usize>limbs << 2);
   return p;
 }
 
@@ -120,65 +128,87 @@ export function magnitudeCompare(a: usize, n: u32, b: usize, m: u32): i32 {
   return 0;
 }
 
-/** r[0, n) = a + b for n >= m; gives the carry. r may be a or b. */
+/** r[0, n) = a + b for n >= m; gives the carry. r may be a or b. Two limbs at a time while both have them. */
 export function magnitudeAdd(r: usize, a: usize, n: u32, b: usize, m: u32): u32 {
   let carry: u64 = 0;
   let i: usize = 0;
-  const middle = <usize>m << 2;
+  const pairs = <usize>(m & ~1) << 2;
+  for (; i < pairs; i += 8) {
+    const x = load<u64>(a + i);
+    const y = x + load<u64>(b + i);
+    const z = y + carry;
+    carry = <u64>(y < x) | <u64>(z < y);
+    store<u64>(r + i, z);
+  }
   const end = <usize>n << 2;
-  for (; i < middle; i += 4) {
+  if (m & 1) {
     carry += <u64>load<u32>(a + i) + <u64>load<u32>(b + i);
     store<u32>(r + i, <u32>carry);
     carry >>= 32;
+    i += 4;
   }
-  for (; i < end; i += 4) {
+  for (; i < end && carry; i += 4) {
     carry += <u64>load<u32>(a + i);
     store<u32>(r + i, <u32>carry);
     carry >>= 32;
   }
+  if (i < end && r != a) memory.copy(r + i, a + i, end - i);
   return <u32>carry;
 }
 
 /** r[0, n) = a - b for n >= m; gives the borrow (0 when a >= b). r may be a or b. */
 export function magnitudeSubtract(r: usize, a: usize, n: u32, b: usize, m: u32): u32 {
-  let borrow: i64 = 0;
+  let borrow: u64 = 0;
   let i: usize = 0;
-  const middle = <usize>m << 2;
+  const pairs = <usize>(m & ~1) << 2;
+  for (; i < pairs; i += 8) {
+    const x = load<u64>(a + i);
+    const y = load<u64>(b + i);
+    const z = x - y;
+    store<u64>(r + i, z - borrow);
+    borrow = <u64>(x < y) | <u64>(z < borrow);
+  }
   const end = <usize>n << 2;
-  for (; i < middle; i += 4) {
-    borrow += <i64>load<u32>(a + i) - <i64>load<u32>(b + i);
-    store<u32>(r + i, <u32>borrow);
-    borrow >>= 32;
+  if (m & 1) {
+    const x = <i64>load<u32>(a + i) - <i64>load<u32>(b + i) - <i64>borrow;
+    store<u32>(r + i, <u32>x);
+    borrow = <u64>(x < 0);
+    i += 4;
   }
-  for (; i < end; i += 4) {
-    borrow += <i64>load<u32>(a + i);
-    store<u32>(r + i, <u32>borrow);
-    borrow >>= 32;
+  for (; i < end && borrow; i += 4) {
+    const x = load<u32>(a + i);
+    store<u32>(r + i, x - 1);
+    borrow = <u64>(x == 0);
   }
-  return <u32>(-borrow);
+  if (i < end && r != a) memory.copy(r + i, a + i, end - i);
+  return <u32>borrow;
 }
 
-/** r[0, n) = a << bits for 0 <= bits < 32; gives the bits shifted out. r may be a, or lie above it. */
+/** r[0, n) = a << bits for 0 <= bits < 32; gives the bits shifted out. r may be a. */
 export function magnitudeShiftLeft(r: usize, a: usize, n: u32, bits: u32): u32 {
-  let i = n;
-  if (!n) return 0;
-  const out = bits ? limb(a, n - 1) >> (32 - bits) : 0;
-  while (i > 0) {
-    i--;
-    const high = limb(a, i) << bits;
-    const low = i && bits ? limb(a, i - 1) >> (32 - bits) : 0;
-    store<u32>(r + (<usize>i << 2), high | low);
+  const shift = <u64>bits;
+  let carry: u64 = 0;
+  const end = a + (<usize>n << 2);
+  for (; a < end; a += 4, r += 4) {
+    carry |= <u64>load<u32>(a) << shift;
+    store<u32>(r, <u32>carry);
+    carry >>= 32;
   }
-  return out;
+  return <u32>carry;
 }
 
 /** r[0, n) = a >> bits for 0 <= bits < 32. r may be a, or lie below it. */
 export function magnitudeShiftRight(r: usize, a: usize, n: u32, bits: u32): void {
-  for (let i: u32 = 0; i < n; i++) {
-    const low = limb(a, i) >> bits;
-    const high = i + 1 < n && bits ? limb(a, i + 1) << (32 - bits) : 0;
-    store<u32>(r + (<usize>i << 2), low | high);
+  if (!n) return;
+  const shift = <u64>bits;
+  const end = a + (<usize>(n - 1) << 2);
+  let low = <u64>load<u32>(a);
+  for (; a < end; a += 4, r += 4) {
+    const high = <u64>load<u32>(a + 4);
+    store<u32>(r, <u32>((low | (high << 32)) >> shift));
+    low = high;
   }
+  store<u32>(r, <u32>(low >> shift));
 }
 
 /** Significant bits of a magnitude. */
@@ -204,7 +234,7 @@ function addSigned(x: usize, y: usize, flip: bool): Value {
 /** |x| + |y| with the sign; x is not shorter. */
 function addMagnitudes(x: usize, y: usize, negative: bool): Value {
   const n = bigintLength(x);
-  const r = bigintNew(<u64>n + 1);
+  const r = bigintNewRaw(<u64>n + 1);
   if (!r) return ERROR;
   const carry = magnitudeAdd(r + INT_LIMBS, x + INT_LIMBS, n, y + INT_LIMBS, bigintLength(y));
   store<u32>(r + INT_LIMBS + (<usize>n << 2), carry);
@@ -220,7 +250,7 @@ function subtractMagnitudes(x: usize, y: usize, negative: bool): Value {
     y = swap;
     negative = !negative;
   }
-  const r = bigintNew(n);
+  const r = bigintNewRaw(n);
   if (!r) return ERROR;
   magnitudeSubtract(r + INT_LIMBS, x + INT_LIMBS, n, y + INT_LIMBS, bigintLength(y));
   return bigintFinish(r, negative);
