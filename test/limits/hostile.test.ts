@@ -101,7 +101,7 @@ const programs: [name: string, source: string, expected: RegExp][] = [
 ];
 
 test.each(programs)('%s', async (_name, source, expected) => {
-  const { py } = await interpreter({ limits: { memory: 64 << 20, fuel: 5_000_000 } });
+  const { py } = await interpreter({ limits: { memory: 64 << 20, fuel: 1_000_000 } });
   const started = performance.now();
   let outcome = 'done';
   try {
