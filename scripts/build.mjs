@@ -84,7 +84,11 @@ run(
   'Optimised module',
   'node_modules/binaryen/bin/wasm-opt',
   ...['build/krait.wasm', '-O3', '-o', 'build/krait.optimised.wasm'],
-  ...['--always-inline-max-function-size=2', '--flexible-inline-max-function-size=8', '--one-caller-inline-max-function-size=8'],
+  ...[
+    '--always-inline-max-function-size=2',
+    '--flexible-inline-max-function-size=8',
+    '--one-caller-inline-max-function-size=8',
+  ],
   ...['--enable-bulk-memory', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'],
 );
 rmSync('dist/types', { recursive: true, force: true });
