@@ -18,7 +18,7 @@ import { unwrap } from '../objects/instance';
 import { intFitsI64, intFromF64, intIndex, intIndexOrUnbound, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
 import { numberToF64, floatRemainder } from '../objects/float';
 import { SCRATCH_A, bigintBitLength, bigintOperand, bigintRound, bigintTop } from '../objects/bigint';
-import { specialErf, specialErfc, specialGamma, specialLgamma } from './math-special';
+import { specialErf, specialErfc, specialExpm1, specialGamma, specialLgamma, specialSinh, specialTanh } from './math-special';
 
 const PI: f64 = 3.141592653589793;
 
@@ -46,7 +46,7 @@ function apply(f: i32, x: f64): f64 {
     case F.SQRT: return sqrt(x);
     case F.EXP: return NativeMath.exp(x);
     case F.EXP2: return NativeMath.exp2(x);
-    case F.EXPM1: return NativeMath.expm1(x);
+    case F.EXPM1: return specialExpm1(x);
     case F.LOG1P: return x == 0 ? x : NativeMath.log1p(x);
     case F.SIN: return NativeMath.sin(x);
     case F.COS: return NativeMath.cos(x);
@@ -54,9 +54,9 @@ function apply(f: i32, x: f64): f64 {
     case F.ASIN: return NativeMath.asin(x);
     case F.ACOS: return NativeMath.acos(x);
     case F.ATAN: return NativeMath.atan(x);
-    case F.SINH: return NativeMath.sinh(x);
+    case F.SINH: return specialSinh(x);
     case F.COSH: return NativeMath.cosh(x);
-    case F.TANH: return NativeMath.tanh(x);
+    case F.TANH: return specialTanh(x);
     case F.ASINH: return NativeMath.asinh(x);
     case F.ACOSH: return NativeMath.acosh(x);
     case F.ATANH: return NativeMath.atanh(x);

@@ -126,7 +126,7 @@ export function toolFree(tool: i64, owner: Owner): bool {
 /** Normalises an event set: BRANCH stands for both branches, C_RETURN and C_RAISE only go with CALL and each other. -1 with ValueError pending. */
 function normalised(events: i64, local: bool): i64 {
   if (events < 0 || events > <i64>ALL_EVENTS) {
-    raiseFormat(Exc.ValueError, ascii("invalid event set %s"), hexText(events));
+    raiseFormat(Exc.ValueError, ascii("invalid event set 0x%s"), hexText(events));
     return -1;
   }
   let set = <u32>events;
@@ -139,7 +139,7 @@ function normalised(events: i64, local: bool): i64 {
     set &= ~C_EVENTS;
   }
   if (local && set & ~LOCAL_EVENTS) {
-    raiseFormat(Exc.ValueError, ascii("invalid local event set %s"), hexText(events));
+    raiseFormat(Exc.ValueError, ascii("invalid local event set 0x%s"), hexText(events));
     return -1;
   }
   return set;

@@ -45,6 +45,18 @@ function addProduct(r: usize, a: usize, n: u32, b: u64): u32 {
 function firstProduct(r: usize, a: usize, n: u32, b: u64): u32 {
   let carry: u64 = 0;
   const end = a + (<usize>n << 2);
+  const unrolled = a + (<usize>(n & ~3) << 2);
+  for (; a < unrolled; a += 16, r += 16) {
+    carry += <u64>load<u32>(a) * b;
+    store<u32>(r, <u32>carry);
+    carry = (carry >> 32) + <u64>load<u32>(a, 4) * b;
+    store<u32>(r, <u32>carry, 4);
+    carry = (carry >> 32) + <u64>load<u32>(a, 8) * b;
+    store<u32>(r, <u32>carry, 8);
+    carry = (carry >> 32) + <u64>load<u32>(a, 12) * b;
+    store<u32>(r, <u32>carry, 12);
+    carry >>= 32;
+  }
   for (; a < end; a += 4, r += 4) {
     carry += <u64>load<u32>(a) * b;
     store<u32>(r, <u32>carry);

@@ -12,7 +12,7 @@ import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
-import { raiseFormat } from '../vm/raise';
+import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPush } from '../vm/state';
 import { dictSetName } from './dict-table';
@@ -118,6 +118,10 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
   const parameters = <i32>parameterCount(native);
   const keywordOnly = <i32>keywordOnlyCount(native);
   const varargs = (nativeFlags(native) & NATIVE_VARARGS) != 0;
+  if (!varargs && keywordOnly == 0 && parameters == <i32>positionalOnlyCount(native)) {
+    raiseFormat(Exc.TypeError, ascii("%s() takes no keyword arguments"), shownName(native));
+    return -1;
+  }
   const given = <i32>changetype<TupleObject>(keywords).length;
   const total = varargs ? count + keywordOnly : parameters + keywordOnly;
   // The keyword values move out of the way of the parameter slots first.
@@ -149,10 +153,17 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
   return varargs ? count : parameters;
 }
 
+/** A method's name with its type's, as errors show it. */
+function shownName(native: u32): Value {
+  const owner = nativeOwner(native);
+  if (owner >= 0x4000 || nativeKind(native) != NativeKind.METHOD) return nativeName(native);
+  return raiseText(ascii("%n.%s"), fromPointer(typeObject(owner)), nativeName(native));
+}
+
 function tooMany(native: u32, given: i32, parameters: i32, required: i32): i32 {
   const name = nativeName(native);
-  if (parameters == 0) raiseFormat(Exc.TypeError, ascii("%s() takes no arguments (%d given)"), name, fromSmallInt(given));
-  else if (required == parameters && parameters == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), name, fromSmallInt(given));
+  if (parameters == 0) raiseFormat(Exc.TypeError, ascii("%s() takes no arguments (%d given)"), shownName(native), fromSmallInt(given));
+  else if (required == parameters && parameters == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), shownName(native), fromSmallInt(given));
   else if (required == parameters) raiseFormat(Exc.TypeError, ascii("%s expected %d arguments, got %d"), name, fromSmallInt(parameters), fromSmallInt(given));
   else raiseFormat(Exc.TypeError, parameters == 1 ? ascii("%s expected at most %d argument, got %d") : ascii("%s expected at most %d arguments, got %d"), name, fromSmallInt(parameters), fromSmallInt(given));
   return -1;
@@ -161,7 +172,7 @@ function tooMany(native: u32, given: i32, parameters: i32, required: i32): i32 {
 function tooFew(native: u32, given: i32, required: i32, parameters: i32): i32 {
   const name = nativeName(native);
   if (given < 0) raiseFormat(Exc.TypeError, ascii("unbound method %s() needs an argument"), name);
-  else if (required == parameters && required == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), name, fromSmallInt(given));
+  else if (required == parameters && required == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), shownName(native), fromSmallInt(given));
   else if (required == parameters) raiseFormat(Exc.TypeError, ascii("%s expected %d arguments, got %d"), name, fromSmallInt(required), fromSmallInt(given));
   else raiseFormat(Exc.TypeError, required == 1 ? ascii("%s expected at least %d argument, got %d") : ascii("%s expected at least %d arguments, got %d"), name, fromSmallInt(required), fromSmallInt(given));
   return -1;

@@ -24,6 +24,7 @@ import { runNested, runNestedRaising } from '../vm/run';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { attributeGetOrUnbound } from '../protocols/attribute';
 import { exceptionNew, isException, isExceptionClass } from './exception';
+import { frameObjectGone } from './frame-object';
 import { tuple1, tupleFromArgs } from './tuple';
 import { kindOf, typeIsSubtype, typeOf } from './type';
 import { argument } from '../builtins/native';
@@ -100,7 +101,10 @@ export function generatorSuspend(p: usize, base: usize): void {
   setFramePc(base, state.pc);
   generator.state = GENERATOR_SUSPENDED;
   setFrameSaved(base, 0);
-  memory.copy(<usize>generator.saved + BUFFER_PAYLOAD, base - FRAME_SIZE, <usize>generator.savedCount << 3);
+  const saved = <usize>generator.saved + BUFFER_PAYLOAD;
+  memory.copy(saved, base - FRAME_SIZE, <usize>generator.savedCount << 3);
+  // A frame object that spoke of the frame is told that it is gone; the next one is made anew.
+  store<u32>(saved, 0, 24);
 }
 
 /** The frame of generator `p` is gone for good. */
@@ -313,7 +317,15 @@ export function generatorYieldFrom(args: usize, count: i32): Value {
   const v = generatorDelegate(toPointer(argument(args, 0)));
   return v == UNBOUND ? NONE : v;
 }
-export function generatorFrame(args: usize, count: i32): Value { return self(args).frame ? fromPointer(self(args).frame) : NONE; }
+/** A frame object of its place, None once it has ended. */
+export function generatorFrame(args: usize, count: i32): Value {
+  const generator = self(args);
+  if (generator.state == GENERATOR_CLOSED) return NONE;
+  const first = changetype<CodeObject>(<usize>generator.code).instructions + <u32>BUFFER_PAYLOAD;
+  const pc = load<u32>(<usize>generator.saved + BUFFER_PAYLOAD, 12);
+  const frame = frameObjectGone(generator.code, pc > first ? ((pc - first) >> 3) - 1 : 0);
+  return frame ? fromPointer(frame) : ERROR;
+}
 export function generatorName(args: usize, count: i32): Value { return self(args).name; }
 export function generatorSetName(args: usize, count: i32): Value {
   if (kindOf(argument(args, 1)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));

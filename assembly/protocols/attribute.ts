@@ -19,11 +19,11 @@ import { superGet } from '../objects/super';
 import { typeDeleteOwn, typeLookup, typeOf, typeSetOwn } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { Exc } from '../value/type-id';
+import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call1, call2, callSpecial1, callSpecial2 } from '../vm/call';
 import { errorClear, errorMatches, raiseFormat } from '../vm/raise';
-import { state } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { FRAME_SIZE } from '../vm/frame';
 
 /** Does the class attribute take precedence over the instance's own? */
@@ -41,10 +41,10 @@ export function isDataDescriptor(attribute: Value): bool {
   return false;
 }
 
-/** Calls a native accessor with up to two arguments. */
-function accessor(native: u32, a: Value, b: Value, count: i32): Value {
+/** Calls a native accessor of a GETSET with up to two arguments. What belongs to object is about the wrapper, not its payload. */
+function accessor(descriptor: usize, native: u32, a: Value, b: Value, count: i32): Value {
   const args = <usize>state.stackTop + FRAME_SIZE;
-  store<Value>(args, unwrap(a));
+  store<Value>(args, changetype<DescriptorObject>(descriptor).owner == <u32>typeObject(Type.OBJECT) ? a : unwrap(a));
   store<Value>(args, b, 8);
   return nativeCall(native, args, count, 0, 1, a);
 }
@@ -84,7 +84,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
     }
     case Kind.GETSET:
       if (v == UNBOUND) return attribute;
-      return accessor(changetype<DescriptorObject>(p).native, v, UNBOUND, 1);
+      return accessor(p, changetype<DescriptorObject>(p).native, v, UNBOUND, 1);
     case Kind.MEMBER: {
       if (v == UNBOUND) return attribute;
       const slot = instanceGet(toPointer(v), changetype<DescriptorObject>(p).name);
@@ -232,7 +232,7 @@ function descriptorSet(attribute: Value, v: Value, key: Value, value: Value): bo
     }
     case Kind.GETSET: {
       const setter = changetype<DescriptorObject>(p).setter;
-      if (setter) return accessor(setter, v, value, 2) != ERROR;
+      if (setter) return accessor(p, setter, v, value, 2) != ERROR;
       raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
       return false;
     }

@@ -18,6 +18,7 @@ import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameF
 import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
+import { callableName, isIterable } from './ops-container';
 import { popFrame } from './unwind';
 
 export const enum Returned { CONTINUE, LEAVE, ERROR }
@@ -39,6 +40,7 @@ export function opCallEx(window: usize, hasKeywords: u32, result: u32): Value {
   const callable = load<Value>(window);
   let sequence = load<Value>(window, FRAME_SIZE);
   if (kindOf(sequence) != Kind.LIST && kindOf(sequence) != Kind.TUPLE) {
+    if (!isIterable(sequence)) return raiseFormat(Exc.TypeError, ascii("%s() argument after * must be an iterable, not %t"), callableName(callable), sequence);
     sequence = listFromIterable(sequence);
     if (sequence == ERROR) return ERROR;
     store<Value>(window, sequence, FRAME_SIZE);

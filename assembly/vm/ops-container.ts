@@ -57,9 +57,14 @@ export function opBuildSlice(from: usize): Value {
   return fromPointer(p);
 }
 
-export function opListExtend(list: usize, v: Value): bool {
+/** May iter() of the value succeed, by its type? */
+export function isIterable(v: Value): bool {
   const kind = kindOf(v);
-  if (kind != Kind.LIST && kind != Kind.TUPLE && typeLookup(typeOf(v), name(Name.__iter__)) == UNBOUND && typeLookup(typeOf(v), name(Name.__getitem__)) == UNBOUND) {
+  return kind == Kind.LIST || kind == Kind.TUPLE || typeLookup(typeOf(v), name(Name.__iter__)) != UNBOUND || typeLookup(typeOf(v), name(Name.__getitem__)) != UNBOUND;
+}
+
+export function opListExtend(list: usize, v: Value): bool {
+  if (!isIterable(v)) {
     raiseFormat(Exc.TypeError, ascii("Value after * must be an iterable, not %t"), v);
     return false;
   }
@@ -114,7 +119,7 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
 }
 
 /** How a callable is named in errors about its arguments: with its module, unless that is builtins. */
-function callableName(v: Value): Value {
+export function callableName(v: Value): Value {
   let qualified: Value;
   let module: Value;
   if (kindOf(v) == Kind.FUNCTION) {

@@ -2,7 +2,7 @@
  * Running code: entering the dispatch loop from the host (execute, resume) and from native routines (runNested, runCode), and what happens at
  * safepoints.
  */
-import { FIRST_SLICE, LATER_SLICE, NATIVE_DEPTH_LIMIT } from '../config';
+import { FIRST_SLICE, NATIVE_DEPTH_LIMIT } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { gcSafepoint } from '../heap/gc';
 import { CodeObject } from '../heap/layout';
@@ -15,7 +15,7 @@ import { Continue, FRAME_SIZE, setFrameNamespace } from './frame';
 import { raise } from './raise';
 import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
-import { fuelUsed, Limit, limitRaise } from './state';
+import { fuelUsed, Limit, limitRaise, sliceLimit, sliceNext } from './state';
 import { unwind } from './unwind';
 
 /** What the host is told. */
@@ -107,7 +107,7 @@ export function execute(code: Value, globals: usize): Status {
 
 /** Goes on after a slice. */
 export function resume(): Status {
-  nextSlice();
+  sliceNext();
   return go();
 }
 
@@ -127,20 +127,6 @@ function go(): Status {
 
 export function executeResult(): Value { return state.result; }
 
-/** The first slices are small: the engine replaces baseline code only when the loop is entered again. */
-function nextSlice(): void {
-  state.fuelUsed = fuelUsed();
-  const larger = state.sliceSize << 1;
-  let size = larger > LATER_SLICE ? LATER_SLICE : larger;
-  // The last slice ends exactly at the limit, so that fuel is the same number on every machine.
-  if (state.fuelLimit && state.fuelUsed + <u64>size > state.fuelLimit) {
-    const left = <i64>(state.fuelLimit - state.fuelUsed);
-    size = left > 0 ? <i32>left : 0;
-  }
-  state.sliceSize = size;
-  state.slice = size - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
-}
-
 export const enum Safepoint { CONTINUE, LEAVE, RAISE }
 
 /** At an instruction boundary with the slice used up: collects, refills, or asks the loop to leave or raise. */
@@ -153,7 +139,8 @@ export function safepoint(): Safepoint {
     return Safepoint.RAISE;
   }
   if (state.mayLeave) return Safepoint.LEAVE;
-  nextSlice();
+  if (sliceLimit()) return Safepoint.RAISE;
+  sliceNext();
   return Safepoint.CONTINUE;
 }
 

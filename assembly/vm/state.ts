@@ -1,7 +1,9 @@
 /** What native routines do with the VM record: fuel, and roots above the running frame. */
 import { STOP, Value } from '../value/value';
 import { state } from './record';
+import { LATER_SLICE } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
+import { CLOCK_DEADLINE, hostClock } from '../host/imports';
 
 export { state, typeObject, exceptionType } from './record';
 
@@ -18,9 +20,11 @@ export const enum Limit { NONE, FUEL, TIME, OUTPUT, STOPPED }
 
 /** Charges long native work. False: a limit is reached, an uncatchable error is pending, the routine returns ERROR. */
 export function chargeFuel(units: i32): bool {
-  state.slice -= units;
+  // Bounded, so that the slice cannot wrap around; the rest of an absurd charge is beyond any limit that is kept anyway.
+  state.slice -= units < LARGEST_CHARGE ? units : LARGEST_CHARGE;
   return state.slice >= 0 || chargeSlow();
 }
+const LARGEST_CHARGE: i32 = 1 << 28;
 
 /** Fuel used so far, the running slice included. */
 export function fuelUsed(): u64 {
@@ -30,11 +34,32 @@ export function fuelUsed(): u64 {
 
 function chargeSlow(): bool {
   if (state.limitReached) return false;
-  if (state.fuelLimit && fuelUsed() > state.fuelLimit) {
-    limitRaise(Limit.FUEL);
-    return false;
-  }
+  if (state.slice + (state.safepointRequested ? SAFEPOINT_BIAS : 0) >= 0) return true;
+  if (sliceLimit()) return false;
+  sliceNext();
   return true;
+}
+
+/** At the end of a slice inside the module: has fuel or time run out? The limit error is pending then. */
+export function sliceLimit(): bool {
+  if (state.fuelLimit && fuelUsed() >= state.fuelLimit) limitRaise(Limit.FUEL);
+  else if (hostClock(CLOCK_DEADLINE) != 0) limitRaise(Limit.TIME);
+  return state.limitReached != Limit.NONE;
+}
+
+/** The first slices are small: the engine replaces baseline code only when the loop is entered again. */
+export function sliceNext(): void {
+  state.fuelUsed = fuelUsed();
+  const larger = state.sliceSize << 1;
+  let size = larger > LATER_SLICE ? LATER_SLICE : larger;
+  // The last slice ends exactly at the limit, so that fuel is the same number on every machine.
+  if (state.fuelLimit && state.fuelUsed + <u64>size > state.fuelLimit) {
+    const left = <i64>(state.fuelLimit - state.fuelUsed);
+    size = left > 0 ? <i32>left : 0;
+  }
+  // A size of 0 could not be doubled again.
+  state.sliceSize = size > 0 ? size : 1;
+  state.slice = state.sliceSize - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
 }
 
 /** Makes the pending error one that Python can neither catch nor see. */

@@ -59,9 +59,13 @@ export function unwind(again: bool): bool {
       first = false;
       if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;
     }
-    if (monitoringException() && !state.limitReached) fireUnwind(base);
     const then = frameContinue(base);
     const generator = frameGenerator(base);
+    if (monitoringException() && !state.limitReached) {
+      // CPython's guard against StopIteration is a handler around the whole body of a generator, and its tools see it.
+      if (generator) fireGuard(base);
+      fireUnwind(base);
+    }
     if (generator) {
       generatorFinish(generator, base);
       if (!state.limitReached) guardStopIteration();
@@ -69,6 +73,11 @@ export function unwind(again: bool): bool {
     popFrame(base);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
   }
+}
+
+function fireGuard(base: usize): void {
+  fireHandled(base, state.pending);
+  if (state.pending != UNBOUND) fireRaise(base, true);
 }
 
 /** Looks the instruction up in the exception table, inner ranges first. */
