@@ -302,7 +302,7 @@ export function cellCapacity(cell: usize): usize {
 
 /** Grows or shrinks a run in place when the pages behind it allow it. */
 function resizeRun(cell: usize, size: usize): bool {
-  const run = cell - PAGE_CELLS;
+  const run = cell & ~(PAGE_SIZE - 1);
   if (load<u16>(run, 4) != LARGE_CLASS || size <= LARGEST_SMALL || <u64>size > 0xf0000000) return false;
   const has = load<u32>(run, 8);
   const wants = <u32>((size + PAGE_CELLS + PAGE_SIZE - 1) >> PAGE_SHIFT);
