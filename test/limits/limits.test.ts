@@ -81,7 +81,7 @@ test('time', async () => {
 });
 
 test('time: also inside a call from native code', async () => {
-  const { py } = await interpreter({ limits: { time: 100, fuel: 20_000_000 } });
+  const { py } = await interpreter({ limits: { time: 100, fuel: 4_000_000_000 } });
   const error = thrown(() => py.run('def key(x):\n    while True: pass\nsorted([2, 1], key=key)')) as LimitError;
   expect(error.limit).toBe('time');
   expect(py.run('1')).toBe(1);
