@@ -2,9 +2,8 @@
  * math: constants, floating functions with CPython 3.14's domain errors, rounding to ints. Integer functions and sums are in math-integer.ts and
  * math-sum.ts, gamma and the error function in math-special.ts.
  */
-import { Value, ERROR, UNBOUND, NONE, isFloat, toFloat, fromFloat, fromSmallInt, fromBool, toPointer, isSmallInt, toSmallInt } from '../value/value';
+import { Value, ERROR, UNBOUND, NONE, isFloat, toFloat, fromFloat, fromSmallInt, fromBool, toPointer, isSmallInt } from '../value/value';
 import { ModuleObject } from '../heap/layout';
-import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { argument } from '../builtins/native';
@@ -13,9 +12,8 @@ import { callSpecial0 } from '../vm/call';
 import { internAscii } from '../objects/str';
 import { dictSetName } from '../objects/dict-table';
 import { tuple2 } from '../objects/tuple';
-import { kindOf } from '../objects/type';
 import { unwrap } from '../objects/instance';
-import { intFitsI64, intFromF64, intIndex, intIndexOrUnbound, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
+import { intFromF64, intIndex, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
 import { numberToF64, floatRemainder } from '../objects/float';
 import { SCRATCH_A, bigintBitLength, bigintOperand, bigintRound, bigintTop } from '../objects/bigint';
 import { specialErf, specialErfc, specialExpm1, specialGamma, specialLgamma, specialSinh, specialTanh } from './math-special';

@@ -9,8 +9,8 @@ import { allocateBuffer, freeCell } from '../heap/alloc';
 import { errorPending, raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import {
-  SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintNewRaw, bigintFinish, bigintDrop, bigintAdd, bigintSubtract, bigintRound,
-  bigintTop, bigintBitLength, bigintShiftLeft, bigintShiftRight, bigintNegate, bigintFromMagnitude, bigintCompare, magnitudeCompare, magnitudeAdd,
+  SCRATCH_A, SCRATCH_B, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintNewRaw, bigintFinish, bigintDrop, bigintAdd, bigintSubtract,
+  bigintRound, bigintTop, bigintBitLength, bigintShiftLeft, bigintNegate, bigintFromMagnitude, bigintCompare, magnitudeCompare, magnitudeAdd,
   magnitudeSubtract, magnitudeShiftLeft, magnitudeShiftRight, magnitudeLength,
 } from './bigint';
 import { bigintMultiply, magnitudeMultiply } from './bigint-multiply';

@@ -5,7 +5,7 @@
  * split at powers base**(chunk 2**level), kept in a "ladder", so that the cost is that of multiplication and division. The limit of digits
  * (sys.set_int_max_str_digits) holds for these other bases only.
  */
-import { Value, ERROR, UNBOUND, fromSmallInt, isSmallInt, toSmallInt } from '../value/value';
+import { Value, ERROR, fromSmallInt, isSmallInt, toSmallInt } from '../value/value';
 import { INT_LIMBS, BUFFER_PAYLOAD } from '../heap/layout';
 import { Exc } from '../value/type-id';
 import { allocateBuffer, freeCell } from '../heap/alloc';

@@ -1,7 +1,5 @@
 /** complex: construction, arithmetic (with a real operand left real, as in CPython 3.14), text, methods. */
-import {
-  Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, isFloat, isPointer, toPointer, fromPointer, fromFloat, toFloat, fromSmallInt,
-} from '../value/value';
+import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isPointer, toPointer, fromPointer, fromFloat, toFloat } from '../value/value';
 import { ComplexObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
@@ -12,8 +10,8 @@ import { allocate } from '../heap/alloc';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
 import { callSpecial0 } from '../vm/call';
-import { builderNew, builderAppend, builderCode, builderFinish } from '../common/builder';
-import { DECIMAL_BAD, decimalEnd, decimalParsePrefix, decimalRepr } from '../common/decimal';
+import { builderNew, builderCode, builderFinish } from '../common/builder';
+import { decimalEnd, decimalParsePrefix, decimalRepr } from '../common/decimal';
 import { kindOf } from './type';
 import { unwrap } from './instance';
 import { strAt, strLength } from './str';

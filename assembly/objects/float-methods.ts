@@ -14,7 +14,7 @@ import { tuple1, tuple2 } from './tuple';
 import { asciiDigitValue, asciiDigit } from '../common/ascii';
 import { decimalRound } from '../common/decimal';
 import { bigintFromF64, bigintFromMagnitude, bigintRound, bigintShiftLeft } from './bigint';
-import { intFromF64, intIndex, intIsSpace, intNegative, intToI64 } from './int';
+import { intFromF64, intIndex, intIsSpace, intToI64 } from './int';
 import { floatParse, numberToFloat } from './float';
 
 const TEXT: usize = memory.data(40);

@@ -1,6 +1,6 @@
 /** Constructor, methods and attributes of int (bool inherits them). `self` arrives as a plain int of any form. */
-import { Value, ERROR, UNBOUND, NONE, TRUE, isFloat, isSmallInt, isPointer, toFloat, toSmallInt, fromSmallInt, toPointer, fromPointer, fromBool } from '../value/value';
-import { BYTES_DATA, INT_LIMBS, BUFFER_PAYLOAD, TypeObject } from '../heap/layout';
+import { Value, ERROR, UNBOUND, NONE, TRUE, isFloat, isSmallInt, toFloat, toSmallInt, fromSmallInt, toPointer, fromPointer } from '../value/value';
+import { BYTES_DATA, INT_LIMBS } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -15,13 +15,10 @@ import { unwrap } from './instance';
 import { strEqualsAscii, strFromLatin1 } from './str';
 import { bytesData, bytesFromIterable, bytesLength, bytesNew } from './bytes';
 import { tuple1, tuple2 } from './tuple';
-import {
-  SCRATCH_A, bigintBitCount, bigintBitLength, bigintDrop, bigintFinish, bigintLength, bigintNegative, bigintNew, bigintOperand,
-} from './bigint';
+import { SCRATCH_A, bigintBitCount, bigintBitLength, bigintFinish, bigintLength, bigintNegative, bigintNew, bigintOperand } from './bigint';
 import { bigintDivideModulo } from './bigint-divide';
 import {
-  intBinary, intFromF64, intFromU64, intIndex, intIndexOrUnbound, intIsNegative, intNegative, intParse, intPlain, intResult, intToF64, intToI64, intCompare,
-  isInt,
+  intBinary, intFromF64, intFromU64, intIndex, intIndexOrUnbound, intIsNegative, intParse, intPlain, intResult, intToF64, intToI64, intCompare, isInt,
 } from './int';
 import { errorPending } from '../vm/raise';
 import { fromFloat } from '../value/value';

@@ -1,7 +1,7 @@
 /**
  * Rich comparison of any values: by kind for built-in ones, by special methods otherwise, and by identity for == and != when nobody answers.
  */
-import { Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, TRUE, FALSE, isFloat, isSmallInt, isPointer, toFloat, toSmallInt, toPointer, fromBool } from '../value/value';
+import { Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, TRUE, FALSE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, fromBool } from '../value/value';
 import { BuiltinObject, DescriptorObject, MethodObject, TypeObject, ViewObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';

@@ -2,8 +2,8 @@
  * hash() of any value. Equal values have equal hashes: numbers of all types by the modulus 2**61 - 1, tuples and frozensets from their items,
  * everything without a value of its own by its address (cells do not move).
  */
-import { Value, ERROR, UNBOUND, NONE, isFloat, isSmallInt, isPointer, toFloat, toSmallInt, toPointer, TRUE } from '../value/value';
-import { DescriptorObject, MethodObject, TUPLE_ITEMS, TupleObject, TypeObject } from '../heap/layout';
+import { Value, ERROR, UNBOUND, NONE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, TRUE } from '../value/value';
+import { DescriptorObject, MethodObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';

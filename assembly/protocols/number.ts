@@ -5,13 +5,14 @@
  * class is a proper subclass that overrides it), then concatenation and repetition of sequences. A special method found in a
  * built-in type is not called: what it would do is done here on the unwrapped values.
  */
-import { Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, isFloat, isSmallInt, isPointer, toFloat, toSmallInt, toPointer, fromFloat, fromSmallInt, fromBool } from '../value/value';
+import {
+  Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, isFloat, isSmallInt, isPointer, toFloat, toPointer, fromFloat, fromSmallInt, fromBool,
+} from '../value/value';
 import { DescriptorObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
-import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
 import { call1, call2, callSpecial0, callSpecial2 } from '../vm/call';
