@@ -297,9 +297,9 @@ export function bigintTrueDivide(a: Value, b: Value): f64 {
 /** a / b as the nearest float, infinite when it is too large. errorPending() when memory ran out. */
 export function bigintTrueDivideOrInfinity(a: Value, b: Value): f64 {
   const aBits = <i64>bigintBitLength(a);
-  if (!aBits) return 0;
   const bBits = <i64>bigintBitLength(b);
   const negative = bigintNegative(bigintOperand(a, SCRATCH_A)) != bigintNegative(bigintOperand(b, SCRATCH_B));
+  if (!aBits) return negative ? -0.0 : 0;
   let f: f64;
   if (aBits - bBits > 1030) f = Infinity;
   else if (aBits - bBits < -1080) f = 0;

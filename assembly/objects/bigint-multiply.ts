@@ -92,7 +92,9 @@ function temporary(n: u32, m: u32): u64 {
 export function magnitudeMultiply(r: usize, a: usize, n: u32, b: usize, m: u32, t: usize): bool {
   if (m < KARATSUBA) {
     schoolbook(r, a, n, b, m);
-    return n < 64 || chargeFuel(<i32>((<u64>n * <u64>m) >> 6));
+    // Karatsuba's products end here too: the charge for them is all that bounds a long multiplication.
+    const steps = <u64>n * <u64>m;
+    return steps < 256 || chargeFuel(<i32>(steps >> 6));
   }
   if (n == m) return karatsuba(r, a, b, n, t);
   // Unequal lengths: cut the longer operand into pieces as long as the shorter one.
