@@ -227,6 +227,9 @@ async function generateRegistry({ typeIndex, exceptions }) {
       } else add(group, row.kind, row.signature, fn);
     }
   }
+  const CHUNK = 128;
+  const chunks = [];
+  for (let i = 0; i < functions.length; i += CHUNK) chunks.push(functions.slice(i, i + CHUNK));
   const bytes = (values) => {
     const lines = [];
     for (let i = 0; i < values.length; i += 10) lines.push(`  ${values.slice(i, i + 10).join(', ')},`);
@@ -239,10 +242,20 @@ ${[...imports].map(([file, fns]) => `import { ${[...fns].sort().join(', ')} } fr
 
 function registryNone(args: usize, count: i32): Value { return ERROR; }
 
-/** Runs the routine of a row. A switch, since a function reference would cost 40 bytes of static memory each. */
+${chunks.map((chunk, number) => `function run${number}(native: u32, args: usize, count: i32): Value {
+  switch (<i32>native & ${CHUNK - 1}) {
+${chunk.map((fn, index) => `    case ${index}: return ${fn}(args, count);`).join('\n')}
+    default: return ERROR;
+  }
+}
+`).join('\n')}
+/**
+ * Runs the routine of a row. Switches, since a function reference would cost 40 bytes of static memory each; in parts, since the compiler makes
+ * a jump table only of some hundred cases.
+ */
 export function nativeRun(native: u32, args: usize, count: i32): Value {
-  switch (native) {
-${functions.map((fn, index) => `    case ${index}: return ${fn}(args, count);`).join('\n')}
+  switch (<i32>(native >> ${Math.log2(CHUNK)})) {
+${chunks.map((_, number) => `    case ${number}: return run${number}(native, args, count);`).join('\n')}
     default: return ERROR;
   }
 }
