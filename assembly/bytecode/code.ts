@@ -10,7 +10,7 @@
  * Positions are one u64 an instruction: bits 0-7 end line - line (255 at most), 8-31 line (0 = code without a place),
  * 32-47 column, 48-63 end column (0xFFFF = unknown).
  */
-import { Value, NONE, fromPointer } from '../value/value';
+import { Value, NONE } from '../value/value';
 import { Kind } from '../value/kind';
 import { Type } from '../value/type-id';
 import { typeObject } from '../vm/record';

@@ -14,14 +14,14 @@ import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer
 import { Exc } from '../value/type-id';
 import { Op, Form, OPCODE_FORMS } from '../bytecode/opcode';
 import { codeNew, codePack } from '../bytecode/code';
-import { CodeObject, BUFFER_PAYLOAD } from '../heap/layout';
+import { CodeObject } from '../heap/layout';
 import { dictNew, dictGetName, dictSetName } from '../objects/dict-table';
 import { raise } from '../vm/raise';
 import { arenaFail, arenaFailed } from './arena';
 import { Node } from './ast';
 import { ConstantTable, constantIndex, constantTableFree } from './constants';
 import { Scope, Binding, scopeRecord } from './scopes';
-import { Vector, vectorAt, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from './vector';
+import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from './vector';
 
 /** What all units of one compilation share. */
 @unmanaged export class Shared {

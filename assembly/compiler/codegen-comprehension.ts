@@ -4,7 +4,7 @@
  */
 import { NONE } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { Unit, emit, emitGoto, emitJump, here, labelNew, labelPlace, push, setPosition, destination } from './assembler';
+import { Unit, emit, emitGoto, here, labelNew, labelPlace, push, setPosition, destination } from './assembler';
 import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
 import { enter, failMemory, frameClose, frameOpen } from './codegen';
 import { iterable, forTarget } from './codegen-assign';

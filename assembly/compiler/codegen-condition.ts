@@ -1,5 +1,5 @@
 /** Conditions: tests compiled to jumps, and comparisons. */
-import { Value, NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
+import { NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import { Unit, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';

@@ -1,5 +1,5 @@
 /** Functions, lambdas and classes: their own code, and the code around that makes the object. */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { CODE_HAS_DOCSTRING, DictObject, StrObject } from '../heap/layout';

@@ -10,7 +10,7 @@
  *
  * Failure: the first error is pending and shared.failed is set; from then on nothing is emitted and every routine returns quickly.
  */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, fromPointer, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
 import { Op } from '../bytecode/opcode';
@@ -20,14 +20,16 @@ import { tupleNew, tupleSet } from '../objects/tuple';
 import { raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
-import { Node, NodeKind } from './ast';
-import { CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, nameIndex, push, setPosition, unitFinish, unitFree, unitNew } from './assembler';
+import { Node } from './ast';
+import {
+  CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, nameIndex, push, unitFinish, unitFree, unitNew,
+} from './assembler';
 import {
   Scope, ScopeKind, Binding, BOUND, CELL, DELETED, FREE, GLOBAL, KNOWN, NONLOCAL, PARAMETER, SCOPE_COROUTINE, SCOPE_GENERATOR, SCOPE_NESTED, SCOPE_SEES_CLASS,
   SCOPE_VARARGS, SCOPE_VARKEYWORDS, scopeFind, scopeIsFunction, scopeMangle,
 } from './scopes';
 import { COMPILER_DEPTH } from './symtable';
-import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
+import { syntaxErrorFormat } from './syntax-error';
 
 // ---- errors and bounds
 

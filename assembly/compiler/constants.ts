@@ -12,7 +12,7 @@ import { Kind } from '../value/kind';
 import { Binary } from '../bytecode/opcode';
 import { StrObject, ObjectHeader, BytesObject, TupleObject } from '../heap/layout';
 import { strEqual, strHash, strIntern, strAt } from '../objects/str';
-import { tupleNew, tupleGet, tupleSet } from '../objects/tuple';
+import { tupleNew, tupleSet } from '../objects/tuple';
 import { setNew, setAdd } from '../objects/set';
 import { intFromI64 } from '../objects/int';
 import { binary, unaryNegative } from '../protocols/number';

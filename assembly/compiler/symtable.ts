@@ -5,24 +5,19 @@
  * Chains of calls, attributes, subscripts and binary operators lean to the left and may be as long as the source: they are walked by a
  * loop that threads the way back through the `next` fields. All other depth is counted and bounded.
  */
-import { Value, ERROR, UNBOUND, NONE, TRUE, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, NONE, TRUE, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
-import { StrObject } from '../heap/layout';
-import { strAt, strFromAscii, strIntern, strSlice, internAscii } from '../objects/str';
-import { kindOf } from '../objects/type';
-import { Kind } from '../value/kind';
+import { strFromAscii, internAscii } from '../objects/str';
 import { raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
-import { Node, NodeKind, Context, ParameterKind, ANN_SIMPLE, FUNCTION_ASYNC, FOR_ASYNC, WITH_ASYNC, COMPREHENSION_ASYNC } from './ast';
+import { Node, NodeKind, Context, ParameterKind, FUNCTION_ASYNC, COMPREHENSION_ASYNC } from './ast';
 import { foldBinary, foldTuple, foldUnary } from './constants';
 import {
-  Scope, ScopeKind, Binding, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, IMPORTED, TYPE_PARAMETER,
-  SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_ANNOTATIONS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION,
-  SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT,
-  scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
+  Scope, ScopeKind, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, TYPE_PARAMETER, SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION, SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT, scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
 } from './scopes';
+import { body } from './symtable-statement';
 import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
 
 /** Bit in `flags` of a statement that has a := somewhere in its own expressions. */
@@ -36,7 +31,8 @@ export const KEY_TYPE_PARAMETERS: usize = 2;
 /** Nesting of nodes that the walks of the compiler accept: their frames are small beside the parser's, which stops earlier. */
 export const COMPILER_DEPTH: u32 = 900;
 
-@unmanaged class Walk {
+/** State of the walk. */
+@unmanaged export class Walk {
   scope: Scope;
   /** DictObject for scopeOf. */
   table: u32;
@@ -65,20 +61,20 @@ export function symtableBuild(tree: Node, table: usize): Scope | null {
   return scopeResolve(scope) ? scope : null;
 }
 
-function fail(w: Walk, node: Node, text: usize): void {
+export function fail(w: Walk, node: Node, text: usize): void {
   if (w.failed) return;
   w.failed = 1;
   if (!arenaFailed()) syntaxErrorAt(node, text);
 }
 
-function failNamed(w: Walk, node: Node, text: usize, called: Value): void {
+export function failNamed(w: Walk, node: Node, text: usize, called: Value): void {
   if (w.failed) return;
   w.failed = 1;
   if (!arenaFailed()) syntaxErrorFormat(node, text, called, NONE);
 }
 
 /** Counts a node and a level; false when the walk must stop. Undone by leave(). */
-function enter(w: Walk): bool {
+export function enter(w: Walk): bool {
   if (w.failed) return false;
   if (++w.depth > COMPILER_DEPTH) {
     w.failed = 1;
@@ -95,15 +91,15 @@ function enter(w: Walk): bool {
 }
 
 // @ts-ignore: decorator
-@inline function leave(w: Walk): void { w.depth--; }
+@inline export function leave(w: Walk): void { w.depth--; }
 
 // ---- names
 
 // @ts-ignore: decorator
-@inline function mangle(w: Walk, called: Value): Value { return scopeMangle(w.scope.privateName, called); }
+@inline export function mangle(w: Walk, called: Value): Value { return scopeMangle(w.scope.privateName, called); }
 
 /** Binds a name in the current scope. */
-function bind(w: Walk, node: Node, called: Value, flags: u32): void {
+export function bind(w: Walk, node: Node, called: Value, flags: u32): void {
   if (called == name(Name.__debug__)) {
     fail(w, node, ascii("cannot assign to __debug__"));
     return;
@@ -142,7 +138,7 @@ function nameNode(w: Walk, node: Node): void {
 }
 
 /** `global` and `nonlocal`. */
-function declare(w: Walk, node: Node, isGlobal: bool): void {
+export function declare(w: Walk, node: Node, isGlobal: bool): void {
   for (let item: Node | null = node.a; item != null; item = item!.next) {
     const called = mangle(w, item.name);
     const symbol = scopeFind(w.scope, called);
@@ -202,7 +198,7 @@ function named(w: Walk, node: Node): void {
 
 // ---- expressions
 
-function list(w: Walk, first: Node | null): void {
+export function list(w: Walk, first: Node | null): void {
   for (let node: Node | null = first; node != null; node = node!.next) {
     expression(w, node);
     if (w.failed) return;
@@ -216,7 +212,7 @@ function list(w: Walk, first: Node | null): void {
 }
 
 /** Visits any node: expressions above all, but patterns, arguments and other parts too. */
-function expression(w: Walk, node: Node | null): void {
+export function expression(w: Walk, node: Node | null): void {
   if (node == null || !enter(w)) return;
   if (!leansLeft(node)) leaf(w, node);
   else {
@@ -430,7 +426,7 @@ function parameters(w: Walk, scope: Scope, first: Node | null): void {
 }
 
 /** The scope of `__annotate__` for the scope around; one for a function, one shared by all annotations of a class or module. */
-function annotationScope(w: Walk, key: Node): Scope {
+export function annotationScope(w: Walk, key: Node): Scope {
   const scope = scopeNew(ScopeKind.ANNOTATION, w.scope, key, name(Name.__annotate__));
   if (w.scope.kind == ScopeKind.CLASS || (w.scope.kind == ScopeKind.TYPE_PARAMETERS && w.scope.flags & SCOPE_SEES_CLASS)) scope.flags |= SCOPE_SEES_CLASS;
   scope.positionalCount = 1;
@@ -441,7 +437,7 @@ function annotationScope(w: Walk, key: Node): Scope {
   return scope;
 }
 
-function annotation(w: Walk, scope: Scope, node: Node): void {
+export function annotation(w: Walk, scope: Scope, node: Node): void {
   const before = w.scope;
   w.scope = scope;
   expression(w, node);
@@ -449,13 +445,13 @@ function annotation(w: Walk, scope: Scope, node: Node): void {
 }
 
 /** Defaults of parameters: they belong to the scope around, that of type parameters excepted. */
-function defaults(w: Walk, parameterList: Node | null): void {
+export function defaults(w: Walk, parameterList: Node | null): void {
   if (parameterList == null) return;
   for (let item: Node | null = parameterList.a; item != null; item = item!.next) expression(w, item.b);
 }
 
 /** def and lambda: annotations outside, parameters and body inside. */
-function functionLike(w: Walk, node: Node, parameterList: Node | null, kind: ScopeKind, called: Value): void {
+export function functionLike(w: Walk, node: Node, parameterList: Node | null, kind: ScopeKind, called: Value): void {
   const first: Node | null = parameterList == null ? null : parameterList.a;
   let notes: Scope | null = null;
   for (let item: Node | null = first; item != null; item = item!.next) {
@@ -488,7 +484,7 @@ export function symtableTypeParameters(node: Node): Node | null {
 }
 
 /** Opens the scope of type parameters, if there are any; true then. */
-function typeParameters(w: Walk, node: Node): bool {
+export function typeParameters(w: Walk, node: Node): bool {
   const first = symtableTypeParameters(node);
   if (first == null) return false;
   const outer = w.scope;
@@ -518,7 +514,7 @@ function typeParameters(w: Walk, node: Node): bool {
 }
 
 /** An expression that becomes a function of its own: bounds and defaults of type parameters, the value of an alias. */
-function lazily(w: Walk, node: Node, flag: u32): void {
+export function lazily(w: Walk, node: Node, flag: u32): void {
   const outer = w.scope;
   w.scope = annotationScope(w, node);
   w.scope.flags |= flag;
@@ -526,7 +522,7 @@ function lazily(w: Walk, node: Node, flag: u32): void {
   w.scope = outer;
 }
 
-function classDef(w: Walk, node: Node): void {
+export function classDef(w: Walk, node: Node): void {
   list(w, node.c);
   bind(w, node, node.name, 0);
   const outer = w.scope;
@@ -548,225 +544,4 @@ function classDef(w: Walk, node: Node): void {
   body(w, node.b, true);
   w.scope = outer;
   w.statement = statement;
-}
-
-// ---- statements
-
-function body(w: Walk, first: Node | null, mayHaveDocstring: bool): void {
-  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32>w.scope.kind <= ScopeKind.FUNCTION) {
-    first.flags |= STATEMENT_DOCSTRING;
-  }
-  for (let node: Node | null = first; node != null; node = node!.next) {
-    statement(w, node);
-    if (w.failed) return;
-  }
-}
-
-function importName(w: Walk, alias: Node, isFrom: bool): void {
-  if (alias.value != UNBOUND) {
-    bind(w, alias, alias.value, IMPORTED);
-    return;
-  }
-  const text = toPointer(alias.name);
-  const length = changetype<StrObject>(text).length;
-  if (isFrom && length == 1 && strAt(text, 0) == 0x2a) {
-    if (w.scope.kind != ScopeKind.MODULE) fail(w, alias, ascii("import * only allowed at module level"));
-    return;
-  }
-  let end: u32 = 0;
-  while (end < length && strAt(text, end) != 0x2e) end++;
-  let called = alias.name;
-  if (!isFrom && end < length) {
-    const head = strSlice(called, 0, end);
-    called = head == ERROR ? ERROR : strIntern(head);
-    if (called == ERROR) {
-      arenaFail();
-      return;
-    }
-  }
-  bind(w, alias, called, IMPORTED);
-}
-
-function isFuture(node: Node): bool {
-  return node.kind == NodeKind.IMPORT_FROM && node.name == internAscii(ascii("__future__")) && node.value == fromSmallInt(0);
-}
-
-/** Names of the features, each of which is always on or has no effect here. */
-const FEATURES: usize = ascii(
-  "annotations generator_stop barry_as_FLUFL unicode_literals print_function with_statement absolute_import division generators nested_scopes ",
-);
-
-/** Is `called` one of the words of a static text? */
-function isWord(words: usize, called: Value): bool {
-  const p = toPointer(called);
-  const length = changetype<StrObject>(p).length;
-  let at = words;
-  while (load<u8>(at)) {
-    let i: u32 = 0;
-    while (i < length && load<u8>(at + i) == strAt(p, i)) i++;
-    if (i == length && load<u8>(at + i) == 0x20) return true;
-    while (load<u8>(at) != 0x20) at++;
-    at++;
-  }
-  return false;
-}
-
-function futureImport(w: Walk, node: Node): void {
-  if (!w.prologue) {
-    fail(w, node, ascii("from __future__ imports must occur at the beginning of the file"));
-    return;
-  }
-  for (let alias: Node | null = node.a; alias != null; alias = alias!.next) {
-    if (isWord(FEATURES, alias.name)) continue;
-    if (alias.name == internAscii(ascii("braces"))) fail(w, alias, ascii("not a chance"));
-    else failNamed(w, alias, ascii("future feature %s is not defined"), alias.name);
-  }
-}
-
-function annotatedAssignment(w: Walk, node: Node): void {
-  const target = node.a!;
-  const scope = w.scope;
-  if (target.kind == NodeKind.NAME) {
-    const symbol = scopeFind(scope, mangle(w, target.name));
-    const flags = symbol == null ? 0 : symbol.flags;
-    if (node.flags & ANN_SIMPLE && flags & (GLOBAL | NONLOCAL) && scope.kind != ScopeKind.MODULE) {
-      failNamed(w, node, flags & GLOBAL ? ascii("annotated name '%s' can't be global") : ascii("annotated name '%s' can't be nonlocal"), target.name);
-      return;
-    }
-    bind(w, target, target.name, node.flags & ANN_SIMPLE ? ANNOTATED : 0);
-  } else expression(w, target);
-  if (scopeIsFunction(scope)) {
-    // Never evaluated; a scope of its own keeps its names out of the function's.
-    const unused = scopeNew(ScopeKind.ANNOTATION, scope, node, name(Name.__annotate__));
-    annotation(w, unused, node.b!);
-  } else {
-    if (scope.annotations == null) {
-      scope.annotations = annotationScope(w, scope.node);
-      scope.flags |= SCOPE_ANNOTATIONS;
-    }
-    annotation(w, scope.annotations!, node.b!);
-  }
-  expression(w, node.c);
-}
-
-function statement(w: Walk, node: Node): void {
-  if (!enter(w)) return;
-  const before = w.statement;
-  w.statement = node;
-  if (isFuture(node)) futureImport(w, node);
-  else if (!(node.flags & STATEMENT_DOCSTRING)) w.prologue = 0;
-  switch (<i32>node.kind) {
-    case NodeKind.FUNCTION_DEF: {
-      list(w, node.c);
-      bind(w, node, node.name, 0);
-      const outer = w.scope;
-      defaults(w, node.a);
-      typeParameters(w, node);
-      functionLike(w, node, node.a, ScopeKind.FUNCTION, node.name);
-      w.scope = outer;
-      break;
-    }
-    case NodeKind.CLASS_DEF:
-      classDef(w, node);
-      break;
-    case NodeKind.TYPE_ALIAS: {
-      bind(w, node.a!, node.a!.name, 0);
-      const outer = w.scope;
-      typeParameters(w, node);
-      lazily(w, node.b!, SCOPE_ALIAS);
-      w.scope = outer;
-      break;
-    }
-    case NodeKind.ANN_ASSIGN:
-      annotatedAssignment(w, node);
-      break;
-    case NodeKind.ASSIGN:
-      expression(w, node.b);
-      list(w, node.a);
-      break;
-    case NodeKind.AUG_ASSIGN:
-      // The target is read and written.
-      if (node.a!.kind == NodeKind.NAME) scopeAdd(w.scope, mangle(w, node.a!.name), USED);
-      expression(w, node.b);
-      expression(w, node.a);
-      break;
-    case NodeKind.FOR:
-      if (node.flags & FOR_ASYNC) asynchronous(w, node, ascii("'async for' outside async function"));
-      expression(w, node.b);
-      expression(w, node.a);
-      body(w, node.c, false);
-      body(w, node.d, false);
-      break;
-    case NodeKind.WITH:
-      if (node.flags & WITH_ASYNC) asynchronous(w, node, ascii("'async with' outside async function"));
-      list(w, node.a);
-      body(w, node.b, false);
-      break;
-    case NodeKind.WHILE:
-      expression(w, node.a);
-      body(w, node.b, false);
-      body(w, node.c, false);
-      break;
-    case NodeKind.IF:
-      ifChain(w, node);
-      break;
-    case NodeKind.TRY:
-      body(w, node.a, false);
-      for (let handler: Node | null = node.b; handler != null; handler = handler!.next) {
-        expression(w, handler.a);
-        if (handler.name != UNBOUND) bind(w, handler, handler.name, DELETED);
-        body(w, handler.b, false);
-        if (w.failed) break;
-      }
-      body(w, node.c, false);
-      body(w, node.d, false);
-      break;
-    case NodeKind.MATCH:
-      expression(w, node.a);
-      for (let part: Node | null = node.b; part != null; part = part!.next) {
-        expression(w, part.a);
-        expression(w, part.b);
-        body(w, part.c, false);
-        if (w.failed) break;
-      }
-      break;
-    case NodeKind.IMPORT:
-      for (let alias: Node | null = node.a; alias != null; alias = alias!.next) importName(w, alias, false);
-      break;
-    case NodeKind.IMPORT_FROM:
-      for (let alias: Node | null = node.a; alias != null; alias = alias!.next) importName(w, alias, true);
-      break;
-    case NodeKind.GLOBAL:
-      declare(w, node, true);
-      break;
-    case NodeKind.NONLOCAL:
-      declare(w, node, false);
-      break;
-    default:
-      list(w, node.a);
-      list(w, node.b);
-  }
-  w.statement = before;
-  leave(w);
-}
-
-/** An `elif` is no deeper than its `if`: the chain is walked by a loop. */
-function ifChain(w: Walk, first: Node): void {
-  let node = first;
-  while (!w.failed) {
-    expression(w, node.a);
-    body(w, node.b, false);
-    const rest = node.c;
-    if (rest == null) return;
-    if (rest.kind != NodeKind.IF || rest.next != null) {
-      body(w, rest, false);
-      return;
-    }
-    node = rest;
-    w.statement = node;
-  }
-}
-
-function asynchronous(w: Walk, node: Node, text: usize): void {
-  if (!(w.scope.flags & SCOPE_COROUTINE)) fail(w, node, text);
 }

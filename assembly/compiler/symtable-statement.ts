@@ -1,0 +1,235 @@
+/** The statements' part of the walk that builds the scopes (symtable.ts). */
+import { Value, ERROR, UNBOUND, fromSmallInt, toPointer } from '../value/value';
+import { name, Name } from '../value/names';
+import { StrObject } from '../heap/layout';
+import { strAt, strIntern, strSlice, internAscii } from '../objects/str';
+import { kindOf } from '../objects/type';
+import { Kind } from '../value/kind';
+import { arenaFail } from './arena';
+import { Node, NodeKind, ANN_SIMPLE, FOR_ASYNC, WITH_ASYNC } from './ast';
+import {
+  ScopeKind, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, IMPORTED, SCOPE_COROUTINE, SCOPE_ANNOTATIONS, SCOPE_ALIAS, scopeAdd, scopeFind, scopeIsFunction, scopeNew,
+} from './scopes';
+import {
+  STATEMENT_DOCSTRING, Walk, annotation, annotationScope, bind, classDef, declare, defaults, enter, expression, fail, failNamed, functionLike, lazily, leave, list, mangle,
+  typeParameters,
+} from './symtable';
+
+export function body(w: Walk, first: Node | null, mayHaveDocstring: bool): void {
+  if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32>w.scope.kind <= ScopeKind.FUNCTION) {
+    first.flags |= STATEMENT_DOCSTRING;
+  }
+  for (let node: Node | null = first; node != null; node = node!.next) {
+    statement(w, node);
+    if (w.failed) return;
+  }
+}
+
+function importName(w: Walk, alias: Node, isFrom: bool): void {
+  if (alias.value != UNBOUND) {
+    bind(w, alias, alias.value, IMPORTED);
+    return;
+  }
+  const text = toPointer(alias.name);
+  const length = changetype<StrObject>(text).length;
+  if (isFrom && length == 1 && strAt(text, 0) == 0x2a) {
+    if (w.scope.kind != ScopeKind.MODULE) fail(w, alias, ascii("import * only allowed at module level"));
+    return;
+  }
+  let end: u32 = 0;
+  while (end < length && strAt(text, end) != 0x2e) end++;
+  let called = alias.name;
+  if (!isFrom && end < length) {
+    const head = strSlice(called, 0, end);
+    called = head == ERROR ? ERROR : strIntern(head);
+    if (called == ERROR) {
+      arenaFail();
+      return;
+    }
+  }
+  bind(w, alias, called, IMPORTED);
+}
+
+function isFuture(node: Node): bool {
+  return node.kind == NodeKind.IMPORT_FROM && node.name == internAscii(ascii("__future__")) && node.value == fromSmallInt(0);
+}
+
+/** Names of the features, each of which is always on or has no effect here. */
+const FEATURES: usize = ascii(
+  "annotations generator_stop barry_as_FLUFL unicode_literals print_function with_statement absolute_import division generators nested_scopes ",
+);
+
+/** Is `called` one of the words of a static text? */
+function isWord(words: usize, called: Value): bool {
+  const p = toPointer(called);
+  const length = changetype<StrObject>(p).length;
+  let at = words;
+  while (load<u8>(at)) {
+    let i: u32 = 0;
+    while (i < length && load<u8>(at + i) == strAt(p, i)) i++;
+    if (i == length && load<u8>(at + i) == 0x20) return true;
+    while (load<u8>(at) != 0x20) at++;
+    at++;
+  }
+  return false;
+}
+
+function futureImport(w: Walk, node: Node): void {
+  if (!w.prologue) {
+    fail(w, node, ascii("from __future__ imports must occur at the beginning of the file"));
+    return;
+  }
+  for (let alias: Node | null = node.a; alias != null; alias = alias!.next) {
+    if (isWord(FEATURES, alias.name)) continue;
+    if (alias.name == internAscii(ascii("braces"))) fail(w, alias, ascii("not a chance"));
+    else failNamed(w, alias, ascii("future feature %s is not defined"), alias.name);
+  }
+}
+
+function annotatedAssignment(w: Walk, node: Node): void {
+  const target = node.a!;
+  const scope = w.scope;
+  if (target.kind == NodeKind.NAME) {
+    const symbol = scopeFind(scope, mangle(w, target.name));
+    const flags = symbol == null ? 0 : symbol.flags;
+    if (node.flags & ANN_SIMPLE && flags & (GLOBAL | NONLOCAL) && scope.kind != ScopeKind.MODULE) {
+      failNamed(w, node, flags & GLOBAL ? ascii("annotated name '%s' can't be global") : ascii("annotated name '%s' can't be nonlocal"), target.name);
+      return;
+    }
+    bind(w, target, target.name, node.flags & ANN_SIMPLE ? ANNOTATED : 0);
+  } else expression(w, target);
+  if (scopeIsFunction(scope)) {
+    // Never evaluated; a scope of its own keeps its names out of the function's.
+    const unused = scopeNew(ScopeKind.ANNOTATION, scope, node, name(Name.__annotate__));
+    annotation(w, unused, node.b!);
+  } else {
+    if (scope.annotations == null) {
+      scope.annotations = annotationScope(w, scope.node);
+      scope.flags |= SCOPE_ANNOTATIONS;
+    }
+    annotation(w, scope.annotations!, node.b!);
+  }
+  expression(w, node.c);
+}
+
+function statement(w: Walk, node: Node): void {
+  if (!enter(w)) return;
+  const before = w.statement;
+  w.statement = node;
+  if (isFuture(node)) futureImport(w, node);
+  else if (!(node.flags & STATEMENT_DOCSTRING)) w.prologue = 0;
+  switch (<i32>node.kind) {
+    case NodeKind.FUNCTION_DEF: {
+      list(w, node.c);
+      bind(w, node, node.name, 0);
+      const outer = w.scope;
+      defaults(w, node.a);
+      typeParameters(w, node);
+      functionLike(w, node, node.a, ScopeKind.FUNCTION, node.name);
+      w.scope = outer;
+      break;
+    }
+    case NodeKind.CLASS_DEF:
+      classDef(w, node);
+      break;
+    case NodeKind.TYPE_ALIAS: {
+      bind(w, node.a!, node.a!.name, 0);
+      const outer = w.scope;
+      typeParameters(w, node);
+      lazily(w, node.b!, SCOPE_ALIAS);
+      w.scope = outer;
+      break;
+    }
+    case NodeKind.ANN_ASSIGN:
+      annotatedAssignment(w, node);
+      break;
+    case NodeKind.ASSIGN:
+      expression(w, node.b);
+      list(w, node.a);
+      break;
+    case NodeKind.AUG_ASSIGN:
+      // The target is read and written.
+      if (node.a!.kind == NodeKind.NAME) scopeAdd(w.scope, mangle(w, node.a!.name), USED);
+      expression(w, node.b);
+      expression(w, node.a);
+      break;
+    case NodeKind.FOR:
+      if (node.flags & FOR_ASYNC) asynchronous(w, node, ascii("'async for' outside async function"));
+      expression(w, node.b);
+      expression(w, node.a);
+      body(w, node.c, false);
+      body(w, node.d, false);
+      break;
+    case NodeKind.WITH:
+      if (node.flags & WITH_ASYNC) asynchronous(w, node, ascii("'async with' outside async function"));
+      list(w, node.a);
+      body(w, node.b, false);
+      break;
+    case NodeKind.WHILE:
+      expression(w, node.a);
+      body(w, node.b, false);
+      body(w, node.c, false);
+      break;
+    case NodeKind.IF:
+      ifChain(w, node);
+      break;
+    case NodeKind.TRY:
+      body(w, node.a, false);
+      for (let handler: Node | null = node.b; handler != null; handler = handler!.next) {
+        expression(w, handler.a);
+        if (handler.name != UNBOUND) bind(w, handler, handler.name, DELETED);
+        body(w, handler.b, false);
+        if (w.failed) break;
+      }
+      body(w, node.c, false);
+      body(w, node.d, false);
+      break;
+    case NodeKind.MATCH:
+      expression(w, node.a);
+      for (let part: Node | null = node.b; part != null; part = part!.next) {
+        expression(w, part.a);
+        expression(w, part.b);
+        body(w, part.c, false);
+        if (w.failed) break;
+      }
+      break;
+    case NodeKind.IMPORT:
+      for (let alias: Node | null = node.a; alias != null; alias = alias!.next) importName(w, alias, false);
+      break;
+    case NodeKind.IMPORT_FROM:
+      for (let alias: Node | null = node.a; alias != null; alias = alias!.next) importName(w, alias, true);
+      break;
+    case NodeKind.GLOBAL:
+      declare(w, node, true);
+      break;
+    case NodeKind.NONLOCAL:
+      declare(w, node, false);
+      break;
+    default:
+      list(w, node.a);
+      list(w, node.b);
+  }
+  w.statement = before;
+  leave(w);
+}
+
+/** An `elif` is no deeper than its `if`: the chain is walked by a loop. */
+function ifChain(w: Walk, first: Node): void {
+  let node = first;
+  while (!w.failed) {
+    expression(w, node.a);
+    body(w, node.b, false);
+    const rest = node.c;
+    if (rest == null) return;
+    if (rest.kind != NodeKind.IF || rest.next != null) {
+      body(w, rest, false);
+      return;
+    }
+    node = rest;
+    w.statement = node;
+  }
+}
+
+function asynchronous(w: Walk, node: Node, text: usize): void {
+  if (!(w.scope.flags & SCOPE_COROUTINE)) fail(w, node, text);
+}
