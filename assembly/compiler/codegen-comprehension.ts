@@ -9,7 +9,7 @@ import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
 import { enter, failMemory, frameClose, frameOpen } from './codegen';
 import { iterable, forTarget } from './codegen-assign';
 import { asyncIterable, asyncTarget } from './codegen-async';
-import { built, builder, expression } from './codegen-expression';
+import { asyncYield, built, builder, expression } from './codegen-expression';
 import { makeFunction } from './codegen-function';
 import { jumpIf } from './codegen-condition';
 import { Binding, BOUND, CELL, KNOWN, scopeOf } from './scopes';
@@ -104,7 +104,7 @@ function element(u: Unit, node: Node, dst: i32): void {
       const sent = u.top;
       push(u);
       setPosition(u, node.a!);
-      emit(u, Op.YIELD, sent, first);
+      emit(u, Op.YIELD, sent, asyncYield(u, first));
       emit(u, Op.NOP, 0);
     }
   }

@@ -21,6 +21,8 @@ import { compareValue, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
 import { constantsOnly, constantsTuple } from './constants';
+import { SCOPE_COROUTINE } from './scopes';
+import { Intrinsic } from '../vm/intrinsics';
 
 /** Elements that a display evaluates into registers at once; longer ones are built piece by piece. */
 const CHUNK: i32 = 48;
@@ -587,9 +589,20 @@ function yieldValue(u: Unit, node: Node, want: i32): i32 {
   u.top = mark;
   const dst = destination(u, want);
   setPosition(u, node);
+  register = asyncYield(u, register);
   emit(u, Op.YIELD, dst, register);
   emit(u, Op.NOP, 0);
   return dst;
+}
+
+/** In an asynchronous generator: the register of what is yielded, packed so that it differs from what is awaited. */
+export function asyncYield(u: Unit, register: i32): i32 {
+  if (!(u.scope.flags & SCOPE_COROUTINE)) return register;
+  const top = u.top;
+  const packed = push(u);
+  emit(u, Op.INTRINSIC, packed, register, Intrinsic.ASYNC_YIELD);
+  u.top = top;
+  return packed;
 }
 
 function yieldFrom(u: Unit, node: Node, want: i32): i32 {

@@ -6,6 +6,7 @@ import { ObjectHeader, TupleObject } from '../heap/layout';
 import { introspectIsInstance } from '../builtins/introspect';
 import { compileSource } from '../compiler/compile';
 import { dictGet, dictSet, dictSetName } from '../objects/dict-table';
+import { cellNew } from '../objects/function';
 import { moduleDict, moduleNew } from '../objects/module';
 import { listNew } from '../objects/list';
 import { internAscii, isStr, strFromAscii } from '../objects/str';
@@ -49,6 +50,8 @@ export const enum Intrinsic {
   EXCEPT_STAR,
   /** End of except*: what to raise, from the exception R[0], the unhandled rest R[1] and the list R[2] of what the clauses raised; or None */
   EXCEPT_STAR_RESULT,
+  /** R[0] as an asynchronous generator yields it, to be told from what it awaits: in a cell */
+  ASYNC_YIELD,
 }
 
 // @ts-ignore: decorator
@@ -69,6 +72,10 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
     case Intrinsic.EXCEPT_STAR: return exceptStarMatch(register(at, 0), register(at, 1));
     case Intrinsic.EXCEPT_STAR_RESULT: return exceptStarResult(register(at, 0), register(at, 1), toPointer(register(at, 2)));
+    case Intrinsic.ASYNC_YIELD: {
+      const cell = cellNew(register(at, 0));
+      return cell ? fromPointer(cell) : ERROR;
+    }
     default: return matchClass(register(at, 0), register(at, 1), <u32>toSmallInt(register(at, 2)), toPointer(register(at, 3)));
   }
 }
@@ -234,13 +241,13 @@ function asyncNext(v: Value): Value {
   return iterator;
 }
 
-// ---- type parameters, t-strings
+// ---- classes written in Python
 
-/** The classes behind type parameters, aliases and t-strings, in Python: they are seldom used and never in a hurry. */
-const TYPING_SOURCE: usize = ascii("class TypeVar:\n def __init__(self, name, bound=None, default=None, constrained=False):\n  self.__name__ = name\n  self._bound = bound\n  self._default = default\n  self._constrained = constrained\n @property\n def __bound__(self): return None if self._bound is None or self._constrained else self._bound(1)\n @property\n def __constraints__(self): return self._bound(1) if self._constrained else ()\n @property\n def __default__(self): return NoDefault if self._default is None else self._default(1)\n def has_default(self): return self._default is not None\n def __repr__(self): return self.__name__\nclass ParamSpec(TypeVar): pass\nclass TypeVarTuple(TypeVar):\n def __iter__(self): yield self\nclass NoDefaultType:\n def __repr__(self): return 'typing.NoDefault'\nNoDefault = NoDefaultType()\nclass TypeAliasType:\n def __init__(self, name, value, type_params=()):\n  self.__name__ = name\n  self._value = value\n  self.__type_params__ = type_params\n @property\n def __value__(self): return self._value(1)\n def __getitem__(self, item): return self\n def __repr__(self): return self.__name__\nclass Generic:\n def __class_getitem__(cls, item): return cls\nclass Interpolation:\n __module__ = 'string.templatelib'\n __match_args__ = ('value', 'expression', 'conversion', 'format_spec')\n def __init__(self, value, expression='', conversion=None, format_spec=''):\n  self.value = value\n  self.expression = expression\n  self.conversion = conversion\n  self.format_spec = format_spec\n def __repr__(self): return f'Interpolation({self.value!r}, {self.expression!r}, {self.conversion!r}, {self.format_spec!r})'\nclass Template:\n __module__ = 'string.templatelib'\n def __init__(self, *parts):\n  strings = ['']\n  interpolations = []\n  for part in parts:\n   if isinstance(part, str): strings[-1] += part\n   else:\n    interpolations.append(part)\n    strings.append('')\n  self.strings = tuple(strings)\n  self.interpolations = tuple(interpolations)\n @property\n def values(self): return tuple([i.value for i in self.interpolations])\n def __iter__(self):\n  for s, i in zip(self.strings, self.interpolations):\n   if s: yield s\n   yield i\n  if self.strings[-1]: yield self.strings[-1]\n def _parts(self):\n  for s, i in zip(self.strings, self.interpolations): yield from (s, i)\n  yield self.strings[-1]\n def __add__(self, other):\n  if isinstance(other, Template): return Template(*self._parts(), *other._parts())\n  raise TypeError(f'can only concatenate string.templatelib.Template (not \"{type(other).__name__}\") to string.templatelib.Template')\n def __repr__(self): return f'Template(strings={self.strings!r}, interpolations={self.interpolations!r})'\n");
+/** The classes behind type parameters, aliases, t-strings and asynchronous generators, in Python: seldom used, never in a hurry. */
+const TYPING_SOURCE: usize = ascii("class TypeVar:\n def __init__(self, name, bound=None, default=None, constrained=False):\n  self.__name__ = name\n  self._bound = bound\n  self._default = default\n  self._constrained = constrained\n @property\n def __bound__(self): return None if self._bound is None or self._constrained else self._bound(1)\n @property\n def __constraints__(self): return self._bound(1) if self._constrained else ()\n @property\n def __default__(self): return NoDefault if self._default is None else self._default(1)\n def has_default(self): return self._default is not None\n def __repr__(self): return self.__name__\nclass ParamSpec(TypeVar): pass\nclass TypeVarTuple(TypeVar):\n def __iter__(self): yield self\nclass NoDefaultType:\n def __repr__(self): return 'typing.NoDefault'\nNoDefault = NoDefaultType()\nclass TypeAliasType:\n def __init__(self, name, value, type_params=()):\n  self.__name__ = name\n  self._value = value\n  self.__type_params__ = type_params\n @property\n def __value__(self): return self._value(1)\n def __getitem__(self, item): return self\n def __repr__(self): return self.__name__\nclass Generic:\n def __class_getitem__(cls, item): return cls\nclass Interpolation:\n __module__ = 'string.templatelib'\n __match_args__ = ('value', 'expression', 'conversion', 'format_spec')\n def __init__(self, value, expression='', conversion=None, format_spec=''):\n  self.value = value\n  self.expression = expression\n  self.conversion = conversion\n  self.format_spec = format_spec\n def __repr__(self): return f'Interpolation({self.value!r}, {self.expression!r}, {self.conversion!r}, {self.format_spec!r})'\nclass Template:\n __module__ = 'string.templatelib'\n def __init__(self, *parts):\n  strings = ['']\n  interpolations = []\n  for part in parts:\n   if isinstance(part, str): strings[-1] += part\n   else:\n    interpolations.append(part)\n    strings.append('')\n  self.strings = tuple(strings)\n  self.interpolations = tuple(interpolations)\n @property\n def values(self): return tuple([i.value for i in self.interpolations])\n def __iter__(self):\n  for s, i in zip(self.strings, self.interpolations):\n   if s: yield s\n   yield i\n  if self.strings[-1]: yield self.strings[-1]\n def _parts(self):\n  for s, i in zip(self.strings, self.interpolations): yield from (s, i)\n  yield self.strings[-1]\n def __add__(self, other):\n  if isinstance(other, Template): return Template(*self._parts(), *other._parts())\n  raise TypeError(f'can only concatenate string.templatelib.Template (not \"{type(other).__name__}\") to string.templatelib.Template')\n def __repr__(self): return f'Template(strings={self.strings!r}, interpolations={self.interpolations!r})'\ncell = type((lambda x: lambda: x)(0).__closure__[0])\nclass AsyncStep:\n def __init__(self, generator, mode, value):\n  self.generator = generator\n  self.mode = mode\n  self.value = value\n  self.steps = None\n def __await__(self):\n  if self.steps is None: self.steps = self._steps()\n  return self.steps\n __iter__ = __await__\n def __next__(self): return self.__await__().send(None)\n def send(self, value): return self.__await__().send(value)\n def throw(self, *error): return self.__await__().throw(*error)\n def close(self): return self.__await__().close()\n def _steps(self):\n  generator = self.generator\n  try:\n   step = generator._throw(self.value) if self.mode else generator._send(self.value)\n   while type(step) is not cell:\n    try: sent = yield step\n    except BaseException as error: step = generator._throw(error)\n    else: step = generator._send(sent)\n  except StopIteration: pass\n  except (GeneratorExit, StopAsyncIteration):\n   if self.mode != 2: raise\n  else:\n   if self.mode == 2: raise RuntimeError('async generator ignored GeneratorExit')\n   return step.cell_contents\n  if self.mode != 2: raise StopAsyncIteration\n");
 
 /** From the module _typing, which is made when it is first needed. */
-function typingName(called: Value): Value {
+export function typingName(called: Value): Value {
   const title = internAscii(ascii("_typing"));
   if (title == ERROR) return ERROR;
   let module = dictGet(state.modules, title);

@@ -14,3 +14,20 @@ export const coroutine = type('COROUTINE', 'objects/generator', [
   getter('__name__', 'generatorName', '', 'generatorSetName'),
   getter('__qualname__', 'generatorQualname', '', 'generatorSetQualname'),
 ]);
+
+const from = 'vm/async-generator';
+export const asyncGenerator = type('ASYNC_GENERATOR', 'objects/generator', [
+  method('__aiter__(self, /)', 'generatorSelf'),
+  method('__anext__(self, /)', `${from}:asyncGeneratorNext`),
+  method('asend(self, value, /)', `${from}:asyncGeneratorSend`),
+  method('athrow(self, value, /)', `${from}:asyncGeneratorThrow`),
+  method('aclose(self, /)', `${from}:asyncGeneratorClose`),
+  method('_send(self, value, /)', 'generatorSend', 'Resumes it until it yields or awaits: for AsyncStep.'),
+  method('_throw(self, typ, val=None, tb=None, /)', 'generatorThrow'),
+  getter('ag_code', 'generatorCode'),
+  getter('ag_running', 'generatorRunning'),
+  getter('ag_await', 'generatorYieldFrom'),
+  getter('ag_frame', 'generatorFrame'),
+  getter('__name__', 'generatorName', '', 'generatorSetName'),
+  getter('__qualname__', 'generatorQualname', '', 'generatorSetQualname'),
+]);

@@ -1,0 +1,30 @@
+/**
+ * Methods of asynchronous generators. Each gives an awaitable (AsyncStep in intrinsics.ts) that resumes the generator until it yields: what
+ * it yields comes in a cell, what it awaits as it is.
+ */
+import { argument } from '../builtins/native';
+import { internAscii } from '../objects/str';
+import { Exc } from '../value/type-id';
+import { ERROR, fromPointer, fromSmallInt, NONE, Value } from '../value/value';
+import { call3 } from './call';
+import { typingName } from './intrinsics';
+import { exceptionType } from './record';
+import { rootPop, rootPush } from './state';
+
+/** How the generator is resumed first. */
+const enum Mode { SEND, THROW, CLOSE }
+
+function step(generator: Value, mode: Mode, v: Value): Value {
+  const called = internAscii(ascii("AsyncStep"));
+  const cls = called == ERROR ? ERROR : typingName(called);
+  if (cls == ERROR) return ERROR;
+  rootPush(cls);
+  const result = call3(cls, generator, fromSmallInt(mode), v);
+  rootPop(1);
+  return result;
+}
+
+export function asyncGeneratorNext(args: usize, count: i32): Value { return step(argument(args, 0), Mode.SEND, NONE); }
+export function asyncGeneratorSend(args: usize, count: i32): Value { return step(argument(args, 0), Mode.SEND, argument(args, 1)); }
+export function asyncGeneratorThrow(args: usize, count: i32): Value { return step(argument(args, 0), Mode.THROW, argument(args, 1)); }
+export function asyncGeneratorClose(args: usize, count: i32): Value { return step(argument(args, 0), Mode.CLOSE, fromPointer(exceptionType(Exc.GeneratorExit))); }
