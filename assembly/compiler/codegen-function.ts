@@ -3,6 +3,7 @@ import { Value, ERROR, NONE, fromPointer, fromSmallInt, toPointer } from '../val
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { CODE_HAS_DOCSTRING, DictObject, StrObject } from '../heap/layout';
+import { Intrinsic } from '../vm/intrinsics';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
 import { dictKeyAt, dictNext } from '../objects/dict-table';
 import { internAscii, strAt } from '../objects/str';
@@ -23,6 +24,8 @@ const HAS_DEFAULTS: i32 = 1;
 const HAS_KEYWORD_DEFAULTS: i32 = 2;
 const HAS_ANNOTATE: i32 = 4;
 const HAS_CLOSURE: i32 = 8;
+/** Names and code objects that a unit numbers with 16 bits; some room is left for names alone. */
+const MOST_CODES: u32 = 0xf000;
 
 /**
  * R[dst] = function of `code`. `base`: four registers for defaults, keyword defaults, annotations and closure, of which `flags` are
@@ -42,9 +45,20 @@ export function makeFunction(u: Unit, scope: Scope, code: Value, dst: i32, base:
     emit(u, Op.BUILD_TUPLE, base + 3, cells, count);
     flags |= HAS_CLOSURE;
   }
-  emit(u, Op.MAKE_FUNCTION, dst, base < 0 ? 0 : base, nameIndex(u, code));
-  emit(u, Op.NOP, flags);
+  if (u.names.values.length < MOST_CODES) {
+    emit(u, Op.MAKE_FUNCTION, dst, base < 0 ? 0 : base, nameIndex(u, code));
+    emit(u, Op.NOP, flags);
+  } else makeFarFunction(u, code, dst, base, flags);
   u.top = top;
+}
+
+/** The same when the number of the code object might not fit its operand. */
+function makeFarFunction(u: Unit, code: Value, dst: i32, base: i32, flags: i32): void {
+  const parts = push(u, 6);
+  for (let i = 0; base >= 0 && i < 4; i++) if (flags & (1 << i)) emit(u, Op.MOVE, parts + i, base + i);
+  emitConstant(u, parts + 4, code);
+  emitConstant(u, parts + 5, fromSmallInt(flags));
+  emit(u, Op.INTRINSIC, dst, parts, Intrinsic.FUNCTION);
 }
 
 /** For the code that ends a body: the first line of the frame when there is nothing before. */

@@ -21,6 +21,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, fromSmallInt, isPointer, NONE, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { call2, callSpecial0 } from './call';
 import { exceptStarMatch, exceptStarResult } from './except-star';
+import { opMakeFunction } from './ops-call';
 import { opGetAwaitable } from './ops-generator';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
@@ -52,6 +53,8 @@ export const enum Intrinsic {
   EXCEPT_STAR_RESULT,
   /** R[0] as an asynchronous generator yields it, to be told from what it awaits: in a cell */
   ASYNC_YIELD,
+  /** Function of code R[4] with what MAKE_FUNCTION takes in R[0]… and the flags R[5]: for code objects beyond the first 65,535 names */
+  FUNCTION,
 }
 
 // @ts-ignore: decorator
@@ -72,6 +75,7 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
     case Intrinsic.EXCEPT_STAR: return exceptStarMatch(register(at, 0), register(at, 1));
     case Intrinsic.EXCEPT_STAR_RESULT: return exceptStarResult(register(at, 0), register(at, 1), toPointer(register(at, 2)));
+    case Intrinsic.FUNCTION: return opMakeFunction(state.base, at, toPointer(register(at, 4)), <u32>toSmallInt(register(at, 5)));
     case Intrinsic.ASYNC_YIELD: {
       const cell = cellNew(register(at, 0));
       return cell ? fromPointer(cell) : ERROR;
