@@ -34,7 +34,7 @@ export const STACK_SEGMENT: usize = 40960;
 export const STACK_RED_ZONE: usize = 1024;
 
 /** Bytes allocated between two collections at the least; more when much is alive (see heap/gc.ts). */
-export const GC_MINIMUM_BUDGET: usize = 1 << 20;
+export const GC_MINIMUM_BUDGET: usize = 4 << 20;
 /** Collect at every safepoint. Set by the debug build (`--use GC_STRESS=1`) or at run time by the host. */
 export const GC_STRESS_DEFAULT: i32 = 0;
 

@@ -30,6 +30,7 @@ import { sliceConstruct, sliceIndicesMethod, sliceStartGetter, sliceStepGetter, 
 import { tupleConstruct, tupleCountMethod, tupleGetNewArgs, tupleIndexMethod } from '../objects/tuple';
 import { conversionAscii, conversionBin, conversionChr, conversionFormat, conversionHex, conversionOct, conversionOrd, conversionRepr } from '../builtins/conversion';
 import { generatorClose, generatorCode, generatorFrame, generatorName, generatorNextMethod, generatorQualname, generatorRunning, generatorSelf, generatorSend, generatorSetName, generatorSetQualname, generatorSuspended, generatorThrow, generatorYieldFrom } from '../objects/generator';
+import { asyncGeneratorClose, asyncGeneratorNext, asyncGeneratorSend, asyncGeneratorThrow } from '../vm/async-generator';
 import { exceptionAddNote, exceptionArgs, exceptionCause, exceptionConstruct, exceptionContext, exceptionDict, exceptionField0, exceptionField1, exceptionField2, exceptionField3, exceptionField4, exceptionField5, exceptionField6, exceptionField7, exceptionInitMethod, exceptionPayload, exceptionSetArgs, exceptionSetCause, exceptionSetContext, exceptionSetField0, exceptionSetField1, exceptionSetField2, exceptionSetField3, exceptionSetField4, exceptionSetField5, exceptionSetField6, exceptionSetField7, exceptionSetPayload, exceptionSetSuppress, exceptionSetTraceback, exceptionSuppress, exceptionTraceback, exceptionWithTraceback } from '../objects/exception';
 import { exceptionReprMethod, exceptionStrMethod } from '../objects/exception-text';
 import { exceptionGroupConstruct, exceptionGroupDerive, exceptionGroupSplit, exceptionGroupSubgroup } from '../objects/exception-group';
@@ -604,621 +605,636 @@ function run4(native: u32, args: usize, count: i32): Value {
     case 0: return conversionAscii(args, count);
     case 1: return conversionRepr(args, count);
     case 2: return generatorSelf(args, count);
-    case 3: return generatorSend(args, count);
-    case 4: return generatorThrow(args, count);
-    case 5: return generatorClose(args, count);
-    case 6: return generatorCode(args, count);
-    case 7: return generatorRunning(args, count);
-    case 8: return generatorSuspended(args, count);
-    case 9: return generatorYieldFrom(args, count);
-    case 10: return generatorFrame(args, count);
-    case 11: return generatorName(args, count);
-    case 12: return generatorSetName(args, count);
-    case 13: return generatorQualname(args, count);
-    case 14: return generatorSetQualname(args, count);
-    case 15: return exceptionConstruct(args, count);
-    case 16: return exceptionInitMethod(args, count);
-    case 17: return exceptionStrMethod(args, count);
-    case 18: return exceptionReprMethod(args, count);
-    case 19: return exceptionWithTraceback(args, count);
-    case 20: return exceptionAddNote(args, count);
-    case 21: return exceptionArgs(args, count);
-    case 22: return exceptionSetArgs(args, count);
-    case 23: return exceptionCause(args, count);
-    case 24: return exceptionSetCause(args, count);
-    case 25: return exceptionContext(args, count);
-    case 26: return exceptionSetContext(args, count);
-    case 27: return exceptionTraceback(args, count);
-    case 28: return exceptionSetTraceback(args, count);
-    case 29: return exceptionSuppress(args, count);
-    case 30: return exceptionSetSuppress(args, count);
-    case 31: return exceptionDict(args, count);
-    case 32: return exceptionPayload(args, count);
-    case 33: return exceptionSetPayload(args, count);
-    case 34: return exceptionPayload(args, count);
-    case 35: return exceptionSetPayload(args, count);
-    case 36: return exceptionPayload(args, count);
-    case 37: return exceptionSetPayload(args, count);
-    case 38: return exceptionField0(args, count);
-    case 39: return exceptionSetField0(args, count);
-    case 40: return exceptionField1(args, count);
-    case 41: return exceptionSetField1(args, count);
-    case 42: return exceptionField0(args, count);
-    case 43: return exceptionSetField0(args, count);
-    case 44: return exceptionField1(args, count);
-    case 45: return exceptionSetField1(args, count);
-    case 46: return exceptionField2(args, count);
-    case 47: return exceptionSetField2(args, count);
-    case 48: return exceptionField3(args, count);
-    case 49: return exceptionSetField3(args, count);
-    case 50: return exceptionField0(args, count);
-    case 51: return exceptionSetField0(args, count);
-    case 52: return exceptionField1(args, count);
-    case 53: return exceptionSetField1(args, count);
-    case 54: return exceptionField2(args, count);
-    case 55: return exceptionSetField2(args, count);
-    case 56: return exceptionField3(args, count);
-    case 57: return exceptionSetField3(args, count);
-    case 58: return exceptionField0(args, count);
-    case 59: return exceptionSetField0(args, count);
-    case 60: return exceptionField1(args, count);
-    case 61: return exceptionSetField1(args, count);
-    case 62: return exceptionField2(args, count);
-    case 63: return exceptionSetField2(args, count);
-    case 64: return exceptionField3(args, count);
-    case 65: return exceptionSetField3(args, count);
-    case 66: return exceptionField4(args, count);
-    case 67: return exceptionSetField4(args, count);
-    case 68: return exceptionField5(args, count);
-    case 69: return exceptionSetField5(args, count);
-    case 70: return exceptionField6(args, count);
-    case 71: return exceptionSetField6(args, count);
-    case 72: return exceptionField7(args, count);
-    case 73: return exceptionSetField7(args, count);
-    case 74: return exceptionField0(args, count);
-    case 75: return exceptionSetField0(args, count);
-    case 76: return exceptionField1(args, count);
-    case 77: return exceptionSetField1(args, count);
-    case 78: return exceptionField2(args, count);
-    case 79: return exceptionSetField2(args, count);
-    case 80: return exceptionField3(args, count);
-    case 81: return exceptionSetField3(args, count);
-    case 82: return exceptionField4(args, count);
-    case 83: return exceptionSetField4(args, count);
-    case 84: return exceptionField0(args, count);
-    case 85: return exceptionSetField0(args, count);
-    case 86: return exceptionField1(args, count);
-    case 87: return exceptionSetField1(args, count);
-    case 88: return exceptionField2(args, count);
-    case 89: return exceptionSetField2(args, count);
-    case 90: return exceptionField3(args, count);
-    case 91: return exceptionSetField3(args, count);
-    case 92: return exceptionField4(args, count);
-    case 93: return exceptionSetField4(args, count);
-    case 94: return exceptionField1(args, count);
-    case 95: return exceptionSetField1(args, count);
-    case 96: return exceptionField2(args, count);
-    case 97: return exceptionSetField2(args, count);
-    case 98: return exceptionField3(args, count);
-    case 99: return exceptionSetField3(args, count);
-    case 100: return exceptionField4(args, count);
-    case 101: return exceptionSetField4(args, count);
-    case 102: return exceptionGroupConstruct(args, count);
-    case 103: return exceptionField0(args, count);
-    case 104: return exceptionField1(args, count);
-    case 105: return exceptionGroupDerive(args, count);
-    case 106: return exceptionGroupSplit(args, count);
-    case 107: return exceptionGroupSubgroup(args, count);
-    case 108: return callName(args, count);
-    case 109: return callName(args, count);
-    case 110: return callRepr(args, count);
-    case 111: return mathSqrt(args, count);
-    case 112: return mathExp(args, count);
-    case 113: return mathExp2(args, count);
-    case 114: return mathExpm1(args, count);
-    case 115: return mathLog1p(args, count);
-    case 116: return mathLog2(args, count);
-    case 117: return mathLog10(args, count);
-    case 118: return mathSin(args, count);
-    case 119: return mathCos(args, count);
-    case 120: return mathTan(args, count);
-    case 121: return mathAsin(args, count);
-    case 122: return mathAcos(args, count);
-    case 123: return mathAtan(args, count);
-    case 124: return mathSinh(args, count);
-    case 125: return mathCosh(args, count);
-    case 126: return mathTanh(args, count);
-    case 127: return mathAsinh(args, count);
+    case 3: return asyncGeneratorNext(args, count);
+    case 4: return asyncGeneratorSend(args, count);
+    case 5: return asyncGeneratorThrow(args, count);
+    case 6: return asyncGeneratorClose(args, count);
+    case 7: return generatorSend(args, count);
+    case 8: return generatorThrow(args, count);
+    case 9: return generatorCode(args, count);
+    case 10: return generatorRunning(args, count);
+    case 11: return generatorYieldFrom(args, count);
+    case 12: return generatorFrame(args, count);
+    case 13: return generatorName(args, count);
+    case 14: return generatorSetName(args, count);
+    case 15: return generatorQualname(args, count);
+    case 16: return generatorSetQualname(args, count);
+    case 17: return generatorSelf(args, count);
+    case 18: return generatorSend(args, count);
+    case 19: return generatorThrow(args, count);
+    case 20: return generatorClose(args, count);
+    case 21: return generatorCode(args, count);
+    case 22: return generatorRunning(args, count);
+    case 23: return generatorSuspended(args, count);
+    case 24: return generatorYieldFrom(args, count);
+    case 25: return generatorFrame(args, count);
+    case 26: return generatorName(args, count);
+    case 27: return generatorSetName(args, count);
+    case 28: return generatorQualname(args, count);
+    case 29: return generatorSetQualname(args, count);
+    case 30: return exceptionConstruct(args, count);
+    case 31: return exceptionInitMethod(args, count);
+    case 32: return exceptionStrMethod(args, count);
+    case 33: return exceptionReprMethod(args, count);
+    case 34: return exceptionWithTraceback(args, count);
+    case 35: return exceptionAddNote(args, count);
+    case 36: return exceptionArgs(args, count);
+    case 37: return exceptionSetArgs(args, count);
+    case 38: return exceptionCause(args, count);
+    case 39: return exceptionSetCause(args, count);
+    case 40: return exceptionContext(args, count);
+    case 41: return exceptionSetContext(args, count);
+    case 42: return exceptionTraceback(args, count);
+    case 43: return exceptionSetTraceback(args, count);
+    case 44: return exceptionSuppress(args, count);
+    case 45: return exceptionSetSuppress(args, count);
+    case 46: return exceptionDict(args, count);
+    case 47: return exceptionPayload(args, count);
+    case 48: return exceptionSetPayload(args, count);
+    case 49: return exceptionPayload(args, count);
+    case 50: return exceptionSetPayload(args, count);
+    case 51: return exceptionPayload(args, count);
+    case 52: return exceptionSetPayload(args, count);
+    case 53: return exceptionField0(args, count);
+    case 54: return exceptionSetField0(args, count);
+    case 55: return exceptionField1(args, count);
+    case 56: return exceptionSetField1(args, count);
+    case 57: return exceptionField0(args, count);
+    case 58: return exceptionSetField0(args, count);
+    case 59: return exceptionField1(args, count);
+    case 60: return exceptionSetField1(args, count);
+    case 61: return exceptionField2(args, count);
+    case 62: return exceptionSetField2(args, count);
+    case 63: return exceptionField3(args, count);
+    case 64: return exceptionSetField3(args, count);
+    case 65: return exceptionField0(args, count);
+    case 66: return exceptionSetField0(args, count);
+    case 67: return exceptionField1(args, count);
+    case 68: return exceptionSetField1(args, count);
+    case 69: return exceptionField2(args, count);
+    case 70: return exceptionSetField2(args, count);
+    case 71: return exceptionField3(args, count);
+    case 72: return exceptionSetField3(args, count);
+    case 73: return exceptionField0(args, count);
+    case 74: return exceptionSetField0(args, count);
+    case 75: return exceptionField1(args, count);
+    case 76: return exceptionSetField1(args, count);
+    case 77: return exceptionField2(args, count);
+    case 78: return exceptionSetField2(args, count);
+    case 79: return exceptionField3(args, count);
+    case 80: return exceptionSetField3(args, count);
+    case 81: return exceptionField4(args, count);
+    case 82: return exceptionSetField4(args, count);
+    case 83: return exceptionField5(args, count);
+    case 84: return exceptionSetField5(args, count);
+    case 85: return exceptionField6(args, count);
+    case 86: return exceptionSetField6(args, count);
+    case 87: return exceptionField7(args, count);
+    case 88: return exceptionSetField7(args, count);
+    case 89: return exceptionField0(args, count);
+    case 90: return exceptionSetField0(args, count);
+    case 91: return exceptionField1(args, count);
+    case 92: return exceptionSetField1(args, count);
+    case 93: return exceptionField2(args, count);
+    case 94: return exceptionSetField2(args, count);
+    case 95: return exceptionField3(args, count);
+    case 96: return exceptionSetField3(args, count);
+    case 97: return exceptionField4(args, count);
+    case 98: return exceptionSetField4(args, count);
+    case 99: return exceptionField0(args, count);
+    case 100: return exceptionSetField0(args, count);
+    case 101: return exceptionField1(args, count);
+    case 102: return exceptionSetField1(args, count);
+    case 103: return exceptionField2(args, count);
+    case 104: return exceptionSetField2(args, count);
+    case 105: return exceptionField3(args, count);
+    case 106: return exceptionSetField3(args, count);
+    case 107: return exceptionField4(args, count);
+    case 108: return exceptionSetField4(args, count);
+    case 109: return exceptionField1(args, count);
+    case 110: return exceptionSetField1(args, count);
+    case 111: return exceptionField2(args, count);
+    case 112: return exceptionSetField2(args, count);
+    case 113: return exceptionField3(args, count);
+    case 114: return exceptionSetField3(args, count);
+    case 115: return exceptionField4(args, count);
+    case 116: return exceptionSetField4(args, count);
+    case 117: return exceptionGroupConstruct(args, count);
+    case 118: return exceptionField0(args, count);
+    case 119: return exceptionField1(args, count);
+    case 120: return exceptionGroupDerive(args, count);
+    case 121: return exceptionGroupSplit(args, count);
+    case 122: return exceptionGroupSubgroup(args, count);
+    case 123: return callName(args, count);
+    case 124: return callName(args, count);
+    case 125: return callRepr(args, count);
+    case 126: return mathSqrt(args, count);
+    case 127: return mathExp(args, count);
     default: return ERROR;
   }
 }
 
 function run5(native: u32, args: usize, count: i32): Value {
   switch (<i32>native & 127) {
-    case 0: return mathAcosh(args, count);
-    case 1: return mathAtanh(args, count);
-    case 2: return mathCbrt(args, count);
-    case 3: return mathGamma(args, count);
-    case 4: return mathLgamma(args, count);
-    case 5: return mathErf(args, count);
-    case 6: return mathErfc(args, count);
-    case 7: return mathFabs(args, count);
-    case 8: return mathDegrees(args, count);
-    case 9: return mathRadians(args, count);
-    case 10: return mathFloor(args, count);
-    case 11: return mathCeil(args, count);
-    case 12: return mathTrunc(args, count);
-    case 13: return mathFrexp(args, count);
-    case 14: return mathModf(args, count);
-    case 15: return mathIsfinite(args, count);
-    case 16: return mathIsinf(args, count);
-    case 17: return mathIsnan(args, count);
-    case 18: return mathUlp(args, count);
-    case 19: return mathAtan2(args, count);
-    case 20: return mathCopysign(args, count);
-    case 21: return mathFmod(args, count);
-    case 22: return mathRemainder(args, count);
-    case 23: return mathPow(args, count);
-    case 24: return mathLog(args, count);
-    case 25: return mathLdexp(args, count);
-    case 26: return mathIsclose(args, count);
-    case 27: return mathNextafter(args, count);
-    case 28: return mathGcd(args, count);
-    case 29: return mathLcm(args, count);
-    case 30: return mathFactorial(args, count);
-    case 31: return mathComb(args, count);
-    case 32: return mathPerm(args, count);
-    case 33: return mathIsqrt(args, count);
-    case 34: return mathFsum(args, count);
-    case 35: return mathProd(args, count);
-    case 36: return mathSumprod(args, count);
-    case 37: return mathFma(args, count);
-    case 38: return mathHypot(args, count);
-    case 39: return mathDist(args, count);
-    case 40: return moduleConstruct(args, count);
-    case 41: return moduleReprMethod(args, count);
-    case 42: return moduleDirMethod(args, count);
-    case 43: return moduleDictGetter(args, count);
-    case 44: return namespaceConstruct(args, count);
-    case 45: return namespaceInitMethod(args, count);
-    case 46: return namespaceReprMethod(args, count);
-    case 47: return namespaceEqMethod(args, count);
-    case 48: return namespaceSetattrMethod(args, count);
-    case 49: return namespaceDelattrMethod(args, count);
-    case 50: return noneConstruct(args, count);
-    case 51: return reprMethod(args, count);
-    case 52: return noneEllipsisConstruct(args, count);
-    case 53: return reprMethod(args, count);
-    case 54: return noneNotImplementedConstruct(args, count);
-    case 55: return reprMethod(args, count);
-    case 56: return boolConstruct(args, count);
-    case 57: return reprMethod(args, count);
-    case 58: return numbersAbs(args, count);
-    case 59: return numbersDivmod(args, count);
-    case 60: return numbersPow(args, count);
-    case 61: return numbersRound(args, count);
-    case 62: return numbersSum(args, count);
-    case 63: return complexConstruct(args, count);
-    case 64: return reprMethod(args, count);
-    case 65: return hashMethod(args, count);
-    case 66: return numberBool(args, count);
-    case 67: return numberPow(args, count);
-    case 68: return numberRpow(args, count);
-    case 69: return numberNeg(args, count);
-    case 70: return numberPos(args, count);
-    case 71: return numberAbs(args, count);
-    case 72: return numberAdd(args, count);
-    case 73: return numberRadd(args, count);
-    case 74: return numberSub(args, count);
-    case 75: return numberRsub(args, count);
-    case 76: return numberMul(args, count);
-    case 77: return numberRmul(args, count);
-    case 78: return numberTruediv(args, count);
-    case 79: return numberRtruediv(args, count);
-    case 80: return compareEq(args, count);
-    case 81: return compareNe(args, count);
-    case 82: return complexSelf(args, count);
-    case 83: return complexGetNewArgs(args, count);
-    case 84: return complexConjugate(args, count);
-    case 85: return complexFromNumber(args, count);
-    case 86: return complexRealGetter(args, count);
-    case 87: return complexImagGetter(args, count);
-    case 88: return floatConstruct(args, count);
-    case 89: return reprMethod(args, count);
-    case 90: return hashMethod(args, count);
-    case 91: return numberBool(args, count);
-    case 92: return numberPow(args, count);
-    case 93: return numberRpow(args, count);
-    case 94: return numberNeg(args, count);
-    case 95: return numberPos(args, count);
-    case 96: return numberAbs(args, count);
-    case 97: return numberAdd(args, count);
-    case 98: return numberRadd(args, count);
-    case 99: return numberSub(args, count);
-    case 100: return numberRsub(args, count);
-    case 101: return numberMul(args, count);
-    case 102: return numberRmul(args, count);
-    case 103: return numberTruediv(args, count);
-    case 104: return numberRtruediv(args, count);
-    case 105: return numberFloordiv(args, count);
-    case 106: return numberRfloordiv(args, count);
-    case 107: return numberMod(args, count);
-    case 108: return numberRmod(args, count);
-    case 109: return numberDivmod(args, count);
-    case 110: return numberRdivmod(args, count);
-    case 111: return compareEq(args, count);
-    case 112: return compareNe(args, count);
-    case 113: return compareLt(args, count);
-    case 114: return compareLe(args, count);
-    case 115: return compareGt(args, count);
-    case 116: return compareGe(args, count);
-    case 117: return floatInt(args, count);
-    case 118: return floatInt(args, count);
-    case 119: return floatFloor(args, count);
-    case 120: return floatCeil(args, count);
-    case 121: return floatSelf(args, count);
-    case 122: return floatRound(args, count);
-    case 123: return floatGetNewArgs(args, count);
-    case 124: return floatSelf(args, count);
-    case 125: return floatIsInteger(args, count);
-    case 126: return floatAsIntegerRatio(args, count);
-    case 127: return floatHex(args, count);
+    case 0: return mathExp2(args, count);
+    case 1: return mathExpm1(args, count);
+    case 2: return mathLog1p(args, count);
+    case 3: return mathLog2(args, count);
+    case 4: return mathLog10(args, count);
+    case 5: return mathSin(args, count);
+    case 6: return mathCos(args, count);
+    case 7: return mathTan(args, count);
+    case 8: return mathAsin(args, count);
+    case 9: return mathAcos(args, count);
+    case 10: return mathAtan(args, count);
+    case 11: return mathSinh(args, count);
+    case 12: return mathCosh(args, count);
+    case 13: return mathTanh(args, count);
+    case 14: return mathAsinh(args, count);
+    case 15: return mathAcosh(args, count);
+    case 16: return mathAtanh(args, count);
+    case 17: return mathCbrt(args, count);
+    case 18: return mathGamma(args, count);
+    case 19: return mathLgamma(args, count);
+    case 20: return mathErf(args, count);
+    case 21: return mathErfc(args, count);
+    case 22: return mathFabs(args, count);
+    case 23: return mathDegrees(args, count);
+    case 24: return mathRadians(args, count);
+    case 25: return mathFloor(args, count);
+    case 26: return mathCeil(args, count);
+    case 27: return mathTrunc(args, count);
+    case 28: return mathFrexp(args, count);
+    case 29: return mathModf(args, count);
+    case 30: return mathIsfinite(args, count);
+    case 31: return mathIsinf(args, count);
+    case 32: return mathIsnan(args, count);
+    case 33: return mathUlp(args, count);
+    case 34: return mathAtan2(args, count);
+    case 35: return mathCopysign(args, count);
+    case 36: return mathFmod(args, count);
+    case 37: return mathRemainder(args, count);
+    case 38: return mathPow(args, count);
+    case 39: return mathLog(args, count);
+    case 40: return mathLdexp(args, count);
+    case 41: return mathIsclose(args, count);
+    case 42: return mathNextafter(args, count);
+    case 43: return mathGcd(args, count);
+    case 44: return mathLcm(args, count);
+    case 45: return mathFactorial(args, count);
+    case 46: return mathComb(args, count);
+    case 47: return mathPerm(args, count);
+    case 48: return mathIsqrt(args, count);
+    case 49: return mathFsum(args, count);
+    case 50: return mathProd(args, count);
+    case 51: return mathSumprod(args, count);
+    case 52: return mathFma(args, count);
+    case 53: return mathHypot(args, count);
+    case 54: return mathDist(args, count);
+    case 55: return moduleConstruct(args, count);
+    case 56: return moduleReprMethod(args, count);
+    case 57: return moduleDirMethod(args, count);
+    case 58: return moduleDictGetter(args, count);
+    case 59: return namespaceConstruct(args, count);
+    case 60: return namespaceInitMethod(args, count);
+    case 61: return namespaceReprMethod(args, count);
+    case 62: return namespaceEqMethod(args, count);
+    case 63: return namespaceSetattrMethod(args, count);
+    case 64: return namespaceDelattrMethod(args, count);
+    case 65: return noneConstruct(args, count);
+    case 66: return reprMethod(args, count);
+    case 67: return noneEllipsisConstruct(args, count);
+    case 68: return reprMethod(args, count);
+    case 69: return noneNotImplementedConstruct(args, count);
+    case 70: return reprMethod(args, count);
+    case 71: return boolConstruct(args, count);
+    case 72: return reprMethod(args, count);
+    case 73: return numbersAbs(args, count);
+    case 74: return numbersDivmod(args, count);
+    case 75: return numbersPow(args, count);
+    case 76: return numbersRound(args, count);
+    case 77: return numbersSum(args, count);
+    case 78: return complexConstruct(args, count);
+    case 79: return reprMethod(args, count);
+    case 80: return hashMethod(args, count);
+    case 81: return numberBool(args, count);
+    case 82: return numberPow(args, count);
+    case 83: return numberRpow(args, count);
+    case 84: return numberNeg(args, count);
+    case 85: return numberPos(args, count);
+    case 86: return numberAbs(args, count);
+    case 87: return numberAdd(args, count);
+    case 88: return numberRadd(args, count);
+    case 89: return numberSub(args, count);
+    case 90: return numberRsub(args, count);
+    case 91: return numberMul(args, count);
+    case 92: return numberRmul(args, count);
+    case 93: return numberTruediv(args, count);
+    case 94: return numberRtruediv(args, count);
+    case 95: return compareEq(args, count);
+    case 96: return compareNe(args, count);
+    case 97: return complexSelf(args, count);
+    case 98: return complexGetNewArgs(args, count);
+    case 99: return complexConjugate(args, count);
+    case 100: return complexFromNumber(args, count);
+    case 101: return complexRealGetter(args, count);
+    case 102: return complexImagGetter(args, count);
+    case 103: return floatConstruct(args, count);
+    case 104: return reprMethod(args, count);
+    case 105: return hashMethod(args, count);
+    case 106: return numberBool(args, count);
+    case 107: return numberPow(args, count);
+    case 108: return numberRpow(args, count);
+    case 109: return numberNeg(args, count);
+    case 110: return numberPos(args, count);
+    case 111: return numberAbs(args, count);
+    case 112: return numberAdd(args, count);
+    case 113: return numberRadd(args, count);
+    case 114: return numberSub(args, count);
+    case 115: return numberRsub(args, count);
+    case 116: return numberMul(args, count);
+    case 117: return numberRmul(args, count);
+    case 118: return numberTruediv(args, count);
+    case 119: return numberRtruediv(args, count);
+    case 120: return numberFloordiv(args, count);
+    case 121: return numberRfloordiv(args, count);
+    case 122: return numberMod(args, count);
+    case 123: return numberRmod(args, count);
+    case 124: return numberDivmod(args, count);
+    case 125: return numberRdivmod(args, count);
+    case 126: return compareEq(args, count);
+    case 127: return compareNe(args, count);
     default: return ERROR;
   }
 }
 
 function run6(native: u32, args: usize, count: i32): Value {
   switch (<i32>native & 127) {
-    case 0: return floatFromHex(args, count);
-    case 1: return floatFromNumber(args, count);
-    case 2: return floatSelf(args, count);
-    case 3: return floatZero(args, count);
-    case 4: return intConstruct(args, count);
-    case 5: return reprMethod(args, count);
-    case 6: return hashMethod(args, count);
-    case 7: return numberBool(args, count);
-    case 8: return numberPow(args, count);
-    case 9: return numberRpow(args, count);
-    case 10: return numberNeg(args, count);
-    case 11: return numberPos(args, count);
-    case 12: return numberAbs(args, count);
-    case 13: return numberAdd(args, count);
-    case 14: return numberRadd(args, count);
-    case 15: return numberSub(args, count);
-    case 16: return numberRsub(args, count);
-    case 17: return numberMul(args, count);
-    case 18: return numberRmul(args, count);
-    case 19: return numberTruediv(args, count);
-    case 20: return numberRtruediv(args, count);
-    case 21: return numberFloordiv(args, count);
-    case 22: return numberRfloordiv(args, count);
-    case 23: return numberMod(args, count);
-    case 24: return numberRmod(args, count);
-    case 25: return numberDivmod(args, count);
-    case 26: return numberRdivmod(args, count);
-    case 27: return numberLshift(args, count);
-    case 28: return numberRlshift(args, count);
-    case 29: return numberRshift(args, count);
-    case 30: return numberRrshift(args, count);
-    case 31: return numberAnd(args, count);
-    case 32: return numberAnd(args, count);
-    case 33: return numberOr(args, count);
-    case 34: return numberOr(args, count);
-    case 35: return numberXor(args, count);
-    case 36: return numberXor(args, count);
-    case 37: return numberInvert(args, count);
-    case 38: return compareEq(args, count);
-    case 39: return compareNe(args, count);
-    case 40: return compareLt(args, count);
-    case 41: return compareLe(args, count);
-    case 42: return compareGt(args, count);
-    case 43: return compareGe(args, count);
-    case 44: return intSelf(args, count);
-    case 45: return intSelf(args, count);
-    case 46: return intSelf(args, count);
-    case 47: return intSelf(args, count);
-    case 48: return intSelf(args, count);
-    case 49: return intFloat(args, count);
-    case 50: return intRound(args, count);
-    case 51: return intGetNewArgs(args, count);
-    case 52: return intSelf(args, count);
-    case 53: return intBitLength(args, count);
-    case 54: return intBitCount(args, count);
-    case 55: return intToBytes(args, count);
-    case 56: return intFromBytes(args, count);
-    case 57: return intAsIntegerRatio(args, count);
-    case 58: return intTrue(args, count);
+    case 0: return compareLt(args, count);
+    case 1: return compareLe(args, count);
+    case 2: return compareGt(args, count);
+    case 3: return compareGe(args, count);
+    case 4: return floatInt(args, count);
+    case 5: return floatInt(args, count);
+    case 6: return floatFloor(args, count);
+    case 7: return floatCeil(args, count);
+    case 8: return floatSelf(args, count);
+    case 9: return floatRound(args, count);
+    case 10: return floatGetNewArgs(args, count);
+    case 11: return floatSelf(args, count);
+    case 12: return floatIsInteger(args, count);
+    case 13: return floatAsIntegerRatio(args, count);
+    case 14: return floatHex(args, count);
+    case 15: return floatFromHex(args, count);
+    case 16: return floatFromNumber(args, count);
+    case 17: return floatSelf(args, count);
+    case 18: return floatZero(args, count);
+    case 19: return intConstruct(args, count);
+    case 20: return reprMethod(args, count);
+    case 21: return hashMethod(args, count);
+    case 22: return numberBool(args, count);
+    case 23: return numberPow(args, count);
+    case 24: return numberRpow(args, count);
+    case 25: return numberNeg(args, count);
+    case 26: return numberPos(args, count);
+    case 27: return numberAbs(args, count);
+    case 28: return numberAdd(args, count);
+    case 29: return numberRadd(args, count);
+    case 30: return numberSub(args, count);
+    case 31: return numberRsub(args, count);
+    case 32: return numberMul(args, count);
+    case 33: return numberRmul(args, count);
+    case 34: return numberTruediv(args, count);
+    case 35: return numberRtruediv(args, count);
+    case 36: return numberFloordiv(args, count);
+    case 37: return numberRfloordiv(args, count);
+    case 38: return numberMod(args, count);
+    case 39: return numberRmod(args, count);
+    case 40: return numberDivmod(args, count);
+    case 41: return numberRdivmod(args, count);
+    case 42: return numberLshift(args, count);
+    case 43: return numberRlshift(args, count);
+    case 44: return numberRshift(args, count);
+    case 45: return numberRrshift(args, count);
+    case 46: return numberAnd(args, count);
+    case 47: return numberAnd(args, count);
+    case 48: return numberOr(args, count);
+    case 49: return numberOr(args, count);
+    case 50: return numberXor(args, count);
+    case 51: return numberXor(args, count);
+    case 52: return numberInvert(args, count);
+    case 53: return compareEq(args, count);
+    case 54: return compareNe(args, count);
+    case 55: return compareLt(args, count);
+    case 56: return compareLe(args, count);
+    case 57: return compareGt(args, count);
+    case 58: return compareGe(args, count);
     case 59: return intSelf(args, count);
-    case 60: return intZero(args, count);
+    case 60: return intSelf(args, count);
     case 61: return intSelf(args, count);
-    case 62: return intOne(args, count);
-    case 63: return builtinName(args, count);
-    case 64: return builtinQualname(args, count);
-    case 65: return builtinDoc(args, count);
-    case 66: return callMethod(args, count);
-    case 67: return builtinSelf(args, count);
-    case 68: return builtinModule(args, count);
-    case 69: return cellContents(args, count);
-    case 70: return cellSetContents(args, count);
-    case 71: return classmethodConstruct(args, count);
-    case 72: return wrapperFunction(args, count);
-    case 73: return wrapperFunction(args, count);
-    case 74: return wrapperName(args, count);
-    case 75: return wrapperQualname(args, count);
-    case 76: return wrapperDoc(args, count);
-    case 77: return wrapperModule(args, count);
-    case 78: return wrapperIsAbstract(args, count);
-    case 79: return wrapperGet(args, count);
-    case 80: return functionName(args, count);
-    case 81: return functionSetName(args, count);
-    case 82: return functionQualname(args, count);
-    case 83: return functionSetQualname(args, count);
-    case 84: return functionDoc(args, count);
-    case 85: return functionSetDoc(args, count);
-    case 86: return functionModule(args, count);
-    case 87: return functionSetModule(args, count);
-    case 88: return functionCode(args, count);
-    case 89: return functionSetCode(args, count);
-    case 90: return functionDefaults(args, count);
-    case 91: return functionSetDefaults(args, count);
-    case 92: return functionKwdefaults(args, count);
-    case 93: return functionSetKwdefaults(args, count);
-    case 94: return functionClosure(args, count);
-    case 95: return functionGlobals(args, count);
-    case 96: return functionDict(args, count);
-    case 97: return functionAnnotations(args, count);
-    case 98: return functionSetAnnotations(args, count);
-    case 99: return functionAnnotate(args, count);
-    case 100: return functionSetAnnotate(args, count);
-    case 101: return functionGet(args, count);
-    case 102: return callMethod(args, count);
-    case 103: return generatorSelf(args, count);
-    case 104: return generatorNextMethod(args, count);
-    case 105: return generatorSend(args, count);
-    case 106: return generatorThrow(args, count);
-    case 107: return generatorClose(args, count);
-    case 108: return generatorCode(args, count);
-    case 109: return generatorRunning(args, count);
-    case 110: return generatorSuspended(args, count);
-    case 111: return generatorYieldFrom(args, count);
-    case 112: return generatorFrame(args, count);
-    case 113: return generatorName(args, count);
-    case 114: return generatorSetName(args, count);
-    case 115: return generatorQualname(args, count);
-    case 116: return generatorSetQualname(args, count);
-    case 117: return builtinName(args, count);
-    case 118: return builtinQualname(args, count);
-    case 119: return builtinDoc(args, count);
-    case 120: return descriptorOwner(args, count);
-    case 121: return wrapperGet(args, count);
-    case 122: return builtinName(args, count);
-    case 123: return builtinQualname(args, count);
-    case 124: return builtinDoc(args, count);
-    case 125: return descriptorOwner(args, count);
-    case 126: return wrapperGet(args, count);
-    case 127: return builtinName(args, count);
+    case 62: return intSelf(args, count);
+    case 63: return intSelf(args, count);
+    case 64: return intFloat(args, count);
+    case 65: return intRound(args, count);
+    case 66: return intGetNewArgs(args, count);
+    case 67: return intSelf(args, count);
+    case 68: return intBitLength(args, count);
+    case 69: return intBitCount(args, count);
+    case 70: return intToBytes(args, count);
+    case 71: return intFromBytes(args, count);
+    case 72: return intAsIntegerRatio(args, count);
+    case 73: return intTrue(args, count);
+    case 74: return intSelf(args, count);
+    case 75: return intZero(args, count);
+    case 76: return intSelf(args, count);
+    case 77: return intOne(args, count);
+    case 78: return builtinName(args, count);
+    case 79: return builtinQualname(args, count);
+    case 80: return builtinDoc(args, count);
+    case 81: return callMethod(args, count);
+    case 82: return builtinSelf(args, count);
+    case 83: return builtinModule(args, count);
+    case 84: return cellContents(args, count);
+    case 85: return cellSetContents(args, count);
+    case 86: return classmethodConstruct(args, count);
+    case 87: return wrapperFunction(args, count);
+    case 88: return wrapperFunction(args, count);
+    case 89: return wrapperName(args, count);
+    case 90: return wrapperQualname(args, count);
+    case 91: return wrapperDoc(args, count);
+    case 92: return wrapperModule(args, count);
+    case 93: return wrapperIsAbstract(args, count);
+    case 94: return wrapperGet(args, count);
+    case 95: return functionName(args, count);
+    case 96: return functionSetName(args, count);
+    case 97: return functionQualname(args, count);
+    case 98: return functionSetQualname(args, count);
+    case 99: return functionDoc(args, count);
+    case 100: return functionSetDoc(args, count);
+    case 101: return functionModule(args, count);
+    case 102: return functionSetModule(args, count);
+    case 103: return functionCode(args, count);
+    case 104: return functionSetCode(args, count);
+    case 105: return functionDefaults(args, count);
+    case 106: return functionSetDefaults(args, count);
+    case 107: return functionKwdefaults(args, count);
+    case 108: return functionSetKwdefaults(args, count);
+    case 109: return functionClosure(args, count);
+    case 110: return functionGlobals(args, count);
+    case 111: return functionDict(args, count);
+    case 112: return functionAnnotations(args, count);
+    case 113: return functionSetAnnotations(args, count);
+    case 114: return functionAnnotate(args, count);
+    case 115: return functionSetAnnotate(args, count);
+    case 116: return functionGet(args, count);
+    case 117: return callMethod(args, count);
+    case 118: return generatorSelf(args, count);
+    case 119: return generatorNextMethod(args, count);
+    case 120: return generatorSend(args, count);
+    case 121: return generatorThrow(args, count);
+    case 122: return generatorClose(args, count);
+    case 123: return generatorCode(args, count);
+    case 124: return generatorRunning(args, count);
+    case 125: return generatorSuspended(args, count);
+    case 126: return generatorYieldFrom(args, count);
+    case 127: return generatorFrame(args, count);
     default: return ERROR;
   }
 }
 
 function run7(native: u32, args: usize, count: i32): Value {
   switch (<i32>native & 127) {
-    case 0: return builtinQualname(args, count);
-    case 1: return builtinDoc(args, count);
-    case 2: return callMethod(args, count);
-    case 3: return descriptorOwner(args, count);
-    case 4: return wrapperGet(args, count);
-    case 5: return methodFunction(args, count);
-    case 6: return methodSelf(args, count);
-    case 7: return methodName(args, count);
-    case 8: return methodQualname(args, count);
-    case 9: return methodDoc(args, count);
-    case 10: return callMethod(args, count);
-    case 11: return objectConstruct(args, count);
-    case 12: return objectInit(args, count);
-    case 13: return objectRepr(args, count);
-    case 14: return objectStr(args, count);
-    case 15: return objectEq(args, count);
-    case 16: return objectNe(args, count);
-    case 17: return objectNotImplemented(args, count);
-    case 18: return objectNotImplemented(args, count);
-    case 19: return objectNotImplemented(args, count);
-    case 20: return objectNotImplemented(args, count);
-    case 21: return objectHash(args, count);
-    case 22: return objectGetattribute(args, count);
-    case 23: return objectSetattr(args, count);
-    case 24: return objectDelattr(args, count);
-    case 25: return objectDir(args, count);
-    case 26: return objectSizeof(args, count);
-    case 27: return objectClass(args, count);
-    case 28: return objectSetClass(args, count);
-    case 29: return objectDict(args, count);
-    case 30: return objectSetDict(args, count);
-    case 31: return objectInitSubclass(args, count);
-    case 32: return objectSubclasshook(args, count);
-    case 33: return propertyConstruct(args, count);
-    case 34: return propertyGetter(args, count);
-    case 35: return propertySetter(args, count);
-    case 36: return propertyDeleter(args, count);
-    case 37: return propertySetName(args, count);
-    case 38: return propertyGet(args, count);
-    case 39: return propertySet(args, count);
-    case 40: return propertyDelete(args, count);
-    case 41: return propertyFget(args, count);
-    case 42: return propertyFset(args, count);
-    case 43: return propertyFdel(args, count);
-    case 44: return propertyDoc(args, count);
-    case 45: return propertySetDoc(args, count);
-    case 46: return propertyName(args, count);
-    case 47: return propertyIsAbstract(args, count);
-    case 48: return staticmethodConstruct(args, count);
-    case 49: return wrapperFunction(args, count);
-    case 50: return wrapperFunction(args, count);
-    case 51: return wrapperName(args, count);
-    case 52: return wrapperQualname(args, count);
-    case 53: return wrapperDoc(args, count);
-    case 54: return wrapperModule(args, count);
-    case 55: return wrapperIsAbstract(args, count);
-    case 56: return wrapperGet(args, count);
-    case 57: return superConstruct(args, count);
-    case 58: return typeCallMethod(args, count);
-    case 59: return typeInit(args, count);
-    case 60: return typeReprMethod(args, count);
-    case 61: return typeMroMethod(args, count);
-    case 62: return typeSubclassesMethod(args, count);
-    case 63: return typeInstancecheck(args, count);
-    case 64: return typeSubclasscheck(args, count);
-    case 65: return typeOrMethod(args, count);
-    case 66: return objectSetattr(args, count);
-    case 67: return objectDelattr(args, count);
-    case 68: return objectGetattribute(args, count);
-    case 69: return typePrepare(args, count);
-    case 70: return typeNameGetter(args, count);
-    case 71: return typeSetName(args, count);
-    case 72: return typeQualname(args, count);
-    case 73: return typeSetQualname(args, count);
-    case 74: return typeModule(args, count);
-    case 75: return typeSetModule(args, count);
-    case 76: return typeDoc(args, count);
-    case 77: return typeSetDoc(args, count);
-    case 78: return typeDict(args, count);
-    case 79: return typeBases(args, count);
-    case 80: return typeBase(args, count);
-    case 81: return typeMro(args, count);
-    case 82: return typeAbstractmethods(args, count);
-    case 83: return typeSetAbstractmethods(args, count);
-    case 84: return typeAnnotations(args, count);
-    case 85: return typeSetAnnotations(args, count);
-    case 86: return classConstruct(args, count);
-    case 87: return builtinName(args, count);
-    case 88: return builtinQualname(args, count);
-    case 89: return builtinDoc(args, count);
-    case 90: return callMethod(args, count);
-    case 91: return descriptorOwner(args, count);
-    case 92: return wrapperGet(args, count);
-    case 93: return formatMethod(args, count);
-    case 94: return formatMethod(args, count);
-    case 95: return formatMethod(args, count);
-    case 96: return textConstruct(args, count);
-    case 97: return textStr(args, count);
-    case 98: return formatMethod(args, count);
-    case 99: return lengthMethod(args, count);
-    case 100: return getItemMethod(args, count);
-    case 101: return containsMethod(args, count);
-    case 102: return iterMethod(args, count);
-    case 103: return reprMethod(args, count);
-    case 104: return textEq(args, count);
-    case 105: return textNe(args, count);
-    case 106: return textLt(args, count);
-    case 107: return textLe(args, count);
-    case 108: return textGt(args, count);
-    case 109: return textGe(args, count);
-    case 110: return textHash(args, count);
-    case 111: return textAdd(args, count);
-    case 112: return textMul(args, count);
-    case 113: return textMul(args, count);
-    case 114: return textMod(args, count);
-    case 115: return textReverseMod(args, count);
-    case 116: return searchFind(args, count);
-    case 117: return searchRfind(args, count);
-    case 118: return searchIndex(args, count);
-    case 119: return searchRindex(args, count);
-    case 120: return searchCount(args, count);
-    case 121: return searchStartswith(args, count);
-    case 122: return searchEndswith(args, count);
-    case 123: return searchRemoveprefix(args, count);
-    case 124: return searchRemovesuffix(args, count);
-    case 125: return searchPartition(args, count);
-    case 126: return searchRpartition(args, count);
-    case 127: return splitSplit(args, count);
+    case 0: return generatorName(args, count);
+    case 1: return generatorSetName(args, count);
+    case 2: return generatorQualname(args, count);
+    case 3: return generatorSetQualname(args, count);
+    case 4: return builtinName(args, count);
+    case 5: return builtinQualname(args, count);
+    case 6: return builtinDoc(args, count);
+    case 7: return descriptorOwner(args, count);
+    case 8: return wrapperGet(args, count);
+    case 9: return builtinName(args, count);
+    case 10: return builtinQualname(args, count);
+    case 11: return builtinDoc(args, count);
+    case 12: return descriptorOwner(args, count);
+    case 13: return wrapperGet(args, count);
+    case 14: return builtinName(args, count);
+    case 15: return builtinQualname(args, count);
+    case 16: return builtinDoc(args, count);
+    case 17: return callMethod(args, count);
+    case 18: return descriptorOwner(args, count);
+    case 19: return wrapperGet(args, count);
+    case 20: return methodFunction(args, count);
+    case 21: return methodSelf(args, count);
+    case 22: return methodName(args, count);
+    case 23: return methodQualname(args, count);
+    case 24: return methodDoc(args, count);
+    case 25: return callMethod(args, count);
+    case 26: return objectConstruct(args, count);
+    case 27: return objectInit(args, count);
+    case 28: return objectRepr(args, count);
+    case 29: return objectStr(args, count);
+    case 30: return objectEq(args, count);
+    case 31: return objectNe(args, count);
+    case 32: return objectNotImplemented(args, count);
+    case 33: return objectNotImplemented(args, count);
+    case 34: return objectNotImplemented(args, count);
+    case 35: return objectNotImplemented(args, count);
+    case 36: return objectHash(args, count);
+    case 37: return objectGetattribute(args, count);
+    case 38: return objectSetattr(args, count);
+    case 39: return objectDelattr(args, count);
+    case 40: return objectDir(args, count);
+    case 41: return objectSizeof(args, count);
+    case 42: return objectClass(args, count);
+    case 43: return objectSetClass(args, count);
+    case 44: return objectDict(args, count);
+    case 45: return objectSetDict(args, count);
+    case 46: return objectInitSubclass(args, count);
+    case 47: return objectSubclasshook(args, count);
+    case 48: return propertyConstruct(args, count);
+    case 49: return propertyGetter(args, count);
+    case 50: return propertySetter(args, count);
+    case 51: return propertyDeleter(args, count);
+    case 52: return propertySetName(args, count);
+    case 53: return propertyGet(args, count);
+    case 54: return propertySet(args, count);
+    case 55: return propertyDelete(args, count);
+    case 56: return propertyFget(args, count);
+    case 57: return propertyFset(args, count);
+    case 58: return propertyFdel(args, count);
+    case 59: return propertyDoc(args, count);
+    case 60: return propertySetDoc(args, count);
+    case 61: return propertyName(args, count);
+    case 62: return propertyIsAbstract(args, count);
+    case 63: return staticmethodConstruct(args, count);
+    case 64: return wrapperFunction(args, count);
+    case 65: return wrapperFunction(args, count);
+    case 66: return wrapperName(args, count);
+    case 67: return wrapperQualname(args, count);
+    case 68: return wrapperDoc(args, count);
+    case 69: return wrapperModule(args, count);
+    case 70: return wrapperIsAbstract(args, count);
+    case 71: return wrapperGet(args, count);
+    case 72: return superConstruct(args, count);
+    case 73: return typeCallMethod(args, count);
+    case 74: return typeInit(args, count);
+    case 75: return typeReprMethod(args, count);
+    case 76: return typeMroMethod(args, count);
+    case 77: return typeSubclassesMethod(args, count);
+    case 78: return typeInstancecheck(args, count);
+    case 79: return typeSubclasscheck(args, count);
+    case 80: return typeOrMethod(args, count);
+    case 81: return objectSetattr(args, count);
+    case 82: return objectDelattr(args, count);
+    case 83: return objectGetattribute(args, count);
+    case 84: return typePrepare(args, count);
+    case 85: return typeNameGetter(args, count);
+    case 86: return typeSetName(args, count);
+    case 87: return typeQualname(args, count);
+    case 88: return typeSetQualname(args, count);
+    case 89: return typeModule(args, count);
+    case 90: return typeSetModule(args, count);
+    case 91: return typeDoc(args, count);
+    case 92: return typeSetDoc(args, count);
+    case 93: return typeDict(args, count);
+    case 94: return typeBases(args, count);
+    case 95: return typeBase(args, count);
+    case 96: return typeMro(args, count);
+    case 97: return typeAbstractmethods(args, count);
+    case 98: return typeSetAbstractmethods(args, count);
+    case 99: return typeAnnotations(args, count);
+    case 100: return typeSetAnnotations(args, count);
+    case 101: return classConstruct(args, count);
+    case 102: return builtinName(args, count);
+    case 103: return builtinQualname(args, count);
+    case 104: return builtinDoc(args, count);
+    case 105: return callMethod(args, count);
+    case 106: return descriptorOwner(args, count);
+    case 107: return wrapperGet(args, count);
+    case 108: return formatMethod(args, count);
+    case 109: return formatMethod(args, count);
+    case 110: return formatMethod(args, count);
+    case 111: return textConstruct(args, count);
+    case 112: return textStr(args, count);
+    case 113: return formatMethod(args, count);
+    case 114: return lengthMethod(args, count);
+    case 115: return getItemMethod(args, count);
+    case 116: return containsMethod(args, count);
+    case 117: return iterMethod(args, count);
+    case 118: return reprMethod(args, count);
+    case 119: return textEq(args, count);
+    case 120: return textNe(args, count);
+    case 121: return textLt(args, count);
+    case 122: return textLe(args, count);
+    case 123: return textGt(args, count);
+    case 124: return textGe(args, count);
+    case 125: return textHash(args, count);
+    case 126: return textAdd(args, count);
+    case 127: return textMul(args, count);
     default: return ERROR;
   }
 }
 
 function run8(native: u32, args: usize, count: i32): Value {
   switch (<i32>native & 127) {
-    case 0: return splitRsplit(args, count);
-    case 1: return splitSplitlines(args, count);
-    case 2: return joinJoin(args, count);
-    case 3: return caseUpper(args, count);
-    case 4: return caseLower(args, count);
-    case 5: return caseTitle(args, count);
-    case 6: return caseCapitalize(args, count);
-    case 7: return caseSwapcase(args, count);
-    case 8: return caseIsalpha(args, count);
-    case 9: return caseIsalnum(args, count);
-    case 10: return caseIsdigit(args, count);
-    case 11: return caseIsspace(args, count);
-    case 12: return caseIsascii(args, count);
-    case 13: return caseIsupper(args, count);
-    case 14: return caseIslower(args, count);
-    case 15: return caseIstitle(args, count);
-    case 16: return padCenter(args, count);
-    case 17: return padLjust(args, count);
-    case 18: return padRjust(args, count);
-    case 19: return padZfill(args, count);
-    case 20: return padExpandtabs(args, count);
-    case 21: return textGetNewArgs(args, count);
-    case 22: return searchReplace(args, count);
-    case 23: return splitStrip(args, count);
-    case 24: return splitLstrip(args, count);
-    case 25: return splitRstrip(args, count);
-    case 26: return caseCasefold(args, count);
-    case 27: return caseIsdecimal(args, count);
-    case 28: return caseIsnumeric(args, count);
-    case 29: return caseIsidentifier(args, count);
-    case 30: return caseIsprintable(args, count);
-    case 31: return codecEncodeMethod(args, count);
-    case 32: return templateFormat(args, count);
-    case 33: return templateFormatMap(args, count);
-    case 34: return padTranslate(args, count);
-    case 35: return padMaketrans(args, count);
-    case 36: return sysMonitoringUseToolId(args, count);
-    case 37: return sysMonitoringClearToolId(args, count);
-    case 38: return sysMonitoringFreeToolId(args, count);
-    case 39: return sysMonitoringGetTool(args, count);
-    case 40: return sysMonitoringRegisterCallback(args, count);
-    case 41: return sysMonitoringGetEvents(args, count);
-    case 42: return sysMonitoringSetEvents(args, count);
-    case 43: return sysMonitoringGetLocalEvents(args, count);
-    case 44: return sysMonitoringSetLocalEvents(args, count);
-    case 45: return sysMonitoringRestartEvents(args, count);
-    case 46: return sysMonitoringAllEvents(args, count);
-    case 47: return sysException(args, count);
-    case 48: return sysExcInfo(args, count);
-    case 49: return sysExit(args, count);
-    case 50: return sysGetRecursionLimit(args, count);
-    case 51: return sysSetRecursionLimit(args, count);
-    case 52: return sysGetMaxStrDigits(args, count);
-    case 53: return sysSetMaxStrDigits(args, count);
-    case 54: return sysGetSizeof(args, count);
-    case 55: return sysIntern(args, count);
-    case 56: return sysGetFrame(args, count);
-    case 57: return sysDisplayhook(args, count);
-    case 58: return sysExcepthook(args, count);
-    case 59: return sysGetDefaultEncoding(args, count);
-    case 60: return sysGetDefaultEncoding(args, count);
-    case 61: return sysIsFinalizing(args, count);
-    case 62: return sysGetRefcount(args, count);
-    case 63: return sysIsInterned(args, count);
-    case 64: return timePerfCounter(args, count);
-    case 65: return timePerfCounterNs(args, count);
-    case 66: return timePerfCounter(args, count);
-    case 67: return timePerfCounterNs(args, count);
-    case 68: return timePerfCounter(args, count);
-    case 69: return timePerfCounterNs(args, count);
-    case 70: return timePerfCounter(args, count);
-    case 71: return timeTime(args, count);
-    case 72: return timeTimeNs(args, count);
-    case 73: return timeSleep(args, count);
-    case 74: return classBuild(args, count);
-    case 75: return unionOrMethod(args, count);
-    case 76: return unionRorMethod(args, count);
-    case 77: return unionOrMethod(args, count);
-    case 78: return unionRorMethod(args, count);
-    case 79: return unionReprMethod(args, count);
-    case 80: return unionEqMethod(args, count);
-    case 81: return unionHashMethod(args, count);
+    case 0: return textMul(args, count);
+    case 1: return textMod(args, count);
+    case 2: return textReverseMod(args, count);
+    case 3: return searchFind(args, count);
+    case 4: return searchRfind(args, count);
+    case 5: return searchIndex(args, count);
+    case 6: return searchRindex(args, count);
+    case 7: return searchCount(args, count);
+    case 8: return searchStartswith(args, count);
+    case 9: return searchEndswith(args, count);
+    case 10: return searchRemoveprefix(args, count);
+    case 11: return searchRemovesuffix(args, count);
+    case 12: return searchPartition(args, count);
+    case 13: return searchRpartition(args, count);
+    case 14: return splitSplit(args, count);
+    case 15: return splitRsplit(args, count);
+    case 16: return splitSplitlines(args, count);
+    case 17: return joinJoin(args, count);
+    case 18: return caseUpper(args, count);
+    case 19: return caseLower(args, count);
+    case 20: return caseTitle(args, count);
+    case 21: return caseCapitalize(args, count);
+    case 22: return caseSwapcase(args, count);
+    case 23: return caseIsalpha(args, count);
+    case 24: return caseIsalnum(args, count);
+    case 25: return caseIsdigit(args, count);
+    case 26: return caseIsspace(args, count);
+    case 27: return caseIsascii(args, count);
+    case 28: return caseIsupper(args, count);
+    case 29: return caseIslower(args, count);
+    case 30: return caseIstitle(args, count);
+    case 31: return padCenter(args, count);
+    case 32: return padLjust(args, count);
+    case 33: return padRjust(args, count);
+    case 34: return padZfill(args, count);
+    case 35: return padExpandtabs(args, count);
+    case 36: return textGetNewArgs(args, count);
+    case 37: return searchReplace(args, count);
+    case 38: return splitStrip(args, count);
+    case 39: return splitLstrip(args, count);
+    case 40: return splitRstrip(args, count);
+    case 41: return caseCasefold(args, count);
+    case 42: return caseIsdecimal(args, count);
+    case 43: return caseIsnumeric(args, count);
+    case 44: return caseIsidentifier(args, count);
+    case 45: return caseIsprintable(args, count);
+    case 46: return codecEncodeMethod(args, count);
+    case 47: return templateFormat(args, count);
+    case 48: return templateFormatMap(args, count);
+    case 49: return padTranslate(args, count);
+    case 50: return padMaketrans(args, count);
+    case 51: return sysMonitoringUseToolId(args, count);
+    case 52: return sysMonitoringClearToolId(args, count);
+    case 53: return sysMonitoringFreeToolId(args, count);
+    case 54: return sysMonitoringGetTool(args, count);
+    case 55: return sysMonitoringRegisterCallback(args, count);
+    case 56: return sysMonitoringGetEvents(args, count);
+    case 57: return sysMonitoringSetEvents(args, count);
+    case 58: return sysMonitoringGetLocalEvents(args, count);
+    case 59: return sysMonitoringSetLocalEvents(args, count);
+    case 60: return sysMonitoringRestartEvents(args, count);
+    case 61: return sysMonitoringAllEvents(args, count);
+    case 62: return sysException(args, count);
+    case 63: return sysExcInfo(args, count);
+    case 64: return sysExit(args, count);
+    case 65: return sysGetRecursionLimit(args, count);
+    case 66: return sysSetRecursionLimit(args, count);
+    case 67: return sysGetMaxStrDigits(args, count);
+    case 68: return sysSetMaxStrDigits(args, count);
+    case 69: return sysGetSizeof(args, count);
+    case 70: return sysIntern(args, count);
+    case 71: return sysGetFrame(args, count);
+    case 72: return sysDisplayhook(args, count);
+    case 73: return sysExcepthook(args, count);
+    case 74: return sysGetDefaultEncoding(args, count);
+    case 75: return sysGetDefaultEncoding(args, count);
+    case 76: return sysIsFinalizing(args, count);
+    case 77: return sysGetRefcount(args, count);
+    case 78: return sysIsInterned(args, count);
+    case 79: return timePerfCounter(args, count);
+    case 80: return timePerfCounterNs(args, count);
+    case 81: return timePerfCounter(args, count);
+    case 82: return timePerfCounterNs(args, count);
+    case 83: return timePerfCounter(args, count);
+    case 84: return timePerfCounterNs(args, count);
+    case 85: return timePerfCounter(args, count);
+    case 86: return timeTime(args, count);
+    case 87: return timeTimeNs(args, count);
+    case 88: return timeSleep(args, count);
+    case 89: return classBuild(args, count);
+    case 90: return unionOrMethod(args, count);
+    case 91: return unionRorMethod(args, count);
+    case 92: return unionOrMethod(args, count);
+    case 93: return unionRorMethod(args, count);
+    case 94: return unionReprMethod(args, count);
+    case 95: return unionEqMethod(args, count);
+    case 96: return unionHashMethod(args, count);
     default: return ERROR;
   }
 }
@@ -1241,7 +1257,7 @@ export function nativeRun(native: u32, args: usize, count: i32): Value {
     default: return ERROR;
   }
 }
-export const NATIVE_COUNT: i32 = 1106;
+export const NATIVE_COUNT: i32 = 1121;
 /**
  * Six u16 a row: name, parameter names (offsets in NATIVE_TEXTS; names separated by spaces), counts (4 bits each: parameters,
  * positional-only, required, keyword-only), kind (low byte) and flags, owner, and required keyword-only bits (getter: 1 = the next row is
@@ -1556,295 +1572,304 @@ export const NATIVE_ROWS: usize = memory.data<u16>([
   273, 0, 32770, 0, 2747, 2740, 273, 0, 32770, 0,
   2751, 2740, 273, 0, 32770, 0, 2755, 2762, 290, 0,
   32770, 0, 2780, 184, 273, 0, 32770, 0, 2786, 184,
-  273, 0, 32770, 0, 2791, 429, 273, 1, 40, 0,
-  2801, 617, 546, 1, 40, 0, 2806, 2812, 580, 1,
-  40, 0, 2828, 429, 273, 1, 40, 0, 2834, 429,
-  273, 4, 40, 0, 2842, 429, 273, 4, 40, 0,
-  2853, 429, 273, 4, 40, 0, 2866, 429, 273, 4,
-  40, 0, 2875, 429, 273, 4, 40, 0, 2884, 429,
-  273, 4, 40, 1, 2884, 617, 546, 6, 40, 0,
-  2893, 429, 273, 4, 40, 1, 2893, 617, 546, 6,
-  40, 0, 2906, 2097, 273, 773, 16384, 0, 522, 429,
-  273, 769, 16384, 0, 2920, 429, 273, 1, 16384, 0,
-  467, 429, 273, 1, 16384, 0, 2928, 2943, 546, 1,
-  16384, 0, 2951, 2960, 546, 1, 16384, 0, 2970, 617,
-  290, 4, 16384, 1, 2970, 617, 290, 6, 16384, 0,
-  2975, 617, 290, 4, 16384, 1, 2975, 617, 290, 6,
-  16384, 0, 2985, 617, 290, 4, 16384, 1, 2985, 617,
-  290, 6, 16384, 0, 2997, 617, 290, 4, 16384, 1,
-  2997, 617, 290, 6, 16384, 0, 3011, 617, 290, 4,
-  16384, 1, 3011, 617, 290, 6, 16384, 0, 3032, 429,
-  273, 4, 16384, 0, 3041, 617, 290, 4, 16429, 1,
-  3041, 617, 290, 6, 16429, 0, 397, 617, 290, 4,
-  16389, 1, 397, 617, 290, 6, 16389, 0, 3047, 617,
-  290, 4, 16405, 1, 3047, 617, 290, 6, 16405, 0,
-  3047, 617, 290, 4, 16395, 1, 3047, 617, 290, 6,
+  273, 0, 32770, 0, 2791, 429, 273, 1, 41, 0,
+  2801, 429, 273, 1, 41, 0, 2811, 617, 546, 1,
+  41, 0, 2817, 617, 546, 1, 41, 0, 2824, 429,
+  273, 1, 41, 0, 2831, 617, 546, 1, 41, 0,
+  2837, 2844, 580, 1, 41, 0, 2860, 429, 273, 4,
+  41, 0, 2868, 429, 273, 4, 41, 0, 2879, 429,
+  273, 4, 41, 0, 2888, 429, 273, 4, 41, 0,
+  2897, 429, 273, 4, 41, 1, 2897, 617, 546, 6,
+  41, 0, 2906, 429, 273, 4, 41, 1, 2906, 617,
+  546, 6, 41, 0, 2919, 429, 273, 1, 40, 0,
+  2929, 617, 546, 1, 40, 0, 2934, 2844, 580, 1,
+  40, 0, 2940, 429, 273, 1, 40, 0, 2946, 429,
+  273, 4, 40, 0, 2954, 429, 273, 4, 40, 0,
+  2965, 429, 273, 4, 40, 0, 2978, 429, 273, 4,
+  40, 0, 2987, 429, 273, 4, 40, 0, 2897, 429,
+  273, 4, 40, 1, 2897, 617, 546, 6, 40, 0,
+  2906, 429, 273, 4, 40, 1, 2906, 617, 546, 6,
+  40, 0, 2996, 2097, 273, 773, 16384, 0, 522, 429,
+  273, 769, 16384, 0, 3010, 429, 273, 1, 16384, 0,
+  467, 429, 273, 1, 16384, 0, 3018, 3033, 546, 1,
+  16384, 0, 3041, 3050, 546, 1, 16384, 0, 3060, 617,
+  290, 4, 16384, 1, 3060, 617, 290, 6, 16384, 0,
+  3065, 617, 290, 4, 16384, 1, 3065, 617, 290, 6,
+  16384, 0, 3075, 617, 290, 4, 16384, 1, 3075, 617,
+  290, 6, 16384, 0, 3087, 617, 290, 4, 16384, 1,
+  3087, 617, 290, 6, 16384, 0, 3101, 617, 290, 4,
+  16384, 1, 3101, 617, 290, 6, 16384, 0, 3122, 429,
+  273, 4, 16384, 0, 3131, 617, 290, 4, 16429, 1,
+  3131, 617, 290, 6, 16429, 0, 397, 617, 290, 4,
+  16389, 1, 397, 617, 290, 6, 16389, 0, 3137, 617,
+  290, 4, 16405, 1, 3137, 617, 290, 6, 16405, 0,
+  3137, 617, 290, 4, 16395, 1, 3137, 617, 290, 6,
   16395, 0, 184, 617, 290, 4, 16395, 1, 184, 617,
-  290, 6, 16395, 0, 3052, 617, 290, 4, 16399, 1,
-  3052, 617, 290, 6, 16399, 0, 3047, 617, 290, 4,
-  16399, 1, 3047, 617, 290, 6, 16399, 0, 3056, 617,
-  290, 4, 16399, 1, 3056, 617, 290, 6, 16399, 0,
-  3061, 617, 290, 4, 16399, 1, 3061, 617, 290, 6,
-  16399, 0, 3071, 617, 290, 4, 16407, 1, 3071, 617,
-  290, 6, 16407, 0, 3077, 617, 290, 4, 16407, 1,
-  3077, 617, 290, 6, 16407, 0, 3086, 617, 290, 4,
-  16407, 1, 3086, 617, 290, 6, 16407, 0, 3095, 617,
-  290, 4, 16407, 1, 3095, 617, 290, 6, 16407, 0,
-  3052, 617, 290, 4, 16430, 1, 3052, 617, 290, 6,
-  16430, 0, 3086, 617, 290, 4, 16430, 1, 3086, 617,
-  290, 6, 16430, 0, 3105, 617, 290, 4, 16430, 1,
-  3105, 617, 290, 6, 16430, 0, 3112, 617, 290, 4,
-  16430, 1, 3112, 617, 290, 6, 16430, 0, 3119, 617,
-  290, 4, 16430, 1, 3119, 617, 290, 6, 16430, 0,
-  3124, 617, 290, 4, 16430, 1, 3124, 617, 290, 6,
-  16430, 0, 3135, 617, 290, 4, 16430, 1, 3135, 617,
-  290, 6, 16430, 0, 3146, 617, 290, 4, 16430, 1,
-  3146, 617, 290, 6, 16430, 0, 3166, 617, 290, 4,
-  16437, 1, 3166, 617, 290, 6, 16437, 0, 192, 617,
+  290, 6, 16395, 0, 3142, 617, 290, 4, 16399, 1,
+  3142, 617, 290, 6, 16399, 0, 3137, 617, 290, 4,
+  16399, 1, 3137, 617, 290, 6, 16399, 0, 3146, 617,
+  290, 4, 16399, 1, 3146, 617, 290, 6, 16399, 0,
+  3151, 617, 290, 4, 16399, 1, 3151, 617, 290, 6,
+  16399, 0, 3161, 617, 290, 4, 16407, 1, 3161, 617,
+  290, 6, 16407, 0, 3167, 617, 290, 4, 16407, 1,
+  3167, 617, 290, 6, 16407, 0, 3176, 617, 290, 4,
+  16407, 1, 3176, 617, 290, 6, 16407, 0, 3185, 617,
+  290, 4, 16407, 1, 3185, 617, 290, 6, 16407, 0,
+  3142, 617, 290, 4, 16430, 1, 3142, 617, 290, 6,
+  16430, 0, 3176, 617, 290, 4, 16430, 1, 3176, 617,
+  290, 6, 16430, 0, 3195, 617, 290, 4, 16430, 1,
+  3195, 617, 290, 6, 16430, 0, 3202, 617, 290, 4,
+  16430, 1, 3202, 617, 290, 6, 16430, 0, 3209, 617,
+  290, 4, 16430, 1, 3209, 617, 290, 6, 16430, 0,
+  3214, 617, 290, 4, 16430, 1, 3214, 617, 290, 6,
+  16430, 0, 3225, 617, 290, 4, 16430, 1, 3225, 617,
+  290, 6, 16430, 0, 3236, 617, 290, 4, 16430, 1,
+  3236, 617, 290, 6, 16430, 0, 3256, 617, 290, 4,
+  16437, 1, 3256, 617, 290, 6, 16437, 0, 192, 617,
   290, 4, 16437, 1, 192, 617, 290, 6, 16437, 0,
   2470, 617, 290, 4, 16437, 1, 2470, 617, 290, 6,
-  16437, 0, 3175, 617, 290, 4, 16437, 1, 3175, 617,
-  290, 6, 16437, 0, 3179, 617, 290, 4, 16437, 1,
-  3179, 617, 290, 6, 16437, 0, 3166, 617, 290, 4,
-  16438, 1, 3166, 617, 290, 6, 16438, 0, 192, 617,
+  16437, 0, 3265, 617, 290, 4, 16437, 1, 3265, 617,
+  290, 6, 16437, 0, 3269, 617, 290, 4, 16437, 1,
+  3269, 617, 290, 6, 16437, 0, 3256, 617, 290, 4,
+  16438, 1, 3256, 617, 290, 6, 16438, 0, 192, 617,
   290, 4, 16438, 1, 192, 617, 290, 6, 16438, 0,
   2470, 617, 290, 4, 16438, 1, 2470, 617, 290, 6,
-  16438, 0, 3175, 617, 290, 4, 16438, 1, 3175, 617,
-  290, 6, 16438, 0, 3179, 617, 290, 4, 16438, 1,
-  3179, 617, 290, 6, 16438, 0, 192, 617, 290, 4,
+  16438, 0, 3265, 617, 290, 4, 16438, 1, 3265, 617,
+  290, 6, 16438, 0, 3269, 617, 290, 4, 16438, 1,
+  3269, 617, 290, 6, 16438, 0, 192, 617, 290, 4,
   16439, 1, 192, 617, 290, 6, 16439, 0, 2470, 617,
   290, 4, 16439, 1, 2470, 617, 290, 6, 16439, 0,
-  3175, 617, 290, 4, 16439, 1, 3175, 617, 290, 6,
-  16439, 0, 3179, 617, 290, 4, 16439, 1, 3179, 617,
-  290, 6, 16439, 0, 3186, 2097, 273, 773, 16386, 0,
-  3205, 429, 273, 4, 16386, 0, 3213, 429, 273, 4,
-  16386, 0, 3224, 3231, 546, 1, 16386, 0, 907, 3247,
-  546, 1, 16386, 0, 3262, 3247, 546, 1, 16386, 0,
-  2884, 429, 273, 4, 60, 0, 2893, 429, 273, 4,
-  60, 0, 467, 429, 273, 1, 60, 0, 3271, 3276,
-  273, 0, 32771, 0, 3278, 3276, 273, 0, 32771, 0,
-  3282, 3276, 273, 0, 32771, 0, 3287, 3276, 273, 0,
-  32771, 0, 3293, 3276, 273, 0, 32771, 0, 3299, 3276,
-  273, 0, 32771, 0, 3304, 3276, 273, 0, 32771, 0,
-  3310, 3276, 273, 0, 32771, 0, 3314, 3276, 273, 0,
-  32771, 0, 3318, 3276, 273, 0, 32771, 0, 3322, 3276,
-  273, 0, 32771, 0, 3327, 3276, 273, 0, 32771, 0,
-  3332, 3276, 273, 0, 32771, 0, 3337, 3276, 273, 0,
-  32771, 0, 3342, 3276, 273, 0, 32771, 0, 3347, 3276,
-  273, 0, 32771, 0, 3352, 3276, 273, 0, 32771, 0,
-  3358, 3276, 273, 0, 32771, 0, 3364, 3276, 273, 0,
-  32771, 0, 3370, 3276, 273, 0, 32771, 0, 3375, 3276,
-  273, 0, 32771, 0, 3381, 3276, 273, 0, 32771, 0,
-  3388, 3276, 273, 0, 32771, 0, 3392, 3276, 273, 0,
-  32771, 0, 3397, 3276, 273, 0, 32771, 0, 3402, 3276,
-  273, 0, 32771, 0, 3410, 3276, 273, 0, 32771, 0,
-  3418, 3276, 273, 0, 32771, 0, 3424, 3276, 273, 0,
-  32771, 0, 3429, 3276, 273, 0, 32771, 0, 3435, 3276,
-  273, 0, 32771, 0, 3441, 3276, 273, 0, 32771, 0,
-  3446, 3276, 273, 0, 32771, 0, 3455, 3276, 273, 0,
-  32771, 0, 3461, 3276, 273, 0, 32771, 0, 3467, 3276,
-  273, 0, 32771, 0, 3471, 3477, 546, 0, 32771, 0,
-  3481, 3477, 546, 0, 32771, 0, 3490, 3477, 546, 0,
-  32771, 0, 3495, 3477, 546, 0, 32771, 0, 3505, 3477,
-  546, 0, 32771, 0, 3509, 0, 0, 256, 32771, 0,
-  3513, 3519, 546, 0, 32771, 0, 3523, 3531, 8706, 0,
-  32771, 0, 3551, 3561, 4642, 0, 32771, 0, 3571, 0,
-  0, 256, 32771, 0, 3575, 0, 0, 256, 32771, 0,
-  3579, 3589, 273, 0, 32771, 0, 3591, 3596, 546, 0,
-  32771, 0, 3600, 3596, 290, 0, 32771, 0, 3605, 3589,
-  273, 0, 32771, 0, 3611, 3616, 273, 0, 32771, 0,
-  3620, 3625, 4369, 0, 32771, 0, 3640, 3648, 546, 0,
-  32771, 0, 3652, 3656, 819, 0, 32771, 0, 3662, 0,
-  0, 256, 32771, 0, 3668, 3648, 546, 0, 32771, 0,
-  3673, 3680, 515, 5, 42, 0, 467, 429, 273, 1,
-  42, 0, 3693, 429, 273, 1, 42, 0, 3032, 429,
-  273, 4, 42, 0, 3701, 2097, 273, 773, 59, 0,
+  3265, 617, 290, 4, 16439, 1, 3265, 617, 290, 6,
+  16439, 0, 3269, 617, 290, 4, 16439, 1, 3269, 617,
+  290, 6, 16439, 0, 3276, 2097, 273, 773, 16386, 0,
+  3295, 429, 273, 4, 16386, 0, 3303, 429, 273, 4,
+  16386, 0, 3314, 3321, 546, 1, 16386, 0, 907, 3337,
+  546, 1, 16386, 0, 3352, 3337, 546, 1, 16386, 0,
+  2897, 429, 273, 4, 60, 0, 2906, 429, 273, 4,
+  60, 0, 467, 429, 273, 1, 60, 0, 3361, 3366,
+  273, 0, 32771, 0, 3368, 3366, 273, 0, 32771, 0,
+  3372, 3366, 273, 0, 32771, 0, 3377, 3366, 273, 0,
+  32771, 0, 3383, 3366, 273, 0, 32771, 0, 3389, 3366,
+  273, 0, 32771, 0, 3394, 3366, 273, 0, 32771, 0,
+  3400, 3366, 273, 0, 32771, 0, 3404, 3366, 273, 0,
+  32771, 0, 3408, 3366, 273, 0, 32771, 0, 3412, 3366,
+  273, 0, 32771, 0, 3417, 3366, 273, 0, 32771, 0,
+  3422, 3366, 273, 0, 32771, 0, 3427, 3366, 273, 0,
+  32771, 0, 3432, 3366, 273, 0, 32771, 0, 3437, 3366,
+  273, 0, 32771, 0, 3442, 3366, 273, 0, 32771, 0,
+  3448, 3366, 273, 0, 32771, 0, 3454, 3366, 273, 0,
+  32771, 0, 3460, 3366, 273, 0, 32771, 0, 3465, 3366,
+  273, 0, 32771, 0, 3471, 3366, 273, 0, 32771, 0,
+  3478, 3366, 273, 0, 32771, 0, 3482, 3366, 273, 0,
+  32771, 0, 3487, 3366, 273, 0, 32771, 0, 3492, 3366,
+  273, 0, 32771, 0, 3500, 3366, 273, 0, 32771, 0,
+  3508, 3366, 273, 0, 32771, 0, 3514, 3366, 273, 0,
+  32771, 0, 3519, 3366, 273, 0, 32771, 0, 3525, 3366,
+  273, 0, 32771, 0, 3531, 3366, 273, 0, 32771, 0,
+  3536, 3366, 273, 0, 32771, 0, 3545, 3366, 273, 0,
+  32771, 0, 3551, 3366, 273, 0, 32771, 0, 3557, 3366,
+  273, 0, 32771, 0, 3561, 3567, 546, 0, 32771, 0,
+  3571, 3567, 546, 0, 32771, 0, 3580, 3567, 546, 0,
+  32771, 0, 3585, 3567, 546, 0, 32771, 0, 3595, 3567,
+  546, 0, 32771, 0, 3599, 0, 0, 256, 32771, 0,
+  3603, 3609, 546, 0, 32771, 0, 3613, 3621, 8706, 0,
+  32771, 0, 3641, 3651, 4642, 0, 32771, 0, 3661, 0,
+  0, 256, 32771, 0, 3665, 0, 0, 256, 32771, 0,
+  3669, 3679, 273, 0, 32771, 0, 3681, 3686, 546, 0,
+  32771, 0, 3690, 3686, 290, 0, 32771, 0, 3695, 3679,
+  273, 0, 32771, 0, 3701, 3706, 273, 0, 32771, 0,
+  3710, 3715, 4369, 0, 32771, 0, 3730, 3738, 546, 0,
+  32771, 0, 3742, 3746, 819, 0, 32771, 0, 3752, 0,
+  0, 256, 32771, 0, 3758, 3738, 546, 0, 32771, 0,
+  3763, 3770, 515, 5, 42, 0, 467, 429, 273, 1,
+  42, 0, 3783, 429, 273, 1, 42, 0, 3122, 429,
+  273, 4, 42, 0, 3791, 2097, 273, 773, 59, 0,
   522, 429, 273, 769, 59, 0, 467, 429, 273, 1,
-  59, 0, 610, 2336, 546, 1, 59, 0, 3717, 3729,
-  819, 1, 59, 0, 3745, 3757, 546, 1, 59, 0,
-  3767, 2097, 273, 773, 25, 0, 467, 429, 273, 1,
-  25, 0, 3776, 2097, 273, 773, 26, 0, 467, 429,
-  273, 1, 26, 0, 3785, 2097, 273, 773, 27, 0,
-  467, 429, 273, 1, 27, 0, 3804, 2065, 290, 5,
-  3, 0, 467, 429, 273, 1, 3, 0, 3809, 2740,
-  273, 0, 32770, 0, 3813, 3477, 546, 0, 32770, 0,
-  3505, 3820, 515, 0, 32770, 0, 3833, 3839, 258, 0,
-  32770, 0, 3854, 3625, 274, 0, 32770, 0, 3858, 3866,
+  59, 0, 610, 2336, 546, 1, 59, 0, 3807, 3819,
+  819, 1, 59, 0, 3835, 3847, 546, 1, 59, 0,
+  3857, 2097, 273, 773, 25, 0, 467, 429, 273, 1,
+  25, 0, 3866, 2097, 273, 773, 26, 0, 467, 429,
+  273, 1, 26, 0, 3875, 2097, 273, 773, 27, 0,
+  467, 429, 273, 1, 27, 0, 3894, 2065, 290, 5,
+  3, 0, 467, 429, 273, 1, 3, 0, 3899, 2740,
+  273, 0, 32770, 0, 3903, 3567, 546, 0, 32770, 0,
+  3595, 3910, 515, 0, 32770, 0, 3923, 3929, 258, 0,
+  32770, 0, 3944, 3715, 274, 0, 32770, 0, 3948, 3956,
   259, 5, 5, 0, 467, 429, 273, 1, 5, 0,
-  663, 429, 273, 1, 5, 0, 3880, 429, 273, 1,
-  5, 0, 3889, 3897, 563, 1, 5, 0, 3912, 3897,
-  563, 1, 5, 0, 3921, 429, 273, 1, 5, 0,
-  3929, 429, 273, 1, 5, 0, 3937, 429, 273, 1,
-  5, 0, 672, 617, 546, 1, 5, 0, 3945, 617,
+  663, 429, 273, 1, 5, 0, 3970, 429, 273, 1,
+  5, 0, 3979, 3987, 563, 1, 5, 0, 4002, 3987,
+  563, 1, 5, 0, 4011, 429, 273, 1, 5, 0,
+  4019, 429, 273, 1, 5, 0, 4027, 429, 273, 1,
+  5, 0, 672, 617, 546, 1, 5, 0, 4035, 617,
   546, 1, 5, 0, 2282, 617, 546, 1, 5, 0,
   2307, 617, 546, 1, 5, 0, 680, 617, 546, 1,
-  5, 0, 688, 617, 546, 1, 5, 0, 3954, 617,
-  546, 1, 5, 0, 3966, 617, 546, 1, 5, 0,
+  5, 0, 688, 617, 546, 1, 5, 0, 4044, 617,
+  546, 1, 5, 0, 4056, 617, 546, 1, 5, 0,
   610, 617, 546, 1, 5, 0, 628, 617, 546, 1,
-  5, 0, 3979, 429, 273, 1, 5, 0, 1164, 429,
-  273, 1, 5, 0, 3991, 429, 273, 1, 5, 0,
-  4001, 4013, 546, 2, 5, 0, 4024, 429, 273, 4,
-  5, 0, 4029, 429, 273, 4, 5, 0, 4034, 4040,
+  5, 0, 4069, 429, 273, 1, 5, 0, 1164, 429,
+  273, 1, 5, 0, 4081, 429, 273, 1, 5, 0,
+  4091, 4103, 546, 2, 5, 0, 4114, 429, 273, 4,
+  5, 0, 4119, 429, 273, 4, 5, 0, 4124, 4130,
   290, 5, 4, 0, 467, 429, 273, 1, 4, 0,
-  663, 429, 273, 1, 4, 0, 3880, 429, 273, 1,
-  4, 0, 3889, 3897, 563, 1, 4, 0, 3912, 3897,
-  563, 1, 4, 0, 3921, 429, 273, 1, 4, 0,
-  3929, 429, 273, 1, 4, 0, 3937, 429, 273, 1,
-  4, 0, 672, 617, 546, 1, 4, 0, 3945, 617,
+  663, 429, 273, 1, 4, 0, 3970, 429, 273, 1,
+  4, 0, 3979, 3987, 563, 1, 4, 0, 4002, 3987,
+  563, 1, 4, 0, 4011, 429, 273, 1, 4, 0,
+  4019, 429, 273, 1, 4, 0, 4027, 429, 273, 1,
+  4, 0, 672, 617, 546, 1, 4, 0, 4035, 617,
   546, 1, 4, 0, 2282, 617, 546, 1, 4, 0,
   2307, 617, 546, 1, 4, 0, 680, 617, 546, 1,
-  4, 0, 688, 617, 546, 1, 4, 0, 3954, 617,
-  546, 1, 4, 0, 3966, 617, 546, 1, 4, 0,
-  4046, 617, 546, 1, 4, 0, 4059, 617, 546, 1,
+  4, 0, 688, 617, 546, 1, 4, 0, 4044, 617,
+  546, 1, 4, 0, 4056, 617, 546, 1, 4, 0,
+  4136, 617, 546, 1, 4, 0, 4149, 617, 546, 1,
   4, 0, 697, 617, 546, 1, 4, 0, 705, 617,
-  546, 1, 4, 0, 4073, 617, 546, 1, 4, 0,
-  4084, 617, 546, 1, 4, 0, 610, 617, 546, 1,
+  546, 1, 4, 0, 4163, 617, 546, 1, 4, 0,
+  4174, 617, 546, 1, 4, 0, 610, 617, 546, 1,
   4, 0, 628, 617, 546, 1, 4, 0, 635, 617,
   546, 1, 4, 0, 642, 617, 546, 1, 4, 0,
   649, 617, 546, 1, 4, 0, 656, 617, 546, 1,
-  4, 0, 4096, 429, 273, 1, 4, 0, 4104, 429,
-  273, 1, 4, 0, 4114, 429, 273, 1, 4, 0,
-  4124, 429, 273, 1, 4, 0, 4133, 429, 273, 1,
-  4, 0, 4143, 4153, 290, 1, 4, 0, 1164, 429,
-  273, 1, 4, 0, 3991, 429, 273, 1, 4, 0,
-  4166, 429, 273, 1, 4, 0, 4177, 429, 273, 1,
+  4, 0, 4186, 429, 273, 1, 4, 0, 4194, 429,
+  273, 1, 4, 0, 4204, 429, 273, 1, 4, 0,
+  4214, 429, 273, 1, 4, 0, 4223, 429, 273, 1,
+  4, 0, 4233, 4243, 290, 1, 4, 0, 1164, 429,
+  273, 1, 4, 0, 4081, 429, 273, 1, 4, 0,
+  4256, 429, 273, 1, 4, 0, 4267, 429, 273, 1,
   4, 0, 1265, 429, 273, 1, 4, 0, 1292, 1300,
-  546, 2, 4, 0, 4001, 4013, 546, 2, 4, 0,
-  4024, 429, 273, 4, 4, 0, 4029, 429, 273, 4,
-  4, 0, 4194, 4198, 291, 5, 2, 0, 467, 429,
+  546, 2, 4, 0, 4091, 4103, 546, 2, 4, 0,
+  4114, 429, 273, 4, 4, 0, 4119, 429, 273, 4,
+  4, 0, 4284, 4288, 291, 5, 2, 0, 467, 429,
   273, 1, 2, 0, 663, 429, 273, 1, 2, 0,
-  3880, 429, 273, 1, 2, 0, 3889, 3897, 563, 1,
-  2, 0, 3912, 3897, 563, 1, 2, 0, 3921, 429,
-  273, 1, 2, 0, 3929, 429, 273, 1, 2, 0,
-  3937, 429, 273, 1, 2, 0, 672, 617, 546, 1,
-  2, 0, 3945, 617, 546, 1, 2, 0, 2282, 617,
+  3970, 429, 273, 1, 2, 0, 3979, 3987, 563, 1,
+  2, 0, 4002, 3987, 563, 1, 2, 0, 4011, 429,
+  273, 1, 2, 0, 4019, 429, 273, 1, 2, 0,
+  4027, 429, 273, 1, 2, 0, 672, 617, 546, 1,
+  2, 0, 4035, 617, 546, 1, 2, 0, 2282, 617,
   546, 1, 2, 0, 2307, 617, 546, 1, 2, 0,
   680, 617, 546, 1, 2, 0, 688, 617, 546, 1,
-  2, 0, 3954, 617, 546, 1, 2, 0, 3966, 617,
-  546, 1, 2, 0, 4046, 617, 546, 1, 2, 0,
-  4059, 617, 546, 1, 2, 0, 697, 617, 546, 1,
-  2, 0, 705, 617, 546, 1, 2, 0, 4073, 617,
-  546, 1, 2, 0, 4084, 617, 546, 1, 2, 0,
-  4209, 617, 546, 1, 2, 0, 4220, 617, 546, 1,
-  2, 0, 4232, 617, 546, 1, 2, 0, 4243, 617,
+  2, 0, 4044, 617, 546, 1, 2, 0, 4056, 617,
+  546, 1, 2, 0, 4136, 617, 546, 1, 2, 0,
+  4149, 617, 546, 1, 2, 0, 697, 617, 546, 1,
+  2, 0, 705, 617, 546, 1, 2, 0, 4163, 617,
+  546, 1, 2, 0, 4174, 617, 546, 1, 2, 0,
+  4299, 617, 546, 1, 2, 0, 4310, 617, 546, 1,
+  2, 0, 4322, 617, 546, 1, 2, 0, 4333, 617,
   546, 1, 2, 0, 2274, 617, 546, 1, 2, 0,
   2298, 617, 546, 1, 2, 0, 2128, 617, 546, 1,
   2, 0, 2135, 617, 546, 1, 2, 0, 2290, 617,
   546, 1, 2, 0, 2316, 617, 546, 1, 2, 0,
-  4255, 429, 273, 1, 2, 0, 610, 617, 546, 1,
+  4345, 429, 273, 1, 2, 0, 610, 617, 546, 1,
   2, 0, 628, 617, 546, 1, 2, 0, 635, 617,
   546, 1, 2, 0, 642, 617, 546, 1, 2, 0,
   649, 617, 546, 1, 2, 0, 656, 617, 546, 1,
-  2, 0, 4096, 429, 273, 1, 2, 0, 4266, 429,
-  273, 1, 2, 0, 4104, 429, 273, 1, 2, 0,
-  4114, 429, 273, 1, 2, 0, 4124, 429, 273, 1,
-  2, 0, 4133, 429, 273, 1, 2, 0, 4143, 4153,
+  2, 0, 4186, 429, 273, 1, 2, 0, 4356, 429,
+  273, 1, 2, 0, 4194, 429, 273, 1, 2, 0,
+  4204, 429, 273, 1, 2, 0, 4214, 429, 273, 1,
+  2, 0, 4223, 429, 273, 1, 2, 0, 4233, 4243,
   290, 1, 2, 0, 1164, 429, 273, 1, 2, 0,
-  3991, 429, 273, 1, 2, 0, 4276, 429, 273, 1,
-  2, 0, 4287, 429, 273, 1, 2, 0, 4297, 4306,
-  4371, 1, 2, 0, 4335, 4346, 4627, 2, 2, 0,
-  4177, 429, 273, 1, 2, 0, 4166, 429, 273, 1,
-  2, 0, 4024, 429, 273, 4, 2, 0, 4029, 429,
-  273, 4, 2, 0, 4373, 429, 273, 4, 2, 0,
-  4383, 429, 273, 4, 2, 0, 2884, 429, 273, 4,
-  29, 0, 2893, 429, 273, 4, 29, 0, 4395, 429,
-  273, 4, 29, 0, 4403, 429, 273, 769, 29, 0,
-  4412, 429, 273, 4, 29, 0, 4421, 429, 273, 4,
-  29, 0, 4432, 429, 273, 4, 35, 1, 4432, 617,
-  546, 6, 35, 0, 4446, 4458, 546, 5, 18, 0,
-  4471, 429, 273, 4, 18, 0, 4480, 429, 273, 4,
-  18, 0, 2884, 429, 273, 4, 18, 0, 2893, 429,
-  273, 4, 18, 0, 4395, 429, 273, 4, 18, 0,
-  4421, 429, 273, 4, 18, 0, 4492, 429, 273, 4,
-  18, 0, 4513, 4521, 563, 1, 18, 0, 2884, 429,
-  273, 4, 28, 1, 2884, 617, 546, 6, 28, 0,
-  2893, 429, 273, 4, 28, 1, 2893, 617, 546, 6,
-  28, 0, 4395, 429, 273, 4, 28, 1, 4395, 617,
-  546, 6, 28, 0, 4421, 429, 273, 4, 28, 1,
-  4421, 617, 546, 6, 28, 0, 4541, 429, 273, 4,
-  28, 1, 4541, 617, 546, 6, 28, 0, 4550, 429,
-  273, 4, 28, 1, 4550, 617, 546, 6, 28, 0,
-  4563, 429, 273, 4, 28, 1, 4563, 617, 546, 6,
-  28, 0, 4578, 429, 273, 4, 28, 0, 4590, 429,
-  273, 4, 28, 0, 3032, 429, 273, 4, 28, 0,
-  4602, 429, 273, 4, 28, 1, 4602, 617, 546, 6,
-  28, 0, 4618, 429, 273, 4, 28, 1, 4618, 617,
-  546, 6, 28, 0, 4513, 4521, 563, 1, 28, 0,
-  4403, 429, 273, 769, 28, 0, 601, 429, 273, 1,
-  39, 0, 1999, 429, 273, 1, 39, 0, 2801, 617,
-  546, 1, 39, 0, 2806, 2812, 580, 1, 39, 0,
-  2828, 429, 273, 1, 39, 0, 4631, 429, 273, 4,
-  39, 0, 4639, 429, 273, 4, 39, 0, 4650, 429,
-  273, 4, 39, 0, 4663, 429, 273, 4, 39, 0,
-  4676, 429, 273, 4, 39, 0, 2884, 429, 273, 4,
-  39, 1, 2884, 617, 546, 6, 39, 0, 2893, 429,
-  273, 4, 39, 1, 2893, 617, 546, 6, 39, 0,
-  2884, 429, 273, 4, 32, 0, 2893, 429, 273, 4,
-  32, 0, 4395, 429, 273, 4, 32, 0, 4685, 429,
-  273, 4, 32, 0, 4513, 4521, 563, 1, 32, 0,
-  2884, 429, 273, 4, 33, 0, 2893, 429, 273, 4,
-  33, 0, 4395, 429, 273, 4, 33, 0, 4685, 429,
-  273, 4, 33, 0, 4513, 4521, 563, 1, 33, 0,
-  2884, 429, 273, 4, 30, 0, 2893, 429, 273, 4,
-  30, 0, 4395, 429, 273, 4, 30, 0, 4403, 429,
-  273, 769, 30, 0, 4685, 429, 273, 4, 30, 0,
-  4513, 4521, 563, 1, 30, 0, 4471, 429, 273, 4,
-  34, 0, 4412, 429, 273, 4, 34, 0, 2884, 429,
-  273, 4, 34, 0, 2893, 429, 273, 4, 34, 0,
-  4395, 429, 273, 4, 34, 0, 4403, 429, 273, 769,
+  4081, 429, 273, 1, 2, 0, 4366, 429, 273, 1,
+  2, 0, 4377, 429, 273, 1, 2, 0, 4387, 4396,
+  4371, 1, 2, 0, 4425, 4436, 4627, 2, 2, 0,
+  4267, 429, 273, 1, 2, 0, 4256, 429, 273, 1,
+  2, 0, 4114, 429, 273, 4, 2, 0, 4119, 429,
+  273, 4, 2, 0, 4463, 429, 273, 4, 2, 0,
+  4473, 429, 273, 4, 2, 0, 2897, 429, 273, 4,
+  29, 0, 2906, 429, 273, 4, 29, 0, 4485, 429,
+  273, 4, 29, 0, 4493, 429, 273, 769, 29, 0,
+  4502, 429, 273, 4, 29, 0, 4511, 429, 273, 4,
+  29, 0, 4522, 429, 273, 4, 35, 1, 4522, 617,
+  546, 6, 35, 0, 4536, 4548, 546, 5, 18, 0,
+  4561, 429, 273, 4, 18, 0, 4570, 429, 273, 4,
+  18, 0, 2897, 429, 273, 4, 18, 0, 2906, 429,
+  273, 4, 18, 0, 4485, 429, 273, 4, 18, 0,
+  4511, 429, 273, 4, 18, 0, 4582, 429, 273, 4,
+  18, 0, 4603, 4611, 563, 1, 18, 0, 2897, 429,
+  273, 4, 28, 1, 2897, 617, 546, 6, 28, 0,
+  2906, 429, 273, 4, 28, 1, 2906, 617, 546, 6,
+  28, 0, 4485, 429, 273, 4, 28, 1, 4485, 617,
+  546, 6, 28, 0, 4511, 429, 273, 4, 28, 1,
+  4511, 617, 546, 6, 28, 0, 4631, 429, 273, 4,
+  28, 1, 4631, 617, 546, 6, 28, 0, 4640, 429,
+  273, 4, 28, 1, 4640, 617, 546, 6, 28, 0,
+  4653, 429, 273, 4, 28, 1, 4653, 617, 546, 6,
+  28, 0, 4668, 429, 273, 4, 28, 0, 4680, 429,
+  273, 4, 28, 0, 3122, 429, 273, 4, 28, 0,
+  4692, 429, 273, 4, 28, 1, 4692, 617, 546, 6,
+  28, 0, 4708, 429, 273, 4, 28, 1, 4708, 617,
+  546, 6, 28, 0, 4603, 4611, 563, 1, 28, 0,
+  4493, 429, 273, 769, 28, 0, 601, 429, 273, 1,
+  39, 0, 1999, 429, 273, 1, 39, 0, 2929, 617,
+  546, 1, 39, 0, 2934, 2844, 580, 1, 39, 0,
+  2940, 429, 273, 1, 39, 0, 4721, 429, 273, 4,
+  39, 0, 4729, 429, 273, 4, 39, 0, 4740, 429,
+  273, 4, 39, 0, 4753, 429, 273, 4, 39, 0,
+  4766, 429, 273, 4, 39, 0, 2897, 429, 273, 4,
+  39, 1, 2897, 617, 546, 6, 39, 0, 2906, 429,
+  273, 4, 39, 1, 2906, 617, 546, 6, 39, 0,
+  2897, 429, 273, 4, 32, 0, 2906, 429, 273, 4,
+  32, 0, 4485, 429, 273, 4, 32, 0, 4775, 429,
+  273, 4, 32, 0, 4603, 4611, 563, 1, 32, 0,
+  2897, 429, 273, 4, 33, 0, 2906, 429, 273, 4,
+  33, 0, 4485, 429, 273, 4, 33, 0, 4775, 429,
+  273, 4, 33, 0, 4603, 4611, 563, 1, 33, 0,
+  2897, 429, 273, 4, 30, 0, 2906, 429, 273, 4,
+  30, 0, 4485, 429, 273, 4, 30, 0, 4493, 429,
+  273, 769, 30, 0, 4775, 429, 273, 4, 30, 0,
+  4603, 4611, 563, 1, 30, 0, 4561, 429, 273, 4,
+  34, 0, 4502, 429, 273, 4, 34, 0, 2897, 429,
+  273, 4, 34, 0, 2906, 429, 273, 4, 34, 0,
+  4485, 429, 273, 4, 34, 0, 4493, 429, 273, 769,
   34, 0, 192, 2097, 273, 773, 0, 0, 522, 429,
   273, 769, 0, 0, 467, 429, 273, 1, 0, 0,
-  2920, 429, 273, 1, 0, 0, 610, 617, 546, 1,
+  3010, 429, 273, 1, 0, 0, 610, 617, 546, 1,
   0, 0, 628, 617, 546, 1, 0, 0, 635, 617,
   546, 1, 0, 0, 642, 617, 546, 1, 0, 0,
   649, 617, 546, 1, 0, 0, 656, 617, 546, 1,
-  0, 0, 663, 429, 273, 1, 0, 0, 4698, 3757,
-  546, 1, 0, 0, 3717, 3729, 819, 1, 0, 0,
-  3745, 3757, 546, 1, 0, 0, 3693, 429, 273, 1,
-  0, 0, 4715, 429, 273, 1, 0, 0, 4726, 429,
-  273, 4, 0, 1, 4726, 617, 546, 6, 0, 0,
-  3032, 429, 273, 4, 0, 1, 3032, 617, 546, 6,
-  0, 0, 4736, 2097, 273, 2, 0, 0, 4754, 4771,
-  546, 2, 0, 0, 4781, 4790, 277, 5, 16, 0,
-  4813, 4820, 546, 1, 16, 0, 4830, 4837, 546, 1,
-  16, 0, 4847, 4855, 546, 1, 16, 0, 4865, 4878,
-  819, 1, 16, 0, 4513, 4521, 563, 1, 16, 0,
-  4894, 4902, 819, 1, 16, 0, 4922, 4933, 546, 1,
-  16, 0, 4947, 429, 273, 4, 16, 0, 4952, 429,
-  273, 4, 16, 0, 4957, 429, 273, 4, 16, 0,
-  4395, 429, 273, 4, 16, 1, 4395, 617, 546, 6,
-  16, 0, 2884, 429, 273, 4, 16, 0, 4492, 429,
-  273, 4, 16, 0, 4962, 4458, 546, 5, 17, 0,
-  4471, 429, 273, 4, 17, 0, 4480, 429, 273, 4,
-  17, 0, 2884, 429, 273, 4, 17, 0, 2893, 429,
-  273, 4, 17, 0, 4395, 429, 273, 4, 17, 0,
-  4421, 429, 273, 4, 17, 0, 4492, 429, 273, 4,
-  17, 0, 4513, 4521, 563, 1, 17, 0, 4975, 4981,
-  307, 5, 19, 0, 4403, 429, 273, 769, 1, 0,
+  0, 0, 663, 429, 273, 1, 0, 0, 4788, 3847,
+  546, 1, 0, 0, 3807, 3819, 819, 1, 0, 0,
+  3835, 3847, 546, 1, 0, 0, 3783, 429, 273, 1,
+  0, 0, 4805, 429, 273, 1, 0, 0, 4816, 429,
+  273, 4, 0, 1, 4816, 617, 546, 6, 0, 0,
+  3122, 429, 273, 4, 0, 1, 3122, 617, 546, 6,
+  0, 0, 4826, 2097, 273, 2, 0, 0, 4844, 4861,
+  546, 2, 0, 0, 4871, 4880, 277, 5, 16, 0,
+  4903, 4910, 546, 1, 16, 0, 4920, 4927, 546, 1,
+  16, 0, 4937, 4945, 546, 1, 16, 0, 4955, 4968,
+  819, 1, 16, 0, 4603, 4611, 563, 1, 16, 0,
+  4984, 4992, 819, 1, 16, 0, 5012, 5023, 546, 1,
+  16, 0, 5037, 429, 273, 4, 16, 0, 5042, 429,
+  273, 4, 16, 0, 5047, 429, 273, 4, 16, 0,
+  4485, 429, 273, 4, 16, 1, 4485, 617, 546, 6,
+  16, 0, 2897, 429, 273, 4, 16, 0, 4582, 429,
+  273, 4, 16, 0, 5052, 4548, 546, 5, 17, 0,
+  4561, 429, 273, 4, 17, 0, 4570, 429, 273, 4,
+  17, 0, 2897, 429, 273, 4, 17, 0, 2906, 429,
+  273, 4, 17, 0, 4485, 429, 273, 4, 17, 0,
+  4511, 429, 273, 4, 17, 0, 4582, 429, 273, 4,
+  17, 0, 4603, 4611, 563, 1, 17, 0, 5065, 5071,
+  307, 5, 19, 0, 4493, 429, 273, 769, 1, 0,
   522, 429, 273, 769, 1, 0, 467, 429, 273, 1,
-  1, 0, 4997, 429, 273, 1, 1, 0, 5001, 429,
-  273, 1, 1, 0, 5016, 4933, 546, 1, 1, 0,
-  5034, 5052, 546, 1, 1, 0, 2128, 617, 546, 1,
-  1, 0, 3717, 3729, 819, 1, 1, 0, 3745, 3757,
-  546, 1, 1, 0, 4698, 3757, 546, 1, 1, 0,
-  5066, 2097, 273, 770, 1, 0, 2884, 429, 273, 4,
-  1, 1, 2884, 617, 546, 6, 1, 0, 2893, 429,
-  273, 4, 1, 1, 2893, 617, 546, 6, 1, 0,
-  4421, 429, 273, 4, 1, 1, 4421, 617, 546, 6,
-  1, 0, 4395, 429, 273, 4, 1, 1, 4395, 617,
-  546, 6, 1, 0, 3032, 429, 273, 4, 1, 0,
-  5078, 429, 273, 4, 1, 0, 5088, 429, 273, 4,
-  1, 0, 5097, 429, 273, 4, 1, 0, 5105, 429,
-  273, 4, 1, 1, 5105, 617, 546, 6, 1, 0,
-  4602, 429, 273, 4, 1, 1, 4602, 617, 546, 6,
-  1, 0, 5125, 5130, 580, 517, 1, 0, 2884, 429,
-  273, 4, 31, 0, 2893, 429, 273, 4, 31, 0,
-  4395, 429, 273, 4, 31, 0, 4403, 429, 273, 769,
-  31, 0, 4685, 429, 273, 4, 31, 0, 4513, 4521,
-  563, 1, 31, 0, 5165, 5176, 546, 1, 4, 0,
-  5165, 5176, 546, 1, 2, 0, 5165, 5176, 546, 1,
-  0, 0, 5193, 5197, 276, 5, 6, 0, 2920, 429,
-  273, 1, 6, 0, 5165, 5176, 546, 1, 6, 0,
+  1, 0, 5087, 429, 273, 1, 1, 0, 5091, 429,
+  273, 1, 1, 0, 5106, 5023, 546, 1, 1, 0,
+  5124, 5142, 546, 1, 1, 0, 2128, 617, 546, 1,
+  1, 0, 3807, 3819, 819, 1, 1, 0, 3835, 3847,
+  546, 1, 1, 0, 4788, 3847, 546, 1, 1, 0,
+  5156, 2097, 273, 770, 1, 0, 2897, 429, 273, 4,
+  1, 1, 2897, 617, 546, 6, 1, 0, 2906, 429,
+  273, 4, 1, 1, 2906, 617, 546, 6, 1, 0,
+  4511, 429, 273, 4, 1, 1, 4511, 617, 546, 6,
+  1, 0, 4485, 429, 273, 4, 1, 1, 4485, 617,
+  546, 6, 1, 0, 3122, 429, 273, 4, 1, 0,
+  5168, 429, 273, 4, 1, 0, 5178, 429, 273, 4,
+  1, 0, 5187, 429, 273, 4, 1, 0, 5195, 429,
+  273, 4, 1, 1, 5195, 617, 546, 6, 1, 0,
+  4692, 429, 273, 4, 1, 1, 4692, 617, 546, 6,
+  1, 0, 5215, 5220, 580, 517, 1, 0, 2897, 429,
+  273, 4, 31, 0, 2906, 429, 273, 4, 31, 0,
+  4485, 429, 273, 4, 31, 0, 4493, 429, 273, 769,
+  31, 0, 4775, 429, 273, 4, 31, 0, 4603, 4611,
+  563, 1, 31, 0, 5255, 5266, 546, 1, 4, 0,
+  5255, 5266, 546, 1, 2, 0, 5255, 5266, 546, 1,
+  0, 0, 5283, 5287, 276, 5, 6, 0, 3010, 429,
+  273, 1, 6, 0, 5255, 5266, 546, 1, 6, 0,
   559, 429, 273, 1, 6, 0, 567, 579, 546, 1,
   6, 0, 588, 579, 546, 1, 6, 0, 601, 429,
   273, 1, 6, 0, 467, 429, 273, 1, 6, 0,
@@ -1876,44 +1901,44 @@ export const NATIVE_ROWS: usize = memory.data<u16>([
   6, 0, 1117, 1091, 563, 1, 6, 0, 1123, 1129,
   546, 1, 6, 0, 1140, 1151, 274, 1, 6, 0,
   1164, 429, 273, 1, 6, 0, 1179, 1187, 820, 1,
-  6, 0, 1206, 5224, 290, 1, 6, 0, 1223, 5224,
-  290, 1, 6, 0, 1230, 5224, 290, 1, 6, 0,
-  5235, 429, 273, 1, 6, 0, 5244, 429, 273, 1,
-  6, 0, 5254, 429, 273, 1, 6, 0, 5264, 429,
-  273, 1, 6, 0, 5277, 429, 273, 1, 6, 0,
-  5289, 1244, 275, 1, 6, 0, 2755, 429, 273, 769,
-  6, 0, 5296, 5307, 546, 1, 6, 0, 1311, 5320,
-  546, 1, 6, 0, 1339, 3656, 307, 3, 6, 0,
-  5331, 5343, 546, 0, 32773, 0, 5356, 5370, 273, 0,
-  32773, 0, 5378, 5370, 273, 0, 32773, 0, 5391, 5370,
-  273, 0, 32773, 0, 5400, 5418, 819, 0, 32773, 0,
-  5437, 5370, 273, 0, 32773, 0, 5448, 5459, 546, 0,
-  32773, 0, 5477, 5494, 546, 0, 32773, 0, 5507, 5524,
-  819, 0, 32773, 0, 5547, 0, 0, 0, 32773, 0,
-  5562, 0, 0, 0, 32773, 0, 5574, 0, 0, 0,
-  32772, 0, 5584, 0, 0, 0, 32772, 0, 392, 5593,
-  17, 0, 32772, 0, 5600, 0, 0, 0, 32772, 0,
-  5618, 5636, 273, 0, 32772, 0, 5642, 0, 0, 0,
-  32772, 0, 5665, 5688, 257, 0, 32772, 0, 5698, 5708,
-  258, 0, 32772, 0, 5723, 5730, 273, 0, 32772, 0,
-  5737, 5747, 17, 0, 32772, 0, 5753, 192, 273, 0,
-  32772, 0, 5765, 5776, 819, 0, 32772, 0, 5800, 0,
-  0, 0, 32772, 0, 5819, 0, 0, 0, 32772, 0,
-  5841, 0, 0, 0, 32772, 0, 5855, 192, 273, 0,
-  32772, 0, 5867, 5730, 273, 0, 32772, 0, 5880, 0,
-  0, 0, 32774, 0, 5893, 0, 0, 0, 32774, 0,
-  5909, 0, 0, 0, 32774, 0, 5919, 0, 0, 0,
-  32774, 0, 5932, 0, 0, 0, 32774, 0, 5945, 0,
-  0, 0, 32774, 0, 5961, 0, 0, 0, 32774, 0,
-  5973, 0, 0, 0, 32774, 0, 5978, 0, 0, 0,
-  32774, 0, 5986, 5992, 273, 0, 32774, 0, 5997, 6013,
+  6, 0, 1206, 5314, 290, 1, 6, 0, 1223, 5314,
+  290, 1, 6, 0, 1230, 5314, 290, 1, 6, 0,
+  5325, 429, 273, 1, 6, 0, 5334, 429, 273, 1,
+  6, 0, 5344, 429, 273, 1, 6, 0, 5354, 429,
+  273, 1, 6, 0, 5367, 429, 273, 1, 6, 0,
+  5379, 1244, 275, 1, 6, 0, 2755, 429, 273, 769,
+  6, 0, 5386, 5397, 546, 1, 6, 0, 1311, 5410,
+  546, 1, 6, 0, 1339, 3746, 307, 3, 6, 0,
+  5421, 5433, 546, 0, 32773, 0, 5446, 5460, 273, 0,
+  32773, 0, 5468, 5460, 273, 0, 32773, 0, 5481, 5460,
+  273, 0, 32773, 0, 5490, 5508, 819, 0, 32773, 0,
+  5527, 5460, 273, 0, 32773, 0, 5538, 5549, 546, 0,
+  32773, 0, 5567, 5584, 546, 0, 32773, 0, 5597, 5614,
+  819, 0, 32773, 0, 5637, 0, 0, 0, 32773, 0,
+  5652, 0, 0, 0, 32773, 0, 5664, 0, 0, 0,
+  32772, 0, 5674, 0, 0, 0, 32772, 0, 392, 5683,
+  17, 0, 32772, 0, 5690, 0, 0, 0, 32772, 0,
+  5708, 5726, 273, 0, 32772, 0, 5732, 0, 0, 0,
+  32772, 0, 5755, 5778, 257, 0, 32772, 0, 5788, 5798,
+  258, 0, 32772, 0, 5813, 5820, 273, 0, 32772, 0,
+  5827, 5837, 17, 0, 32772, 0, 5843, 192, 273, 0,
+  32772, 0, 5855, 5866, 819, 0, 32772, 0, 5890, 0,
+  0, 0, 32772, 0, 5909, 0, 0, 0, 32772, 0,
+  5931, 0, 0, 0, 32772, 0, 5945, 192, 273, 0,
+  32772, 0, 5957, 5820, 273, 0, 32772, 0, 5970, 0,
+  0, 0, 32774, 0, 5983, 0, 0, 0, 32774, 0,
+  5999, 0, 0, 0, 32774, 0, 6009, 0, 0, 0,
+  32774, 0, 6022, 0, 0, 0, 32774, 0, 6035, 0,
+  0, 0, 32774, 0, 6051, 0, 0, 0, 32774, 0,
+  6063, 0, 0, 0, 32774, 0, 6068, 0, 0, 0,
+  32774, 0, 6076, 6082, 273, 0, 32774, 0, 6087, 6103,
   546, 768, 32770, 0, 2128, 2336, 546, 1, 1, 0,
   2135, 2336, 546, 1, 1, 0, 2128, 2336, 546, 0,
   32769, 0, 2135, 2336, 546, 0, 32769, 0, 467, 429,
   273, 0, 32769, 0, 610, 2336, 546, 0, 32769, 0,
   663, 429, 273, 0, 32769, 0,
 ]);
-export const NATIVE_TEXTS: usize = ascii("\0print\0sep end file flush\0input\0prompt\0getattr\0object name default\0hasattr\0obj name\0setattr\0obj name value\0delattr\0isinstance\0obj class_or_tuple\0issubclass\0cls class_or_tuple\0callable\0obj\0dir\0object\0vars\0id\0hash\0globals\0locals\0compile\0source filename mode flags dont_inherit optimize\0eval\0source globals locals\0exec\0source globals locals closure\0__import__\0name globals locals fromlist level\0exit\0code\0quit\0write\0self text\0flush\0self\0readline\0self size\0isatty\0fileno\0__repr__\0writable\0bytearray\0cls source encoding errors\0__init__\0self source encoding errors\0__len__\0__getitem__\0self key\0__contains__\0__iter__\0__eq__\0self value\0__ne__\0__lt__\0__le__\0__gt__\0__ge__\0__hash__\0__add__\0__mul__\0__rmul__\0__mod__\0__rmod__\0find\0self sub start end\0rfind\0index\0rindex\0count\0startswith\0self prefix start end\0endswith\0self suffix start end\0removeprefix\0self prefix\0removesuffix\0self suffix\0partition\0self sep\0rpartition\0split\0self sep maxsplit\0rsplit\0splitlines\0self keepends\0join\0self iterable\0upper\0lower\0title\0capitalize\0swapcase\0isalpha\0isalnum\0isdigit\0isspace\0isascii\0isupper\0islower\0istitle\0center\0self width fillchar\0ljust\0rjust\0zfill\0self width\0expandtabs\0self tabsize\0__getnewargs__\0replace\0self old new count\0strip\0self bytes\0lstrip\0rstrip\0decode\0self encoding errors\0hex\0self sep bytes_per_sep\0fromhex\0cls string\0translate\0self table delete\0maketrans\0frm to\0__setitem__\0self key value\0__delitem__\0__iadd__\0__imul__\0append\0self item\0extend\0self iterable_of_ints\0insert\0self index item\0pop\0self index\0remove\0reverse\0clear\0copy\0bytes\0__bytes__\0co_name\0co_qualname\0co_filename\0co_firstlineno\0co_flags\0co_argcount\0co_posonlyargcount\0co_kwonlyargcount\0co_nlocals\0co_stacksize\0co_varnames\0co_cellvars\0co_freevars\0co_consts\0co_names\0co_code\0co_lines\0co_positions\0f_code\0f_lineno\0f_lasti\0f_back\0f_globals\0f_builtins\0f_locals\0f_trace\0tb_next\0tb_lineno\0tb_lasti\0tb_frame\0len\0iter\0object sentinel\0next\0iterator default\0sorted\0iterable key reverse\0min\0key default\0max\0any\0iterable\0all\0enumerate\0cls iterable start\0__next__\0zip\0cls strict\0map\0filter\0cls function iterable\0reversed\0cls object\0__length_hint__\0dict\0cls\0__class_getitem__\0cls item\0__or__\0__ror__\0__ior__\0__reversed__\0keys\0values\0items\0get\0self key default\0setdefault\0popitem\0update\0__copy__\0fromkeys\0cls iterable value\0mapping\0__and__\0__sub__\0__xor__\0__rand__\0__rsub__\0__rxor__\0isdisjoint\0self other\0mappingproxy\0cls mapping\0list\0cls iterable\0self object\0self index object\0self value start stop\0sort\0self key reverse\0range\0start\0stop\0step\0set\0union\0intersection\0difference\0symmetric_difference\0issubset\0issuperset\0__iand__\0__isub__\0__ixor__\0add\0discard\0intersection_update\0difference_update\0symmetric_difference_update\0frozenset\0slice\0cls start stop step\0indices\0self length\0tuple\0chr\0i\0ord\0c\0number\0oct\0bin\0format\0value format_spec\0ascii\0repr\0__await__\0send\0throw\0self typ val tb\0close\0cr_code\0cr_running\0cr_suspended\0cr_await\0cr_frame\0__name__\0__qualname__\0BaseException\0__str__\0with_traceback\0self tb\0add_note\0self note\0args\0__cause__\0__context__\0__traceback__\0__suppress_context__\0__dict__\0value\0name\0msg\0path\0name_from\0errno\0strerror\0filename\0filename2\0lineno\0offset\0text\0end_lineno\0end_offset\0print_file_and_line\0encoding\0end\0reason\0BaseExceptionGroup\0message\0exceptions\0derive\0self exceptions\0self condition\0subgroup\0sqrt\0x\0exp\0exp2\0expm1\0log1p\0log2\0log10\0sin\0cos\0tan\0asin\0acos\0atan\0sinh\0cosh\0tanh\0asinh\0acosh\0atanh\0cbrt\0gamma\0lgamma\0erf\0erfc\0fabs\0degrees\0radians\0floor\0ceil\0trunc\0frexp\0modf\0isfinite\0isinf\0isnan\0ulp\0atan2\0x y\0copysign\0fmod\0remainder\0pow\0log\0ldexp\0x i\0isclose\0a b rel_tol abs_tol\0nextafter\0x y steps\0gcd\0lcm\0factorial\0n\0comb\0n k\0perm\0isqrt\0fsum\0seq\0prod\0iterable start\0sumprod\0p q\0fma\0x y z\0hypot\0dist\0module\0cls name doc\0__dir__\0SimpleNamespace\0__setattr__\0self name value\0__delattr__\0self name\0NoneType\0ellipsis\0NotImplementedType\0bool\0abs\0divmod\0base exp mod\0round\0number ndigits\0sum\0complex\0cls real imag\0__bool__\0__pow__\0self value mod\0__rpow__\0__neg__\0__pos__\0__abs__\0__radd__\0__truediv__\0__rtruediv__\0__complex__\0conjugate\0from_number\0cls number\0real\0imag\0float\0cls x\0__floordiv__\0__rfloordiv__\0__divmod__\0__rdivmod__\0__int__\0__trunc__\0__floor__\0__ceil__\0__float__\0__round__\0self ndigits\0is_integer\0as_integer_ratio\0int\0cls x base\0__lshift__\0__rlshift__\0__rshift__\0__rrshift__\0__invert__\0__index__\0bit_length\0bit_count\0to_bytes\0self length byteorder signed\0from_bytes\0cls bytes byteorder signed\0numerator\0denominator\0__doc__\0__call__\0__self__\0__module__\0cell_contents\0classmethod\0cls function\0__func__\0__wrapped__\0__isabstractmethod__\0__get__\0self instance owner\0__code__\0__defaults__\0__kwdefaults__\0__closure__\0__globals__\0__annotations__\0__annotate__\0gi_code\0gi_running\0gi_suspended\0gi_yieldfrom\0gi_frame\0__objclass__\0__getattribute__\0__sizeof__\0__class__\0__init_subclass__\0__subclasshook__\0cls other\0property\0cls fget fset fdel doc\0getter\0self fget\0setter\0self fset\0deleter\0self fdel\0__set_name__\0self owner name\0__set__\0self instance value\0__delete__\0self instance\0fget\0fset\0fdel\0staticmethod\0super\0cls type object\0mro\0__subclasses__\0__instancecheck__\0__subclasscheck__\0self subclass\0__prepare__\0__bases__\0__base__\0__mro__\0__abstractmethods__\0type\0cls name_or_object bases namespace\0__format__\0self format_spec\0str\0cls object encoding errors\0self chars\0casefold\0isdecimal\0isnumeric\0isidentifier\0isprintable\0encode\0format_map\0self mapping\0self table\0use_tool_id\0tool_id name\0clear_tool_id\0tool_id\0free_tool_id\0get_tool\0register_callback\0tool_id event func\0get_events\0set_events\0tool_id event_set\0get_local_events\0tool_id code\0set_local_events\0tool_id code event_set\0restart_events\0_all_events\0exception\0exc_info\0status\0getrecursionlimit\0setrecursionlimit\0limit\0get_int_max_str_digits\0set_int_max_str_digits\0maxdigits\0getsizeof\0object default\0intern\0string\0_getframe\0depth\0displayhook\0excepthook\0exctype value traceback\0getdefaultencoding\0getfilesystemencoding\0is_finalizing\0getrefcount\0_is_interned\0perf_counter\0perf_counter_ns\0monotonic\0monotonic_ns\0process_time\0process_time_ns\0thread_time\0time\0time_ns\0sleep\0secs\0__build_class__\0func name\0");
+export const NATIVE_TEXTS: usize = ascii("\0print\0sep end file flush\0input\0prompt\0getattr\0object name default\0hasattr\0obj name\0setattr\0obj name value\0delattr\0isinstance\0obj class_or_tuple\0issubclass\0cls class_or_tuple\0callable\0obj\0dir\0object\0vars\0id\0hash\0globals\0locals\0compile\0source filename mode flags dont_inherit optimize\0eval\0source globals locals\0exec\0source globals locals closure\0__import__\0name globals locals fromlist level\0exit\0code\0quit\0write\0self text\0flush\0self\0readline\0self size\0isatty\0fileno\0__repr__\0writable\0bytearray\0cls source encoding errors\0__init__\0self source encoding errors\0__len__\0__getitem__\0self key\0__contains__\0__iter__\0__eq__\0self value\0__ne__\0__lt__\0__le__\0__gt__\0__ge__\0__hash__\0__add__\0__mul__\0__rmul__\0__mod__\0__rmod__\0find\0self sub start end\0rfind\0index\0rindex\0count\0startswith\0self prefix start end\0endswith\0self suffix start end\0removeprefix\0self prefix\0removesuffix\0self suffix\0partition\0self sep\0rpartition\0split\0self sep maxsplit\0rsplit\0splitlines\0self keepends\0join\0self iterable\0upper\0lower\0title\0capitalize\0swapcase\0isalpha\0isalnum\0isdigit\0isspace\0isascii\0isupper\0islower\0istitle\0center\0self width fillchar\0ljust\0rjust\0zfill\0self width\0expandtabs\0self tabsize\0__getnewargs__\0replace\0self old new count\0strip\0self bytes\0lstrip\0rstrip\0decode\0self encoding errors\0hex\0self sep bytes_per_sep\0fromhex\0cls string\0translate\0self table delete\0maketrans\0frm to\0__setitem__\0self key value\0__delitem__\0__iadd__\0__imul__\0append\0self item\0extend\0self iterable_of_ints\0insert\0self index item\0pop\0self index\0remove\0reverse\0clear\0copy\0bytes\0__bytes__\0co_name\0co_qualname\0co_filename\0co_firstlineno\0co_flags\0co_argcount\0co_posonlyargcount\0co_kwonlyargcount\0co_nlocals\0co_stacksize\0co_varnames\0co_cellvars\0co_freevars\0co_consts\0co_names\0co_code\0co_lines\0co_positions\0f_code\0f_lineno\0f_lasti\0f_back\0f_globals\0f_builtins\0f_locals\0f_trace\0tb_next\0tb_lineno\0tb_lasti\0tb_frame\0len\0iter\0object sentinel\0next\0iterator default\0sorted\0iterable key reverse\0min\0key default\0max\0any\0iterable\0all\0enumerate\0cls iterable start\0__next__\0zip\0cls strict\0map\0filter\0cls function iterable\0reversed\0cls object\0__length_hint__\0dict\0cls\0__class_getitem__\0cls item\0__or__\0__ror__\0__ior__\0__reversed__\0keys\0values\0items\0get\0self key default\0setdefault\0popitem\0update\0__copy__\0fromkeys\0cls iterable value\0mapping\0__and__\0__sub__\0__xor__\0__rand__\0__rsub__\0__rxor__\0isdisjoint\0self other\0mappingproxy\0cls mapping\0list\0cls iterable\0self object\0self index object\0self value start stop\0sort\0self key reverse\0range\0start\0stop\0step\0set\0union\0intersection\0difference\0symmetric_difference\0issubset\0issuperset\0__iand__\0__isub__\0__ixor__\0add\0discard\0intersection_update\0difference_update\0symmetric_difference_update\0frozenset\0slice\0cls start stop step\0indices\0self length\0tuple\0chr\0i\0ord\0c\0number\0oct\0bin\0format\0value format_spec\0ascii\0repr\0__aiter__\0__anext__\0asend\0athrow\0aclose\0_send\0_throw\0self typ val tb\0ag_code\0ag_running\0ag_await\0ag_frame\0__name__\0__qualname__\0__await__\0send\0throw\0close\0cr_code\0cr_running\0cr_suspended\0cr_await\0cr_frame\0BaseException\0__str__\0with_traceback\0self tb\0add_note\0self note\0args\0__cause__\0__context__\0__traceback__\0__suppress_context__\0__dict__\0value\0name\0msg\0path\0name_from\0errno\0strerror\0filename\0filename2\0lineno\0offset\0text\0end_lineno\0end_offset\0print_file_and_line\0encoding\0end\0reason\0BaseExceptionGroup\0message\0exceptions\0derive\0self exceptions\0self condition\0subgroup\0sqrt\0x\0exp\0exp2\0expm1\0log1p\0log2\0log10\0sin\0cos\0tan\0asin\0acos\0atan\0sinh\0cosh\0tanh\0asinh\0acosh\0atanh\0cbrt\0gamma\0lgamma\0erf\0erfc\0fabs\0degrees\0radians\0floor\0ceil\0trunc\0frexp\0modf\0isfinite\0isinf\0isnan\0ulp\0atan2\0x y\0copysign\0fmod\0remainder\0pow\0log\0ldexp\0x i\0isclose\0a b rel_tol abs_tol\0nextafter\0x y steps\0gcd\0lcm\0factorial\0n\0comb\0n k\0perm\0isqrt\0fsum\0seq\0prod\0iterable start\0sumprod\0p q\0fma\0x y z\0hypot\0dist\0module\0cls name doc\0__dir__\0SimpleNamespace\0__setattr__\0self name value\0__delattr__\0self name\0NoneType\0ellipsis\0NotImplementedType\0bool\0abs\0divmod\0base exp mod\0round\0number ndigits\0sum\0complex\0cls real imag\0__bool__\0__pow__\0self value mod\0__rpow__\0__neg__\0__pos__\0__abs__\0__radd__\0__truediv__\0__rtruediv__\0__complex__\0conjugate\0from_number\0cls number\0real\0imag\0float\0cls x\0__floordiv__\0__rfloordiv__\0__divmod__\0__rdivmod__\0__int__\0__trunc__\0__floor__\0__ceil__\0__float__\0__round__\0self ndigits\0is_integer\0as_integer_ratio\0int\0cls x base\0__lshift__\0__rlshift__\0__rshift__\0__rrshift__\0__invert__\0__index__\0bit_length\0bit_count\0to_bytes\0self length byteorder signed\0from_bytes\0cls bytes byteorder signed\0numerator\0denominator\0__doc__\0__call__\0__self__\0__module__\0cell_contents\0classmethod\0cls function\0__func__\0__wrapped__\0__isabstractmethod__\0__get__\0self instance owner\0__code__\0__defaults__\0__kwdefaults__\0__closure__\0__globals__\0__annotations__\0__annotate__\0gi_code\0gi_running\0gi_suspended\0gi_yieldfrom\0gi_frame\0__objclass__\0__getattribute__\0__sizeof__\0__class__\0__init_subclass__\0__subclasshook__\0cls other\0property\0cls fget fset fdel doc\0getter\0self fget\0setter\0self fset\0deleter\0self fdel\0__set_name__\0self owner name\0__set__\0self instance value\0__delete__\0self instance\0fget\0fset\0fdel\0staticmethod\0super\0cls type object\0mro\0__subclasses__\0__instancecheck__\0__subclasscheck__\0self subclass\0__prepare__\0__bases__\0__base__\0__mro__\0__abstractmethods__\0type\0cls name_or_object bases namespace\0__format__\0self format_spec\0str\0cls object encoding errors\0self chars\0casefold\0isdecimal\0isnumeric\0isidentifier\0isprintable\0encode\0format_map\0self mapping\0self table\0use_tool_id\0tool_id name\0clear_tool_id\0tool_id\0free_tool_id\0get_tool\0register_callback\0tool_id event func\0get_events\0set_events\0tool_id event_set\0get_local_events\0tool_id code\0set_local_events\0tool_id code event_set\0restart_events\0_all_events\0exception\0exc_info\0status\0getrecursionlimit\0setrecursionlimit\0limit\0get_int_max_str_digits\0set_int_max_str_digits\0maxdigits\0getsizeof\0object default\0intern\0string\0_getframe\0depth\0displayhook\0excepthook\0exctype value traceback\0getdefaultencoding\0getfilesystemencoding\0is_finalizing\0getrefcount\0_is_interned\0perf_counter\0perf_counter_ns\0monotonic\0monotonic_ns\0process_time\0process_time_ns\0thread_time\0time\0time_ns\0sleep\0secs\0__build_class__\0func name\0");
 export const MODULE_COUNT: i32 = 8;
 export const MODULE_NAMES: usize = ascii("_io\0_union\0builtins\0math\0sys\0sys.monitoring\0time\0types");
 /** Adds the constants of native module `id`. */

@@ -11,7 +11,7 @@ import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPush } from '../vm/state';
@@ -198,7 +198,7 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
 
 /**
  * Calls a method of a built-in type: self must be an instance of its owner; the instance of a subclass is handed over as its payload, and is
- * the result again where the routine returns its self.
+ * the result again where a container's routine returns its self (in-place operators). A number or text that is its own result is a plain one.
  */
 export function methodDescriptorCall(descriptor: usize, args: usize, count: i32, keywords: usize): Value {
   const d = changetype<DescriptorObject>(descriptor);
@@ -213,7 +213,13 @@ export function methodDescriptorCall(descriptor: usize, args: usize, count: i32,
   const plain = unwrap(self);
   store<Value>(args, plain);
   const result = nativeCall(d.native, args, count, keywords, 1, self);
-  return result == plain && plain != self ? self : result;
+  return result == plain && plain != self && isMutable(plain) ? self : result;
+}
+
+function isMutable(plain: Value): bool {
+  if (!isPointer(plain)) return false;
+  const kind = load<u8>(toPointer(plain), 4);
+  return kind == Kind.LIST || kind == Kind.DICT || kind == Kind.SET || kind == Kind.BYTEARRAY;
 }
 
 /** Installs every row that belongs to a type or exception into its namespace. False with MemoryError pending. */

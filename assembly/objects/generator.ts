@@ -14,6 +14,7 @@ import { fireThrow } from '../monitoring/fire';
 import { instrumentFrame } from '../monitoring/instrument';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
+import { slotsCopy } from '../value/slots';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call0, call1 } from '../vm/call';
@@ -74,7 +75,7 @@ export function generatorPush(p: usize, result: u32, then: Continue): bool {
     flags = FRAME_OWN_SEGMENT;
   }
   const record = <usize>state.stackTop;
-  memory.copy(record, <usize>generator.saved + BUFFER_PAYLOAD, bytes);
+  slotsCopy(record, <usize>generator.saved + BUFFER_PAYLOAD, generator.savedCount);
   const base = record + FRAME_SIZE;
   const caller = <usize>state.base;
   if (caller) setFramePc(caller, state.pc);
@@ -102,7 +103,7 @@ export function generatorSuspend(p: usize, base: usize): void {
   generator.state = GENERATOR_SUSPENDED;
   setFrameSaved(base, 0);
   const saved = <usize>generator.saved + BUFFER_PAYLOAD;
-  memory.copy(saved, base - FRAME_SIZE, <usize>generator.savedCount << 3);
+  slotsCopy(saved, base - FRAME_SIZE, generator.savedCount);
   // A frame object that spoke of the frame is told that it is gone; the next one is made anew.
   store<u32>(saved, 0, 24);
 }

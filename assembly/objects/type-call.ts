@@ -2,6 +2,7 @@
 import { BuiltinObject, TYPE_ABSTRACT, TYPE_BUILTIN, TupleObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
+import { slotsShift } from '../value/slots';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call, clearSlots, invoke, pushFunction } from '../vm/call';
@@ -62,7 +63,7 @@ export function typeCallDefault(p: usize, args: usize, count: i32, keywords: usi
 export function typeNewNative(native: u32, p: usize, args: usize, count: i32, keywords: usize): Value {
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
   const type = changetype<TypeObject>(p);
-  memory.copy(args + 8, args, <usize>(count + given) << 3);
+  slotsShift(args, <u32>(count + given));
   store<Value>(args, fromPointer(p));
   const payloadType = <usize>type.payloadType;
   if (!payloadType || payloadType == p) return nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
@@ -114,7 +115,7 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
   }
   const found = typeOf(instance) == p ? init : typeLookup(typeOf(instance), name(Name.__init__));
   if (found == objectInit) return instance;
-  memory.copy(args + 8, args, total);
+  slotsShift(args, <u32>(count + given));
   store<Value>(args, instance);
   if (args + total + 8 > <usize>state.stackTop) state.stackTop = <u32>(args + total + 8);
   if (then == Continue.REGISTER && isPointer(found) && load<u8>(toPointer(found), 4) == Kind.FUNCTION) {

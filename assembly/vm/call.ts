@@ -12,6 +12,7 @@ import { typeCall, typeNewByName } from '../objects/type-call';
 import { attributeGet, bindDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
+import { slotsCopy, slotsShift } from '../value/slots';
 import { Exc } from '../value/type-id';
 import { ERROR, isPointer, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { bindArguments } from './bind-arguments';
@@ -78,7 +79,7 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
 /** Makes room for a self in front of the arguments. The slot above them is free (see nativeCall and pushFunction for roots). */
 function shiftArguments(args: usize, count: i32, keywords: usize): void {
   const total = <usize>(count + (keywords ? <i32>changetype<TupleObject>(keywords).length : 0));
-  memory.copy(args + 8, args, total << 3);
+  slotsShift(args, <u32>total);
   if (<usize>state.stackTop < args + ((total + 1) << 3)) state.stackTop = <u32>(args + ((total + 1) << 3));
 }
 
@@ -111,7 +112,9 @@ export function pushFunction(p: usize, args: usize, count: i32, keywords: usize,
 }
 
 /** Zeroes look like floats: nothing stale is taken for a pointer. */
-export function clearSlots(address: usize, bytes: usize): void { memory.fill(address, 0, bytes); }
+export function clearSlots(address: usize, bytes: usize): void {
+  for (let at = address; at < address + bytes; at += 8) store<u64>(at, 0);
+}
 
 /**
  * Pushes a frame whose parameters stand at `base`: fills the record, clears the other registers. False with RecursionError pending.
@@ -145,7 +148,8 @@ export function call(callable: Value, args: usize, count: i32, keywords: usize):
   clearSlots(state.stackTop, FRAME_SIZE);
   // The callable itself is rooted by its slot of the window until a frame takes it over.
   store<Value>(state.stackTop, callable);
-  memory.copy(window, args, bytes);
+  // The arguments may lie where `scratch` put them, above the window.
+  slotsCopy(window, args, <u32>(count + given));
   state.stackTop = <u32>(window + bytes);
   const savedKeywords = state.keywords;
   let result = invoke(callable, window, count, keywords, 0, Continue.NATIVE);

@@ -28,6 +28,7 @@ import { contains, deleteItem, getItem, setItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
 import { attributeDelete, attributeGet, attributeSet } from '../protocols/attribute';
 import { Kind } from '../value/kind';
+import { slotsCopy } from '../value/slots';
 import {
   areSmallInts, ERROR, FALSE, fitsSmallInt, fromFloat, fromPointer, fromSmallInt, INT_TAG, isFloat, isPointer, isSmallInt, NONE, POINTER_TAG, STOP, toFloat, toPointer,
   toSmallInt, TRUE, UNBOUND, Value, fromBool,
@@ -982,7 +983,7 @@ export function dispatch(raising: bool): Value {
         }
         if (count) {
           const list = changetype<ListObject>(p);
-          memory.copy(<usize>list.items + BUFFER_PAYLOAD, base + bOf(ins), <usize>count << 3);
+          slotsCopy(<usize>list.items + BUFFER_PAYLOAD, base + bOf(ins), count);
           list.length = count;
         }
         store<Value>(base + aOf(ins), fromPointer(p));
