@@ -21,7 +21,7 @@ import { branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
 import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
-import { HOST_CALLBACK, toolCallback, toolForgetCallback, toolsDisable, toolsMissing, toolsWanting, TOOL_COUNT } from './tools';
+import { HOST_CALLBACK, toolCallback, toolForgetCallback, toolsDisable, toolsMissing, toolsWanting } from './tools';
 
 /** Units of fuel for one delivery: a callback of the host costs the guest something too. */
 const DELIVERY_FUEL: i32 = 1;
@@ -35,8 +35,9 @@ const DELIVERY_FUEL: i32 = 1;
  * an exception pending.
  */
 function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, extra: u32, layer: i32): bool {
-  for (let tool = TOOL_COUNT - 1; tool >= 0; tool--) {
-    if (!(tools & ((<u32>1) << tool))) continue;
+  while (tools) {
+    const tool = 31 - <i32>clz(tools);
+    tools ^= (<u32>1) << tool;
     const callback = toolCallback(tool, event);
     if (callback == UNBOUND) continue;
     state.slice -= DELIVERY_FUEL;
