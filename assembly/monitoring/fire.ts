@@ -144,6 +144,8 @@ export function fireInstruction(base: usize, pc: usize, ins: u64): Value {
     if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return ERROR;
   }
   if (mask & MASK_LINE && !fireLine(base, code, index)) return ERROR;
+  // Most instrumented instructions begin a line and nothing else.
+  if (!(mask & (MASK_INSTRUCTION | MASK_OWN))) return 0;
   if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, 0, Layer.INSTRUCTION)) return ERROR;
   if (!(mask & MASK_OWN)) return 0;
   return fireOwn(base, code, index, pc, ins);
@@ -152,8 +154,7 @@ export function fireInstruction(base: usize, pc: usize, ins: u64): Value {
 function fireLine(base: usize, code: usize, index: u32): bool {
   const line = codeLineAt(code, index);
   const entry = instrumentEntry(code, index);
-  const again = state.monitoringLineBase == <u32>base && state.monitoringLine == line;
-  if (again && load<u8>(entry, ENTRY_AMBIGUOUS)) return true;
+  if (load<u8>(entry, ENTRY_AMBIGUOUS) && state.monitoringLineBase == <u32>base && state.monitoringLine == line) return true;
   state.monitoringLineBase = <u32>base;
   state.monitoringLine = line;
   return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, 0, Layer.LINE);

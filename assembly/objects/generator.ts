@@ -215,8 +215,11 @@ export function generatorThrowInto(p: usize, exception: Value): Value {
 function throwHere(p: usize, exception: Value): Value {
   const top = <usize>state.stackTop;
   let result: Value = ERROR;
+  const handling = changetype<GeneratorObject>(p).handled != NONE;
   if (generatorPush(p, 0, Continue.GENERATOR)) {
-    state.pending = exception;
+    // What the generator itself is handling becomes the context; what its caller handles does not.
+    if (handling) raiseInstance(exception);
+    else state.pending = exception;
     fireThrow(state.base);
     result = runNestedRaising();
   }

@@ -1454,8 +1454,11 @@ export function dispatch(raising: bool): Value {
       // ---- exceptions
       case Op.RAISE: {
         state.pc = <u32>pc;
+        const bare = c16(ins) == 0 && state.handled != NONE;
         opRaise(load<Value>(base + aOf(ins)), load<Value>(base + bOf(ins)), c16(ins));
-        op = ON_ERROR;
+        // A bare raise goes on with the exception that is being handled, whose traceback has this frame already.
+        if (!unwind(bare)) return ERROR;
+        op = ON_RELOAD;
         continue;
       }
       case Op.RERAISE: {
