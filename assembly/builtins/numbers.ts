@@ -1,9 +1,10 @@
 /** abs divmod pow round sum. */
-import { Value, ERROR, STOP, UNBOUND, NONE, isFloat, isSmallInt, toFloat, toSmallInt, fromFloat, fromSmallInt } from '../value/value';
+import { Value, ERROR, STOP, UNBOUND, NONE, isFloat, isPointer, isSmallInt, toFloat, toPointer, toSmallInt, fromFloat, fromSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
+import { freeCell } from '../heap/alloc';
 import { argument } from './native';
 import { raise, raiseFormat } from '../vm/raise';
 import { callSpecial0, callSpecial1 } from '../vm/call';
@@ -99,13 +100,19 @@ function sumOf(iterator: Value, total: Value): Value {
     total = fromFloat(sum);
   } else if (item == UNBOUND) item = iterNext(iterator);
   rootPush(total);
+  // Is `total` a result of this loop and not what the caller gave, or what a special method may have kept?
+  let own = false;
   for (;;) {
     if (item == STOP || item == ERROR) break;
     rootPush(item);
+    const before = total;
     total = binary(Binary.ADD, total, item);
     rootPop(2);
     rootPush(total);
     if (total == ERROR) break;
+    // A collection cannot run in here: a long integer that only this loop has seen goes at once.
+    if (own && before != total && kindOf(item) == Kind.INT && isPointer(before) && kindOf(before) == Kind.INT) freeCell(toPointer(before));
+    own = kindOf(item) == Kind.INT && total != item;
     if ((++steps & 1023) == 0 && !chargeFuel(64)) {
       item = ERROR;
       break;

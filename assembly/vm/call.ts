@@ -2,6 +2,7 @@
  * Calling anything. `invoke` is the one way in: the dispatch loop uses it for every call that its own fast paths leave, native
  * routines through `call`.
  */
+import { NESTING_LIMIT } from '../config';
 import { BUILTIN_NEW, CODE_SIMPLE, CodeObject, BuiltinObject, FunctionObject, MethodObject, TupleObject, WrapperObject } from '../heap/layout';
 import { hostFunctionCall } from '../host/calls';
 import { instrumentFrame } from '../monitoring/instrument';
@@ -63,7 +64,7 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
         const bound = bindDescriptor(method, callable, typeOf(callable));
         if (bound == ERROR) return ERROR;
         // A chain of __call__ attributes that are instances again is as deep as recursion in Python would be.
-        if (++state.nativeDepth > 180) {
+        if (++state.nativeDepth > NESTING_LIMIT) {
           state.nativeDepth--;
           return raise(Exc.RecursionError, ascii("maximum recursion depth exceeded"));
         }

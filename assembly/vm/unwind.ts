@@ -19,6 +19,9 @@ import { tracebackAdd } from './traceback';
 // @ts-ignore: decorator
 @inline function runningInstruction(code: CodeObject): u32 { return ((state.pc - code.instructions - <u32>BUFFER_PAYLOAD) >> 3) - 1; }
 
+/** Units of fuel for one frame that an exception passes or is caught in. */
+const UNWIND_FUEL: i32 = 4;
+
 /** Leaves the frame `base`: the caller's frame is the running one again. */
 export function popFrame(base: usize): void {
   const flags = frameFlags(base);
@@ -50,6 +53,8 @@ function leaveSegment(): void { stackPopTo(load<u32>(load<u32>(state.segment, 8)
 export function unwind(again: bool): bool {
   let first = true;
   while (true) {
+    // Raising costs much more than a call; what it costs is paid at the next safepoint.
+    state.slice -= UNWIND_FUEL;
     const base = <usize>state.base;
     const code = changetype<CodeObject>(frameCode(base));
     if (!state.limitReached) {
