@@ -634,6 +634,10 @@ export function dispatch(raising: bool): Value {
       case Op.GE: {
         const a = load<Value>(base + bOf(ins));
         const b = load<Value>(base + cOf(ins));
+        if (areSmallInts(a, b)) {
+          store<Value>(base + aOf(ins), fromBool(compareInts(toSmallInt(a), toSmallInt(b), op)));
+          break;
+        }
         state.pc = <u32>pc;
         const v = compare(a, b, <Compare>(op - Op.LT));
         if (v == ERROR) {
@@ -1582,6 +1586,16 @@ export function dispatch(raising: bool): Value {
     pc += 8;
     op = <i32>(ins & 0xffff);
   }
+}
+
+/** `op`: Op.LT to Op.GE. */
+// @ts-ignore: decorator
+@inline function compareInts(a: i64, b: i64, op: i32): bool {
+  if (op == Op.EQ) return a == b;
+  if (op == Op.NE) return a != b;
+  if (op == Op.LT) return a < b;
+  if (op == Op.GT) return a > b;
+  return op == Op.LE ? a <= b : a >= b;
 }
 
 /** Floor division by a positive divisor. */
