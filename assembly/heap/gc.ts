@@ -15,6 +15,7 @@ import { frameCode, framePrevious } from '../vm/frame';
 import { stackEachSegment } from '../vm/stack';
 import { allocateBuffer, allocBeginSweep, allocEachMarked, allocFinishSweep, cellCapacity, freeCell, markCell, SAFEPOINT_BIAS } from './alloc';
 import { BUFFER_PAYLOAD, CodeObject, ObjectHeader } from './layout';
+import { verifyHeap } from './verify';
 import { traceChildren, traceFrameRecord, traceValues } from './trace';
 
 /** A first mark stack in the VM record, for when there is no memory for another. */
@@ -161,6 +162,7 @@ export function gcCollect(): void {
   }
   allocBeginSweep();
   state.gcCount++;
+  if (!ASC_NO_ASSERT) verifyHeap();
   if (tooSmall) growMarkStack();
   let budget = <i64>state.heapUsed;
   if (budget < <i64>GC_MINIMUM_BUDGET) budget = GC_MINIMUM_BUDGET;
