@@ -2,11 +2,6 @@
  * Every limit and switch of the module, each with its reason. A number that appears in two files belongs here.
  */
 
-/** Start of the VM record: the first bytes of linear memory, below everything AssemblyScript places (`--memoryBase`). */
-export const VM_RECORD: usize = 64;
-/** First address AssemblyScript may use for static data. Must equal `memoryBase` in asconfig.json. */
-export const VM_RECORD_END: usize = 16384;
-
 /** Heap page: small enough that thirty size classes cost little when idle, large enough to amortise its header. */
 export const PAGE_SIZE: usize = 8192;
 
@@ -36,8 +31,6 @@ export const STACK_RED_ZONE: usize = 1024;
 
 /** Bytes allocated between two collections at the least; more when much is alive (see heap/gc.ts). */
 export const GC_MINIMUM_BUDGET: usize = 4 << 20;
-/** Collect at every safepoint. Set by the debug build (`--use GC_STRESS=1`) or at run time by the host. */
-export const GC_STRESS_DEFAULT: i32 = 0;
 
 /** CPython's limit of digits in conversions between int and str (sys.set_int_max_str_digits). */
 export const INT_MAX_STR_DIGITS: i32 = 4300;

@@ -95,12 +95,6 @@ export function ioWrite(stream: i32, text: Value): bool {
   return good;
 }
 
-/** Writes a static text. */
-export function ioWriteAscii(stream: i32, text: usize): bool {
-  const v = strFromAscii(text);
-  return v != ERROR && ioWrite(stream, v);
-}
-
 /** Raises UnicodeEncodeError when the text has a lone surrogate, which UTF-8 cannot hold. */
 function hasSurrogate(text: Value): bool {
   const p = toPointer(text);

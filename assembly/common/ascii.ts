@@ -2,21 +2,9 @@
 
 // @ts-ignore: decorator
 @inline export function asciiIsDigit(c: u32): bool { return c - 48 < 10; }
-// @ts-ignore: decorator
-@inline export function asciiIsUpper(c: u32): bool { return c - 65 < 26; }
-// @ts-ignore: decorator
-@inline export function asciiIsLower(c: u32): bool { return c - 97 < 26; }
-// @ts-ignore: decorator
-@inline export function asciiIsAlpha(c: u32): bool { return (c | 32) - 97 < 26; }
-// @ts-ignore: decorator
-@inline export function asciiIsAlnum(c: u32): bool { return asciiIsDigit(c) || asciiIsAlpha(c); }
 /** White space of bytes methods: space, \t \n \v \f \r. */
 // @ts-ignore: decorator
 @inline export function asciiIsSpace(c: u32): bool { return c == 32 || c - 9 < 5; }
-// @ts-ignore: decorator
-@inline export function asciiLower(c: u32): u32 { return asciiIsUpper(c) ? c | 32 : c; }
-// @ts-ignore: decorator
-@inline export function asciiUpper(c: u32): u32 { return asciiIsLower(c) ? c & ~32 : c; }
 
 /** Value of a digit in bases up to 36, or 99. */
 export function asciiDigitValue(c: u32): u32 {

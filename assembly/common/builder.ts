@@ -183,14 +183,6 @@ export function builderHex(b: usize, n: u32, width: u32): void {
   }
 }
 
-/** Code point i written so far. */
-export function builderAt(b: usize, i: u32): u32 {
-  const data = <usize>changetype<ByteArrayObject>(b).buffer + BUFFER_PAYLOAD;
-  const width = widthOf(b);
-  if (!width) return load<u8>(data + i);
-  return width == 1 ? <u32>load<u16>(data + (<usize>i << 1)) : load<u32>(data + (<usize>i << 2));
-}
-
 /** Overwrites code point i, which is in range, with one that the present width holds. */
 export function builderPut(b: usize, i: u32, c: u32): void {
   const data = <usize>changetype<ByteArrayObject>(b).buffer + BUFFER_PAYLOAD;
@@ -199,9 +191,6 @@ export function builderPut(b: usize, i: u32, c: u32): void {
   else if (width == 1) store<u16>(data + (<usize>i << 1), <u16>c);
   else store<u32>(data + (<usize>i << 2), c);
 }
-
-/** Cuts the text to its first `length` code points. */
-export function builderTruncate(b: usize, length: u32): void { changetype<ByteArrayObject>(b).length = length; }
 
 /** The text; frees the builder. ERROR when any step failed. */
 export function builderFinish(b: usize): Value {

@@ -40,7 +40,7 @@ const ARENA_SIZE: u32 = (offsetof<Arena>() + 7) & ~7;
 
 /** The arena of the compilation in progress. Its address is kept in the VM record. */
 // @ts-ignore: decorator
-@inline export function arenaCurrent(): Arena { return changetype<Arena>(<usize>state.spare3); }
+@inline export function arenaCurrent(): Arena { return changetype<Arena>(<usize>state.compilation); }
 
 /** Makes an arena and makes it the current one; 0 with MemoryError pending. */
 export function arenaNew(): usize {
@@ -50,10 +50,10 @@ export function arenaNew(): usize {
   memory.fill(changetype<usize>(arena), 0, ARENA_SIZE + NODE_SIZE);
   arena.source = UNBOUND;
   arena.filename = NONE;
-  arena.previous = <u32>state.spare3;
+  arena.previous = <u32>state.compilation;
   arena.chunkSize = FIRST_CHUNK;
   arena.cell = <u32>cell;
-  state.spare3 = changetype<usize>(arena);
+  state.compilation = <u32>changetype<usize>(arena);
   return changetype<usize>(arena);
 }
 
@@ -66,7 +66,7 @@ export function arenaFree(address: usize): void {
     freeCell(chunk);
     chunk = before;
   }
-  if (<usize>state.spare3 == address) state.spare3 = arena.previous;
+  if (<usize>state.compilation == address) state.compilation = arena.previous;
   freeCell(arena.cell);
 }
 

@@ -78,11 +78,6 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
   return raiseInstance(exception);
 }
 
-/** The same with an `ascii()` text. */
-export function syntaxError(kind: Exc, message: usize, line: u32, column: u32, endLine: u32, endColumn: u32): Value {
-  return syntaxErrorValue(kind, strFromAscii(message), line, column, endLine, endColumn);
-}
-
 /** SyntaxError that underlines a node. */
 export function syntaxErrorAt(node: Node, message: usize): Value {
   return syntaxErrorValue(Exc.SyntaxError, strFromAscii(message), node.line, node.column, node.endLine, node.endColumn);

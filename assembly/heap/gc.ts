@@ -89,7 +89,6 @@ function markRoots(): void {
   for (let i: usize = 0; i < <usize>EXC_COUNT; i++) markPointer(load<u32>(EXCEPTIONS_TABLE + (i << 2)));
   markValue(state.pending);
   markValue(state.handled);
-  markValue(state.limitText);
   markValue(state.result);
   markValue(state.generatorResult);
   markValue(state.eventValue);
@@ -110,7 +109,6 @@ function markRoots(): void {
   markPointer(state.reprStack);
   markPointer(state.monitoring);
   monitoringMarkRoots();
-  markPointer(state.hostModules);
   markPointer(state.sysModule);
   markPointer(state.kept);
   stackEachSegment((segment: usize, from: usize, to: usize): void => {

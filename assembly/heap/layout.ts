@@ -10,7 +10,6 @@
  */
 import { Value } from '../value/value';
 
-export const HEADER_SIZE: usize = 8;
 /** Offset of the first payload byte in a storage cell. */
 export const BUFFER_PAYLOAD: usize = 8;
 

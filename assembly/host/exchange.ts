@@ -9,7 +9,7 @@ import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromFloat, fromPointer, toPoi
 import { Kind } from '../value/kind';
 import { Type } from '../value/type-id';
 import { allocate, freeCell } from '../heap/alloc';
-import { BUFFER_PAYLOAD, BytesObject, BYTES_DATA, HostFunctionObject, INT_LIMBS, INT_NEGATIVE, IntObject, ListObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, BYTES_DATA, HostFunctionObject, INT_LIMBS, INT_NEGATIVE, IntObject, ListObject } from '../heap/layout';
 import { dictNew, dictSet } from '../objects/dict-table';
 import { setAdd, setNew } from '../objects/set';
 import { listGet, listNew, listPush, listSet } from '../objects/list';

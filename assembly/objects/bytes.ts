@@ -171,9 +171,6 @@ export function bytesCompare(a: Value, b: Value): i32 {
   return aLength == bLength ? 0 : aLength < bLength ? -1 : 1;
 }
 
-/** Both bytes-like. */
-export function bytesEqual(a: Value, b: Value): bool { return bytesLength(a) == bytesLength(b) && bytesCompare(a, b) == 0; }
-
 /** Hash of a bytes value (a bytearray has none). */
 export function bytesHash(v: Value): u32 {
   const known = changetype<BytesObject>(toPointer(v)).hash;

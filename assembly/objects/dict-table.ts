@@ -13,7 +13,7 @@
  *
  * Invariants: length = live entries <= fill <= capacity; the entry before `fill` is live; the index is 0 iff capacity <= SMALL_CAPACITY.
  */
-import { Value, ERROR, UNBOUND, fromPointer, isPointer, isSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Value, ERROR, UNBOUND, isPointer, isSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { BUFFER_PAYLOAD, DICT_ENTRY_SIZE, DICT_NAMESPACE, DictObject, ObjectHeader } from '../heap/layout';
@@ -401,14 +401,6 @@ export function dictDelete(p: usize, key: Value): i32 {
   return 1;
 }
 
-/** Deletes a str key; false when absent. */
-export function dictDeleteName(p: usize, key: Value): bool {
-  const i = dictFindName(p, key);
-  if (i < 0) return false;
-  dictRemoveAt(p, <u32>i);
-  return true;
-}
-
 /** Number of the next live entry at or after `position`, -1 at the end. */
 export function dictNext(p: usize, position: u32): i32 {
   const d = changetype<DictObject>(p);
@@ -430,8 +422,6 @@ export function dictPrevious(p: usize, position: i32): i32 {
 @inline export function dictValueAt(p: usize, i: i32): Value { return load<Value>(entryAt(changetype<DictObject>(p), <u32>i), 16); }
 // @ts-ignore: decorator
 @inline export function dictHashAt(p: usize, i: i32): u64 { return load<u64>(entryAt(changetype<DictObject>(p), <u32>i)); }
-// @ts-ignore: decorator
-@inline export function dictSetValueAt(p: usize, i: i32, v: Value): void { store<Value>(entryAt(changetype<DictObject>(p), <u32>i), v, 16); }
 // @ts-ignore: decorator
 @inline export function dictLength(p: usize): u32 { return changetype<DictObject>(p).length; }
 

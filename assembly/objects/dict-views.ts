@@ -192,12 +192,6 @@ export function dictViewCompare(a: Value, b: Value, operator: Compare): Value {
   return fromBool((result == 1) != (operator == Compare.NE));
 }
 
-/** 1 equal, 0 not, -1 error. @mayCallPython */
-export function dictViewEqual(a: Value, b: Value): i32 {
-  const result = dictViewCompare(a, b, Compare.EQ);
-  return result == ERROR ? -1 : <i32>(result == TRUE);
-}
-
 // ---- natives
 
 export function dictViewKeys(args: usize, count: i32): Value { return viewNew(Kind.DICT_KEYS, Type.DICT_KEYS, argument(args, 0)); }

@@ -4,7 +4,7 @@
  * A group keeps its message and the tuple of its exceptions as fields (exception.ts). Groups nest; recursion into them is bounded by
  * nativeEnter.
  */
-import { Value, ERROR, UNBOUND, NONE, TRUE, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, NONE, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -15,14 +15,13 @@ import { raise, raiseFormat, nativeEnter, nativeLeave } from '../vm/raise';
 import { call1, callMethod1 } from '../vm/call';
 import { argument } from '../builtins/native';
 import { isTrue } from '../protocols/truth';
-import { attributeGet } from '../protocols/attribute';
 import { internAscii, isStr } from './str';
 import { kindOf, typeIsSubtype, typeOf } from './type';
-import { tupleGet, tupleNew, tupleSet, tuple2, tupleFromIterable, tupleFromList } from './tuple';
+import { tupleGet, tuple2, tupleFromIterable } from './tuple';
 import { listGet, listNew, listPush, listSet } from './list';
 import { dictGetName, dictSetName } from './dict-table';
 import {
-  exceptionAllocate, exceptionAttributes, exceptionField, exceptionSetField, isException, isExceptionClass, exceptionFamily, GROUP_EXCEPTIONS, GROUP_MESSAGE,
+  exceptionAllocate, exceptionAttributes, exceptionField, exceptionSetField, isException, isExceptionClass, GROUP_EXCEPTIONS, GROUP_MESSAGE,
 } from './exception';
 
 /** Fields of a group made from args (message, exceptions); a wrong count leaves them out. False on failure. */

@@ -1,16 +1,16 @@
 /** str() and repr() of exceptions, by family. */
-import { Value, ERROR, UNBOUND, NONE, fromPointer, fromSmallInt, isSmallInt, toSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, fromPointer, fromSmallInt, isSmallInt, toSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, TupleObject, TypeObject, StrObject, BytesObject, BYTES_DATA } from '../heap/layout';
+import { ExceptionObject, TupleObject, StrObject, BytesObject, BYTES_DATA } from '../heap/layout';
 import { argument } from '../builtins/native';
 import { raiseText } from '../vm/raise';
 import { builderNew, builderAppend, builderAscii, builderCode, builderInt, builderFinish } from '../common/builder';
 import { repr, str } from '../protocols/repr';
 import { kindOf } from './type';
 import { tupleGet } from './tuple';
-import { isStr, strAt, strSlice, strFromAscii } from './str';
+import { isStr, strAt, strSlice } from './str';
 import {
   exceptionFamily, exceptionField, IMPORT_MSG, OS_ERRNO, OS_STRERROR, OS_FILENAME, OS_FILENAME2, SYNTAX_MSG, SYNTAX_FILENAME, SYNTAX_LINE,
   UNICODE_ENCODING, UNICODE_OBJECT, UNICODE_START, UNICODE_END, UNICODE_REASON, GROUP_MESSAGE, GROUP_EXCEPTIONS,

@@ -14,7 +14,7 @@ import { state, exceptionType } from '../vm/record';
 import { allocate } from '../heap/alloc';
 import { raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
-import { kindOf, typeIsSubtype, typeOf } from './type';
+import { kindOf, typeIsSubtype } from './type';
 import { tupleNew, tupleGet, tupleSet, tupleFromArgs, tupleFromIterable } from './tuple';
 import { listNew, listPush } from './list';
 import { dictNew, dictGetName, dictSetName } from './dict-table';

@@ -104,16 +104,6 @@ export function intResult(v: Value, fromInt: bool): Value {
     : raiseFormat(Exc.TypeError, ascii("__index__ returned non-int (type %t)"), v);
 }
 
-/** `__index__` clamped to a machine number; errorPending() tells failure. @mayCallPython */
-export function indexToI64Clamped(v: Value): i64 {
-  const i = intIndex(v);
-  return i == ERROR ? 0 : intToI64(i);
-}
-export function indexToI32Clamped(v: Value): i32 {
-  const i = indexToI64Clamped(v);
-  return i > i32.MAX_VALUE ? i32.MAX_VALUE : i < i32.MIN_VALUE ? i32.MIN_VALUE : <i32>i;
-}
-
 // ---- text
 
 /** Text in a base, without a prefix; ValueError beyond the limit of digits. */

@@ -6,7 +6,7 @@ import { Exc } from '../value/type-id';
 import { ListObject } from '../heap/layout';
 import { errorPending, raise } from '../vm/raise';
 import { argument } from '../builtins/native';
-import { listClear, listDeleteItem, listExtend, listFromArgs, listFromIterable, listInsert, listNew, listPop, listPush, listReverse } from './list';
+import { listClear, listExtend, listFromArgs, listFromIterable, listInsert, listNew, listPop, listPush, listReverse } from './list';
 import { sequenceBound, sequenceCount, sequenceFind, sequenceIndex, sequenceItems, sequenceLength } from './sequence';
 
 // @ts-ignore: decorator

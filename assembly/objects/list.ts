@@ -4,7 +4,7 @@
  * Invariant: `length <= capacity`, and `items` is 0 only while `capacity` is. Whatever runs Python in the middle of a routine (comparisons,
  * `__index__`, iteration) may change the list: length and items are read anew after it.
  */
-import { Value, ERROR, NONE, STOP, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, STOP, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
@@ -13,11 +13,10 @@ import { allocate, allocateRaw, cellCapacity, freeCell, resizeBuffer } from '../
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
-import { argument } from '../builtins/native';
 import { iter, iterNext, lengthHint } from '../protocols/iterate';
 import { unwrap } from './instance';
 import {
-  SEQUENCE_MAXIMUM, sequenceAt, sequenceCompare, sequenceEqual, sequenceFill, sequenceIndex,
+  SEQUENCE_MAXIMUM, sequenceAt, sequenceCompare, sequenceFill, sequenceIndex,
   sequenceItems, sequenceLength, sequenceRepeatedLength,
 } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep, sliceStop } from './slice';
@@ -295,8 +294,6 @@ function deleteSlice(list: ListObject, start: i64, step: i64, count: u32): void 
   shrink(list);
 }
 
-/** 1 equal, 0 not, -1 error. @mayCallPython */
-export function listEqual(a: Value, b: Value): i32 { return sequenceEqual(toPointer(a), toPointer(b)); }
 /** @mayCallPython */
 export function listCompare(a: Value, b: Value, operator: Compare): Value { return sequenceCompare(toPointer(a), toPointer(b), operator); }
 

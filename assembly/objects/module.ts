@@ -50,12 +50,6 @@ export function moduleName(module: Value): Value {
   return v != UNBOUND && isStr(v) ? v : changetype<ModuleObject>(toPointer(module)).name;
 }
 
-/** Attribute of the namespace; failing that by the module's `__getattr__`; else AttributeError. @mayCallPython */
-export function moduleGetAttribute(module: Value, key: Value): Value {
-  const v = dictGetName(moduleDict(module), key);
-  return v == UNBOUND ? moduleMissing(module, key) : v;
-}
-
 /** What an attribute lookup does when neither namespace nor type has `key`. @mayCallPython */
 export function moduleMissing(module: Value, key: Value): Value {
   const hook = dictGetName(moduleDict(module), name(Name.__getattr__));

@@ -17,7 +17,7 @@ import { iter, iterNext } from '../protocols/iterate';
 import { unwrap } from './instance';
 import { NO_HASH, dictFindHashed, dictHash, dictLength } from './dict-table';
 import {
-  setAddHashed, setAdd, setClear, setCompact, setContains, setContainsHashed, setCopy, setDiscard, setDiscardHashed, setEqual, setFromIterable,
+  setAddHashed, setAdd, setClear, setCompact, setContainsHashed, setCopy, setDiscard, setDiscardHashed, setEqual, setFromIterable,
   setHashAt, setIsSubset, setKeyAt, setLength, setMerge, setNew, setNext, setPop, setSwap, setUpdate,
 } from './set';
 

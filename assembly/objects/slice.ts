@@ -4,16 +4,16 @@
  * Indices are worked out in 64-bit arithmetic with saturation: lengths of real sequences are far below, so saturated
  * bounds clamp to the right ends. Only slice.indices() of a huge length needs exact integers; it takes the slow path.
  */
-import { Value, ERROR, NONE, TRUE, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
-import { ObjectHeader, SliceObject } from '../heap/layout';
+import { SliceObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { typeObject } from '../vm/record';
 import { raise, errorPending } from '../vm/raise';
 import { argument } from '../builtins/native';
-import { intFitsI64, intFromI64, intToI64, intIndex } from './int';
+import { intFromI64, intToI64, intIndex } from './int';
 import { sequenceCompare, sequenceIndex } from './sequence';
 import { tuple3 } from './tuple';
 
@@ -122,12 +122,6 @@ export function sliceCompare(a: Value, b: Value, operator: Compare): Value {
   const y = sliceParts(b);
   if (y == ERROR) return ERROR;
   return sequenceCompare(toPointer(x), toPointer(y), operator);
-}
-
-/** 1 equal, 0 not, -1 error. @mayCallPython */
-export function sliceEqual(a: Value, b: Value): i32 {
-  const result = sliceCompare(a, b, Compare.EQ);
-  return result == ERROR ? -1 : <i32>(result == TRUE);
 }
 
 // ---- natives

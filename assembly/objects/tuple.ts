@@ -5,7 +5,7 @@ import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, ListObject, ObjectHeader, SliceObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
+import { BUFFER_PAYLOAD, ListObject, ObjectHeader, TupleObject, TUPLE_ITEMS } from '../heap/layout';
 import { allocateRaw } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { raise, raiseMemoryError, raiseFormat, errorPending } from '../vm/raise';
@@ -13,7 +13,7 @@ import { argument } from '../builtins/native';
 import { unwrap } from './instance';
 import { listFromIterable } from './list';
 import {
-  SEQUENCE_MAXIMUM, sequenceBound, sequenceCompare, sequenceCount, sequenceEqual, sequenceFill, sequenceFind, sequenceIndex,
+  SEQUENCE_MAXIMUM, sequenceBound, sequenceCompare, sequenceCount, sequenceFill, sequenceFind, sequenceIndex,
   sequenceRepeatedLength,
 } from './sequence';
 import { SLICE_RESULT, sliceCount, sliceIndices, sliceStart, sliceStep } from './slice';
@@ -125,8 +125,6 @@ function tupleSliced(p: usize, start: u32, step: i64, count: u32): Value {
   return fromPointer(result);
 }
 
-/** 1 equal, 0 not, -1 error. @mayCallPython */
-export function tupleEqual(a: Value, b: Value): i32 { return sequenceEqual(toPointer(a), toPointer(b)); }
 /** @mayCallPython */
 export function tupleCompare(a: Value, b: Value, operator: Compare): Value { return sequenceCompare(toPointer(a), toPointer(b), operator); }
 

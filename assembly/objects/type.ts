@@ -5,7 +5,7 @@
  * names one state of one type for ever. Classes are made in objects/class-build.ts.
  */
 import { allocate } from '../heap/alloc';
-import { ListObject, ObjectHeader, TupleObject, TUPLE_ITEMS, TypeObject, DictObject, DICT_NAMESPACE } from '../heap/layout';
+import { ListObject, TupleObject, TUPLE_ITEMS, TypeObject, DictObject, DICT_NAMESPACE } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type } from '../value/type-id';
 import { fromPointer, isPointer, isSmallInt, toPointer, UNBOUND, Value } from '../value/value';
@@ -164,7 +164,3 @@ export function typeNewBuiltin(name: Value, base: usize, kind: Kind, flags: u32)
   t.rootShape = <u32>shapeRoot(p, 0);
   return t.rootShape ? p : 0;
 }
-
-/** Is the header that of an object with its own attribute storage by shape? */
-// @ts-ignore: decorator
-@inline export function isInstance(v: Value): bool { return isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.INSTANCE; }

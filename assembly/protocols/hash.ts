@@ -120,12 +120,6 @@ function hashSpecial(v: Value): u64 {
 
 export function hashOf(v: Value): u64 { return hash(v); }
 
-/** The hash at `out`; false when there is none. @mayCallPython */
-export function hashValue(v: Value, out: usize): bool {
-  store<u64>(out, hash(v));
-  return !errorPending();
-}
-
 /** `__hash__` of built-in values. */
 export function hashMethod(args: usize, count: i32): Value {
   const h = hash(argument(args, 0));

@@ -17,9 +17,6 @@ export type Value = u64;
 export const POINTER_TAG: u64 = 0xfff8000000000000;
 export const INT_TAG: u64 = 0xfffc000000000000;
 export const INT_MASK: u64 = 0x0003ffffffffffff;
-/** Range of small ints: [-2^49, 2^49). */
-export const SMALL_INT_MIN: i64 = -(1 << 49);
-export const SMALL_INT_MAX: i64 = (1 << 49) - 1;
 
 const FLOAT_NAN: u64 = 0x7ff8000000000000;
 

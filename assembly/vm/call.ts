@@ -7,7 +7,6 @@ import { BUILTIN_NEW, CODE_SIMPLE, CodeObject, BuiltinObject, FunctionObject, Me
 import { hostFunctionCall } from '../host/calls';
 import { instrumentFrame } from '../monitoring/instrument';
 import { methodDescriptorCall, nativeCall } from '../objects/builtin-function';
-import { tupleGet } from '../objects/tuple';
 import { typeLookup, typeOf } from '../objects/type';
 import { typeCall, typeNewByName } from '../objects/type-call';
 import { attributeGet, bindDescriptor } from '../protocols/attribute';
@@ -221,12 +220,4 @@ export function callSpecial2(v: Value, method: Value, a: Value, b: Value): Value
   store<Value>(at, a, 8);
   store<Value>(at, b, 16);
   return callSpecial(v, method, 2);
-}
-
-/** The value of keyword `key` (interned) among `keywords`, whose values start at `values`; UNBOUND when absent. */
-export function keywordGet(keywords: usize, values: usize, key: Value): Value {
-  if (!keywords) return UNBOUND;
-  const count = changetype<TupleObject>(keywords).length;
-  for (let i: u32 = 0; i < count; i++) if (tupleGet(keywords, i) == key) return load<Value>(values + (<usize>i << 3));
-  return UNBOUND;
 }

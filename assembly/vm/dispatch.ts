@@ -11,7 +11,7 @@
  */
 import { Op, Binary, Compare } from '../bytecode/opcode';
 import {
-  BUFFER_PAYLOAD, CODE_SIMPLE, CodeObject, DictObject, FunctionObject, IteratorObject, ListObject, ObjectHeader, TUPLE_ITEMS, TupleObject, TypeObject,
+  BUFFER_PAYLOAD, CODE_SIMPLE, CodeObject, DictObject, FunctionObject, IteratorObject, ListObject, TUPLE_ITEMS, TupleObject, TypeObject,
   InstanceObject,
 } from '../heap/layout';
 import { fireInstruction } from '../monitoring/fire';
@@ -30,7 +30,7 @@ import { attributeDelete, attributeGet, attributeSet } from '../protocols/attrib
 import { Kind } from '../value/kind';
 import { slotsCopy } from '../value/slots';
 import {
-  areSmallInts, ERROR, FALSE, fitsSmallInt, fromFloat, fromPointer, fromSmallInt, INT_TAG, isFloat, isPointer, isSmallInt, NONE, POINTER_TAG, STOP, toFloat, toPointer,
+  areSmallInts, ERROR, FALSE, fitsSmallInt, fromFloat, fromPointer, fromSmallInt, INT_TAG, isFloat, isPointer, isSmallInt, NONE, STOP, toFloat, toPointer,
   toSmallInt, TRUE, UNBOUND, Value, fromBool,
 } from '../value/value';
 import { invoke } from './call';

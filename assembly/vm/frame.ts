@@ -29,10 +29,6 @@ export const enum Continue {
   FOR_ITER,
   /** A generator's frame, resumed by SEND. */
   SEND,
-  /** The result is dropped (setters, `__setitem__`). */
-  DROP,
-  /** The truth of the result decides the comparison that called it; reserved. */
-  TRUTH,
   /** A generator's frame, resumed by a native routine (next(), send(), throw()). */
   GENERATOR,
 }

@@ -15,7 +15,7 @@ import { asciiLength } from '../common/ascii';
 import { compileSource } from '../compiler/compile';
 import { importHostSource } from '../host/modules';
 import { nativeInstallModule } from '../objects/builtin-function';
-import { dictDelete, dictGet, dictGetName, dictKeyAt, dictNext, dictSet, dictSetName } from '../objects/dict-table';
+import { dictDelete, dictGet, dictGetName, dictSet, dictSetName } from '../objects/dict-table';
 import { exceptionField, exceptionNew, exceptionSetField, IMPORT_NAME, IMPORT_NAME_FROM, IMPORT_PATH } from '../objects/exception';
 import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
 import { moduleDict, moduleNew, MODULE_INITIALIZING, MODULE_NATIVE } from '../objects/module';

@@ -163,7 +163,6 @@ export function returnSlow(base: usize, v: Value): Returned {
       state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
       break;
     }
-    case Continue.DROP: break;
     default: store<Value>(caller + (<usize>result << 3), v);
   }
   return Returned.CONTINUE;

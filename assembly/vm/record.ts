@@ -105,22 +105,16 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   /** Frame and line of the last LINE event: decides at ambiguous places. */
   monitoringLineBase: u32;
   monitoringLine: u32;
-  monitoringSpare: u32;
   /** What an event carries, where the host can read it: value, callable or exception; arg0. */
   eventValue: Value;
   eventArgument: Value;
   // ---- host
-  clockStart: f64;
-  /** DictObject: name → path the host gave for modules; 0 when none. */
-  hostModules: u32;
   outputUsed: u64;
   outputLimit: u64;
-  /** ListObject of sys.argv and friends are ordinary Python objects in sys. */
+  /** ModuleObject sys. */
   sysModule: u32;
   /** Cells that only natives know, kept alive (ListObject). */
   kept: u32;
-  /** How a limit was told to the host: text Value. */
-  limitText: Value;
   /** Result of the program that ran to its end (vm/run.ts). */
   result: Value;
   /** What the generator that a native routine resumed last returned. */
@@ -129,11 +123,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   mayLeave: u32;
   /** BuiltinObject `__import__` as it was made: import statements call another one that a program put there. */
   importFunction: u32;
-  /** Spare words so that a field can be added without moving the others. */
-  spare0: u64;
-  spare1: u64;
-  spare2: u64;
-  spare3: u64;
+  /** Arena of the compilation in progress (compiler/arena.ts), or 0. */
+  compilation: u32;
 }
 
 export const state: VmState = changetype<VmState>(STATE);

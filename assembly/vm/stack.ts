@@ -41,10 +41,6 @@ export function stackPopTo(address: usize): void {
   state.stackTop = <u32>address;
 }
 
-/** True when `address` lies in the current segment. */
-// @ts-ignore: decorator
-@inline export function stackHolds(address: usize): bool { return address >= <usize>state.segment && address < <usize>state.stackLimit + (STACK_RED_ZONE << 3); }
-
 /** Calls `visit(segment, first slot, end of use)` for every segment. */
 export function stackEachSegment(visit: (segment: usize, from: usize, to: usize) => void): void {
   let top = <usize>state.stackTop;
