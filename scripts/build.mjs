@@ -3,7 +3,7 @@
  * its text form into build/ instead.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -62,13 +62,14 @@ function initialPages(wasm) {
   throw new Error('the module imports no memory');
 }
 
-const asc = (title, target) =>
+const asc = (title, target, ...more) =>
   run(
     title,
     'node_modules/assemblyscript/bin/asc.js',
-    ...['--config', 'asconfig.json', '--target', target],
+    ...['--config', 'asconfig.json', '--target', target, ...more],
     // Not in asconfig.json: asc cannot find transforms that are named there by a relative path.
     ...['--transform', './scripts/ascii-transform.mjs', '--transform', './scripts/as-bind-transform.mjs'],
+    ...['--transform', './scripts/native-table-transform.mjs'],
   );
 mkdirSync('build', { recursive: true });
 run('Generated files', 'scripts/gen.mjs');
@@ -77,23 +78,43 @@ if (debug) {
   console.log(`build/krait.debug.wasm ${readFileSync('build/krait.debug.wasm').length.toLocaleString('en')} bytes`);
   process.exit(0);
 }
-asc('Module', 'release');
+// With names (--debug), by which the last step knows the functions.
+asc('Module', 'release', '--debug');
+const binaryen = (tool) => `node_modules/binaryen/bin/${tool}`;
+const features = [
+  '--enable-bulk-memory',
+  '--enable-sign-ext',
+  '--enable-nontrapping-float-to-int',
+  '--enable-mutable-globals',
+];
 // asc only compiles; it has one inlining policy for all. Little inlining keeps the module small and the dispatch loop as it is written.
-// Optimising for size instead costs the loop a factor of three.
+// Optimising for size instead costs the loop a factor of three. Low memory is unused but for the cells of None and the like, which no address
+// that wraps around reaches: so an addition to an address may become the offset of its load.
 run(
   'Optimised module',
-  'node_modules/binaryen/bin/wasm-opt',
-  ...['build/krait.wasm', '-O3', '-o', 'build/krait.optimised.wasm'],
+  binaryen('wasm-opt'),
+  ...['build/krait.wasm', '--no-inline=assembly/vm/*', '-O3', '--low-memory-unused'],
+  // The last percent of size.
   ...[
-    '--always-inline-max-function-size=2',
-    '--flexible-inline-max-function-size=8',
-    '--one-caller-inline-max-function-size=8',
+    '--simplify-locals',
+    '--coalesce-locals',
+    '--reorder-locals',
+    '--vacuum',
+    '--remove-unused-brs',
+    '--merge-blocks',
+    '--vacuum',
   ],
-  ...['--enable-bulk-memory', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-mutable-globals'],
+  ...['--always-inline-max-function-size=2', '--flexible-inline-max-function-size=4'],
+  ...['--one-caller-inline-max-function-size=100', '-S', '-g', '-o', 'build/krait.optimised.wat'],
+  ...features,
+);
+mkdirSync('dist', { recursive: true });
+run(
+  'Compact module',
+  'scripts/compact-module.mjs',
+  ...['build/krait.optimised.wat', 'build/krait.wasm', 'dist/krait.wasm', ...features],
 );
 rmSync('dist/types', { recursive: true, force: true });
-mkdirSync('dist', { recursive: true });
-copyFileSync('build/krait.optimised.wasm', 'dist/krait.wasm');
 const wasm = readFileSync('dist/krait.wasm');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -106,6 +127,18 @@ const common = {
   external: ['node:*'],
   define: { __KRAIT_INITIAL_PAGES__: String(initialPages(wasm)), __KRAIT_VERSION__: JSON.stringify(version) },
 };
+// The library's own Python sources, a file beside the rest so that bundlers can split it off.
+const library = Object.fromEntries(
+  readdirSync('lib', { recursive: true })
+    .filter((file) => file.endsWith('.py'))
+    .sort()
+    .map((file) => [file.replaceAll('\\', '/'), readFileSync(`lib/${file}`, 'utf8')]),
+);
+writeFileSync('dist/library.js', `export default ${JSON.stringify(library, null, 1)};\n`);
+const elsewhere = (filter, path) => ({
+  name: path,
+  setup: (it) => it.onResolve({ filter }, () => ({ path, external: true })),
+});
 await build({
   ...common,
   entryPoints: ['bindings/index.ts'],
@@ -113,6 +146,7 @@ await build({
   platform: 'neutral',
   define: { ...common.define, 'WebAssembly.Module': 'ModulePassThrough' },
   inject: ['bindings/engine/module-pass-through.ts'],
+  plugins: [elsewhere(/^krait:library$/, './library.js')],
 });
 await build({
   ...common,
@@ -122,12 +156,7 @@ await build({
   external: ['node:*', './index.js'],
   banner: { js: '#!/usr/bin/env node' },
   // The command is a client of the library like any other.
-  plugins: [
-    {
-      name: 'library',
-      setup: (it) => it.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true })),
-    },
-  ],
+  plugins: [elsewhere(/^\.\.\/index\.js$/, './index.js')],
 });
 chmodSync('dist/cli.js', 0o755);
 console.log(`${'Library and command'.padEnd(34)}${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s`);
@@ -139,5 +168,5 @@ const size = (file) => {
   const text = (count) => `${(count / 1024).toFixed(1).padStart(7)} KB`;
   return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9 }).length)}`;
 };
-console.log(`\n${['dist/krait.wasm', 'dist/index.js', 'dist/cli.js'].map(size).join('\n')}`);
+console.log(`\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js'].map(size).join('\n')}`);
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

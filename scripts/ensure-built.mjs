@@ -9,7 +9,7 @@ const newest = (path) => {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 
-const products = ['dist/krait.wasm', 'dist/index.js', 'dist/cli.js', 'dist/index.d.ts'];
+const products = ['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js', 'dist/index.d.ts'];
 const sources = ['assembly', 'bindings', 'spec', 'lib', 'asconfig.json', 'scripts/build.mjs', 'scripts/gen.mjs'].filter(
   existsSync,
 );

@@ -112,6 +112,8 @@ function packRow([name, parameters, ...rest]) {
   return [name, parameters, counts.reduce((sum, count, i) => sum | (count << (4 * i)), 0), kind | (flags << 8), owner, extra];
 }
 
+const columns = (rows) => rows[0].flatMap((_, column) => rows.map((row) => row[column]));
+
 function parseSignature(text) {
   const open = text.indexOf('(');
   const name = text.slice(0, open);
@@ -163,7 +165,7 @@ async function generateRegistry({ typeIndex, exceptions }) {
     const [file, fn] = implementation.includes(':') ? implementation.split(':') : [from, implementation];
     if (!imports.has(file)) imports.set(file, new Set());
     imports.get(file).add(fn);
-    return fn;
+    return { fn, file };
   };
   const KIND = { function: 0, method: 1, classmethod: 2, staticmethod: 3, getter: 4, new: 5, setter: 6 };
   const functions = [];
@@ -178,7 +180,7 @@ async function generateRegistry({ typeIndex, exceptions }) {
     return textOffsets.get(value);
   };
   // Row 0 is no native: 0 means "none" in a pointer-sized field.
-  functions.push('registryNone');
+  functions.push({ fn: 'registryNone', file: 'builtins/registry' });
   rows.push([text(''), text(''), 0, 0, 0, 0, 0, 0, 0xffff, 0]);
   const add = (group, kind, signature, fn) => {
     const s = parseSignature(signature);
@@ -227,9 +229,6 @@ async function generateRegistry({ typeIndex, exceptions }) {
       } else add(group, row.kind, row.signature, fn);
     }
   }
-  const CHUNK = 128;
-  const chunks = [];
-  for (let i = 0; i < functions.length; i += CHUNK) chunks.push(functions.slice(i, i + CHUNK));
   const bytes = (values) => {
     const lines = [];
     for (let i = 0; i < values.length; i += 10) lines.push(`  ${values.slice(i, i + 10).join(', ')},`);
@@ -237,36 +236,22 @@ async function generateRegistry({ typeIndex, exceptions }) {
   };
   emit(
     'assembly/builtins/registry.ts',
-    `${NOTICE}import { Value, ERROR } from '../value/value';
-${[...imports].map(([file, fns]) => `import { ${[...fns].sort().join(', ')} } from '../${file}';`).join('\n')}
+    `${NOTICE}import { ERROR, Value } from '../value/value';
+${inits.map(([, { fn, file }]) => `import { ${fn} } from '../${file}';`).join('\n')}
 
-function registryNone(args: usize, count: i32): Value { return ERROR; }
+/** Row 0 is no native. */
+export function registryNone(args: usize, count: i32): Value { return ERROR; }
 
-${chunks.map((chunk, number) => `function run${number}(native: u32, args: usize, count: i32): Value {
-  switch (<i32>native & ${CHUNK - 1}) {
-${chunk.map((fn, index) => `    case ${index}: return ${fn}(args, count);`).join('\n')}
-    default: return ERROR;
-  }
-}
-`).join('\n')}
-/**
- * Runs the routine of a row. Switches, since a function reference would cost 40 bytes of static memory each; in parts, since the compiler makes
- * a jump table only of some hundred cases.
- */
-export function nativeRun(native: u32, args: usize, count: i32): Value {
-  switch (<i32>(native >> ${Math.log2(CHUNK)})) {
-${chunks.map((_, number) => `    case ${number}: return run${number}(native, args, count);`).join('\n')}
-    default: return ERROR;
-  }
-}
+/** Runs the routine of a row: the function table has them from element 16 on (scripts/native-table-transform.mjs). */
+export function nativeRun(native: u32, args: usize, count: i32): Value { return call_indirect<Value>(native + 16, args, count); }
 export const NATIVE_COUNT: i32 = ${functions.length};
 /**
- * Six u16 a row: name, parameter names (offsets in NATIVE_TEXTS; names separated by spaces), counts (4 bits each: parameters,
+ * Six columns of u16, one value a native each (columns, since they compress better than rows): name, parameter names (offsets in NATIVE_TEXTS; names separated by spaces), counts (4 bits each: parameters,
  * positional-only, required, keyword-only), kind (low byte) and flags, owner, and required keyword-only bits (getter: 1 = the next row is
  * its setter).
  */
 export const NATIVE_ROWS: usize = memory.data<u16>([
-${bytes(rows.map(packRow).flat())}
+${bytes(columns(rows.map(packRow)))}
 ]);
 export const NATIVE_TEXTS: usize = ascii("${texts.replaceAll('\0', '\\0')}");
 export const MODULE_COUNT: i32 = ${modules.length};
@@ -274,10 +259,16 @@ export const MODULE_NAMES: usize = ascii("${modules.join('\\0')}");
 /** Adds the constants of native module \`id\`. */
 export function registryInitModule(id: i32, module: Value): bool {
   switch (id) {
-${inits.map(([id, fn]) => `    case ${id}: return ${fn}(module);`).join('\n')}
+${inits.map(([id, { fn }]) => `    case ${id}: return ${fn}(module);`).join('\n')}
     default: return true;
   }
 }
+`,
+  );
+  emit(
+    'assembly/builtins/natives.ts',
+    `${NOTICE}// The native routines by their numbers: the build moves these exports into the function table (scripts/native-table-transform.mjs).
+${functions.map(({ fn, file }, number) => `export { ${fn} as native${number} } from '../${file}';`).join('\n')}
 `,
   );
   if (texts.length > 65535) throw new Error('texts of the natives need wider offsets');

@@ -11,4 +11,3 @@ import { Value } from '../value/value';
 export const enum NativeKind { FUNCTION, METHOD, CLASSMETHOD, STATICMETHOD, GETTER, NEW, SETTER }
 export const NATIVE_VARARGS: u16 = 1;
 export const NATIVE_VARKEYWORDS: u16 = 2;
-export const NATIVE_ROW_SIZE: usize = 12;

@@ -16,10 +16,10 @@ import { annotateOpen, makeFunction } from './codegen-function';
 import { Scope, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, KEY_TYPE_PARAMETERS, symtableTypeParameters } from './symtable';
 
-/** R[dst] = a class of the module _typing. */
+/** R[dst] = a class of the library module _machine. */
 export function typingClass(u: Unit, dst: i32, called: usize): void {
   emitConstant(u, dst, internAscii(called));
-  emit(u, Op.INTRINSIC, dst, dst, Intrinsic.TYPING);
+  emit(u, Op.INTRINSIC, dst, dst, Intrinsic.MACHINE_CLASS);
 }
 
 /** R[dst] = function that computes `node`, or None when there is none. */

@@ -5,7 +5,7 @@
  * UNBOUND, so a plain positional call of a native moves nothing.
  */
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
-import { NATIVE_ROW_SIZE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NativeKind } from '../builtins/native';
+import { NATIVE_VARARGS, NATIVE_VARKEYWORDS, NativeKind } from '../builtins/native';
 import { allocate } from '../heap/alloc';
 import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -22,7 +22,7 @@ import { tupleGet } from './tuple';
 import { typeIsSubtype, typeOf } from './type';
 
 // @ts-ignore: decorator
-@inline function field(native: u32, i: usize): u32 { return load<u16>(NATIVE_ROWS + <usize>native * NATIVE_ROW_SIZE + (i << 1)); }
+@inline function field(native: u32, i: usize): u32 { return load<u16>(NATIVE_ROWS + ((i * <usize>NATIVE_COUNT + <usize>native) << 1)); }
 export function nativeName(native: u32): Value { return internAscii(NATIVE_TEXTS + field(native, 0)); }
 export function nativeKind(native: u32): u32 { return field(native, 3) & 0xff; }
 // @ts-ignore: decorator

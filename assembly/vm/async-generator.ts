@@ -1,5 +1,5 @@
 /**
- * Methods of asynchronous generators. Each gives an awaitable (AsyncStep in intrinsics.ts) that resumes the generator until it yields: what
+ * Methods of asynchronous generators. Each gives an awaitable (AsyncStep in lib/_machine.py) that resumes the generator until it yields: what
  * it yields comes in a cell, what it awaits as it is.
  */
 import { argument } from '../builtins/native';
@@ -7,7 +7,7 @@ import { internAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, Value } from '../value/value';
 import { call3 } from './call';
-import { typingName } from './intrinsics';
+import { machineClass } from './intrinsics';
 import { exceptionType } from './record';
 import { rootPop, rootPush } from './state';
 
@@ -16,7 +16,7 @@ const enum Mode { SEND, THROW, CLOSE }
 
 function step(generator: Value, mode: Mode, v: Value): Value {
   const called = internAscii(ascii("AsyncStep"));
-  const cls = called == ERROR ? ERROR : typingName(called);
+  const cls = called == ERROR ? ERROR : machineClass(called);
   if (cls == ERROR) return ERROR;
   rootPush(cls);
   const result = call3(cls, generator, fromSmallInt(mode), v);

@@ -4,12 +4,10 @@
  */
 import { ObjectHeader, TupleObject } from '../heap/layout';
 import { introspectIsInstance } from '../builtins/introspect';
-import { compileSource } from '../compiler/compile';
-import { dictGet, dictSet, dictSetName } from '../objects/dict-table';
+import { dictGet } from '../objects/dict-table';
 import { cellNew } from '../objects/function';
-import { moduleDict, moduleNew } from '../objects/module';
 import { listNew } from '../objects/list';
-import { internAscii, isStr, strFromAscii } from '../objects/str';
+import { internAscii, isStr } from '../objects/str';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { isType, kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
 import { setAdd, setContains, setNew } from '../objects/set';
@@ -21,11 +19,11 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, fromSmallInt, isPointer, NONE, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { call2, callSpecial0 } from './call';
 import { exceptStarMatch, exceptStarResult } from './except-star';
+import { importAbsolute } from './import';
 import { opMakeFunction } from './ops-call';
 import { opGetAwaitable } from './ops-generator';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
-import { runCode } from './run';
 import { rootPop, rootPush } from './state';
 
 export const enum Intrinsic {
@@ -39,8 +37,8 @@ export const enum Intrinsic {
   MATCH_KEYS,
   /** Tuple of the attributes of R[0] that a pattern of class R[1] looks at: R[2] positional ones, then those named by tuple R[3]; None when it does not match. */
   MATCH_CLASS,
-  /** The class (TypeVar, ParamSpec, TypeVarTuple, TypeAliasType, Generic, Template, Interpolation) that str R[0] names. */
-  TYPING,
+  /** The class of lib/_machine.py that str R[0] names. */
+  MACHINE_CLASS,
   /** R[0].__aiter__() for `async for` */
   ASYNC_ITERATOR,
   /** Awaitable iterator of R[0].__anext__() */
@@ -69,7 +67,7 @@ export function intrinsic(which: u32, at: usize): Value {
       return n < 0 ? ERROR : fromSmallInt(n);
     }
     case Intrinsic.MATCH_KEYS: return matchKeys(register(at, 0), toPointer(register(at, 1)));
-    case Intrinsic.TYPING: return typingName(register(at, 0));
+    case Intrinsic.MACHINE_CLASS: return machineClass(register(at, 0));
     case Intrinsic.ASYNC_ITERATOR: return asyncIterator(register(at, 0));
     case Intrinsic.ASYNC_NEXT: return asyncNext(register(at, 0));
     case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
@@ -247,32 +245,12 @@ function asyncNext(v: Value): Value {
 
 // ---- classes written in Python
 
-/** The classes behind type parameters, aliases, t-strings and asynchronous generators, in Python: seldom used, never in a hurry. */
-const TYPING_SOURCE: usize = ascii("class TypeVar:\n def __init__(self, name, bound=None, default=None, constrained=False):\n  self.__name__ = name\n  self._bound = bound\n  self._default = default\n  self._constrained = constrained\n @property\n def __bound__(self): return None if self._bound is None or self._constrained else self._bound(1)\n @property\n def __constraints__(self): return self._bound(1) if self._constrained else ()\n @property\n def __default__(self): return NoDefault if self._default is None else self._default(1)\n def has_default(self): return self._default is not None\n def __repr__(self): return self.__name__\nclass ParamSpec(TypeVar): pass\nclass TypeVarTuple(TypeVar):\n def __iter__(self): yield self\nclass NoDefaultType:\n def __repr__(self): return 'typing.NoDefault'\nNoDefault = NoDefaultType()\nclass TypeAliasType:\n def __init__(self, name, value, type_params=()):\n  self.__name__ = name\n  self._value = value\n  self.__type_params__ = type_params\n @property\n def __value__(self): return self._value(1)\n def __getitem__(self, item): return self\n def __repr__(self): return self.__name__\nclass Generic:\n def __class_getitem__(cls, item): return cls\nclass Interpolation:\n __module__ = 'string.templatelib'\n __match_args__ = ('value', 'expression', 'conversion', 'format_spec')\n def __init__(self, value, expression='', conversion=None, format_spec=''):\n  self.value = value\n  self.expression = expression\n  self.conversion = conversion\n  self.format_spec = format_spec\n def __repr__(self): return f'Interpolation({self.value!r}, {self.expression!r}, {self.conversion!r}, {self.format_spec!r})'\nclass Template:\n __module__ = 'string.templatelib'\n def __init__(self, *parts):\n  strings = ['']\n  interpolations = []\n  for part in parts:\n   if isinstance(part, str): strings[-1] += part\n   else:\n    interpolations.append(part)\n    strings.append('')\n  self.strings = tuple(strings)\n  self.interpolations = tuple(interpolations)\n @property\n def values(self): return tuple([i.value for i in self.interpolations])\n def __iter__(self):\n  for s, i in zip(self.strings, self.interpolations):\n   if s: yield s\n   yield i\n  if self.strings[-1]: yield self.strings[-1]\n def _parts(self):\n  for s, i in zip(self.strings, self.interpolations): yield from (s, i)\n  yield self.strings[-1]\n def __add__(self, other):\n  if isinstance(other, Template): return Template(*self._parts(), *other._parts())\n  raise TypeError(f'can only concatenate string.templatelib.Template (not \"{type(other).__name__}\") to string.templatelib.Template')\n def __repr__(self): return f'Template(strings={self.strings!r}, interpolations={self.interpolations!r})'\ncell = type((lambda x: lambda: x)(0).__closure__[0])\nclass AsyncStep:\n def __init__(self, generator, mode, value):\n  self.generator = generator\n  self.mode = mode\n  self.value = value\n  self.steps = None\n def __await__(self):\n  if self.steps is None: self.steps = self._steps()\n  return self.steps\n __iter__ = __await__\n def __next__(self): return self.__await__().send(None)\n def send(self, value): return self.__await__().send(value)\n def throw(self, *error): return self.__await__().throw(*error)\n def close(self): return self.__await__().close()\n def _steps(self):\n  generator = self.generator\n  try:\n   step = generator._throw(self.value) if self.mode else generator._send(self.value)\n   while type(step) is not cell:\n    try: sent = yield step\n    except BaseException as error: step = generator._throw(error)\n    else: step = generator._send(sent)\n  except StopIteration: pass\n  except (GeneratorExit, StopAsyncIteration):\n   if self.mode != 2: raise\n  else:\n   if self.mode == 2: raise RuntimeError('async generator ignored GeneratorExit')\n   return step.cell_contents\n  if self.mode != 2: raise StopAsyncIteration\n");
-
-/** From the module _typing, which is made when it is first needed. */
-export function typingName(called: Value): Value {
-  const title = internAscii(ascii("_typing"));
+/** A class of the library module _machine (lib/_machine.py), imported when it is first needed: seldom used, never in a hurry. */
+export function machineClass(called: Value): Value {
+  const title = internAscii(ascii("_machine"));
   if (title == ERROR) return ERROR;
-  let module = dictGet(state.modules, title);
-  if (module == ERROR) return ERROR;
-  if (module == UNBOUND) {
-    module = makeTyping(title);
-    if (module == ERROR) return ERROR;
-  }
-  return attributeGet(module, called);
-}
-
-function makeTyping(title: Value): Value {
-  const module = moduleNew(title);
-  const source = strFromAscii(TYPING_SOURCE);
-  if (module == ERROR || source == ERROR) return ERROR;
-  const dict = moduleDict(module);
-  rootPush(module);
-  const code = compileSource(source, title, 0, 0);
-  const done =
-    code != ERROR && dictSetName(dict, name(Name.__name__), strFromAscii(ascii("typing"))) && dictSetName(dict, name(Name.__builtins__), fromPointer(state.builtins)) &&
-    runCode(toPointer(code), dict, fromPointer(dict), 0) != ERROR && dictSet(state.modules, title, module);
+  rootPush(called);
+  const module = importAbsolute(title);
   rootPop(1);
-  return done ? module : ERROR;
+  return module == ERROR ? ERROR : attributeGet(module, called);
 }

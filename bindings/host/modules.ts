@@ -1,10 +1,11 @@
 /**
- * Modules that the host gives: source text, found when Python imports it, and modules made of functions and values, which exist
- * from the start.
+ * Modules that are not native: those the host gives, as source text, found when Python imports it, or made of functions and values, which
+ * exist from the start; and after them the library's, so that a program's own module hides the library's of that name, as in CPython.
  */
 import type { ModuleSource, Modules } from '../options.js';
 import type { Context } from '../values/context.js';
 import { toPython } from '../values/to-python.js';
+import { libraryModule } from './library.js';
 
 export interface FoundModule {
   source: string;
@@ -24,6 +25,10 @@ export class HostModules {
   }
 
   find(name: string): FoundModule | undefined {
+    return this.#given(name) ?? libraryModule(name);
+  }
+
+  #given(name: string): FoundModule | undefined {
     const modules = this.#modules;
     if (!modules) return undefined;
     const found =

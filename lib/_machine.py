@@ -1,0 +1,186 @@
+"""Classes of which the interpreter itself makes objects: type parameters and aliases, t-strings, the steps of asynchronous generators.
+
+`typing` and `string.templatelib` give them their public names.
+"""
+
+__name__ = 'typing'
+
+
+class TypeVar:
+    def __init__(self, name, bound=None, default=None, constrained=False):
+        self.__name__ = name
+        self._bound = bound
+        self._default = default
+        self._constrained = constrained
+
+    @property
+    def __bound__(self):
+        return None if self._bound is None or self._constrained else self._bound(1)
+
+    @property
+    def __constraints__(self):
+        return self._bound(1) if self._constrained else ()
+
+    @property
+    def __default__(self):
+        return NoDefault if self._default is None else self._default(1)
+
+    def has_default(self):
+        return self._default is not None
+
+    def __repr__(self):
+        return self.__name__
+
+
+class ParamSpec(TypeVar):
+    pass
+
+
+class TypeVarTuple(TypeVar):
+    def __iter__(self):
+        yield self
+
+
+class NoDefaultType:
+    def __repr__(self):
+        return 'typing.NoDefault'
+
+
+NoDefault = NoDefaultType()
+
+
+class TypeAliasType:
+    def __init__(self, name, value, type_params=()):
+        self.__name__ = name
+        self._value = value
+        self.__type_params__ = type_params
+
+    @property
+    def __value__(self):
+        return self._value(1)
+
+    def __getitem__(self, item):
+        return self
+
+    def __repr__(self):
+        return self.__name__
+
+
+class Generic:
+    def __class_getitem__(cls, item):
+        return cls
+
+
+class Interpolation:
+    __module__ = 'string.templatelib'
+    __match_args__ = ('value', 'expression', 'conversion', 'format_spec')
+
+    def __init__(self, value, expression='', conversion=None, format_spec=''):
+        self.value = value
+        self.expression = expression
+        self.conversion = conversion
+        self.format_spec = format_spec
+
+    def __repr__(self):
+        return f'Interpolation({self.value!r}, {self.expression!r}, {self.conversion!r}, {self.format_spec!r})'
+
+
+class Template:
+    __module__ = 'string.templatelib'
+
+    def __init__(self, *parts):
+        strings = ['']
+        interpolations = []
+        for part in parts:
+            if isinstance(part, str):
+                strings[-1] += part
+            else:
+                interpolations.append(part)
+                strings.append('')
+        self.strings = tuple(strings)
+        self.interpolations = tuple(interpolations)
+
+    @property
+    def values(self):
+        return tuple([i.value for i in self.interpolations])
+
+    def __iter__(self):
+        for string, interpolation in zip(self.strings, self.interpolations):
+            if string:
+                yield string
+            yield interpolation
+        if self.strings[-1]:
+            yield self.strings[-1]
+
+    def _parts(self):
+        for string, interpolation in zip(self.strings, self.interpolations):
+            yield from (string, interpolation)
+        yield self.strings[-1]
+
+    def __add__(self, other):
+        if isinstance(other, Template):
+            return Template(*self._parts(), *other._parts())
+        kind = type(other).__name__
+        raise TypeError(f'can only concatenate string.templatelib.Template (not "{kind}") to string.templatelib.Template')
+
+    def __repr__(self):
+        return f'Template(strings={self.strings!r}, interpolations={self.interpolations!r})'
+
+
+_cell = type((lambda x: lambda: x)(0).__closure__[0])
+
+
+class AsyncStep:
+    """What `asend`, `athrow`, `aclose` and `__anext__` of an asynchronous generator give: an awaitable that resumes the generator until
+    it yields. What the generator yields comes in a cell; anything else is what it awaits and goes to the event loop.
+
+    `mode`: 0 send `value`, 1 throw it, 2 close.
+    """
+
+    def __init__(self, generator, mode, value):
+        self.generator = generator
+        self.mode = mode
+        self.value = value
+        self.steps = None
+
+    def __await__(self):
+        if self.steps is None:
+            self.steps = self._steps()
+        return self.steps
+
+    __iter__ = __await__
+
+    def __next__(self):
+        return self.__await__().send(None)
+
+    def send(self, value):
+        return self.__await__().send(value)
+
+    def throw(self, *error):
+        return self.__await__().throw(*error)
+
+    def close(self):
+        return self.__await__().close()
+
+    def _steps(self):
+        generator = self.generator
+        try:
+            step = generator._throw(self.value) if self.mode else generator._send(self.value)
+            while type(step) is not _cell:
+                try:
+                    sent = yield step
+                except BaseException as error:
+                    step = generator._throw(error)
+                else:
+                    step = generator._send(sent)
+        except StopIteration:
+            pass
+        except (GeneratorExit, StopAsyncIteration):
+            if self.mode != 2:
+                raise
+        else:
+            if self.mode == 2:
+                raise RuntimeError('async generator ignored GeneratorExit')
+            return step.cell_contents
+        if self.mode != 2:
+            raise StopAsyncIteration

@@ -1,0 +1,65 @@
+/**
+ * Last step of the module's build, on its text form: what Binaryen has no pass for, to make the file smaller.
+ *
+ * - Constants of many bytes that occur often (the boxed ERROR alone some 1,700 times, ten bytes each) become immutable globals of two bytes.
+ *   Not in the dispatch loop, where a load in place of a constant would cost time.
+ * - Functions that are called most come first, so that their calls take two bytes; the others are sorted by file and name, which puts
+ *   similar code together for gzip.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** The text, the compiled module whose custom section the text has lost, the file to write, and options for wasm-as. */
+const [input, compiled, output, ...features] = process.argv.slice(2);
+const SECTION = 'as-bind_bindings';
+const LOOP = 'assembly/vm/dispatch/dispatch';
+/** A constant is worth a global from this many occurrences on; a global itself takes some twelve bytes. */
+const OFTEN = 8;
+/** i64.const takes as many bytes as five decimal digits and more do at the least. */
+const LONG_CONSTANT = /\(i64\.const (-?\d{9,})\)/g;
+/** Function numbers below 128 take one byte; the imports have the first. */
+const SHORT_NUMBERS = 60;
+
+const count = (matches) => {
+  const counts = new Map();
+  for (const [, key] of matches) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+const [head, ...rest] = readFileSync(input, 'utf8').split(/(?=\n \(func )/);
+const last = rest.pop();
+const end = last.lastIndexOf('\n )') + '\n )'.length;
+const functions = [...rest, last.slice(0, end)].map((text) => ({ name: text.match(/^\n \(func \$(\S+)/)[1], text }));
+const loop = functions.find(({ name }) => name === LOOP);
+if (!loop) throw new Error(`no function ${LOOP}`);
+
+const others = functions.filter((each) => each !== loop);
+const constants = count(others.flatMap(({ text }) => [...text.matchAll(LONG_CONSTANT)]));
+const chosen = new Set([...constants].filter(([, uses]) => uses >= OFTEN).map(([value]) => value));
+for (const each of others) {
+  each.text = each.text.replace(LONG_CONSTANT, (all, value) =>
+    chosen.has(value) ? `(global.get $constant${value})` : all,
+  );
+}
+const globals = [...chosen].map((value) => `\n (global $constant${value} i64 (i64.const ${value}))`).join('');
+
+const calls = count(functions.flatMap(({ text }) => [...text.matchAll(/\(call \$(\S+?)[)\s]/g)]));
+const byCalls = [...functions].sort((a, b) => (calls.get(b.name) ?? 0) - (calls.get(a.name) ?? 0));
+const first = new Set(byCalls.slice(0, SHORT_NUMBERS));
+const sorted = functions.filter((each) => !first.has(each)).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const at = head.indexOf('\n (global ');
+if (at < 0) throw new Error('the module has no global to put others before');
+const text = [...first, ...sorted].map((each) => each.text).join('');
+const compact = input.replace(/\.wat$/, '.compact.wat');
+writeFileSync(compact, `${head.slice(0, at)}${globals}${head.slice(at)}${text}\n)\n`);
+execFileSync('node', ['node_modules/binaryen/bin/wasm-as', compact, '-o', output, ...features], { stdio: 'inherit' });
+
+const [section] = WebAssembly.Module.customSections(new WebAssembly.Module(readFileSync(compiled)), SECTION);
+const content = Buffer.concat([Buffer.from([SECTION.length]), Buffer.from(SECTION), Buffer.from(section)]);
+/** LEB128 */
+const length = [];
+for (let rest = content.length; ; rest >>>= 7) {
+  length.push(rest > 0x7f ? (rest & 0x7f) | 0x80 : rest);
+  if (rest <= 0x7f) break;
+}
+writeFileSync(output, Buffer.concat([readFileSync(output), Buffer.from([0, ...length]), content]));
