@@ -2,6 +2,7 @@
  * Gamma function and its logarithm (Lanczos' approximation with 13 terms), and the error function (rational approximations on five
  * ranges, the coefficients of Sun's fdlibm), expm1 and the hyperbolic functions that rest on it. Errors of domain and range are math.ts's.
  */
+import { logarithmNatural } from '../common/logarithm';
 import { floatRemainder } from '../objects/float';
 
 const PI: f64 = 3.141592653589793;
@@ -144,10 +145,10 @@ export function specialLgamma(x: f64): f64 {
   if (abs(x) == Infinity) return Infinity;
   if (floor(x) == x && x <= 2) return x <= 0 ? Infinity : 0;
   const size = abs(x);
-  if (size < 1e-20) return -NativeMath.log(size);
-  let r = NativeMath.log(lanczosSum(size)) - G;
-  r += (size - 0.5) * (NativeMath.log(size + G - 0.5) - 1);
-  if (x < 0) r = 1.1447298858494002 - NativeMath.log(abs(sinPi(size))) - NativeMath.log(size) - r;
+  if (size < 1e-20) return -logarithmNatural(size);
+  let r = logarithmNatural(lanczosSum(size)) - G;
+  r += (size - 0.5) * (logarithmNatural(size + G - 0.5) - 1);
+  if (x < 0) r = 1.1447298858494002 - logarithmNatural(abs(sinPi(size))) - logarithmNatural(size) - r;
   return r;
 }
 

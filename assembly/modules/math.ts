@@ -9,6 +9,7 @@ import { Name, name } from '../value/names';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
 import { callSpecial0 } from '../vm/call';
+import { logarithmAcosh, logarithmAsinh, logarithmScaled } from '../common/logarithm';
 import { internAscii } from '../objects/str';
 import { dictSetName } from '../objects/dict-table';
 import { tuple2 } from '../objects/tuple';
@@ -55,8 +56,8 @@ function apply(f: i32, x: f64): f64 {
     case F.SINH: return specialSinh(x);
     case F.COSH: return NativeMath.cosh(x);
     case F.TANH: return specialTanh(x);
-    case F.ASINH: return NativeMath.asinh(x);
-    case F.ACOSH: return NativeMath.acosh(x);
+    case F.ASINH: return logarithmAsinh(x);
+    case F.ACOSH: return logarithmAcosh(x);
     case F.ATANH: return NativeMath.atanh(x);
     case F.CBRT: return NativeMath.cbrt(x);
     case F.GAMMA: return specialGamma(x);
@@ -126,7 +127,6 @@ export function mathRadians(args: usize, count: i32): Value { return unary(F.RAD
 // ---- logarithms, also of ints that no float holds
 
 const TOP: usize = memory.data(16, 8);
-const LN2: f64 = 0.6931471805599453;
 
 /** The logarithm to base e (0), 2 or 10; ERROR. */
 function logarithm(v: Value, base: i32): Value {
@@ -137,16 +137,13 @@ function logarithm(v: Value, base: i32): Value {
       bigintTop(bigintOperand(plain, SCRATCH_A), TOP);
       // mantissa in [0.5, 1) and a power of two
       const mantissa = bigintRound(load<u64>(TOP), -64, true);
-      const exponent = <f64>(load<i64>(TOP + 8) + 64);
-      return fromFloat(base == 2 ? NativeMath.log2(mantissa) + exponent
-        : base == 10 ? NativeMath.log10(mantissa) + exponent * 0.30102999566398120
-        : NativeMath.log(mantissa) + exponent * LN2);
+      return fromFloat(logarithmScaled(mantissa, load<i64>(TOP + 8) + 64, base));
     }
   }
   const x = numberToF64(v);
   if (errorPending()) return ERROR;
   if (x <= 0) return raiseFormat(Exc.ValueError, ascii("expected a positive input, got %s"), fromFloat(x));
-  return fromFloat(base == 2 ? NativeMath.log2(x) : base == 10 ? NativeMath.log10(x) : NativeMath.log(x));
+  return fromFloat(logarithmScaled(x, 0, base));
 }
 
 /** log(x, base=e) */

@@ -1,4 +1,5 @@
 /** complex: construction, arithmetic (with a real operand left real, as in CPython 3.14), text, methods. */
+import { logarithmNatural } from '../common/logarithm';
 import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isPointer, toPointer, fromPointer, fromFloat, toFloat } from '../value/value';
 import { ComplexObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -116,7 +117,7 @@ export function complexPower(ar: f64, ai: f64, br: f64, bi: f64): Value {
   let turn = angle * br;
   if (bi != 0) {
     length *= NativeMath.exp(-angle * bi);
-    turn += bi * NativeMath.log(size);
+    turn += bi * logarithmNatural(size);
   }
   const real = length * NativeMath.cos(turn);
   const imaginary = length * NativeMath.sin(turn);
