@@ -4,6 +4,7 @@
  * side; answers what the module asks of its host.
  */
 import { ABI_VERSION, type HostImports, Mode, type Slot, Stat, Status } from './engine/exports.js';
+import { startVm } from './engine/start-image.js';
 import { Vm } from './engine/vm.js';
 import { ConversionError, KraitError, LimitError, type LimitName, PythonError, type PythonFrame } from './errors.js';
 import { readClock } from './host/clock.js';
@@ -70,8 +71,8 @@ export class Core implements Context {
     if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
       throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
     }
-    const made = vm.raw.vmInit(this.#limits.memory ?? 0, this.#limits.recursion ?? 0, options.hashSeed ?? 0);
-    if (!made) throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+    if (!startVm(module, vm, this.#limits, options.hashSeed ?? 0))
+      throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
     this.enter(() => this.#install());
   }
 

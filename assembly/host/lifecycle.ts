@@ -12,15 +12,24 @@ const ABI_VERSION: i32 = 1;
 
 export function vmAbiVersion(): i32 { return ABI_VERSION; }
 
-/** Sets the interpreter up. 0 for a limit: none, or the default. False when memory does not suffice. */
+/**
+ * AssemblyScript's allocator claims what memory there is when it is first used: it must do so before our heap begins, and before a memory image
+ * replaces what is there, since the address of its tables is a global of the module and no part of memory.
+ */
+export function vmPrepare(): void { heap.free(heap.alloc(16)); }
+
+/** Sets the interpreter up in a memory that vmPrepare has seen. 0 for a limit: none, or the default. False when memory does not suffice. */
 export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bool {
-  // AssemblyScript's allocator claims what memory there is when it is first used: it must do so before our heap begins.
-  heap.free(heap.alloc(16));
-  state.heapLimit = memoryLimit > 0 ? <u64>memoryLimit : u64.MAX_VALUE >> 1;
+  state.heapLimit = u64.MAX_VALUE >> 1;
   state.hashSeed = hashSeed;
-  if (!initialize() || !handleInit() || !exchangeInit()) return false;
+  return initialize() && handleInit() && exchangeInit() && vmLimit(memoryLimit, recursionLimit);
+}
+
+/** Sets the limits, as vmInit does: after it, or when memory is a copy of one that it left. */
+export function vmLimit(memoryLimit: f64, recursionLimit: i32): bool {
+  state.heapLimit = memoryLimit > 0 ? <u64>memoryLimit : u64.MAX_VALUE >> 1;
   state.recursionLimit = recursionLimit > 0 ? recursionLimit : DEFAULT_RECURSION_LIMIT;
-  return true;
+  return state.heapUsed <= state.heapLimit;
 }
 
 /** For the tests: collect at every safepoint. */

@@ -7,7 +7,9 @@ export type Bool = number;
 
 export interface KraitExports {
   // lifecycle
+  vmPrepare(): void;
   vmInit(memoryLimit: number, recursionLimit: number, hashSeed: number): Bool;
+  vmLimit(memoryLimit: number, recursionLimit: number): Bool;
   vmAbiVersion(): number;
   vmSetGcStress(on: number): void;
   vmStat(which: number): number;

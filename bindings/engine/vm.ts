@@ -13,6 +13,14 @@ const SLACK_PAGES = 16;
 /** UTF-16 units passed to as-bind at once: small enough for AssemblyScript's allocator never to grow the memory. */
 const PIECE = 8192;
 
+/** Unit in which an image tells zeros from data: a page of memory as operating systems have it. */
+const BLOCK = 4096;
+
+export interface MemoryImage {
+  length: number;
+  runs: { at: number; bytes: Uint8Array }[];
+}
+
 export class Vm {
   readonly memory: WebAssembly.Memory;
   readonly raw: KraitExports;
@@ -35,6 +43,33 @@ export class Vm {
   get bytes(): Uint8Array {
     if (this.#bytes.buffer !== this.memory.buffer) this.#bytes = new Uint8Array(this.memory.buffer);
     return this.#bytes;
+  }
+
+  /** Makes a fresh memory a copy of the one the image was taken of. False when it may not become that large. */
+  adopt(image: MemoryImage): boolean {
+    const missing = image.length - this.memory.buffer.byteLength;
+    if (missing > 0) {
+      try {
+        this.memory.grow(Math.ceil(missing / PAGE));
+      } catch {
+        return false;
+      }
+    }
+    for (const { at, bytes } of image.runs) this.bytes.set(bytes, at);
+    return true;
+  }
+
+  /** A copy of memory without the blocks that are all zero, as a fresh memory is: they need not be touched. */
+  image(): MemoryImage {
+    const { bytes } = this;
+    const runs: MemoryImage['runs'] = [];
+    for (let at = 0; at < bytes.length; ) {
+      let end = at;
+      while (end < bytes.length && bytes.subarray(end, end + BLOCK).some((byte) => byte !== 0)) end += BLOCK;
+      if (end > at) runs.push({ at, bytes: bytes.slice(at, end) });
+      at = end + BLOCK;
+    }
+    return { length: bytes.length, runs };
   }
 
   /** The text that lies as UTF-8 at an address. */
