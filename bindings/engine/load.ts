@@ -47,20 +47,17 @@ type Resolved = Exclude<EngineSource, Promise<unknown>> | ArrayBuffer | Response
 async function compile(source: Resolved): Promise<WebAssembly.Module> {
   if (source instanceof globalThis.WebAssembly.Module) return source;
   if (typeof source === 'string') return compile(new URL(source, import.meta.url));
-  if (source instanceof URL) return compile(await read(source));
+  if (source instanceof URL) {
+    if (source.protocol !== 'file:') return compile(await fetch(source));
+    const { readFileSync } = await import('node:fs');
+    // Compiled at once: engines compile lazily, so this is little more than a check, and takes less than handing it to another thread.
+    return new globalThis.WebAssembly.Module(readFileSync(source));
+  }
   if (typeof Response !== 'undefined' && source instanceof Response) {
     if (!source.ok) throw new KraitError('load', `cannot fetch ${source.url}: status ${source.status}`);
     return globalThis.WebAssembly.compile(await source.arrayBuffer());
   }
   return globalThis.WebAssembly.compile(source as ArrayBuffer);
-}
-
-async function read(url: URL): Promise<ArrayBufferView<ArrayBuffer> | Response> {
-  if (url.protocol === 'file:') {
-    const { readFile } = await import('node:fs/promises');
-    return readFile(url);
-  }
-  return fetch(url);
 }
 
 let shared: Promise<Engine> | undefined;

@@ -63,9 +63,14 @@ export class Vm {
   image(): MemoryImage {
     const { bytes } = this;
     const runs: MemoryImage['runs'] = [];
+    const words = new Uint32Array(this.memory.buffer);
+    const hasData = (block: number): boolean => {
+      for (let i = block >> 2; i < (block + BLOCK) >> 2; i++) if (words[i] !== 0) return true;
+      return false;
+    };
     for (let at = 0; at < bytes.length; ) {
       let end = at;
-      while (end < bytes.length && bytes.subarray(end, end + BLOCK).some((byte) => byte !== 0)) end += BLOCK;
+      while (end < bytes.length && hasData(end)) end += BLOCK;
       if (end > at) runs.push({ at, bytes: bytes.slice(at, end) });
       at = end + BLOCK;
     }
