@@ -13,7 +13,8 @@ import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { call1, callSpecial0 } from '../vm/call';
 import { raise, raiseFormat } from '../vm/raise';
 import { compare } from '../protocols/compare';
-import { isIterator, iter, iterNext, raiseStopIteration } from '../protocols/iterate';
+import { Sink } from '../objects/generator-sink';
+import { isIterator, iter, iterDrain, iterNext, raiseStopIteration } from '../protocols/iterate';
 import { length } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
 import { intFromI64, intIndex } from '../objects/int';
@@ -109,7 +110,7 @@ function search(source: Value, wanted: i32): Value {
   rootPush(iterator);
   let result = UNBOUND;
   for (let i = 1; result == UNBOUND; i++) {
-    const v = iterNext(iterator);
+    const v = iterDrain(iterator, wanted == 1 ? Sink.FALSE : Sink.TRUE, 0);
     if (v == STOP) result = wanted == 1 ? FALSE : TRUE;
     else if (v == ERROR) result = ERROR;
     else {

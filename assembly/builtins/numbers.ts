@@ -9,7 +9,10 @@ import { argument } from './native';
 import { raise, raiseFormat } from '../vm/raise';
 import { callSpecial0, callSpecial1 } from '../vm/call';
 import { chargeFuel, rootPush, rootPop } from '../vm/state';
-import { iter, iterNext } from '../protocols/iterate';
+import { iter, iterDrain, iterNext } from '../protocols/iterate';
+import { GeneratorObject } from '../heap/layout';
+import { isGenerator } from '../objects/generator';
+import { Sink } from '../objects/generator-sink';
 import { absolute, binary, divideModulo, numberInherits, power } from '../protocols/number';
 import { kindOf } from '../objects/type';
 import { unwrap } from '../objects/instance';
@@ -57,11 +60,17 @@ function sumOf(iterator: Value, total: Value): Value {
   let steps = 0;
   if (isSmallInt(total)) {
     let whole = toSmallInt(total);
+    if (isGenerator(iterator)) {
+      // The first item that is not to be added up in the loop comes back; a sum that grew long is left to the general way.
+      item = iterDrain(iterator, Sink.SUM, whole);
+      whole = <i64>changetype<GeneratorObject>(toPointer(iterator)).target;
+    }
     // Fewer than 2**13 steps of 50 bits cannot overflow; a sum that grows long goes on as a Value.
     for (;;) {
-      item = iterNext(iterator);
+      if (item == UNBOUND) item = iterNext(iterator);
       if (!isSmallInt(item)) break;
       whole += toSmallInt(item);
+      item = UNBOUND;
       if ((++steps & 4095) == 0) {
         if (!chargeFuel(64)) return ERROR;
         if (whole > 1 << 60 || whole < -(1 << 60)) {

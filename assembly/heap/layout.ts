@@ -411,7 +411,10 @@ export const CODE_SIMPLE: u32 = 0x10000000;
   handled: Value;
   /** FrameObject or 0 */
   frame: u32;
-  spare: u32;
+  /** Sink of the native routine that consumes it now (objects/generator-sink.ts). */
+  sink: u32;
+  /** The list or set that the sink fills, which its owner roots, or the sum so far. */
+  target: u64;
 }
 export const GENERATOR_CREATED: u32 = 0;
 export const GENERATOR_SUSPENDED: u32 = 1;

@@ -27,6 +27,7 @@ import { attributeGetOrUnbound } from '../protocols/attribute';
 import { exceptionNew, isException, isExceptionClass } from './exception';
 import { frameObjectGone } from './frame-object';
 import { tuple1, tupleFromArgs } from './tuple';
+import { Sink } from './generator-sink';
 import { kindOf, typeIsSubtype, typeOf } from './type';
 import { argument } from '../builtins/native';
 
@@ -161,6 +162,21 @@ export function generatorResume(p: usize, sent: Value): Value {
   if (generatorPush(p, 0, Continue.GENERATOR)) result = runNested();
   stackPopTo(top);
   return finished(p, result);
+}
+
+/**
+ * As generatorResume(p, None), but what the generator yields and `sink` can take stays there: the first value that it cannot take, STOP or ERROR.
+ * `target`: the list or set, which the caller has rooted; for a sum where to begin. @mayCallPython
+ */
+export function generatorDrain(p: usize, sink: Sink, target: u64): Value {
+  const generator = changetype<GeneratorObject>(p);
+  // A generator that runs already has a consumer, whose sink is not to be touched.
+  if (generator.state == GENERATOR_RUNNING) return generatorResume(p, NONE);
+  generator.sink = sink;
+  generator.target = target;
+  const v = generatorResume(p, NONE);
+  generator.sink = Sink.NONE;
+  return v;
 }
 
 /** A frame that ended by returning (not yielding) leaves its generator closed. */

@@ -13,7 +13,8 @@ import { allocate, allocateRaw, cellCapacity, freeCell, resizeBuffer } from '../
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
-import { iter, iterNext, lengthHint } from '../protocols/iterate';
+import { iter, iterDrain, lengthHint } from '../protocols/iterate';
+import { Sink } from './generator-sink';
 import { unwrap } from './instance';
 import {
   SEQUENCE_MAXIMUM, sequenceAt, sequenceCompare, sequenceFill, sequenceIndex,
@@ -139,7 +140,7 @@ export function listExtendFrom(p: usize, iterator: Value): bool {
     if (wanted <= 1 << 20) done = reserve(list, wanted);
   }
   for (let i = 1; done; i++) {
-    const v = iterNext(iterator);
+    const v = iterDrain(iterator, Sink.LIST, p);
     if (v == STOP) break;
     done = v != ERROR && listPush(p, v);
     if ((i & 1023) == 0 && done) done = chargeFuel(16);

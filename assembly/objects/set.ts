@@ -18,7 +18,8 @@ import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { raiseMemoryError } from '../vm/raise';
 import { equal } from '../protocols/compare';
-import { iter, iterNext } from '../protocols/iterate';
+import { iter, iterDrain } from '../protocols/iterate';
+import { Sink } from './generator-sink';
 import { NO_HASH, dictHash, dictHashAt, dictKeyAt, dictLength, dictNext } from './dict-table';
 import { unwrap } from './instance';
 import { strEqual } from './str';
@@ -322,7 +323,7 @@ export function setUpdate(p: usize, iterable: Value): bool {
   rootPush(iterator);
   let done = true;
   for (let i = 1; done; i++) {
-    const v = iterNext(iterator);
+    const v = iterDrain(iterator, Sink.SET, p);
     if (v == STOP) break;
     if (v == ERROR) {
       done = false;

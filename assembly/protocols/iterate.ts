@@ -15,7 +15,8 @@ import { callSpecial0 } from '../vm/call';
 import { errorClear, errorMatches, raiseFormat, raiseInstance } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { exceptionNew } from '../objects/exception';
-import { generatorNext } from '../objects/generator';
+import { generatorDrain, generatorNext } from '../objects/generator';
+import { Sink } from '../objects/generator-sink';
 import {
   DICT_ITERATE_ITEMS, DICT_ITERATE_KEYS, DICT_ITERATE_REVERSED, DICT_ITERATE_VALUES, bytesIteratorNext, callableIteratorNext, dictIteratorNew,
   dictIteratorNext, enumerateNext, filterNext, iteratorNew, longRangeNext, mapNext, rangeIteratorNext, reversedNext, sequenceIteratorNext,
@@ -25,7 +26,7 @@ import { listExtendFrom, listNew } from '../objects/list';
 import { rangeIter } from '../objects/range';
 import { sequenceEnter, sequenceItems, sequenceLeave, sequenceLength } from '../objects/sequence';
 import { setLength } from '../objects/set';
-import { typeLookup, typeOf } from '../objects/type';
+import { kindOf, typeLookup, typeOf } from '../objects/type';
 
 /** iter(v), or ERROR. */
 export function iter(v: Value): Value {
@@ -87,6 +88,15 @@ export function isIterator(v: Value): bool {
 }
 
 /** The next item of an iterator; STOP at the end, ERROR. */
+/**
+ * iterNext for a routine that consumes an iterator alone (objects/generator-sink.ts): the first value of a generator that the sink does not
+ * take, and of any other iterator simply the next one.
+ */
+export function iterDrain(it: Value, sink: Sink, target: u64): Value {
+  if (kindOf(it) != Kind.GENERATOR || typeOf(it) != typeObject(Type.GENERATOR)) return iterNext(it);
+  return generatorDrain(toPointer(it), sink, target);
+}
+
 export function iterNext(it: Value): Value {
   if (isPointer(it)) {
     const p = toPointer(it);

@@ -1413,6 +1413,7 @@ export function dispatch(raising: bool): Value {
       case Op.YIELD: {
         state.pc = <u32>pc;
         const way = yieldSlow(base, load<Value>(base + bOf(ins)));
+        if (way == Returned.STAY) break;
         if (way == Returned.LEAVE) return state.result;
         op = way == Returned.ERROR ? ON_ERROR : ON_RELOAD;
         continue;

@@ -21,7 +21,8 @@ import { stackPopTo, stackPushSegment } from './stack';
 import { callableName, isIterable } from './ops-container';
 import { popFrame } from './unwind';
 
-export const enum Returned { CONTINUE, LEAVE, ERROR }
+/** STAY: the same frame goes on at its next instruction. */
+export const enum Returned { CONTINUE, LEAVE, ERROR, STAY }
 
 /** CALL_KW: `count` arguments from the window, the last ones named. */
 export function opCallKeywords(window: usize, count: i32, names: usize, result: u32): Value {

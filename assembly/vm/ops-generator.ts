@@ -1,6 +1,8 @@
 /** Generator instructions: making, resuming in place, yielding, delegating. UNBOUND says that a generator's frame was pushed. */
 import { CODE_COROUTINE, CODE_ITERABLE_COROUTINE, CodeObject, ExceptionObject, GeneratorObject } from '../heap/layout';
 import { generatorFromFrame, generatorPrepare, generatorPush, generatorSuspend } from '../objects/generator';
+import { sinkTake } from '../objects/generator-sink';
+import { instrumentFrame } from '../monitoring/instrument';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { iter, iterNext } from '../protocols/iterate';
 import { Kind } from '../value/kind';
@@ -9,7 +11,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { callMethod1, callSpecial0 } from './call';
 import { fireForIter } from '../monitoring/fire';
-import { Continue, frameContinue, frameGenerator, frameResult } from './frame';
+import { Continue, frameCode, frameContinue, frameGenerator, frameResult } from './frame';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
 import { state, typeObject } from './record';
 import { Returned } from './ops-call';
@@ -41,6 +43,12 @@ export function opForIterGenerator(p: usize, result: u32): Value {
 export function yieldSlow(base: usize, v: Value): Returned {
   const generator = frameGenerator(base);
   const then = frameContinue(base);
+  if (then == Continue.GENERATOR && changetype<GeneratorObject>(generator).sink && sinkTake(changetype<GeneratorObject>(generator), v)) {
+    const code = changetype<CodeObject>(frameCode(base));
+    if (code.monitoringVersion != state.monitoringVersion) instrumentFrame(frameCode(base));
+    store<Value>(base + (<usize>(load<u64>(<usize>state.pc - 8) >> 13) & 0x7fff8), NONE);
+    return Returned.STAY;
+  }
   const result = frameResult(base);
   generatorSuspend(generator, base);
   popFrame(base);
