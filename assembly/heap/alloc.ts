@@ -279,13 +279,18 @@ export function allocateBuffer(bytes: usize): usize {
 
 /** A VALUES cell of `count` Values, all UNBOUND; 0 with MemoryError pending. */
 export function allocateValues(count: u32): usize {
+  const cell = allocateValuesRaw(count);
+  if (cell) fillUnbound(cell + BUFFER_PAYLOAD, count);
+  return cell;
+}
+
+/** As allocateValues, for a caller that fills all of it before anything else happens. */
+export function allocateValuesRaw(count: u32): usize {
   if (count > 0x1c000000) {
     raiseMemoryError();
     return 0;
   }
-  const cell = allocateRaw((<usize>count << 3) + BUFFER_PAYLOAD, Kind.VALUES, 0);
-  if (cell) fillUnbound(cell + BUFFER_PAYLOAD, count);
-  return cell;
+  return allocateRaw((<usize>count << 3) + BUFFER_PAYLOAD, Kind.VALUES, 0);
 }
 
 function fillUnbound(address: usize, count: u32): void {

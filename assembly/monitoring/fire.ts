@@ -16,6 +16,7 @@ import { call } from '../vm/call';
 import { FRAME_SIZE, frameCode } from '../vm/frame';
 import { raiseFormat } from '../vm/raise';
 import { STATE, state, VmState } from '../vm/record';
+import { generatorStopIteration } from '../objects/generator';
 import { strFromAscii } from '../objects/str';
 import { branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
@@ -222,6 +223,19 @@ export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool 
 export function fireForIter(base: usize, pc: usize, right: bool): bool {
   const ins = load<u64>(pc);
   return !((<u32>(ins >> 8)) & MASK_OWN) || fireBranch(base, pc, ins, right);
+}
+
+/** A generator that the FOR_ITER or SEND at `pc` resumed has returned `v`, which a StopIteration would carry. False with an exception pending. */
+export function fireStopIteration(base: usize, pc: usize, v: Value): bool {
+  const code = frameCode(base);
+  if (!changetype<CodeObject>(code).monitoring || state.monitoringInside) return true;
+  const index = indexOf(code, pc);
+  const tools = load<u8>(instrumentEntry(code, index), Layer.STOP);
+  if (!tools) return true;
+  const exception = generatorStopIteration(v);
+  if (exception == ERROR) return false;
+  state.eventValue = exception;
+  return deliver(MonitoringEvent.STOP_ITERATION, tools, code, index, <i32>(index << 3), 0, Layer.STOP);
 }
 
 /** A CALL event's companions. `event` is CALL, C_RETURN or C_RAISE. */

@@ -28,12 +28,12 @@ export const MASK_OWN: u8 = 4;
 export const MASK_START: u8 = 8;
 
 /** Bytes of an entry of the table. */
-export const enum Layer { LINE, INSTRUCTION, OWN, RIGHT, START }
+export const enum Layer { LINE, INSTRUCTION, OWN, RIGHT, START, STOP }
 export const DISABLED: usize = 8;
 const ENTRY_SHIFT: usize = 4;
 const TABLE: usize = 48;
 /** Kept beside the layers: the LINE of this place is only due when the line before it was another (see fire.ts). */
-export const ENTRY_AMBIGUOUS: usize = 5;
+export const ENTRY_AMBIGUOUS: usize = 14;
 
 // @ts-ignore: decorator
 @inline export function instrumentEntry(code: usize, index: u32): usize { return <usize>changetype<CodeObject>(code).monitoring + TABLE + (<usize>index << ENTRY_SHIFT); }
@@ -120,6 +120,7 @@ function apply(code: CodeObject, line: u32, restarted: bool): void {
   const right = instrumentWanting(code, MonitoringEvent.BRANCH_RIGHT);
   const returns = instrumentWanting(code, MonitoringEvent.PY_RETURN);
   const yields = instrumentWanting(code, MonitoringEvent.PY_YIELD);
+  const stops = instrumentWanting(code, MonitoringEvent.STOP_ITERATION);
   const start = startIndex(code);
   let previous: u32 = Op.NOP;
   let operands: u32 = 0;
@@ -151,6 +152,8 @@ function apply(code: CodeObject, line: u32, restarted: bool): void {
     layer(entry, Layer.OWN, own, restarted);
     layer(entry, Layer.RIGHT, ownRight, restarted);
     layer(entry, Layer.START, i == start ? started : resumption, restarted);
+    // No bit of the mask: what resumed a generator looks when that has returned (fireStopIteration).
+    layer(entry, Layer.STOP, op == Op.FOR_ITER || op == Op.SEND ? stops : 0, restarted);
     instrumentMask(at, entry);
     previous = op;
   }

@@ -4,7 +4,7 @@
  *
  * What a frame's return value is to a native caller: `state.generatorResult`, valid right after STOP was returned.
  */
-import { allocate, allocateValues, freeCell } from '../heap/alloc';
+import { allocate, allocateValuesRaw, freeCell } from '../heap/alloc';
 import {
   BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, ExceptionObject, GENERATOR_CLOSED, GENERATOR_CREATED, GENERATOR_RUNNING, GENERATOR_SUSPENDED,
   FunctionObject, GeneratorObject,
@@ -43,7 +43,7 @@ export function generatorFromFrame(base: usize): usize {
   const generator = changetype<GeneratorObject>(p);
   generator.code = load<u32>(base - 48);
   const count = code.registerCount + <u32>FRAME_SLOTS;
-  generator.saved = <u32>allocateValues(count);
+  generator.saved = <u32>allocateValuesRaw(count);
   if (!generator.saved) return 0;
   generator.savedCount = count;
   generator.name = code.name;
@@ -58,7 +58,7 @@ export function generatorFromFrame(base: usize): usize {
   generator.state = GENERATOR_CREATED;
   store<u32>(base - 20, <u32>p);
   setFramePc(base, state.pc);
-  memory.copy(<usize>generator.saved + BUFFER_PAYLOAD, base - FRAME_SIZE, <usize>count << 3);
+  slotsCopy(<usize>generator.saved + BUFFER_PAYLOAD, base - FRAME_SIZE, count);
   return p;
 }
 
@@ -189,12 +189,15 @@ function finished(p: usize, result: Value): Value {
 /** next(): value, STOP or ERROR. */
 export function generatorNext(v: Value): Value { return generatorResume(toPointer(v), NONE); }
 
-/** StopIteration with the value of a finished generator. */
-export function generatorRaiseStop(): Value {
-  const v = state.generatorResult;
+/** StopIteration(v), or StopIteration() for None; ERROR. */
+export function generatorStopIteration(v: Value): Value {
   const args = v == NONE ? tupleFromArgs(0, 0) : tuple1(v);
-  if (args == ERROR) return ERROR;
-  const exception = exceptionNew(exceptionType(Exc.StopIteration), args);
+  return args == ERROR ? ERROR : exceptionNew(exceptionType(Exc.StopIteration), args);
+}
+
+/** Raises StopIteration with the value of a finished generator. */
+export function generatorRaiseStop(): Value {
+  const exception = generatorStopIteration(state.generatorResult);
   return exception == ERROR ? ERROR : raiseInstance(exception);
 }
 

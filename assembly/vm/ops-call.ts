@@ -13,7 +13,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call, invoke } from './call';
 import { fireInstanceMade } from '../monitoring/call-events';
-import { fireForIter } from '../monitoring/fire';
+import { fireForIter, fireStopIteration } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved } from './frame';
 import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
@@ -154,6 +154,7 @@ export function returnSlow(base: usize, v: Value): Returned {
     case Continue.FOR_ITER: {
       // The generator ended: FOR_ITER jumps.
       const place = <usize>state.pc - 8;
+      if (!fireStopIteration(caller, place, v)) return Returned.ERROR;
       state.pc += <u32>(<i32>(<i64>load<u64>(place) >> 48) << 3);
       if (!fireForIter(caller, place, true)) return Returned.ERROR;
       break;
@@ -161,6 +162,7 @@ export function returnSlow(base: usize, v: Value): Returned {
     case Continue.SEND: {
       const ins = load<u64>(state.pc - 8);
       store<Value>(caller + (<usize>result << 3), v);
+      if (!fireStopIteration(caller, <usize>state.pc - 8, v)) return Returned.ERROR;
       state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
       break;
     }
