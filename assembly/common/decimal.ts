@@ -5,6 +5,7 @@
  * accepted when the error of both cannot change it; else exact integers. To a given precision: exact integers, in 128 bits where they suffice.
  * Everything rounds half to even.
  */
+import { spendFuel } from '../vm/state';
 import { Value, ERROR, isSmallInt, toSmallInt, fromSmallInt, toPointer, fromPointer } from '../value/value';
 import { BUFFER_PAYLOAD, INT_LIMBS, STR_TEXT } from '../heap/layout';
 import { Exc } from '../value/type-id';
@@ -374,6 +375,7 @@ function quotient(number: Value, exponent: i32): f64 {
  * memory ran out.
  */
 export function decimalParse(text: Value, from: u32, to: u32): f64 {
+  spendFuel(<i32>((to - from) >> 5));
   const p = toPointer(text);
   while (from < to && intIsSpace(strAt(p, from))) from++;
   while (to > from && intIsSpace(strAt(p, to - 1))) to--;

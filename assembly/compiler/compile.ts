@@ -1,5 +1,7 @@
 /** From source text to a code object: the one entry of the compiler. Frees what the compilation used. */
-import { Value, ERROR, NONE } from '../value/value';
+import { spendFuel } from '../vm/state';
+import { StrObject } from '../heap/layout';
+import { Value, ERROR, NONE, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { dictNew } from '../objects/dict-table';
@@ -26,6 +28,8 @@ export const enum Mode {
 
 /** Code object of a str, or ERROR. `flags` is kept for future features and has no meaning yet. */
 export function compileSource(source: Value, filename: Value, mode: i32, flags: i32): Value {
+  // The tokenizer's look at all of it; trees and code are charged as they are made.
+  spendFuel(<i32>(changetype<StrObject>(toPointer(source)).length >> 4));
   const arena = arenaNew();
   if (!arena) return ERROR;
   const result = compileIn(arena, source, filename, mode, flags);

@@ -11,6 +11,7 @@
  * Counting is by pages taken, so the memory limit is about linear memory really used. An allocator never collects; it
  * asks for a safepoint when the budget is spent (heap/gc.ts).
  */
+import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { PAGE_SIZE } from '../config';
 import { Kind } from '../value/kind';
 import { UNBOUND, Value } from '../value/value';
@@ -237,6 +238,8 @@ function takeCell(size: usize): usize {
   store<u32>(run, pages, 8);
   store<u32>(run, heap.epoch, 12);
   heap.large = <u32>run;
+  // Whoever asks for a large cell is about to fill it.
+  spendFuel(<i32>(pages << (PAGE_SHIFT - FUEL_BYTES_SHIFT)));
   spend(<usize>pages << PAGE_SHIFT);
   return run + PAGE_CELLS;
 }

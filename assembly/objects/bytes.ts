@@ -3,6 +3,7 @@
  * either; what only bytes and bytearray have is in bytes-methods.ts. Where a parameter is called bytes-like, a bytearray is
  * allowed as well.
  */
+import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { Value, ERROR, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
@@ -167,6 +168,7 @@ export function bytesCompare(a: Value, b: Value): i32 {
   const aLength = bytesLength(a);
   const bLength = bytesLength(b);
   const order = memory.compare(bytesData(a), bytesData(b), min(aLength, bLength));
+  spendFuel(<i32>(min(aLength, bLength) >> FUEL_BYTES_SHIFT));
   if (order) return order < 0 ? -1 : 1;
   return aLength == bLength ? 0 : aLength < bLength ? -1 : 1;
 }

@@ -12,7 +12,7 @@ import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, ListObject } from '../heap/layout';
 import { allocateBuffer, freeCell } from '../heap/alloc';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPop, rootPush, spendFuel } from '../vm/state';
 import { call1 } from '../vm/call';
 import { raise } from '../vm/raise';
 import { argument } from '../builtins/native';
@@ -300,6 +300,8 @@ function modeOf(base: usize, shift: usize, count: u32): Mode {
 export function listSort(p: usize, key: Value, reverse: bool): bool {
   const list = changetype<ListObject>(p);
   const count = list.length;
+  // One look at each item at the least, in sorted input too.
+  spendFuel(<i32>(count >> 3));
   if (key == UNBOUND) key = NONE;
   // The list's storage moves to one of our own, so that the list is empty and every record stays reachable.
   const owned = listNew(0);

@@ -11,7 +11,7 @@ import { Compare } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, ListObject, ObjectHeader, SliceObject } from '../heap/layout';
 import { allocate, allocateRaw, cellCapacity, freeCell, resizeBuffer } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPop, rootPush, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { iter, iterDrain, lengthHint } from '../protocols/iterate';
 import { Sink } from './generator-sink';
@@ -373,10 +373,14 @@ export function listInsert(p: usize, index: i64, v: Value): bool {
   if (!grow(list, <u64>length + 1)) return false;
   const at = slot(list, <u32>index);
   memory.copy(at + 8, at, <usize>(length - index) << 3);
+  spendFuel(<i32>(<u32>(length - index) >> VALUES_SHIFT));
   store<Value>(at, v);
   list.length = <u32>length + 1;
   return true;
 }
+
+/** As FUEL_BYTES_SHIFT, for Values. */
+const VALUES_SHIFT: u32 = FUEL_BYTES_SHIFT - 3;
 
 /** Removes and answers the item at `index` (negative: from the end). */
 export function listPop(p: usize, index: i64): Value {
@@ -389,13 +393,17 @@ export function listPop(p: usize, index: i64): Value {
   if (<u32>index == length - 1) {
     list.length = length - 1;
     if (length - 1 < list.capacity >> 2) shrink(list);
-  } else splice(list, <u32>index, 1, 0, 0);
+  } else {
+    splice(list, <u32>index, 1, 0, 0);
+    spendFuel(<i32>((length - <u32>index) >> VALUES_SHIFT));
+  }
   return v;
 }
 
 export function listReverse(p: usize): void {
   const list = changetype<ListObject>(p);
   if (list.length < 2) return;
+  spendFuel(<i32>(list.length >> VALUES_SHIFT));
   let low = slot(list, 0);
   let high = slot(list, list.length - 1);
   for (; low < high; low += 8, high -= 8) {

@@ -4,6 +4,7 @@
  * searchText runs in linear time: it compares in place, and once that has cost too much for the distance covered it goes on with
  * the failure function of Knuth, Morris and Pratt. Fuel for one pass is charged by textSelf.
  */
+import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { Value, ERROR, FALSE, TRUE, fromBool, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
@@ -42,6 +43,19 @@ export function searchMatches(p: usize, i: u32, q: usize): bool {
 
 /** Index of the first q within [from, to) of p, -1 when there is none, -2 with an error pending. */
 export function searchText(p: usize, q: usize, from: u32, to: u32): i64 {
+  const found = searchForward(p, q, from, to);
+  if (to > from) spendFuel(<i32>((found < 0 ? to - from : <u32>found - from) >> FUEL_BYTES_SHIFT));
+  return found;
+}
+
+/** As searchText, the last q. */
+export function searchTextLast(p: usize, q: usize, from: u32, to: u32): i64 {
+  const found = searchBackward(p, q, from, to);
+  if (to > from) spendFuel(<i32>((found < 0 ? to - from : to - <u32>found) >> FUEL_BYTES_SHIFT));
+  return found;
+}
+
+function searchForward(p: usize, q: usize, from: u32, to: u32): i64 {
   const m = textLength(q);
   if (from > to || to - from < m) return -1;
   if (!m) return from;
@@ -65,8 +79,7 @@ export function searchText(p: usize, q: usize, from: u32, to: u32): i64 {
   return -1;
 }
 
-/** As searchText, the last q. */
-export function searchTextLast(p: usize, q: usize, from: u32, to: u32): i64 {
+function searchBackward(p: usize, q: usize, from: u32, to: u32): i64 {
   const m = textLength(q);
   if (from > to || to - from < m) return -1;
   if (!m) return to;

@@ -9,6 +9,7 @@
  * Interned texts are in an open-addressing table of our own (state.interned, a VALUES cell): slot 0 holds the number of entries, slot 1
  * the mask; entry i is slot 2 + i. Interned texts are never freed.
  */
+import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { Value, ERROR, UNBOUND, fromPointer, toPointer, fromSmallInt, toSmallInt, isSmallInt, isPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
@@ -242,8 +243,17 @@ function sameText(p: usize, q: usize): bool {
   if (a.length != b.length || ((a.flags ^ b.flags) & STR_WIDTH_MASK) != 0 || (flags & STR_INTERNED) != 0) return false;
   if (a.hash != b.hash && a.hash != 0 && b.hash != 0) return false;
   const end = p + STR_TEXT + (<usize>a.length << (a.flags & STR_WIDTH_MASK));
+  if (a.length > LONG_TEXT) return sameLongText(p, q, end);
   for (let at = p + STR_TEXT, other = q + STR_TEXT; at < end; at += 8, other += 8) if (load<u64>(at) != load<u64>(other)) return false;
   return true;
+}
+/** Longer texts pay for being compared. */
+const LONG_TEXT: u32 = 1024;
+function sameLongText(p: usize, q: usize, end: usize): bool {
+  let at = p + STR_TEXT;
+  for (let other = q + STR_TEXT; at < end && load<u64>(at) == load<u64>(other); other += 8) at += 8;
+  spendFuel(<i32>((at - p) >> FUEL_BYTES_SHIFT));
+  return at >= end;
 }
 
 /** Is the text equal to a static one? */
@@ -270,7 +280,9 @@ export function strCompare(a: Value, b: Value): i32 {
   const bWidth = strWidth(q);
   let i: u32 = 0;
   if (!(aWidth | bWidth)) while (i + 8 <= shared && load<u64>(p + STR_TEXT + i) == load<u64>(q + STR_TEXT + i)) i += 8;
+  spendFuel(<i32>(i >> FUEL_BYTES_SHIFT));
   for (; i < shared; i++) {
+    if ((i & 4095) == 4095) spendFuel(4096 >> FUEL_BYTES_SHIFT);
     const x = codeAt(p + STR_TEXT, i, aWidth);
     const y = codeAt(q + STR_TEXT, i, bWidth);
     if (x != y) return x < y ? -1 : 1;
@@ -288,6 +300,7 @@ export function strCompare(a: Value, b: Value): i32 {
 export function strComputeHash(p: usize): u32 {
   const text = changetype<StrObject>(p);
   const bytes = <usize>text.length << (text.flags & STR_WIDTH_MASK);
+  spendFuel(<i32>(bytes >> FUEL_BYTES_SHIFT));
   const key0 = <u64>state.hashSeed * 0x9e3779b97f4a7c15;
   const key1 = rotl(key0, 31) ^ 0xd6e8feb86659fd93;
   let v0 = key0 ^ 0x736f6d6570736575;

@@ -24,6 +24,15 @@ export function chargeFuel(units: i32): bool {
   state.slice -= units < LARGEST_CHARGE ? units : LARGEST_CHARGE;
   return state.slice >= 0 || chargeSlow();
 }
+/**
+ * Charges work that memory bounds (copying, comparing, hashing what exists), and goes on: the limit shows at the next safepoint, and a program gets
+ * there before it can ask for more.
+ */
+export function spendFuel(units: i32): void {
+  if (state.slice > -SAFEPOINT_BIAS - LARGEST_CHARGE) state.slice -= units < LARGEST_CHARGE ? units : LARGEST_CHARGE;
+}
+/** Bytes that are copied, compared or hashed for a unit of fuel, as a power of two. */
+export const FUEL_BYTES_SHIFT: u32 = 8;
 const LARGEST_CHARGE: i32 = 1 << 28;
 
 /** Fuel used so far, the running slice included. */
