@@ -65,7 +65,17 @@ export function compare(a: Value, b: Value, op: Compare): Value {
   if (isFloat(a) && isFloat(b)) return compareFloats(toFloat(a), toFloat(b), op);
   const ka = kindOf(a);
   const kb = kindOf(b);
-  const r = isCustom(ka) || isCustom(kb) ? bySpecial(a, b, op) : compareBuiltin(a, b, op);
+  return settle(a, b, op, isCustom(ka) || isCustom(kb) ? bySpecial(a, b, op) : compareBuiltin(a, b, op));
+}
+
+/** a op b when a's method, in Python, has answered NotImplemented. @mayCallPython */
+export function compareAfterLeft(a: Value, b: Value, op: Compare): Value {
+  const right = typeLookup(typeOf(b), compareMethodName(swapped(op)));
+  return settle(a, b, op, right == UNBOUND ? NOT_IMPLEMENTED : ask(right, b, a, swapped(op)));
+}
+
+/** When nobody answers, identity does for == and !=. */
+function settle(a: Value, b: Value, op: Compare, r: Value): Value {
   if (r != NOT_IMPLEMENTED) return r;
   if (op == Compare.EQ) return fromBool(a == b);
   if (op == Compare.NE) return fromBool(a != b);
@@ -163,15 +173,15 @@ function complexEqual(a: Value, b: Value, op: i32): Value {
 
 /** `__lt__` … `__ge__` by number: the names' order is lt le eq ne gt ge (spec/names.ts). */
 // @ts-ignore: decorator
-@inline function methodName(op: i32): Value { return name(<Name>(<i32>Name.__lt__ + op)); }
+@inline export function compareMethodName(op: i32): Value { return name(<Name>(<i32>Name.__lt__ + op)); }
 
 function bySpecial(a: Value, b: Value, op: i32): Value {
   const ta = typeOf(a);
   const tb = typeOf(b);
-  const left = typeLookup(ta, methodName(op));
+  const left = typeLookup(ta, compareMethodName(op));
   let right: Value = UNBOUND;
   if (ta != tb) {
-    right = typeLookup(tb, methodName(swapped(op)));
+    right = typeLookup(tb, compareMethodName(swapped(op)));
     if (right != UNBOUND && typeIsSubtype(tb, ta)) {
       rootPush(left);
       const r = ask(right, b, a, swapped(op));
@@ -179,7 +189,7 @@ function bySpecial(a: Value, b: Value, op: i32): Value {
       if (r != NOT_IMPLEMENTED) return r;
       right = UNBOUND;
     }
-  } else right = typeLookup(tb, methodName(swapped(op)));
+  } else right = typeLookup(tb, compareMethodName(swapped(op)));
   rootPush(right);
   const r = ask(left, a, b, op);
   rootPop(1);

@@ -43,11 +43,11 @@ export const DIVMOD: i32 = 13;
 const OFFSETS: usize = memory.data<u8>([0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 13, 12, 3, 7]);
 
 // @ts-ignore: decorator
-@inline function methodName(op: i32): Value { return name(<Name>(<i32>Name.__add__ + <i32>load<u8>(OFFSETS + <usize>op))); }
+@inline export function binaryMethodName(op: i32): Value { return name(<Name>(<i32>Name.__add__ + <i32>load<u8>(OFFSETS + <usize>op))); }
 // @ts-ignore: decorator
 @inline function reflectedName(op: i32): Value { return name(<Name>(<i32>Name.__radd__ + <i32>load<u8>(OFFSETS + <usize>op))); }
 /** There is no `__idivmod__`. */
-function inPlaceName(op: i32): Value {
+export function binaryInPlaceName(op: i32): Value {
   const offset = <i32>load<u8>(OFFSETS + <usize>op);
   return name(<Name>(<i32>Name.__iadd__ + (offset > 7 ? offset - 1 : offset)));
 }
@@ -214,7 +214,7 @@ export function callFound(f: Value, self: Value, other: Value): Value {
 function bySpecial(op: i32, a: Value, b: Value): Value {
   const ta = typeOf(a);
   const tb = typeOf(b);
-  let left = typeLookup(ta, methodName(op));
+  let left = typeLookup(ta, binaryMethodName(op));
   let right: Value = UNBOUND;
   if (ta != tb) {
     right = typeLookup(tb, reflectedName(op));
@@ -242,6 +242,17 @@ function reflected(op: i32, f: Value, a: Value, b: Value): Value {
   return callFound(f, b, a);
 }
 
+/** a op b (`inPlace`: a op= b without a method of its own) when a's method, in Python, has answered NotImplemented. @mayCallPython */
+export function binaryAfterLeft(op: Binary, a: Value, b: Value, inPlace: bool): Value {
+  const right = typeOf(a) == typeOf(b) ? UNBOUND : typeLookup(typeOf(b), reflectedName(op));
+  let r = right == UNBOUND ? NOT_IMPLEMENTED : reflected(op, right, a, b);
+  if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, unwrap(a), b);
+  return r == NOT_IMPLEMENTED ? unsupported(op, inPlace, a, b) : r;
+}
+
+/** a op= b when a's in-place method has answered NotImplemented. @mayCallPython */
+export function binaryAfterInPlace(op: Binary, a: Value, b: Value): Value { return dispatch(op, a, b, true); }
+
 // ---- in place
 
 /** What a op= b stores in a. @mayCallPython */
@@ -250,7 +261,7 @@ export function binaryInPlace(op: Binary, a: Value, b: Value): Value {
   const kind = kindOf(a);
   let r: Value;
   if (isCustom(kind)) {
-    const f = typeLookup(typeOf(a), inPlaceName(op));
+    const f = typeLookup(typeOf(a), binaryInPlaceName(op));
     if (f != UNBOUND) {
       if (nativeOwner(f) >= 0) {
         const plain = unwrap(a);

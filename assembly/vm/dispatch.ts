@@ -47,6 +47,7 @@ import { opForIterGenerator, opGetAwaitable, opGetYieldFromIter, opReturnGenerat
 import { opMatchException, opRaise, opReraise, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar, opSetupAnnotations } from './ops-import';
 import { intrinsic } from './intrinsics';
+import { specialPush, specialPushSet } from './ops-special';
 import { unwind } from './unwind';
 
 /** Not in the table of opcodes: what a handler dispatches to for the ways out that all share. */
@@ -87,6 +88,8 @@ const ON_RELOAD: i32 = 253;
 @inline function constantC(k: usize, ins: u64): Value { return load<Value>(k + cOf(ins)); }
 // @ts-ignore: decorator
 @inline function kindAt(v: Value): u8 { return load<u8>(toPointer(v), 4); }
+// @ts-ignore: decorator
+@inline function isInstance(v: Value): bool { return isPointer(v) && kindAt(v) == Kind.INSTANCE; }
 // @ts-ignore: decorator
 @inline function bothFloats(a: Value, b: Value): bool { return isFloat(a) && isFloat(b); }
 
@@ -257,6 +260,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = op == Op.ADD ? binary(Binary.ADD, a, b) : binaryInPlace(Binary.ADD, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -280,6 +287,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = op == Op.SUB ? binary(Binary.SUB, a, b) : binaryInPlace(Binary.SUB, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -308,6 +319,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = op == Op.MUL ? binary(Binary.MUL, a, b) : binaryInPlace(Binary.MUL, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -324,6 +339,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = binary(Binary.DIV, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -340,6 +359,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = binary(Binary.FLOORDIV, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -356,6 +379,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = binary(Binary.MOD, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -372,6 +399,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = binary(Binary.AND, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -388,6 +419,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = binary(Binary.OR, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -404,6 +439,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = binary(Binary.XOR, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -473,6 +512,10 @@ export function dispatch(raising: bool): Value {
           continue;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = binaryInPlace(<Binary>(op - Op.INPLACE_ADD), a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -639,6 +682,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const v = compare(a, b, <Compare>(op - Op.LT));
         if (v == ERROR) {
           op = ON_ERROR;
@@ -652,7 +699,12 @@ export function dispatch(raising: bool): Value {
       case Op.IN:
       case Op.NOT_IN: {
         state.pc = <u32>pc;
-        const found = contains(load<Value>(base + cOf(ins)), load<Value>(base + bOf(ins)));
+        const container = load<Value>(base + cOf(ins));
+        if (isInstance(container) && specialPush(container, load<Value>(base + bOf(ins)), ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
+        const found = contains(container, load<Value>(base + bOf(ins)));
         if (found < 0) {
           op = ON_ERROR;
           continue;
@@ -715,6 +767,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const truth = compareTruth(a, b, Compare.LT);
         if (truth < 0) {
           op = ON_ERROR;
@@ -738,6 +794,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const truth = compareTruth(a, b, Compare.LE);
         if (truth < 0) {
           op = ON_ERROR;
@@ -761,6 +821,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const truth = compareTruth(a, b, Compare.GT);
         if (truth < 0) {
           op = ON_ERROR;
@@ -784,6 +848,10 @@ export function dispatch(raising: bool): Value {
           break;
         }
         state.pc = <u32>pc;
+        if (isInstance(a) && specialPush(a, b, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const truth = compareTruth(a, b, Compare.GE);
         if (truth < 0) {
           op = ON_ERROR;
@@ -801,6 +869,10 @@ export function dispatch(raising: bool): Value {
         if (areSmallInts(a, b)) truth = i32((a == b) == (op == Op.JUMP_UNLESS_EQ));
         else {
           state.pc = <u32>pc;
+          if (isInstance(a) && specialPush(a, b, ins)) {
+            op = ON_RELOAD;
+            continue;
+          }
           truth = compareTruth(a, b, op == Op.JUMP_UNLESS_EQ ? Compare.EQ : Compare.NE);
           if (truth < 0) {
             op = ON_ERROR;
@@ -1099,6 +1171,10 @@ export function dispatch(raising: bool): Value {
           }
         }
         state.pc = <u32>pc;
+        if (isInstance(v) && specialPush(v, key, ins)) {
+          op = ON_RELOAD;
+          continue;
+        }
         const item = getItem(v, key);
         if (item == ERROR) {
           op = ON_ERROR;
@@ -1152,6 +1228,9 @@ export function dispatch(raising: bool): Value {
         state.pc = <u32>pc;
         if (isPointer(v) && kindAt(v) == Kind.DICT) {
           if (dictSet(toPointer(v), key, load<Value>(base + cOf(ins)))) break;
+        } else if (isInstance(v) && specialPushSet(v, key, load<Value>(base + cOf(ins)))) {
+          op = ON_RELOAD;
+          continue;
         } else if (setItem(v, key, load<Value>(base + cOf(ins)))) break;
         op = ON_ERROR;
         continue;

@@ -31,6 +31,12 @@ export const enum Continue {
   SEND,
   /** A generator's frame, resumed by a native routine (next(), send(), throw()). */
   GENERATOR,
+  /** A special method that an operator called: NotImplemented asks further, else as REGISTER (vm/ops-special.ts). */
+  OPERATOR,
+  /** One that a comparing jump called: its truth decides. */
+  CONDITION,
+  /** The result is of no interest. */
+  DISCARD,
 }
 
 /** flags: the frame opened a segment of the register stack; its return leaves it. */

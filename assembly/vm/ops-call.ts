@@ -19,6 +19,7 @@ import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { callableName, isIterable } from './ops-container';
+import { specialDecided, specialReturned } from './ops-special';
 import { popFrame } from './unwind';
 
 /** STAY: the same frame goes on at its next instruction. */
@@ -166,6 +167,9 @@ export function returnSlow(base: usize, v: Value): Returned {
       state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
       break;
     }
+    case Continue.OPERATOR: return specialReturned(caller, v, result);
+    case Continue.CONDITION: return specialDecided(caller, v);
+    case Continue.DISCARD: break;
     default: store<Value>(caller + (<usize>result << 3), v);
   }
   return Returned.CONTINUE;

@@ -1,7 +1,7 @@
 /** Programs that are meant to break the interpreter. Each ends within a second, and the same interpreter runs the next one. */
 import { expect, test } from 'vitest';
 import { LimitError, PythonError } from '../../dist/index.js';
-import { interpreter } from '../runner/interpreter.js';
+import { interpreter, thrown } from '../runner/interpreter.js';
 
 const deep = (open: string, close: string, inner = '') => open.repeat(100_000) + inner + close.repeat(100_000);
 
@@ -116,4 +116,33 @@ test.each(programs)('%s', async (_name, source, expected) => {
   expect(took).toBeLessThan(2000);
   expect(py.run('[n * n for n in range(5)]')).toEqual([0, 1, 4, 9, 16]);
   py.dispose();
+});
+
+test('special methods of operators recurse as deep as calls do', async () => {
+  const { py } = await interpreter();
+  py.run(`
+class Deep:
+    def __init__(self, below):
+        self.below = below
+    def __add__(self, other):
+        return 0 if self.below is None else 1 + (self.below + other)
+    def __eq__(self, other):
+        return True if self.below is None else self.below == other.below
+    def __getitem__(self, key):
+        return key if self.below is None else self.below[key]
+    def __contains__(self, key):
+        return False if self.below is None else key in self.below
+
+def make(depth):
+    deep = None
+    for _ in range(depth):
+        deep = Deep(deep)
+    return deep
+deep, deeper = make(900), make(1100)
+`);
+  expect(py.run('[deep + 0, deep == deep, deep["x"], "x" in deep]')).toEqual([899, true, 'x', false]);
+  for (const source of ['deeper + 0', 'deeper == deeper', 'deeper[0]', '0 in deeper', 'if deeper == deeper: pass']) {
+    expect((thrown(() => py.run(source)) as PythonError).type).toBe('RecursionError');
+  }
+  expect(py.run('deep + 0')).toBe(899);
 });
