@@ -1,74 +1,16 @@
-"""Classes of which the interpreter itself makes objects: type parameters and aliases, t-strings, the steps of asynchronous generators.
+"""Classes of which the interpreter itself makes objects: t-strings and the steps of asynchronous generators; and, each loaded when it is
+needed, type parameters and aliases (_typevar), subscripted classes and unions (_generic).
 
-`typing` and `string.templatelib` give them their public names.
+`typing`, `types` and `string.templatelib` give them their public names.
 """
 
-__name__ = 'typing'
 
-
-class TypeVar:
-    def __init__(self, name, bound=None, default=None, constrained=False):
-        self.__name__ = name
-        self._bound = bound
-        self._default = default
-        self._constrained = constrained
-
-    @property
-    def __bound__(self):
-        return None if self._bound is None or self._constrained else self._bound(1)
-
-    @property
-    def __constraints__(self):
-        return self._bound(1) if self._constrained else ()
-
-    @property
-    def __default__(self):
-        return NoDefault if self._default is None else self._default(1)
-
-    def has_default(self):
-        return self._default is not None
-
-    def __repr__(self):
-        return self.__name__
-
-
-class ParamSpec(TypeVar):
-    pass
-
-
-class TypeVarTuple(TypeVar):
-    def __iter__(self):
-        yield self
-
-
-class NoDefaultType:
-    def __repr__(self):
-        return 'typing.NoDefault'
-
-
-NoDefault = NoDefaultType()
-
-
-class TypeAliasType:
-    def __init__(self, name, value, type_params=()):
-        self.__name__ = name
-        self._value = value
-        self.__type_params__ = type_params
-
-    @property
-    def __value__(self):
-        return self._value(1)
-
-    def __getitem__(self, item):
-        return self
-
-    def __repr__(self):
-        return self.__name__
-
-
-class Generic:
-    def __class_getitem__(cls, item):
-        return cls
+def __getattr__(name):
+    import _generic
+    if not hasattr(_generic, name):
+        import _typevar as _generic
+    value = globals()[name] = getattr(_generic, name)
+    return value
 
 
 class Interpolation:

@@ -48,7 +48,7 @@ function makeParameters(u: Unit, first: Node | null): i32 {
   for (let item: Node | null = first; item != null; item = item!.next) {
     const window = push(u, 6);
     setPosition(u, item);
-    typingClass(u, window, item.kind == NodeKind.TYPE_VAR ? ascii("TypeVar") : item.kind == NodeKind.PARAM_SPEC ? ascii("ParamSpec") : ascii("TypeVarTuple"));
+    typingClass(u, window, item.kind == NodeKind.TYPE_VAR ? ascii("make_type_var") : item.kind == NodeKind.PARAM_SPEC ? ascii("make_param_spec") : ascii("make_type_var_tuple"));
     const args = push(u, 4);
     emitConstant(u, args, item.name);
     lazyFunction(u, item.a, args + 1);
@@ -101,8 +101,11 @@ export function typesAttach(u: Unit, object: i32, tuple: i32): void {
 export function typesForClass(u: Unit, node: Node, tuple: i32): Node {
   nameStore(u, internAscii(ascii(".type_params")), tuple);
   const t = push(u);
-  typingClass(u, t, ascii("Generic"));
-  nameStore(u, internAscii(ascii(".generic_base")), t);
+  const window = push(u, 7);
+  typingClass(u, window, ascii("make_generic_base"));
+  emit(u, Op.MOVE, window + 6, tuple);
+  emit(u, Op.CALL, window, 1, window);
+  nameStore(u, internAscii(ascii(".generic_base")), window);
   u.top = t;
   const base = arenaNode(NodeKind.NAME, node.line, node.column);
   base.name = internAscii(ascii(".generic_base"));
@@ -120,7 +123,7 @@ export function typesInClass(u: Unit): void {
 function makeAlias(u: Unit, node: Node, tuple: i32): i32 {
   const window = push(u, 9);
   setPosition(u, node);
-  typingClass(u, window, ascii("TypeAliasType"));
+  typingClass(u, window, ascii("make_alias"));
   emitConstant(u, window + 6, node.a!.name);
   lazyFunction(u, node.b, window + 7);
   if (tuple >= 0) emit(u, Op.MOVE, window + 8, tuple);

@@ -21,7 +21,6 @@ import { internAscii, isStr, strFromAscii, strIntern } from '../objects/str';
 import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
 import { shapeRoot } from '../objects/shape';
 import { typeNewBuiltin, typeOf } from '../objects/type';
-import { unionInstall } from '../objects/union';
 import { repr } from '../protocols/repr';
 import { raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { framePrevious } from '../vm/frame';
@@ -68,7 +67,7 @@ export function sysInit(module: Value): bool {
     put(module, ascii("int_info"), intInfo()) &&
     put(module, ascii("hash_info"), hashInfo()) &&
     put(module, ascii("builtin_module_names"), moduleNames()) &&
-    addStreams(module) && addUnions();
+    addStreams(module);
 }
 
 /** A tuple with attributes. */
@@ -177,12 +176,6 @@ function addStreams(module: Value): bool {
   const stderr = ioStreamNew(type, STDERR, ascii("<stderr>"));
   return put(module, ascii("stdin"), stdin) && put(module, ascii("stdout"), stdout) && put(module, ascii("stderr"), stderr) &&
     put(module, ascii("__stdin__"), stdin) && put(module, ascii("__stdout__"), stdout) && put(module, ascii("__stderr__"), stderr);
-}
-
-/** Unions of types come with sys, which every interpreter has. */
-function addUnions(): bool {
-  const natives = importNativeNamed(ascii("_union"));
-  return natives != ERROR && unionInstall(natives);
 }
 
 // ---- functions

@@ -8,7 +8,7 @@ import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromBool, fromPointer, fromSmallInt, NONE, NOT_IMPLEMENTED, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromBool, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call, call1 } from '../vm/call';
 import { raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
@@ -62,7 +62,6 @@ export function typeSubclasscheck(args: usize, count: i32): Value {
   if (!isType(candidate)) return raiseFormat(Exc.TypeError, ascii("issubclass() arg 1 must be a class"));
   return fromBool(typeIsSubtype(toPointer(candidate), toPointer(argument(args, 0))));
 }
-export function typeOrMethod(args: usize, count: i32): Value { return NOT_IMPLEMENTED; }
 export function typePrepare(args: usize, count: i32): Value {
   const dict = dictNew();
   return dict ? fromPointer(dict) : ERROR;
@@ -90,7 +89,8 @@ export function typeSetQualname(args: usize, count: i32): Value {
 function own(args: usize, key: Name): Value { return dictGetName(self(args).dict, name(key)); }
 export function typeModule(args: usize, count: i32): Value {
   const v = own(args, Name.__module__);
-  return v == UNBOUND ? name(Name.builtins) : v;
+  // In `type` itself it is this very attribute.
+  return v == UNBOUND || kindOf(v) == Kind.GETSET ? name(Name.builtins) : v;
 }
 export function typeSetModule(args: usize, count: i32): Value {
   return mutable(args, ascii("__module__")) && typeSetOwn(toPointer(argument(args, 0)), name(Name.__module__), argument(args, 1)) ? NONE : ERROR;

@@ -1,25 +1,25 @@
 /**
- * Unions of types: `int | None`. A union is an instance of a type made when sys is (`unionInstall`), with the tuple of its members
- * in the attribute `__args__`; the type's methods are the functions of module `_union`. The type's address lies beside the MemoryError made in
- * advance (vm/raise.ts).
+ * Unions of types: `int | None`. Their class is Union of lib/_generic.py, with the tuple of the members in the attribute `__args__`. Unions of
+ * plain classes are made here; every other one by the class's own module. The class's address lies beside the MemoryError made in advance
+ * (vm/raise.ts), 0 until there is a union.
  */
-import { Value, ERROR, NONE, NOT_IMPLEMENTED, UNBOUND, fromBool, fromPointer, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Type } from '../value/type-id';
-import { Name, name } from '../value/names';
-import { DescriptorObject, ListObject, ModuleObject, TupleObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { DescriptorObject, ListObject, ModuleObject, TupleObject, TypeObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, state, typeObject } from '../vm/record';
+import { call2 } from '../vm/call';
+import { machineClass } from '../vm/intrinsics';
+import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { asciiLength } from '../common/ascii';
-import { builderAppend, builderAscii, builderCode, builderFinish, builderNew } from '../common/builder';
 import { dictGetName, dictSetName } from './dict-table';
 import { instanceGet, instanceNew, instanceSet } from './instance';
-import { intFromI64 } from './int';
 import { listGet, listNew, listPush } from './list';
-import { internAscii, isStr, strEqual } from './str';
+import { internAscii } from './str';
 import { tupleFromList, tupleGet } from './tuple';
-import { isType, kindOf, typeNewBuiltin, typeOf } from './type';
+import { isType, typeOf } from './type';
 
 const UNION_TYPE: usize = EXCEPTIONS_TABLE + 500;
 
@@ -42,52 +42,57 @@ export function unionAddMethods(type: usize, module: Value, names: usize): bool 
   return true;
 }
 
-/** Makes the type. `module` is `_union`. */
-export function unionInstall(module: Value): bool {
-  const title = internAscii(ascii("Union"));
-  const home = internAscii(ascii("typing"));
-  if (title == ERROR || home == ERROR) return false;
-  const type = typeNewBuiltin(title, typeObject(Type.OBJECT), Kind.INSTANCE, TYPE_BUILTIN);
-  if (!type || !unionAddMethods(type, module, ascii("__or__\0__ror__\0__repr__\0__eq__\0__hash__\0"))) return false;
-  if (!dictSetName(changetype<TypeObject>(type).dict, name(Name.__module__), home)) return false;
+/** The class of unions; 0 with an error pending. @mayCallPython the first time */
+function unionType(): usize {
+  let type: usize = load<u32>(UNION_TYPE);
+  if (type) return type;
+  const made = machineClass(internAscii(ascii("Union")));
+  if (made == ERROR || !listPush(state.kept, made)) return 0;
+  type = toPointer(made);
   store<u32>(UNION_TYPE, <u32>type);
-  return listPush(state.kept, fromPointer(type));
+  return type;
 }
-
-export function unionType(): usize { return load<u32>(UNION_TYPE); }
 
 /** Tuple of the members of a union; 0 for any other value. */
 export function unionMembers(v: Value): usize {
-  if (!isPointer(v) || kindOf(v) != Kind.INSTANCE || typeOf(v) != unionType()) return 0;
+  if (!isPointer(v) || typeOf(v) != <usize>load<u32>(UNION_TYPE)) return 0;
   return toPointer(instanceGet(toPointer(v), internAscii(ascii("__args__"))));
 }
 
-/** Adds the members that `v` stands for: 1; 0 when it can be no member, -1 with MemoryError. */
+/** Adds the members that `v` stands for: 1; 0 when one of them is no class, -1 with MemoryError. */
 function addMembers(list: usize, v: Value): i32 {
   const members = unionMembers(v);
   if (members) {
-    for (let i: u32 = 0; i < changetype<TupleObject>(members).length; i++) if (!addOne(list, tupleGet(members, i))) return -1;
+    for (let i: u32 = 0; i < changetype<TupleObject>(members).length; i++) {
+      const added = addOne(list, tupleGet(members, i));
+      if (added <= 0) return added;
+    }
     return 1;
   }
-  if (v == NONE) return addOne(list, fromPointer(typeObject(Type.NONE))) ? 1 : -1;
-  return isType(v) ? addOne(list, v) ? 1 : -1 : 0;
+  return addOne(list, v == NONE ? fromPointer(typeObject(Type.NONE)) : v);
 }
 
-function addOne(list: usize, v: Value): bool {
-  for (let i: u32 = 0; i < changetype<ListObject>(list).length; i++) if (listGet(list, i) == v) return true;
-  return listPush(list, v);
+function addOne(list: usize, v: Value): i32 {
+  // A metaclass may say what is equal.
+  if (!isType(v) || typeOf(v) != typeObject(Type.TYPE)) return 0;
+  for (let i: u32 = 0; i < changetype<ListObject>(list).length; i++) if (listGet(list, i) == v) return 1;
+  return listPush(list, v) ? 1 : -1;
 }
 
 function join(a: Value, b: Value): Value {
+  const type = unionType();
   const list = listNew(4);
-  if (!list) return ERROR;
+  if (!type || !list) return ERROR;
   const first = addMembers(list, a);
   const second = first == 1 ? addMembers(list, b) : first;
   if (second < 0) return ERROR;
-  if (second == 0) return NOT_IMPLEMENTED;
+  if (second == 0) {
+    const join = machineClass(internAscii(ascii("union_of")));
+    return join == ERROR ? ERROR : call2(join, a, b);
+  }
   if (changetype<ListObject>(list).length == 1) return listGet(list, 0);
   const members = tupleFromList(list);
-  const p = instanceNew(unionType(), UNBOUND);
+  const p = instanceNew(type, UNBOUND);
   const key = internAscii(ascii("__args__"));
   if (members == ERROR || !p || key == ERROR || !instanceSet(p, key, members)) return ERROR;
   return fromPointer(p);
@@ -96,44 +101,13 @@ function join(a: Value, b: Value): Value {
 export function unionOrMethod(args: usize, count: i32): Value { return join(argument(args, 0), argument(args, 1)); }
 export function unionRorMethod(args: usize, count: i32): Value { return join(argument(args, 1), argument(args, 0)); }
 
-export function unionReprMethod(args: usize, count: i32): Value {
-  const members = unionMembers(argument(args, 0));
-  const b = builderNew();
-  if (!b) return ERROR;
-  for (let i: u32 = 0; members && i < changetype<TupleObject>(members).length; i++) {
-    if (i) builderAscii(b, ascii(" | "));
-    const type = changetype<TypeObject>(toPointer(tupleGet(members, i)));
-    if (changetype<usize>(type) == typeObject(Type.NONE)) {
-      builderAscii(b, ascii("None"));
-      continue;
-    }
-    const module = dictGetName(type.dict, name(Name.__module__));
-    if (module != UNBOUND && isStr(module) && !strEqual(module, name(Name.builtins))) {
-      builderAppend(b, module);
-      builderCode(b, 0x2e);
-    }
-    builderAppend(b, type.qualname);
-  }
-  return builderFinish(b);
+/** `cls[item]` of a built-in class: its generic alias. @mayCallPython */
+export function unionAliasOf(cls: Value, item: Value): Value {
+  rootPush(item);
+  const alias = machineClass(internAscii(ascii("GenericAlias")));
+  const made = alias == ERROR ? ERROR : call2(alias, cls, item);
+  rootPop(1);
+  return made;
 }
 
-export function unionEqMethod(args: usize, count: i32): Value {
-  const a = unionMembers(argument(args, 0));
-  const b = unionMembers(argument(args, 1));
-  if (!a || !b) return NOT_IMPLEMENTED;
-  const length = changetype<TupleObject>(a).length;
-  if (length != changetype<TupleObject>(b).length) return fromBool(false);
-  for (let i: u32 = 0; i < length; i++) {
-    let found = false;
-    for (let j: u32 = 0; j < length && !found; j++) found = tupleGet(a, i) == tupleGet(b, j);
-    if (!found) return fromBool(false);
-  }
-  return fromBool(true);
-}
-
-export function unionHashMethod(args: usize, count: i32): Value {
-  const members = unionMembers(argument(args, 0));
-  let hash: i64 = 0x51ed;
-  for (let i: u32 = 0; members && i < changetype<TupleObject>(members).length; i++) hash ^= <i64>toPointer(tupleGet(members, i)) * 0x9e3779b1;
-  return intFromI64(hash);
-}
+export function unionGenericAlias(args: usize, count: i32): Value { return unionAliasOf(argument(args, 0), argument(args, 1)); }

@@ -6,10 +6,11 @@
 import { Value, ERROR, NONE, UNBOUND, fromBool, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { Exc } from '../value/type-id';
+import { Exc, Type } from '../value/type-id';
 import { INSTANCE_PAYLOAD, ListObject, ObjectHeader, ViewObject } from '../heap/layout';
 import { call1, callSpecial0, callSpecial1, callSpecial2 } from '../vm/call';
 import { raise, raiseFormat, raiseValue } from '../vm/raise';
+import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
 import { bytearrayDeleteItem, bytearraySetItem } from '../objects/bytearray';
 import { bytesContains, bytesGetItem } from '../objects/bytes';
@@ -25,6 +26,7 @@ import { setContainsKey } from '../objects/set';
 import { strContains, strGetItem } from '../objects/str';
 import { tupleSubscript } from '../objects/tuple';
 import { typeLookup, typeOf } from '../objects/type';
+import { unionAliasOf } from '../objects/union';
 import { attributeGetOrUnbound } from './attribute';
 import { isTrue } from './truth';
 
@@ -97,6 +99,7 @@ export function getItem(v: Value, key: Value): Value {
   const item = callSpecial1(v, name(Name.__getitem__), key);
   if (item != UNBOUND) return item;
   if (kindAt(v) == Kind.TYPE) {
+    if (p == typeObject(Type.TYPE)) return unionAliasOf(v, key);
     const method = attributeGetOrUnbound(v, name(Name.__class_getitem__));
     if (method == ERROR) return ERROR;
     if (method != UNBOUND) return call1(method, key);
@@ -197,6 +200,3 @@ export function containsMethod(args: usize, count: i32): Value {
   const found = contains(argument(args, 0), argument(args, 1));
   return found < 0 ? ERROR : fromBool(found == 1);
 }
-
-/** list[int] and the like: the class itself. */
-export function classGetItem(args: usize, count: i32): Value { return argument(args, 0); }

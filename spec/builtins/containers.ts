@@ -23,7 +23,6 @@ const container = [length, contains, iter, repr];
 const getItem = method('__getitem__(self, key, /)', `${subscript}:getItemMethod`);
 const setItem = method('__setitem__(self, key, value, /)', `${subscript}:setItemMethod`);
 const deleteItem = method('__delitem__(self, key, /)', `${subscript}:deleteItemMethod`);
-const generic = classmethod('__class_getitem__(cls, item, /)', `${subscript}:classGetItem`);
 const arithmetic = [
   method('__add__(self, value, /)', `${own}:containerAdd`),
   method('__mul__(self, value, /)', `${own}:containerMul`),
@@ -37,7 +36,7 @@ const setOperators = [...operators(setNames, '', 'container'), ...operators(setN
 export const list = type('LIST', 'objects/list-methods', [
   construct('list(cls, iterable=(), /)', 'listConstruct'),
   method('__init__(self, iterable=(), /)', 'listInit'),
-  ...container, ...compareAll, unhashable, getItem, setItem, deleteItem, generic, ...arithmetic,
+  ...container, ...compareAll, unhashable, getItem, setItem, deleteItem, ...arithmetic,
   method('__iadd__(self, value, /)', `${own}:containerInPlaceAdd`),
   method('__imul__(self, value, /)', `${own}:containerInPlaceMul`),
   method('__reversed__(self, /)', `${iterate}:reversedSequenceMethod`),
@@ -57,7 +56,7 @@ export const list = type('LIST', 'objects/list-methods', [
 
 export const tuple = type('TUPLE', 'objects/tuple', [
   construct('tuple(cls, iterable=(), /)', 'tupleConstruct'),
-  ...container, ...compareAll, hashable, getItem, generic, ...arithmetic,
+  ...container, ...compareAll, hashable, getItem, ...arithmetic,
   method('count(self, value, /)', 'tupleCountMethod', 'How many items are equal to a value.'),
   method('index(self, value, start=0, stop=9223372036854775807, /)', 'tupleIndexMethod', 'Index of the first item equal to a value.'),
   method('__getnewargs__(self, /)', 'tupleGetNewArgs'),
@@ -66,7 +65,7 @@ export const tuple = type('TUPLE', 'objects/tuple', [
 export const dict = type('DICT', 'objects/dict', [
   construct('dict(cls, /, *args, **kwargs)', 'dictConstruct'),
   method('__init__(self, /, *args, **kwargs)', 'dictInit'),
-  ...container, ...compareEqual, unhashable, getItem, setItem, deleteItem, generic,
+  ...container, ...compareEqual, unhashable, getItem, setItem, deleteItem,
   method('__or__(self, value, /)', `${own}:containerOr`),
   method('__ror__(self, value, /)', `${own}:containerReverseOr`),
   method('__ior__(self, value, /)', `${own}:containerInPlaceOr`),
@@ -113,7 +112,7 @@ export const dictViews = [
 ];
 
 const setCommon = [
-  ...container, ...compareAll, generic, ...setOperators,
+  ...container, ...compareAll, ...setOperators,
   method('copy(self, /)', 'setCopyMethod', 'A shallow copy.'),
   method('__copy__(self, /)', 'setCopyMethod'),
   method('union(self, /, *others)', 'setUnionMethod', 'A set with the elements of all.'),
@@ -156,7 +155,7 @@ export const range = type('RANGE', 'objects/range', [
 
 export const slice = type('SLICE', 'objects/slice', [
   construct('slice(cls, start, stop=, step=, /)', 'sliceConstruct'),
-  ...compareAll, hashable, repr, generic,
+  ...compareAll, hashable, repr,
   method('indices(self, length, /)', 'sliceIndicesMethod', 'Start, stop and step for a sequence of a length.'),
   getter('start', 'sliceStartGetter'),
   getter('stop', 'sliceStopGetter'),

@@ -22,5 +22,3 @@ export const moduleNatives = [
   type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),
   type('NOT_IMPLEMENTED', 'objects/none', [construct('NotImplementedType(cls, /, *args, **kwargs)', 'noneNotImplementedConstruct'), repr]),
 ];
-
-export const typesModule = module('types', 'modules/types', [], 'typesInit');

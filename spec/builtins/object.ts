@@ -32,7 +32,6 @@ export const typeType = type('TYPE', 'objects/type-object', [
   method('__subclasses__(self, /)', 'typeSubclassesMethod'),
   method('__instancecheck__(self, instance, /)', 'typeInstancecheck'),
   method('__subclasscheck__(self, subclass, /)', 'typeSubclasscheck'),
-  method('__or__(self, value, /)', 'typeOrMethod'),
   method('__setattr__(self, name, value, /)', 'objects/object:objectSetattr'),
   method('__delattr__(self, name, /)', 'objects/object:objectDelattr'),
   method('__getattribute__(self, name, /)', 'objects/object:objectGetattribute'),

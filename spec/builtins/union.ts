@@ -1,5 +1,5 @@
-/** Unions of types. */
-import { type, module, fn, method } from './dsl';
+/** Unions of types and generic aliases. */
+import { classmethod, method, type } from './dsl';
 
 const file = 'objects/union';
 
@@ -8,11 +8,8 @@ export const typeOperators = type('TYPE', file, [
   method('__ror__(self, other, /)', 'unionRorMethod', 'Union of types.'),
 ]);
 
-/** Become the methods of the type of unions. */
-export const unionFunctions = module('_union', file, [
-  fn('__or__(self, other, /)', 'unionOrMethod'),
-  fn('__ror__(self, other, /)', 'unionRorMethod'),
-  fn('__repr__(self, /)', 'unionReprMethod'),
-  fn('__eq__(self, other, /)', 'unionEqMethod'),
-  fn('__hash__(self, /)', 'unionHashMethod'),
-]);
+const alias = [classmethod('__class_getitem__(cls, item, /)', 'unionGenericAlias', 'A generic alias.')];
+export const generic = [
+  'LIST', 'TUPLE', 'DICT', 'SET', 'FROZENSET', 'ENUMERATE', 'STATICMETHOD', 'CLASSMETHOD', 'GENERATOR', 'COROUTINE', 'ASYNC_GENERATOR',
+  'MAPPING_PROXY', 'exception:BaseExceptionGroup',
+].map((owner) => type(owner, file, alias));
