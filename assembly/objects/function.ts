@@ -8,6 +8,7 @@ import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, 
 import { raise, raiseFormat } from '../vm/raise';
 import { typeObject } from '../vm/record';
 import { call1 } from '../vm/call';
+import { introspectIsCallable } from '../builtins/introspect';
 import { dictGetName, dictNew } from './dict-table';
 import { kindOf } from './type';
 
@@ -156,6 +157,17 @@ export function methodSelf(args: usize, count: i32): Value { return changetype<M
 export function cellContents(args: usize, count: i32): Value {
   const v = changetype<CellObject>(toPointer(load<Value>(args))).value;
   return v == UNBOUND ? raise(Exc.ValueError, ascii("cell is empty")) : v;
+}
+export function cellConstruct(args: usize, count: i32): Value {
+  const cell = cellNew(load<Value>(args, 8));
+  return cell ? fromPointer(cell) : ERROR;
+}
+export function methodConstruct(args: usize, count: i32): Value {
+  const f = load<Value>(args, 8);
+  if (!introspectIsCallable(f)) return raise(Exc.TypeError, ascii("first argument must be callable"));
+  if (load<Value>(args, 16) == NONE) return raise(Exc.TypeError, ascii("instance must not be None"));
+  const method = methodNew(f, load<Value>(args, 16));
+  return method ? fromPointer(method) : ERROR;
 }
 export function cellSetContents(args: usize, count: i32): Value {
   changetype<CellObject>(toPointer(load<Value>(args))).value = load<Value>(args, 8);

@@ -328,9 +328,13 @@ function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
       if (deleted == 0) raiseAttributeError(v, key);
       return deleted == 1;
     }
-    case Kind.GETSET:
+    case Kind.GETSET: {
+      // Of built-in attributes only the contents of a cell can be deleted.
+      const descriptor = changetype<DescriptorObject>(p);
+      if (descriptor.owner == <u32>typeObject(Type.CELL)) return accessor(p, descriptor.setter, v, UNBOUND, 2) != ERROR;
       raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
       return false;
+    }
   }
   const result = callSpecial1(attribute, name(Name.__delete__), v);
   if (result == UNBOUND) raiseFormat(Exc.AttributeError, ascii("__delete__"));

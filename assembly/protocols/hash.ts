@@ -23,7 +23,7 @@ import { sliceParts } from '../objects/slice';
 import { bigintHash } from '../objects/bigint';
 import { floatHash } from '../objects/float';
 import { complexHash } from '../objects/complex';
-import { intFromI64, isInt } from '../objects/int';
+import { intFitsI64, intFromI64, intToI64, isInt } from '../objects/int';
 
 /** The hash of v, a signed number in 64 bits; when errorPending(), v has none. @mayCallPython */
 export function hash(v: Value): u64 {
@@ -115,7 +115,8 @@ function hashSpecial(v: Value): u64 {
     raise(Exc.TypeError, ascii("__hash__ method should return an integer"));
     return 0;
   }
-  return hash(plain);
+  // What fits is taken as it is; only wider numbers are reduced as a hash of an int.
+  return isSmallInt(plain) || !intFitsI64(plain) ? hash(plain) : <u64>intToI64(plain);
 }
 
 export function hashOf(v: Value): u64 { return hash(v); }

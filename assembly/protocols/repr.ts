@@ -47,6 +47,7 @@ export function repr(v: Value): Value {
 export function str(v: Value): Value {
   if (isSmallInt(v)) return intText(v);
   if (isStr(v)) return v;
+  while (kindOf(v) == Kind.MAPPING_PROXY) v = changetype<ViewObject>(toPointer(v)).source;
   if (!dispatches(v)) return shown(v, v);
   // object.__str__ is repr; asking for it by name would lose an override of __repr__ in the class.
   const found = typeLookup(typeOf(v), name(Name.__str__));

@@ -67,6 +67,7 @@ export const functionType = type('FUNCTION', 'objects/function', [
 ]);
 
 export const methodType = type('METHOD', 'objects/function', [
+  construct('method(cls, function, instance, /)', 'methodConstruct'),
   getter('__func__', 'methodFunction'),
   getter('__self__', 'methodSelf'),
   getter('__name__', 'objects/type-object:methodName'),
@@ -74,7 +75,7 @@ export const methodType = type('METHOD', 'objects/function', [
   getter('__doc__', 'objects/type-object:methodDoc'),
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ]);
-export const cellType = type('CELL', 'objects/function', [getter('cell_contents', 'cellContents', '', 'cellSetContents')]);
+export const cellType = type('CELL', 'objects/function', [construct('cell(cls, contents=None, /)', 'cellConstruct'), getter('cell_contents', 'cellContents', '', 'cellSetContents')]);
 
 const builtinRows = [
   getter('__name__', 'objects/type-object:builtinName'),
