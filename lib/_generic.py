@@ -14,7 +14,7 @@ def type_repr(item):
     """The text of a type inside brackets."""
     if item is ...:
         return '...'
-    if isinstance(item, list):
+    if isinstance(item, (list, tuple)):
         return '[' + ', '.join([type_repr(part) for part in item]) + ']'
     if isinstance(item, type):
         module, name = item.__module__, item.__qualname__

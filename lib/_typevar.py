@@ -163,7 +163,8 @@ class TypeVar(_Parameter):
         return self._constraints
 
     def __typing_subst__(self, argument):
-        argument = check_type(argument)
+        if argument is not None:
+            argument = check_type(argument)
         if getattr(argument, '__unpacked__', False) is True or getattr(argument, '__typing_is_unpacked_typevartuple__', False):
             raise TypeError(f'{argument} is not valid as type argument')
         return argument
@@ -351,7 +352,7 @@ def _check_defaults(parameters):
         if parameter.has_default():
             seen = True
         elif seen:
-            raise TypeError(f"non-default type parameter '{parameter}' follows default type parameter")
+            raise TypeError(f'Type parameter {parameter!r} without a default follows type parameter with a default')
 
 
 # ---- What the compiler calls.

@@ -5,6 +5,7 @@ import {
   TYPE_METACLASS, TYPE_NO_DICT, TypeObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
+import { introspectGet } from '../builtins/introspect';
 import { attributeGet, typeRefreshHooks } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -113,8 +114,9 @@ function resolveBases(original: Value): Value {
       if (list && !listPush(list, base)) return ERROR;
       continue;
     }
-    const hook = typeLookup(typeOf(base), name(Name.__mro_entries__));
-    if (hook == UNBOUND) {
+    const method = introspectGet(base, name(Name.__mro_entries__));
+    if (method == ERROR) return ERROR;
+    if (method == UNBOUND) {
       if (list && !listPush(list, base)) return ERROR;
       continue;
     }
@@ -124,8 +126,6 @@ function resolveBases(original: Value): Value {
       rootPush(fromPointer(list));
       for (let j: u32 = 0; j < i; j++) if (!listPush(list, tupleGet(p, j))) return ERROR;
     }
-    const method = attributeGet(base, name(Name.__mro_entries__));
-    if (method == ERROR) return ERROR;
     const entries = call1(method, original);
     if (entries == ERROR) return ERROR;
     if (kindOf(entries) != Kind.TUPLE) return raise(Exc.TypeError, ascii("__mro_entries__ must return a tuple"));
@@ -302,7 +302,9 @@ function computeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
 /** `__slots__`: member descriptors; whether instances have a dict. Returns how many, or -1 with an error pending. */
 function addSlots(type: TypeObject, dict: usize): i32 {
   const declared = dictGetName(dict, name(Name.__slots__));
-  const baseHasDict = !(changetype<TypeObject>(<usize>type.base).typeFlags & TYPE_NO_DICT) && type.base != <u32>typeObject(Type.OBJECT);
+  const base = changetype<TypeObject>(<usize>type.base);
+  // Of the built-in types only those whose cells have attributes: no payload is made for their subclasses.
+  const baseHasDict = base.typeFlags & TYPE_HEAP ? !(base.typeFlags & TYPE_NO_DICT) : !type.payloadType && type.base != <u32>typeObject(Type.OBJECT);
   if (declared == UNBOUND) return 0;
   let list: usize;
   if (kindOf(declared) == Kind.STR) {

@@ -3,7 +3,7 @@ import { argument } from '../builtins/native';
 import { attributeGet } from '../protocols/attribute';
 import { BuiltinObject, DescriptorObject, ListObject, MethodObject, ObjectHeader, TupleObject, TYPE_ABSTRACT, TYPE_BUILTIN, TypeObject, ViewObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
-import { repr } from '../protocols/repr';
+import { reprOfType } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -36,7 +36,7 @@ export function typeCallMethod(args: usize, count: i32): Value {
   return typeCallDefault(toPointer(cls), args + 8, count - 1, keywords);
 }
 export function typeInit(args: usize, count: i32): Value { return NONE; }
-export function typeReprMethod(args: usize, count: i32): Value { return repr(argument(args, 0)); }
+export function typeReprMethod(args: usize, count: i32): Value { return reprOfType(argument(args, 0)); }
 export function typeMroMethod(args: usize, count: i32): Value {
   const mro = mroCompute(toPointer(argument(args, 0)), self(args).bases);
   return mro ? tupleToList(mro) : ERROR;

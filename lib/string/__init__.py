@@ -1,1 +1,343 @@
 """Common string operations."""
+
+__all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
+           'punctuation', 'whitespace', 'Formatter', 'Template']
+
+whitespace = ' \t\n\r\v\f'
+ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
+ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = '0123456789'
+hexdigits = digits + 'abcdefABCDEF'
+octdigits = '01234567'
+punctuation = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
+printable = digits + ascii_letters + punctuation + whitespace
+
+
+def capwords(s, sep=None):
+    """Capitalizes every word, and joins them with `sep` (a space unless given)."""
+    return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
+
+
+# ---- $-substitution
+
+def _is_name_start(character):
+    return character == '_' or 'a' <= character <= 'z' or 'A' <= character <= 'Z'
+
+
+_MISSING = object()
+
+
+class _Placeholder:
+    """One place of a template that begins with the delimiter."""
+
+    __slots__ = ('start', 'end', 'name', 'braced', 'escaped')
+
+    def __init__(self, start, end, name=None, braced=False, escaped=False):
+        self.start = start
+        self.end = end
+        self.name = name
+        self.braced = braced
+        self.escaped = escaped
+
+
+class Template:
+    """A text with $name and ${name} in it."""
+
+    delimiter = '$'
+    # A class may give other patterns, as texts for the module re; what names look like by default needs no such module.
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    pattern = None
+    flags = None
+
+    def __init__(self, template):
+        self.template = template
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        if any([name in cls.__dict__ for name in ('pattern', 'idpattern', 'braceidpattern', 'flags')]):
+            cls._compile()
+
+    @classmethod
+    def _compile(cls):
+        """The pattern of a class that has one of its own."""
+        import re
+        pattern = cls.__dict__.get('pattern')
+        if pattern is None:
+            delimiter = re.escape(cls.delimiter)
+            identifier = cls.idpattern
+            braced = cls.braceidpattern or cls.idpattern
+            pattern = (f'{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{identifier})|{{(?P<braced>{braced})}}|(?P<invalid>))')
+        cls.pattern = re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
+
+    def _placeholders(self):
+        text = self.template
+        if self.pattern is not None:
+            for match in self.pattern.finditer(text):
+                named = match.group('named')
+                braced = match.group('braced')
+                yield _Placeholder(match.start(), match.end(), named if named is not None else braced, braced is not None,
+                                   match.group('escaped') is not None)
+            return
+        delimiter = self.delimiter
+        size = len(delimiter)
+        at = text.find(delimiter)
+        while at >= 0:
+            after = at + size
+            if text.startswith(delimiter, after):
+                found = _Placeholder(at, after + size, escaped=True)
+            else:
+                braced = text.startswith('{', after)
+                start = after + braced
+                end = start
+                if end < len(text) and _is_name_start(text[end]):
+                    while end < len(text) and (_is_name_start(text[end]) or '0' <= text[end] <= '9'):
+                        end += 1
+                if end > start and not braced:
+                    found = _Placeholder(at, end, text[start:end])
+                elif end > start and text.startswith('}', end):
+                    found = _Placeholder(at, end + 1, text[start:end], braced=True)
+                else:
+                    found = _Placeholder(at, after)
+            yield found
+            at = text.find(delimiter, max(found.end, at + 1))
+
+    def _invalid(self, place):
+        lines = self.template[:place.start].splitlines(keepends=True)
+        if not lines:
+            column, line = 1, 1
+        else:
+            column = place.start - len(''.join(lines[:-1]))
+            line = len(lines)
+        raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
+
+    def _mapping(self, mapping, keywords):
+        if mapping is _MISSING:
+            return keywords
+        if keywords:
+            return _Both(keywords, mapping)
+        return mapping
+
+    def substitute(self, mapping=_MISSING, /, **kws):
+        """The text with the names replaced; KeyError when a name is unknown."""
+        return self._replace(self._mapping(mapping, kws), False)
+
+    def safe_substitute(self, mapping=_MISSING, /, **kws):
+        """As substitute, but what cannot be replaced stays as it is."""
+        return self._replace(self._mapping(mapping, kws), True)
+
+    def _replace(self, mapping, safe):
+        text = self.template
+        parts = []
+        at = 0
+        for place in self._placeholders():
+            parts.append(text[at:place.start])
+            at = place.end
+            if place.name is not None:
+                try:
+                    parts.append(str(mapping[place.name]))
+                except KeyError:
+                    if not safe:
+                        raise
+                    parts.append(text[place.start:place.end])
+            elif place.escaped:
+                parts.append(self.delimiter)
+            elif safe:
+                parts.append(text[place.start:place.end])
+            else:
+                self._invalid(place)
+        parts.append(text[at:])
+        return ''.join(parts)
+
+    def is_valid(self):
+        """Has the text no placeholder that substitute would refuse?"""
+        return all([place.name is not None or place.escaped for place in self._placeholders()])
+
+    def get_identifiers(self):
+        """The names in the text, each once, in order."""
+        names = []
+        for place in self._placeholders():
+            if place.name is not None and place.name not in names:
+                names.append(place.name)
+        return names
+
+
+class _Both:
+    def __init__(self, first, second):
+        self.first = first
+        self.second = second
+
+    def __getitem__(self, key):
+        try:
+            return self.first[key]
+        except KeyError:
+            return self.second[key]
+
+
+# ---- Formatter
+
+def _split_field_name(name):
+    """'0.a[b]' as 0 and [(True, 'a'), (False, 'b')]: is it an attribute, its name."""
+    end = 0
+    while end < len(name) and name[end] not in '.[':
+        end += 1
+    first, rest = name[:end], []
+    while end < len(name):
+        if name[end] == '.':
+            start = end + 1
+            end = start
+            while end < len(name) and name[end] not in '.[':
+                end += 1
+            if end == start:
+                raise ValueError('Empty attribute in format string')
+            rest.append((True, name[start:end]))
+        elif name[end] == '[':
+            close = name.find(']', end)
+            if close < 0:
+                raise ValueError("Missing ']' in format string")
+            key = name[end + 1:close]
+            if not key:
+                raise ValueError('Empty attribute in format string')
+            rest.append((False, int(key) if key.isdigit() else key))
+            end = close + 1
+        else:
+            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+    return int(first) if first.isdigit() else first, rest
+
+
+def _parse(text):
+    """Pieces of a format string: (literal, field name, format spec, conversion), the last three None when no field follows."""
+    literal = []
+    at = 0
+    while at < len(text):
+        character = text[at]
+        at += 1
+        if character not in '{}':
+            literal.append(character)
+            continue
+        if at < len(text) and text[at] == character:
+            yield ''.join(literal) + character, None, None, None
+            literal = []
+            at += 1
+            continue
+        if character == '}':
+            raise ValueError("Single '}' encountered in format string")
+        if at >= len(text):
+            raise ValueError("Single '{' encountered in format string")
+        start = at
+        depth = 1
+        while at < len(text):
+            if text[at] == '{':
+                depth += 1
+            elif text[at] == '}':
+                depth -= 1
+                if not depth:
+                    break
+            elif text[at] == '[' and depth == 1 and ':' not in text[start:at]:
+                # A key in brackets may contain anything.
+                close = text.find(']', at)
+                if close > 0:
+                    at = close
+            at += 1
+        if depth:
+            raise ValueError("expected '}' before end of string")
+        yield (''.join(literal), *_field(text[start:at]))
+        literal = []
+        at += 1
+    if literal:
+        yield ''.join(literal), None, None, None
+
+
+def _field(text):
+    end = 0
+    while end < len(text) and text[end] not in '!:':
+        if text[end] == '[':
+            close = text.find(']', end)
+            end = close if close > 0 else end
+        elif text[end] == '{':
+            raise ValueError("unexpected '{' in field name")
+        end += 1
+    name, rest = text[:end], text[end:]
+    conversion = None
+    if rest.startswith('!'):
+        if len(rest) < 2:
+            raise ValueError("end of string while looking for conversion specifier")
+        conversion = rest[1]
+        rest = rest[2:]
+        if rest and rest[0] != ':':
+            raise ValueError("expected ':' after conversion specifier")
+    return name, rest[1:], conversion
+
+
+class Formatter:
+    """What str.format does, open to subclasses."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        """The format string with its fields replaced."""
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used_args = set()
+        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        self.check_unused_args(used_args, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        result = []
+        for literal, name, spec, conversion in self.parse(format_string):
+            if literal:
+                result.append(literal)
+            if name is None:
+                continue
+            first, _ = _split_field_name(name)
+            if first == '':
+                if auto_arg_index is False:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                name = str(auto_arg_index) + name
+                auto_arg_index += 1
+            elif isinstance(first, int):
+                if auto_arg_index:
+                    raise ValueError('cannot switch from automatic field numbering to manual field specification')
+                auto_arg_index = False
+            obj, used = self.get_field(name, args, kwargs)
+            used_args.add(used)
+            obj = self.convert_field(obj, conversion)
+            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+            result.append(self.format_field(obj, spec))
+        return ''.join(result), auto_arg_index
+
+    def get_value(self, key, args, kwargs):
+        """The argument of a number or name."""
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        """For subclasses: raise when an argument was not used."""
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == 's':
+            return str(value)
+        if conversion == 'r':
+            return repr(value)
+        if conversion == 'a':
+            return ascii(value)
+        raise ValueError(f'Unknown conversion specifier {conversion!s}')
+
+    def parse(self, format_string):
+        """Iterates over (literal text, field name, format spec, conversion)."""
+        return _parse(format_string)
+
+    def get_field(self, field_name, args, kwargs):
+        """The value of a field name, and the key of the argument it begins with."""
+        first, rest = _split_field_name(field_name)
+        obj = self.get_value(first, args, kwargs)
+        for is_attribute, key in rest:
+            obj = getattr(obj, key) if is_attribute else obj[key]
+        return obj, first

@@ -1,0 +1,259 @@
+"""typing.NamedTuple, TypedDict and NewType: classes made of annotations."""
+
+import sys
+from _generic import Union
+from _special_forms import Annotated, NotRequired, ReadOnly, Required, _AnnotatedAlias, _type_check
+from _typevar import Generic
+
+__name__ = 'typing'
+
+
+def _annotations_of(cls):
+    try:
+        return cls.__annotations__
+    except NameError:
+        import annotationlib
+        return annotationlib.get_annotations(cls, format=3)
+
+
+def _caller(depth=2):
+    return sys._getframe(depth).f_globals.get('__name__', '__main__')
+
+
+# ---- NamedTuple
+
+_FIXED = frozenset(('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make', '_replace',
+                    '_asdict', '_source'))
+_SPECIAL = frozenset(('__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__',
+                      '__static_attributes__', '__firstlineno__', '__qualname__', '__classdictcell__', '__orig_bases__', '__classcell__'))
+
+
+class _Item:
+    """The attribute of a named tuple: its item at an index."""
+
+    def __init__(self, index):
+        self.index = index
+        self.__doc__ = f'Alias for field number {index}'
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else tuple.__getitem__(instance, self.index)
+
+    def __set__(self, instance, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, instance):
+        raise AttributeError("can't delete attribute")
+
+
+def _named_tuple(name, field_names, defaults, module, bases=(), extra=None):
+    """A subclass of tuple with names for its items."""
+    for field in field_names:
+        if field.startswith('_'):
+            raise ValueError(f'Field names cannot start with an underscore: {field!r}')
+    fields = tuple([sys.intern(field) for field in field_names])
+    given = ', '.join(fields)
+    scope = {}
+    exec(f'def __new__(_cls, {given}):\n return _new(_cls, ({given}{"," if given else ""}))', {'_new': tuple.__new__, '__builtins__': {}}, scope)
+    new = scope['__new__']
+    new.__defaults__ = tuple([defaults[field] for field in fields if field in defaults]) or None
+    new.__qualname__ = f'{name}.__new__'
+
+    def _make(cls, iterable):
+        result = tuple.__new__(cls, iterable)
+        if len(result) != len(fields):
+            raise TypeError(f'Expected {len(fields)} arguments, got {len(result)}')
+        return result
+
+    def _replace(self, /, **changes):
+        result = self._make([changes.pop(field, value) for field, value in zip(fields, self)])
+        if changes:
+            raise TypeError(f'Got unexpected field names: {list(changes)!r}')
+        return result
+
+    def __repr__(self):
+        inside = ', '.join([f'{field}={value!r}' for field, value in zip(fields, self)])
+        return f'{self.__class__.__name__}({inside})'
+
+    def _asdict(self):
+        return dict(zip(fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    body = {
+        '__doc__': f'{name}({given})', '__slots__': (), '_fields': fields, '_field_defaults': dict(defaults), '__new__': new,
+        '_make': classmethod(_make), '_replace': _replace, '__replace__': _replace, '__repr__': __repr__, '_asdict': _asdict,
+        '__getnewargs__': __getnewargs__, '__match_args__': fields, '__module__': module,
+    }
+    for function in (_make, _replace, __repr__, _asdict, __getnewargs__):
+        function.__qualname__ = f'{name}.{function.__name__}'
+    for index, field in enumerate(fields):
+        body[field] = _Item(index)
+    body.update(extra or {})
+    return type(name, (tuple, *bases), body)
+
+
+class NamedTupleMeta(type):
+    def __new__(cls, typename, bases, namespace):
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError('can only inherit from a NamedTuple type and Generic')
+        plain = type(typename, (), {key: value for key, value in namespace.items() if key in _SPECIAL and key not in ('__classcell__', '__orig_bases__')})
+        annotations = {key: _type_check(value, f'field {key} annotation must be a type') for key, value in _annotations_of(plain).items()}
+        defaults = {}
+        for field in annotations:
+            if field in namespace:
+                defaults[field] = namespace[field]
+            elif defaults:
+                plural = 's' if len(defaults) > 1 else ''
+                raise TypeError(f"Non-default namedtuple field {field} cannot follow default field{plural} {', '.join(defaults)}")
+        extra = {}
+        for key, value in namespace.items():
+            if key in _FIXED:
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
+            if key not in _SPECIAL and key not in annotations or key in ('__qualname__', '__orig_bases__'):
+                extra[key] = value
+        if Generic in bases:
+            extra['__class_getitem__'] = classmethod(Generic.__class_getitem__.__func__)
+        made = _named_tuple(typename, list(annotations), defaults, namespace.get('__module__'), tuple([b for b in bases if b is Generic]), extra)
+        made.__annotations__ = annotations
+        return made
+
+
+_NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
+
+
+def NamedTuple(typename, fields, /):
+    """Typed version of namedtuple."""
+    types = [(name, _type_check(item, f'field {name} annotation must be a type')) for name, item in fields]
+    made = _named_tuple(typename, [name for name, _ in types], {}, _caller())
+    made.__annotations__ = dict(types)
+    made.__orig_bases__ = (NamedTuple,)
+    return made
+
+
+NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
+
+
+# ---- TypedDict
+
+def _qualifiers(annotation):
+    """Required, NotRequired and ReadOnly around a type."""
+    while True:
+        if isinstance(annotation, _AnnotatedAlias):
+            annotation = annotation.__origin__
+            continue
+        origin = getattr(annotation, '__origin__', None)
+        if origin is not Required and origin is not NotRequired and origin is not ReadOnly:
+            return
+        yield origin
+        annotation, = annotation.__args__
+
+
+class _TypedDictMeta(type):
+    def __new__(cls, name, bases, namespace, total=True):
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        generic = (Generic,) if any([issubclass(base, Generic) for base in bases]) else ()
+        if '__orig_bases__' not in namespace:
+            namespace['__orig_bases__'] = bases
+        made = type.__new__(_TypedDictMeta, name, (*generic, dict), namespace)
+        own = {key: _type_check(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True)
+               for key, value in _annotations_of(made).items()}
+        annotations = {}
+        required, optional, readonly, mutable = set(), set(), set(), set()
+        for base in bases:
+            if base is Generic:
+                continue
+            annotations.update(base.__dict__.get('__annotations__', {}))
+            base_required, base_optional = base.__dict__.get('__required_keys__', set()), base.__dict__.get('__optional_keys__', set())
+            required |= base_required
+            optional -= base_required
+            optional |= base_optional
+            required -= base_optional
+            readonly |= base.__dict__.get('__readonly_keys__', set())
+            mutable |= base.__dict__.get('__mutable_keys__', set())
+        annotations.update(own)
+        for key, annotation in own.items():
+            found = set(_qualifiers(annotation))
+            is_required = True if Required in found else False if NotRequired in found else total
+            (required if is_required else optional).add(key)
+            (optional if is_required else required).discard(key)
+            if ReadOnly in found:
+                if key in mutable:
+                    raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
+                readonly.add(key)
+            else:
+                mutable.add(key)
+                readonly.discard(key)
+        made.__annotations__ = annotations
+        made.__required_keys__ = frozenset(required)
+        made.__optional_keys__ = frozenset(optional)
+        made.__readonly_keys__ = frozenset(readonly)
+        made.__mutable_keys__ = frozenset(mutable)
+        made.__total__ = total
+        return made
+
+    def __call__(cls, *arguments, **keywords):
+        return dict(*arguments, **keywords)
+
+    def __subclasscheck__(cls, other):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __instancecheck__ = __subclasscheck__
+
+
+def TypedDict(typename, fields, /, *, total=True):
+    """A dict with certain keys, each with a type of its own; at run time a plain dict."""
+    namespace = {'__annotations__': dict(fields), '__module__': _caller()}
+    made = _TypedDictMeta(typename, (), namespace, total=total)
+    made.__orig_bases__ = (TypedDict,)
+    return made
+
+
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
+
+
+def is_typeddict(tp):
+    """Is it a TypedDict class?"""
+    return isinstance(tp, _TypedDictMeta)
+
+
+# ---- NewType
+
+class NewType:
+    """A type that is another one at run time."""
+
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition('.')[2]
+        self.__supertype__ = tp
+        module = _caller()
+        if module != 'typing':
+            self.__module__ = module
+
+    def __call__(self, x, /):
+        return x
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+
+        class Dummy:
+            def __init_subclass__(cls):
+                sub = cls.__name__
+                raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: `{sub} = NewType({sub!r}, {name})`')
+        return (Dummy,)
+
+    def __repr__(self):
+        return f'{self.__module__}.{self.__qualname__}'
+
+    def __reduce__(self):
+        return self.__qualname__
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
