@@ -64,7 +64,7 @@ export class Core implements Context {
     this.#options = options;
     this.#limits = options.limits ?? {};
     this.#stdin = new LineReader(options.stdin);
-    this.#modules = new HostModules(options.modules);
+    this.#modules = new HostModules(options.modules, options.random);
     this.monitoring = new Monitoring(this);
     const vm = new Vm(module, __KRAIT_INITIAL_PAGES__, this.#limits.memory, this.#imports());
     this.#vm = vm;

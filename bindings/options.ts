@@ -40,6 +40,8 @@ export interface InterpreterOptions {
   clock?: true | (() => number);
   /** Seed of the hash of str; the same number gives the same order of sets in every run. Default 0. */
   hashSeed?: number;
+  /** Seed of Python's module random when a program gives it none; the same number, the same random numbers. Default 0. */
+  random?: number;
 }
 
 export interface RunOptions {
@@ -75,6 +77,11 @@ const limitChecks: Record<keyof Limits, Check> = {
   output: isCount,
 };
 
+const isSeed: Check = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32
+    ? undefined
+    : 'an integer from 0 to 4294967295';
+
 const interpreterChecks: Record<keyof InterpreterOptions, Check> = {
   functions: (value) =>
     isObject(value) && Object.values(value).every((each) => typeof each === 'function')
@@ -92,10 +99,8 @@ const interpreterChecks: Record<keyof InterpreterOptions, Check> = {
   argv: (value) =>
     Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'an array of strings',
   clock: (value) => (value === true || typeof value === 'function' ? undefined : 'true or a function'),
-  hashSeed: (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32
-      ? undefined
-      : 'an integer from 0 to 4294967295',
+  hashSeed: isSeed,
+  random: isSeed,
 };
 
 const runChecks: Record<keyof RunOptions, Check> = {

@@ -16,7 +16,7 @@ import { instanceNew } from '../objects/instance';
 import { intFromI64, intToI64, isInt } from '../objects/int';
 import { listNew, listPush } from '../objects/list';
 import { moduleDict } from '../objects/module';
-import { namespaceInstall, namespaceNew, namespaceSet } from '../objects/namespace';
+import { namespaceNew, namespaceSet } from '../objects/namespace';
 import { internAscii, isStr, strFromAscii, strIntern } from '../objects/str';
 import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
 import { shapeRoot } from '../objects/shape';
@@ -38,7 +38,6 @@ function put(module: Value, key: usize, v: Value): bool {
 /** Fills sys when it is made. @mayCallPython */
 export function sysInit(module: Value): bool {
   state.sysModule = <u32>toPointer(module);
-  namespaceInstall();
   const argv = listNew(1);
   const path = listNew(1);
   const options = listNew(0);

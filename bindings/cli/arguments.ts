@@ -14,7 +14,7 @@ export const USAGE = `usage: krait [options] script.py [arguments]
   --fuel UNITS         units of work before the script is stopped
   --coverage[=DIR]     afterwards show which lines ran, on standard error, or write a listing of each file into DIR
   --profile[=FILE]     afterwards show where the time went, on standard error, or write it to FILE as JSON
-  --seed N             seed of the hash of str
+  --seed N             seed of the hash of str and of the module random
   --version, --help
 
 Exit status: what the script gives sys.exit, 0 at its end, 1 after an uncaught exception, 2 for wrong usage, 124 when a limit

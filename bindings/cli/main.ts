@@ -157,6 +157,7 @@ async function execute(command: Command): Promise<number> {
       clock: true,
       limits,
       ...(command.seed === undefined ? {} : { hashSeed: command.seed }),
+      random: command.seed ?? Math.floor(Math.random() * 2 ** 32),
     });
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message);

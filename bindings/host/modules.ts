@@ -19,13 +19,18 @@ const isSource = (value: unknown): value is ModuleSource =>
 
 export class HostModules {
   readonly #modules: Modules | undefined;
+  readonly #random: number | undefined;
 
-  constructor(modules: Modules | undefined) {
+  constructor(modules: Modules | undefined, random: number | undefined) {
     this.#modules = modules;
+    this.#random = random;
   }
 
   find(name: string): FoundModule | undefined {
-    return this.#given(name) ?? libraryModule(name);
+    const found = this.#given(name) ?? libraryModule(name);
+    // The option `random` takes the place of the number in the library's module.
+    if (name !== '_random_seed' || found === undefined || this.#random === undefined) return found;
+    return { ...found, source: `seed = ${this.#random}\n` };
   }
 
   #given(name: string): FoundModule | undefined {

@@ -104,11 +104,12 @@ class Template:
             at = text.find(delimiter, max(found.end, at + 1))
 
     def _invalid(self, place):
-        lines = self.template[:place.start].splitlines(keepends=True)
+        at = place.start + len(self.delimiter)
+        lines = self.template[:at].splitlines(keepends=True)
         if not lines:
             column, line = 1, 1
         else:
-            column = place.start - len(''.join(lines[:-1]))
+            column = at - len(''.join(lines[:-1]))
             line = len(lines)
         raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
 
@@ -237,8 +238,7 @@ def _parse(text):
             elif text[at] == '[' and depth == 1 and ':' not in text[start:at]:
                 # A key in brackets may contain anything.
                 close = text.find(']', at)
-                if close > 0:
-                    at = close
+                at = close if close > 0 else len(text)
             at += 1
         if depth:
             raise ValueError("expected '}' before end of string")

@@ -11,12 +11,7 @@ export const moduleNatives = [
     getter('__dict__', 'moduleDictGetter', 'The namespace.'),
   ]),
   type('NAMESPACE', 'objects/namespace', [
-    construct('SimpleNamespace(cls, /, *args, **kwargs)', 'namespaceConstruct'),
-    method('__init__(self, /, *args, **kwargs)', 'namespaceInitMethod'),
     method('__repr__(self, /)', 'namespaceReprMethod'),
-    method('__eq__(self, other, /)', 'namespaceEqMethod'),
-    method('__setattr__(self, name, value, /)', 'namespaceSetattrMethod'),
-    method('__delattr__(self, name, /)', 'namespaceDelattrMethod'),
   ]),
   type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr]),
   type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),
