@@ -4,7 +4,7 @@
  */
 import { allocEach } from '../heap/alloc';
 import {
-  BuiltinObject, CodeObject, DescriptorObject, ExceptionObject, FunctionObject, ModuleObject, ObjectHeader, PropertyObject, TYPE_BUILTIN,
+  BuiltinObject, CodeObject, DescriptorObject, ExceptionObject, FunctionObject, MethodObject, ModuleObject, ObjectHeader, PropertyObject, TYPE_BUILTIN,
   TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject, WrapperObject,
 } from '../heap/layout';
 import { builtinNew, nativeCall } from '../objects/builtin-function';
@@ -167,6 +167,11 @@ export function attributeGetOrUnbound(v: Value, key: Value): Value {
   if (isPointer(v)) {
     const own = ownAttribute(toPointer(v), key);
     if (own != UNBOUND) return own;
+    // What a method has not, its function may have.
+    if (attribute == UNBOUND && load<u8>(toPointer(v), 4) == Kind.METHOD) {
+      while (isPointer(v) && load<u8>(toPointer(v), 4) == Kind.METHOD) v = changetype<MethodObject>(toPointer(v)).function;
+      return attributeGetOrUnbound(v, key);
+    }
   }
   return attribute == UNBOUND ? UNBOUND : bindDescriptor(attribute, v, type);
 }
