@@ -63,5 +63,7 @@ export const kinds: [name: string, doc: string][] = [
   ['MAP', 'map'],
   ['FILTER', 'filter'],
   ['REVERSED', 'reversed'],
+  ['ITERTOOL', 'any iterator of itertools, and that of a deque'],
+  ['DEQUE', 'collections.deque'],
   ['HOST_FUNCTION', 'a function of the host'],
 ];

@@ -78,5 +78,11 @@ export const types: TypeRow[] = [
   hidden('SEQUENCE_ITERATOR', 'iterator', 'SEQUENCE_ITERATOR'),
   hidden('CALLABLE_ITERATOR', 'callable_iterator', 'CALLABLE_ITERATOR'),
   { id: 'NAMESPACE', name: 'SimpleNamespace', kind: 'INSTANCE', module: 'types', public: false },
+  // The iterators of itertools: their order is that of the operations in modules/itertools-next.ts.
+  ...'count cycle repeat accumulate batched chain compress dropwhile takewhile filterfalse islice pairwise starmap zip_longest product combinations combinations_with_replacement permutations'
+    .split(' ')
+    .map((name) => ({ id: name.toUpperCase(), name, kind: 'ITERTOOL', module: 'itertools', public: false })),
+  hidden('DEQUE_ITERATOR', '_deque_iterator', 'ITERTOOL'),
+  { id: 'DEQUE', name: 'deque', kind: 'DEQUE', module: 'collections', public: false },
   { id: 'HOST_FUNCTION', name: 'host_function', kind: 'HOST_FUNCTION', final: true, public: false },
 ];

@@ -75,6 +75,14 @@ export const TUPLE_ITEMS: usize = 16;
   spare: u32;
 }
 
+/** deque: a ring in a VALUES cell whose unused slots are UNBOUND; `spare` is the slot of the first item. */
+@unmanaged export class DequeObject extends ListObject {
+  /** int or None */
+  maxlen: Value;
+  /** Counts what happens to it: iterators compare. */
+  version: u32;
+}
+
 /**
  * dict. `entries` is a VALUES cell of 24-byte entries in insertion order: +0 hash (u64), +8 key, +16 value; a deleted
  * entry has key UNBOUND. `index` is a BUFFER of u8, u16 or u32 slots (by capacity; see objects/dict-table.ts), 0 while the
@@ -213,6 +221,9 @@ export const TYPE_NO_DICT: u32 = 128;
 /** Is a subclass of type (a metaclass). */
 export const TYPE_METACLASS: u32 = 256;
 export const TYPE_ABSTRACT: u32 = 512;
+/** A sequence or mapping to `match`: the class or one of its bases was registered with collections.abc. */
+export const TYPE_SEQUENCE: u32 = 1024;
+export const TYPE_MAPPING: u32 = 2048;
 
 @unmanaged export class FunctionObject extends ObjectHeader {
   code: u32;

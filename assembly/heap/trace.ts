@@ -3,7 +3,7 @@ import { Kind } from '../value/kind';
 import { isPointer, toPointer, Value } from '../value/value';
 import { markPointer, markValue } from './gc';
 import {
-  BUFFER_PAYLOAD, ByteArrayObject, BuiltinObject, CellObject, CodeObject, DescriptorObject, DictObject, DICT_ENTRY_SIZE, ExceptionObject,
+  BUFFER_PAYLOAD, ByteArrayObject, BuiltinObject, CellObject, CodeObject, DequeObject, DescriptorObject, DictObject, DICT_ENTRY_SIZE, ExceptionObject,
   FrameObject, FunctionObject, GeneratorObject, HostFunctionObject, INSTANCE_SLOTS, InstanceObject, IteratorObject, ListObject, MethodObject,
   ModuleObject, ObjectHeader, PropertyObject, RangeObject, SetObject, ShapeObject, SliceObject, SuperObject, TracebackObject, TupleObject,
   TUPLE_ITEMS, TypeObject, ViewObject, WrapperObject,
@@ -69,6 +69,12 @@ export function traceChildren(p: usize): void {
       const list = changetype<ListObject>(p);
       markPointer(list.items);
       if (list.items) traceValues(list.items + BUFFER_PAYLOAD, list.length);
+      break;
+    }
+    case Kind.DEQUE: {
+      const deque = changetype<DequeObject>(p);
+      markPointer(deque.items);
+      if (deque.items) traceValues(deque.items + BUFFER_PAYLOAD, deque.capacity);
       break;
     }
     case Kind.DICT: {
@@ -258,11 +264,12 @@ export function traceChildren(p: usize): void {
     case Kind.ZIP:
     case Kind.MAP:
     case Kind.FILTER:
-    case Kind.REVERSED: {
+    case Kind.REVERSED:
+    case Kind.ITERTOOL: {
       const iterator = changetype<IteratorObject>(p);
       markValue(iterator.source);
       markValue(iterator.aux);
-      // LONG_RANGE_ITERATOR keeps boxed ints there; the others plain numbers, which never look like pointers.
+      // LONG_RANGE_ITERATOR and ITERTOOL keep Values there; the others plain numbers, which never look like pointers.
       markValue(<Value>iterator.index);
       markValue(<Value>iterator.limit);
       break;

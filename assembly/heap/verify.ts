@@ -26,6 +26,7 @@ function verifyCell(p: usize): void {
     }
     case Kind.BYTES: assert(cellCapacity(p) >= BYTES_DATA + changetype<BytesObject>(p).length, 'bytes longer than their cell'); break;
     case Kind.TUPLE: assert(cellCapacity(p) >= TUPLE_ITEMS + (<usize>changetype<TupleObject>(p).length << 3), 'a tuple longer than its cell'); break;
+    case Kind.DEQUE:
     case Kind.LIST: {
       const list = changetype<ListObject>(p);
       assert(list.length <= list.capacity, 'a list longer than its storage');

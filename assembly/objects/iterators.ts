@@ -285,8 +285,8 @@ export function mapNext(p: usize): Value {
   return result;
 }
 
-/** filter: source = iterator, aux = function or None. */
-export function filterNext(p: usize): Value {
+/** filter: source = iterator, aux = function or None; `keep` is the truth of the items it gives. */
+export function filterNext(p: usize, keep: i32): Value {
   const iterator = at(p);
   for (let i = 1; ; i++) {
     const v = iterNext(iterator.source);
@@ -298,7 +298,7 @@ export function filterNext(p: usize): Value {
     const wanted = test == ERROR ? -1 : isTrue(test);
     rootPop(1);
     if (wanted < 0) return ERROR;
-    if (wanted) return v;
+    if (wanted == keep) return v;
   }
   return ERROR;
 }

@@ -9,11 +9,16 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, FALSE, fromPointer, fromSmallInt, isPointer, NONE, NOT_IMPLEMENTED, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
+import { rootPop, rootPush } from '../vm/state';
 import { compare } from '../protocols/compare';
 import { Compare } from '../bytecode/opcode';
 import { instanceDict, instanceNew, instanceSetDict } from './instance';
 import { introspectNames } from '../builtins/introspect';
-import { internAscii, strIntern } from './str';
+import { listFromIterable } from './list';
+import { listSort } from './list-sort';
+import { sequenceItems, sequenceLength } from './sequence';
+import { internAscii, strFromAscii, strIntern } from './str';
+import { joinValues } from './str-join';
 import { dictGetName } from './dict-table';
 import { isType, kindOf, typeLookup, typeOf } from './type';
 import { cellCapacity } from '../heap/alloc';
@@ -21,13 +26,13 @@ import { cellCapacity } from '../heap/alloc';
 /** object.__new__(cls): arguments are errors unless the class has an __init__ of its own. */
 export function objectConstruct(args: usize, count: i32): Value {
   const type = toPointer(argument(args, 0));
-  if (changetype<TypeObject>(type).typeFlags & TYPE_ABSTRACT) return abstractError(type);
   if (count > 1 || state.keywords) {
     const ownInit = typeLookup(type, name(Name.__init__)) != typeLookup(typeObject(Type.OBJECT), name(Name.__init__));
     const ownNew = typeLookup(type, name(Name.__new__)) != typeLookup(typeObject(Type.OBJECT), name(Name.__new__));
     if (ownNew) return raise(Exc.TypeError, ascii("object.__new__() takes exactly one argument (the type to instantiate)"));
     if (!ownInit) return raiseFormat(Exc.TypeError, ascii("%n() takes no arguments"), fromPointer(type));
   }
+  if (changetype<TypeObject>(type).typeFlags & TYPE_ABSTRACT) return abstractError(type);
   const p = instanceNew(type, UNBOUND);
   return p ? fromPointer(p) : ERROR;
 }
@@ -117,7 +122,20 @@ export function objectSetDict(args: usize, count: i32): Value {
 export function objectInitSubclass(args: usize, count: i32): Value { return NONE; }
 export function objectSubclasshook(args: usize, count: i32): Value { return NOT_IMPLEMENTED; }
 
+/** Names the methods that are missing, in order. */
 function abstractError(type: usize): Value {
-  const names = dictGetName(changetype<TypeObject>(type).dict, internAscii(ascii("__abstractmethods__")));
-  return raiseFormat(Exc.TypeError, ascii("Can't instantiate abstract class %n without an implementation for abstract methods %r"), fromPointer(type), names);
+  const names = listFromIterable(dictGetName(changetype<TypeObject>(type).dict, internAscii(ascii("__abstractmethods__"))));
+  if (names == ERROR) return ERROR;
+  rootPush(names);
+  const list = toPointer(names);
+  const between = strFromAscii(ascii("', '"));
+  let joined = ERROR;
+  if (between != ERROR && listSort(list, NONE, false)) joined = joinValues(toPointer(between), sequenceItems(list), sequenceLength(list), Kind.STR);
+  rootPop(1);
+  return joined == ERROR ? ERROR : raiseFormat(
+    Exc.TypeError,
+    sequenceLength(list) == 1 ? ascii("Can't instantiate abstract class %n without an implementation for abstract method '%s'")
+      : ascii("Can't instantiate abstract class %n without an implementation for abstract methods '%s'"),
+    fromPointer(type), joined,
+  );
 }

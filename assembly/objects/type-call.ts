@@ -76,7 +76,7 @@ export function typeNewNative(native: u32, p: usize, args: usize, count: i32, ke
 }
 
 function isFilledByInit(type: usize): bool {
-  return type == typeObject(Type.LIST) || type == typeObject(Type.DICT) || type == typeObject(Type.SET) || type == typeObject(Type.BYTEARRAY);
+  return type == typeObject(Type.LIST) || type == typeObject(Type.DICT) || type == typeObject(Type.SET) || type == typeObject(Type.DEQUE) || type == typeObject(Type.BYTEARRAY);
 }
 
 function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize, result: u32, then: Continue): Value {

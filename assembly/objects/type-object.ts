@@ -36,7 +36,6 @@ export function typeCallMethod(args: usize, count: i32): Value {
   return typeCallDefault(toPointer(cls), args + 8, count - 1, keywords);
 }
 export function typeInit(args: usize, count: i32): Value { return NONE; }
-export function typeReprMethod(args: usize, count: i32): Value { return reprOfType(argument(args, 0)); }
 export function typeMroMethod(args: usize, count: i32): Value {
   const mro = mroCompute(toPointer(argument(args, 0)), self(args).bases);
   return mro ? tupleToList(mro) : ERROR;

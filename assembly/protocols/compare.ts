@@ -84,7 +84,7 @@ function settle(a: Value, b: Value, op: Compare, r: Value): Value {
 }
 
 // @ts-ignore: decorator
-@inline function isCustom(kind: Kind): bool { return kind == Kind.INSTANCE || kind == Kind.EXCEPTION || kind == Kind.TYPE; }
+@inline function isCustom(kind: Kind): bool { return kind == Kind.INSTANCE || kind == Kind.EXCEPTION || kind == Kind.TYPE || kind == Kind.DEQUE; }
 
 /** Of two unwrapped built-in values; NOT_IMPLEMENTED when their types do not compare so. @mayCallPython */
 export function compareBuiltin(a: Value, b: Value, op: i32): Value {

@@ -49,6 +49,7 @@ export function hash(v: Value): u64 {
       return identity(toPointer(method.self)) ^ hash(method.function);
     }
     case Kind.LIST:
+    case Kind.DEQUE:
     case Kind.DICT:
     case Kind.SET:
     case Kind.BYTEARRAY:

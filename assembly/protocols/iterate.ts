@@ -22,6 +22,7 @@ import {
   dictIteratorNext, enumerateNext, filterNext, iteratorNew, longRangeNext, mapNext, rangeIteratorNext, reversedNext, sequenceIteratorNext,
   sequenceNext, setIteratorNext, strIteratorNext, zipNext,
 } from '../objects/iterators';
+import { itertoolsNext, itertoolsNextHint } from '../modules/itertools-next';
 import { listExtendFrom, listNew } from '../objects/list';
 import { rangeIter } from '../objects/range';
 import { sequenceEnter, sequenceItems, sequenceLeave, sequenceLength } from '../objects/sequence';
@@ -62,7 +63,7 @@ export function iter(v: Value): Value {
 }
 
 // @ts-ignore: decorator
-@inline function isIteratorKind(kind: u8): bool { return kind >= <u8>Kind.LIST_ITERATOR && kind <= <u8>Kind.REVERSED; }
+@inline function isIteratorKind(kind: u8): bool { return kind >= <u8>Kind.LIST_ITERATOR && kind <= <u8>Kind.ITERTOOL; }
 
 /** iter(v) of a value whose class says how. */
 function iterSpecial(v: Value): Value {
@@ -118,7 +119,8 @@ export function iterNext(it: Value): Value {
       case Kind.ZIP:
       case Kind.MAP:
       case Kind.FILTER:
-      case Kind.REVERSED: return nestedNext(p);
+      case Kind.REVERSED:
+      case Kind.ITERTOOL: return nestedNext(p);
     }
   }
   const v = callSpecial0(it, name(Name.__next__));
@@ -140,7 +142,8 @@ function nestedNext(p: usize): Value {
     case Kind.ENUMERATE: v = enumerateNext(p); break;
     case Kind.ZIP: v = zipNext(p); break;
     case Kind.MAP: v = mapNext(p); break;
-    case Kind.FILTER: v = filterNext(p); break;
+    case Kind.FILTER: v = filterNext(p, 1); break;
+    case Kind.ITERTOOL: v = itertoolsNext(p); break;
     default: v = reversedNext(p); break;
   }
   sequenceLeave(top);
@@ -166,6 +169,7 @@ export function lengthHint(v: Value): i64 {
     case Kind.REVERSED: return iterator.source == UNBOUND ? 0 : iterator.index + 1;
     case Kind.SET_ITERATOR: return max<i64>(iterator.limit, 0);
     case Kind.DICT_ITERATOR: return iterator.limit >> 32;
+    case Kind.ITERTOOL: return itertoolsNextHint(iterator);
     default: return 0;
   }
 }

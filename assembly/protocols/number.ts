@@ -81,7 +81,7 @@ function unsupported(op: i32, inPlace: bool, a: Value, b: Value): Value {
 @inline function rank(kind: Kind): i32 { return kind >= Kind.BOOL && kind <= Kind.COMPLEX ? (kind <= Kind.INT ? 1 : kind - Kind.INT + 1) : 0; }
 /** Cells whose class may have special methods written in Python. */
 // @ts-ignore: decorator
-@inline function isCustom(kind: Kind): bool { return kind == Kind.INSTANCE || kind == Kind.EXCEPTION || kind == Kind.TYPE; }
+@inline function isCustom(kind: Kind): bool { return kind == Kind.INSTANCE || kind == Kind.EXCEPTION || kind == Kind.TYPE || kind == Kind.DEQUE; }
 
 /** a op b. @mayCallPython */
 export function binary(op: Binary, a: Value, b: Value): Value {

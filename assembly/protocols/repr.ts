@@ -12,7 +12,7 @@ import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
 import {
   BuiltinObject, CellObject, DescriptorObject, DictObject, FunctionObject, GeneratorObject, MethodObject, ObjectHeader, RangeObject,
-  SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, TYPE_BUILTIN, StrObject, HostFunctionObject,
+  SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, StrObject, HostFunctionObject,
 } from '../heap/layout';
 import { typeObject } from '../vm/record';
 import { chargeFuel } from '../vm/state';
@@ -84,7 +84,7 @@ export function format(v: Value, spec: Value): Value {
 function dispatches(v: Value): bool {
   if (!isPointer(v)) return false;
   switch (<Kind>changetype<ObjectHeader>(toPointer(v)).kind) {
-    case Kind.INSTANCE: case Kind.EXCEPTION: case Kind.MODULE: case Kind.CODE: case Kind.FRAME: case Kind.TRACEBACK: return true;
+    case Kind.INSTANCE: case Kind.EXCEPTION: case Kind.MODULE: case Kind.CODE: case Kind.FRAME: case Kind.TRACEBACK: case Kind.ITERTOOL: case Kind.DEQUE: return true;
     case Kind.TYPE: return typeOf(v) != typeObject(Type.TYPE);
     default: return false;
   }
@@ -167,12 +167,10 @@ function addressInto(b: usize, v: Value): void {
 /** The name of a class as repr shows it: with its module unless that is builtins. */
 function typeNameInto(b: usize, type: usize): void {
   const t = changetype<TypeObject>(type);
-  if (!(t.typeFlags & TYPE_BUILTIN)) {
-    const module = dictGetName(t.dict, name(Name.__module__));
-    if (module != UNBOUND && isStr(module) && !strEqualsAscii(module, ascii("builtins"))) {
-      builderAppend(b, module);
-      builderCode(b, 0x2e);
-    }
+  const module = dictGetName(t.dict, name(Name.__module__));
+  if (module != UNBOUND && isStr(module) && !strEqualsAscii(module, ascii("builtins"))) {
+    builderAppend(b, module);
+    builderCode(b, 0x2e);
   }
   builderAppend(b, t.qualname);
 }

@@ -44,6 +44,7 @@ export function length(v: Value): i64 {
     case Kind.BYTEARRAY:
     case Kind.DICT:
     case Kind.SET:
+    case Kind.DEQUE:
     case Kind.FROZENSET: return <i64>changetype<ListObject>(toPointer(v)).length;
     case Kind.RANGE: return rangeLength(toPointer(v));
     case Kind.DICT_KEYS:
@@ -181,7 +182,7 @@ export function contains(container: Value, v: Value): i32 {
 
 function isIterable(v: Value): bool {
   const kind = kindAt(v);
-  if (kind >= Kind.LIST_ITERATOR && kind <= Kind.REVERSED) return true;
+  if (kind >= Kind.LIST_ITERATOR && kind <= Kind.ITERTOOL) return true;
   const type = typeOf(v);
   const method = typeLookup(type, name(Name.__iter__));
   return (method != UNBOUND && method != NONE) || typeLookup(type, name(Name.__getitem__)) != UNBOUND;

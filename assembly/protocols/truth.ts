@@ -18,6 +18,7 @@ export function isTrue(v: Value): i32 {
   const p = toPointer(v);
   switch (<i32>load<u8>(p, 4)) {
     case Kind.STR: return changetype<StrObject>(p).length ? 1 : 0;
+    case Kind.DEQUE:
     case Kind.LIST: return changetype<ListObject>(p).length ? 1 : 0;
     case Kind.TUPLE: return changetype<TupleObject>(p).length ? 1 : 0;
     case Kind.DICT: return changetype<DictObject>(p).length ? 1 : 0;

@@ -61,5 +61,7 @@ export const enum Kind {
   MAP = 57,
   FILTER = 58,
   REVERSED = 59,
-  HOST_FUNCTION = 60,
+  ITERTOOL = 60,
+  DEQUE = 61,
+  HOST_FUNCTION = 62,
 }

@@ -5,10 +5,12 @@ import { ObjectHeader, TYPE_BUILTIN, TYPE_FINAL, TYPE_METACLASS, TYPE_NO_DICT, T
 import { builtinModulesInit } from './builtin-modules';
 import { exceptionTreeInstall } from '../objects/exception-tree';
 import { nativeInstallTypes } from '../objects/builtin-function';
+import { dictSetName } from '../objects/dict-table';
 import { internAscii, strInit } from '../objects/str';
 import { tupleNew } from '../objects/tuple';
 import { typeNewBuiltin } from '../objects/type';
 import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
 import { EXC_COUNT, EXC_BASES, Type, TYPE_COUNT, TYPE_NAMES, TYPE_ROWS } from '../value/type-id';
 import {
   ELLIPSIS_ADDRESS, ERROR_ADDRESS, FALSE_ADDRESS, NONE, NONE_ADDRESS, NOT_IMPLEMENTED_ADDRESS, STOP_ADDRESS, TRUE_ADDRESS, UNBOUND, UNBOUND_ADDRESS,
@@ -49,6 +51,7 @@ export function initialize(): bool {
   singleton(FALSE_ADDRESS, Kind.BOOL, typeObject(Type.BOOL));
   if (!exceptionTreeInstall() || !nativeInstallTypes()) return false;
   inheritConstructors();
+  if (!forbidHash()) return false;
   if (!builtinModulesInit()) return false;
   state.gcDisabled = 0;
   return true;
@@ -90,6 +93,23 @@ function adoptEarlyCells(): void {
       case Kind.TYPE: header.type = <u32>typeObject(Type.TYPE); break;
     }
   });
+}
+
+/** `__hash__ = None` of the containers that change. */
+function forbidHash(): bool {
+  for (let id = 0; id < TYPE_COUNT; id++) {
+    switch (id) {
+      case Type.BYTEARRAY:
+      case Type.LIST:
+      case Type.DICT:
+      case Type.SET:
+      case Type.DICT_KEYS:
+      case Type.DICT_ITEMS:
+      case Type.DEQUE:
+        if (!dictSetName(changetype<TypeObject>(typeObject(id)).dict, name(Name.__hash__), NONE)) return false;
+    }
+  }
+  return true;
 }
 
 /** Exceptions are constructed as their base is, unless they have a constructor of their own. */

@@ -2,7 +2,7 @@
  * What the compiler asks for now and then and no instruction of its own does: INTRINSIC with one of these numbers. Each reads its
  * arguments from consecutive registers, where they are rooted, and answers with a Value or ERROR. @mayCallPython
  */
-import { ObjectHeader, TupleObject } from '../heap/layout';
+import { ObjectHeader, TupleObject, TYPE_MAPPING, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
 import { introspectIsInstance } from '../builtins/introspect';
 import { dictGet } from '../objects/dict-table';
 import { cellNew } from '../objects/function';
@@ -84,9 +84,18 @@ export function intrinsic(which: u32, at: usize): Value {
 
 function isOf(v: Value, id: Type): bool { return typeIsSubtype(typeOf(v), typeObject(id)); }
 
-function isSequence(v: Value): bool { return isOf(v, Type.LIST) || isOf(v, Type.TUPLE) || isOf(v, Type.RANGE); }
+function isSequence(v: Value): bool { return isOf(v, Type.LIST) || isOf(v, Type.TUPLE) || isOf(v, Type.RANGE) || marked(v, TYPE_SEQUENCE); }
 
-function isMapping(v: Value): bool { return isOf(v, Type.DICT) || kindOf(v) == Kind.MAPPING_PROXY; }
+function isMapping(v: Value): bool { return isOf(v, Type.DICT) || kindOf(v) == Kind.MAPPING_PROXY || marked(v, TYPE_MAPPING); }
+
+/** Does the class of v or a base of it carry the flag? */
+function marked(v: Value, flag: u32): bool {
+  const mro = <usize>changetype<TypeObject>(typeOf(v)).mro;
+  for (let i: u32 = 0; i < changetype<TupleObject>(mro).length; i++) {
+    if (changetype<TypeObject>(toPointer(tupleGet(mro, i))).typeFlags & flag) return true;
+  }
+  return false;
+}
 
 function matchKeys(subject: Value, keys: usize): Value {
   const count = changetype<TupleObject>(keys).length;

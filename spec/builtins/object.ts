@@ -27,7 +27,7 @@ export const object = type('OBJECT', 'objects/object', [
 export const typeType = type('TYPE', 'objects/type-object', [
   method('__call__(self, /, *args, **kwargs)', 'typeCallMethod'),
   method('__init__(self, /, *args, **kwargs)', 'typeInit'),
-  method('__repr__(self, /)', 'typeReprMethod'),
+  method('__repr__(self, /)', 'protocols/repr:reprMethod'),
   method('mro(self, /)', 'typeMroMethod'),
   method('__subclasses__(self, /)', 'typeSubclassesMethod'),
   method('__instancecheck__(self, instance, /)', 'typeInstancecheck'),

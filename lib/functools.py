@@ -1,0 +1,467 @@
+"""Functions of functions."""
+
+__all__ = [
+    'update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce',
+    'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property', 'Placeholder',
+]
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+_absent = object()
+
+
+def _alias(origin, parameters):
+    try:
+        from types import GenericAlias
+    except ImportError:
+        return origin
+    return GenericAlias(origin, parameters)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Makes a wrapper look like the function it wraps."""
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator that applies update_wrapper."""
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+def _derived(given, name):
+    """The comparison `name` made of the comparison `given`."""
+    swapped = {'__lt__': '__gt__', '__gt__': '__lt__', '__le__': '__ge__', '__ge__': '__le__'}
+    strict = {'__lt__', '__gt__'}
+
+    def method(self, other):
+        answer = getattr(type(self), given)(self, other)
+        if answer is NotImplemented:
+            return answer
+        if name == opposite:
+            return not answer
+        if (given in strict) == (name in strict):
+            # a > b where a < b is known: neither less nor equal.
+            return not answer and self != other if given in strict else not answer or self == other
+        return answer or self == other if given in strict else answer and self != other
+
+    opposite = {'__lt__': '__ge__', '__ge__': '__lt__', '__gt__': '__le__', '__le__': '__gt__'}[given]
+    method.__name__ = name
+    method.__qualname__ = name
+    method.__doc__ = f'Made of {given} by total_ordering ({swapped[given]} of the other way round).'
+    return method
+
+
+def total_ordering(cls):
+    """Adds the comparisons that a class lacks, made of one that it has."""
+    names = ('__lt__', '__le__', '__gt__', '__ge__')
+    defined = {name for name in names if getattr(cls, name, None) is not getattr(object, name, None)}
+    if not defined:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    given = max(defined)
+    for name in names:
+        if name not in defined:
+            setattr(cls, name, _derived(given, name))
+    return cls
+
+
+def cmp_to_key(mycmp):
+    """A key function for sorting, of a function that compares two values."""
+    class K:
+        __slots__ = ['obj']
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+        __hash__ = None
+    return K
+
+
+def reduce(function, iterable, /, initial=_absent):
+    """Applies a function of two arguments to the value so far and each item in turn."""
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError('reduce() arg 2 must support iteration') from None
+    if initial is _absent:
+        for value in iterator:
+            break
+        else:
+            raise TypeError('reduce() of empty iterable with no initial value')
+    else:
+        value = initial
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+class _PlaceholderType:
+    """The class of Placeholder."""
+
+    __slots__ = ()
+    _only = None
+
+    def __new__(cls):
+        if cls._only is None:
+            cls._only = object.__new__(cls)
+        return cls._only
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError(f"type '{cls.__name__}' is not an acceptable base type")
+
+    def __repr__(self):
+        return 'Placeholder'
+
+    def __reduce__(self):
+        return 'Placeholder'
+
+
+Placeholder = _PlaceholderType()
+
+
+def _merged(function, args, more):
+    """All arguments, the first of `more` in place of the placeholders in `args`."""
+    if Placeholder not in _Identical(args):
+        return args + more
+    count = sum(arg is Placeholder for arg in args)
+    if len(more) < count:
+        raise TypeError(f"missing positional arguments in 'partial' call; expected at least {count}, got {len(more)}")
+    filler = iter(more)
+    return (*[next(filler) if arg is Placeholder else arg for arg in args], *filler)
+
+
+class _Identical:
+    """Looks for an object itself, not for one that equals it."""
+
+    def __init__(self, items):
+        self.items = items
+
+    def __contains__(self, wanted):
+        for item in self.items:
+            if item is wanted:
+                return True
+        return False
+
+
+def _prepared(func, args, keywords):
+    """What partial and partialmethod do with their arguments: those of a partial inside are taken over."""
+    if args and args[-1] is Placeholder:
+        raise TypeError('trailing Placeholders are not allowed')
+    for name, value in keywords.items():
+        if value is Placeholder:
+            raise TypeError('Placeholder cannot be passed as a keyword argument')
+    inner = getattr(func, 'args', None) if isinstance(func, (partial, partialmethod)) else None
+    if inner is not None:
+        args = _filled(inner, args)
+        keywords = {**func.keywords, **keywords}
+        func = func.func
+    return func, args, keywords
+
+
+def _filled(inner, args):
+    """The arguments of a partial of a partial: the given ones fill placeholders, as far as they go."""
+    if Placeholder not in _Identical(inner):
+        return inner + args
+    filler = iter(args)
+    merged = [next(filler, Placeholder) if arg is Placeholder else arg for arg in inner]
+    merged.extend(filler)
+    while merged and merged[-1] is Placeholder:
+        merged.pop()
+    # Placeholders that stay at the end would mean nothing but that the arguments begin later: they are kept.
+    merged += [Placeholder] * (len(inner) - len(merged))
+    return tuple(merged)
+
+
+class partial:
+    """A function with some of its arguments given already."""
+
+    __slots__ = ('_func', '_args', '_keywords', '_open', '__dict__')
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        self = object.__new__(cls)
+        self._func, self._args, self._keywords = _prepared(func, args, keywords)
+        self._open = Placeholder in _Identical(self._args)
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        if self._open:
+            args = _merged(self._func, self._args, args)
+        else:
+            args = self._args + args
+        if keywords or self._keywords:
+            return self._func(*args, **{**self._keywords, **keywords})
+        return self._func(*args)
+
+    func = property(lambda self: self._func, doc='function object to use in future partial calls')
+    args = property(lambda self: self._args, doc='tuple of arguments to future partial calls')
+    keywords = property(lambda self: self._keywords, doc='dictionary of keyword arguments to future partial calls')
+
+    def __get__(self, obj, objtype=None):
+        if obj is None:
+            return self
+
+        def method(obj, /, *args, **keywords):
+            return self(obj, *args, **keywords)
+        return method.__get__(obj)
+
+    def __repr__(self):
+        if self in _Identical(_showing):
+            return '...'
+        _showing.append(self)
+        try:
+            shown = [repr(self._func), *map(repr, self._args), *(f'{name}={value!r}' for name, value in self._keywords.items())]
+        finally:
+            _showing.pop()
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
+
+    def __reduce__(self):
+        return type(self), (self._func,), (self._func, self._args, self._keywords or None, self.__dict__ or None)
+
+    __class_getitem__ = classmethod(_alias)
+
+
+_showing = []
+
+
+class partialmethod:
+    """partial for methods."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and getattr(func, '__get__', None) is None:
+            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+        self.func, self.args, self.keywords = _prepared(func, args, keywords)
+
+    def __repr__(self):
+        shown = [repr(self.func), *map(repr, self.args), *(f'{name}={value!r}' for name, value in self.keywords.items())]
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
+
+    def _make_unbound_method(self):
+        def _method(self_or_class, /, *args, **keywords):
+            return method.func(self_or_class, *_merged(method.func, method.args, args), **{**method.keywords, **keywords})
+        method = self
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(type(self.func), '__get__', None)
+        result = None
+        if get is not None and not isinstance(self.func, partial):
+            bound = get(self.func, obj, cls)
+            if bound is not self.func:
+                # A descriptor that binds in its own way: of what it gives, a partial.
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+        if result is None:
+            result = self._make_unbound_method().__get__(obj, cls)
+        return result
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    __class_getitem__ = classmethod(_alias)
+
+
+class _CacheInfo(tuple):
+    """Made a named tuple when it is first asked for: most programs never do."""
+
+
+def _cache_info(*values):
+    global _CacheInfo
+    if not hasattr(_CacheInfo, '_fields'):
+        from collections import namedtuple
+        _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
+    return _CacheInfo(*values)
+
+
+class _Key(tuple):
+    """Arguments with keywords, or with their types: equal to no plain argument."""
+
+    __slots__ = ()
+
+
+def _make_key(args, keywords, typed):
+    key = args
+    if keywords:
+        key += (_absent,)
+        for pair in keywords.items():
+            key += pair
+    if typed:
+        key += tuple([type(value) for value in args])
+        if keywords:
+            key += tuple([type(value) for value in keywords.values()])
+    return _Key(key)
+
+
+def lru_cache(maxsize=128, typed=False):
+    """A decorator that remembers the results of the last maxsize different calls; all of them when it is None."""
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        return _decorated(maxsize, 128, typed, 128)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+
+    def decorating_function(user_function):
+        return _decorated(user_function, maxsize, typed, maxsize)
+    return decorating_function
+
+
+def cache(user_function, /):
+    """A decorator that remembers the results of all calls."""
+    return lru_cache(maxsize=None)(user_function)
+
+
+def _decorated(function, maxsize, typed, shown):
+    if not callable(function):
+        raise TypeError('the first argument must be callable')
+    wrapper = _lru_cache_wrapper(function, maxsize, typed)
+    wrapper.cache_parameters = lambda: {'maxsize': shown, 'typed': typed}
+    return update_wrapper(wrapper, function)
+
+
+def _lru_cache_wrapper(function, maxsize, typed):
+    results = {}
+    get = results.get
+    hits = misses = 0
+
+    # A single int or str is its own key: it equals no tuple, so nothing else either.
+    plain = (int, str)
+    if maxsize == 0:
+        def wrapper(*args, **keywords):
+            nonlocal misses
+            misses += 1
+            return function(*args, **keywords)
+    elif maxsize is None:
+        def wrapper(*args, **keywords):
+            nonlocal hits, misses
+            if keywords or typed:
+                key = _make_key(args, keywords, typed)
+            elif len(args) == 1 and type(args[0]) in plain:
+                key = args[0]
+            else:
+                key = args
+            result = get(key, _absent)
+            if result is not _absent:
+                hits += 1
+                return result
+            misses += 1
+            result = results[key] = function(*args, **keywords)
+            return result
+    else:
+        def wrapper(*args, **keywords):
+            nonlocal hits, misses
+            if keywords or typed:
+                key = _make_key(args, keywords, typed)
+            elif len(args) == 1 and type(args[0]) in plain:
+                key = args[0]
+            else:
+                key = args
+            result = take(key, _absent)
+            if result is not _absent:
+                hits += 1
+                # The dict is in the order of use: what was taken out goes to the end.
+                results[key] = result
+                return result
+            misses += 1
+            result = function(*args, **keywords)
+            if key not in results and len(results) >= maxsize:
+                for oldest in results:
+                    break
+                del results[oldest]
+            results[key] = result
+            return result
+        take = results.pop
+
+    def cache_info():
+        """Hits, misses, size allowed and size."""
+        return _cache_info(hits, misses, maxsize, len(results))
+
+    def cache_clear():
+        """Forgets the results."""
+        nonlocal hits, misses
+        results.clear()
+        hits = misses = 0
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    return wrapper
+
+
+class cached_property:
+    """A property computed once: its value is an attribute of the instance from then on."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(f'Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).')
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        try:
+            attributes = instance.__dict__
+        except AttributeError:
+            raise TypeError(
+                f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property."
+            ) from None
+        value = attributes.get(self.attrname, _absent)
+        if value is _absent:
+            value = self.func(instance)
+            try:
+                attributes[self.attrname] = value
+            except TypeError:
+                raise TypeError(
+                    f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for "
+                    f'caching {self.attrname!r} property.'
+                ) from None
+        return value
+
+    __class_getitem__ = classmethod(_alias)
+
+
+def __getattr__(name):
+    # What dispatches on types is loaded when it is wanted.
+    if name in ('singledispatch', 'singledispatchmethod'):
+        import _singledispatch
+        value = globals()[name] = getattr(_singledispatch, name)
+        return value
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -1,0 +1,73 @@
+"""Heaps in lists: an item is not larger than those at twice its index plus one and plus two (in a max-heap: not smaller)."""
+
+from _heapq import *
+
+__all__ = [
+    'heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop', 'heappush_max', 'heappop_max', 'heapify_max', 'heapreplace_max',
+    'heappushpop_max', 'nlargest', 'nsmallest', 'merge',
+]
+
+
+def merge(*iterables, key=None, reverse=False):
+    """An iterator over the items of sorted iterables, in order."""
+    make, pop, replace = (heapify_max, heappop_max, heapreplace_max) if reverse else (heapify, heappop, heapreplace)
+    heap = []
+    for i, iterable in enumerate(iterables):
+        iterator = iter(iterable)
+        for item in iterator:
+            # Of equal items that of the earlier iterable comes first: so in a max-heap it has the larger number.
+            heap.append([item if key is None else key(item), -i if reverse else i, item, iterator])
+            break
+    make(heap)
+    while heap:
+        entry = heap[0]
+        yield entry[2]
+        for item in entry[3]:
+            entry[0] = item if key is None else key(item)
+            entry[2] = item
+            replace(heap, entry)
+            break
+        else:
+            pop(heap)
+
+
+def _best(n, iterable, key, best, replace, make, step):
+    """The n best items as [key, number, item], in a heap with the worst of them on top while looking."""
+    iterator = enumerate(iterable)
+    heap = [(item if key is None else key(item), i * step, item) for i, item in _first(iterator, n)]
+    if not heap:
+        return []
+    make(heap)
+    worst = heap[0][0]
+    for i, item in iterator:
+        value = item if key is None else key(item)
+        if best(value, worst):
+            replace(heap, (value, i * step, item))
+            worst = heap[0][0]
+    heap.sort(reverse=step < 0)
+    return [entry[2] for entry in heap]
+
+
+def _first(iterator, n):
+    for _ in range(n):
+        for pair in iterator:
+            yield pair
+            break
+        else:
+            return
+
+
+def nsmallest(n, iterable, key=None):
+    """The n smallest items, in order."""
+    if n == 1:
+        result = min(iterable, key=key, default=_best)
+        return [] if result is _best else [result]
+    return _best(n, iterable, key, lambda a, b: a < b, heapreplace_max, heapify_max, 1)
+
+
+def nlargest(n, iterable, key=None):
+    """The n largest items, largest first."""
+    if n == 1:
+        result = max(iterable, key=key, default=_best)
+        return [] if result is _best else [result]
+    return _best(n, iterable, key, lambda a, b: b < a, heapreplace, heapify, -1)
