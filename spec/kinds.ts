@@ -66,4 +66,5 @@ export const kinds: [name: string, doc: string][] = [
   ['ITERTOOL', 'any iterator of itertools, and that of a deque'],
   ['DEQUE', 'collections.deque'],
   ['HOST_FUNCTION', 'a function of the host'],
+  ['WEAK', 'a reference that keeps nothing alive, or the note that an instance is to be finalized'],
 ];

@@ -84,5 +84,6 @@ export const types: TypeRow[] = [
     .map((name) => ({ id: name.toUpperCase(), name, kind: 'ITERTOOL', module: 'itertools', public: false })),
   hidden('DEQUE_ITERATOR', '_deque_iterator', 'ITERTOOL'),
   { id: 'DEQUE', name: 'deque', kind: 'DEQUE', module: 'collections', public: false },
+  hidden('WEAK', 'weak_cell', 'WEAK'),
   { id: 'HOST_FUNCTION', name: 'host_function', kind: 'HOST_FUNCTION', final: true, public: false },
 ];

@@ -70,7 +70,7 @@ function retrace(p: usize): void {
 
 /**
  * End of what frames in a stack segment may hold. A callee's registers can end below those of its caller: the caller's slots beyond are
- * dead, but they are looked at again after the return, so what they name must not be freed.
+ * dead, but they are looked at again after the return, so they are cleared.
  */
 function endOfFrames(segment: usize, top: usize): usize {
   const limit = segment + cellCapacity(segment);
@@ -111,16 +111,18 @@ function markRoots(): void {
   monitoringMarkRoots();
   markPointer(state.sysModule);
   markPointer(state.kept);
+  markPointer(state.weakQueue);
   stackEachSegment((segment: usize, from: usize, to: usize): void => {
     markPointer(segment);
-    const end = endOfFrames(segment, to);
-    traceValues(from, <u32>((end - from) >> 3));
+    traceValues(from, <u32>((to - from) >> 3));
+    for (let at = to, end = endOfFrames(segment, to); at < end; at += 8) store<u64>(at, 0);
   });
   for (let base = <usize>state.base; base; base = framePrevious(base)) traceFrameRecord(base - 48);
 }
 
 import { strInternedCount as internedCount } from '../objects/str';
 import { monitoringMarkRoots } from '../monitoring/tools';
+import { weakCollect } from '../objects/weak';
 
 /** The stack of this collection: the cell, which must survive it, or the words of the VM record. */
 function useMarkStack(): void {
@@ -143,6 +145,18 @@ function growMarkStack(): void {
   freeCell(cell);
 }
 
+/** Marks all that the marked cells lead to. True when the mark stack was too small for it. */
+function complete(): bool {
+  drain();
+  let tooSmall = false;
+  while (load<u32>(MARK_OVERFLOW)) {
+    tooSmall = true;
+    store<u32>(MARK_OVERFLOW, 0);
+    allocEachMarked(retrace);
+  }
+  return tooSmall;
+}
+
 /** Marks all that is reachable and makes the rest free. */
 export function gcCollect(): void {
   allocFinishSweep();
@@ -151,13 +165,8 @@ export function gcCollect(): void {
   // The method cache is weak: it is simply emptied.
   memory.fill(METHOD_CACHE, 0, METHOD_CACHE_SIZE * 24);
   markRoots();
-  drain();
-  let tooSmall = false;
-  while (load<u32>(MARK_OVERFLOW)) {
-    tooSmall = true;
-    store<u32>(MARK_OVERFLOW, 0);
-    allocEachMarked(retrace);
-  }
+  let tooSmall = complete();
+  if (state.weakList && weakCollect()) tooSmall = complete() || tooSmall;
   allocBeginSweep();
   state.gcCount++;
   if (!ASC_NO_ASSERT) verifyHeap();
@@ -174,15 +183,22 @@ export function gcCollect(): void {
 export function gcSafepoint(): void {
   if (!state.safepointRequested) return;
   // The request is taken back last: finishing the sweep of the collection before counts as spending and would make another.
-  gcCollect();
+  if (state.safepointRequested != SAFEPOINT_QUEUE) gcCollect();
   state.safepointRequested = 0;
   state.slice += SAFEPOINT_BIAS;
   if (state.gcStress) gcRequest();
 }
 
 /** Makes the next safepoint collect. */
-export function gcRequest(): void {
-  if (state.safepointRequested) return;
-  state.safepointRequested = 1;
-  state.slice -= SAFEPOINT_BIAS;
+export function gcRequest(): void { request(SAFEPOINT_COLLECT); }
+/** Makes the next safepoint come at once, to go on with the queue of callbacks. */
+export function gcRequestQueue(): void { request(SAFEPOINT_QUEUE); }
+
+/** Values of state.safepointRequested. */
+const SAFEPOINT_COLLECT: u32 = 1;
+const SAFEPOINT_QUEUE: u32 = 2;
+
+function request(what: u32): void {
+  if (!state.safepointRequested) state.slice -= SAFEPOINT_BIAS;
+  if (state.safepointRequested != SAFEPOINT_COLLECT) state.safepointRequested = what;
 }

@@ -224,6 +224,8 @@ export const TYPE_ABSTRACT: u32 = 512;
 /** A sequence or mapping to `match`: the class or one of its bases was registered with collections.abc. */
 export const TYPE_SEQUENCE: u32 = 1024;
 export const TYPE_MAPPING: u32 = 2048;
+/** Instances have `__del__`. */
+export const TYPE_FINALIZED: u32 = 4096;
 
 @unmanaged export class FunctionObject extends ObjectHeader {
   code: u32;
@@ -450,6 +452,24 @@ export const GENERATOR_CLOSED: u32 = 3;
 @unmanaged export class ViewObject extends ObjectHeader {
   source: Value;
 }
+
+/**
+ * A reference that keeps nothing alive, behind each object of `weakref`; with WEAK_FINALIZER the note that an instance has `__del__`.
+ * See objects/weak.ts.
+ */
+@unmanaged export class WeakObject extends ObjectHeader {
+  /** Next one in the list of all, or in the queue. */
+  next: u32;
+  /** Cell, 0 once it is gone. Traced in the queue only. */
+  target: u32;
+  /** The object of `weakref`, or 0. Traced in the queue only. */
+  owner: u32;
+  spare: u32;
+  /** Called with the owner when the target is gone; NONE for none. */
+  callback: Value;
+}
+export const WEAK_FINALIZER: u8 = 1;
+export const WEAK_QUEUED: u8 = 2;
 
 @unmanaged export class HostFunctionObject extends ObjectHeader {
   /** Number the host knows it by. */

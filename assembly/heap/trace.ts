@@ -6,7 +6,7 @@ import {
   BUFFER_PAYLOAD, ByteArrayObject, BuiltinObject, CellObject, CodeObject, DequeObject, DescriptorObject, DictObject, DICT_ENTRY_SIZE, ExceptionObject,
   FrameObject, FunctionObject, GeneratorObject, HostFunctionObject, INSTANCE_SLOTS, InstanceObject, IteratorObject, ListObject, MethodObject,
   ModuleObject, ObjectHeader, PropertyObject, RangeObject, SetObject, ShapeObject, SliceObject, SuperObject, TracebackObject, TupleObject,
-  TUPLE_ITEMS, TypeObject, ViewObject, WrapperObject,
+  TUPLE_ITEMS, TypeObject, ViewObject, WEAK_QUEUED, WeakObject, WrapperObject,
 } from './layout';
 
 /** Marks `count` Values from `address`. */
@@ -272,6 +272,15 @@ export function traceChildren(p: usize): void {
       // LONG_RANGE_ITERATOR and ITERTOOL keep Values there; the others plain numbers, which never look like pointers.
       markValue(<Value>iterator.index);
       markValue(<Value>iterator.limit);
+      break;
+    }
+    case Kind.WEAK: {
+      const weak = changetype<WeakObject>(p);
+      markValue(weak.callback);
+      if (!(weak.flags & WEAK_QUEUED)) break;
+      markPointer(weak.next);
+      markPointer(weak.target);
+      markPointer(weak.owner);
       break;
     }
     case Kind.HOST_FUNCTION: markValue(changetype<HostFunctionObject>(p).name); break;

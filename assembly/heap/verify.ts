@@ -16,7 +16,7 @@ function holds(cell: usize, kind: Kind, bytes: usize): bool {
 
 function verifyCell(p: usize): void {
   const header = changetype<ObjectHeader>(p);
-  assert(header.kind > <u8>Kind.FREE && header.kind <= <u8>Kind.HOST_FUNCTION, 'a cell of no kind');
+  assert(header.kind > <u8>Kind.FREE && header.kind <= <u8>Kind.WEAK, 'a cell of no kind');
   if (header.type) assert(changetype<ObjectHeader>(<usize>header.type).kind == <u8>Kind.TYPE, 'the type of a cell is no type');
   switch (<i32>header.kind) {
     case Kind.STR: {

@@ -22,7 +22,8 @@ import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
 import { shapeRoot } from '../objects/shape';
 import { typeNewBuiltin, typeOf } from '../objects/type';
 import { repr } from '../protocols/repr';
-import { raise, raiseFormat, raiseInstance } from '../vm/raise';
+import { attributeGet } from '../protocols/attribute';
+import { raise, raiseFormat, raiseInstance, raiseText } from '../vm/raise';
 import { framePrevious } from '../vm/frame';
 import { importNativeNamed } from '../vm/import';
 import { exceptionType, state, typeObject } from '../vm/record';
@@ -268,6 +269,25 @@ export function sysDisplayhook(args: usize, count: i32): Value {
   const newline = internAscii(ascii("\n"));
   if (newline == ERROR || !ioWrite(STDOUT, text) || !ioWrite(STDOUT, newline) || !ioFlush()) return ERROR;
   return dictSetName(state.builtins, underscore, v) ? NONE : ERROR;
+}
+
+/** @mayCallPython */
+export function sysUnraisablehook(args: usize, count: i32): Value {
+  const given = argument(args, 0);
+  const message = attributeNamed(given, ascii("err_msg"));
+  const exception = message == ERROR ? ERROR : attributeNamed(given, ascii("exc_value"));
+  const object = exception == ERROR ? ERROR : attributeNamed(given, ascii("object"));
+  if (object == ERROR) return ERROR;
+  const prefix = message == NONE ? strFromAscii(ascii("Exception ignored in")) : message;
+  const head = prefix == ERROR ? ERROR : object == NONE ? raiseText(ascii("%s:\n"), prefix) : raiseText(ascii("%s: %r\n"), prefix, object);
+  if (head == ERROR || !ioWrite(STDERR, head)) return ERROR;
+  if (!isException(exception)) return NONE;
+  const text = tracebackFormat(exception);
+  return text != ERROR && ioWrite(STDERR, text) ? NONE : ERROR;
+}
+function attributeNamed(v: Value, key: usize): Value {
+  const text = internAscii(key);
+  return text == ERROR ? ERROR : attributeGet(v, text);
 }
 
 /** Prints a traceback to standard error. @mayCallPython */

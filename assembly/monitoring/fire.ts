@@ -55,6 +55,9 @@ function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, ex
     }
     if (disable && !disablePlace(tool, event, code, index, layer)) return false;
   }
+  // What the event carried must not live on there.
+  state.eventValue = UNBOUND;
+  state.eventArgument = UNBOUND;
   return true;
 }
 /** Address of state.eventValue, which state.eventArgument follows. */

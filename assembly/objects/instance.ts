@@ -1,12 +1,13 @@
 /** Instances: cells of kind INSTANCE, their attributes by shape or dict, and the payload of subclasses of built-in types. */
 import { allocateRaw, allocateValues, resizeValues } from '../heap/alloc';
 import {
-  BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, InstanceObject, NO_SHAPE, ObjectHeader, ShapeObject, TypeObject,
+  BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, InstanceObject, NO_SHAPE, ObjectHeader, ShapeObject, TYPE_FINALIZED, TypeObject,
 } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { fromPointer, isPointer, toPointer, UNBOUND, Value } from '../value/value';
 import { dictDelete, dictGetName, dictNew, dictSetName } from './dict-table';
 import { shapeAdd, shapeFind } from './shape';
+import { weakFinalize } from './weak';
 
 /** Inline slots are bounded, so that a class with one huge instance does not make all the others huge. */
 const INLINE_LIMIT: u32 = 24;
@@ -22,6 +23,7 @@ export function instanceNew(type: usize, payload: Value): usize {
   const end = p + INSTANCE_SLOTS + (inline << 3);
   for (let at = p + INSTANCE_SLOTS; at < end; at += 8) store<Value>(at, UNBOUND);
   if (payload != UNBOUND) store<Value>(p, payload, INSTANCE_SLOTS);
+  if (t.typeFlags & TYPE_FINALIZED && !weakFinalize(p)) return 0;
   return p;
 }
 

@@ -5,7 +5,7 @@
 import { allocEach } from '../heap/alloc';
 import {
   BuiltinObject, CodeObject, DescriptorObject, ExceptionObject, FunctionObject, MethodObject, ModuleObject, ObjectHeader, PropertyObject, TYPE_BUILTIN,
-  TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject, WrapperObject,
+  TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_FINALIZED, TYPE_NO_DICT, TypeObject, WrapperObject,
 } from '../heap/layout';
 import { builtinNew, nativeCall } from '../objects/builtin-function';
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
@@ -273,7 +273,8 @@ function flushInlineCaches(): void {
 /** Derives the hook flags of a class, and of its heirs, from what its MRO defines. */
 export function typeRefreshHooks(p: usize): void {
   const type = changetype<TypeObject>(p);
-  let flags = type.typeFlags & ~(TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR | TYPE_CUSTOM_SETATTR);
+  let flags = type.typeFlags & ~(TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR | TYPE_CUSTOM_SETATTR | TYPE_FINALIZED);
+  if (typeLookup(p, name(Name.__del__)) != UNBOUND) flags |= TYPE_FINALIZED;
   if (isPython(typeLookup(p, name(Name.__getattribute__)))) flags |= TYPE_CUSTOM_GETATTRIBUTE;
   if (typeLookup(p, name(Name.__getattr__)) != UNBOUND) flags |= TYPE_CUSTOM_GETATTR;
   if (isPython(typeLookup(p, name(Name.__setattr__))) || isPython(typeLookup(p, name(Name.__delattr__)))) flags |= TYPE_CUSTOM_SETATTR;

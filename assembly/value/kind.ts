@@ -64,4 +64,5 @@ export const enum Kind {
   ITERTOOL = 60,
   DEQUE = 61,
   HOST_FUNCTION = 62,
+  WEAK = 63,
 }

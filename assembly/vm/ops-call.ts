@@ -14,7 +14,7 @@ import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/va
 import { call, invoke } from './call';
 import { fireInstanceMade } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration } from '../monitoring/fire';
-import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved } from './frame';
+import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
 import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
@@ -137,6 +137,7 @@ export function returnSlow(base: usize, v: Value): Returned {
   const generator = frameGenerator(base);
   const flags = frameFlags(base);
   if (generator) generatorFinish(generator, base);
+  else setFrameSaved(base, 0);
   popFrame(base);
   const caller = <usize>state.base;
   switch (<i32>then) {

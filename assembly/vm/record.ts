@@ -125,6 +125,15 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   importFunction: u32;
   /** Arena of the compilation in progress (compiler/arena.ts), or 0. */
   compilation: u32;
+  // ---- weak references and finalizers (objects/weak.ts)
+  /** List of all WeakObjects whose target lives, newest first. */
+  weakList: u32;
+  /** Those whose callback or `__del__` is due. */
+  weakQueue: u32;
+  /** 1 while the queue is being served. */
+  weakServing: u32;
+  /** Argument of a walk over the heap (modules/introspection.ts). */
+  walkArgument: u32;
 }
 
 export const state: VmState = changetype<VmState>(STATE);

@@ -17,6 +17,7 @@ import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { fuelUsed, Limit, limitRaise, sliceLimit, sliceNext } from './state';
 import { unwind } from './unwind';
+import { weakServe } from '../objects/weak';
 
 /** What the host is told. */
 export const enum Status { DONE, ERROR, SLICE, LIMIT }
@@ -42,6 +43,8 @@ export function runNested(): Value {
   const mayLeave = state.mayLeave;
   state.mayLeave = 0;
   const result = dispatch(false);
+  // What was returned must not live on there.
+  state.result = NONE;
   state.mayLeave = mayLeave;
   state.nativeDepth -= NESTED_WEIGHT;
   return result;
@@ -132,6 +135,10 @@ export const enum Safepoint { CONTINUE, LEAVE, RAISE }
 /** At an instruction boundary with the slice used up: collects, refills, or asks the loop to leave or raise. */
 export function safepoint(): Safepoint {
   gcSafepoint();
+  if (state.weakQueue) {
+    weakServe();
+    if (state.limitReached) return Safepoint.RAISE;
+  }
   if (state.slice + (state.safepointRequested ? SAFEPOINT_BIAS : 0) >= 0) return Safepoint.CONTINUE;
   if (state.limitReached) return Safepoint.RAISE;
   if (state.fuelLimit && fuelUsed() >= state.fuelLimit) {

@@ -13,6 +13,7 @@ export const sysModule = module('sys', 'modules/sys', [
   fn('intern(string, /)', 'sysIntern'),
   fn('_getframe(depth=0, /)', 'sysGetFrame', 'Frame object of a running frame.'),
   fn('displayhook(object, /)', 'sysDisplayhook'),
+  fn('unraisablehook(unraisable, /)', 'sysUnraisablehook', 'Shows an exception that nobody could catch.'),
   fn('excepthook(exctype, value, traceback, /)', 'sysExcepthook'),
   fn('getdefaultencoding()', 'sysGetDefaultEncoding'),
   fn('getfilesystemencoding()', 'sysGetDefaultEncoding'),

@@ -1,0 +1,14 @@
+/** What the library modules weakref, gc, inspect, traceback, warnings and linecache need of the machine. */
+import { fn, module } from './dsl';
+
+const weak = 'objects/weak';
+
+export const introspectionModule = module('_introspection', 'modules/introspection', [
+  fn('weak_cell(target, owner, callback, /)', `${weak}:weakCell`, 'Cell that refers to the target without keeping it or the owner alive.'),
+  fn('weak_target(cell, /)', `${weak}:weakTarget`, 'Its target, None when that is gone.'),
+  fn('weak_owner(cell, /)', `${weak}:weakOwner`),
+  fn('weak_forget(cell, /)', `${weak}:weakForget`, 'Takes the callback off.'),
+  fn('weak_owners(target, /)', `${weak}:weakOwners`, 'Owners of all cells that refer to an object.'),
+  fn('collect(ask, /)', 'introspectionCollect', 'Asks for a collection, which comes at the next safepoint; gives the number of those before.'),
+  fn('objects()', 'introspectionObjects', 'List of the instances, functions, classes and modules there are.'),
+]);
