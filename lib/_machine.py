@@ -4,6 +4,8 @@ needed, type parameters and aliases (_typevar), subscripted classes and unions (
 `typing`, `types` and `string.templatelib` give them their public names.
 """
 
+import _introspection
+
 
 def __getattr__(name):
     import _generic
@@ -11,6 +13,92 @@ def __getattr__(name):
         import _typevar as _generic
     value = globals()[name] = getattr(_generic, name)
     return value
+
+
+class FrameLocalsProxy:
+    """`f_locals` of a function's frame: reads the variables and writes through to them (PEP 667)."""
+
+    __slots__ = ('_frame',)
+    __module__ = 'builtins'
+    __hash__ = None
+
+    def __init__(self, frame):
+        self._frame = frame
+
+    def _now(self):
+        return _introspection.frame_locals(self._frame)
+
+    def __getitem__(self, key):
+        try:
+            return self._now()[key]
+        except KeyError:
+            raise KeyError(f"local variable '{key!r}' is not defined") from None
+
+    def __setitem__(self, key, value):
+        _introspection.frame_store(self._frame, key, value)
+
+    def __delitem__(self, key):
+        raise ValueError('cannot remove local variables from FrameLocalsProxy')
+
+    def pop(self, key, default=None, /):
+        raise ValueError('cannot remove local variables from FrameLocalsProxy')
+
+    def popitem(self):
+        raise ValueError('cannot remove local variables from FrameLocalsProxy')
+
+    def update(self, other, /):
+        for key, value in dict(other).items():
+            self[key] = value
+
+    def setdefault(self, key, default=None, /):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def __contains__(self, key):
+        return key in self._now()
+
+    def __iter__(self):
+        return iter(self._now())
+
+    def __reversed__(self):
+        return reversed(self._now())
+
+    def __len__(self):
+        return len(self._now())
+
+    def get(self, key, default=None, /):
+        return self._now().get(key, default)
+
+    def keys(self):
+        return list(self._now())
+
+    def values(self):
+        return list(self._now().values())
+
+    def items(self):
+        return list(self._now().items())
+
+    def copy(self):
+        return self._now()
+
+    def __eq__(self, other):
+        if isinstance(other, FrameLocalsProxy):
+            return self._frame is other._frame
+        return self._now() == other if isinstance(other, dict) else NotImplemented
+
+    def __or__(self, other):
+        return self._now() | (other._now() if isinstance(other, FrameLocalsProxy) else other)
+
+    def __ror__(self, other):
+        return other | self._now()
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __repr__(self):
+        return repr(self._now())
 
 
 class Interpolation:

@@ -8,10 +8,10 @@ import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { errorClear, errorMatches, errorPending, nativeEnter, nativeLeave, raise, raiseFormat } from '../vm/raise';
 import { callMethod0, callSpecial0, callSpecial1 } from '../vm/call';
-import { frameGlobals } from '../vm/frame';
+import { frameGlobals, frameObject } from '../vm/frame';
 import { argument } from './native';
 import { dictKeyAt, dictNew, dictNext, dictSet } from '../objects/dict-table';
-import { frameLocals } from '../objects/frame-object';
+import { frameLocals, frameObjectDict } from '../objects/frame-object';
 import { intFromI64, intFromU64 } from '../objects/int';
 import { listFromIterable } from '../objects/list';
 import { moduleDict } from '../objects/module';
@@ -244,6 +244,7 @@ export function introspectGlobals(args: usize, count: i32): Value {
 
 export function introspectLocals(args: usize, count: i32): Value {
   if (!state.base) return introspectGlobals(args, count);
-  const dict = frameLocals(state.base);
+  const frame = frameObject(state.base);
+  const dict = frame ? frameObjectDict(frame) : frameLocals(state.base);
   return dict ? fromPointer(dict) : ERROR;
 }

@@ -337,7 +337,12 @@ export const EXCEPTION_SUPPRESS_CONTEXT: u8 = 1;
   instruction: u32;
   /** FrameObject, or 0 when none was made. */
   frame: u32;
-  spare: u32;
+  /** DictObject, or 0 */
+  globals: u32;
+  /** Where the frame was: it may still be there. Not traced. */
+  base: u32;
+  /** Line that was given explicitly, or 0. */
+  line: u32;
 }
 
 /**
@@ -443,8 +448,11 @@ export const GENERATOR_CLOSED: u32 = 3;
   back: u32;
   instruction: u32;
   globals: u32;
-  /** Locals snapshot (DictObject) once the frame is gone, or 0 */
+  /** DictObject or 0: the locals once the frame is gone, before that what was set beside its variables. */
   locals: u32;
+  /** GeneratorObject, or 0 */
+  generator: u32;
+  spare: u32;
   trace: Value;
 }
 

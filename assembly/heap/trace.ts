@@ -206,6 +206,7 @@ export function traceChildren(p: usize): void {
       markPointer(frame.back);
       markPointer(frame.globals);
       markPointer(frame.locals);
+      markPointer(frame.generator);
       markValue(frame.trace);
       break;
     }
@@ -214,6 +215,7 @@ export function traceChildren(p: usize): void {
       markValue(traceback.next);
       markPointer(traceback.code);
       markPointer(traceback.frame);
+      markPointer(traceback.globals);
       break;
     }
     case Kind.EXCEPTION: {

@@ -3,13 +3,13 @@ import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromFloat, fromPointer, fromS
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, TupleObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { ExceptionObject, FrameObject, TupleObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
 import { cellCapacity } from '../heap/alloc';
 import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
 import { argument } from '../builtins/native';
 import { ioFlush, ioStreamNew, ioStreamType, ioSysGet, ioWrite, STDERR, STDIN, STDOUT } from '../builtins/io';
 import { asciiLength } from '../common/ascii';
-import { dictSetName } from '../objects/dict-table';
+import { dictGetName, dictSetName } from '../objects/dict-table';
 import { exceptionNew, isException } from '../objects/exception';
 import { frameObjectOf } from '../objects/frame-object';
 import { instanceNew } from '../objects/instance';
@@ -23,7 +23,7 @@ import { shapeRoot } from '../objects/shape';
 import { typeNewBuiltin, typeOf } from '../objects/type';
 import { repr } from '../protocols/repr';
 import { attributeGet } from '../protocols/attribute';
-import { raise, raiseFormat, raiseInstance, raiseText } from '../vm/raise';
+import { errorClear, errorMatches, raise, raiseFormat, raiseInstance, raiseText } from '../vm/raise';
 import { framePrevious } from '../vm/frame';
 import { importNativeNamed } from '../vm/import';
 import { exceptionType, state, typeObject } from '../vm/record';
@@ -257,6 +257,17 @@ export function sysGetFrame(args: usize, count: i32): Value {
   if (!base) return raise(Exc.ValueError, ascii("call stack is not deep enough"));
   const frame = frameObjectOf(base);
   return frame ? fromPointer(frame) : ERROR;
+}
+
+export function sysGetFrameModuleName(args: usize, count: i32): Value {
+  const frame = sysGetFrame(args, count);
+  if (frame == ERROR) {
+    if (!errorMatches(Exc.ValueError)) return ERROR;
+    errorClear();
+    return NONE;
+  }
+  const v = dictGetName(changetype<FrameObject>(toPointer(frame)).globals, name(Name.__name__));
+  return v == UNBOUND ? NONE : v;
 }
 
 /** Shows the value of an expression statement at the prompt, and keeps it as `_`. @mayCallPython */

@@ -31,6 +31,7 @@ export function nativeKind(native: u32): u32 { return field(native, 3) & 0xff; }
 @inline function positionalOnlyCount(native: u32): u32 { return (field(native, 2) >> 4) & 15; }
 // @ts-ignore: decorator
 @inline function requiredCount(native: u32): u32 { return (field(native, 2) >> 8) & 15; }
+export function nativeRequired(native: u32): u32 { return requiredCount(native); }
 // @ts-ignore: decorator
 @inline function keywordOnlyCount(native: u32): u32 { return field(native, 2) >> 12; }
 // @ts-ignore: decorator

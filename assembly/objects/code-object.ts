@@ -8,8 +8,11 @@ import { raiseText } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { CODE_CACHE_SIZE, codePositionAt, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
 import { iter } from '../protocols/iterate';
-import { bytesNew } from './bytes';
+import { Form, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
+import { bytesFromMemory, bytesNew } from './bytes';
 import { dictGetName, dictNew, dictSetName } from './dict-table';
+import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
+import { intToText } from './int';
 import { listNew, listPush } from './list';
 import { tuple3, tupleFromList, tupleNew, tupleSet } from './tuple';
 
@@ -117,7 +120,42 @@ export function codeObjectPositions(args: usize, count: i32): Value {
   return iter(fromPointer(list));
 }
 
+/** Rows of 16 bytes: start, end, target, register. */
+export function codeObjectExceptionTable(args: usize, count: i32): Value {
+  const code = self(args);
+  return bytesFromMemory(<usize>code.exceptionTable + BUFFER_PAYLOAD, code.exceptionTable ? code.exceptionCount << 4 : 0);
+}
+
+/** 8 bytes an instruction: see bytecode/code.ts. */
+export function codeObjectLineTable(args: usize, count: i32): Value {
+  const code = self(args);
+  return bytesFromMemory(<usize>code.positions + BUFFER_PAYLOAD, code.positions ? code.instructionCount << 3 : 0);
+}
+
+export function codeObjectBranches(args: usize, count: i32): Value {
+  const code = self(args);
+  const list = listNew(8);
+  if (!list) return ERROR;
+  for (let i: u32 = 0; i < code.instructionCount; i++) {
+    const ins = load<u64>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>i << 3));
+    const op = <usize>(ins & 0xff);
+    if (load<u8>(OPCODE_EVENTS + op) != OwnEvent.BRANCH) continue;
+    const far = load<u8>(OPCODE_FORMS + op * 3 + 1) == Form.JUMP32;
+    const distance = far ? <i32>(ins >> 32) : <i32>(<i64>ins >> 48);
+    const row = tuple3(fromSmallInt(i * CODE_UNIT), fromSmallInt((i + 1) * CODE_UNIT), fromSmallInt((<i64>i + 1 + distance) * CODE_UNIT));
+    if (row == ERROR || !listPush(list, row)) return ERROR;
+  }
+  return iter(fromPointer(list));
+}
+
 export function codeObjectReprMethod(args: usize, count: i32): Value {
   const object = self(args);
-  return raiseText(ascii("<code object %s, file \"%s\", line %d>"), object.name, object.filename, fromSmallInt(object.firstLine));
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderAscii(b, ascii("<code object "));
+  builderAppend(b, object.name);
+  builderAscii(b, ascii(" at 0x"));
+  builderAppend(b, intToText(fromSmallInt(changetype<usize>(object)), 16));
+  builderAppend(b, raiseText(ascii(", file \"%s\", line %d>"), object.filename, fromSmallInt(object.firstLine)));
+  return builderFinish(b);
 }

@@ -2,19 +2,29 @@
  * Python's view of a frame. It is made on demand and reads the registers while the frame lives; when the frame ends
  * (`frameObjectRelease`) it keeps a dict of the locals, the instruction and the caller's frame object.
  */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromBool, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
-import { Type } from '../value/type-id';
-import { BUFFER_PAYLOAD, CellObject, CodeObject, FrameObject, ObjectHeader, TupleObject, CODE_NEWLOCALS } from '../heap/layout';
+import { Exc, Type } from '../value/type-id';
+import {
+  BUFFER_PAYLOAD, CellObject, CODE_NEWLOCALS, CODE_OPTIMIZED, CodeObject, FrameObject, GENERATOR_RUNNING, GENERATOR_SUSPENDED, GeneratorObject, ObjectHeader,
+  TupleObject,
+} from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
-import { raiseText } from '../vm/raise';
+import { raise, raiseText } from '../vm/raise';
+import { call1 } from '../vm/call';
+import { machineClass } from '../vm/intrinsics';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
-import { frameCode, frameGlobals, frameNamespace, frameObject, framePc, framePrevious, setFrameObject } from '../vm/frame';
+import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
+import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameNamespace, frameObject, framePc, framePrevious, setFrameObject } from '../vm/frame';
 import { CODE_UNIT } from './code-object';
-import { dictNew, dictSetName } from './dict-table';
+import { dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
+import { generatorCloseNow } from './generator';
+import { intToText } from './int';
+import { strFromAscii, strIntern } from './str';
 import { tupleGet } from './tuple';
+import { kindOf } from './type';
 
 /** The instruction that a live frame is at (its index). */
 export function frameObjectInstruction(base: usize): u32 {
@@ -27,40 +37,75 @@ export function frameObjectInstruction(base: usize): u32 {
 export function frameObjectOf(base: usize): usize {
   const known = frameObject(base);
   if (known) return known;
-  const p = allocate(offsetof<FrameObject>(), Kind.FRAME, typeObject(Type.FRAME));
+  const p = make(frameCode(base), frameGlobals(base));
   if (!p) return 0;
-  const frame = changetype<FrameObject>(p);
-  frame.base = <u32>base;
-  frame.code = <u32>frameCode(base);
-  frame.globals = <u32>frameGlobals(base);
-  frame.trace = NONE;
+  changetype<FrameObject>(p).base = <u32>base;
+  const generator = frameGenerator(base);
+  if (generator) attach(p, generator);
   setFrameObject(base, p);
   return p;
 }
 
-/** Called when a frame that has a frame object ends, its registers still in place. Never fails: what memory has no room for is missing. */
+function make(code: usize, globals: usize): usize {
+  const p = allocate(offsetof<FrameObject>(), Kind.FRAME, typeObject(Type.FRAME));
+  if (!p) return 0;
+  const frame = changetype<FrameObject>(p);
+  frame.code = <u32>code;
+  frame.globals = <u32>globals;
+  frame.trace = NONE;
+  return p;
+}
+
+function attach(p: usize, generator: usize): void {
+  changetype<FrameObject>(p).generator = <u32>generator;
+  changetype<GeneratorObject>(generator).frame = <u32>p;
+}
+
+/** The frame object of a generator that has not ended; 0 with MemoryError pending. */
+export function frameObjectOfGenerator(generator: usize): usize {
+  const g = changetype<GeneratorObject>(generator);
+  if (g.frame) return g.frame;
+  if (g.state == GENERATOR_RUNNING) {
+    for (let base = <usize>state.base; base; base = framePrevious(base)) if (frameGenerator(base) == generator) return frameObjectOf(base);
+  }
+  const saved = <usize>g.saved;
+  const p = make(g.code, saved ? frameGlobals(saved + SAVED_BASE) : 0);
+  if (p && saved) attach(p, generator);
+  return p;
+}
+/** Register 0 in the storage of a suspended generator. */
+const SAVED_BASE: usize = BUFFER_PAYLOAD + FRAME_SIZE;
+
+/** Where the registers of a frame are: on the stack, or with its suspended generator. 0 once they are gone. */
+function registersOf(frame: FrameObject): usize {
+  if (frame.base) return frame.base;
+  if (!frame.generator) return 0;
+  const saved = <usize>changetype<GeneratorObject>(<usize>frame.generator).saved;
+  return saved ? saved + SAVED_BASE : 0;
+}
+
+/** Called when a frame that has a frame object leaves the stack, its registers still in place. Never fails: what memory has no room for is missing. */
 export function frameObjectRelease(base: usize): void {
   const p = frameObject(base);
   if (!p) return;
   const frame = changetype<FrameObject>(p);
   const pending = state.pending;
   frame.instruction = frameObjectInstruction(base);
-  frame.locals = <u32>frameLocals(base);
-  const previous = framePrevious(base);
-  frame.back = previous ? <u32>frameObjectOf(previous) : 0;
+  const suspended = frame.generator != 0 && changetype<GeneratorObject>(<usize>frame.generator).state == GENERATOR_SUSPENDED;
+  if (!suspended) {
+    frame.locals = <u32>localsOf(frame);
+    const previous = framePrevious(base);
+    frame.back = previous ? <u32>frameObjectOf(previous) : 0;
+  }
   frame.base = 0;
   setFrameObject(base, 0);
   state.pending = pending;
 }
 
 /** A frame object for code whose frame is gone and was not looked at. */
-export function frameObjectGone(code: usize, instruction: u32): usize {
-  const p = allocate(offsetof<FrameObject>(), Kind.FRAME, typeObject(Type.FRAME));
-  if (!p) return 0;
-  const frame = changetype<FrameObject>(p);
-  frame.code = <u32>code;
-  frame.instruction = instruction;
-  frame.trace = NONE;
+export function frameObjectGone(code: usize, instruction: u32, globals: usize): usize {
+  const p = make(code, globals);
+  if (p) changetype<FrameObject>(p).instruction = instruction;
   return p;
 }
 
@@ -72,46 +117,109 @@ export function frameLocals(base: usize): usize {
   // Code of a module that runs in its globals has no namespace of its own.
   if (!namespace && !(code.codeFlags & CODE_NEWLOCALS)) return frameGlobals(base);
   const dict = dictNew();
-  if (!dict) return 0;
-  let register: u32 = 0;
-  register = addLocals(dict, base, code.variableNames, register, 0);
-  register = addLocals(dict, base, code.cellNames, register, code.variableNames);
-  if (register != u32.MAX_VALUE) register = addLocals(dict, base, code.freeNames, register, 0);
-  return register == u32.MAX_VALUE ? 0 : dict;
+  return dict && walk(code, base, dict, UNBOUND) ? dict : 0;
 }
 
-/** Names of `skip` have a register already. Answers the next register; u32.MAX_VALUE after a failure. */
-function addLocals(dict: usize, base: usize, names: usize, register: u32, skip: usize): u32 {
-  if (register == u32.MAX_VALUE || !names) return register;
-  const count = changetype<TupleObject>(names).length;
-  for (let i: u32 = 0; i < count; i++) {
-    const key = tupleGet(names, i);
-    if (skip && holds(skip, key)) continue;
-    let v = load<Value>(base + (<usize>register << 3));
-    register++;
-    if (v == 0) continue;
-    if (changetype<ObjectHeader>(toPointer(v)).kind == Kind.CELL) v = changetype<CellObject>(toPointer(v)).value;
-    if (v != UNBOUND && !dictSetName(dict, key, v)) return u32.MAX_VALUE;
+/**
+ * Goes through the variables of a frame in the order of their registers: locals, cells that are no locals, free variables. Puts them into
+ * `dict` (0: MemoryError), or, when that is 0, looks for `wanted` and gives the address of its value (0: there is none).
+ */
+function walk(code: CodeObject, base: usize, dict: usize, wanted: Value): usize {
+  const names = <usize>code.variableNames;
+  const cells = <usize>code.cellNames;
+  let register = base;
+  for (let part = 0; part < 3; part++) {
+    const tuple = part == 0 ? names : part == 1 ? cells : <usize>code.freeNames;
+    for (let i: u32 = 0; i < lengthOf(tuple); i++) {
+      const key = tupleGet(tuple, i);
+      if (part == 1 && holds(names, key)) continue;
+      let at = register;
+      register += 8;
+      if (!dict && key != wanted) continue;
+      let v = load<Value>(at);
+      // A local may itself hold a cell that belongs to somebody else.
+      if (isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.CELL && (part > 0 || holds(cells, key))) {
+        at = toPointer(v) + offsetof<CellObject>('value');
+        v = load<Value>(at);
+      }
+      if (!dict) return at;
+      if (v != UNBOUND && v != 0 && !dictSetName(dict, key, v)) return 0;
+    }
   }
-  return register;
+  return dict;
 }
+
+function lengthOf(tuple: usize): u32 { return tuple ? changetype<TupleObject>(tuple).length : 0; }
 
 function holds(tuple: usize, key: Value): bool {
-  const count = changetype<TupleObject>(tuple).length;
+  const count = lengthOf(tuple);
   for (let i: u32 = 0; i < count; i++) if (tupleGet(tuple, i) == key) return true;
   return false;
+}
+
+export function frameObjectDict(p: usize): usize { return localsOf(changetype<FrameObject>(p)); }
+
+/** The locals of a frame as a dict: its own for a module, a class and a frame that is gone; a new one for a function. */
+function localsOf(frame: FrameObject): usize {
+  const base = registersOf(frame);
+  if (!base) {
+    if (!frame.locals) frame.locals = <u32>dictNew();
+    return frame.locals;
+  }
+  const dict = frameLocals(base);
+  // What was set beside the variables.
+  const more = <usize>frame.locals;
+  if (dict && more) for (let i = dictNext(more, 0); i >= 0; i = dictNext(more, i + 1)) if (!dictSet(dict, dictKeyAt(more, i), dictValueAt(more, i))) return 0;
+  return dict;
+}
+
+/** _introspection.frame_locals(frame) @mayCallPython */
+export function frameObjectLocalsDict(args: usize, count: i32): Value {
+  if (kindOf(argument(args, 0)) != Kind.FRAME) return raise(Exc.TypeError, ascii("not a frame"));
+  const dict = localsOf(self(args));
+  return dict ? fromPointer(dict) : ERROR;
+}
+
+/** _introspection.frame_store(frame, name, value): sets a variable of a function's frame, or something beside them. @mayCallPython */
+export function frameObjectStore(args: usize, count: i32): Value {
+  const key = argument(args, 1);
+  if (kindOf(argument(args, 0)) != Kind.FRAME) return raise(Exc.TypeError, ascii("not a frame"));
+  const frame = self(args);
+  const base = registersOf(frame);
+  if (base && kindOf(key) == Kind.STR) {
+    const code = changetype<CodeObject>(<usize>frame.code);
+    const text = strIntern(key);
+    if (text == ERROR) return ERROR;
+    const at = walk(code, base, 0, text);
+    if (at) {
+      store<Value>(at, argument(args, 2));
+      return NONE;
+    }
+  }
+  if (!frame.locals) frame.locals = <u32>dictNew();
+  return frame.locals && dictSet(frame.locals, key, argument(args, 2)) ? NONE : ERROR;
 }
 
 // @ts-ignore: decorator
 @inline function self(args: usize): FrameObject { return changetype<FrameObject>(toPointer(argument(args, 0))); }
 
-function instructionOf(frame: FrameObject): u32 { return frame.base ? frameObjectInstruction(frame.base) : frame.instruction; }
+function instructionOf(frame: FrameObject): u32 {
+  const base = registersOf(frame);
+  return base ? frameObjectInstruction(base) : frame.instruction;
+}
 
 export function frameObjectCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }
 
 export function frameObjectLine(args: usize, count: i32): Value {
   const frame = self(args);
-  return fromSmallInt(codeLineAt(frame.code, instructionOf(frame)));
+  const line = codeLineAt(frame.code, instructionOf(frame));
+  return line ? fromSmallInt(line) : fromSmallInt(changetype<CodeObject>(<usize>frame.code).firstLine);
+}
+
+export function frameObjectSetLine(args: usize, count: i32): Value {
+  return argument(args, 1) == UNBOUND
+    ? raise(Exc.AttributeError, ascii("cannot delete attribute"))
+    : raise(Exc.ValueError, ascii("f_lineno can only be set by a trace function"));
 }
 
 export function frameObjectLastInstruction(args: usize, count: i32): Value {
@@ -127,6 +235,11 @@ export function frameObjectBack(args: usize, count: i32): Value {
   return back ? fromPointer(back) : ERROR;
 }
 
+export function frameObjectGenerator(args: usize, count: i32): Value {
+  const frame = self(args);
+  return frame.generator ? fromPointer(frame.generator) : NONE;
+}
+
 export function frameObjectGlobals(args: usize, count: i32): Value {
   const frame = self(args);
   if (frame.globals) return fromPointer(frame.globals);
@@ -136,10 +249,16 @@ export function frameObjectGlobals(args: usize, count: i32): Value {
 
 export function frameObjectBuiltins(args: usize, count: i32): Value { return fromPointer(state.builtins); }
 
+/** A module's or class's namespace itself, and for a function a mapping that writes through (PEP 667, lib/_machine.py). @mayCallPython */
 export function frameObjectLocals(args: usize, count: i32): Value {
   const frame = self(args);
-  const dict: usize = frame.base ? frameLocals(frame.base) : frame.locals ? <usize>frame.locals : dictNew();
-  return dict ? fromPointer(dict) : ERROR;
+  if (!(changetype<CodeObject>(<usize>frame.code).codeFlags & CODE_OPTIMIZED)) {
+    const dict = localsOf(frame);
+    return dict ? fromPointer(dict) : ERROR;
+  }
+  const title = strFromAscii(ascii("FrameLocalsProxy"));
+  const type = title == ERROR ? ERROR : machineClass(strIntern(title));
+  return type == ERROR ? ERROR : call1(type, argument(args, 0));
 }
 
 export function frameObjectTrace(args: usize, count: i32): Value { return self(args).trace; }
@@ -150,8 +269,40 @@ export function frameObjectSetTrace(args: usize, count: i32): Value {
   return NONE;
 }
 
+/** Bits of the flags: f_trace_lines switched off, f_trace_opcodes switched on. */
+const NO_TRACE_LINES: u8 = 1;
+const TRACE_OPCODES: u8 = 2;
+
+export function frameObjectTraceLines(args: usize, count: i32): Value { return fromBool(!(self(args).flags & NO_TRACE_LINES)); }
+export function frameObjectTraceOpcodes(args: usize, count: i32): Value { return fromBool((self(args).flags & TRACE_OPCODES) != 0); }
+export function frameObjectSetTraceLines(args: usize, count: i32): Value { return setFlag(args, NO_TRACE_LINES, FALSE); }
+export function frameObjectSetTraceOpcodes(args: usize, count: i32): Value { return setFlag(args, TRACE_OPCODES, TRUE); }
+
+function setFlag(args: usize, bit: u8, when: Value): Value {
+  const v = argument(args, 1);
+  if (v != TRUE && v != FALSE) return raise(Exc.TypeError, ascii("attribute value type must be bool"));
+  if (v == when) self(args).flags |= bit;
+  else self(args).flags &= ~bit;
+  return NONE;
+}
+
+/** Lets go of the locals of a frame that has ended. */
+export function frameObjectClear(args: usize, count: i32): Value {
+  const frame = self(args);
+  if (frame.base) return raise(Exc.RuntimeError, ascii("cannot clear an executing frame"));
+  const generator = frame.generator ? changetype<GeneratorObject>(<usize>frame.generator) : null;
+  if (generator && generator.state == GENERATOR_SUSPENDED) return raise(Exc.RuntimeError, ascii("cannot clear a suspended frame"));
+  frame.locals = 0;
+  return generator ? generatorCloseNow(changetype<usize>(generator)) : NONE;
+}
+
 export function frameObjectReprMethod(args: usize, count: i32): Value {
   const frame = self(args);
   const code = changetype<CodeObject>(<usize>frame.code);
-  return raiseText(ascii("<frame object, file %r, line %d, code %s>"), code.filename, fromSmallInt(codeLineAt(frame.code, instructionOf(frame))), code.name);
+  const b = builderNew();
+  if (!b) return ERROR;
+  builderAscii(b, ascii("<frame at 0x"));
+  builderAppend(b, intToText(fromSmallInt(changetype<usize>(frame)), 16));
+  builderAppend(b, raiseText(ascii(", file %r, line %d, code %s>"), code.filename, frameObjectLine(args, 1), code.name));
+  return builderFinish(b);
 }

@@ -6,10 +6,11 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { raise, raiseFormat } from '../vm/raise';
-import { typeObject } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { call1 } from '../vm/call';
 import { introspectIsCallable } from '../builtins/introspect';
-import { dictGetName, dictNew } from './dict-table';
+import { dictGetName, dictNew, dictSetName } from './dict-table';
+import { unwrap } from './instance';
 import { kindOf } from './type';
 
 /** Function object of a code object; 0 with MemoryError pending. */
@@ -56,6 +57,9 @@ export function cellNew(v: Value): usize {
 // @ts-ignore: decorator
 @inline function orNone(p: u32): Value { return p ? fromPointer(p) : NONE; }
 
+/** The new value; None when the attribute is deleted. */
+function orDeleted(args: usize): Value { return load<Value>(args, 8) == UNBOUND ? NONE : load<Value>(args, 8); }
+
 export function functionName(args: usize, count: i32): Value { return self(args).name; }
 export function functionSetName(args: usize, count: i32): Value {
   if (kindOf(load<Value>(args, 8)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));
@@ -70,12 +74,12 @@ export function functionSetQualname(args: usize, count: i32): Value {
 }
 export function functionDoc(args: usize, count: i32): Value { return self(args).doc; }
 export function functionSetDoc(args: usize, count: i32): Value {
-  self(args).doc = load<Value>(args, 8);
+  self(args).doc = orDeleted(args);
   return NONE;
 }
 export function functionModule(args: usize, count: i32): Value { return self(args).module; }
 export function functionSetModule(args: usize, count: i32): Value {
-  self(args).module = load<Value>(args, 8);
+  self(args).module = orDeleted(args);
   return NONE;
 }
 export function functionCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }
@@ -83,7 +87,8 @@ export function functionSetCode(args: usize, count: i32): Value {
   const v = load<Value>(args, 8);
   if (kindOf(v) != Kind.CODE) return raise(Exc.TypeError, ascii("__code__ must be set to a code object"));
   const f = self(args);
-  const free = changetype<TupleObject>(<usize>changetype<CodeObject>(toPointer(v)).freeNames).length;
+  const names = <usize>changetype<CodeObject>(toPointer(v)).freeNames;
+  const free: u32 = names ? changetype<TupleObject>(names).length : 0;
   const closed: u32 = f.closure ? changetype<TupleObject>(<usize>f.closure).length : 0;
   if (free != closed) {
     return raiseFormat(Exc.ValueError, ascii("%s() requires a code object with %d free vars, not %d"), f.name, fromSmallInt(closed), fromSmallInt(free));
@@ -93,7 +98,7 @@ export function functionSetCode(args: usize, count: i32): Value {
 }
 export function functionDefaults(args: usize, count: i32): Value { return orNone(self(args).defaults); }
 export function functionSetDefaults(args: usize, count: i32): Value {
-  const v = load<Value>(args, 8);
+  const v = orDeleted(args);
   if (v == NONE) self(args).defaults = 0;
   else if (kindOf(v) == Kind.TUPLE) self(args).defaults = <u32>toPointer(v);
   else return raise(Exc.TypeError, ascii("__defaults__ must be set to a tuple object"));
@@ -101,7 +106,7 @@ export function functionSetDefaults(args: usize, count: i32): Value {
 }
 export function functionKwdefaults(args: usize, count: i32): Value { return orNone(self(args).keywordDefaults); }
 export function functionSetKwdefaults(args: usize, count: i32): Value {
-  const v = load<Value>(args, 8);
+  const v = orDeleted(args);
   if (v == NONE) self(args).keywordDefaults = 0;
   else if (kindOf(v) == Kind.DICT) self(args).keywordDefaults = <u32>toPointer(v);
   else return raise(Exc.TypeError, ascii("__kwdefaults__ must be set to a dict object"));
@@ -112,6 +117,27 @@ export function functionGlobals(args: usize, count: i32): Value { return fromPoi
 export function functionDict(args: usize, count: i32): Value {
   const dict = functionAttributes(toPointer(load<Value>(args)));
   return dict ? fromPointer(dict) : ERROR;
+}
+export function functionSetDict(args: usize, count: i32): Value {
+  const v = load<Value>(args, 8);
+  if (v == UNBOUND) return raise(Exc.TypeError, ascii("cannot delete __dict__"));
+  if (kindOf(v) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("__dict__ must be set to a dictionary, not a '%t'"), v);
+  self(args).attributes = <u32>toPointer(v);
+  return NONE;
+}
+export function functionReadonly(args: usize, count: i32): Value { return raise(Exc.AttributeError, ascii("readonly attribute")); }
+export function functionBuiltins(args: usize, count: i32): Value { return fromPointer(state.builtins); }
+/** Lies among the attributes under its own name, where the compiler puts it too. */
+export function functionTypeParameters(args: usize, count: i32): Value {
+  const dict = <usize>self(args).attributes;
+  const v = dict ? dictGetName(dict, name(Name.__type_params__)) : UNBOUND;
+  return v == UNBOUND ? fromPointer(state.emptyTuple) : v;
+}
+export function functionSetTypeParameters(args: usize, count: i32): Value {
+  const v = load<Value>(args, 8);
+  if (kindOf(v) != Kind.TUPLE) return raise(Exc.TypeError, ascii("__type_params__ must be set to a tuple"));
+  const dict = functionAttributes(toPointer(load<Value>(args)));
+  return dict && dictSetName(dict, name(Name.__type_params__), v) ? NONE : ERROR;
 }
 /** The annotations dict: what `__annotate__` gives, computed once (PEP 649). */
 export function functionAnnotations(args: usize, count: i32): Value {
@@ -127,14 +153,19 @@ export function functionAnnotations(args: usize, count: i32): Value {
 }
 export function functionSetAnnotations(args: usize, count: i32): Value {
   const f = self(args);
-  f.annotations = load<Value>(args, 8) == NONE ? UNBOUND : load<Value>(args, 8);
+  const v = orDeleted(args);
+  if (v != NONE && kindOf(unwrap(v)) != Kind.DICT) return raise(Exc.TypeError, ascii("__annotations__ must be set to a dict object"));
+  f.annotations = v == NONE ? UNBOUND : v;
   f.annotate = UNBOUND;
   return NONE;
 }
 export function functionAnnotate(args: usize, count: i32): Value { return self(args).annotate == UNBOUND ? NONE : self(args).annotate; }
 export function functionSetAnnotate(args: usize, count: i32): Value {
-  self(args).annotate = load<Value>(args, 8);
-  self(args).annotations = UNBOUND;
+  const v = load<Value>(args, 8);
+  if (v == UNBOUND) return raise(Exc.TypeError, ascii("__annotate__ cannot be deleted"));
+  if (v != NONE && !introspectIsCallable(v)) return raise(Exc.TypeError, ascii("__annotate__ must be callable or None"));
+  self(args).annotate = v;
+  if (v != NONE) self(args).annotations = UNBOUND;
   return NONE;
 }
 
@@ -154,13 +185,13 @@ export function functionGet(args: usize, count: i32): Value {
 
 export function methodFunction(args: usize, count: i32): Value { return changetype<MethodObject>(toPointer(load<Value>(args))).function; }
 export function methodSelf(args: usize, count: i32): Value { return changetype<MethodObject>(toPointer(load<Value>(args))).self; }
+export function cellConstruct(args: usize, count: i32): Value {
+  const p = cellNew(load<Value>(args, 8));
+  return p ? fromPointer(p) : ERROR;
+}
 export function cellContents(args: usize, count: i32): Value {
   const v = changetype<CellObject>(toPointer(load<Value>(args))).value;
-  return v == UNBOUND ? raise(Exc.ValueError, ascii("cell is empty")) : v;
-}
-export function cellConstruct(args: usize, count: i32): Value {
-  const cell = cellNew(load<Value>(args, 8));
-  return cell ? fromPointer(cell) : ERROR;
+  return v == UNBOUND ? raise(Exc.ValueError, ascii("Cell is empty")) : v;
 }
 export function methodConstruct(args: usize, count: i32): Value {
   const f = load<Value>(args, 8);

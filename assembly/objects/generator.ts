@@ -7,7 +7,7 @@
 import { allocate, allocateValuesRaw, freeCell } from '../heap/alloc';
 import {
   BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, ExceptionObject, GENERATOR_CLOSED, GENERATOR_CREATED, GENERATOR_RUNNING, GENERATOR_SUSPENDED,
-  FunctionObject, GeneratorObject,
+  FrameObject, FunctionObject, GeneratorObject,
 } from '../heap/layout';
 import { Op } from '../bytecode/opcode';
 import { fireThrow } from '../monitoring/fire';
@@ -18,14 +18,14 @@ import { slotsCopy } from '../value/slots';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call0, call1 } from '../vm/call';
-import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, setFrameFlags, setFramePc, setFrameSaved } from '../vm/frame';
+import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, setFrameFlags, setFrameObject, setFramePc, setFrameSaved } from '../vm/frame';
 import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { runNested, runNestedRaising } from '../vm/run';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { attributeGetOrUnbound } from '../protocols/attribute';
 import { exceptionNew, isException, isExceptionClass } from './exception';
-import { frameObjectGone } from './frame-object';
+import { frameObjectOfGenerator } from './frame-object';
 import { tuple1, tupleFromArgs } from './tuple';
 import { Sink } from './generator-sink';
 import { kindOf, typeIsSubtype, typeOf } from './type';
@@ -90,6 +90,10 @@ export function generatorPush(p: usize, result: u32, then: Continue): bool {
   state.base = <u32>base;
   state.stackTop = <u32>(record + bytes);
   state.pc = load<u32>(base - 36);
+  if (generator.frame) {
+    setFrameObject(base, generator.frame);
+    changetype<FrameObject>(<usize>generator.frame).base = <u32>base;
+  }
   if (changetype<CodeObject>(<usize>generator.code).monitoringVersion != state.monitoringVersion) instrumentFrame(generator.code);
   return true;
 }
@@ -344,9 +348,7 @@ export function generatorYieldFrom(args: usize, count: i32): Value {
 export function generatorFrame(args: usize, count: i32): Value {
   const generator = self(args);
   if (generator.state == GENERATOR_CLOSED) return NONE;
-  const first = changetype<CodeObject>(<usize>generator.code).instructions + <u32>BUFFER_PAYLOAD;
-  const pc = load<u32>(<usize>generator.saved + BUFFER_PAYLOAD, 12);
-  const frame = frameObjectGone(generator.code, pc > first ? ((pc - first) >> 3) - 1 : 0);
+  const frame = frameObjectOfGenerator(changetype<usize>(generator));
   return frame ? fromPointer(frame) : ERROR;
 }
 export function generatorName(args: usize, count: i32): Value { return self(args).name; }

@@ -2,26 +2,50 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { TracebackObject } from '../heap/layout';
+import { FrameObject, TracebackObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
-import { typeObject } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { CODE_UNIT } from './code-object';
-import { frameObjectGone } from './frame-object';
+import { frameCode, frameGlobals, framePrevious } from '../vm/frame';
+import { frameObjectGone, frameObjectOf } from './frame-object';
+import { intFitsI64, intToI64, isInt } from './int';
 import { kindOf } from './type';
 
-/** A new traceback in front of `next`; 0 with MemoryError pending. */
-export function tracebackObjectNew(next: Value, code: usize, instruction: u32, frame: usize): usize {
+/** A new traceback in front of `next`, for the frame `base`; 0 with MemoryError pending. */
+export function tracebackObjectNew(next: Value, code: usize, instruction: u32, base: usize): usize {
   const p = allocate(offsetof<TracebackObject>(), Kind.TRACEBACK, typeObject(Type.TRACEBACK));
   if (!p) return 0;
   const traceback = changetype<TracebackObject>(p);
   traceback.next = next;
   traceback.code = <u32>code;
   traceback.instruction = instruction;
-  traceback.frame = <u32>frame;
+  if (base) {
+    traceback.base = <u32>base;
+    traceback.globals = <u32>frameGlobals(base);
+  }
   return p;
+}
+
+/** types.TracebackType(next, frame, lasti, lineno) */
+export function tracebackObjectConstruct(args: usize, count: i32): Value {
+  const next = argument(args, 1);
+  const frame = argument(args, 2);
+  if (next != NONE && kindOf(next) != Kind.TRACEBACK) return raiseFormat(Exc.TypeError, ascii("expected traceback object or None, got '%t'"), next);
+  if (kindOf(frame) != Kind.FRAME) return raiseFormat(Exc.TypeError, ascii("traceback() argument 'tb_frame' must be frame, not %t"), frame);
+  for (let i = 3; i < 5; i++) {
+    const v = argument(args, i);
+    if (!isInt(v)) return raiseFormat(Exc.TypeError, ascii("'%t' object cannot be interpreted as an integer"), v);
+    if (!intFitsI64(v) || intToI64(v) != <i64>(<i32>intToI64(v))) return raise(Exc.OverflowError, ascii("Python int too large to convert to C int"));
+  }
+  const code = changetype<FrameObject>(toPointer(frame)).code;
+  const p = tracebackObjectNew(next, code, <u32>intToI64(argument(args, 3)) / CODE_UNIT, 0);
+  if (!p) return ERROR;
+  changetype<TracebackObject>(p).frame = <u32>toPointer(frame);
+  changetype<TracebackObject>(p).line = <u32>intToI64(argument(args, 4));
+  return fromPointer(p);
 }
 
 // @ts-ignore: decorator
@@ -32,7 +56,7 @@ export function tracebackObjectNext(args: usize, count: i32): Value { return sel
 export function tracebackObjectSetNext(args: usize, count: i32): Value {
   const next = argument(args, 1);
   if (next == UNBOUND) return raise(Exc.TypeError, ascii("can't delete tb_next attribute"));
-  if (next != NONE && kindOf(next) != Kind.TRACEBACK) return raiseFormat(Exc.TypeError, ascii("expected traceback object or None, got '%t'"), next);
+  if (next != NONE && kindOf(next) != Kind.TRACEBACK) return raiseFormat(Exc.TypeError, ascii("expected traceback object, got '%t'"), next);
   for (let at = next; at != NONE; at = changetype<TracebackObject>(toPointer(at)).next) {
     if (at == argument(args, 0)) return raise(Exc.ValueError, ascii("traceback loop detected"));
   }
@@ -41,7 +65,10 @@ export function tracebackObjectSetNext(args: usize, count: i32): Value {
 }
 
 export function tracebackObjectLine(args: usize, count: i32): Value {
-  return fromSmallInt(codeLineAt(self(args).code, self(args).instruction));
+  const traceback = self(args);
+  if (traceback.line) return fromSmallInt(traceback.line);
+  const line = codeLineAt(traceback.code, traceback.instruction);
+  return line ? fromSmallInt(line) : NONE;
 }
 
 export function tracebackObjectLastInstruction(args: usize, count: i32): Value { return fromSmallInt(self(args).instruction * CODE_UNIT); }
@@ -49,7 +76,11 @@ export function tracebackObjectLastInstruction(args: usize, count: i32): Value {
 export function tracebackObjectFrame(args: usize, count: i32): Value {
   const traceback = self(args);
   if (!traceback.frame) {
-    traceback.frame = <u32>frameObjectGone(traceback.code, traceback.instruction);
+    // The frame itself while it runs.
+    for (let base = <usize>state.base; base && !traceback.frame; base = framePrevious(base)) {
+      if (<u32>base == traceback.base && <u32>frameCode(base) == traceback.code) traceback.frame = <u32>frameObjectOf(base);
+    }
+    if (!traceback.frame) traceback.frame = <u32>frameObjectGone(traceback.code, traceback.instruction, traceback.globals);
     if (!traceback.frame) return ERROR;
   }
   return fromPointer(traceback.frame);

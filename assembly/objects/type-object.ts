@@ -142,8 +142,6 @@ export function typeSetAnnotations(args: usize, count: i32): Value {
 
 // ---- bound methods
 function boundFunction(args: usize): Value { return changetype<MethodObject>(toPointer(load<Value>(args))).function; }
-export function methodName(args: usize, count: i32): Value { return attributeGet(boundFunction(args), name(Name.__name__)); }
-export function methodQualname(args: usize, count: i32): Value { return attributeGet(boundFunction(args), name(Name.__qualname__)); }
 export function methodDoc(args: usize, count: i32): Value { return attributeGet(boundFunction(args), name(Name.__doc__)); }
 
 // ---- native functions and descriptors

@@ -7,7 +7,7 @@ import {
   BuiltinObject, CodeObject, DescriptorObject, ExceptionObject, FunctionObject, MethodObject, ModuleObject, ObjectHeader, PropertyObject, TYPE_BUILTIN,
   TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_FINALIZED, TYPE_NO_DICT, TypeObject, WrapperObject,
 } from '../heap/layout';
-import { builtinNew, nativeCall } from '../objects/builtin-function';
+import { builtinNew, nativeCall, nativeRequired } from '../objects/builtin-function';
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, exceptionSetField } from '../objects/exception';
 import { functionAttributes, methodNew } from '../objects/function';
@@ -16,7 +16,7 @@ import { listGet } from '../objects/list';
 import { moduleMissing } from '../objects/module';
 import { strFromAscii } from '../objects/str';
 import { superGet } from '../objects/super';
-import { typeDeleteOwn, typeLookup, typeOf, typeSetOwn } from '../objects/type';
+import { kindOf, typeDeleteOwn, typeLookup, typeOf, typeSetOwn } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -113,6 +113,12 @@ function ownAttribute(p: usize, key: Value): Value {
     case Kind.STATICMETHOD:
     case Kind.CLASSMETHOD: dict = changetype<WrapperObject>(p).attributes; break;
     case Kind.MODULE: dict = changetype<ModuleObject>(p).dict; break;
+    case Kind.METHOD: {
+      // What a bound method lacks its function has; a method of a method has that of the innermost.
+      let f = changetype<MethodObject>(p).function;
+      while (kindOf(f) == Kind.METHOD) f = changetype<MethodObject>(toPointer(f)).function;
+      return attributeGetOrUnbound(f, key);
+    }
   }
   return dict ? dictGetName(dict, key) : UNBOUND;
 }
@@ -335,9 +341,9 @@ function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
       return deleted == 1;
     }
     case Kind.GETSET: {
-      // Of built-in attributes only the contents of a cell can be deleted.
-      const descriptor = changetype<DescriptorObject>(p);
-      if (descriptor.owner == <u32>typeObject(Type.CELL)) return accessor(p, descriptor.setter, v, UNBOUND, 2) != ERROR;
+      // A setter that can do without a value deletes.
+      const setter = changetype<DescriptorObject>(p).setter;
+      if (setter && nativeRequired(setter) == 1) return accessor(p, setter, v, UNBOUND, 1) != ERROR;
       raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
       return false;
     }

@@ -1,6 +1,7 @@
 /**
  * Rich comparison of any values: by kind for built-in ones, by special methods otherwise, and by identity for == and != when nobody answers.
  */
+import { codeEqual } from '../objects/code-replace';
 import { Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, TRUE, FALSE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, fromBool } from '../value/value';
 import { BuiltinObject, DescriptorObject, MethodObject, TypeObject, ViewObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -135,6 +136,9 @@ export function compareBuiltin(a: Value, b: Value, op: i32): Value {
       break;
     case Kind.SLICE:
       if (kb == Kind.SLICE) return sliceCompare(a, b, op);
+      break;
+    case Kind.CODE:
+      if (kb == Kind.CODE && equality) return fromEqual(codeEqual(a, b), op);
       break;
     case Kind.METHOD:
       if (kb == Kind.METHOD && equality) {

@@ -2,6 +2,7 @@
  * hash() of any value. Equal values have equal hashes: numbers of all types by the modulus 2**61 - 1, tuples and frozensets from their items,
  * everything without a value of its own by its address (cells do not move).
  */
+import { codeHash } from '../objects/code-replace';
 import { Value, ERROR, UNBOUND, NONE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, TRUE } from '../value/value';
 import { DescriptorObject, MethodObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -44,6 +45,7 @@ export function hash(v: Value): u64 {
     case Kind.FROZENSET: return setHash(p);
     case Kind.RANGE: return hashParts(rangeParts(v));
     case Kind.SLICE: return hashParts(sliceParts(v));
+    case Kind.CODE: return codeHash(p);
     case Kind.METHOD: {
       const method = changetype<MethodObject>(p);
       return identity(toPointer(method.self)) ^ hash(method.function);

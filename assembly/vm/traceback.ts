@@ -36,15 +36,15 @@ import { tracebackSource } from './traceback-source';
 // ---- collecting
 
 /**
- * Puts an entry for a frame in front of the exception's traceback. `frame` is its FrameObject or 0. Never fails: without memory
+ * Puts an entry for the frame `base` in front of the exception's traceback. Never fails: without memory
  * the entry is missing.
  */
-export function tracebackAdd(exception: Value, code: usize, instruction: u32, frame: usize): void {
+export function tracebackAdd(exception: Value, code: usize, instruction: u32, base: usize): void {
   if (!isException(exception)) return;
   const p = changetype<ExceptionObject>(toPointer(exception));
   const pending = state.pending;
   const innermost = p.traceback == NONE;
-  const entry = tracebackObjectNew(p.traceback, code, instruction, frame);
+  const entry = tracebackObjectNew(p.traceback, code, instruction, base);
   if (entry) {
     p.traceback = fromPointer(entry);
     if (innermost) keepForSuggestion(exception, entry);
@@ -63,10 +63,9 @@ function keepForSuggestion(exception: Value, entry: usize): void {
   const family = exceptionFamily(p.type);
   if (family == Exc.NameError) {
     if (traceback.frame) return;
-    const gone = frameObjectGone(traceback.code, traceback.instruction);
+    const gone = frameObjectGone(traceback.code, traceback.instruction, frameGlobals(base));
     if (!gone) return;
     const frame = changetype<FrameObject>(gone);
-    frame.globals = <u32>frameGlobals(base);
     frame.locals = <u32>frameLocals(base);
     traceback.frame = <u32>gone;
   } else if (family == Exc.AttributeError) {
@@ -278,7 +277,7 @@ function writeFrames(b: usize, traceback: Value): bool {
   let repeated = 0;
   for (let at = traceback; at != NONE; at = changetype<TracebackObject>(toPointer(at)).next) {
     const entry = changetype<TracebackObject>(toPointer(at));
-    const here = codeLineAt(entry.code, entry.instruction);
+    const here = entry.line ? entry.line : codeLineAt(entry.code, entry.instruction);
     if (here == line && samePlace(code, entry.code)) {
       repeated++;
       if (repeated > REPEATS) continue;

@@ -59,7 +59,7 @@ export function unwind(again: bool): bool {
     const code = changetype<CodeObject>(frameCode(base));
     if (!state.limitReached) {
       const instruction = runningInstruction(code);
-      if (!(again && first)) tracebackAdd(state.pending, frameCode(base), instruction, 0);
+      if (!(again && first)) tracebackAdd(state.pending, frameCode(base), instruction, base);
       if (monitoringException()) fireRaise(base, again && first);
       first = false;
       if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;

@@ -1,10 +1,5 @@
 /** Natives of code, frame and traceback objects. */
-import { type, method, getter as readOnly } from './dsl';
-
-/** The setter is called with the value. */
-const getter: typeof readOnly = (name, implementation, doc, setter) => ({
-  ...readOnly(name, implementation, doc, setter), signature: setter ? `${name}(self, value=, /)` : `${name}(self, /)`,
-});
+import { attribute, construct, getter, method, type } from './dsl';
 
 export const codeNatives = [
   type('CODE', 'objects/code-object', [
@@ -24,23 +19,34 @@ export const codeNatives = [
     getter('co_consts', 'codeObjectConstants'),
     getter('co_names', 'codeObjectNames'),
     getter('co_code', 'codeObjectCode'),
+    getter('_co_code_adaptive', 'codeObjectCode'),
+    getter('co_exceptiontable', 'codeObjectExceptionTable'),
+    getter('co_linetable', 'codeObjectLineTable'),
+    method('co_branches(self, /)', 'codeObjectBranches', 'Iterator of (offset, where it falls through, where it jumps).'),
+    method('replace(self, /, **kwargs)', 'objects/code-replace:codeReplace', 'A copy with other names, constants, file or line.'),
+    method('__replace__(self, /, **kwargs)', 'objects/code-replace:codeReplace'),
     method('co_lines(self, /)', 'codeObjectLines', 'Iterator of (start, end, line).'),
     method('co_positions(self, /)', 'codeObjectPositions', 'Iterator of (line, end line, column, end column).'),
     method('__repr__(self, /)', 'codeObjectReprMethod'),
   ]),
   type('FRAME', 'objects/frame-object', [
     getter('f_code', 'frameObjectCode'),
-    getter('f_lineno', 'frameObjectLine'),
+    attribute('f_lineno', 'frameObjectLine', 'frameObjectSetLine'),
     getter('f_lasti', 'frameObjectLastInstruction'),
     getter('f_back', 'frameObjectBack'),
     getter('f_globals', 'frameObjectGlobals'),
     getter('f_builtins', 'frameObjectBuiltins'),
     getter('f_locals', 'frameObjectLocals'),
-    getter('f_trace', 'frameObjectTrace', '', 'frameObjectSetTrace'),
+    attribute('f_trace', 'frameObjectTrace', 'frameObjectSetTrace'),
+    attribute('f_trace_lines', 'frameObjectTraceLines', 'frameObjectSetTraceLines'),
+    attribute('f_trace_opcodes', 'frameObjectTraceOpcodes', 'frameObjectSetTraceOpcodes'),
+    getter('f_generator', 'frameObjectGenerator'),
+    method('clear(self, /)', 'frameObjectClear', 'Lets go of the locals of a frame that has ended.'),
     method('__repr__(self, /)', 'frameObjectReprMethod'),
   ]),
   type('TRACEBACK', 'objects/traceback-object', [
-    getter('tb_next', 'tracebackObjectNext', '', 'tracebackObjectSetNext'),
+    construct('traceback(cls, tb_next, tb_frame, tb_lasti, tb_lineno)', 'tracebackObjectConstruct'),
+    attribute('tb_next', 'tracebackObjectNext', 'tracebackObjectSetNext'),
     getter('tb_lineno', 'tracebackObjectLine'),
     getter('tb_lasti', 'tracebackObjectLastInstruction'),
     getter('tb_frame', 'tracebackObjectFrame'),

@@ -11,6 +11,7 @@ export const coroutine = type('COROUTINE', 'objects/generator', [
   getter('cr_suspended', 'generatorSuspended'),
   getter('cr_await', 'generatorYieldFrom'),
   getter('cr_frame', 'generatorFrame'),
+  getter('cr_origin', 'objects/type-object:builtinDoc', 'Origins are not tracked: None.'),
   getter('__name__', 'generatorName', '', 'generatorSetName'),
   getter('__qualname__', 'generatorQualname', '', 'generatorSetQualname'),
 ]);
@@ -26,6 +27,7 @@ export const asyncGenerator = type('ASYNC_GENERATOR', 'objects/generator', [
   method('_throw(self, typ, val=None, tb=None, /)', 'generatorThrow'),
   getter('ag_code', 'generatorCode'),
   getter('ag_running', 'generatorRunning'),
+  getter('ag_suspended', 'generatorSuspended'),
   getter('ag_await', 'generatorYieldFrom'),
   getter('ag_frame', 'generatorFrame'),
   getter('__name__', 'generatorName', '', 'generatorSetName'),

@@ -36,5 +36,9 @@ export const construct = row('new');
 export const getter = (name: string, implementation: string, doc = '', setter?: string): NativeRow => ({
   kind: 'getter', signature: `${name}(self, /)`, implementation, setter, doc,
 });
+/** A getter whose setter is called without a value (UNBOUND) to delete. */
+export const attribute = (name: string, implementation: string, setter: string): NativeRow => ({
+  kind: 'getter', signature: `${name}(self, value=, /)`, implementation, setter, doc: '',
+});
 export const type = (owner: string, from: string, rows: NativeRow[]): Group => ({ owner, from, rows });
 export const module = (name: string, from: string, rows: NativeRow[], init?: string): Group => ({ owner: `module:${name}`, from, rows, init });

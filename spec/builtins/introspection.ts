@@ -11,4 +11,6 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('weak_owners(target, /)', `${weak}:weakOwners`, 'Owners of all cells that refer to an object.'),
   fn('collect(ask, /)', 'introspectionCollect', 'Asks for a collection, which comes at the next safepoint; gives the number of those before.'),
   fn('objects()', 'introspectionObjects', 'List of the instances, functions, classes and modules there are.'),
+  fn('frame_locals(frame, /)', 'objects/frame-object:frameObjectLocalsDict', 'Locals of a frame as a dict.'),
+  fn('frame_store(frame, name, value, /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
 ]);

@@ -1,5 +1,5 @@
 /** object, type, functions and the descriptors. */
-import { construct, getter, method, type } from './dsl';
+import { attribute, construct, getter, method, type } from './dsl';
 
 export const object = type('OBJECT', 'objects/object', [
   construct('object(*args, **kwargs)', 'objectConstruct'),
@@ -50,32 +50,32 @@ export const typeType = type('TYPE', 'objects/type-object', [
 ]);
 
 export const functionType = type('FUNCTION', 'objects/function', [
-  getter('__name__', 'functionName', '', 'functionSetName'),
-  getter('__qualname__', 'functionQualname', '', 'functionSetQualname'),
-  getter('__doc__', 'functionDoc', '', 'functionSetDoc'),
-  getter('__module__', 'functionModule', '', 'functionSetModule'),
-  getter('__code__', 'functionCode', '', 'functionSetCode'),
-  getter('__defaults__', 'functionDefaults', '', 'functionSetDefaults'),
-  getter('__kwdefaults__', 'functionKwdefaults', '', 'functionSetKwdefaults'),
-  getter('__closure__', 'functionClosure'),
-  getter('__globals__', 'functionGlobals'),
-  getter('__dict__', 'functionDict'),
-  getter('__annotations__', 'functionAnnotations', '', 'functionSetAnnotations'),
-  getter('__annotate__', 'functionAnnotate', '', 'functionSetAnnotate'),
+  attribute('__name__', 'functionName', 'functionSetName'),
+  attribute('__qualname__', 'functionQualname', 'functionSetQualname'),
+  attribute('__doc__', 'functionDoc', 'functionSetDoc'),
+  attribute('__module__', 'functionModule', 'functionSetModule'),
+  attribute('__code__', 'functionCode', 'functionSetCode'),
+  attribute('__defaults__', 'functionDefaults', 'functionSetDefaults'),
+  attribute('__kwdefaults__', 'functionKwdefaults', 'functionSetKwdefaults'),
+  attribute('__closure__', 'functionClosure', 'functionReadonly'),
+  attribute('__globals__', 'functionGlobals', 'functionReadonly'),
+  attribute('__builtins__', 'functionBuiltins', 'functionReadonly'),
+  attribute('__type_params__', 'functionTypeParameters', 'functionSetTypeParameters'),
+  attribute('__dict__', 'functionDict', 'functionSetDict'),
+  attribute('__annotations__', 'functionAnnotations', 'functionSetAnnotations'),
+  attribute('__annotate__', 'functionAnnotate', 'functionSetAnnotate'),
   method('__get__(self, instance, owner=None, /)', 'functionGet'),
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ]);
 
 export const methodType = type('METHOD', 'objects/function', [
   construct('method(cls, function, instance, /)', 'methodConstruct'),
-  getter('__func__', 'methodFunction'),
-  getter('__self__', 'methodSelf'),
-  getter('__name__', 'objects/type-object:methodName'),
-  getter('__qualname__', 'objects/type-object:methodQualname'),
+  attribute('__func__', 'methodFunction', 'functionReadonly'),
+  attribute('__self__', 'methodSelf', 'functionReadonly'),
   getter('__doc__', 'objects/type-object:methodDoc'),
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ]);
-export const cellType = type('CELL', 'objects/function', [construct('cell(cls, contents=None, /)', 'cellConstruct'), getter('cell_contents', 'cellContents', '', 'cellSetContents')]);
+export const cellType = type('CELL', 'objects/function', [construct('cell(cls, contents=, /)', 'cellConstruct'), attribute('cell_contents', 'cellContents', 'cellSetContents')]);
 
 const builtinRows = [
   getter('__name__', 'objects/type-object:builtinName'),

@@ -12,6 +12,7 @@ export const sysModule = module('sys', 'modules/sys', [
   fn('getsizeof(object, default=)', 'sysGetSizeof', 'Bytes of the cell of an object.'),
   fn('intern(string, /)', 'sysIntern'),
   fn('_getframe(depth=0, /)', 'sysGetFrame', 'Frame object of a running frame.'),
+  fn('_getframemodulename(depth=0)', 'sysGetFrameModuleName', 'Name of the module of a running frame, or None.'),
   fn('displayhook(object, /)', 'sysDisplayhook'),
   fn('unraisablehook(unraisable, /)', 'sysUnraisablehook', 'Shows an exception that nobody could catch.'),
   fn('excepthook(exctype, value, traceback, /)', 'sysExcepthook'),
