@@ -11,7 +11,7 @@ import { frameGlobals } from '../vm/frame';
 import { importName } from '../vm/import';
 import { runCode } from '../vm/run';
 import { argument } from './native';
-import { compileSource } from '../compiler/compile';
+import { COMPILE_TEXT, compileSource } from '../compiler/compile';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { frameLocals } from '../objects/frame-object';
 import { intToI64, isInt } from '../objects/int';
@@ -45,7 +45,7 @@ function sourceText(given: Value): Value {
 
 /** Compiles text that came from Python code: tracebacks do not quote lines of it, since no file has them. */
 function compileText(source: Value, filename: Value, mode: i32): Value {
-  const code = compileSource(source, filename, mode, 0);
+  const code = compileSource(source, filename, mode, COMPILE_TEXT);
   if (code != ERROR) forgetSource(toPointer(code));
   return code;
 }

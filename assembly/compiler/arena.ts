@@ -31,6 +31,9 @@ import { Node, NodeKind } from './ast';
   cell: u32;
   /** 1: the `text` of a SyntaxError raised now goes without its line end, as in CPython when it has read beyond the line. */
   bareText: u32;
+  /** ListObject of the warnings (warn.ts), or 0. */
+  warnings: u32;
+  spare: u32;
 }
 
 const FIRST_CHUNK: u32 = 4096;

@@ -6,7 +6,8 @@ import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { dictNew } from '../objects/dict-table';
 import { errorPending, raiseMemoryError } from '../vm/raise';
-import { arenaFailed, arenaFree, arenaNew } from './arena';
+import { rootPop, rootPush } from '../vm/state';
+import { Arena, arenaFailed, arenaFree, arenaNew } from './arena';
 import { Node, NodeKind } from './ast';
 import { Shared, emit, emitConstant, here, keepPosition, push, setLine, setPosition } from './assembler';
 import { frameClose, frameOpen, nameStore } from './codegen';
@@ -16,6 +17,7 @@ import { body } from './codegen-statement';
 import { parserParse } from './parser';
 import { Scope, scopeRecord } from './scopes';
 import { symtableBuild } from './symtable';
+import { warnShow } from './warn';
 
 export const enum Mode {
   EXEC,
@@ -26,16 +28,24 @@ export const enum Mode {
   RUN,
 }
 
-/** Code object of a str, or ERROR. `flags` is kept for future features and has no meaning yet. */
+/** `flags`: the text is that of no file, so warnings do not quote it. */
+export const COMPILE_TEXT: i32 = 1;
+
+/** Code object of a str, or ERROR. The arguments must be rooted. @mayCallPython (for warnings) */
 export function compileSource(source: Value, filename: Value, mode: i32, flags: i32): Value {
   // The tokenizer's look at all of it; trees and code are charged as they are made.
   spendFuel(<i32>(changetype<StrObject>(toPointer(source)).length >> 4));
   const arena = arenaNew();
   if (!arena) return ERROR;
   const result = compileIn(arena, source, filename, mode, flags);
+  const warnings = changetype<Arena>(arena).warnings;
   arenaFree(arena);
-  if (result == ERROR && !errorPending()) return raiseMemoryError();
-  return result;
+  if (result == ERROR) return errorPending() ? ERROR : raiseMemoryError();
+  if (!warnings) return result;
+  rootPush(result);
+  const good = warnShow(warnings, source, filename, !(flags & COMPILE_TEXT));
+  rootPop(1);
+  return good ? result : ERROR;
 }
 
 function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32): Value {

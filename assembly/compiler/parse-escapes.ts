@@ -1,12 +1,14 @@
 /**
  * The text between the quotes of a literal, with its escapes resolved.
  */
-import { Value, toPointer } from '../value/value';
+import { ERROR, Value, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
-import { strFromAscii } from '../objects/str';
+import { strFromAscii, strSlice } from '../objects/str';
+import { raiseText } from '../vm/raise';
 import { parseFailPosition } from './parse';
 import { Parser, sourceAt, sourceColumn } from './source';
 import { TOKEN_BYTES, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE } from './token';
+import { warnAt } from './warn';
 import { textAscii, textCode, textFinish, textInt, textNew, textPart } from './text';
 
 /** The text [from, to) of the source stands for itself. */
@@ -117,9 +119,11 @@ function escape(p: Parser, b: usize, i: u32, to: u32, from: u32, bytes: bool, t:
       if (c - 48 < 8) {
         let end = i + 1;
         while (end < to && end < i + 4 && sourceAt(p, end) - 48 < 8) code = (code << 3) + sourceAt(p, end++) - 48;
+        if (code > 255) warn(p, i, end, from, t);
         textCode(b, bytes ? code & 255 : code);
         return end;
       }
+      if (c < 128) warn(p, i, i + 2, from, t);
       // No escape: the backslash stays.
       textCode(b, 92);
       return i + 1;
@@ -127,6 +131,18 @@ function escape(p: Parser, b: usize, i: u32, to: u32, from: u32, bytes: bool, t:
   }
   textCode(b, code);
   return i + 2;
+}
+
+/** Of the sequence [i, end), in a token `t` whose text begins at `from`. */
+function warn(p: Parser, i: u32, end: u32, from: u32, t: usize): void {
+  let line = load<u32>(t, 12);
+  for (let at = load<u32>(t, 4); at < i; at++) if (sourceAt(p, at) == 10 || (sourceAt(p, at) == 13 && sourceAt(p, at + 1) != 10)) line++;
+  const text = strSlice(p.source, i, end);
+  const format = end > i + 2
+    ? ascii('"%s" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean "\\%s"? A raw string is also an option.')
+    : ascii('"%s" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\%s"? A raw string is also an option.');
+  const column = sourceColumn(p, line, i);
+  warnAt(text == ERROR ? ERROR : raiseText(format, text, text), line, column, line, column + end - i);
 }
 
 function unicodeError(p: Parser, t: usize, from: u32, start: u32, end: u32, reason: usize): void {

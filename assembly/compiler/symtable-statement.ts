@@ -7,6 +7,7 @@ import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { arenaFail } from './arena';
 import { Node, NodeKind, ANN_SIMPLE, FOR_ASYNC, WITH_ASYNC } from './ast';
+import { warnAssert, warnFinally } from './warn';
 import {
   ScopeKind, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, IMPORTED, SCOPE_COROUTINE, SCOPE_ANNOTATIONS, SCOPE_ALIAS, scopeAdd, scopeFind, scopeIsFunction, scopeNew,
 } from './scopes';
@@ -183,6 +184,12 @@ function statement(w: Walk, node: Node): void {
       }
       body(w, node.c, false);
       body(w, node.d, false);
+      warnFinally(node.d, false);
+      break;
+    case NodeKind.ASSERT:
+      warnAssert(node);
+      expression(w, node.a);
+      expression(w, node.b);
       break;
     case NodeKind.MATCH:
       expression(w, node.a);

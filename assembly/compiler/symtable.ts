@@ -13,6 +13,7 @@ import { raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
 import { Node, NodeKind, Context, ParameterKind, FUNCTION_ASYNC, COMPREHENSION_ASYNC } from './ast';
+import { warnComparison, warnLiteral } from './warn';
 import { foldBinary, foldTuple, foldUnary } from './constants';
 import {
   Scope, ScopeKind, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, TYPE_PARAMETER, SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION, SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT, scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
@@ -231,6 +232,7 @@ export function expression(w: Walk, node: Node | null): void {
       if (!(++w.nodes & 63) && (!chargeFuel(1) || arenaFailed())) w.failed = 1;
       list(w, at.b);
       list(w, at.c);
+      if (at.kind == NodeKind.CALL || (at.kind == NodeKind.SUBSCRIPT && at.op == <u8>Context.LOAD)) warnLiteral(at);
       if (at.kind == NodeKind.BINARY) foldBinary(at);
       else if (at.op != <u8>Context.LOAD && at.kind == NodeKind.ATTRIBUTE && at.name == name(Name.__debug__)) fail(w, at, ascii("cannot assign to __debug__"));
     }
@@ -256,6 +258,11 @@ function leaf(w: Walk, node: Node): void {
       list(w, node.a);
       if (node.op == <u8>Context.LOAD) foldTuple(node);
       return;
+    case NodeKind.COMPARE:
+      warnComparison(node);
+      expression(w, node.a);
+      list(w, node.b);
+      break;
     case NodeKind.LAMBDA:
       defaults(w, node.a);
       functionLike(w, node, node.a, ScopeKind.LAMBDA, name(Name.LAMBDA));

@@ -17,7 +17,7 @@ import { Node } from './ast';
 import { arenaCurrent } from './arena';
 
 /** Text of a line of the source, with a line end unless `bare`; None when there is no source. */
-function lineText(source: Value, line: u32, bare: bool): Value {
+export function syntaxLineText(source: Value, line: u32, bare: bool): Value {
   if (source == UNBOUND) return NONE;
   const p = toPointer(source);
   const length = strLength(source);
@@ -48,7 +48,7 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
   if (message == ERROR) return ERROR;
   const arena = arenaCurrent();
   const filename = arena.filename;
-  const text = lineText(arena.source, line, arena.bareText != 0);
+  const text = syntaxLineText(arena.source, line, arena.bareText != 0);
   if (text == ERROR) return ERROR;
   const number = fromSmallInt(line);
   const offset = fromSmallInt(<i32>column + 1);
