@@ -1,13 +1,22 @@
 /** Natives behind the library modules that look at the machine: gc, inspect, traceback, linecache. */
 import { allocEach } from '../heap/alloc';
 import { gcRequest } from '../heap/gc';
-import { ListObject, ObjectHeader } from '../heap/layout';
+import { BuiltinObject, CodeObject, DescriptorObject, ListObject, ObjectHeader, TYPE_BUILTIN, TypeObject } from '../heap/layout';
 import { argument } from '../builtins/native';
+import { builderDrop, builderFinish, builderNew } from '../common/builder';
+import { nativeSignature } from '../objects/builtin-function';
+import { CODE_UNIT } from '../objects/code-object';
+import { isException } from '../objects/exception';
 import { listNew, listPush } from '../objects/list';
+import { isStr, strEqual } from '../objects/str';
+import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
-import { ERROR, fromPointer, fromSmallInt, TRUE, Value } from '../value/value';
+import { Name, name } from '../value/names';
+import { ERROR, fromPointer, fromSmallInt, isSmallInt, NONE, toPointer, toSmallInt, TRUE, Value } from '../value/value';
 import { state } from '../vm/record';
 import { chargeFuel } from '../vm/state';
+import { tracebackFormat, tracebackLastLines } from '../vm/traceback';
+import { tracebackSource } from '../vm/traceback-source';
 
 /** A walk over the heap is paid by what it holds. */
 function chargeWalk(): bool { return chargeFuel(<i32>(state.heapUsed >> 12) + 1); }
@@ -34,6 +43,48 @@ export function introspectionObjects(args: usize, count: i32): Value {
   });
   return fromPointer(list);
 }
+export function introspectionFindSource(args: usize, count: i32): Value {
+  if (kindOf(argument(args, 0)) != Kind.STR || !chargeWalk()) return isStr(argument(args, 0)) ? ERROR : NONE;
+  state.walkArgument = <u32>toPointer(argument(args, 0));
+  state.walkResult = 0;
+  allocEach((cell: usize): void => {
+    const code = changetype<CodeObject>(cell);
+    if (code.kind != Kind.CODE || state.walkResult || !isStr(code.source) || !isStr(code.filename)) return;
+    if (strEqual(code.filename, fromPointer(state.walkArgument))) state.walkResult = <u32>toPointer(code.source);
+  });
+  return state.walkResult ? fromPointer(state.walkResult) : NONE;
+}
+
+export function introspectionEntryText(args: usize, count: i32): Value {
+  const code = argument(args, 0);
+  const place = argument(args, 1);
+  if (kindOf(code) != Kind.CODE || !isSmallInt(place) || toSmallInt(place) < 0) return name(Name.EMPTY);
+  const b = builderNew();
+  if (!b) return ERROR;
+  if (tracebackSource(b, toPointer(code), <u32>(toSmallInt(place) / CODE_UNIT))) return builderFinish(b);
+  builderDrop(b);
+  return ERROR;
+}
+
+export function introspectionLastLines(args: usize, count: i32): Value {
+  return isException(argument(args, 0)) ? tracebackLastLines(argument(args, 0)) : NONE;
+}
+export function introspectionFormat(args: usize, count: i32): Value {
+  return isException(argument(args, 0)) ? tracebackFormat(argument(args, 0)) : NONE;
+}
+
+/** As Python writes it, but the defaults, which the registry does not have, are dots. */
+export function introspectionSignature(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  const kind = kindOf(v);
+  if (kind == Kind.BUILTIN) return nativeSignature(changetype<BuiltinObject>(toPointer(v)).native);
+  if (kind == Kind.METHOD_DESCRIPTOR) return nativeSignature(changetype<DescriptorObject>(toPointer(v)).native);
+  if (kind == Kind.TYPE && changetype<TypeObject>(toPointer(v)).typeFlags & TYPE_BUILTIN && changetype<TypeObject>(toPointer(v)).nativeNew) {
+    return nativeSignature(changetype<TypeObject>(toPointer(v)).nativeNew);
+  }
+  return NONE;
+}
+
 function isShown(cell: usize): bool {
   const kind = changetype<ObjectHeader>(cell).kind;
   return kind == Kind.INSTANCE || kind == Kind.FUNCTION || kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.EXCEPTION || kind == Kind.GENERATOR;

@@ -134,6 +134,7 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   weakServing: u32;
   /** Argument of a walk over the heap (modules/introspection.ts). */
   walkArgument: u32;
+  walkResult: u32;
 }
 
 export const state: VmState = changetype<VmState>(STATE);

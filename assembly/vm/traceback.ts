@@ -333,6 +333,15 @@ function safeText(v: Value, what: usize, byRepr: bool): Value {
   return builderFinish(b);
 }
 
+/** The lines of an exception below its frames. @mayCallPython */
+export function tracebackLastLines(exception: Value): Value {
+  const b = builderNew();
+  if (!b) return ERROR;
+  if (writeLastLines(b, exception)) return builderFinish(b);
+  builderDrop(b);
+  return ERROR;
+}
+
 /** Type, message, place of a SyntaxError, and notes. False on limits and lack of memory. @mayCallPython */
 function writeLastLines(b: usize, exception: Value): bool {
   const type = changetype<TypeObject>(typeOf(exception));

@@ -11,6 +11,11 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('weak_owners(target, /)', `${weak}:weakOwners`, 'Owners of all cells that refer to an object.'),
   fn('collect(ask, /)', 'introspectionCollect', 'Asks for a collection, which comes at the next safepoint; gives the number of those before.'),
   fn('objects()', 'introspectionObjects', 'List of the instances, functions, classes and modules there are.'),
+  fn('find_source(filename, /)', 'introspectionFindSource', 'Source text that code of a file was made from, or None.'),
+  fn('entry_text(code, lasti, /)', 'introspectionEntryText', 'Lines of an instruction as tracebacks show them.'),
+  fn('last_lines(exception, /)', 'introspectionLastLines', 'What a traceback says below the frames.'),
+  fn('format_exception(exception, /)', 'introspectionFormat', 'The whole traceback.'),
+  fn('text_signature(callable, /)', 'introspectionSignature', 'Parameters of a native function, or None.'),
   fn('frame_locals(frame, /)', 'objects/frame-object:frameObjectLocalsDict', 'Locals of a frame as a dict.'),
   fn('frame_store(frame, name, value, /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
 ]);
