@@ -1,10 +1,9 @@
 /** Natives behind the library modules that look at the machine: gc, inspect, traceback, linecache. */
 import { allocEach } from '../heap/alloc';
 import { gcRequest } from '../heap/gc';
-import { BuiltinObject, CodeObject, DescriptorObject, ListObject, ObjectHeader, TYPE_BUILTIN, TypeObject } from '../heap/layout';
+import { CodeObject, ListObject, ObjectHeader } from '../heap/layout';
 import { argument } from '../builtins/native';
 import { builderDrop, builderFinish, builderNew } from '../common/builder';
-import { nativeSignature } from '../objects/builtin-function';
 import { CODE_UNIT } from '../objects/code-object';
 import { isException } from '../objects/exception';
 import { listNew, listPush } from '../objects/list';
@@ -71,18 +70,6 @@ export function introspectionLastLines(args: usize, count: i32): Value {
 }
 export function introspectionFormat(args: usize, count: i32): Value {
   return isException(argument(args, 0)) ? tracebackFormat(argument(args, 0)) : NONE;
-}
-
-/** As Python writes it, but the defaults, which the registry does not have, are dots. */
-export function introspectionSignature(args: usize, count: i32): Value {
-  const v = argument(args, 0);
-  const kind = kindOf(v);
-  if (kind == Kind.BUILTIN) return nativeSignature(changetype<BuiltinObject>(toPointer(v)).native);
-  if (kind == Kind.METHOD_DESCRIPTOR) return nativeSignature(changetype<DescriptorObject>(toPointer(v)).native);
-  if (kind == Kind.TYPE && changetype<TypeObject>(toPointer(v)).typeFlags & TYPE_BUILTIN && changetype<TypeObject>(toPointer(v)).nativeNew) {
-    return nativeSignature(changetype<TypeObject>(toPointer(v)).nativeNew);
-  }
-  return NONE;
 }
 
 function isShown(cell: usize): bool {

@@ -15,7 +15,6 @@ import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, 
 import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPush } from '../vm/state';
-import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
 import { dictSetName } from './dict-table';
 import { unwrap } from './instance';
 import { internAscii, strFromUtf8 } from './str';
@@ -86,38 +85,6 @@ function parameterText(native: u32, index: u32): Value {
   return strFromUtf8(at, <u32>(end - at));
 }
 
-
-/**
- * Signature of a native as text, such as `a, b=..., /, *, key=...`: the registry has names and counts, but no defaults.
- */
-export function nativeSignature(native: u32): Value {
-  const b = builderNew();
-  if (!b) return ERROR;
-  const parameters = parameterCount(native);
-  const positional = positionalOnlyCount(native);
-  const flags = nativeFlags(native);
-  const total = parameters + keywordOnlyCount(native);
-  let first = true;
-  for (let i: u32 = 0; i <= total; i++) {
-    if (i == positional && positional) {
-      if (!first) builderAscii(b, ascii(", "));
-      builderAscii(b, ascii("/"));
-      first = false;
-    }
-    if (i == parameters && (flags & NATIVE_VARARGS || total > parameters)) {
-      if (!first) builderAscii(b, ascii(", "));
-      builderAscii(b, flags & NATIVE_VARARGS ? ascii("*args") : ascii("*"));
-      first = false;
-    }
-    if (i == total) break;
-    if (!first) builderAscii(b, ascii(", "));
-    first = false;
-    builderAppend(b, parameterText(native, i));
-    if (i < parameters ? i >= requiredCount(native) : !((nativeExtra(native) >> (i - parameters)) & 1)) builderAscii(b, ascii("=..."));
-  }
-  if (flags & NATIVE_VARKEYWORDS) builderAscii(b, first ? ascii("**kwargs") : ascii(", **kwargs"));
-  return builderFinish(b);
-}
 
 /**
  * Completes the arguments at `args` for the native's signature. `count` positional ones, then one value for each name in `keywords` (TupleObject

@@ -15,7 +15,6 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('entry_text(code, lasti, /)', 'introspectionEntryText', 'Lines of an instruction as tracebacks show them.'),
   fn('last_lines(exception, /)', 'introspectionLastLines', 'What a traceback says below the frames.'),
   fn('format_exception(exception, /)', 'introspectionFormat', 'The whole traceback.'),
-  fn('text_signature(callable, /)', 'introspectionSignature', 'Parameters of a native function, or None.'),
   fn('frame_locals(frame, /)', 'objects/frame-object:frameObjectLocalsDict', 'Locals of a frame as a dict.'),
   fn('frame_store(frame, name, value, /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
 ]);
