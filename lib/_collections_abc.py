@@ -1,14 +1,9 @@
 """The abstract base classes of containers and functions; collections.abc is their public home."""
 
 from abc import ABCMeta, abstractmethod
-from _collections import _mark
-
-try:
-    from types import GenericAlias
-except ImportError:
-    def GenericAlias(origin, parameters):
-        """Stands in until there are generic aliases: the class itself."""
-        return origin
+from _collections import _mark, deque
+from _generic_alias import class_getitem
+from sys import modules
 
 __all__ = [
     'Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator',
@@ -47,7 +42,7 @@ class Awaitable(metaclass=ABCMeta):
     def __await__(self):
         yield
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 class Coroutine(Awaitable):
@@ -93,7 +88,7 @@ class AsyncIterable(metaclass=ABCMeta):
     def __aiter__(self):
         return AsyncIterator()
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 class AsyncIterator(AsyncIterable):
@@ -150,7 +145,7 @@ class Iterable(metaclass=ABCMeta):
         while False:
             yield None
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 class Iterator(Iterable):
@@ -217,7 +212,7 @@ class Container(metaclass=ABCMeta):
     def __contains__(self, x):
         return False
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 class Collection(Sized, Iterable, Container):
@@ -244,8 +239,8 @@ class Callable(metaclass=ABCMeta):
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')
         arguments, result = parameters
         if isinstance(arguments, (tuple, list)):
-            return GenericAlias(cls, (*arguments, result))
-        return GenericAlias(cls, parameters)
+            return class_getitem(cls, (*arguments, result))
+        return class_getitem(cls, parameters)
 
 
 for _class, *_names in (
@@ -466,7 +461,7 @@ class MappingView(Sized):
     def __repr__(self):
         return f'{type(self).__name__}({self._mapping!r})'
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 class KeysView(MappingView, Set):
@@ -706,32 +701,42 @@ _mark(Mapping, 2)
 
 
 def _register():
-    for iterator in (
-        iter(b''), iter(bytearray()), iter({}.keys()), iter({}.values()), iter({}.items()), iter([]), reversed([]), iter(range(0)),
-        iter(range(1 << 1000)), iter(set()), iter(''), iter(()), zip(),
-    ):
-        Iterator.register(type(iterator))
-    Generator.register(type((lambda: (yield))()))
+    # Straight into the registries: there is nothing to check.
+    def add(base, *classes):
+        for cls in classes:
+            base._abc_impl.registry[cls] = None
+
+    add(Iterator, *map(type, (
+        iter(b''), iter({}.keys()), iter({}.values()), iter({}.items()), iter([]), reversed([]), iter(range(0)), iter(range(1 << 1000)),
+        iter(set()), iter(''), iter(()), zip(),
+    )))
+    add(Generator, type((lambda: (yield))()))
 
     async def coroutine():
         yield
-    AsyncGenerator.register(type(coroutine()))
+    add(AsyncGenerator, type(coroutine()))
 
     async def coroutine():
         pass
     running = coroutine()
-    Coroutine.register(type(running))
+    add(Coroutine, type(running))
     running.close()
-    for base, *classes in (
-        (Set, frozenset), (MutableSet, set), (Mapping, type(type.__dict__)), (MutableMapping, dict), (KeysView, type({}.keys())),
-        (ItemsView, type({}.items())), (ValuesView, type({}.values())), (Sequence, tuple, str, range), (MutableSequence, list),
-        (ByteString, bytes, bytearray), (MutableSequence, bytearray), (Buffer, bytes, bytearray),
-    ):
-        for cls in classes:
-            base.register(cls)
+    add(Set, frozenset)
+    add(MutableSet, set)
+    add(Mapping, type(type.__dict__))
+    add(MutableMapping, dict)
+    add(KeysView, type({}.keys()))
+    add(ItemsView, type({}.items()))
+    add(ValuesView, type({}.values()))
+    add(Sequence, tuple, str, range)
+    add(MutableSequence, list, bytearray, deque)
+    add(ByteString, bytes, bytearray)
+    add(Buffer, bytes, bytearray)
+    if 'collections._ordered' in modules:
+        modules['collections._ordered']._register(modules['_collections_abc'])
     if 'memoryview' in dir(__builtins__):
-        Sequence.register(memoryview)
-        Buffer.register(memoryview)
+        add(Sequence, memoryview)
+        add(Buffer, memoryview)
 
 
 _register()

@@ -1,5 +1,7 @@
 """Functions of functions."""
 
+from _generic_alias import class_getitem
+
 __all__ = [
     'update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce',
     'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property', 'Placeholder',
@@ -8,14 +10,6 @@ __all__ = [
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 _absent = object()
-
-
-def _alias(origin, parameters):
-    try:
-        from types import GenericAlias
-    except ImportError:
-        return origin
-    return GenericAlias(origin, parameters)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
@@ -142,7 +136,7 @@ class _PlaceholderType:
 Placeholder = _PlaceholderType()
 
 
-def _merged(function, args, more):
+def _merged(args, more):
     """All arguments, the first of `more` in place of the placeholders in `args`."""
     if Placeholder not in _Identical(args):
         return args + more
@@ -210,12 +204,14 @@ class partial:
 
     def __call__(self, /, *args, **keywords):
         if self._open:
-            args = _merged(self._func, self._args, args)
+            args = _merged(self._args, args)
         else:
             args = self._args + args
-        if keywords or self._keywords:
-            return self._func(*args, **{**self._keywords, **keywords})
-        return self._func(*args)
+        if self._keywords:
+            keywords = {**self._keywords, **keywords}
+        elif not keywords:
+            return self._func(*args)
+        return self._func(*args, **keywords)
 
     func = property(lambda self: self._func, doc='function object to use in future partial calls')
     args = property(lambda self: self._args, doc='tuple of arguments to future partial calls')
@@ -242,7 +238,7 @@ class partial:
     def __reduce__(self):
         return type(self), (self._func,), (self._func, self._args, self._keywords or None, self.__dict__ or None)
 
-    __class_getitem__ = classmethod(_alias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 _showing = []
@@ -262,7 +258,7 @@ class partialmethod:
 
     def _make_unbound_method(self):
         def _method(self_or_class, /, *args, **keywords):
-            return method.func(self_or_class, *_merged(method.func, method.args, args), **{**method.keywords, **keywords})
+            return method.func(self_or_class, *_merged(method.args, args), **{**method.keywords, **keywords})
         method = self
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.__partialmethod__ = self
@@ -288,7 +284,7 @@ class partialmethod:
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
 
-    __class_getitem__ = classmethod(_alias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 class _CacheInfo(tuple):
@@ -455,7 +451,7 @@ class cached_property:
                 ) from None
         return value
 
-    __class_getitem__ = classmethod(_alias)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 def __getattr__(name):

@@ -39,6 +39,7 @@ import { collectionsDequeNext } from './collections';
 export function itertoolsNext(p: usize): Value {
   const it = changetype<ItertoolObject>(p);
   if (it.a == UNBOUND) return STOP;
+  if (!chargeFuel(1)) return ERROR;
   rootPush(it.a);
   rootPush(it.b);
   const v = next(p, it);
@@ -170,7 +171,7 @@ function batchedNext(it: ItertoolObject): Value {
       else if (it.c != FALSE) result = raise(Exc.ValueError, ascii('batched(): incomplete batch'));
       break;
     }
-    if (v == ERROR || !listPush(list, v) || ((i & 1023) == 1023 && !chargeFuel(32))) result = ERROR;
+    if (v == ERROR || !listPush(list, v) || ((i & 63) == 63 && !chargeFuel(8))) result = ERROR;
   }
   if (result == 0) result = tupleFromList(list);
   rootPop(1);
@@ -200,7 +201,7 @@ function chainNext(it: ItertoolObject): Value {
     rootPop(1);
     if (v != STOP) return v;
     it.b = UNBOUND;
-    if ((i & 63) == 0 && !chargeFuel(4)) return ERROR;
+    if ((i & 63) == 0 && !chargeFuel(32)) return ERROR;
   }
   return finish(it);
 }
@@ -220,7 +221,7 @@ function compressNext(it: ItertoolObject): Value {
     }
     rootPop(1);
     if (selector == STOP) return STOP;
-    if (wanted < 0 || ((i & 255) == 0 && !chargeFuel(16))) return ERROR;
+    if (wanted < 0 || ((i & 63) == 0 && !chargeFuel(32))) return ERROR;
     if (wanted) return v;
   }
   return ERROR;
@@ -232,7 +233,7 @@ function dropwhileNext(it: ItertoolObject): Value {
     const v = iterNext(it.a);
     if (v == ERROR || v == STOP || it.d == UNBOUND) return v;
     const dropped = test(it.d, v);
-    if (dropped < 0 || ((i & 255) == 0 && !chargeFuel(16))) return ERROR;
+    if (dropped < 0 || ((i & 63) == 0 && !chargeFuel(32))) return ERROR;
     if (dropped) continue;
     it.d = UNBOUND;
     return v;
@@ -254,7 +255,7 @@ function isliceNext(it: ItertoolObject): Value {
     if (left > 0) it.c = number(left - 1);
     if (skip) {
       it.b = number(skip - 1);
-      if ((i & 255) == 0 && !chargeFuel(16)) return ERROR;
+      if ((i & 63) == 0 && !chargeFuel(32)) return ERROR;
       continue;
     }
     const step = toSmallInt(it.d) - 1;
@@ -317,10 +318,10 @@ function longestNext(it: ItertoolObject): Value {
         listSet(list, i, NONE);
         it.b = number(toSmallInt(it.b) - 1);
         v = it.d;
+        if (toSmallInt(it.b) <= 0) end = STOP;
       }
     }
     if (v == ERROR) end = ERROR;
-    else if (toSmallInt(it.b) <= 0) end = STOP;
     else tupleSet(result, i, v);
   }
   rootPop(1);

@@ -1,7 +1,7 @@
 """The methods of deque that are not native."""
 
-from _collections import _complete, deque
-from _collections_abc import GenericAlias, MutableSequence
+from _collections import _complete, _mark, deque
+from _generic_alias import class_getitem
 
 _showing = set()
 
@@ -190,5 +190,5 @@ def __ge__(self, other, /):
     return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
 
 
-_complete('__class_getitem__', classmethod(GenericAlias))
-MutableSequence.register(deque)
+_complete('__class_getitem__', classmethod(class_getitem))
+_mark(deque, 1)

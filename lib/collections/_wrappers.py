@@ -1,7 +1,7 @@
 """ChainMap, UserDict, UserList and UserString: containers that wrap others."""
 
-from _collections_abc import MutableMapping, MutableSequence, Sequence
-from _collections_abc import GenericAlias
+from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
+from _generic_alias import class_getitem
 
 __name__ = 'collections'
 _showing = set()
@@ -107,26 +107,21 @@ class ChainMap(MutableMapping):
         return self
 
     def __or__(self, other):
-        if not _is_mapping(other):
+        if not isinstance(other, Mapping):
             return NotImplemented
         result = self.copy()
         result.maps[0].update(other)
         return result
 
     def __ror__(self, other):
-        if not _is_mapping(other):
+        if not isinstance(other, Mapping):
             return NotImplemented
         result = dict(other)
         for mapping in reversed(self.maps):
             result.update(mapping)
         return self.__class__(result)
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-def _is_mapping(value):
-    from _collections_abc import Mapping
-    return isinstance(value, Mapping)
+    __class_getitem__ = classmethod(class_getitem)
 
 
 class UserDict(MutableMapping):
