@@ -1,6 +1,7 @@
 """Functions of functions."""
 
-from _generic_alias import class_getitem
+from _collections import _depth
+from _generic_alias import class_getitem as _class_getitem
 
 __all__ = [
     'update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce',
@@ -238,7 +239,16 @@ class partial:
     def __reduce__(self):
         return type(self), (self._func,), (self._func, self._args, self._keywords or None, self.__dict__ or None)
 
-    __class_getitem__ = classmethod(class_getitem)
+    def __setstate__(self, state):
+        func, args, keywords, attributes = state
+        if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
+            raise TypeError('invalid partial state')
+        self._func, self._args, self._keywords = func, tuple(args), dict(keywords or ())
+        self._open = Placeholder in _Identical(self._args)
+        if attributes:
+            self.__dict__.update(attributes)
+
+    __class_getitem__ = classmethod(_class_getitem)
 
 
 _showing = []
@@ -284,7 +294,7 @@ class partialmethod:
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
 
-    __class_getitem__ = classmethod(class_getitem)
+    __class_getitem__ = classmethod(_class_getitem)
 
 
 class _CacheInfo(tuple):
@@ -371,7 +381,11 @@ def _lru_cache_wrapper(function, maxsize, typed):
                 hits += 1
                 return result
             misses += 1
-            result = results[key] = function(*args, **keywords)
+            _depth(-1)
+            try:
+                result = results[key] = function(*args, **keywords)
+            finally:
+                _depth(1)
             return result
     else:
         def wrapper(*args, **keywords):
@@ -389,7 +403,11 @@ def _lru_cache_wrapper(function, maxsize, typed):
                 results[key] = result
                 return result
             misses += 1
-            result = function(*args, **keywords)
+            _depth(-1)
+            try:
+                result = function(*args, **keywords)
+            finally:
+                _depth(1)
             if key not in results and len(results) >= maxsize:
                 for oldest in results:
                     break
@@ -451,7 +469,7 @@ class cached_property:
                 ) from None
         return value
 
-    __class_getitem__ = classmethod(class_getitem)
+    __class_getitem__ = classmethod(_class_getitem)
 
 
 def __getattr__(name):

@@ -7,7 +7,7 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { BUFFER_PAYLOAD, BuiltinObject, DequeObject, FunctionObject, TYPE_MAPPING, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
 import { allocate, allocateValues, freeCell } from '../heap/alloc';
-import { typeObject } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { argument } from '../builtins/native';
@@ -54,6 +54,12 @@ export function collectionsGet(args: usize, count: i32): Value {
   const tuple = unwrap(argument(args, 1));
   if (kindOf(tuple) == Kind.TUPLE && isSmallInt(index)) return tupleGetItem(toPointer(tuple), toSmallInt(index));
   return raiseFormat(Exc.TypeError, ascii("descriptor for index '%s' for tuple subclasses doesn't apply to '%t' object"), index, argument(args, 1));
+}
+
+/** _depth(by): a frame of the library that stands for native code does not count (-1) until it goes on (1). */
+export function collectionsDepth(args: usize, count: i32): Value {
+  state.frameDepth += argument(args, 0) == fromSmallInt(1) ? 1 : -1;
+  return NONE;
 }
 
 /** _mark(class, what): its instances match patterns of sequences (1) or mappings (2). */

@@ -99,6 +99,8 @@ export function execute(code: Value, globals: usize): Status {
   state.result = NONE;
   state.limitReached = Limit.NONE;
   state.nativeDepth = 0;
+  // A limit that ended the last program may have kept the library from counting its frames again.
+  if (!state.base) state.frameDepth = 0;
   state.pending = UNBOUND;
   state.handled = NONE;
   state.fuelUsed = 0;

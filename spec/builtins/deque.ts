@@ -1,7 +1,7 @@
 /** Natives of the module _collections: deque, which lib/collections completes. */
 import { construct, fn, getter, method, module, type } from './dsl';
 
-export const dequeModule = module('_collections', 'modules/collections', [fn('_complete(function, value=, /)', 'collectionsComplete'), fn('_mark(cls, what, /)', 'collectionsMark'), fn('_bind(function, first, /)', 'collectionsBind'), fn('_get(index, tuple, /)', 'collectionsGet')], 'collectionsInit');
+export const dequeModule = module('_collections', 'modules/collections', [fn('_complete(function, value=, /)', 'collectionsComplete'), fn('_depth(by, /)', 'collectionsDepth'), fn('_mark(cls, what, /)', 'collectionsMark'), fn('_bind(function, first, /)', 'collectionsBind'), fn('_get(index, tuple, /)', 'collectionsGet')], 'collectionsInit');
 
 export const dequeType = type('DEQUE', 'modules/collections', [
   construct('deque(cls, iterable=(), maxlen=None)', 'collectionsDeque'),

@@ -125,6 +125,11 @@ const programs: [name: string, source: string, expected: RegExp][] = [
     'from functools import cache\ndef g():\n    f = cache(lambda x: [x] * 100)\n    i = 0\n    while True: f(i); i += 1\ng()',
     /MemoryError|LimitError/,
   ],
+  [
+    'endless recursion through a cache',
+    'from functools import cache\nf = cache(lambda x: f(x + 1))\nf(0)',
+    /RecursionError/,
+  ],
   ['exec in exec', 's = "exec(s)"\nexec(s)', /RecursionError/],
   ['a five megabyte line', `x = "${'a'.repeat(5 << 20)}"; len(x)`, /done/],
   ['a five megabyte list', `x = [${'1,'.repeat(2_500_000)}]`, /done|MemoryError|LimitError/],
