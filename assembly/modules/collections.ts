@@ -26,7 +26,7 @@ const EMPTY_SIZE: u32 = 8;
 
 export function collectionsInit(module: Value): bool {
   const home = internAscii(ascii('collections'));
-  return home != ERROR && itertoolsPublish(module, home, Type.DEQUE, Type.DEQUE);
+  return home != ERROR && itertoolsPublish(module, home, Type.DEQUE_ITERATOR, Type.DEQUE);
 }
 
 /** _complete(function) makes a method of deque of a function, under its name; _complete(name, value) adds any attribute. */

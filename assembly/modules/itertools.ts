@@ -9,13 +9,14 @@ import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorClear, errorPending, raise, raiseFormat, raiseText } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { dictSetName } from '../objects/dict-table';
+import { instanceNew } from '../objects/instance';
 import { intFitsI64, intIndex, intPlain, intToI64, isInt } from '../objects/int';
 import { iteratorNew } from '../objects/iterators';
 import { listNew, listPush } from '../objects/list';
 import { moduleDict } from '../objects/module';
 import { tupleFromArgs, tupleFromIterable, tupleNew, tupleSet } from '../objects/tuple';
 import { internAscii } from '../objects/str';
-import { kindOf, typeLookup, typeName, typeOf, typeSetOwn } from '../objects/type';
+import { kindOf, typeLookup, typeOf, typeSetOwn } from '../objects/type';
 import { iter } from '../protocols/iterate';
 import { isTrue } from '../protocols/truth';
 import { ItertoolObject } from './itertools-next';
@@ -26,8 +27,12 @@ const FAR: i64 = 1 << 48;
 /** Puts the types from `first` to `last` into a module, and the module's name into them. */
 export function itertoolsPublish(module: Value, home: Value, first: i32, last: i32): bool {
   for (let id = first; id <= last; id++) {
-    const type = typeObject(id);
-    if (!typeSetOwn(type, name(Name.__module__), home) || !dictSetName(moduleDict(module), changetype<TypeObject>(type).name, fromPointer(type))) return false;
+    const p = typeObject(id);
+    const type = changetype<TypeObject>(p);
+    // Errors show the name with the module; `__name__` is what follows the dot.
+    const dotted = raiseText(ascii('%s.%s'), home, type.qualname);
+    if (dotted == ERROR || !typeSetOwn(p, name(Name.__module__), home) || !dictSetName(moduleDict(module), type.qualname, fromPointer(p))) return false;
+    type.name = dotted;
   }
   return true;
 }
@@ -114,7 +119,13 @@ export function itertoolsChain(args: usize, count: i32): Value {
   const sources = tupleFromArgs(args + 8, count - 1);
   return sources == ERROR ? ERROR : itertoolsMake(Type.CHAIN, iter(sources));
 }
-export function itertoolsChainFrom(args: usize, count: i32): Value { return itertoolsMake(Type.CHAIN, iter(argument(args, 1))); }
+export function itertoolsChainFrom(args: usize, count: i32): Value {
+  const v = itertoolsMake(Type.CHAIN, iter(argument(args, 1)));
+  const cls = toPointer(argument(args, 0));
+  if (v == ERROR || cls == typeObject(Type.CHAIN)) return v;
+  const instance = instanceNew(cls, v);
+  return instance ? fromPointer(instance) : ERROR;
+}
 
 /** compress(data, selectors) */
 export function itertoolsCompress(args: usize, count: i32): Value {
@@ -243,7 +254,7 @@ export function itertoolsPermutations(args: usize, count: i32): Value { return c
 /** repr of count and repeat. */
 export function itertoolsRepr(args: usize, count: i32): Value {
   const it = changetype<ItertoolObject>(toPointer(argument(args, 0)));
-  const title = typeName(argument(args, 0));
+  const title = changetype<TypeObject>(typeOf(argument(args, 0))).qualname;
   const plain = it.b == fromSmallInt(<i32>it.extra + Type.COUNT == Type.COUNT ? 1 : -1);
   return raiseText(plain ? ascii('%s(%r)') : ascii('%s(%r, %r)'), title, it.a, it.b);
 }

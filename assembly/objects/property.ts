@@ -1,6 +1,6 @@
 /** property, staticmethod and classmethod objects. */
 import { allocate } from '../heap/alloc';
-import { FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
+import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
 import { attributeGet, bindDescriptor } from '../protocols/attribute';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
@@ -11,7 +11,7 @@ import { call1, call2 } from '../vm/call';
 import { errorClear, raiseFormat } from '../vm/raise';
 import { typeObject } from '../vm/record';
 import { isFunction } from './function';
-import { typeOf } from './type';
+import { kindOf, typeIsSubtype, typeOf } from './type';
 
 // @ts-ignore: decorator
 @inline function self(args: usize): PropertyObject { return changetype<PropertyObject>(toPointer(load<Value>(args))); }
@@ -113,5 +113,14 @@ export function wrapperIsAbstract(args: usize, count: i32): Value {
 export function wrapperGet(args: usize, count: i32): Value {
   const instance = load<Value>(args, 8);
   const owner = load<Value>(args, 16);
+  const kind = kindOf(load<Value>(args));
+  if (kind == Kind.GETSET || kind == Kind.MEMBER) {
+    const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
+    if (instance == NONE && owner != UNBOUND && owner != NONE) return load<Value>(args);
+    // What it reads is in objects of its class alone.
+    if (!typeIsSubtype(typeOf(instance), descriptor.owner)) {
+      return raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), descriptor.name, fromPointer(descriptor.owner), instance);
+    }
+  }
   return bindDescriptor(load<Value>(args), instance, owner == UNBOUND || owner == NONE ? typeOf(instance) : toPointer(owner));
 }

@@ -65,7 +65,8 @@ export function typePrepare(args: usize, count: i32): Value {
   const dict = dictNew();
   return dict ? fromPointer(dict) : ERROR;
 }
-export function typeNameGetter(args: usize, count: i32): Value { return self(args).name; }
+/** A built-in type may have its module before its name. */
+export function typeNameGetter(args: usize, count: i32): Value { return self(args).typeFlags & TYPE_BUILTIN ? self(args).qualname : self(args).name; }
 
 function mutable(args: usize, attribute: usize): bool {
   if (!(self(args).typeFlags & TYPE_BUILTIN)) return true;

@@ -100,7 +100,7 @@ function special(v: Value, method: Name, message: usize): Value {
   const found = typeLookup(typeOf(v), name(method));
   const plain = unwrap(v);
   // A subclass of a built-in type that does not redefine the method: no call needed.
-  if (isNative(found) && plain != v) return method == Name.__str__ ? str(plain) : shown(plain, v);
+  if (isNative(found) && plain != v && !dispatches(plain)) return method == Name.__str__ ? str(plain) : shown(plain, v);
   if (!nativeEnter()) return ERROR;
   const result = callSpecial0(v, name(method));
   nativeLeave();
