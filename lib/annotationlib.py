@@ -237,7 +237,8 @@ def _annotate_of(obj):
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Format.VALUE):
     """The annotations of a class, module or callable as a new dict."""
-    format = Format(format)
+    if format not in (1, 2, 3, 4):
+        raise ValueError(f'Unsupported format {format!r}')
     if eval_str and format != Format.VALUE:
         raise ValueError('eval_str=True is only supported with format=Format.VALUE')
     if format == Format.VALUE_WITH_FAKE_GLOBALS:

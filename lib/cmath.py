@@ -139,6 +139,8 @@ def log(z, base=None, /):
     if base is None:
         return result
     divisor = _natural_log(_complex(base))
+    if not divisor:
+        _domain()
     return result / divisor
 
 

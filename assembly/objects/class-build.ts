@@ -201,6 +201,8 @@ export function classConstruct(args: usize, count: i32): Value {
   }
   const top = state.stackTop;
   rootPush(bases);
+  // The names in it go to __init_subclass__ after Python code has run.
+  if (keywords) rootPush(fromPointer(keywords));
   const result = make(winner, title, bases, toPointer(plain), keywords, args + (<usize>count << 3));
   state.stackTop = top;
   return result;
