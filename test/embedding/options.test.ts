@@ -10,6 +10,7 @@ test.each([
   [{ stdout: 'x' }, /options.stdout must be a function/],
   [{ functions: { a: 1 } }, /options.functions must be an object of functions/],
   [{ hashSeed: -1 }, /hashSeed/],
+  [{ random: 1.5 }, /random must be an integer/],
   [{ argv: [1] }, /argv/],
 ])('%o is refused', async (options, message) => {
   await expect(createInterpreter(options as never)).rejects.toThrow(message);

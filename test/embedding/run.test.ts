@@ -99,6 +99,18 @@ test('the same seed gives the same order of sets', async () => {
   expect(await order(7)).toEqual(await order(7));
 });
 
+test('the option random seeds a generator that a program does not seed', async () => {
+  const first = async (random?: number) => {
+    const { py } = await interpreter(random === undefined ? {} : { random });
+    return py.run('import random; random.random()');
+  };
+  expect(await first()).toBe(await first(0));
+  expect(await first(7)).toBe(await first(7));
+  expect(await first(7)).not.toBe(await first(8));
+  const { py } = await interpreter({ random: 7 });
+  expect(py.run('import random; random.seed(1); random.random()')).toBe(0.13436424411240122);
+});
+
 test('output without a newline comes before a host function runs, and at the end of a run', async () => {
   const seen: string[] = [];
   const note = (text: string) => {
