@@ -122,6 +122,11 @@ def specialize(alias, parameters, arguments, given):
     return substituted(arguments, dict(zip(parameters, given)))
 
 
+def is_callable_class(origin):
+    """Is it collections.abc.Callable, whose arguments are those of the function and then its result?"""
+    return getattr(origin, '__name__', '') == 'Callable' and origin.__module__ == 'collections.abc'
+
+
 class GenericAlias:
     """A class with type arguments, such as list[int]."""
 
@@ -203,7 +208,11 @@ class GenericAlias:
         return union_of(other, self)
 
     def __repr__(self):
-        inside = ', '.join([type_repr(item) for item in self.__args__]) or '()'
+        arguments = self.__args__
+        if is_callable_class(self.__origin__) and not (len(arguments) == 2 and not isinstance(arguments[0], type) and (
+                arguments[0] is ... or hasattr(arguments[0], 'args') or getattr(arguments[0], '_name', '') == 'Concatenate')):
+            arguments = (list(arguments[:-1]), arguments[-1])
+        inside = ', '.join([type_repr(item) for item in arguments]) or '()'
         return f"{'*' if self.__unpacked__ else ''}{type_repr(self.__origin__)}[{inside}]"
 
     def __dir__(self):

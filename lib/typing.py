@@ -3,7 +3,7 @@
 import sys
 from annotationlib import ForwardRef
 from types import FunctionType as _Function, MethodType as _Method, ModuleType as _Module, GenericAlias
-from _generic import Union, is_parameter as _is_parameter, make_union as _make_union
+from _generic import Union, is_callable_class as _is_callable_class, make_union as _make_union
 from _typevar import (BaseAlias as _BaseGenericAlias, Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar,
                       TypeVarTuple, _GenericAlias, convert_type as _type_convert, is_parameter_expression as _is_param_expr)
 from _special_forms import (Annotated, Any, Callable, ClassVar, Concatenate, Final, Literal, LiteralString, Never, NoReturn, NotRequired,
@@ -108,7 +108,7 @@ def get_args(tp):
         return (tp.__origin__, *tp.__metadata__)
     if isinstance(tp, (_GenericAlias, GenericAlias)):
         arguments = tp.__args__
-        flattened = isinstance(tp, _CallableGenericAlias) or type(tp).__name__ == '_CallableGenericAlias'
+        flattened = isinstance(tp, _CallableGenericAlias) or _is_callable_class(tp.__origin__)
         if flattened and not (len(arguments) == 2 and _is_param_expr(arguments[0])):
             arguments = (list(arguments[:-1]), arguments[-1])
         return arguments

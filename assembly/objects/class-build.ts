@@ -304,9 +304,9 @@ function computeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
 /** `__slots__`: member descriptors; whether instances have a dict. Returns how many, or -1 with an error pending. */
 function addSlots(type: TypeObject, dict: usize): i32 {
   const declared = dictGetName(dict, name(Name.__slots__));
+  // object, and the types whose values are a payload (tuple, list, int), have none.
   const base = changetype<TypeObject>(<usize>type.base);
-  // Of the built-in types only those whose cells have attributes: no payload is made for their subclasses.
-  const baseHasDict = base.typeFlags & TYPE_HEAP ? !(base.typeFlags & TYPE_NO_DICT) : !type.payloadType && type.base != <u32>typeObject(Type.OBJECT);
+  const baseHasDict = !(base.typeFlags & TYPE_NO_DICT) && base.payloadType != type.base && type.base != <u32>typeObject(Type.OBJECT);
   if (declared == UNBOUND) return 0;
   let list: usize;
   if (kindOf(declared) == Kind.STR) {

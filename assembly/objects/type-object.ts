@@ -3,7 +3,6 @@ import { argument } from '../builtins/native';
 import { attributeGet } from '../protocols/attribute';
 import { BuiltinObject, DescriptorObject, ListObject, MethodObject, ObjectHeader, TupleObject, TYPE_ABSTRACT, TYPE_BUILTIN, TypeObject, ViewObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
-import { reprOfType } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';

@@ -43,9 +43,6 @@ export function repr(v: Value): Value {
   return special(v, Name.__repr__, ascii("__repr__ returned non-string (type %t)"));
 }
 
-/** type.__repr__(v): no metaclass is asked. */
-export function reprOfType(v: Value): Value { return shown(v, v); }
-
 /** str(v). @mayCallPython */
 export function str(v: Value): Value {
   if (isSmallInt(v)) return intText(v);

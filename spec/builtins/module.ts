@@ -1,5 +1,5 @@
 /** Natives of modules, SimpleNamespace and the types of the singletons. */
-import { type, method, getter, construct, module } from './dsl';
+import { type, method, getter, construct } from './dsl';
 
 const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
 
