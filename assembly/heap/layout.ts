@@ -44,6 +44,7 @@ export const BYTES_DATA: usize = 16;
   capacity: u32;
   /** BUFFER cell or 0. */
   buffer: u32;
+  /** Views that forbid another size; in a builder (common/builder.ts) the width of its text. */
   spare: u32;
 }
 

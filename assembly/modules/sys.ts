@@ -41,116 +41,13 @@ export function sysInit(module: Value): bool {
   state.sysModule = <u32>toPointer(module);
   const argv = listNew(1);
   const path = listNew(1);
-  const options = listNew(0);
-  if (!argv || !path || !options || !listPush(argv, name(Name.EMPTY)) || !listPush(path, name(Name.EMPTY))) return false;
+  if (!argv || !path || !listPush(argv, name(Name.EMPTY)) || !listPush(path, name(Name.EMPTY))) return false;
   return put(module, ascii("modules"), fromPointer(state.modules)) &&
     put(module, ascii("argv"), fromPointer(argv)) &&
     put(module, ascii("orig_argv"), fromPointer(argv)) &&
     put(module, ascii("path"), fromPointer(path)) &&
-    put(module, ascii("warnoptions"), fromPointer(options)) &&
-    put(module, ascii("version"), strFromAscii(ascii("3.14.0 (Krait 0.1.0) [AssemblyScript]"))) &&
-    put(module, ascii("version_info"), versionInfo()) &&
-    put(module, ascii("hexversion"), fromSmallInt(0x030e00f0)) &&
-    put(module, ascii("api_version"), fromSmallInt(1013)) &&
-    put(module, ascii("copyright"), strFromAscii(ascii("Krait is under the MIT licence."))) &&
-    put(module, ascii("maxsize"), intFromI64(i64.MAX_VALUE)) &&
-    put(module, ascii("maxunicode"), fromSmallInt(0x10ffff)) &&
-    put(module, ascii("byteorder"), strFromAscii(ascii("little"))) &&
-    put(module, ascii("platform"), strFromAscii(ascii("krait"))) &&
-    put(module, ascii("executable"), name(Name.EMPTY)) &&
-    put(module, ascii("prefix"), name(Name.EMPTY)) &&
-    put(module, ascii("float_repr_style"), strFromAscii(ascii("short"))) &&
-    put(module, ascii("dont_write_bytecode"), TRUE) &&
-    put(module, ascii("implementation"), implementation()) &&
-    put(module, ascii("flags"), flags()) &&
-    put(module, ascii("float_info"), floatInfo()) &&
-    put(module, ascii("int_info"), intInfo()) &&
-    put(module, ascii("hash_info"), hashInfo()) &&
     put(module, ascii("builtin_module_names"), moduleNames()) &&
     addStreams(module);
-}
-
-/** A tuple with attributes. */
-function versionInfo(): Value {
-  const title = internAscii(ascii("version_info"));
-  if (title == ERROR) return ERROR;
-  const type = typeNewBuiltin(title, typeObject(Type.TUPLE), Kind.INSTANCE, TYPE_BUILTIN);
-  const tuple = tupleNew(5);
-  const level = strFromAscii(ascii("final"));
-  if (!type || !tuple || level == ERROR) return ERROR;
-  changetype<TypeObject>(type).payloadType = <u32>typeObject(Type.TUPLE);
-  // The tuple has the first slot of the instance.
-  changetype<TypeObject>(type).rootShape = <u32>shapeRoot(type, 1);
-  changetype<TypeObject>(type).inlineSlots = 1;
-  if (!changetype<TypeObject>(type).rootShape) return ERROR;
-  tupleSet(tuple, 0, fromSmallInt(3));
-  tupleSet(tuple, 1, fromSmallInt(14));
-  tupleSet(tuple, 2, fromSmallInt(0));
-  tupleSet(tuple, 3, level);
-  tupleSet(tuple, 4, fromSmallInt(0));
-  // The field names are attributes of the class, of which this is the only instance.
-  const dict = changetype<TypeObject>(type).dict;
-  const fields = ascii("major\0minor\0micro\0releaselevel\0serial");
-  let text = fields;
-  for (let i: u32 = 0; i < 5; i++) {
-    const key = internAscii(text);
-    if (key == ERROR || !dictSetName(dict, key, load<Value>(tuple + offsetof<TupleObject>() + (<usize>i << 3)))) return ERROR;
-    text += asciiLength(text) + 1;
-  }
-  const p = instanceNew(type, fromPointer(tuple));
-  return p ? fromPointer(p) : ERROR;
-}
-
-function implementation(): Value {
-  const v = namespaceNew();
-  if (v == ERROR) return ERROR;
-  const version = ioSysGet(versionKey());
-  const good = namespaceSet(v, ascii("name"), strFromAscii(ascii("krait"))) &&
-    namespaceSet(v, ascii("cache_tag"), NONE) &&
-    namespaceSet(v, ascii("version"), version == UNBOUND ? NONE : version) &&
-    namespaceSet(v, ascii("hexversion"), fromSmallInt(0x030e00f0));
-  return good ? v : ERROR;
-}
-function versionKey(): Value { return internAscii(ascii("version_info")); }
-
-function flags(): Value {
-  const v = namespaceNew();
-  if (v == ERROR) return ERROR;
-  let text = ascii("debug\0inspect\0interactive\0optimize\0dont_write_bytecode\0no_user_site\0no_site\0ignore_environment\0verbose\0bytes_warning\0quiet\0isolated\0dev_mode\0utf8_mode");
-  for (let i = 0; i < 14; i++) {
-    if (!namespaceSet(v, text, fromSmallInt(i == 13 || i == 4 || i == 11 ? 1 : 0))) return ERROR;
-    text += asciiLength(text) + 1;
-  }
-  return v;
-}
-
-function floatInfo(): Value {
-  const v = namespaceNew();
-  if (v == ERROR) return ERROR;
-  const good = namespaceSet(v, ascii("max"), fromFloat(f64.MAX_VALUE)) && namespaceSet(v, ascii("max_exp"), fromSmallInt(1024)) &&
-    namespaceSet(v, ascii("max_10_exp"), fromSmallInt(308)) && namespaceSet(v, ascii("min"), fromFloat(f64.MIN_NORMAL_VALUE)) &&
-    namespaceSet(v, ascii("min_exp"), fromSmallInt(-1021)) && namespaceSet(v, ascii("min_10_exp"), fromSmallInt(-307)) &&
-    namespaceSet(v, ascii("dig"), fromSmallInt(15)) && namespaceSet(v, ascii("mant_dig"), fromSmallInt(53)) &&
-    namespaceSet(v, ascii("epsilon"), fromFloat(f64.EPSILON)) && namespaceSet(v, ascii("radix"), fromSmallInt(2)) &&
-    namespaceSet(v, ascii("rounds"), fromSmallInt(1));
-  return good ? v : ERROR;
-}
-
-function intInfo(): Value {
-  const v = namespaceNew();
-  if (v == ERROR) return ERROR;
-  const good = namespaceSet(v, ascii("bits_per_digit"), fromSmallInt(32)) && namespaceSet(v, ascii("sizeof_digit"), fromSmallInt(4)) &&
-    namespaceSet(v, ascii("default_max_str_digits"), fromSmallInt(4300)) && namespaceSet(v, ascii("str_digits_check_threshold"), fromSmallInt(640));
-  return good ? v : ERROR;
-}
-
-function hashInfo(): Value {
-  const v = namespaceNew();
-  if (v == ERROR) return ERROR;
-  const good = namespaceSet(v, ascii("width"), fromSmallInt(64)) && namespaceSet(v, ascii("modulus"), intFromI64((1 << 61) - 1)) &&
-    namespaceSet(v, ascii("inf"), fromSmallInt(314159)) && namespaceSet(v, ascii("nan"), fromSmallInt(0)) &&
-    namespaceSet(v, ascii("imag"), fromSmallInt(1000003));
-  return good ? v : ERROR;
 }
 
 function moduleNames(): Value {

@@ -36,8 +36,26 @@ export function bytearrayFromMemory(address: usize, length: u32): Value {
   return fromPointer(p);
 }
 
-/** Sets the length; new bytes are undefined. False with MemoryError and nothing changed. */
+/** False with BufferError pending when a memoryview (lib/_builtins.py) looks at the bytes. */
+export function bytearrayMayResize(array: ByteArrayObject): bool {
+  if (!array.spare) return true;
+  raise(Exc.BufferError, ascii("Existing exports of data: object cannot be re-sized"));
+  return false;
+}
+
+/** _introspection.buffer_export(object, change): counts the views of a bytearray. */
+export function bytearrayExport(args: usize, count: i32): Value {
+  const v = unwrap(argument(args, 0));
+  if (kindOf(v) != Kind.BYTEARRAY) return NONE;
+  const array = arrayAt(v);
+  if (argument(args, 1) == fromSmallInt(1)) array.spare++;
+  else if (array.spare) array.spare--;
+  return NONE;
+}
+
+/** Sets the length; new bytes are undefined. False with MemoryError or BufferError and nothing changed. */
 function resize(array: ByteArrayObject, length: u64): bool {
+  if (length != <u64>array.length && !bytearrayMayResize(array)) return false;
   if (length > STR_MAXIMUM) { raiseMemoryError(); return false; }
   if (<u32>length > array.capacity) {
     const capacity = <u32>(array.buffer ? length + (length >> 3) + 8 : length);
@@ -58,6 +76,7 @@ function resize(array: ByteArrayObject, length: u64): bool {
 /** Replaces `removed` bytes at `at` by `length` bytes from memory outside of the array. */
 function splice(array: ByteArrayObject, at: u32, removed: u32, from: usize, length: u32): bool {
   const old = array.length;
+  if (length != removed && !bytearrayMayResize(array)) return false;
   if (length > removed) {
     if (!resize(array, <u64>old + length - removed)) return false;
   }
@@ -113,6 +132,7 @@ export function bytearrayDeleteItem(v: Value, key: Value): bool {
   let step = sliceStep();
   let start = sliceStart();
   if (!count) return true;
+  if (!bytearrayMayResize(array)) return false;
   if (step == 1) return splice(array, <u32>start, count, 0, 0);
   if (step < 0) {
     start += step * (<i64>count - 1);
@@ -144,7 +164,7 @@ export function bytearrayExtendInPlace(v: Value, other: Value): Value {
 
 /** `v *= times` (an int Value); v, or ERROR. */
 export function bytearrayRepeatInPlace(v: Value, times: Value): Value {
-  const result = bytesRepeat(v, times);
+  const result = bytearrayMayResize(arrayAt(v)) ? bytesRepeat(v, times) : ERROR;
   if (result == ERROR) return ERROR;
   bytearrayTake(v, result);
   return v;
@@ -210,8 +230,7 @@ export function bytearrayPop(args: usize, count: i32): Value {
   if (at < 0) at += array.length;
   if (<u64>at >= array.length) return raise(Exc.IndexError, ascii("pop index out of range"));
   const byte = load<u8>(dataOf(array) + <usize>at);
-  splice(array, <u32>at, 1, 0, 0);
-  return fromSmallInt(byte);
+  return splice(array, <u32>at, 1, 0, 0) ? fromSmallInt(byte) : ERROR;
 }
 
 export function bytearrayRemove(args: usize, count: i32): Value {
@@ -221,8 +240,7 @@ export function bytearrayRemove(args: usize, count: i32): Value {
   const data = dataOf(array);
   const at = array.length ? searchByte(data, data + array.length, byte) : data;
   if (at >= data + array.length) return raise(Exc.ValueError, ascii("value not found in bytearray"));
-  splice(array, <u32>(at - data), 1, 0, 0);
-  return NONE;
+  return splice(array, <u32>(at - data), 1, 0, 0) ? NONE : ERROR;
 }
 
 export function bytearrayReverse(args: usize, count: i32): Value {
@@ -240,7 +258,9 @@ export function bytearrayReverse(args: usize, count: i32): Value {
 }
 
 export function bytearrayClear(args: usize, count: i32): Value {
-  arrayAt(argument(args, 0)).length = 0;
+  const array = arrayAt(argument(args, 0));
+  if (array.length && !bytearrayMayResize(array)) return ERROR;
+  array.length = 0;
   return NONE;
 }
 

@@ -3,7 +3,7 @@ import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toP
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { StrObject, TypeObject, BYTES_DATA } from '../heap/layout';
+import { ByteArrayObject, StrObject, TypeObject, BYTES_DATA } from '../heap/layout';
 import { typeObject } from '../vm/record';
 import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { call1, callSpecial0 } from '../vm/call';
@@ -11,7 +11,7 @@ import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { asciiDigit, asciiDigitValue, asciiIsSpace } from '../common/ascii';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
-import { bytearrayFromMemory, bytearrayTake } from './bytearray';
+import { bytearrayFromMemory, bytearrayMayResize, bytearrayTake } from './bytearray';
 import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, isBytesLike } from './bytes';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64, isInt } from './int';
@@ -112,6 +112,7 @@ export function bytearrayConstruct(args: usize, count: i32): Value {
 export function bytearrayInit(args: usize, count: i32): Value {
   const fresh = bytearrayConstruct(args, count);
   if (fresh == ERROR) return ERROR;
+  if (!bytearrayMayResize(changetype<ByteArrayObject>(toPointer(argument(args, 0))))) return ERROR;
   bytearrayTake(argument(args, 0), fresh);
   return NONE;
 }

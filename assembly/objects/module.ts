@@ -13,7 +13,9 @@ import { exceptionNew, exceptionSetField, ATTRIBUTE_NAME, ATTRIBUTE_OBJECT } fro
 import { dictNew, dictGetName, dictSetName, dictNext, dictKeyAt } from './dict-table';
 import { listNew, listPush } from './list';
 import { tuple1 } from './tuple';
-import { isStr } from './str';
+import { internAscii, isStr, strEqualsAscii } from './str';
+import { asciiLength } from '../common/ascii';
+import { importAbsolute } from '../vm/import';
 
 /** A dict whose lookups can be cached: globals. 0 with MemoryError pending. */
 export function moduleNamespaceNew(): usize {
@@ -52,6 +54,8 @@ export function moduleName(module: Value): Value {
 
 /** What an attribute lookup does when neither namespace nor type has `key`. @mayCallPython */
 export function moduleMissing(module: Value, key: Value): Value {
+  const more = complement(module, key);
+  if (more != UNBOUND) return more;
   const hook = dictGetName(moduleDict(module), name(Name.__getattr__));
   if (hook != UNBOUND) return call1(hook, key);
   const message = missingText(module, key);
@@ -61,6 +65,31 @@ export function moduleMissing(module: Value, key: Value): Value {
   const exception = exceptionNew(exceptionType(Exc.AttributeError), args);
   if (exception == ERROR || !exceptionSetField(exception, ATTRIBUTE_NAME, key) || !exceptionSetField(exception, ATTRIBUTE_OBJECT, module)) return ERROR;
   return raiseInstance(exception);
+}
+
+/** What a library module adds to sys or builtins when it is first asked for; UNBOUND when nothing is found. @mayCallPython */
+function complement(module: Value, key: Value): Value {
+  const p = toPointer(module);
+  if (<u32>p == state.sysModule) {
+    if (changetype<ModuleObject>(p).flags & MODULE_COMPLETE) return UNBOUND;
+    changetype<ModuleObject>(p).flags |= MODULE_COMPLETE;
+    return fill(module, internAscii(ascii("_sys")), key);
+  }
+  return changetype<ModuleObject>(p).dict == state.builtins ? moduleBuiltin(key) : UNBOUND;
+}
+
+/** A built-in name that is in the library; UNBOUND when it is none. @mayCallPython */
+export function moduleBuiltin(key: Value): Value {
+  let text = ascii("memoryview\0open\0help\0breakpoint\0aiter\0anext\0copyright\0credits\0license\0");
+  while (load<u8>(text) && !strEqualsAscii(key, text)) text += asciiLength(text) + 1;
+  if (!load<u8>(text)) return UNBOUND;
+  const title = internAscii(ascii("_builtins"));
+  if (title == ERROR || importAbsolute(title) == ERROR) return ERROR;
+  return dictGetName(state.builtins, key);
+}
+
+function fill(module: Value, title: Value, key: Value): Value {
+  return title == ERROR || importAbsolute(title) == ERROR ? ERROR : dictGetName(moduleDict(module), key);
 }
 
 function missingText(module: Value, key: Value): Value {
@@ -96,6 +125,8 @@ export function moduleReprMethod(args: usize, count: i32): Value {
 export const MODULE_NATIVE: u8 = 1;
 /** Its code is still running: names may be missing because of a circular import. */
 export const MODULE_INITIALIZING: u8 = 2;
+/** sys: lib/_sys.py was asked already. */
+const MODULE_COMPLETE: u8 = 4;
 export function moduleIsNative(module: Value): bool { return (changetype<ModuleObject>(toPointer(module)).flags & MODULE_NATIVE) != 0; }
 
 export function moduleDictGetter(args: usize, count: i32): Value { return fromPointer(moduleDict(argument(args, 0))); }
@@ -105,6 +136,7 @@ export function moduleDirMethod(args: usize, count: i32): Value {
   const dict = moduleDict(argument(args, 0));
   const hook = dictGetName(dict, name(Name.__dir__));
   if (hook != UNBOUND) return call0(hook);
+  if (complement(argument(args, 0), name(Name.EMPTY)) == ERROR) return ERROR;
   const list = listNew(changetype<DictObject>(dict).length);
   if (!list) return ERROR;
   for (let i = dictNext(dict, 0); i >= 0; i = dictNext(dict, i + 1)) if (!listPush(list, dictKeyAt(dict, i))) return ERROR;

@@ -1,6 +1,7 @@
 /** Globals, builtins, class and module namespaces, cells. Global look-ups cache the address of the dict entry's value. */
 import { BUFFER_PAYLOAD, DICT_ENTRY_SIZE, DictObject, ExceptionObject } from '../heap/layout';
 import { dictDelete, dictFindName, dictGetName, dictSetName } from '../objects/dict-table';
+import { moduleBuiltin } from '../objects/module';
 import { kindOf } from '../objects/type';
 import { deleteItem, getItem, setItem } from '../protocols/subscript';
 import { Kind } from '../value/kind';
@@ -25,7 +26,10 @@ export function opLoadGlobal(globals: usize, cache: usize): Value {
   }
   const builtins = <usize>state.builtins;
   index = dictFindName(builtins, key);
-  if (index < 0) return nameMissing(key);
+  if (index < 0) {
+    const more = moduleBuiltin(key);
+    return more == UNBOUND ? nameMissing(key) : more;
+  }
   store<u32>(cache, changetype<DictObject>(globals).version, 4);
   store<u32>(cache, changetype<DictObject>(builtins).version, 8);
   store<u32>(cache, valueAddress(builtins, index), 12);

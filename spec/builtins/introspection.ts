@@ -15,6 +15,7 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('entry_text(code, lasti, /)', 'introspectionEntryText', 'Lines of an instruction as tracebacks show them.'),
   fn('last_lines(exception, /)', 'introspectionLastLines', 'What a traceback says below the frames.'),
   fn('format_exception(exception, /)', 'introspectionFormat', 'The whole traceback.'),
+  fn('buffer_export(object, change, /)', 'objects/bytearray:bytearrayExport', 'Counts a view of a bytearray, or counts it off.'),
   fn('frame_locals(frame, /)', 'objects/frame-object:frameObjectLocalsDict', 'Locals of a frame as a dict.'),
   fn('frame_store(frame, name, value, /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
 ]);

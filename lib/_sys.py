@@ -1,0 +1,192 @@
+"""What sys has beyond what the interpreter itself needs; added to sys when something that it lacks is looked for."""
+
+import sys
+from types import SimpleNamespace
+
+_trace = _profile = None
+_switch_interval = 0.005
+_origin_depth = 0
+_asyncgen_hooks = (None, None)
+
+
+def _record(title, fields, values):
+    """The one instance of a class of tuples with named fields."""
+    names = tuple(fields.split())
+
+    def __repr__(self):
+        return f"sys.{title}({', '.join(f'{name}={value!r}' for name, value in zip(names, self))})"
+
+    space = {'__repr__': __repr__, '__module__': 'sys', '__slots__': (), 'n_fields': len(names), 'n_sequence_fields': len(values),
+             'n_unnamed_fields': 0, '__match_args__': names}
+    for index, name in enumerate(names):
+        space[name] = property(lambda self, index=index: self[index])
+    return tuple.__new__(type(title, (tuple,), space), values)
+
+
+version = '3.14.0 (Krait 0.1.0) [AssemblyScript]'
+version_info = _record('version_info', 'major minor micro releaselevel serial', (3, 14, 0, 'final', 0))
+hexversion = 0x030e00f0
+api_version = 1013
+copyright = 'Krait is under the MIT licence.'
+maxsize = 2 ** 63 - 1
+maxunicode = 0x10ffff
+byteorder = 'little'
+platform = 'krait'
+executable = ''
+prefix = exec_prefix = base_prefix = base_exec_prefix = ''
+platlibdir = 'lib'
+pycache_prefix = None
+abiflags = ''
+float_repr_style = 'short'
+dont_write_bytecode = True
+warnoptions = []
+_xoptions = {}
+_git = ('Krait', '', '')
+meta_path = []
+path_hooks = []
+path_importer_cache = {}
+implementation = SimpleNamespace(name='krait', cache_tag=None, version=version_info, hexversion=hexversion, supports_isolated_interpreters=False)
+flags = _record(
+    'flags',
+    'debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose bytes_warning quiet '
+    'hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path int_max_str_digits',
+    (0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, False, 1, 0, False, 4300))
+float_info = _record(
+    'float_info', 'max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds',
+    (1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1))
+int_info = _record('int_info', 'bits_per_digit sizeof_digit default_max_str_digits str_digits_check_threshold', (32, 4, 4300, 640))
+hash_info = _record(
+    'hash_info', 'width modulus inf nan imag algorithm hash_bits seed_bits cutoff', (64, 2 ** 61 - 1, 314159, 0, 1000003, 'krait', 32, 32, 0))
+thread_info = _record('thread_info', 'name lock version', ('none', None, None))
+
+
+def breakpointhook(*args, **kws):
+    """There is no debugger: goes on."""
+
+
+def call_tracing(func, args, /):
+    return func(*args)
+
+
+def settrace(function, /):
+    """Is remembered for gettrace(), and calls nothing: sys.monitoring has the events."""
+    global _trace
+    _trace = function
+
+
+def gettrace():
+    return _trace
+
+
+def setprofile(function, /):
+    """Is remembered for getprofile(), and calls nothing: sys.monitoring has the events."""
+    global _profile
+    _profile = function
+
+
+def getprofile():
+    return _profile
+
+
+def getswitchinterval():
+    return _switch_interval
+
+
+def setswitchinterval(interval, /):
+    global _switch_interval
+    if interval <= 0:
+        raise ValueError('switch interval must be strictly positive')
+    _switch_interval = float(interval)
+
+
+def getfilesystemencodeerrors():
+    return 'strict'
+
+
+def getallocatedblocks():
+    return 0
+
+
+def getunicodeinternedsize():
+    return 0
+
+
+def audit(event, /, *args):
+    """There are no audit hooks."""
+
+
+def addaudithook(hook, /):
+    raise RuntimeError('audit hooks are not supported')
+
+
+def _current_frames():
+    return {1: sys._getframe(1)}
+
+
+def _current_exceptions():
+    return {1: sys.exception()}
+
+
+def _clear_type_cache():
+    pass
+
+
+_clear_internal_caches = _clear_type_cache
+
+
+def _is_gil_enabled():
+    return True
+
+
+def _is_immortal(op, /):
+    return op is None or op is True or op is False
+
+
+def get_coroutine_origin_tracking_depth():
+    return _origin_depth
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    """Is remembered; `cr_origin` stays None."""
+    global _origin_depth
+    if depth < 0:
+        raise ValueError('depth must be >= 0')
+    _origin_depth = depth
+
+
+class asyncgen_hooks(tuple):
+    firstiter = property(lambda self: self[0])
+    finalizer = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f'sys.asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
+
+
+def get_asyncgen_hooks():
+    return asyncgen_hooks(_asyncgen_hooks)
+
+
+def set_asyncgen_hooks(firstiter=..., finalizer=...):
+    """Are remembered, and never called."""
+    global _asyncgen_hooks
+    _asyncgen_hooks = (_asyncgen_hooks[0] if firstiter is ... else firstiter, _asyncgen_hooks[1] if finalizer is ... else finalizer)
+
+
+def is_stack_trampoline_active():
+    return False
+
+
+def is_remote_debug_enabled():
+    return False
+
+
+__breakpointhook__ = breakpointhook
+__displayhook__ = sys.displayhook
+__excepthook__ = sys.excepthook
+__unraisablehook__ = sys.unraisablehook
+stdlib_module_names = frozenset(sys.builtin_module_names)
+
+for _name, _value in list(globals().items()):
+    if _name not in ('sys', 'SimpleNamespace', '_record', '_trace', '_profile', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
+            not _name.startswith('__') or _name.endswith('hook__')):
+        sys.__dict__.setdefault(_name, _value)
