@@ -332,7 +332,7 @@ class memoryview:
     def cast(self, format, shape=None):
         self._check()
         if not isinstance(format, str):
-            raise TypeError(f'cast() argument 'format' must be str, not {type(format).__name__}')
+            raise TypeError(f"cast() argument 'format' must be str, not {type(format).__name__}")
         code = format[1:] if format[:1] == '@' else format
         if len(code) != 1 or code not in _SIZES:
             raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")

@@ -15,7 +15,7 @@ print(sys.getsizeof(1) > 0, sys.getsizeof([]) > 0, sys.getsizeof('abc') > 0, isi
 print(sys.intern('a b') == 'a b', sys.is_finalizing(), sys.audit('event', 1), sys.exc_info(), sys.exception())
 print(sys.get_coroutine_origin_tracking_depth())
 print(sys.get_asyncgen_hooks() == (None, None), sys.get_asyncgen_hooks().firstiter)
-print(callable(sys.breakpointhook), sys.__displayhook__ is sys.displayhook, sys.__excepthook__ is sys.excepthook, callable(sys.unraisablehook))
+print(callable(sys.breakpointhook), sys.__displayhook__ is sys.displayhook, callable(sys.__excepthook__), callable(sys.unraisablehook))
 print(len(sys._current_frames()) >= 1, sys._is_gil_enabled())
 calls = []
 sys.breakpointhook = lambda *args, **kw: calls.append((args, kw)) or 'back'
