@@ -18,7 +18,7 @@ import { tracebackFormat, tracebackLastLines } from '../vm/traceback';
 import { tracebackSource } from '../vm/traceback-source';
 
 /** A walk over the heap is paid by what it holds. */
-function chargeWalk(): bool { return chargeFuel(<i32>(state.heapUsed >> 12) + 1); }
+function chargeWalk(): bool { return chargeFuel(<i32>(state.heapUsed >> 10) + 1); }
 
 export function introspectionCollect(args: usize, count: i32): Value {
   if (argument(args, 0) == TRUE) {

@@ -162,6 +162,56 @@ const programs: [name: string, source: string, expected: RegExp][] = [
   ['a length that is huge', 'class L:\n    def __len__(self): return 10**30\nlen(L())', /OverflowError/],
   ['an index that is huge', '[1][10**30]', /IndexError/],
   ['a mro that lies', 'class M(type):\n    def mro(cls): return []\nclass A(metaclass=M): pass', /TypeError|done/],
+  [
+    'a finalizer that never ends',
+    'import gc\nclass A:\n    def __del__(self):\n        while True: pass\nA()\ngc.collect()',
+    /LimitError/,
+  ],
+  [
+    'finalizers that make more',
+    'import gc\nclass A:\n    def __del__(self): A(); A()\nA()\nfor _ in range(40): gc.collect()',
+    /done|LimitError|MemoryError/,
+  ],
+  ['many finalizers', 'class A:\n    def __del__(self): pass\nwhile True: A()', /LimitError/],
+  [
+    'finalizers that fail deep down',
+    'import gc, sys\nsys.unraisablehook = None\nclass A:\n    def __del__(self): f()\ndef f(): A(); f()\ntry: f()\nexcept RecursionError: pass\ngc.collect()',
+    /done|LimitError/,
+  ],
+  ['collecting without end', 'import gc\nwhile True: gc.collect()', /LimitError/],
+  [
+    'weak references without end',
+    'import weakref\nclass A: pass\na = A()\nl = []\nwhile True: l.append(weakref.ref(a, print))',
+    /LimitError|MemoryError/,
+  ],
+  [
+    'a callback that makes references',
+    'import gc, weakref\nclass A: pass\ndef f(r):\n    global x\n    x = weakref.ref(A(), f)\nx = weakref.ref(A(), f)\nfor _ in range(50): gc.collect()',
+    /done|LimitError/,
+  ],
+  [
+    'constants of another kind',
+    'def f():\n    return {"a": 1.5, **{}}, (1, "b"), print(sep="x")\nc = f.__code__\nf.__code__ = c.replace(co_consts=tuple(None for _ in c.co_consts))\nf()',
+    /ValueError/,
+  ],
+  ['other instructions', 'def f(): pass\nf.__code__.replace(co_code=b"\\xff" * 80)', /ValueError/],
+  ['more registers', 'def f(): pass\nf.__code__.replace(co_stacksize=60000)', /ValueError/],
+  [
+    'locals of all frames',
+    'import sys\ndef f(n):\n    a = [n]\n    fr = sys._getframe()\n    while fr:\n        if "a" in fr.f_locals: fr.f_locals["a"] = fr\n        fr = fr.f_back\n    if n: f(n - 1)\nf(20)',
+    /done|LimitError/,
+  ],
+  [
+    'locals of a generator that runs',
+    'import sys\ndef g():\n    x = 1\n    while True:\n        it.gi_frame.f_locals["x"] = it\n        yield x\nit = g()\nfor _ in range(5): next(it)\nit.close()\ntry: it.gi_frame.f_locals\nexcept AttributeError: pass',
+    /done/,
+  ],
+  [
+    'natives of the introspection module with anything',
+    'import _introspection as m\nfor n in dir(m):\n    f = getattr(m, n)\n    if callable(f):\n        for a in ((), (1,), (None,), ("x", 1), (m, -1), (f.__class__, 10**30), (1, 2, 3), ([], {}, ()), (b"", 0)):\n            try: f(*a)\n            except (TypeError, ValueError): pass',
+    /done/,
+  ],
+  ['warnings without end', `x = [${"'\\\\d', ".repeat(100_000)}]`, /done/],
   ['closing a running generator', 'def g():\n    it.close()\n    yield\nit = g()\nnext(it)', /ValueError/],
 ];
 
