@@ -10,20 +10,22 @@ import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, to
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { BUFFER_PAYLOAD, ByteArrayObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { BUFFER_PAYLOAD, ByteArrayObject, ListObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
 import { allocate, allocateBuffer, freeCell } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, exceptionType, state, typeObject } from '../vm/record';
-import { Limit, limitRaise, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, Limit, limitRaise, rootPop, rootPush } from '../vm/state';
 import { raise, raiseFormat, raiseInstance, raiseText } from '../vm/raise';
 import { callMethod0, callMethod1 } from '../vm/call';
 import { argument } from './native';
 import { utf8Size, utf8Write } from '../common/utf8';
 import { exchangeTake } from '../host/exchange';
 import { hostReadLine, hostWrite } from '../host/imports';
+import { builderAppend, builderFinish, builderNew } from '../common/builder';
 import { dictGetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { instanceGet, instanceNew, instanceSet } from '../objects/instance';
-import { listNew, listPush } from '../objects/list';
+import { generatorRaiseStop } from '../objects/generator';
+import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
 import { internAscii, isStr, strAt, strFromAscii, strIsAscii, strLength, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeNewBuiltin, typeOf } from '../objects/type';
@@ -146,6 +148,9 @@ export function ioStreamNew(type: usize, stream: i32, title: usize): Value {
   if (!p || text == ERROR || encoding == ERROR) return ERROR;
   // The number lies under a name that no code of ours uses otherwise.
   if (!instanceSet(p, name(Name.sep), fromSmallInt(stream)) || !instanceSet(p, name(Name.name), text) || !instanceSet(p, name(Name.encoding), encoding)) return ERROR;
+  const strict = internAscii(ascii("strict"));
+  const mode = internAscii(stream ? ascii("w") : ascii("r"));
+  if (!instanceSet(p, internAscii(ascii("errors")), strict) || !instanceSet(p, internAscii(ascii("mode")), mode) || !instanceSet(p, internAscii(ascii("closed")), FALSE)) return ERROR;
   return fromPointer(p);
 }
 
@@ -157,7 +162,7 @@ export function ioStreamType(module: Value): usize {
   if (!type) return 0;
   const t = changetype<TypeObject>(type);
   t.spareByte = STREAM_MARK;
-  return unionAddMethods(type, module, ascii("write\0flush\0readline\0isatty\0fileno\0writable\0__repr__\0")) ? type : 0;
+  return unionAddMethods(type, module, ascii("write\0flush\0readline\0isatty\0fileno\0writable\0__repr__\0read\0readlines\0writelines\0readable\0seekable\0__iter__\0__enter__\0__exit__\0__next__\0")) ? type : 0;
 }
 
 function notStream(): Value { return raise(Exc.TypeError, ascii("not a standard stream")); }
@@ -191,6 +196,53 @@ export function ioStreamReadline(args: usize, count: i32): Value {
   if (!ioFlush()) return ERROR;
   const got = hostReadLine();
   return got < 0 ? ERROR : got ? exchangeTake() : name(Name.EMPTY);
+}
+
+export function ioStreamSelf(args: usize, count: i32): Value { return argument(args, 0); }
+export function ioStreamReadable(args: usize, count: i32): Value { return streamOf(argument(args, 0)) == STDIN ? TRUE : FALSE; }
+
+/** StopIteration at the end of input. */
+export function ioStreamNext(args: usize, count: i32): Value {
+  const line = ioStreamReadline(args, count);
+  if (line == ERROR || strLength(line)) return line;
+  state.generatorResult = NONE;
+  return generatorRaiseStop();
+}
+
+export function ioStreamReadlines(args: usize, count: i32): Value {
+  const list = listNew(8);
+  if (!list) return ERROR;
+  rootPush(fromPointer(list));
+  let line: Value = ERROR;
+  do {
+    line = ioStreamReadline(args, count);
+  } while (line != ERROR && strLength(line) && chargeFuel(1) && listPush(list, line));
+  rootPop(1);
+  return line == ERROR || strLength(line) ? ERROR : fromPointer(list);
+}
+
+/** The size is not heeded: everything comes at once. */
+export function ioStreamRead(args: usize, count: i32): Value {
+  const lines = ioStreamReadlines(args, count);
+  if (lines == ERROR) return ERROR;
+  const b = builderNew();
+  if (!b) return ERROR;
+  for (let i: u32 = 0; i < changetype<ListObject>(toPointer(lines)).length; i++) builderAppend(b, listGet(toPointer(lines), i));
+  return builderFinish(b);
+}
+
+/** @mayCallPython */
+export function ioStreamWritelines(args: usize, count: i32): Value {
+  const lines = listFromIterable(argument(args, 1));
+  if (lines == ERROR) return ERROR;
+  const stream = streamOf(argument(args, 0));
+  for (let i: u32 = 0; i < changetype<ListObject>(toPointer(lines)).length; i++) {
+    const text = listGet(toPointer(lines), i);
+    if (stream <= STDIN) return stream < 0 ? notStream() : raise(Exc.ValueError, ascii("not writable"));
+    if (!isStr(text)) return raiseFormat(Exc.TypeError, ascii("write() argument must be str, not %t"), text);
+    if (!ioWrite(stream, text)) return ERROR;
+  }
+  return NONE;
 }
 
 // ---- print and input
