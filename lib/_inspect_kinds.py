@@ -69,14 +69,18 @@ def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     kind = type(object)
-    return hasattr(kind, '__get__') and not hasattr(kind, '__set__') and not isgetsetdescriptor(object) and not ismemberdescriptor(object)
+    if isgetsetdescriptor(object) or ismemberdescriptor(object):
+        return False
+    return hasattr(kind, '__get__') and not hasattr(kind, '__set__')
 
 
 def isdatadescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     kind = type(object)
-    return hasattr(kind, '__set__') or hasattr(kind, '__delete__') or isgetsetdescriptor(object) or ismemberdescriptor(object)
+    if isgetsetdescriptor(object) or ismemberdescriptor(object):
+        return True
+    return hasattr(kind, '__set__') or hasattr(kind, '__delete__')
 
 
 def ismemberdescriptor(object):
@@ -169,7 +173,9 @@ def isbuiltin(object):
 
 
 def ismethodwrapper(object):
-    return isinstance(object, _method_wrapper) and not (_method_wrapper is types.BuiltinFunctionType and not _is_dunder(object.__name__))
+    if not isinstance(object, _method_wrapper):
+        return False
+    return _method_wrapper is not types.BuiltinFunctionType or _is_dunder(object.__name__)
 
 
 def _is_dunder(name):
@@ -177,7 +183,8 @@ def _is_dunder(name):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
+    tests = isbuiltin, isfunction, ismethod, ismethoddescriptor, ismethodwrapper
+    return any(test(object) for test in tests)
 
 
 def isabstract(object):

@@ -1,6 +1,8 @@
-"""Locks and identities for the one thread there is. A lock that cannot be had would be waited for forever: RuntimeError says so."""
+"""Locks and identities for the one thread there is. Waiting for a lock forever is a RuntimeError."""
 
-__all__ = ['LockType', 'RLock', 'allocate_lock', 'get_ident', 'get_native_id', 'start_new_thread', 'error', 'TIMEOUT_MAX', 'exit']
+__all__ = [
+    'LockType', 'RLock', 'allocate_lock', 'get_ident', 'get_native_id', 'start_new_thread', 'error', 'TIMEOUT_MAX', 'exit',
+]
 
 error = RuntimeError
 TIMEOUT_MAX = 4294967.0

@@ -5,9 +5,10 @@ import sys
 from _opcode_table import table
 
 __all__ = [
-    'code_info', 'dis', 'disassemble', 'distb', 'disco', 'findlinestarts', 'findlabels', 'show_code', 'get_instructions', 'Instruction',
-    'Bytecode', 'opname', 'opmap', 'hasjrel', 'hasjabs', 'hasconst', 'haslocal', 'hasfree', 'hasname', 'hasarg', 'cmp_op', 'HAVE_ARGUMENT',
-    'EXTENDED_ARG', 'stack_effect', 'hasjump', 'hascompare', 'hasexc',
+    'code_info', 'dis', 'disassemble', 'distb', 'disco', 'findlinestarts', 'findlabels', 'show_code',
+    'get_instructions', 'Instruction', 'Bytecode', 'opname', 'opmap', 'hasjrel', 'hasjabs', 'hasconst', 'haslocal',
+    'hasfree', 'hasname', 'hasarg', 'cmp_op', 'HAVE_ARGUMENT', 'EXTENDED_ARG', 'stack_effect', 'hasjump',
+    'hascompare', 'hasexc',
 ]
 
 opname = [row[0] for row in table]

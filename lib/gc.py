@@ -1,4 +1,4 @@
-"""The collector. It traces what is reachable, so there are no generations: the thresholds are remembered and change nothing."""
+"""The collector. It traces what is reachable: there are no generations, and the thresholds change nothing."""
 
 import _introspection as _machine
 
@@ -17,7 +17,7 @@ _atomic = (int, float, complex, str, bytes, bytearray, bool, range, type(None), 
 
 
 def collect(generation=2):
-    """Collects now; callbacks of weak references and `__del__` have run when it returns. The number of objects is not counted: 0."""
+    """Collects now; callbacks of weak references and `__del__` have run when it returns. Objects are not counted: 0."""
     if not isinstance(generation, int):
         raise TypeError(f"'{type(generation).__name__}' object cannot be interpreted as an integer")
     if not 0 <= generation <= 2:
@@ -108,8 +108,8 @@ def get_referents(*objs):
             found += object.__dict__.values()
             found += (object.__bases__, object.__mro__)
         elif hasattr(object, '__code__') and hasattr(object, '__globals__'):
-            parts = object.__code__, object.__globals__, object.__defaults__, object.__kwdefaults__, object.__closure__, object.__module__
-            found += [part for part in parts if part is not None]
+            names = '__code__ __globals__ __defaults__ __kwdefaults__ __closure__ __module__'.split()
+            found += [part for name in names if (part := getattr(object, name)) is not None]
         elif hasattr(object, '__func__') and hasattr(object, '__self__'):
             found += (object.__func__, object.__self__)
         if kind not in _atomic and not isinstance(object, (type, type(get_referents))):
@@ -128,7 +128,8 @@ def get_referents(*objs):
 
 def get_referrers(*objs):
     """Which of get_objects() refer to one of the objects."""
-    return [holder for holder in get_objects() if any(part is object for part in get_referents(holder) for object in objs)]
+    wanted = {id(object) for object in objs}
+    return [holder for holder in get_objects() if any(id(part) in wanted for part in get_referents(holder))]
 
 
 def is_tracked(obj, /):

@@ -1,13 +1,13 @@
-"""Extracting, formatting and printing stack traces. The text of an entry, underlines included, is made by the interpreter itself."""
+"""Extracting, formatting and printing stack traces. The text of an entry is made by the interpreter itself."""
 
 import sys
 
 import _introspection
 
 __all__ = [
-    'extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc',
-    'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary',
-    'TracebackException', 'walk_stack', 'walk_tb', 'print_list',
+    'extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
+    'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb',
+    'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb', 'print_list',
 ]
 
 _MISSING = object()
@@ -292,7 +292,8 @@ class TracebackException:
         if context is not None and id(context) not in seen and needs:
             self.__context__ = TracebackException(type(context), context, context.__traceback__, **options)
         if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [TracebackException(type(e), e, e.__traceback__, **options) for e in exc_value.exceptions if id(e) not in seen]
+            fresh = [e for e in exc_value.exceptions if id(e) not in seen]
+            self.exceptions = [TracebackException(type(e), e, e.__traceback__, **options) for e in fresh]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):

@@ -3,7 +3,8 @@
 import sys
 
 __all__ = [
-    'warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings', 'catch_warnings', 'deprecated',
+    'warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings',
+    'catch_warnings', 'deprecated',
 ]
 
 # (action, pattern of the message or None, category, pattern of the module or None, line or 0)

@@ -3,8 +3,8 @@
 import _introspection as _machine
 
 __all__ = [
-    'ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType', 'CallableProxyType', 'ProxyTypes',
-    'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize',
+    'ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
+    'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize',
 ]
 
 _target = _machine.weak_target

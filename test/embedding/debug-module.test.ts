@@ -18,8 +18,10 @@ const scripts = [
   'dict/order_and_deletion',
   'exception/chaining',
   'function/lambda_and_closures',
+  'frame/of_generators',
   'generator/yield_from',
   'list/slices',
+  'module_weakref/finalizers',
   'set/operations',
   'str/methods_of_splitting',
 ];
