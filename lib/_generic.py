@@ -1,13 +1,26 @@
-"""Subscripted classes and unions of types: `list[int]`, `int | None`. The interpreter makes them; `types` gives them their public names."""
+"""Subscripted classes and unions of types, `list[int]` and `int | None`, which the interpreter makes."""
 
 _NoneType = type(None)
 _own = object.__getattribute__
 
 # What an alias answers itself; every other attribute is that of its origin.
-_ALIAS_NAMES = frozenset((
-    '__origin__', '__args__', '__parameters__', '__unpacked__', '__typing_unpacked_tuple_args__', '__class__', '__bases__',
-    '__mro_entries__', '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__getitem__',
-))
+_ALIAS_NAMES = frozenset(
+    (
+        '__origin__',
+        '__args__',
+        '__parameters__',
+        '__unpacked__',
+        '__typing_unpacked_tuple_args__',
+        '__class__',
+        '__bases__',
+        '__mro_entries__',
+        '__reduce_ex__',
+        '__reduce__',
+        '__copy__',
+        '__deepcopy__',
+        '__getitem__',
+    )
+)
 
 
 def type_repr(item):
@@ -149,11 +162,6 @@ class GenericAlias:
             return _own(self, name)
         return getattr(_own(self, '__origin__'), name)
 
-    def __setattr__(self, name, value):
-        if name in _ALIAS_NAMES and name != '__unpacked__' and _has(self, name):
-            raise AttributeError('readonly attribute')
-        object.__setattr__(self, name, value)
-
     @property
     def __parameters__(self):
         known = _own(self, '_parameters')
@@ -169,7 +177,7 @@ class GenericAlias:
         made = self.__origin__(*arguments, **keywords)
         try:
             made.__orig_class__ = self
-        except (AttributeError, TypeError):
+        except AttributeError, TypeError:
             pass
         return made
 
@@ -195,8 +203,11 @@ class GenericAlias:
     def __eq__(self, other):
         if not isinstance(other, GenericAlias):
             return NotImplemented
-        return (self.__origin__ == other.__origin__ and self.__args__ == other.__args__
-                and self.__unpacked__ == other.__unpacked__)
+        return (
+            self.__origin__ == other.__origin__
+            and self.__args__ == other.__args__
+            and self.__unpacked__ == other.__unpacked__
+        )
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
@@ -209,15 +220,33 @@ class GenericAlias:
 
     def __repr__(self):
         arguments = self.__args__
-        if is_callable_class(self.__origin__) and not (len(arguments) == 2 and not isinstance(arguments[0], type) and (
-                arguments[0] is ... or hasattr(arguments[0], 'args') or getattr(arguments[0], '_name', '') == 'Concatenate')):
+        if is_callable_class(self.__origin__) and not (
+            len(arguments) == 2
+            and not isinstance(arguments[0], type)
+            and (
+                arguments[0] is ...
+                or hasattr(arguments[0], 'args')
+                or getattr(arguments[0], '_name', '') == 'Concatenate'
+            )
+        ):
             arguments = (list(arguments[:-1]), arguments[-1])
         inside = ', '.join([type_repr(item) for item in arguments]) or '()'
-        return f"{'*' if self.__unpacked__ else ''}{type_repr(self.__origin__)}[{inside}]"
+        return f'{"*" if self.__unpacked__ else ""}{type_repr(self.__origin__)}[{inside}]'
 
     def __dir__(self):
-        return sorted({*dir(self.__origin__), '__origin__', '__args__', '__parameters__', '__unpacked__',
-                       '__typing_unpacked_tuple_args__', '__mro_entries__', '__reduce__', '__reduce_ex__'})
+        return sorted(
+            {
+                *dir(self.__origin__),
+                '__origin__',
+                '__args__',
+                '__parameters__',
+                '__unpacked__',
+                '__typing_unpacked_tuple_args__',
+                '__mro_entries__',
+                '__reduce__',
+                '__reduce_ex__',
+            }
+        )
 
     def __reduce__(self):
         if self.__unpacked__:
@@ -226,14 +255,6 @@ class GenericAlias:
 
     def __reduce_ex__(self, protocol):
         return self.__reduce__()
-
-
-def _has(alias, name):
-    try:
-        _own(alias, name)
-    except AttributeError:
-        return False
-    return True
 
 
 class Union:
@@ -305,6 +326,7 @@ def _member(item):
     if isinstance(item, (type, GenericAlias, Union)):
         return item
     from typing import _type_check
+
     return _type_check(item, 'Union[arg, ...]: each arg must be a type.')
 
 

@@ -1,5 +1,5 @@
-"""Classes of which the interpreter itself makes objects: t-strings and the steps of asynchronous generators; and, each loaded when it is
-needed, type parameters and aliases (_typevar), subscripted classes and unions (_generic).
+"""Classes of which the interpreter itself makes objects: t-strings and the steps of asynchronous generators; and, each
+loaded when it is needed, type parameters and aliases (_typevar), subscripted classes and unions (_generic).
 
 `typing`, `types` and `string.templatelib` give them their public names.
 """

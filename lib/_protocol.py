@@ -1,6 +1,6 @@
 """typing.Protocol: classes that say what an object must have, not what it must be."""
 
-from _typevar import Generic, NoDefault, TypeVar, _PROTOCOL
+from _typevar import Generic, TypeVar, _PROTOCOL
 
 try:
     from abc import ABCMeta
@@ -10,13 +10,40 @@ except ImportError:
 __name__ = 'typing'
 
 # Names in the body of a protocol that say nothing of its members.
-_NOT_MEMBERS = frozenset((
-    '__abstractmethods__', '__annotate__', '__annotate_func__', '__annotations__', '__annotations_cache__', '__class_getitem__',
-    '__classdictcell__', '__dict__', '__doc__', '__firstlineno__', '__init__', '__match_args__', '__module__', '__new__', '__orig_bases__',
-    '__orig_class__', '__parameters__', '__qualname__', '__slots__', '__static_attributes__', '__subclasshook__', '__type_params__',
-    '__weakref__', '_is_protocol', '_is_runtime_protocol', '__protocol_attrs__', '__non_callable_proto_members__', '_abc_impl',
-    '__final__', '_MutableMapping__marker',
-))
+_NOT_MEMBERS = frozenset(
+    (
+        '__abstractmethods__',
+        '__annotate__',
+        '__annotate_func__',
+        '__annotations__',
+        '__annotations_cache__',
+        '__class_getitem__',
+        '__classdictcell__',
+        '__dict__',
+        '__doc__',
+        '__firstlineno__',
+        '__init__',
+        '__match_args__',
+        '__module__',
+        '__new__',
+        '__orig_bases__',
+        '__orig_class__',
+        '__parameters__',
+        '__qualname__',
+        '__slots__',
+        '__static_attributes__',
+        '__subclasshook__',
+        '__type_params__',
+        '__weakref__',
+        '_is_protocol',
+        '_is_runtime_protocol',
+        '__protocol_attrs__',
+        '__non_callable_proto_members__',
+        '_abc_impl',
+        '__final__',
+        '_MutableMapping__marker',
+    )
+)
 
 
 def _annotations_of(cls):
@@ -24,6 +51,7 @@ def _annotations_of(cls):
         return cls.__dict__.get('__annotations__') or cls.__annotations__
     except NameError:
         import annotationlib
+
         return annotationlib.get_annotations(cls, format=3)
     except AttributeError:
         return {}
@@ -79,8 +107,9 @@ class _ProtocolMeta(ABCMeta):
             pass
         elif _PROTOCOL and _PROTOCOL[0] in bases:
             for base in bases:
-                if base not in (object, Generic) and not (base.__name__ in _ALLOWED.get(base.__module__, ())
-                                                          or getattr(base, '_is_protocol', False)):
+                if base not in (object, Generic) and not (
+                    base.__name__ in _ALLOWED.get(base.__module__, ()) or getattr(base, '_is_protocol', False)
+                ):
                     raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         return super().__new__(mcls, name, bases, namespace, **keywords)
 
@@ -101,7 +130,9 @@ class _ProtocolMeta(ABCMeta):
             others = cls.__non_callable_proto_members__
             if others:
                 text = ', '.join([repr(name) for name in sorted(others)])
-                raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {text}.")
+                raise TypeError(
+                    f"Protocols with non-method members don't support issubclass(). Non-method members: {text}."
+                )
             if all([_implements(other, name) for name in cls.__protocol_attrs__]):
                 return True
         return super().__subclasscheck__(other)
@@ -123,8 +154,20 @@ class _ProtocolMeta(ABCMeta):
 
 
 _ALLOWED = {
-    'collections.abc': ('Callable', 'Awaitable', 'Iterable', 'Iterator', 'AsyncIterable', 'AsyncIterator', 'Hashable', 'Sized', 'Container',
-                        'Collection', 'Reversible', 'Buffer'),
+    'collections.abc': (
+        'Callable',
+        'Awaitable',
+        'Iterable',
+        'Iterator',
+        'AsyncIterable',
+        'AsyncIterator',
+        'Hashable',
+        'Sized',
+        'Container',
+        'Collection',
+        'Reversible',
+        'Buffer',
+    ),
     'contextlib': ('AbstractContextManager', 'AbstractAsyncContextManager'),
     'io': ('Reader', 'Writer'),
 }
@@ -199,6 +242,7 @@ T_co = TypeVar('T_co', covariant=True)
 @runtime_checkable
 class SupportsInt(Protocol):
     """An ABC with one abstract method __int__."""
+
     __slots__ = ()
 
     @_abstract
@@ -209,6 +253,7 @@ class SupportsInt(Protocol):
 @runtime_checkable
 class SupportsFloat(Protocol):
     """An ABC with one abstract method __float__."""
+
     __slots__ = ()
 
     @_abstract
@@ -219,6 +264,7 @@ class SupportsFloat(Protocol):
 @runtime_checkable
 class SupportsComplex(Protocol):
     """An ABC with one abstract method __complex__."""
+
     __slots__ = ()
 
     @_abstract
@@ -229,6 +275,7 @@ class SupportsComplex(Protocol):
 @runtime_checkable
 class SupportsBytes(Protocol):
     """An ABC with one abstract method __bytes__."""
+
     __slots__ = ()
 
     @_abstract
@@ -239,6 +286,7 @@ class SupportsBytes(Protocol):
 @runtime_checkable
 class SupportsIndex(Protocol):
     """An ABC with one abstract method __index__."""
+
     __slots__ = ()
 
     @_abstract
@@ -249,6 +297,7 @@ class SupportsIndex(Protocol):
 @runtime_checkable
 class SupportsAbs(Protocol[T_co]):
     """An ABC with one abstract method __abs__ that is covariant in its return type."""
+
     __slots__ = ()
 
     @_abstract
@@ -259,6 +308,7 @@ class SupportsAbs(Protocol[T_co]):
 @runtime_checkable
 class SupportsRound(Protocol[T_co]):
     """An ABC with one abstract method __round__ that is covariant in its return type."""
+
     __slots__ = ()
 
     @_abstract

@@ -19,7 +19,7 @@ def _root(number, power):
     low, high = 0, 1 << 70
     while high - low > 1:
         middle = (low + high) // 2
-        if middle ** power <= target:
+        if middle**power <= target:
             low = middle
         else:
             high = middle
@@ -40,7 +40,7 @@ def sha512(data):
     data = bytes(data) + b'\x80' + bytes(-(size + 17) % 128) + (size * 8).to_bytes(16, 'big')
     state = list(_START)
     for at in range(0, len(data), 128):
-        words = [int.from_bytes(data[at + i:at + i + 8], 'big') for i in range(0, 128, 8)]
+        words = [int.from_bytes(data[at + i : at + i + 8], 'big') for i in range(0, 128, 8)]
         for i in range(16, 80):
             x, y = words[i - 15], words[i - 2]
             small = _turn(x, 1) ^ _turn(x, 8) ^ x >> 7

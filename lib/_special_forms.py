@@ -1,9 +1,17 @@
 """The special forms and aliases of typing: Optional, Literal, Callable, List and their like."""
 
-import sys
-from _generic import GenericAlias, Union, make_union, type_repr
-from _typevar import (BaseAlias, Generic, ParamSpec, TypeAliasType, TypeVar, TypeVarTuple, _GenericAlias, _NoneType, _PROTOCOL,
-                      convert_type, is_parameter, is_parameter_expression, parameters_of, prepare_arguments, substituted)
+from _generic import GenericAlias, Union, parameters_of, prepare_arguments, substituted, type_repr
+from _typevar import (
+    BaseAlias,
+    Generic,
+    ParamSpec,
+    TypeVarTuple,
+    _GenericAlias,
+    _NoneType,
+    _PROTOCOL,
+    convert_type,
+    is_parameter_expression,
+)
 
 # Classes of this file say that they come from typing.
 __name__ = 'typing'
@@ -72,7 +80,8 @@ class Any(metaclass=_AnyMeta):
 
 
 Self, LiteralString, NoReturn, Never, TypeAlias = [
-    _SpecialForm(None, name) for name in ('Self', 'LiteralString', 'NoReturn', 'Never', 'TypeAlias')]
+    _SpecialForm(None, name) for name in ('Self', 'LiteralString', 'NoReturn', 'Never', 'TypeAlias')
+]
 
 
 def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
@@ -85,7 +94,11 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
             refused.append(Final)
     if isinstance(arg, _GenericAlias) and arg.__origin__ in refused:
         raise TypeError(f'{arg} is not valid as type argument')
-    if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias) or allow_special_forms and arg in (ClassVar, Final):
+    if (
+        arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias)
+        or allow_special_forms
+        and arg in (ClassVar, Final)
+    ):
         return arg
     if isinstance(arg, _SpecialForm) or arg in (Generic, *_PROTOCOL):
         raise TypeError(f'Plain {arg} is not valid as type argument')
@@ -95,12 +108,18 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
 
 
 def _one_type(self, item):
-    item = _type_check(item, f'{self} accepts only single type.', allow_special_forms=self._name in ('Required', 'NotRequired', 'ReadOnly'))
+    item = _type_check(
+        item,
+        f'{self} accepts only single type.',
+        allow_special_forms=self._name in ('Required', 'NotRequired', 'ReadOnly'),
+    )
     return _GenericAlias(self, (item,))
 
 
 ClassVar, Final, TypeGuard, TypeIs, Required, NotRequired, ReadOnly = [
-    _SpecialForm(_one_type, name) for name in ('ClassVar', 'Final', 'TypeGuard', 'TypeIs', 'Required', 'NotRequired', 'ReadOnly')]
+    _SpecialForm(_one_type, name)
+    for name in ('ClassVar', 'Final', 'TypeGuard', 'TypeIs', 'Required', 'NotRequired', 'ReadOnly')
+]
 
 
 @_SpecialForm
@@ -119,7 +138,7 @@ class _LiteralGenericAlias(_GenericAlias):
         return hash(frozenset([(item, type(item)) for item in self.__args__]))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join([repr(item) for item in self.__args__]) or '()'}]"
+        return f'typing.Literal[{", ".join([repr(item) for item in self.__args__]) or "()"}]'
 
 
 @_SpecialForm
@@ -157,7 +176,9 @@ def Concatenate(self, parameters):
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
     message = 'Concatenate[arg, ...]: each arg must be a type.'
-    return _ConcatenateGenericAlias(self, (*[_type_check(item, message) for item in parameters[:-1]], parameters[-1]), name='Concatenate')
+    return _ConcatenateGenericAlias(
+        self, (*[_type_check(item, message) for item in parameters[:-1]], parameters[-1]), name='Concatenate'
+    )
 
 
 class _UnpackGenericAlias(_GenericAlias):
@@ -171,7 +192,7 @@ class _UnpackGenericAlias(_GenericAlias):
 
     @property
     def __typing_unpacked_tuple_args__(self):
-        inner, = self.__args__
+        (inner,) = self.__args__
         if isinstance(inner, (GenericAlias, _GenericAlias)):
             if inner.__origin__ is not tuple:
                 raise TypeError('Unpack[...] must be used with a tuple type')
@@ -203,7 +224,9 @@ class _AnnotatedAlias(_GenericAlias):
         return type(self)(arguments[0], self.__metadata__)
 
     def __repr__(self):
-        return f"typing.Annotated[{type_repr(self.__origin__)}, {', '.join([repr(item) for item in self.__metadata__])}]"
+        return (
+            f'typing.Annotated[{type_repr(self.__origin__)}, {", ".join([repr(item) for item in self.__metadata__])}]'
+        )
 
     def __eq__(self, other):
         if not isinstance(other, _AnnotatedAlias):
@@ -233,11 +256,20 @@ def Annotated(self, parameters):
 
 # ---- Aliases of classes: List, Dict, Iterable.
 
+
 class _SpecialGenericAlias(BaseAlias):
     """The name that a class has in typing. `home` is the module of the class, imported when the class is needed."""
 
     def __init__(self, home, origin, count, *, inst=True, name=None, defaults=()):
-        self.__dict__.update(_inst=inst, _name=name or origin, _home=home, _class=origin, _nparams=count, _defaults=defaults, __slots__=None)
+        self.__dict__.update(
+            _inst=inst,
+            _name=name or origin,
+            _home=home,
+            _class=origin,
+            _nparams=count,
+            _defaults=defaults,
+            __slots__=None,
+        )
 
     @property
     def __origin__(self):
@@ -262,11 +294,13 @@ class _SpecialGenericAlias(BaseAlias):
         parameters = tuple([_type_check(item, 'Parameters to generic types must be types.') for item in parameters])
         wanted, given = self._nparams, len(parameters)
         if self._defaults and given < wanted:
-            parameters += self._defaults[len(self._defaults) - (wanted - given):]
+            parameters += self._defaults[len(self._defaults) - (wanted - given) :]
         if len(parameters) != wanted:
             least = wanted - len(self._defaults)
             expected = f'at least {least}' if self._defaults and given < least else wanted
-            raise TypeError(f"Too {'many' if given > wanted else 'few'} arguments for {self}; actual {given}, expected {expected}")
+            raise TypeError(
+                f'Too {"many" if given > wanted else "few"} arguments for {self}; actual {given}, expected {expected}'
+            )
         return _GenericAlias(self.__origin__, parameters, name=self._name, inst=self._inst)
 
     def __subclasscheck__(self, cls):
@@ -291,16 +325,22 @@ class _TupleType(_SpecialGenericAlias):
             parameters = (parameters,)
         if len(parameters) >= 2 and parameters[-1] is ...:
             message = 'Tuple[t, ...]: t must be a type.'
-            return _GenericAlias(tuple, (*[_type_check(item, message) for item in parameters[:-1]], ...), name='Tuple', inst=False)
+            return _GenericAlias(
+                tuple, (*[_type_check(item, message) for item in parameters[:-1]], ...), name='Tuple', inst=False
+            )
         message = 'Tuple[t0, t1, ...]: each t must be a type.'
-        return _GenericAlias(tuple, tuple([_type_check(item, message) for item in parameters]), name='Tuple', inst=False)
+        return _GenericAlias(
+            tuple, tuple([_type_check(item, message) for item in parameters]), name='Tuple', inst=False
+        )
 
 
 class _CallableGenericAlias(_GenericAlias):
     """Callable[[int], str]: the arguments' types and then the result's, in one tuple."""
 
     def __init__(self, origin, arguments, *, inst=True, name=None):
-        self.__dict__.update(_inst=True, _name='Callable', __slots__=None, __args__=arguments, __parameters__=parameters_of(arguments))
+        self.__dict__.update(
+            _inst=True, _name='Callable', __slots__=None, __args__=arguments, __parameters__=parameters_of(arguments)
+        )
         self.__dict__['__module__'] = 'typing'
 
     @property

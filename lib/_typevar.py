@@ -1,8 +1,17 @@
-"""Type parameters, type aliases and generic classes, of which the compiler makes objects. `typing` gives them their public names."""
+"""Type parameters, type aliases and generic classes, which the compiler needs; `typing` has their public names."""
 
 import sys
-from _generic import (_JOINED, Union, GenericAlias, is_parameter, make_union, parameters_of, prepare_arguments, specialize, substituted,
-                      type_repr, union_of)
+from _generic import (
+    _JOINED,
+    Union,
+    GenericAlias,
+    is_parameter,
+    parameters_of,
+    prepare_arguments,
+    specialize,
+    type_repr,
+    union_of,
+)
 
 _NoneType = type(None)
 
@@ -14,6 +23,7 @@ def check_type(item, message='Parameters to generic types must be types.'):
     if isinstance(item, (type, GenericAlias, Union)) or is_parameter(item):
         return item
     from typing import _type_check
+
     return _type_check(item, message)
 
 
@@ -22,6 +32,7 @@ def convert_type(item):
         return _NoneType
     if isinstance(item, str):
         from typing import ForwardRef
+
         return ForwardRef(item)
     return item
 
@@ -136,15 +147,25 @@ class TypeVar(_Parameter):
 
     __module__ = 'typing'
 
-    def __init__(self, name, *constraints, bound=None, default=NoDefault, covariant=False, contravariant=False,
-                 infer_variance=False):
+    def __init__(
+        self,
+        name,
+        *constraints,
+        bound=None,
+        default=NoDefault,
+        covariant=False,
+        contravariant=False,
+        infer_variance=False,
+    ):
         self._set_variance(name, covariant, contravariant, infer_variance)
         if constraints and bound is not None:
             raise TypeError('Constraints cannot be combined with bound=...')
         if len(constraints) == 1:
             raise TypeError('A single constraint is not allowed')
         self._bound = None if bound is None else check_type(bound, 'Bound must be a type.')
-        self._constraints = tuple([check_type(item, 'TypeVar(name, constraint, ...): constraints must be types.') for item in constraints])
+        self._constraints = tuple(
+            [check_type(item, 'TypeVar(name, constraint, ...): constraints must be types.') for item in constraints]
+        )
         self.evaluate_bound = None if bound is None else _constant(self._bound)
         self.evaluate_constraints = _constant(self._constraints) if constraints else None
         self._set_default(default)
@@ -165,7 +186,9 @@ class TypeVar(_Parameter):
     def __typing_subst__(self, argument):
         if argument is not None:
             argument = check_type(argument)
-        if getattr(argument, '__unpacked__', False) is True or getattr(argument, '__typing_is_unpacked_typevartuple__', False):
+        if getattr(argument, '__unpacked__', False) is True or getattr(
+            argument, '__typing_is_unpacked_typevartuple__', False
+        ):
             raise TypeError(f'{argument} is not valid as type argument')
         return argument
 
@@ -175,7 +198,9 @@ class ParamSpec(_Parameter):
 
     __module__ = 'typing'
 
-    def __init__(self, name, *, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False):
+    def __init__(
+        self, name, *, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False
+    ):
         self._set_variance(name, covariant, contravariant, infer_variance)
         self.__bound__ = check_type(bound, 'Bound must be a type.')
         self._set_default(default)
@@ -206,7 +231,7 @@ class ParamSpec(_Parameter):
         if len(parameters) == 1 and not is_parameter_expression(arguments[0]):
             return (arguments,)
         if isinstance(arguments[index], list):
-            return (*arguments[:index], tuple(arguments[index]), *arguments[index + 1:])
+            return (*arguments[:index], tuple(arguments[index]), *arguments[index + 1 :])
         return arguments
 
 
@@ -251,6 +276,7 @@ class TypeVarTuple(_Parameter):
 
     def __iter__(self):
         from typing import Unpack
+
         yield Unpack[self]
 
     def __typing_subst__(self, argument):
@@ -260,11 +286,14 @@ class TypeVarTuple(_Parameter):
         parameters = alias.__parameters__
         left = parameters.index(self)
         right = len(parameters) - left - 1
-        if any([isinstance(parameter, TypeVarTuple) for parameter in parameters[left + 1:]]):
+        if any([isinstance(parameter, TypeVarTuple) for parameter in parameters[left + 1 :]]):
             raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
         count = len(arguments)
-        endless = [index for index, item in enumerate(arguments)
-                   if (getattr(item, '__typing_unpacked_tuple_args__', None) or (None,))[-1] is ...]
+        endless = [
+            index
+            for index, item in enumerate(arguments)
+            if (getattr(item, '__typing_unpacked_tuple_args__', None) or (None,))[-1] is ...
+        ]
         if len(endless) > 1:
             raise TypeError('More than one unpacked arbitrary-length tuple argument')
         fill = None
@@ -276,11 +305,11 @@ class TypeVarTuple(_Parameter):
             left, right = min(left, endless[0]), min(right, count - endless[0] - 1)
         elif left + right > count:
             raise TypeError(f'Too few arguments for {alias}; actual {count}, expected at least {len(parameters) - 1}')
-        middle = arguments[left:count - right]
+        middle = arguments[left : count - right]
         if not middle and self.has_default():
             middle = tuple(self.__default__)
             middle = getattr(middle[0], '__typing_unpacked_tuple_args__', None) or middle if middle else middle
-        return (*arguments[:left], *[fill] * before, middle, *[fill] * after, *arguments[count - right:])
+        return (*arguments[:left], *[fill] * before, middle, *[fill] * after, *arguments[count - right :])
 
     __or__ = __ror__ = None
 
@@ -357,6 +386,7 @@ def _check_defaults(parameters):
 
 # ---- What the compiler calls.
 
+
 def make_type_var(name, bound, default, constrained):
     self = object.__new__(TypeVar)
     self._set_later(name, default)
@@ -395,11 +425,19 @@ def make_alias(name, value, parameters=()):
 
 def make_generic_base(parameters):
     """The extra base of `class C[T]`."""
-    return Generic[tuple([item for parameter in parameters
-                          for item in (parameter if isinstance(parameter, TypeVarTuple) else (parameter,))])]
+    return Generic[
+        tuple(
+            [
+                item
+                for parameter in parameters
+                for item in (parameter if isinstance(parameter, TypeVarTuple) else (parameter,))
+            ]
+        )
+    ]
 
 
 # ---- Generic classes.
+
 
 class BaseAlias:
     """What `typing` has in place of classes: an origin, perhaps a name of its own, attributes of the origin."""
@@ -425,7 +463,7 @@ class BaseAlias:
         entries = []
         if self.__origin__ not in bases:
             entries.append(self.__origin__)
-        for base in bases[bases.index(self) + 1:]:
+        for base in bases[bases.index(self) + 1 :]:
             if isinstance(base, BaseAlias) or issubclass(base, Generic):
                 break
         else:
@@ -451,7 +489,9 @@ class BaseAlias:
 
     def __dir__(self):
         own = object.__dir__(self)
-        return sorted({*own, *[name for name in dir(self.__origin__) if not (name.startswith('__') and name.endswith('__'))]})
+        return sorted(
+            {*own, *[name for name in dir(self.__origin__) if not (name.startswith('__') and name.endswith('__'))]}
+        )
 
 
 class _GenericAlias(BaseAlias):
@@ -463,7 +503,7 @@ class _GenericAlias(BaseAlias):
         super().__init__(origin, inst=inst, name=name)
         if not isinstance(arguments, tuple):
             arguments = (arguments,)
-        self.__args__ = tuple([... if item is _ELLIPSIS else item for item in arguments])
+        self.__args__ = arguments
         self.__parameters__ = parameters_of(arguments)
         if not name:
             self.__module__ = origin.__module__
@@ -500,12 +540,12 @@ class _GenericAlias(BaseAlias):
 
     def __repr__(self):
         title = 'typing.' + self._name if self._name else type_repr(self.__origin__)
-        return f"{title}[{', '.join([type_repr(item) for item in self.__args__]) or '()'}]"
+        return f'{title}[{", ".join([type_repr(item) for item in self.__args__]) or "()"}]'
 
     def __reduce__(self):
         arguments = self.__args__
         if len(arguments) == 1 and not isinstance(arguments[0], tuple):
-            arguments, = arguments
+            (arguments,) = arguments
         return lambda origin, given: origin[given], (self.__origin__, arguments)
 
     def __copy__(self):
@@ -522,17 +562,17 @@ class _GenericAlias(BaseAlias):
         if self.__origin__ is Generic:
             if any([protocol in bases for protocol in _PROTOCOL]):
                 return ()
-            for base in bases[bases.index(self) + 1:]:
+            for base in bases[bases.index(self) + 1 :]:
                 if isinstance(base, BaseAlias) and base is not self:
                     return ()
         return (self.__origin__,)
 
     def __iter__(self):
         from typing import Unpack
+
         yield Unpack[self]
 
 
-_ELLIPSIS = object()
 # typing.Protocol once it exists: it is generic as Generic is.
 _PROTOCOL = []
 
@@ -554,7 +594,9 @@ class Generic:
                 raise TypeError(f'Parameter list to {title}[...] cannot be empty')
             for item in given:
                 if not is_parameter(item) and not getattr(item, '__typing_is_unpacked_typevartuple__', False):
-                    raise TypeError(f'Parameters to {title}[...] must all be type variables or parameter specification variables.')
+                    raise TypeError(
+                        f'Parameters to {title}[...] must all be type variables or parameter specification variables.'
+                    )
             if len(set(given)) != len(given):
                 raise TypeError(f'Parameters to {title}[...] must all be unique')
             _check_defaults([item for item in given if is_parameter(item)])
@@ -578,7 +620,11 @@ class Generic:
     def __init_subclass__(cls, *arguments, **keywords):
         super().__init_subclass__(*arguments, **keywords)
         own = cls.__dict__.get('__orig_bases__')
-        if Generic in (cls.__bases__ if own is None else own) and cls.__name__ != 'Protocol' and type(cls).__name__ != '_TypedDictMeta':
+        if (
+            Generic in (cls.__bases__ if own is None else own)
+            and cls.__name__ != 'Protocol'
+            and type(cls).__name__ != '_TypedDictMeta'
+        ):
             raise TypeError('Cannot inherit from plain Generic')
         parameters = ()
         if own is not None:
@@ -594,6 +640,6 @@ class Generic:
                 missing = [str(item) for item in parameters if item not in listed]
                 if missing:
                     known = ', '.join([str(item) for item in listed])
-                    raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in {title}[{known}]")
+                    raise TypeError(f'Some type variables ({", ".join(missing)}) are not listed in {title}[{known}]')
                 parameters = listed
         cls.__parameters__ = tuple(parameters)

@@ -2,7 +2,7 @@
 
 import sys
 from _generic import Union
-from _special_forms import Annotated, NotRequired, ReadOnly, Required, _AnnotatedAlias, _type_check
+from _special_forms import NotRequired, ReadOnly, Required, _AnnotatedAlias, _type_check
 from _typevar import Generic
 
 __name__ = 'typing'
@@ -13,6 +13,7 @@ def _annotations_of(cls):
         return cls.__annotations__
     except NameError:
         import annotationlib
+
         return annotationlib.get_annotations(cls, format=3)
 
 
@@ -22,10 +23,37 @@ def _caller(depth=2):
 
 # ---- NamedTuple
 
-_FIXED = frozenset(('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make', '_replace',
-                    '_asdict', '_source'))
-_SPECIAL = frozenset(('__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__',
-                      '__static_attributes__', '__firstlineno__', '__qualname__', '__classdictcell__', '__orig_bases__', '__classcell__'))
+_FIXED = frozenset(
+    (
+        '__new__',
+        '__init__',
+        '__slots__',
+        '__getnewargs__',
+        '_fields',
+        '_field_defaults',
+        '_field_types',
+        '_make',
+        '_replace',
+        '_asdict',
+        '_source',
+    )
+)
+_SPECIAL = frozenset(
+    (
+        '__module__',
+        '__name__',
+        '__annotations__',
+        '__annotate__',
+        '__annotate_func__',
+        '__annotations_cache__',
+        '__static_attributes__',
+        '__firstlineno__',
+        '__qualname__',
+        '__classdictcell__',
+        '__orig_bases__',
+        '__classcell__',
+    )
+)
 
 
 class _Item:
@@ -53,7 +81,11 @@ def _named_tuple(name, field_names, defaults, module, bases=(), extra=None):
     fields = tuple([sys.intern(field) for field in field_names])
     given = ', '.join(fields)
     scope = {}
-    exec(f'def __new__(_cls, {given}):\n return _new(_cls, ({given}{"," if given else ""}))', {'_new': tuple.__new__, '__builtins__': {}}, scope)
+    exec(
+        f'def __new__(_cls, {given}):\n return _new(_cls, ({given}{"," if given else ""}))',
+        {'_new': tuple.__new__, '__builtins__': {}},
+        scope,
+    )
     new = scope['__new__']
     new.__defaults__ = tuple([defaults[field] for field in fields if field in defaults]) or None
     new.__qualname__ = f'{name}.__new__'
@@ -81,9 +113,19 @@ def _named_tuple(name, field_names, defaults, module, bases=(), extra=None):
         return tuple(self)
 
     body = {
-        '__doc__': f'{name}({given})', '__slots__': (), '_fields': fields, '_field_defaults': dict(defaults), '__new__': new,
-        '_make': classmethod(_make), '_replace': _replace, '__replace__': _replace, '__repr__': __repr__, '_asdict': _asdict,
-        '__getnewargs__': __getnewargs__, '__match_args__': fields, '__module__': module,
+        '__doc__': f'{name}({given})',
+        '__slots__': (),
+        '_fields': fields,
+        '_field_defaults': dict(defaults),
+        '__new__': new,
+        '_make': classmethod(_make),
+        '_replace': _replace,
+        '__replace__': _replace,
+        '__repr__': __repr__,
+        '_asdict': _asdict,
+        '__getnewargs__': __getnewargs__,
+        '__match_args__': fields,
+        '__module__': module,
     }
     for function in (_make, _replace, __repr__, _asdict, __getnewargs__):
         function.__qualname__ = f'{name}.{function.__name__}'
@@ -98,15 +140,28 @@ class NamedTupleMeta(type):
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
-        plain = type(typename, (), {key: value for key, value in namespace.items() if key in _SPECIAL and key not in ('__classcell__', '__orig_bases__')})
-        annotations = {key: _type_check(value, f'field {key} annotation must be a type') for key, value in _annotations_of(plain).items()}
+        plain = type(
+            typename,
+            (),
+            {
+                key: value
+                for key, value in namespace.items()
+                if key in _SPECIAL and key not in ('__classcell__', '__orig_bases__')
+            },
+        )
+        annotations = {
+            key: _type_check(value, f'field {key} annotation must be a type')
+            for key, value in _annotations_of(plain).items()
+        }
         defaults = {}
         for field in annotations:
             if field in namespace:
                 defaults[field] = namespace[field]
             elif defaults:
                 plural = 's' if len(defaults) > 1 else ''
-                raise TypeError(f"Non-default namedtuple field {field} cannot follow default field{plural} {', '.join(defaults)}")
+                raise TypeError(
+                    f'Non-default namedtuple field {field} cannot follow default field{plural} {", ".join(defaults)}'
+                )
         extra = {}
         for key, value in namespace.items():
             if key in _FIXED:
@@ -115,7 +170,14 @@ class NamedTupleMeta(type):
                 extra[key] = value
         if Generic in bases:
             extra['__class_getitem__'] = classmethod(Generic.__class_getitem__.__func__)
-        made = _named_tuple(typename, list(annotations), defaults, namespace.get('__module__'), tuple([b for b in bases if b is Generic]), extra)
+        made = _named_tuple(
+            typename,
+            list(annotations),
+            defaults,
+            namespace.get('__module__'),
+            tuple([b for b in bases if b is Generic]),
+            extra,
+        )
         made.__annotations__ = annotations
         return made
 
@@ -137,6 +199,7 @@ NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
 
 # ---- TypedDict
 
+
 def _qualifiers(annotation):
     """Required, NotRequired and ReadOnly around a type."""
     while True:
@@ -147,7 +210,7 @@ def _qualifiers(annotation):
         if origin is not Required and origin is not NotRequired and origin is not ReadOnly:
             return
         yield origin
-        annotation, = annotation.__args__
+        (annotation,) = annotation.__args__
 
 
 class _TypedDictMeta(type):
@@ -159,15 +222,22 @@ class _TypedDictMeta(type):
         if '__orig_bases__' not in namespace:
             namespace['__orig_bases__'] = bases
         made = type.__new__(_TypedDictMeta, name, (*generic, dict), namespace)
-        own = {key: _type_check(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True)
-               for key, value in _annotations_of(made).items()}
+        own = {
+            key: _type_check(
+                value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True
+            )
+            for key, value in _annotations_of(made).items()
+        }
         annotations = {}
         required, optional, readonly, mutable = set(), set(), set(), set()
         for base in bases:
             if base is Generic:
                 continue
             annotations.update(base.__dict__.get('__annotations__', {}))
-            base_required, base_optional = base.__dict__.get('__required_keys__', set()), base.__dict__.get('__optional_keys__', set())
+            base_required, base_optional = (
+                base.__dict__.get('__required_keys__', set()),
+                base.__dict__.get('__optional_keys__', set()),
+            )
             required |= base_required
             optional -= base_required
             optional |= base_optional
@@ -223,6 +293,7 @@ def is_typeddict(tp):
 
 # ---- NewType
 
+
 class NewType:
     """A type that is another one at run time."""
 
@@ -243,7 +314,11 @@ class NewType:
         class Dummy:
             def __init_subclass__(cls):
                 sub = cls.__name__
-                raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: `{sub} = NewType({sub!r}, {name})`')
+                raise TypeError(
+                    'Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                    f'`{sub} = NewType({sub!r}, {name})`'
+                )
+
         return (Dummy,)
 
     def __repr__(self):

@@ -5,8 +5,16 @@ from enum import IntEnum
 from _generic import GenericAlias, Union, type_repr as _type_repr
 from types import MethodType
 
-__all__ = ['Format', 'ForwardRef', 'call_annotate_function', 'call_evaluate_function', 'get_annotate_from_class_namespace',
-           'get_annotations', 'annotations_to_string', 'type_repr']
+__all__ = [
+    'Format',
+    'ForwardRef',
+    'call_annotate_function',
+    'call_evaluate_function',
+    'get_annotate_from_class_namespace',
+    'get_annotations',
+    'annotations_to_string',
+    'type_repr',
+]
 
 
 class Format(IntEnum):
@@ -53,7 +61,13 @@ class ForwardRef:
             if module is None and hasattr(owner, '__globals__'):
                 globals = owner.__globals__
             else:
-                globals = getattr(sys.modules.get(module, None), '__dict__', {}) if isinstance(module, str) else vars(module) if module else {}
+                globals = (
+                    getattr(sys.modules.get(module, None), '__dict__', {})
+                    if isinstance(module, str)
+                    else vars(module)
+                    if module
+                    else {}
+                )
         names = {}
         for parameter in type_params or getattr(owner, '__type_params__', ()):
             names[parameter.__name__] = parameter
@@ -76,8 +90,11 @@ class ForwardRef:
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__ \
+        return (
+            self.__forward_arg__ == other.__forward_arg__
+            and self.__forward_module__ == other.__forward_module__
             and self._globals is other._globals
+        )
 
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
@@ -104,7 +121,7 @@ def _text(item):
 
 
 class _Unknown:
-    """Takes the place of a name that does not exist yet while annotations are evaluated; turned into a ForwardRef afterwards."""
+    """Takes the place of a name that does not exist yet while annotations are evaluated; then becomes a ForwardRef."""
 
     def __init__(self, text):
         self.__forward_arg__ = text
@@ -120,7 +137,7 @@ class _Unknown:
 
     def __call__(self, *arguments, **keywords):
         parts = [repr(each) for each in arguments] + [f'{name}={value!r}' for name, value in keywords.items()]
-        return _new(f"{self.__forward_arg__}({', '.join(parts)})")
+        return _new(f'{self.__forward_arg__}({", ".join(parts)})')
 
     def __or__(self, other):
         return _new(f'{self.__forward_arg__} | {_none(other)}')

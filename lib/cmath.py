@@ -2,8 +2,19 @@
 
 import math
 from math import atan2, copysign, e, hypot, inf, log1p, nan, pi, tau
-from math import cos as _cos, cosh as _cosh, exp as _exp, isfinite as _isfinite, isinf as _isinf, isnan as _isnan, log as _log, \
-    sin as _sin, sinh as _sinh, sqrt as _sqrt, tanh as _tanh
+from math import (
+    cos as _cos,
+    cosh as _cosh,
+    exp as _exp,
+    isfinite as _isfinite,
+    isinf as _isinf,
+    isnan as _isnan,
+    log as _log,
+    sin as _sin,
+    sinh as _sinh,
+    sqrt as _sqrt,
+    tanh as _tanh,
+)
 
 infj = complex(0.0, inf)
 nanj = complex(0.0, nan)
@@ -250,7 +261,9 @@ def asinh(z, /):
         return complex(copysign(size, real), atan2(imag, abs(real)))
     s1 = sqrt(complex(1.0 + imag, -real))
     s2 = sqrt(complex(1.0 - imag, real))
-    return complex(math.asinh(s1.real * s2.imag - s2.real * s1.imag), atan2(imag, s1.real * s2.real - s1.imag * s2.imag))
+    return complex(
+        math.asinh(s1.real * s2.imag - s2.real * s1.imag), atan2(imag, s1.real * s2.real - s1.imag * s2.imag)
+    )
 
 
 def acosh(z, /):
@@ -297,8 +310,10 @@ def atanh(z, /):
         if ay == 0.0:
             _domain()
         return complex(-_log(_sqrt(ay) / _sqrt(hypot(ay, 2.0))), copysign(atan2(2.0, -ay) / 2.0, imag))
-    return complex(log1p(4.0 * real / ((1.0 - real) ** 2 + ay * ay)) / 4.0,
-                   -atan2(-2.0 * imag, (1.0 - real) * (1.0 + real) - ay * ay) / 2.0)
+    return complex(
+        log1p(4.0 * real / ((1.0 - real) ** 2 + ay * ay)) / 4.0,
+        -atan2(-2.0 * imag, (1.0 - real) * (1.0 + real) - ay * ay) / 2.0,
+    )
 
 
 def cos(z, /):

@@ -3,9 +3,22 @@
 import sys
 from types import GenericAlias, MethodType
 
-__all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'AbstractAsyncContextManager',
-           'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing',
-           'AsyncContextDecorator']
+__all__ = [
+    'asynccontextmanager',
+    'contextmanager',
+    'closing',
+    'nullcontext',
+    'AbstractContextManager',
+    'AbstractAsyncContextManager',
+    'AsyncExitStack',
+    'ContextDecorator',
+    'ExitStack',
+    'redirect_stdout',
+    'redirect_stderr',
+    'suppress',
+    'aclosing',
+    'AsyncContextDecorator',
+]
 
 
 def _wraps(function, wrapper):
@@ -46,7 +59,10 @@ class _AbstractMeta(type):
     def __call__(cls, *arguments, **keywords):
         exit = cls._methods[1]
         if getattr(getattr(cls, exit), '__isabstractmethod__', False):
-            raise TypeError(f"Can't instantiate abstract class {cls.__name__} without an implementation for abstract method {exit!r}")
+            raise TypeError(
+                f"Can't instantiate abstract class {cls.__name__} "
+                f'without an implementation for abstract method {exit!r}'
+            )
         return super().__call__(*arguments, **keywords)
 
 
@@ -98,6 +114,7 @@ class ContextDecorator:
         def inner(*arguments, **keywords):
             with self._recreate_cm():
                 return func(*arguments, **keywords)
+
         return _wraps(func, inner)
 
 
@@ -111,6 +128,7 @@ class AsyncContextDecorator:
         async def inner(*arguments, **keywords):
             async with self._recreate_cm():
                 return await func(*arguments, **keywords)
+
         return _wraps(func, inner)
 
 
@@ -217,15 +235,19 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 
 def contextmanager(func):
     """Makes context managers of a generator function that yields once."""
+
     def helper(*arguments, **keywords):
         return _GeneratorContextManager(func, arguments, keywords)
+
     return _wraps(func, helper)
 
 
 def asynccontextmanager(func):
     """Makes asynchronous context managers of an asynchronous generator function that yields once."""
+
     def helper(*arguments, **keywords):
         return _AsyncGeneratorContextManager(func, arguments, keywords)
+
     return _wraps(func, helper)
 
 
@@ -364,15 +386,19 @@ class _BaseExitStack:
         try:
             enter, exit = cls.__enter__, cls.__exit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
+            raise TypeError(
+                f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
+            ) from None
         result = enter(cm)
         self._push(MethodType(exit, cm))
         return result
 
     def callback(self, callback, /, *args, **kwds):
         """Adds a function to be called at the end."""
+
         def exit(exc_type, exc, tb):
             callback(*args, **kwds)
+
         exit.__wrapped__ = callback
         self._push(exit)
         return callback
@@ -428,8 +454,10 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         try:
             enter, exit = cls.__aenter__, cls.__aexit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol"
-                            ) from None
+            raise TypeError(
+                f"'{cls.__module__}.{cls.__qualname__}' object "
+                'does not support the asynchronous context manager protocol'
+            ) from None
         result = await enter(cm)
         self._push(MethodType(exit, cm), False)
         return result
@@ -442,8 +470,10 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
     def push_async_callback(self, callback, /, *args, **kwds):
         """Adds a coroutine function to be called at the end."""
+
         async def exit(exc_type, exc, tb):
             await callback(*args, **kwds)
+
         exit.__wrapped__ = callback
         self._push(exit, False)
         return callback

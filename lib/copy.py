@@ -23,10 +23,26 @@ _method = type(_Bound().method)
 _NATIVE = (type(list.append), type(object.__init__))
 
 # What never changes, or is the same thing wherever it is.
-_ATOMIC = frozenset((
-    type(None), int, float, bool, complex, bytes, str, type, range, slice, property, type(...), type(NotImplemented), type(len),
-    _function, type(_function.__code__),
-))
+_ATOMIC = frozenset(
+    (
+        type(None),
+        int,
+        float,
+        bool,
+        complex,
+        bytes,
+        str,
+        type,
+        range,
+        slice,
+        property,
+        type(...),
+        type(NotImplemented),
+        type(len),
+        _function,
+        type(_function.__code__),
+    )
+)
 _FLAT = frozenset((list, dict, set, bytearray))
 
 
@@ -150,7 +166,9 @@ def _payload(x):
     """The arguments of __new__ of a subclass of a built-in class."""
     for base in (int, float, complex, str, bytes, bytearray, tuple, set, frozenset):
         if isinstance(x, base):
-            return (base(x) if base not in (int, float, str) else base.__new__(base, base.__str__(x) if base is str else x),)
+            return (
+                base(x) if base not in (int, float, str) else base.__new__(base, base.__str__(x) if base is str else x),
+            )
     return ()
 
 
@@ -183,7 +201,7 @@ def _state_of(x, cls):
             if name in ('__dict__', '__weakref__'):
                 continue
             if name.startswith('__') and not name.endswith('__'):
-                name = f"_{base.__name__.lstrip('_')}{name}"
+                name = f'_{base.__name__.lstrip("_")}{name}'
             try:
                 slots[name] = getattr(x, name)
             except AttributeError:
@@ -197,7 +215,11 @@ def _rebuild(x, memo, function, arguments, state=None, items=None, pairs=None, *
     if deep and arguments:
         if function is _make:
             cls, given, keywords = arguments
-            arguments = (cls, tuple([deepcopy(item, memo) for item in given]), {name: deepcopy(value, memo) for name, value in keywords.items()})
+            arguments = (
+                cls,
+                tuple([deepcopy(item, memo) for item in given]),
+                {name: deepcopy(value, memo) for name, value in keywords.items()},
+            )
         else:
             arguments = [deepcopy(item, memo) for item in arguments]
     made = function(*arguments)

@@ -3,8 +3,21 @@
 import sys
 from types import FunctionType, GenericAlias, MappingProxyType, MemberDescriptorType, new_class
 
-__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
-           'make_dataclass', 'replace', 'is_dataclass']
+__all__ = [
+    'dataclass',
+    'field',
+    'Field',
+    'FrozenInstanceError',
+    'InitVar',
+    'KW_ONLY',
+    'MISSING',
+    'fields',
+    'asdict',
+    'astuple',
+    'make_dataclass',
+    'replace',
+    'is_dataclass',
+]
 
 
 class FrozenInstanceError(AttributeError):
@@ -65,7 +78,20 @@ class InitVar:
 class Field:
     """What is known of a field."""
 
-    __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata', 'kw_only', 'doc', '_field_type')
+    __slots__ = (
+        'name',
+        'type',
+        'default',
+        'default_factory',
+        'repr',
+        'hash',
+        'init',
+        'compare',
+        'metadata',
+        'kw_only',
+        'doc',
+        '_field_type',
+    )
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only, doc):
         self.name = None
@@ -82,7 +108,19 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata', 'kw_only', 'doc')
+        names = (
+            'name',
+            'type',
+            'default',
+            'default_factory',
+            'init',
+            'repr',
+            'hash',
+            'compare',
+            'metadata',
+            'kw_only',
+            'doc',
+        )
         inside = ','.join([f'{name}={getattr(self, name)!r}' for name in names])
         return f'Field({inside},_field_type={self._field_type})'
 
@@ -95,7 +133,18 @@ class Field:
 
 
 class _DataclassParams:
-    __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot')
+    __slots__ = (
+        'init',
+        'repr',
+        'eq',
+        'order',
+        'unsafe_hash',
+        'frozen',
+        'match_args',
+        'kw_only',
+        'slots',
+        'weakref_slot',
+    )
 
     def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
         self.init = init
@@ -110,11 +159,21 @@ class _DataclassParams:
         self.weakref_slot = weakref_slot
 
     def __repr__(self):
-        return f"_DataclassParams({','.join([f'{name}={getattr(self, name)!r}' for name in self.__slots__])})"
+        return f'_DataclassParams({",".join([f"{name}={getattr(self, name)!r}" for name in self.__slots__])})'
 
 
-def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING,
-          doc=None):
+def field(
+    *,
+    default=MISSING,
+    default_factory=MISSING,
+    init=True,
+    repr=True,
+    hash=None,
+    compare=True,
+    metadata=None,
+    kw_only=MISSING,
+    doc=None,
+):
     """Says more of a field than its annotation does."""
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
@@ -122,6 +181,7 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 
 # ---- Finding the fields.
+
 
 def _named_in(annotation, cls, matches):
     """Does the text of an annotation begin with a name for which `matches` holds? `typing.ClassVar[int]`"""
@@ -145,8 +205,11 @@ def _named_in(annotation, cls, matches):
 
 def _is_classvar(annotation):
     typing = sys.modules.get('typing')
-    return typing is not None and annotation is not None and (
-        annotation is typing.ClassVar or getattr(annotation, '__origin__', None) is typing.ClassVar)
+    return (
+        typing is not None
+        and annotation is not None
+        and (annotation is typing.ClassVar or getattr(annotation, '__origin__', None) is typing.ClassVar)
+    )
 
 
 def _is_initvar(annotation):
@@ -187,8 +250,11 @@ def _get_field(cls, name, annotation, default_kw_only):
     elif made.kw_only is MISSING:
         made.kw_only = default_kw_only
     if made._field_type is _FIELD and (
-            made.default.__class__.__hash__ is None or isinstance(made.default, (list, dict, set, bytearray))):
-        raise ValueError(f'mutable default {made.default.__class__} for field {name} is not allowed: use default_factory')
+        made.default.__class__.__hash__ is None or isinstance(made.default, (list, dict, set, bytearray))
+    ):
+        raise ValueError(
+            f'mutable default {made.default.__class__} for field {name} is not allowed: use default_factory'
+        )
     return made
 
 
@@ -198,10 +264,12 @@ def _annotations(cls):
         return cls.__annotations__
     except NameError:
         import annotationlib
+
         return annotationlib.get_annotations(cls, format=3)
 
 
 # ---- Writing methods.
+
 
 class _Methods:
     """Collects the source of methods, so that all are compiled at once."""
@@ -217,7 +285,7 @@ class _Methods:
     def add(self, name, parameters, lines, values=None, overwrite_error=None, unconditional=False, annotations=None):
         self.names.append((name, overwrite_error, unconditional))
         body = '\n'.join(['  ' + line for line in lines])
-        self.texts.append(f" def {name}({', '.join(parameters)}):\n{body}")
+        self.texts.append(f' def {name}({", ".join(parameters)}):\n{body}')
         self.values.update(values or {})
         if annotations is not None:
             self.annotations[name] = annotations
@@ -226,7 +294,11 @@ class _Methods:
         if not self.names:
             return
         names = [name for name, _, _ in self.names]
-        source = f"def __create_fn__({', '.join(self.values)}):\n" + '\n'.join(self.texts) + f"\n return ({', '.join(names)},)"
+        source = (
+            f'def __create_fn__({", ".join(self.values)}):\n'
+            + '\n'.join(self.texts)
+            + f'\n return ({", ".join(names)},)'
+        )
         namespace = {}
         exec(source, getattr(sys.modules.get(self.cls.__module__), '__dict__', {}), namespace)
         made = namespace['__create_fn__'](**self.values)
@@ -315,11 +387,17 @@ def _add_frozen(methods, field_names):
         ('__setattr__', ['self', 'name', 'value'], 'assign to', 'name, value'),
         ('__delattr__', ['self', 'name'], 'delete', 'name'),
     ):
-        methods.add(name, parameters, [
-            f'if {condition}:',
-            f' raise FrozenInstanceError(f"cannot {verb} field {{name!r}}")',
-            f'super(cls, self).{name}({arguments})',
-        ], values, overwrite_error=True)
+        methods.add(
+            name,
+            parameters,
+            [
+                f'if {condition}:',
+                f' raise FrozenInstanceError(f"cannot {verb} field {{name!r}}")',
+                f'super(cls, self).{name}({arguments})',
+            ],
+            values,
+            overwrite_error=True,
+        )
 
 
 _shown = set()
@@ -327,6 +405,7 @@ _shown = set()
 
 def _recursive_repr(function):
     """Writes '...' for an object that is inside itself."""
+
     def __repr__(self):
         key = id(self)
         if key in _shown:
@@ -336,6 +415,7 @@ def _recursive_repr(function):
             return function(self)
         finally:
             _shown.discard(key)
+
     __repr__.__wrapped__ = function
     return __repr__
 
@@ -351,12 +431,18 @@ def _choose_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, all_fields, me
         cls.__hash__ = None
         return
     hashed = [f'self.{each.name}' for each in all_fields if (each.compare if each.hash is None else each.hash)]
-    methods.add('__hash__', ['self'], [f"return hash(({''.join([text + ', ' for text in hashed])}))"], unconditional=True)
+    methods.add(
+        '__hash__', ['self'], [f'return hash(({"".join([text + ", " for text in hashed])}))'], unconditional=True
+    )
 
 
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     found = {}
-    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
+    setattr(
+        cls,
+        _PARAMS,
+        _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot),
+    )
     any_frozen_base = False
     all_frozen_bases = None
     has_dataclass_bases = False
@@ -421,18 +507,27 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     compared = [each.name for each in field_list if each.compare]
     if eq:
         terms = ' and '.join([f'self.{name}==other.{name}' for name in compared]) or 'True'
-        methods.add('__eq__', ['self', 'other'], [
-            'if self is other:', ' return True',
-            'if other.__class__ is self.__class__:', f' return {terms}',
-            'return NotImplemented',
-        ])
+        methods.add(
+            '__eq__',
+            ['self', 'other'],
+            [
+                'if self is other:',
+                ' return True',
+                'if other.__class__ is self.__class__:',
+                f' return {terms}',
+                'return NotImplemented',
+            ],
+        )
     if order:
         mine = ''.join([f'self.{name}, ' for name in compared])
         others = ''.join([f'other.{name}, ' for name in compared])
         for name, sign in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
-            methods.add(name, ['self', 'other'], [
-                'if other.__class__ is self.__class__:', f' return ({mine}){sign}({others})', 'return NotImplemented',
-            ], overwrite_error='Consider using functools.total_ordering')
+            methods.add(
+                name,
+                ['self', 'other'],
+                ['if other.__class__ is self.__class__:', f' return ({mine}){sign}({others})', 'return NotImplemented'],
+                overwrite_error='Consider using functools.total_ordering',
+            )
     if frozen:
         _add_frozen(methods, [each.name for each in field_list])
     _choose_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, field_list, methods)
@@ -446,7 +541,11 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if not getattr(cls, '__doc__'):
         cls.__doc__ = _signature(cls, all_fields if init else [])
     if match_args:
-        ordinary = [each.name for each in all_fields if each.init and not each.kw_only and each._field_type in (_FIELD, _FIELD_INITVAR)]
+        ordinary = [
+            each.name
+            for each in all_fields
+            if each.init and not each.kw_only and each._field_type in (_FIELD, _FIELD_INITVAR)
+        ]
         _set_new_attribute(cls, '__match_args__', tuple(ordinary))
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
@@ -472,7 +571,7 @@ def _signature(cls, all_fields):
     keyword_only = [text(each) for each in taken if each.kw_only]
     if keyword_only:
         parts += ['*', *keyword_only]
-    return f"{cls.__name__}({', '.join(parts)})"
+    return f'{cls.__name__}({", ".join(parts)})'
 
 
 def _dataclass_getstate(self):
@@ -524,8 +623,14 @@ def _add_slots(cls, is_frozen, weakref_slot, field_list):
 
 def _update_cell(value, old, new):
     """Methods that say super() or __class__ mean the new class."""
-    for function in (value, getattr(value, 'fget', None), getattr(value, 'fset', None), getattr(value, 'fdel', None),
-                     getattr(value, '__wrapped__', None), getattr(value, '__func__', None)):
+    for function in (
+        value,
+        getattr(value, 'fget', None),
+        getattr(value, 'fset', None),
+        getattr(value, 'fdel', None),
+        getattr(value, '__wrapped__', None),
+        getattr(value, '__func__', None),
+    ):
         if not isinstance(function, FunctionType):
             continue
         for cell in function.__closure__ or ():
@@ -536,11 +641,26 @@ def _update_cell(value, old, new):
                 pass
 
 
-def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
-              kw_only=False, slots=False, weakref_slot=False):
+def dataclass(
+    cls=None,
+    /,
+    *,
+    init=True,
+    repr=True,
+    eq=True,
+    order=False,
+    unsafe_hash=False,
+    frozen=False,
+    match_args=True,
+    kw_only=False,
+    slots=False,
+    weakref_slot=False,
+):
     """Adds methods to a class, made from its annotated attributes."""
+
     def wrap(cls):
         return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+
     return wrap if cls is None else wrap(cls)
 
 
@@ -562,8 +682,24 @@ def is_dataclass(obj):
     return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
 
 
-_ATOMIC = frozenset((type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented), type(len), FunctionType, type,
-                     range, property))
+_ATOMIC = frozenset(
+    (
+        type(None),
+        bool,
+        int,
+        float,
+        str,
+        complex,
+        bytes,
+        type(...),
+        type(NotImplemented),
+        type(len),
+        FunctionType,
+        type,
+        range,
+        property,
+    )
+)
 
 
 def _convert(obj, make):
@@ -586,6 +722,7 @@ def _convert(obj, make):
     if isinstance(obj, (list, tuple)):
         return kind([_convert(item, make) for item in obj])
     from copy import deepcopy
+
     return deepcopy(obj)
 
 
@@ -603,10 +740,28 @@ def astuple(obj, *, tuple_factory=tuple):
     return _convert(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
-                   frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None, decorator=dataclass):
+def make_dataclass(
+    cls_name,
+    fields,
+    *,
+    bases=(),
+    namespace=None,
+    init=True,
+    repr=True,
+    eq=True,
+    order=False,
+    unsafe_hash=False,
+    frozen=False,
+    match_args=True,
+    kw_only=False,
+    slots=False,
+    weakref_slot=False,
+    module=None,
+    decorator=dataclass,
+):
     """Makes a dataclass of names, (name, type) or (name, type, field)."""
     import keyword
+
     namespace = dict(namespace or {})
     annotations = {}
     defaults = {}
@@ -637,12 +792,24 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
         module = sys._getframe(1).f_globals.get('__name__', '__main__')
     if module is not None:
         cls.__module__ = module
-    return decorator(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
-                     kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+    return decorator(
+        cls,
+        init=init,
+        repr=repr,
+        eq=eq,
+        order=order,
+        unsafe_hash=unsafe_hash,
+        frozen=frozen,
+        match_args=match_args,
+        kw_only=kw_only,
+        slots=slots,
+        weakref_slot=weakref_slot,
+    )
 
 
 def _any():
     from typing import Any
+
     return Any
 
 

@@ -2,250 +2,58 @@
 
 import sys
 from types import DynamicClassAttribute, MappingProxyType
+from _enum_namespace import (
+    _builtin_property,
+    nonmember,
+    member,
+    _is_descriptor,
+    _is_single_bit,
+    _high_bit,
+    _iter_bits_lsb,
+    show_flag_values,
+    bin,
+    auto,
+    property,
+    EnumDict,
+    _not_given,
+    _EnumDict,
+)
 
 __all__ = [
-    'EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property',
-    'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr', 'global_enum_repr',
-    'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name',
+    'EnumType',
+    'EnumMeta',
+    'EnumDict',
+    'Enum',
+    'IntEnum',
+    'StrEnum',
+    'Flag',
+    'IntFlag',
+    'ReprEnum',
+    'auto',
+    'unique',
+    'property',
+    'verify',
+    'member',
+    'nonmember',
+    'FlagBoundary',
+    'STRICT',
+    'CONFORM',
+    'EJECT',
+    'KEEP',
+    'global_flag_repr',
+    'global_enum_repr',
+    'global_str',
+    'global_enum',
+    'EnumCheck',
+    'CONTINUOUS',
+    'NAMED_FLAGS',
+    'UNIQUE',
+    'pickle_by_global_name',
+    'pickle_by_enum_name',
 ]
 
 # Defined below; the metaclass needs to know whether they are there yet.
 Enum = Flag = ReprEnum = EJECT = KEEP = STRICT = CONFORM = None
-_builtin_property = property
-
-
-class nonmember:
-    """Keeps a value of an enumeration from becoming a member."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-class member:
-    """Makes a member of what would be none, such as a function."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-def _is_descriptor(value):
-    return not isinstance(value, (type, int, str)) and (
-        hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__'))
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
-
-
-def _is_private(class_name, name):
-    prefix = f'_{class_name}__'
-    return len(name) > len(prefix) and name.startswith(prefix) and (name[-1] != '_' or name[-2] != '_')
-
-
-def _is_inner_class(class_name, value):
-    if not isinstance(value, type):
-        return False
-    title = f'{class_name}.{value.__name__}'
-    qualname = getattr(value, '__qualname__', '')
-    return qualname == title or qualname.endswith('.' + title)
-
-
-def _is_single_bit(value):
-    return value > 0 and value & (value - 1) == 0
-
-
-def _high_bit(value):
-    return value.bit_length() - 1
-
-
-def _iter_bits_lsb(value):
-    if isinstance(value, Enum):
-        value = value.value
-    if value < 0:
-        raise ValueError(f'{value!r} is not a positive integer')
-    while value:
-        bit = value & -value
-        yield bit
-        value ^= bit
-
-
-def show_flag_values(value):
-    """The bits of a flag's value, as numbers."""
-    return list(_iter_bits_lsb(value))
-
-
-def bin(num, max_bits=None):
-    """Binary digits of an int after a sign bit: 0b0 1010."""
-    limit = 1 << num.bit_length()
-    digits = f'{num if num >= 0 else ~num ^ (limit - 1):b}'
-    sign = '0b0' if num >= 0 else '0b1'
-    if num >= 0:
-        digits = f'{num + limit:b}'[1:]
-    if max_bits is not None and len(digits) < max_bits:
-        digits = (sign[-1] * max_bits + digits)[-max_bits:]
-    return f'{sign} {digits}'
-
-
-class _Unset:
-    def __repr__(self):
-        return '<not given>'
-
-
-_not_given = _Unset()
-
-
-class _auto_null:
-    def __repr__(self):
-        return '_auto_null'
-
-
-_auto_null = _auto_null()
-
-
-class auto:
-    """A value that the enumeration chooses."""
-
-    def __init__(self, value=_auto_null):
-        self.value = value
-
-    def __repr__(self):
-        return f'auto({self.value!r})'
-
-
-class property(DynamicClassAttribute):
-    """An attribute of members that a member may have the name of."""
-
-    member = None
-    _attr_type = None
-    _cls_type = None
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
-        if self.fget is not None:
-            return self.fget(instance)
-        if self._attr_type == 'attr':
-            return getattr(self._cls_type, self.name)
-        if self._attr_type == 'desc':
-            return getattr(instance._value_, self.name)
-        try:
-            return ownerclass._member_map_[self.name]
-        except KeyError:
-            raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}') from None
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError(f'<enum {self.clsname!r}> cannot set attribute {self.name!r}')
-        return self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError(f'<enum {self.clsname!r}> cannot delete attribute {self.name!r}')
-        return self.fdel(instance)
-
-    def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
-
-
-_RESERVED = frozenset((
-    '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_',
-    '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_use_args_', '_value_', '_member_type_',
-))
-
-
-class EnumDict(dict):
-    """The namespace of the body of an enumeration: notices what becomes a member, and gives auto() its value."""
-
-    def __init__(self, cls_name=None):
-        super().__init__()
-        self._member_names = {}
-        self._last_values = []
-        self._ignore = []
-        self._auto_called = False
-        self._cls_name = cls_name
-
-    def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
-            pass
-        elif _is_sunder(key):
-            self._set_sunder(key, value)
-            if key == '_ignore_':
-                value = self._ignore
-        elif _is_dunder(key):
-            if key == '__order__':
-                key = '_order_'
-        elif key in self._member_names:
-            raise TypeError(f'{key!r} already defined as {self[key]!r}')
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif not isinstance(value, member) and (_is_descriptor(value) or
-                                                self._cls_name is not None and _is_inner_class(self._cls_name, value)):
-            pass
-        else:
-            if key in self:
-                raise TypeError(f'{key!r} already defined as {self[key]!r}')
-            value = self._member_value(key, value.value if isinstance(value, member) else value)
-            self._member_names[key] = None
-        super().__setitem__(key, value)
-
-    def _set_sunder(self, key, value):
-        if key not in _RESERVED:
-            raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
-        if key == '_generate_next_value_':
-            if self._auto_called:
-                raise TypeError('_generate_next_value_ must be defined before members')
-            self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
-        elif key == '_ignore_':
-            self._ignore = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-            already = set(self._ignore) & set(self._member_names)
-            if already:
-                raise ValueError(f'_ignore_ cannot specify already set names: {already!r}')
-
-    def _member_value(self, key, value):
-        parts = (value,) if isinstance(value, auto) else value
-        if type(parts) is not tuple and not (isinstance(parts, tuple) and hasattr(parts, '_make')):
-            self._last_values.append(value)
-            return value
-        if not any([isinstance(part, auto) for part in parts]):
-            self._last_values.append(value)
-            return value
-        made = []
-        for part in parts:
-            if isinstance(part, auto):
-                if part.value is _auto_null:
-                    part.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-                    self._auto_called = True
-                part = part.value
-                self._last_values.append(part)
-            made.append(part)
-        if isinstance(value, auto):
-            return made[0]
-        return tuple(made) if type(value) is tuple else type(value)(*made)
-
-    @_builtin_property
-    def member_names(self):
-        return list(self._member_names)
-
-    def update(self, members, **more_members):
-        for name in members.keys() if hasattr(members, 'keys') else ():
-            self[name] = members[name]
-        if not hasattr(members, 'keys'):
-            for name, value in members:
-                self[name] = value
-        for name, value in more_members.items():
-            self[name] = value
-
-
-_EnumDict = EnumDict
 
 
 class _Proto:
@@ -313,7 +121,7 @@ class EnumType(type):
         names = list(classdict._member_names)
         bad = [name for name in ('mro', '') if name in names]
         if bad:
-            raise ValueError(f"invalid enum member name(s) {','.join([repr(name) for name in bad])}")
+            raise ValueError(f'invalid enum member name(s) {",".join([repr(name) for name in bad])}')
         order = classdict.pop('_order_', None)
         member_type, first_enum = metacls._get_mixins_(cls, bases)
         new_member, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
@@ -339,12 +147,7 @@ class EnumType(type):
         for name in names:
             body[name] = body.pop(name)
         metacls._choose_methods(body, bases, member_type, first_enum)
-        try:
-            made = super().__new__(metacls, cls, bases, body, **kwds)
-        except Exception as error:
-            if error.__notes__ if hasattr(error, '__notes__') else False:
-                error.__notes__ = [note for note in error.__notes__ if '__set_name__' not in note]
-            raise
+        made = super().__new__(metacls, cls, bases, body, **kwds)
         if Flag is not None and issubclass(made, Flag):
             metacls._complete_flag(made)
             order = order and [name for name in order if name in made._member_names_ or name not in made._member_map_]
@@ -371,11 +174,6 @@ class EnumType(type):
                 body['__str__'] = member_type.__repr__ if method == object.__str__ else method
         if first_enum is None:
             return
-        before = ()
-        for base in bases:
-            if issubclass(base, first_enum):
-                break
-            before += (base,)
         for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
             if name in body or not hasattr(object, name):
                 continue
@@ -440,7 +238,9 @@ class EnumType(type):
     def __bool__(cls):
         return True
 
-    def __call__(cls, value=_not_given, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+    def __call__(
+        cls, value=_not_given, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None
+    ):
         if cls._member_map_:
             if names is not _not_given:
                 value = (value, names) + values
@@ -450,8 +250,15 @@ class EnumType(type):
         if names is _not_given and type is None:
             # An enumeration without members, and no names for new ones: it looks as if a member was wanted.
             raise TypeError(f'{cls} has no members; specify `names=()` if you meant to create a new, empty, enum')
-        return cls._create_(value, None if names is _not_given else names, module=module, qualname=qualname, type=type, start=start,
-                            boundary=boundary)
+        return cls._create_(
+            value,
+            None if names is _not_given else names,
+            module=module,
+            qualname=qualname,
+            type=type,
+            start=start,
+            boundary=boundary,
+        )
 
     def __contains__(cls, value):
         if isinstance(value, cls):
@@ -477,8 +284,19 @@ class EnumType(type):
         super().__setattr__(name, value)
 
     def __dir__(cls):
-        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__',
-                 '__qualname__', *cls._member_names_}
+        names = {
+            '__class__',
+            '__contains__',
+            '__doc__',
+            '__getitem__',
+            '__iter__',
+            '__len__',
+            '__members__',
+            '__module__',
+            '__name__',
+            '__qualname__',
+            *cls._member_names_,
+        }
         if cls._new_member_ != object.__new__:
             names.add('__new__')
         if cls.__init_subclass__ != object.__init_subclass__:
@@ -547,7 +365,9 @@ class EnumType(type):
             return object, Enum
         first_enum = bases[-1]
         if not isinstance(first_enum, EnumType):
-            raise TypeError('new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`')
+            raise TypeError(
+                'new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`'
+            )
         return mcls._find_data_type_(class_name, bases) or object, first_enum
 
     @classmethod
@@ -560,7 +380,11 @@ class EnumType(type):
                     return base._value_repr_
                 if '__repr__' in base.__dict__:
                     fields = base.__dict__.get('__dataclass_fields__')
-                    if fields is not None and '__dataclass_params__' in base.__dict__ and base.__dict__['__dataclass_params__'].repr:
+                    if (
+                        fields is not None
+                        and '__dataclass_params__' in base.__dict__
+                        and base.__dict__['__dataclass_params__'].repr
+                    ):
                         return _dataclass_repr
                     return base.__dict__['__repr__']
         return None
@@ -622,8 +446,8 @@ class Enum(metaclass=EnumType):
 
     def __new__(cls, *given):
         if not given:
-            raise TypeError(f"EnumType.__call__() missing 1 required positional argument: 'value'")
-        value, = given
+            raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
+        (value,) = given
         if type(value) is cls:
             return value
         found = cls._find_member_(value)
@@ -645,7 +469,9 @@ class Enum(metaclass=EnumType):
             if problem is None:
                 if result is None:
                     raise invalid
-                problem = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member')
+                problem = TypeError(
+                    f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member'
+                )
             if not isinstance(problem, ValueError):
                 problem.__context__ = invalid
             raise problem
@@ -696,7 +522,9 @@ class Enum(metaclass=EnumType):
         names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__'}
         if self.__class__._member_type_ is not object:
             names.update(object.__dir__(self))
-        names.update([name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in self._member_map_])
+        names.update(
+            [name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in self._member_map_]
+        )
         for cls in self.__class__.mro():
             for name, value in cls.__dict__.items():
                 if name[0] == '_':
@@ -776,6 +604,7 @@ def pickle_by_enum_name(self, proto):
 
 class FlagBoundary(StrEnum):
     """What becomes of bits that no member has."""
+
     STRICT = auto()
     CONFORM = auto()
     EJECT = auto()
@@ -826,7 +655,9 @@ class Flag(Enum, boundary=STRICT):
         if not ~everything <= value <= everything or value & (everything ^ known):
             if boundary is STRICT:
                 width = max(value.bit_length(), known.bit_length())
-                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {bin(value, width)}\n  allowed {bin(known, width)}')
+                raise ValueError(
+                    f'{cls!r} invalid value {value!r}\n    given {bin(value, width)}\n  allowed {bin(known, width)}'
+                )
             if boundary is CONFORM:
                 value &= known
             elif boundary is EJECT:
@@ -872,7 +703,10 @@ class Flag(Enum, boundary=STRICT):
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
-            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and {self.__class__.__qualname__!r}")
+            raise TypeError(
+                "unsupported operand type(s) for 'in': "
+                f'{type(other).__qualname__!r} and {self.__class__.__qualname__!r}'
+            )
         return other._value_ & self._value_ == other._value_
 
     def __iter__(self):
@@ -944,111 +778,16 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Support for integer-based Flags"""
 
 
-def unique(enumeration):
-    """Class decorator: no two names of one value."""
-    doubles = [f'{name} -> {each.name}' for name, each in enumeration.__members__.items() if name != each.name]
-    if doubles:
-        raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(doubles)}")
-    return enumeration
-
-
-def _own_name(self):
-    return self.__class__.__module__.split('.')[-1]
-
-
-def global_enum_repr(self):
-    """A repr that names the module in place of the class."""
-    return f'{_own_name(self)}.{self._name_}'
-
-
-def global_flag_repr(self):
-    module = _own_name(self)
-    cls = self.__class__
-    if self._name_ is None:
-        return f'{module}.{cls.__name__}({self._value_!r})'
-    if _is_single_bit(self._value_):
-        return f'{module}.{self._name_}'
-    if self._boundary_ is not KEEP:
-        return '|'.join([f'{module}.{name}' for name in self._name_.split('|')])
-    return '|'.join([name if name[0].isdigit() else f'{module}.{name}' for name in self._name_.split('|')])
-
-
-def global_str(self):
-    return self.__class__.__name__ + f'({self._value_!r})' if self._name_ is None else self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Class decorator: the members become names of the module, and are shown so."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
-
-
-class EnumCheck(StrEnum):
-    """What `verify` can check."""
-    CONTINUOUS = 'no skipped integer values'
-    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
-    UNIQUE = 'one name per value'
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    """Class decorator: checks the members."""
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        for check in self.checks:
-            if check is UNIQUE:
-                doubles = [f'{name} -> {each.name}' for name, each in enumeration.__members__.items() if name != each.name]
-                if doubles:
-                    raise ValueError(f"aliases found in {enumeration!r}: {', '.join(doubles)}")
-            elif check is CONTINUOUS:
-                self._check_continuous(enumeration)
-            elif check is NAMED_FLAGS:
-                self._check_named(enumeration)
-        return enumeration
-
-    @staticmethod
-    def _check_continuous(enumeration):
-        values = {each.value for each in enumeration}
-        if len(values) < 2:
-            return
-        low, high = min(values), max(values)
-        if issubclass(enumeration, Flag):
-            kind = 'flag'
-            missing = [2 ** i for i in range(_high_bit(low) + 1, _high_bit(high)) if 2 ** i not in values]
-        else:
-            kind = 'enum'
-            missing = [i for i in range(low + 1, high) if i not in values]
-        if missing:
-            text = ', '.join([str(value) for value in missing])
-            raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {text}'[:256])
-
-    @staticmethod
-    def _check_named(enumeration):
-        known = {each.value for each in enumeration}
-        names = []
-        bits = 0
-        for name, alias in enumeration._member_map_.items():
-            if name in enumeration._member_names_ or alias.value < 0:
-                continue
-            missed = [bit for bit in _iter_bits_lsb(alias.value) if bit not in known]
-            if missed:
-                names.append(name)
-                for bit in missed:
-                    bits |= bit
-        if not names:
-            return
-        if len(names) == 1:
-            subject = f'alias {names[0]} is missing'
-        else:
-            subject = f"aliases {', '.join(names[:-1])} and {names[-1]} are missing"
-        rest = f'value 0x{bits:x}' if _is_single_bit(bits) else f'combined values of 0x{bits:x}'
-        raise ValueError(f'invalid Flag {enumeration.__name__!r}: {subject} {rest} '
-                         '[use enum.show_flag_values(value) for details]')
+# These are made of the classes above.
+from _enum_checks import (
+    CONTINUOUS,
+    NAMED_FLAGS,
+    UNIQUE,
+    EnumCheck,
+    global_enum,
+    global_enum_repr,
+    global_flag_repr,
+    global_str,
+    unique,
+    verify,
+)

@@ -4,15 +4,40 @@ import _random
 from math import acos, ceil, cos, exp, fabs, floor, isfinite, lgamma, log, log2, pi, sin, sqrt, e
 from types import MethodType
 
-__all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss',
-           'getrandbits', 'getstate', 'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint', 'random', 'randrange',
-           'sample', 'seed', 'setstate', 'shuffle', 'triangular', 'uniform', 'vonmisesvariate', 'weibullvariate']
+__all__ = [
+    'Random',
+    'SystemRandom',
+    'betavariate',
+    'binomialvariate',
+    'choice',
+    'choices',
+    'expovariate',
+    'gammavariate',
+    'gauss',
+    'getrandbits',
+    'getstate',
+    'lognormvariate',
+    'normalvariate',
+    'paretovariate',
+    'randbytes',
+    'randint',
+    'random',
+    'randrange',
+    'sample',
+    'seed',
+    'setstate',
+    'shuffle',
+    'triangular',
+    'uniform',
+    'vonmisesvariate',
+    'weibullvariate',
+]
 
 NV_MAGICCONST = 4 * exp(-0.5) / sqrt(2.0)
 LOG4 = log(4.0)
 SG_MAGICCONST = 1.0 + log(4.5)
 BPF = 53
-RECIP_BPF = 2 ** -BPF
+RECIP_BPF = 2**-BPF
 TWOPI = 2.0 * pi
 
 _WORDS = 624
@@ -84,6 +109,7 @@ class Random:
             a = -2 if x == -1 else x
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
             from _sha512 import sha512
+
             if isinstance(a, str):
                 a = a.encode()
             a = int.from_bytes(a + sha512(a), 'big')
@@ -98,7 +124,7 @@ class Random:
     def getstate(self):
         """The state, for setstate."""
         state = self._state
-        words = tuple([int.from_bytes(state[i:i + 4], 'little') for i in range(0, len(state), 4)])
+        words = tuple([int.from_bytes(state[i : i + 4], 'little') for i in range(0, len(state), 4)])
         return self.VERSION, words, self.gauss_next
 
     def setstate(self, state):
@@ -108,7 +134,7 @@ class Random:
             raise ValueError(f'state with version {version} passed to Random.setstate() of version {self.VERSION}')
         _, words, self.gauss_next = state
         if version == 2:
-            words = tuple([word % 2 ** 32 for word in words])
+            words = tuple([word % 2**32 for word in words])
         if not isinstance(words, tuple):
             raise TypeError('state vector must be a tuple')
         if len(words) != _WORDS + 1:

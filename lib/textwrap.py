@@ -19,9 +19,22 @@ def _is_letter(character):
 class TextWrapper:
     """Breaks text into lines. The attributes are those of __init__."""
 
-    def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
-                 fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8, *,
-                 max_lines=None, placeholder=' [...]'):
+    def __init__(
+        self,
+        width=70,
+        initial_indent='',
+        subsequent_indent='',
+        expand_tabs=True,
+        replace_whitespace=True,
+        fix_sentence_endings=False,
+        break_long_words=True,
+        drop_whitespace=True,
+        break_on_hyphens=True,
+        tabsize=8,
+        *,
+        max_lines=None,
+        placeholder=' [...]',
+    ):
         self.width = width
         self.initial_indent = initial_indent
         self.subsequent_indent = subsequent_indent
@@ -83,8 +96,12 @@ class TextWrapper:
                 at = end
                 continue
             # A hyphen between letters: two letters (or a letter and a hyphen) before it, two after it.
-            before = at >= 2 and at - start >= 2 and _is_letter(word[at - 1]) and (
-                _is_letter(word[at - 2]) or word[at - 2] == '-' and at - start >= 3 and _is_letter(word[at - 3]))
+            before = (
+                at >= 2
+                and at - start >= 2
+                and _is_letter(word[at - 1])
+                and (_is_letter(word[at - 2]) or word[at - 2] == '-' and at - start >= 3 and _is_letter(word[at - 3]))
+            )
             after = end + 1 < size and _is_letter(word[end]) and (_is_letter(word[end + 1]) or word[end + 1] == '-')
             if before and after:
                 chunks.append(word[start:end])
@@ -206,7 +223,7 @@ def dedent(text):
     """The text without the white space that all its lines begin with."""
     try:
         lines = text.split('\n')
-    except (AttributeError, TypeError):
+    except AttributeError, TypeError:
         raise TypeError(f'expected str object, not {type(text).__qualname__!r}') from None
     filled = [line for line in lines if line and not line.isspace()]
     low, high = min(filled, default=''), max(filled, default='')

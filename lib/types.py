@@ -9,6 +9,7 @@ def _function():
 
     def inner():
         return cell
+
     return inner.__closure__[0]
 
 
@@ -96,7 +97,7 @@ class SimpleNamespace:
             return f'{title}(...)'
         _shown.add(id(self))
         try:
-            return f"{title}({', '.join([f'{name}={value!r}' for name, value in self.__dict__.items()])})"
+            return f'{title}({", ".join([f"{name}={value!r}" for name, value in self.__dict__.items()])})'
         finally:
             _shown.discard(id(self))
 
@@ -158,8 +159,10 @@ def _calculate_meta(meta, bases):
         if issubclass(candidate, winner):
             winner = candidate
         elif not issubclass(winner, candidate):
-            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the '
-                            'metaclasses of all its bases')
+            raise TypeError(
+                'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the '
+                'metaclasses of all its bases'
+            )
     return winner
 
 

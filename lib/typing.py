@@ -4,28 +4,175 @@ import sys
 from annotationlib import ForwardRef
 from types import FunctionType as _Function, MethodType as _Method, ModuleType as _Module, GenericAlias
 from _generic import Union, is_callable_class as _is_callable_class, make_union as _make_union
-from _typevar import (BaseAlias as _BaseGenericAlias, Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar,
-                      TypeVarTuple, _GenericAlias, convert_type as _type_convert, is_parameter_expression as _is_param_expr)
-from _special_forms import (Annotated, Any, Callable, ClassVar, Concatenate, Final, Literal, LiteralString, Never, NoReturn, NotRequired,
-                            Optional, ReadOnly, Required, Self, Tuple, TypeAlias, TypeGuard, TypeIs, Unpack, _AnnotatedAlias, _AnyMeta,
-                            _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _LiteralGenericAlias, _SpecialForm,
-                            _SpecialGenericAlias, _TupleType, _UnpackGenericAlias, _type_check)
-from _protocol import (Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound,
-                       _ProtocolMeta, get_protocol_members, is_protocol, runtime_checkable)
+from _typevar import (
+    BaseAlias as _BaseGenericAlias,
+    Generic,
+    NoDefault,
+    ParamSpec,
+    ParamSpecArgs,
+    ParamSpecKwargs,
+    TypeAliasType,
+    TypeVar,
+    TypeVarTuple,
+    _GenericAlias,
+    convert_type as _type_convert,
+    is_parameter_expression as _is_param_expr,
+)
+from _special_forms import (
+    Annotated,
+    Any,
+    Callable,
+    ClassVar,
+    Concatenate,
+    Final,
+    Literal,
+    LiteralString,
+    Never,
+    NoReturn,
+    NotRequired,
+    Optional,
+    ReadOnly,
+    Required,
+    Self,
+    Tuple,
+    TypeAlias,
+    TypeGuard,
+    TypeIs,
+    Unpack,
+    _AnnotatedAlias,
+    _AnyMeta,
+    _CallableGenericAlias,
+    _CallableType,
+    _ConcatenateGenericAlias,
+    _LiteralGenericAlias,
+    _SpecialForm,
+    _SpecialGenericAlias,
+    _TupleType,
+    _UnpackGenericAlias,
+    _type_check,
+)
+from _protocol import (
+    Protocol,
+    SupportsAbs,
+    SupportsBytes,
+    SupportsComplex,
+    SupportsFloat,
+    SupportsIndex,
+    SupportsInt,
+    SupportsRound,
+    _ProtocolMeta,
+    get_protocol_members,
+    is_protocol,
+    runtime_checkable,
+)
 from _typing_classes import NamedTuple, NamedTupleMeta, NewType, TypedDict, _TypedDictMeta, is_typeddict
 
 __all__ = [
-    'Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal', 'Optional', 'ParamSpec',
-    'Protocol', 'Tuple', 'Type', 'TypeVar', 'TypeVarTuple', 'Union', 'AbstractSet', 'ByteString', 'Container', 'ContextManager', 'Hashable',
-    'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'Sequence',
-    'Sized', 'ValuesView', 'Awaitable', 'AsyncIterator', 'AsyncIterable', 'Coroutine', 'Collection', 'AsyncGenerator', 'AsyncContextManager',
-    'Reversible', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex', 'SupportsInt', 'SupportsRound',
-    'ChainMap', 'Counter', 'Deque', 'Dict', 'DefaultDict', 'List', 'OrderedDict', 'Set', 'FrozenSet', 'NamedTuple', 'TypedDict', 'Generator',
-    'BinaryIO', 'IO', 'Match', 'Pattern', 'TextIO', 'AnyStr', 'assert_type', 'assert_never', 'cast', 'clear_overloads',
-    'dataclass_transform', 'evaluate_forward_ref', 'final', 'get_args', 'get_origin', 'get_overloads', 'get_protocol_members',
-    'get_type_hints', 'is_protocol', 'is_typeddict', 'LiteralString', 'Never', 'NewType', 'no_type_check', 'no_type_check_decorator',
-    'NoDefault', 'NoReturn', 'NotRequired', 'overload', 'override', 'ParamSpecArgs', 'ParamSpecKwargs', 'ReadOnly', 'Required',
-    'reveal_type', 'runtime_checkable', 'Self', 'Text', 'TYPE_CHECKING', 'TypeAlias', 'TypeGuard', 'TypeIs', 'TypeAliasType', 'Unpack',
+    'Annotated',
+    'Any',
+    'Callable',
+    'ClassVar',
+    'Concatenate',
+    'Final',
+    'ForwardRef',
+    'Generic',
+    'Literal',
+    'Optional',
+    'ParamSpec',
+    'Protocol',
+    'Tuple',
+    'Type',
+    'TypeVar',
+    'TypeVarTuple',
+    'Union',
+    'AbstractSet',
+    'ByteString',
+    'Container',
+    'ContextManager',
+    'Hashable',
+    'ItemsView',
+    'Iterable',
+    'Iterator',
+    'KeysView',
+    'Mapping',
+    'MappingView',
+    'MutableMapping',
+    'MutableSequence',
+    'MutableSet',
+    'Sequence',
+    'Sized',
+    'ValuesView',
+    'Awaitable',
+    'AsyncIterator',
+    'AsyncIterable',
+    'Coroutine',
+    'Collection',
+    'AsyncGenerator',
+    'AsyncContextManager',
+    'Reversible',
+    'SupportsAbs',
+    'SupportsBytes',
+    'SupportsComplex',
+    'SupportsFloat',
+    'SupportsIndex',
+    'SupportsInt',
+    'SupportsRound',
+    'ChainMap',
+    'Counter',
+    'Deque',
+    'Dict',
+    'DefaultDict',
+    'List',
+    'OrderedDict',
+    'Set',
+    'FrozenSet',
+    'NamedTuple',
+    'TypedDict',
+    'Generator',
+    'BinaryIO',
+    'IO',
+    'Match',
+    'Pattern',
+    'TextIO',
+    'AnyStr',
+    'assert_type',
+    'assert_never',
+    'cast',
+    'clear_overloads',
+    'dataclass_transform',
+    'evaluate_forward_ref',
+    'final',
+    'get_args',
+    'get_origin',
+    'get_overloads',
+    'get_protocol_members',
+    'get_type_hints',
+    'is_protocol',
+    'is_typeddict',
+    'LiteralString',
+    'Never',
+    'NewType',
+    'no_type_check',
+    'no_type_check_decorator',
+    'NoDefault',
+    'NoReturn',
+    'NotRequired',
+    'overload',
+    'override',
+    'ParamSpecArgs',
+    'ParamSpecKwargs',
+    'ReadOnly',
+    'Required',
+    'reveal_type',
+    'runtime_checkable',
+    'Self',
+    'Text',
+    'TYPE_CHECKING',
+    'TypeAlias',
+    'TypeGuard',
+    'TypeIs',
+    'TypeAliasType',
+    'Unpack',
 ]
 
 TYPE_CHECKING = False
@@ -41,8 +188,12 @@ DefaultDict = _SpecialGenericAlias('collections', 'defaultdict', 2, name='Defaul
 OrderedDict = _SpecialGenericAlias('collections', 'OrderedDict', 2)
 Counter = _SpecialGenericAlias('collections', 'Counter', 1)
 ChainMap = _SpecialGenericAlias('collections', 'ChainMap', 2)
-ContextManager = _SpecialGenericAlias('contextlib', 'AbstractContextManager', 2, name='ContextManager', defaults=(bool | None,))
-AsyncContextManager = _SpecialGenericAlias('contextlib', 'AbstractAsyncContextManager', 2, name='AsyncContextManager', defaults=(bool | None,))
+ContextManager = _SpecialGenericAlias(
+    'contextlib', 'AbstractContextManager', 2, name='ContextManager', defaults=(bool | None,)
+)
+AsyncContextManager = _SpecialGenericAlias(
+    'contextlib', 'AbstractAsyncContextManager', 2, name='AsyncContextManager', defaults=(bool | None,)
+)
 Pattern = _SpecialGenericAlias('re', 'Pattern', 1)
 Match = _SpecialGenericAlias('re', 'Match', 1)
 Hashable = _SpecialGenericAlias('collections.abc', 'Hashable', 0)
@@ -52,11 +203,43 @@ ByteString = _SpecialGenericAlias('collections.abc', 'ByteString', 0)
 Generator = _SpecialGenericAlias('collections.abc', 'Generator', 3, defaults=(type(None), type(None)))
 AsyncGenerator = _SpecialGenericAlias('collections.abc', 'AsyncGenerator', 2, defaults=(type(None),))
 Coroutine = _SpecialGenericAlias('collections.abc', 'Coroutine', 3)
-Mapping, MutableMapping, ItemsView = [_SpecialGenericAlias('collections.abc', name, 2) for name in ('Mapping', 'MutableMapping', 'ItemsView')]
-(Awaitable, AsyncIterable, AsyncIterator, Iterable, Iterator, Reversible, Container, Collection, MutableSet, Sequence, MutableSequence,
- MappingView, KeysView, ValuesView) = [_SpecialGenericAlias('collections.abc', name, 1) for name in (
-     'Awaitable', 'AsyncIterable', 'AsyncIterator', 'Iterable', 'Iterator', 'Reversible', 'Container', 'Collection', 'MutableSet', 'Sequence',
-     'MutableSequence', 'MappingView', 'KeysView', 'ValuesView')]
+Mapping, MutableMapping, ItemsView = [
+    _SpecialGenericAlias('collections.abc', name, 2) for name in ('Mapping', 'MutableMapping', 'ItemsView')
+]
+(
+    Awaitable,
+    AsyncIterable,
+    AsyncIterator,
+    Iterable,
+    Iterator,
+    Reversible,
+    Container,
+    Collection,
+    MutableSet,
+    Sequence,
+    MutableSequence,
+    MappingView,
+    KeysView,
+    ValuesView,
+) = [
+    _SpecialGenericAlias('collections.abc', name, 1)
+    for name in (
+        'Awaitable',
+        'AsyncIterable',
+        'AsyncIterator',
+        'Iterable',
+        'Iterator',
+        'Reversible',
+        'Container',
+        'Collection',
+        'MutableSet',
+        'Sequence',
+        'MutableSequence',
+        'MappingView',
+        'KeysView',
+        'ValuesView',
+    )
+]
 
 AnyStr = TypeVar('AnyStr', bytes, str)
 T = TypeVar('T')
@@ -89,6 +272,7 @@ class TextIO(IO[str]):
 
 # ---- Looking at types.
 
+
 def get_origin(tp):
     """What a subscripted type is made of: list for list[int]; None for other values."""
     if isinstance(tp, _AnnotatedAlias):
@@ -120,7 +304,11 @@ def get_args(tp):
 def _eval_type(tp, names, locals, parameters=()):
     """`tp` with the texts and forward references in it evaluated."""
     if isinstance(tp, ForwardRef):
-        value = tp.evaluate(globals=names if tp._globals is None and tp.__forward_module__ is None else None, locals=locals, type_params=parameters)
+        value = tp.evaluate(
+            globals=names if tp._globals is None and tp.__forward_module__ is None else None,
+            locals=locals,
+            type_params=parameters,
+        )
         return _eval_type(_type_convert(value), names, locals, parameters)
     if isinstance(tp, (_GenericAlias, GenericAlias, Union)):
         arguments = tp.__args__
@@ -159,6 +347,7 @@ def _strip_annotations(tp):
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
     """The annotations of a class (with those of its bases), module or function, texts evaluated."""
     import annotationlib
+
     if getattr(obj, '__no_type_check__', None):
         return {}
     hints = {}
@@ -170,7 +359,11 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             for name, value in own.items():
                 hints[name] = _hint(value, names, scope, base, format, is_class=True)
     else:
-        own = annotationlib.get_annotations(obj, format=format) if not isinstance(obj, _Module) else getattr(obj, '__annotations__', {})
+        own = (
+            annotationlib.get_annotations(obj, format=format)
+            if not isinstance(obj, _Module)
+            else getattr(obj, '__annotations__', {})
+        )
         if not own and not isinstance(obj, (_Function, _Method, _Module, type(len))) and not callable(obj):
             raise TypeError(f'{obj!r} is not a module, class, method, or function.')
         inner = obj
@@ -206,6 +399,7 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
 
 # ---- What type checkers read and programs hardly notice.
 
+
 def cast(typ, val):
     """The value, unchanged."""
     return val
@@ -233,7 +427,7 @@ def reveal_type(obj, /):
 def _mark(obj, name, value=True):
     try:
         setattr(obj, name, value)
-    except (AttributeError, TypeError):
+    except AttributeError, TypeError:
         # Marks are for tools: what takes no attributes stays without one.
         pass
     return obj
@@ -261,8 +455,10 @@ def no_type_check(arg):
 
 def no_type_check_decorator(decorator):
     """Gives a decorator the effect of no_type_check."""
+
     def wrapped_decorator(*arguments, **keywords):
         return no_type_check(decorator(*arguments, **keywords))
+
     for name in ('__module__', '__name__', '__qualname__', '__doc__'):
         setattr(wrapped_decorator, name, getattr(decorator, name, None))
     return wrapped_decorator
@@ -272,8 +468,10 @@ _overloads = {}
 
 
 def _overload_dummy(*args, **kwds):
-    raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions outside a stub module '
-                              'should always be followed by an implementation that is not @overload-ed.')
+    raise NotImplementedError(
+        'You should not call an overloaded function. A series of @overload-decorated functions outside a stub module '
+        'should always be followed by an implementation that is not @overload-ed.'
+    )
 
 
 def overload(func):
@@ -296,12 +494,20 @@ def clear_overloads():
     _overloads.clear()
 
 
-def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
+):
     """Marks what makes classes like dataclasses."""
+
     def decorator(cls_or_fn):
         cls_or_fn.__dataclass_transform__ = {
-            'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default, 'frozen_default': frozen_default,
-            'field_specifiers': field_specifiers, 'kwargs': kwargs,
+            'eq_default': eq_default,
+            'order_default': order_default,
+            'kw_only_default': kw_only_default,
+            'frozen_default': frozen_default,
+            'field_specifiers': field_specifiers,
+            'kwargs': kwargs,
         }
         return cls_or_fn
+
     return decorator

@@ -11,7 +11,7 @@ import { allocate } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, state, typeObject } from '../vm/record';
 import { call2 } from '../vm/call';
 import { machineClass } from '../vm/intrinsics';
-import { rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { asciiLength } from '../common/ascii';
 import { dictGetName, dictSetName } from './dict-table';
@@ -63,19 +63,21 @@ export function unionMembers(v: Value): usize {
 function addMembers(list: usize, v: Value): i32 {
   const members = unionMembers(v);
   if (members) {
+    if (!chargeFuel((changetype<TupleObject>(members).length * changetype<ListObject>(list).length) >> 6)) return -1;
     for (let i: u32 = 0; i < changetype<TupleObject>(members).length; i++) {
-      const added = addOne(list, tupleGet(members, i));
+      const added = addOne(list, tupleGet(members, i), changetype<ListObject>(list).length == i);
       if (added <= 0) return added;
     }
     return 1;
   }
-  return addOne(list, v == NONE ? fromPointer(typeObject(Type.NONE)) : v);
+  return addOne(list, v == NONE ? fromPointer(typeObject(Type.NONE)) : v, false);
 }
 
-function addOne(list: usize, v: Value): i32 {
+/** `isNew`: it is known not to be in the list. */
+function addOne(list: usize, v: Value, isNew: bool): i32 {
   // A metaclass may say what is equal.
   if (!isType(v) || typeOf(v) != typeObject(Type.TYPE)) return 0;
-  for (let i: u32 = 0; i < changetype<ListObject>(list).length; i++) if (listGet(list, i) == v) return 1;
+  for (let i: u32 = 0; !isNew && i < changetype<ListObject>(list).length; i++) if (listGet(list, i) == v) return 1;
   return listPush(list, v) ? 1 : -1;
 }
 

@@ -1,7 +1,19 @@
 """Common string operations."""
 
-__all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
-           'punctuation', 'whitespace', 'Formatter', 'Template']
+__all__ = [
+    'ascii_letters',
+    'ascii_lowercase',
+    'ascii_uppercase',
+    'capwords',
+    'digits',
+    'hexdigits',
+    'octdigits',
+    'printable',
+    'punctuation',
+    'whitespace',
+    'Formatter',
+    'Template',
+]
 
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
@@ -20,6 +32,7 @@ def capwords(s, sep=None):
 
 
 # ---- $-substitution
+
 
 def _is_name_start(character):
     return character == '_' or 'a' <= character <= 'z' or 'A' <= character <= 'Z'
@@ -63,12 +76,16 @@ class Template:
     def _compile(cls):
         """The pattern of a class that has one of its own."""
         import re
+
         pattern = cls.__dict__.get('pattern')
         if pattern is None:
             delimiter = re.escape(cls.delimiter)
             identifier = cls.idpattern
             braced = cls.braceidpattern or cls.idpattern
-            pattern = (f'{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{identifier})|{{(?P<braced>{braced})}}|(?P<invalid>))')
+            pattern = (
+                f'{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{identifier})|'
+                f'{{(?P<braced>{braced})}}|(?P<invalid>))'
+            )
         cls.pattern = re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
 
     def _placeholders(self):
@@ -77,8 +94,13 @@ class Template:
             for match in self.pattern.finditer(text):
                 named = match.group('named')
                 braced = match.group('braced')
-                yield _Placeholder(match.start(), match.end(), named if named is not None else braced, braced is not None,
-                                   match.group('escaped') is not None)
+                yield _Placeholder(
+                    match.start(),
+                    match.end(),
+                    named if named is not None else braced,
+                    braced is not None,
+                    match.group('escaped') is not None,
+                )
             return
         delimiter = self.delimiter
         size = len(delimiter)
@@ -133,7 +155,7 @@ class Template:
         parts = []
         at = 0
         for place in self._placeholders():
-            parts.append(text[at:place.start])
+            parts.append(text[at : place.start])
             at = place.end
             if place.name is not None:
                 try:
@@ -141,11 +163,11 @@ class Template:
                 except KeyError:
                     if not safe:
                         raise
-                    parts.append(text[place.start:place.end])
+                    parts.append(text[place.start : place.end])
             elif place.escaped:
                 parts.append(self.delimiter)
             elif safe:
-                parts.append(text[place.start:place.end])
+                parts.append(text[place.start : place.end])
             else:
                 self._invalid(place)
         parts.append(text[at:])
@@ -178,6 +200,7 @@ class _Both:
 
 # ---- Formatter
 
+
 def _split_field_name(name):
     """'0.a[b]' as 0 and [(True, 'a'), (False, 'b')]: is it an attribute, its name."""
     end = 0
@@ -197,7 +220,7 @@ def _split_field_name(name):
             close = name.find(']', end)
             if close < 0:
                 raise ValueError("Missing ']' in format string")
-            key = name[end + 1:close]
+            key = name[end + 1 : close]
             if not key:
                 raise ValueError('Empty attribute in format string')
             rest.append((False, int(key) if key.isdigit() else key))
@@ -208,7 +231,7 @@ def _split_field_name(name):
 
 
 def _parse(text):
-    """Pieces of a format string: (literal, field name, format spec, conversion), the last three None when no field follows."""
+    """Pieces of a format string: (literal, field name, format spec, conversion); the last three None without a field."""
     literal = []
     at = 0
     while at < len(text):
@@ -262,7 +285,7 @@ def _field(text):
     conversion = None
     if rest.startswith('!'):
         if len(rest) < 2:
-            raise ValueError("end of string while looking for conversion specifier")
+            raise ValueError('end of string while looking for conversion specifier')
         conversion = rest[1]
         rest = rest[2:]
         if rest and rest[0] != ':':
