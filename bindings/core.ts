@@ -278,7 +278,7 @@ export class Core implements Context {
         () => raw.inspectFormat(),
         () => this.vm.takeResultText(),
         '',
-      ).trimEnd(),
+      ).replace(/\n$/, ''),
       exception,
     });
   }

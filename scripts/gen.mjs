@@ -194,6 +194,17 @@ def find(name):
 `;
 }
 
+/** Special methods that are ordinary methods in CPython; all others are slot wrappers, whose errors read differently. */
+const NOT_SLOTS = new Set(
+  (
+    'bytes ceil complex copy dir enter exit floor format getnewargs getstate init_subclass instancecheck length_hint mro_entries ' +
+    'reduce reduce_ex replace reversed round set_name setstate sizeof subclasscheck subclasses trunc typing_subst typing_prepare_subst'
+  )
+    .split(' ')
+    .map((name) => `__${name}__`)
+    .concat(['DICT.__contains__', 'DICT.__getitem__', 'LIST.__getitem__', 'SET.__contains__', 'FROZENSET.__contains__']),
+);
+
 async function generateRegistry({ typeIndex, exceptions, types }) {
   const groups = [];
   for (const file of readdirSync('spec/builtins').filter((f) => f.endsWith('.ts') && f !== 'dsl.ts').sort()) {
@@ -243,6 +254,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
       }
     }
     const { positional } = s;
+    const wrapper = kind === 'method' && /^__\w+__$/.test(s.name) && !NOT_SLOTS.has(s.name) && !NOT_SLOTS.has(`${group.owner}.${s.name}`);
     rows.push([
       text(s.name),
       text([...positional, ...s.keywordOnly].join(' ')),
@@ -251,7 +263,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
       s.required,
       s.keywordOnly.length,
       KIND[kind],
-      (s.varargs ? 1 : 0) | (s.varkeywords ? 2 : 0),
+      (s.varargs ? 1 : 0) | (s.varkeywords ? 2 : 0) | (wrapper ? 4 : 0),
       owner,
       s.requiredKeywordOnly,
     ]);

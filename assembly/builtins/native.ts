@@ -11,3 +11,5 @@ import { Value } from '../value/value';
 export const enum NativeKind { FUNCTION, METHOD, CLASSMETHOD, STATICMETHOD, GETTER, NEW, SETTER }
 export const NATIVE_VARARGS: u16 = 1;
 export const NATIVE_VARKEYWORDS: u16 = 2;
+/** A special method that CPython has as a slot wrapper. */
+export const NATIVE_WRAPPER: u16 = 4;

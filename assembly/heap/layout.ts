@@ -227,6 +227,8 @@ export const TYPE_SEQUENCE: u32 = 1024;
 export const TYPE_MAPPING: u32 = 2048;
 /** Instances have `__del__`. */
 export const TYPE_FINALIZED: u32 = 4096;
+/** Adds slots of its own to the layout of its base. */
+export const TYPE_SOLID: u32 = 8192;
 
 @unmanaged export class FunctionObject extends ObjectHeader {
   code: u32;

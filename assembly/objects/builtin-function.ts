@@ -5,7 +5,8 @@
  * UNBOUND, so a plain positional call of a native moves nothing.
  */
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
-import { NATIVE_VARARGS, NATIVE_VARKEYWORDS, NativeKind } from '../builtins/native';
+import { NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
+import { builderAppend, builderAscii, builderCode, builderFinish, builderInt, builderNew } from '../common/builder';
 import { allocate } from '../heap/alloc';
 import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -15,8 +16,10 @@ import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, 
 import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPush } from '../vm/state';
+import { nearest } from '../vm/suggest';
 import { dictSetName } from './dict-table';
 import { unwrap } from './instance';
+import { listNew, listPush } from './list';
 import { internAscii, strFromUtf8 } from './str';
 import { tupleGet } from './tuple';
 import { typeIsSubtype, typeOf } from './type';
@@ -94,21 +97,20 @@ export function nativeBind(native: u32, args: usize, count: i32, keywords: usize
   const parameters = <i32>parameterCount(native);
   const flags = nativeFlags(native);
   const keywordOnly = <i32>keywordOnlyCount(native);
-  if (!(flags & NATIVE_VARARGS) && count > parameters) return tooMany(native, count - hidden, parameters - hidden, <i32>requiredCount(native) - hidden);
   if (keywords == 0) {
     if (flags & NATIVE_VARARGS) {
-      if (count < <i32>requiredCount(native)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
+      if (count < <i32>requiredCount(native)) return refuseCount(native, args, count, 0, hidden);
       for (let i = 0; i < keywordOnly; i++) store<Value>(args + (<usize>(count + i) << 3), UNBOUND);
       state.keywords = 0;
       return count;
     }
+    if (count > parameters || count < <i32>requiredCount(native)) return refuseCount(native, args, count, 0, hidden);
     for (let i = count; i < parameters + keywordOnly; i++) store<Value>(args + (<usize>i << 3), UNBOUND);
-    if (count < <i32>requiredCount(native)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
     state.keywords = 0;
     return parameters;
   }
   if (flags & NATIVE_VARKEYWORDS) {
-    if (count < <i32>requiredCount(native) && count < <i32>positionalOnlyCount(native)) return tooFew(native, count - hidden, <i32>requiredCount(native) - hidden, parameters - hidden);
+    if (count < <i32>requiredCount(native) && count < <i32>positionalOnlyCount(native)) return refuseCount(native, args, count, 0, hidden);
     state.keywords = <u32>keywords;
     return count;
   }
@@ -117,24 +119,30 @@ export function nativeBind(native: u32, args: usize, count: i32, keywords: usize
 
 function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hidden: i32): i32 {
   const parameters = <i32>parameterCount(native);
+  const positionalOnly = <i32>positionalOnlyCount(native);
+  const required = <i32>requiredCount(native);
   const keywordOnly = <i32>keywordOnlyCount(native);
   const varargs = (nativeFlags(native) & NATIVE_VARARGS) != 0;
-  if (!varargs && keywordOnly == 0 && parameters == <i32>positionalOnlyCount(native)) {
-    raiseFormat(Exc.TypeError, ascii("%s() takes no keyword arguments"), shownName(native));
+  if (keywordOnly == 0 && parameters == positionalOnly) {
+    raiseFormat(Exc.TypeError, nativeFlags(native) & NATIVE_WRAPPER && plainName(native) == nativeName(native) ? ascii("wrapper %s() takes no keyword arguments") : ascii("%s() takes no keyword arguments"), shownName(native, args, hidden));
     return -1;
   }
   const given = <i32>changetype<TupleObject>(keywords).length;
   const total = varargs ? count + keywordOnly : parameters + keywordOnly;
+  if (varargs ? count < required : count > parameters || count < min<i32>(positionalOnly, required) || count + given > total) {
+    return refuseCount(native, args, count, given, hidden);
+  }
   // The keyword values move out of the way of the parameter slots first.
   const values = args + (<usize>(total > count ? total : count) << 3) + 8;
   memory.copy(values, args + (<usize>count << 3), <usize>given << 3);
   for (let i = count; i < total; i++) store<Value>(args + (<usize>i << 3), UNBOUND);
+  let unexpected = UNBOUND;
   for (let i = 0; i < given; i++) {
     const name = tupleGet(keywords, i);
     const index = parameterIndex(native, name);
-    if (index < 0 || (index < parameters && (varargs || index < <i32>positionalOnlyCount(native)))) {
-      raiseFormat(Exc.TypeError, ascii("%s() got an unexpected keyword argument '%s'"), nativeName(native), name);
-      return -1;
+    if (index < 0 || (index < parameters && (varargs || index < positionalOnly))) {
+      if (unexpected == UNBOUND) unexpected = name;
+      continue;
     }
     const slot = args + (<usize>(index >= parameters && varargs ? index - parameters + count : index) << 3);
     if (load<Value>(slot) != UNBOUND) {
@@ -143,39 +151,111 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
     }
     store<Value>(slot, load<Value>(values + (<usize>i << 3)));
   }
-  const required = <i32>requiredCount(native);
-  for (let i = count; i < required; i++) {
-    if (load<Value>(args + (<usize>i << 3)) == UNBOUND) {
-      raiseFormat(Exc.TypeError, ascii("%s() missing required argument '%s' (pos %d)"), nativeName(native), parameterText(native, i), fromSmallInt(i + 1 - hidden));
-      return -1;
-    }
+  for (let i = count; i < required; i++) if (load<Value>(args + (<usize>i << 3)) == UNBOUND) return missing(native, i, hidden);
+  if (unexpected != UNBOUND) {
+    const candidates = listNew(16);
+    if (!candidates) return -1;
+    for (let i = varargs ? parameters : positionalOnly; i < parameters + keywordOnly; i++) listPush(candidates, parameterText(native, i));
+    unexpectedKeyword(nativeName(native), unexpected, candidates);
+    return -1;
   }
   state.keywords = 0;
   return varargs ? count : parameters;
 }
 
-/** A method's name with its type's, as errors show it. */
-function shownName(native: u32): Value {
-  const owner = nativeOwner(native);
-  if (owner >= 0x4000 || nativeKind(native) != NativeKind.METHOD) return nativeName(native);
-  return raiseText(ascii("%n.%s"), fromPointer(typeObject(owner)), nativeName(native));
-}
-
-function tooMany(native: u32, given: i32, parameters: i32, required: i32): i32 {
-  const name = nativeName(native);
-  if (parameters == 0) raiseFormat(Exc.TypeError, ascii("%s() takes no arguments (%d given)"), shownName(native), fromSmallInt(given));
-  else if (required == parameters && parameters == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), shownName(native), fromSmallInt(given));
-  else if (required == parameters) raiseFormat(Exc.TypeError, ascii("%s expected %d arguments, got %d"), name, fromSmallInt(parameters), fromSmallInt(given));
-  else raiseFormat(Exc.TypeError, parameters == 1 ? ascii("%s expected at most %d argument, got %d") : ascii("%s expected at most %d arguments, got %d"), name, fromSmallInt(parameters), fromSmallInt(given));
+function missing(native: u32, index: i32, hidden: i32): i32 {
+  raiseFormat(Exc.TypeError, ascii("%s() missing required argument '%s' (pos %d)"), nativeName(native), parameterText(native, index), fromSmallInt(index + 1 - hidden));
   return -1;
 }
 
-function tooFew(native: u32, given: i32, required: i32, parameters: i32): i32 {
-  const name = nativeName(native);
-  if (given < 0) raiseFormat(Exc.TypeError, ascii("unbound method %s() needs an argument"), name);
-  else if (required == parameters && required == 1) raiseFormat(Exc.TypeError, ascii("%s() takes exactly one argument (%d given)"), shownName(native), fromSmallInt(given));
-  else if (required == parameters) raiseFormat(Exc.TypeError, ascii("%s expected %d arguments, got %d"), name, fromSmallInt(required), fromSmallInt(given));
-  else raiseFormat(Exc.TypeError, required == 1 ? ascii("%s expected at least %d argument, got %d") : ascii("%s expected at least %d arguments, got %d"), name, fromSmallInt(required), fromSmallInt(given));
+/** TypeError for a keyword that a call may not have, with the nearest of `candidates` (a list) as a suggestion. */
+export function unexpectedKeyword(called: Value, keyword: Value, candidates: usize): Value {
+  const near = nearest(candidates, keyword, true);
+  return raiseFormat(Exc.TypeError, near == NONE ? ascii("%s() got an unexpected keyword argument '%s'") : ascii("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?"), called, keyword, near);
+}
+
+/** A method's name with its type's, as errors show it; that of the class for `__init__`. */
+function shownName(native: u32, args: usize, hidden: i32): Value {
+  const owner = nativeOwner(native);
+  const kind = nativeKind(native);
+  if (owner >= 0x4000 || (nativeFlags(native) & NATIVE_WRAPPER) || kind == NativeKind.FUNCTION || kind == NativeKind.NEW) return plainName(native);
+  return raiseText(ascii("%n.%s"), kind == NativeKind.CLASSMETHOD && hidden ? load<Value>(args) : fromPointer(typeObject(owner)), nativeName(native));
+}
+
+function plainName(native: u32): Value {
+  const text = nativeName(native);
+  return text == name(Name.__init__) && nativeOwner(native) < 0x4000 ? changetype<TypeObject>(typeObject(nativeOwner(native))).name : text;
+}
+
+/** TypeError for a wrong number of arguments, as the three sorts of native functions that CPython has word it. */
+function refuseCount(native: u32, args: usize, count: i32, keywords: i32, hidden: i32): i32 {
+  const flags = nativeFlags(native);
+  const callable = plainName(native);
+  const given = count - hidden;
+  const most = <i32>parameterCount(native) - hidden;
+  const least = <i32>requiredCount(native) - hidden;
+  const positionalOnly = <i32>positionalOnlyCount(native) - hidden;
+  const total = most + <i32>keywordOnlyCount(native);
+  const few = given < least;
+  const asked = few ? least : most;
+  let wording: usize;
+  let name = callable;
+  let number = asked;
+  if (given < 0) wording = ascii("unbound method %s() needs an argument");
+  else if ((flags & NATIVE_WRAPPER) && least < 2 && callable == nativeName(native)) {
+    raiseFormat(Exc.TypeError, least < most ? ascii("expected 1 or 2 arguments, got %d") : most == 1 ? ascii("expected 1 argument, got %d") : ascii("expected 0 arguments, got %d"), fromSmallInt(given));
+    return -1;
+  } else if ((flags & NATIVE_VARARGS) || positionalOnly == total || (nativeOwner(native) == Type.INT && nativeKind(native) == NativeKind.NEW && given > most)) {
+    if (least < most || most > 1 || nativeKind(native) == NativeKind.NEW) {
+      wording = least == most || (flags & NATIVE_VARARGS && !few)
+        ? asked == 1 ? ascii("%s expected %d argument, got %d") : ascii("%s expected %d arguments, got %d")
+        : few
+          ? asked == 1 ? ascii("%s expected at least %d argument, got %d") : ascii("%s expected at least %d arguments, got %d")
+          : asked == 1 ? ascii("%s expected at most %d argument, got %d") : ascii("%s expected at most %d arguments, got %d");
+    } else {
+      raiseFormat(Exc.TypeError, most == 0 ? ascii("%s() takes no arguments (%d given)") : ascii("%s() takes exactly one argument (%d given)"), shownName(native, args, hidden), fromSmallInt(given));
+      return -1;
+    }
+  } else {
+    // Parameters that may be given by name.
+    let kind = ascii("");
+    let bound: usize;
+    let shown = given;
+    if (given + keywords > total) {
+      bound = least < total ? ascii("at most") : ascii("exactly");
+      number = total;
+      shown += keywords;
+      if (given == 0) kind = ascii("keyword ");
+    } else if (given > most) {
+      if (most == 0) {
+        raiseFormat(Exc.TypeError, ascii("%s() takes no positional arguments"), callable);
+        return -1;
+      }
+      bound = least < most ? ascii("at most") : ascii("exactly");
+      number = most;
+      kind = ascii("positional ");
+    } else {
+      number = min<i32>(positionalOnly, least);
+      if (given >= number) return missing(native, count, hidden);
+      bound = number < most ? ascii("at least") : ascii("exactly");
+      kind = ascii("positional ");
+    }
+    const b = builderNew();
+    builderAppend(b, callable);
+    builderAscii(b, ascii("() takes "));
+    builderAscii(b, bound);
+    builderCode(b, 0x20);
+    builderInt(b, number);
+    builderCode(b, 0x20);
+    builderAscii(b, kind);
+    builderAscii(b, number == 1 ? ascii("argument (") : ascii("arguments ("));
+    builderInt(b, shown);
+    builderAscii(b, ascii(" given)"));
+    name = builderFinish(b);
+    if (name == ERROR) return -1;
+    wording = ascii("%s");
+  }
+  raiseFormat(Exc.TypeError, wording, name, fromSmallInt(number), fromSmallInt(given));
   return -1;
 }
 
@@ -244,11 +324,10 @@ function installInType(native: u32, type: usize): bool {
     return installNew(native, type);
   }
   if (kind == NativeKind.METHOD || kind == NativeKind.GETTER) {
-    const special = isDunder(name);
     const p = allocate(
       offsetof<DescriptorObject>(),
       kind == NativeKind.METHOD ? Kind.METHOD_DESCRIPTOR : Kind.GETSET,
-      typeObject(kind == NativeKind.GETTER ? Type.GETSET_DESCRIPTOR : special ? Type.WRAPPER_DESCRIPTOR : Type.METHOD_DESCRIPTOR),
+      typeObject(kind == NativeKind.GETTER ? Type.GETSET_DESCRIPTOR : nativeFlags(native) & NATIVE_WRAPPER ? Type.WRAPPER_DESCRIPTOR : Type.METHOD_DESCRIPTOR),
     );
     if (!p) return false;
     const descriptor = changetype<DescriptorObject>(p);
@@ -272,12 +351,6 @@ function installNew(native: u32, type: usize): bool {
   if (!p) return false;
   changetype<BuiltinObject>(p).flags |= BUILTIN_NEW;
   return dictSetName(changetype<TypeObject>(type).dict, name(Name.__new__), fromPointer(p));
-}
-
-function isDunder(name: Value): bool {
-  const p = toPointer(name);
-  const length = load<u32>(p, 8);
-  return length > 4 && load<u16>(p, 16) == 0x5f5f && load<u16>(p + length, 14) == 0x5f5f;
 }
 
 /** Installs the functions of native module `id` into its dict. False with MemoryError pending. */

@@ -2,7 +2,7 @@
 import { argument } from '../builtins/native';
 import {
   CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP,
-  TYPE_METACLASS, TYPE_NO_DICT, TypeObject,
+  TYPE_METACLASS, TYPE_NO_DICT, TYPE_SOLID, TypeObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { introspectGet } from '../builtins/introspect';
@@ -10,15 +10,15 @@ import { attributeGet, typeRefreshHooks } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { call, call1, callSpecial2 } from '../vm/call';
 import { frameGlobals } from '../vm/frame';
-import { errorClear, errorMatches, raise, raiseFormat } from '../vm/raise';
+import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
-import { rootPush } from '../vm/state';
+import { rootPop, rootPush } from '../vm/state';
 import { runCode } from '../vm/run';
 import { dictCopy, dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSetName, dictValueAt } from './dict-table';
-import { exceptionFamily } from './exception';
+import { exceptionAddNote, exceptionFamily } from './exception';
 import { isFunction } from './function';
 import { unwrap } from './instance';
 import { listFromIterable, listGet, listNew, listPush } from './list';
@@ -26,6 +26,7 @@ import { mroCompute } from './mro';
 import { classmethodNew, staticmethodNew } from './property';
 import { shapeRoot } from './shape';
 import { internAscii, strAt, strConcat, strFromAscii, strIntern, strLength, strSlice } from './str';
+import { caseIsidentifier } from './str-case';
 import { superLookup } from './super';
 import { tuple1, tupleFromArgs, tupleGet, tupleNew, tupleSet } from './tuple';
 import { isType, kindOf, typeAddSubclass, typeAllocate, typeIsSubtype, typeLookup, typeOf } from './type';
@@ -185,7 +186,7 @@ function prepare(metaclass: Value, title: Value, bases: Value, extra: usize): Va
 export function classConstruct(args: usize, count: i32): Value {
   const keywords = <usize>state.keywords;
   const title = argument(args, 1);
-  if (count == 2) return fromPointer(typeOf(title));
+  if (keywords && argument(args, 3) == UNBOUND && title != UNBOUND) return raise(Exc.TypeError, ascii("type() takes no keyword arguments"));
   if (count != 4 || argument(args, 2) == UNBOUND || argument(args, 3) == UNBOUND) return raise(Exc.TypeError, ascii("type() takes 1 or 3 arguments"));
   let bases = argument(args, 2);
   const namespace = argument(args, 3);
@@ -238,6 +239,7 @@ function bestBase(bases: usize): usize {
 /** The built-in type that decides the layout of a type's instances. */
 function layoutOf(p: usize): usize {
   const type = changetype<TypeObject>(p);
+  for (let at = p; at; at = changetype<TypeObject>(at).base) if (changetype<TypeObject>(at).typeFlags & TYPE_SOLID) return at;
   if (type.payloadType) return type.payloadType;
   if (type.typeFlags & TYPE_METACLASS) return typeObject(Type.TYPE);
   if (type.instanceKind == Kind.EXCEPTION) {
@@ -329,10 +331,23 @@ function addSlots(type: TypeObject, dict: usize): i32 {
     const key = mangle(type.name, strIntern(item));
     if (key == ERROR) return -1;
     if (key == name(Name.__dict__)) {
+      if (hasDict) {
+        raise(Exc.TypeError, ascii("__dict__ slot disallowed: we already got one"));
+        return -1;
+      }
       hasDict = true;
       continue;
     }
     if (key == name(Name.__weakref__)) continue;
+    if (caseIsidentifier(<usize>changetype<ListObject>(list).items + 8 + (<usize>i << 3), 1) != TRUE) {
+      raise(Exc.TypeError, ascii("__slots__ must be identifiers"));
+      return -1;
+    }
+    if (type.payloadType == typeObject(Type.INT) || type.payloadType == typeObject(Type.TUPLE) || type.payloadType == typeObject(Type.BYTES)) {
+      raiseFormat(Exc.TypeError, ascii("nonempty __slots__ not supported for subtype of '%n'"), fromPointer(type.base));
+      return -1;
+    }
+    type.typeFlags |= TYPE_SOLID;
     if (dictGetName(dict, key) != UNBOUND && kindOf(dictGetName(dict, key)) != Kind.MEMBER) {
       raiseFormat(Exc.ValueError, ascii("%r in __slots__ conflicts with class variable"), key);
       return -1;
@@ -411,7 +426,16 @@ function setNames(p: usize, dict: usize): bool {
     if (!isPointer(v)) continue;
     const kind = kindOf(v);
     if (kind != Kind.INSTANCE && kind != Kind.PROPERTY) continue;
-    if (callSpecial2(v, name(Name.__set_name__), fromPointer(p), dictKeyAt(copy, at)) == ERROR) return false;
+    const key = dictKeyAt(copy, at);
+    if (callSpecial2(v, name(Name.__set_name__), fromPointer(p), key) == ERROR) {
+      if (state.pending == STOP) return false;
+      const exception = errorTake();
+      rootPush(exception);
+      rootPush(raiseText(ascii("Error calling __set_name__ on '%t' instance %r in '%n'"), v, key, fromPointer(p)));
+      if (exceptionAddNote(<usize>state.stackTop - 16, 2) != ERROR) raiseAgain(exception);
+      rootPop(2);
+      return false;
+    }
   }
   return true;
 }

@@ -130,18 +130,11 @@ function wholePower(ar: f64, ai: f64, n: i32): Value {
   let count: u32 = n < 0 ? -n : n;
   let real: f64 = 1;
   let imaginary: f64 = 0;
-  let started = false;
   for (let pr = ar, pi = ai; count; count >>= 1) {
     if (count & 1) {
-      if (started) {
-        const next = real * pr - imaginary * pi;
-        imaginary = real * pi + imaginary * pr;
-        real = next;
-      } else {
-        real = pr;
-        imaginary = pi;
-        started = true;
-      }
+      const next = real * pr - imaginary * pi;
+      imaginary = real * pi + imaginary * pr;
+      real = next;
     }
     const square = pr * pr - pi * pi;
     pi = pr * pi + pi * pr;

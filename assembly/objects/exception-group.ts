@@ -8,7 +8,7 @@ import { Value, ERROR, UNBOUND, NONE, fromPointer, fromSmallInt, toPointer } fro
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, ListObject, TupleObject } from '../heap/layout';
+import { EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject, ListObject, TupleObject } from '../heap/layout';
 import { exceptionType, state } from '../vm/record';
 import { rootPush, rootPop } from '../vm/state';
 import { raise, raiseFormat, nativeEnter, nativeLeave } from '../vm/raise';
@@ -126,7 +126,7 @@ function deriveFrom(group: Value, list: usize): Value {
   to.traceback = from.traceback;
   to.cause = from.cause;
   to.context = from.context;
-  to.flags = from.flags;
+  to.flags = from.flags | EXCEPTION_SUPPRESS_CONTEXT;
   if (from.attributes) {
     const notes = dictGetName(from.attributes, name(Name.__notes__));
     if (notes != UNBOUND) {

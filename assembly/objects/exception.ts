@@ -19,6 +19,7 @@ import { tupleNew, tupleGet, tupleSet, tupleFromArgs, tupleFromIterable } from '
 import { listNew, listPush } from './list';
 import { dictNew, dictGetName, dictSetName } from './dict-table';
 import { strEqual } from './str';
+import { unexpectedKeyword } from './builtin-function';
 import { exceptionGroupFill } from './exception-group';
 
 // Fields of each family, and how many there are.
@@ -307,7 +308,15 @@ function initKeywords(exception: Value, family: Exc, names: usize, values: usize
     } else if (family == Exc.ImportError && strEqual(key, name(Name.name_from))) {
       if (!exceptionSetField(exception, IMPORT_NAME_FROM, v)) return false;
     } else {
-      raiseFormat(Exc.TypeError, ascii("%n() got an unexpected keyword argument '%s'"), fromPointer(exceptionType(family)), key);
+      const candidates = listNew(4);
+      if (!candidates) return false;
+      listPush(candidates, name(Name.name));
+      if (family == Exc.AttributeError) listPush(candidates, name(Name.obj));
+      if (family == Exc.ImportError) {
+        listPush(candidates, name(Name.path));
+        listPush(candidates, name(Name.name_from));
+      }
+      unexpectedKeyword(changetype<TypeObject>(exceptionType(family)).name, key, candidates);
       return false;
     }
   }

@@ -3,7 +3,7 @@ import { TupleObject, TUPLE_ITEMS, TypeObject } from '../heap/layout';
 import { Exc } from '../value/type-id';
 import { fromPointer, toPointer, UNBOUND, Value } from '../value/value';
 import { raiseFormat } from '../vm/raise';
-import { builderAscii, builderAppend, builderFinish, builderNew } from '../common/builder';
+import { builderAscii, builderAppend, builderDrop, builderFinish, builderNew } from '../common/builder';
 import { listGet, listNew, listPush } from './list';
 import { ListObject } from '../heap/layout';
 import { tupleGet, tupleNew, tupleSet } from './tuple';
@@ -68,6 +68,12 @@ function conflict(bases: usize): usize {
   const names = builderNew();
   const count = changetype<TupleObject>(bases).length;
   for (let i: u32 = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      if (tupleGet(bases, i) != tupleGet(bases, j)) continue;
+      builderDrop(names);
+      raiseFormat(Exc.TypeError, ascii("duplicate base class %n"), tupleGet(bases, i));
+      return 0;
+    }
     if (i) builderAscii(names, ascii(", "));
     builderAppend(names, changetype<TypeObject>(toPointer(tupleGet(bases, i))).name);
   }

@@ -88,10 +88,10 @@ function take(args: Arguments): Value {
 }
 
 /** A mapping in the sense of %(key)s: has __getitem__ and is neither tuple nor text. */
-function isMapping(v: Value): bool {
+function isMapping(v: Value, bytes: bool): bool {
   const plain = unwrap(v);
   const kind = kindOf(plain);
-  if (kind == Kind.TUPLE || kind == Kind.STR) return false;
+  if (kind == Kind.TUPLE || kind == Kind.STR || (bytes && (kind == Kind.BYTES || kind == Kind.BYTEARRAY))) return false;
   return kind == Kind.DICT || kind == Kind.LIST || typeLookup(typeOf(v), name(Name.__getitem__)) != UNBOUND;
 }
 
@@ -110,7 +110,7 @@ function expand(b: usize, p: usize, args: Arguments, original: Value, bytes: boo
       continue;
     }
     if (at < length && strAt(p, at) == 0x28) {
-      if (!isMapping(original)) return fail(Exc.TypeError, ascii("format requires a mapping"));
+      if (!isMapping(original, bytes)) return fail(Exc.TypeError, ascii("format requires a mapping"));
       const from = ++at;
       let open = 1;
       for (; at < length; at++) {
@@ -182,7 +182,7 @@ function expand(b: usize, p: usize, args: Arguments, original: Value, bytes: boo
     builderAppend(b, text);
   }
   // A mapping need not be used up.
-  const left = args.next >= 0 ? args.next < <i64>changetype<TupleObject>(toPointer(args.v)).length : args.next == -1 && !isMapping(original);
+  const left = args.next >= 0 ? args.next < <i64>changetype<TupleObject>(toPointer(args.v)).length : args.next == -1 && !isMapping(original, bytes);
   if (left) return fail(Exc.TypeError, bytes ? ascii("not all arguments converted during bytes formatting") : ascii("not all arguments converted during string formatting"));
   return true;
 }

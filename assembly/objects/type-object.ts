@@ -16,7 +16,7 @@ import { dictGetName, dictNew } from './dict-table';
 import { listNew, listPush } from './list';
 import { internAscii, strConcat, strFromAscii } from './str';
 import { typeCallDefault } from './type-call';
-import { isType, kindOf, typeIsSubtype, typeOf, typeSetOwn } from './type';
+import { isType, kindOf, typeDeleteOwn, typeIsSubtype, typeOf, typeSetOwn } from './type';
 import { mroCompute } from './mro';
 
 // @ts-ignore: decorator
@@ -123,21 +123,37 @@ export function typeSetAbstractmethods(args: usize, count: i32): Value {
 }
 /** Annotations of a class: computed once by its `__annotate__` (PEP 649). */
 export function typeAnnotations(args: usize, count: i32): Value {
-  const stored = own(args, Name.__annotations__);
-  if (stored != UNBOUND) return stored;
+  const dict = self(args).dict;
+  const cache = internAscii(ascii("__annotations_cache__"));
+  let v = own(args, Name.__annotations__);
+  if (v == UNBOUND) v = dictGetName(dict, cache);
+  if (v != UNBOUND) return v;
   if (self(args).typeFlags & TYPE_BUILTIN) return raiseFormat(Exc.AttributeError, ascii("type object '%n' has no attribute '__annotations__'"), argument(args, 0));
-  let v: Value = UNBOUND;
-  let annotate = own(args, Name.__annotate__);
-  if (annotate == UNBOUND) annotate = dictGetName(self(args).dict, internAscii(ascii("__annotate_func__")));
-  if (annotate != UNBOUND && annotate != NONE) v = call1(annotate, fromSmallInt(1));
-  if (v == UNBOUND) {
-    const dict = dictNew();
-    v = dict ? fromPointer(dict) : ERROR;
+  const annotate = typeAnnotate(args, 1);
+  if (annotate == ERROR) return ERROR;
+  if (annotate != NONE) v = call1(annotate, fromSmallInt(1));
+  else {
+    const empty = dictNew();
+    v = empty ? fromPointer(empty) : ERROR;
   }
-  return v != ERROR && typeSetOwn(toPointer(argument(args, 0)), name(Name.__annotations__), v) ? v : ERROR;
+  return v != ERROR && typeSetOwn(toPointer(argument(args, 0)), cache, v) ? v : ERROR;
 }
 export function typeSetAnnotations(args: usize, count: i32): Value {
-  return mutable(args, ascii("__annotations__")) && typeSetOwn(toPointer(argument(args, 0)), name(Name.__annotations__), argument(args, 1)) ? NONE : ERROR;
+  const p = toPointer(argument(args, 0));
+  if (!mutable(args, ascii("__annotations__"))) return ERROR;
+  const key = own(args, Name.__annotations__) == UNBOUND ? internAscii(ascii("__annotations_cache__")) : name(Name.__annotations__);
+  return typeSetOwn(p, key, argument(args, 1)) && typeSetOwn(p, internAscii(ascii("__annotate_func__")), NONE) ? NONE : ERROR;
+}
+export function typeAnnotate(args: usize, count: i32): Value {
+  if (self(args).typeFlags & TYPE_BUILTIN) return raiseFormat(Exc.AttributeError, ascii("type object '%n' has no attribute '__annotate__'"), argument(args, 0));
+  let v = own(args, Name.__annotate__);
+  if (v == UNBOUND) v = dictGetName(self(args).dict, internAscii(ascii("__annotate_func__")));
+  return v == UNBOUND ? NONE : v;
+}
+export function typeSetAnnotate(args: usize, count: i32): Value {
+  const p = toPointer(argument(args, 0));
+  if (!mutable(args, ascii("__annotate__"))) return ERROR;
+  return typeSetOwn(p, internAscii(ascii("__annotate_func__")), argument(args, 1)) && typeDeleteOwn(p, internAscii(ascii("__annotations_cache__"))) >= 0 ? NONE : ERROR;
 }
 
 // ---- bound methods

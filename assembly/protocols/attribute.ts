@@ -9,7 +9,7 @@ import {
 } from '../heap/layout';
 import { builtinNew, nativeCall, nativeRequired } from '../objects/builtin-function';
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
-import { ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, exceptionSetField } from '../objects/exception';
+import { ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, exceptionField, exceptionSetField } from '../objects/exception';
 import { functionAttributes, methodNew } from '../objects/function';
 import { instanceDelete, instanceGet, instanceSet, unwrap } from '../objects/instance';
 import { listGet } from '../objects/list';
@@ -100,6 +100,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
 
 /** "property 'x' of 'A' object has no getter" */
 function propertyError(property: PropertyObject, v: Value, what: usize): Value {
+  if (property.name == NONE || property.name == UNBOUND) return raiseFormat(Exc.AttributeError, ascii("property of '%t' object has no %s"), v, strFromAscii(what));
   return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no %s"), property.name, v, strFromAscii(what));
 }
 
@@ -128,7 +129,21 @@ export function attributeGet(v: Value, key: Value): Value {
   const flags = changetype<TypeObject>(type).typeFlags;
   if (flags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return attributeGetCustom(v, key, flags);
   const result = attributeGetOrUnbound(v, key);
+  if (result == ERROR) return attributeFailed(v, key);
   return result == UNBOUND ? attributeMissing(v, key) : result;
+}
+
+/** An AttributeError that a property or hook raised learns what it is about, unless it knows. */
+function attributeFailed(v: Value, key: Value): Value {
+  if (errorMatches(Exc.AttributeError)) {
+    const known = exceptionField(state.pending, ATTRIBUTE_NAME);
+    const object = exceptionField(state.pending, ATTRIBUTE_OBJECT);
+    if ((known == UNBOUND || known == NONE) && (object == UNBOUND || object == NONE)) {
+      exceptionSetField(state.pending, ATTRIBUTE_NAME, key);
+      exceptionSetField(state.pending, ATTRIBUTE_OBJECT, v);
+    }
+  }
+  return ERROR;
 }
 
 function attributeGetCustom(v: Value, key: Value, flags: u32): Value {
@@ -136,9 +151,10 @@ function attributeGetCustom(v: Value, key: Value, flags: u32): Value {
   if (flags & TYPE_CUSTOM_GETATTRIBUTE) result = callSpecial1(v, name(Name.__getattribute__), key);
   else result = attributeGetOrUnbound(v, key);
   if (result != UNBOUND && (result != ERROR || !errorMatches(Exc.AttributeError))) return result;
-  if (!(flags & TYPE_CUSTOM_GETATTR)) return result == UNBOUND ? attributeMissing(v, key) : result;
+  if (!(flags & TYPE_CUSTOM_GETATTR)) return result == UNBOUND ? attributeMissing(v, key) : attributeFailed(v, key);
   if (result == ERROR) errorClear();
-  return callSpecial1(v, name(Name.__getattr__), key);
+  result = callSpecial1(v, name(Name.__getattr__), key);
+  return result == ERROR ? attributeFailed(v, key) : result;
 }
 
 /** AttributeError with the fields `name` and `obj`, which suggestions are made from. */
@@ -337,7 +353,7 @@ function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
     }
     case Kind.MEMBER: {
       const deleted = instanceDelete(toPointer(v), key);
-      if (deleted == 0) raiseAttributeError(v, key);
+      if (deleted == 0) raiseFormat(Exc.AttributeError, ascii("%s"), key);
       return deleted == 1;
     }
     case Kind.GETSET: {

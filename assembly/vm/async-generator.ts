@@ -9,7 +9,6 @@ import { ERROR, fromPointer, fromSmallInt, NONE, Value } from '../value/value';
 import { call3 } from './call';
 import { machineClass } from './intrinsics';
 import { exceptionType } from './record';
-import { rootPop, rootPush } from './state';
 
 /** How the generator is resumed first. */
 const enum Mode { SEND, THROW, CLOSE }
@@ -17,11 +16,7 @@ const enum Mode { SEND, THROW, CLOSE }
 function step(generator: Value, mode: Mode, v: Value): Value {
   const called = internAscii(ascii("AsyncStep"));
   const cls = called == ERROR ? ERROR : machineClass(called);
-  if (cls == ERROR) return ERROR;
-  rootPush(cls);
-  const result = call3(cls, generator, fromSmallInt(mode), v);
-  rootPop(1);
-  return result;
+  return cls == ERROR ? ERROR : call3(cls, generator, fromSmallInt(mode), v);
 }
 
 export function asyncGeneratorNext(args: usize, count: i32): Value { return step(argument(args, 0), Mode.SEND, NONE); }

@@ -2,6 +2,8 @@
 import { CODE_VARARGS, CODE_VARKEYWORDS, CodeObject, FunctionObject, TupleObject } from '../heap/layout';
 import { builderAppend, builderAscii, builderFinish, builderInt, builderNew } from '../common/builder';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
+import { unexpectedKeyword } from '../objects/builtin-function';
+import { listNew, listPush } from '../objects/list';
 import { strIntern } from '../objects/str';
 import { tupleFromArgs, tupleGet } from '../objects/tuple';
 import { Exc } from '../value/type-id';
@@ -27,10 +29,7 @@ export function bindArguments(func: FunctionObject, base: usize, count: u32, key
   const passed = slot(base, parameters > count + given ? parameters : count + given);
   if (given || count > positional) memory.copy(passed, base, <usize>(count + given) << 3);
   for (let i = count; i < parameters; i++) store<Value>(slot(base, i), UNBOUND);
-  if (count > positional) {
-    if (!varargs) return tooManyPositional(func, code, passed, count, keywords);
-    for (let i = positional; i < named; i++) store<Value>(slot(base, i), UNBOUND);
-  }
+  for (let i = positional; i < count && i < named; i++) store<Value>(slot(base, i), UNBOUND);
   if (varargs) {
     const rest = count > positional ? tupleFromArgs(slot(passed, positional), count - positional) : tupleFromArgs(passed, 0);
     if (rest == ERROR) return false;
@@ -57,10 +56,14 @@ export function bindArguments(func: FunctionObject, base: usize, count: u32, key
       if (!dictSetName(extra, name, v)) return false;
     } else if (at >= 0) return positionalOnlyByName(func, code, keywords);
     else {
-      raiseFormat(Exc.TypeError, ascii("%s() got an unexpected keyword argument '%s'"), func.qualname, name);
+      const candidates = listNew(named);
+      if (!candidates) return false;
+      for (let j = code.positionalOnlyCount; j < named; j++) listPush(candidates, tupleGet(<usize>code.variableNames, j));
+      unexpectedKeyword(func.qualname, name, candidates);
       return false;
     }
   }
+  if (count > positional && !varargs) return tooManyPositional(func, code, passed, count, keywords);
   return fillDefaults(func, code, base, count);
 }
 

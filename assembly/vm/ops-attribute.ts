@@ -11,6 +11,7 @@
  */
 import { INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
+import { strFromAscii } from '../objects/str';
 import { superLookup } from '../objects/super';
 import { typeLookup, typeOf } from '../objects/type';
 import { attributeGet, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
@@ -175,12 +176,13 @@ export function opLoadSpecial(window: usize, v: Value, which: i32): bool {
   const f = typeLookup(type, key);
   if (f == UNBOUND) {
     const asynchronous = which >= 2;
-    raiseFormat(
-      Exc.TypeError,
-      asynchronous ? ascii("'%t' object does not support the asynchronous context manager protocol (missed %s method)") : ascii("'%t' object does not support the context manager protocol (missed %s method)"),
-      v,
-      key,
-    );
+    const other = typeLookup(type, asynchronous ? name(Name.__enter__) : name(Name.__aenter__)) != UNBOUND && typeLookup(type, asynchronous ? name(Name.__exit__) : name(Name.__aexit__)) != UNBOUND;
+    const hint = !other
+      ? ascii("")
+      : asynchronous
+        ? ascii(" but it supports the context manager protocol. Did you mean to use 'with'?")
+        : ascii(" but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?");
+    raiseFormat(Exc.TypeError, ascii("'%t' object does not support the %scontext manager protocol (missed %s method)%s"), v, strFromAscii(asynchronous ? ascii("asynchronous ") : ascii("")), key, strFromAscii(hint));
     return false;
   }
   if (isPointer(f) && (load<u8>(toPointer(f), 4) == Kind.FUNCTION || load<u8>(toPointer(f), 4) == Kind.METHOD_DESCRIPTOR)) {

@@ -1,5 +1,5 @@
 /** Displays, unpacking into displays, formatted strings: instructions without a fast path in the loop. */
-import { FunctionObject, ListObject, SliceObject, TypeObject } from '../heap/layout';
+import { BuiltinObject, FunctionObject, ListObject, SliceObject, TypeObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { dictUpdateFrom } from '../objects/dict';
 import { dictGet, dictGetName, dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from '../objects/dict-table';
@@ -10,6 +10,7 @@ import { setUpdateFrom } from '../objects/set-operations';
 import { strJoinValues } from '../objects/str-join';
 import { tupleFromArgs } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { attributeGet } from '../protocols/attribute';
 import { ascii_, format, repr, str } from '../protocols/repr';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -129,6 +130,9 @@ export function callableName(v: Value): Value {
   } else if (kindOf(v) == Kind.TYPE) {
     qualified = changetype<TypeObject>(toPointer(v)).qualname;
     module = dictGetName(changetype<TypeObject>(toPointer(v)).dict, name(Name.__module__));
+  } else if (kindOf(v) == Kind.BUILTIN) {
+    qualified = attributeGet(v, name(Name.__qualname__));
+    module = changetype<BuiltinObject>(toPointer(v)).module;
   } else return str(v);
   if (kindOf(module) != Kind.STR || module == name(Name.builtins)) return qualified;
   return raiseText(ascii("%s.%s"), module, qualified);

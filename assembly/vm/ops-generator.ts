@@ -4,7 +4,7 @@ import { generatorFromFrame, generatorPrepare, generatorPush, generatorSuspend }
 import { sinkTake } from '../objects/generator-sink';
 import { instrumentFrame } from '../monitoring/instrument';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
-import { iter, iterNext } from '../protocols/iterate';
+import { isIterator, iter, iterNext } from '../protocols/iterate';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -103,5 +103,7 @@ export function opGetAwaitable(v: Value): Value {
     if (flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)) return v;
   }
   if (typeLookup(typeOf(v), name(Name.__await__)) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object can't be awaited"), v);
-  return callSpecial0(v, name(Name.__await__));
+  const iterator = callSpecial0(v, name(Name.__await__));
+  if (iterator == ERROR || isIterator(iterator)) return iterator;
+  return raiseFormat(Exc.TypeError, ascii("__await__() returned non-iterator of type '%t'"), iterator);
 }

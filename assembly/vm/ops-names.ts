@@ -5,6 +5,7 @@ import { moduleBuiltin } from '../objects/module';
 import { kindOf } from '../objects/type';
 import { deleteItem, getItem, setItem } from '../protocols/subscript';
 import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, toPointer, UNBOUND, Value } from '../value/value';
 import { frameGlobals, frameNamespace } from './frame';
@@ -25,6 +26,11 @@ export function opLoadGlobal(globals: usize, cache: usize): Value {
     return load<Value>(load<u32>(cache, 12));
   }
   const builtins = <usize>state.builtins;
+  const own = dictGetName(globals, name(Name.__builtins__));
+  if (own != UNBOUND && own != fromPointer(builtins) && kindOf(own) == Kind.DICT) {
+    const v = dictGetName(toPointer(own), key);
+    return v == UNBOUND ? nameMissing(key) : v;
+  }
   index = dictFindName(builtins, key);
   if (index < 0) {
     const more = moduleBuiltin(key);

@@ -135,10 +135,12 @@ function addKeys(into: usize, dict: usize): bool {
   return true;
 }
 
-function nearest(list: usize, wrong: Value, underscores: bool): Value {
+/** The entry of a list nearest to a wrong name, NONE when none is near. */
+export function nearest(list: usize, wrong: Value, underscores: bool): Value {
   const count = changetype<ListObject>(list).length;
   if (count > CANDIDATE_LIMIT) return NONE;
   const size = <i32>strLengthOf(wrong);
+  if (size > <i32>NAME_LIMIT) return NONE;
   let best = NONE;
   let bestCost = i32.MAX_VALUE;
   for (let i: u32 = 0; i < count; i++) {

@@ -46,7 +46,8 @@ export const typeType = type('TYPE', 'objects/type-object', [
   getter('__mro__', 'typeMro'),
   getter('__abstractmethods__', 'typeAbstractmethods', '', 'typeSetAbstractmethods'),
   getter('__annotations__', 'typeAnnotations', '', 'typeSetAnnotations'),
-  construct('type(name_or_object, bases=(), namespace={}, /, **kwds)', 'objects/class-build:classConstruct'),
+  getter('__annotate__', 'typeAnnotate', '', 'typeSetAnnotate'),
+  construct('type(name_or_object=, bases=(), namespace={}, /, **kwds)', 'objects/class-build:classConstruct'),
 ]);
 
 export const functionType = type('FUNCTION', 'objects/function', [

@@ -1,0 +1,2 @@
+"""The message of an uncaught error is printed as it is."""
+raise ValueError(' padded \t ')

@@ -1,0 +1,55 @@
+/** Runs programs in CPython (Pyodide) and in Krait and compares what they print, tracebacks included. */
+import { loadPyodide } from 'pyodide';
+import { createInterpreter, PythonError } from '../../dist/index.js';
+
+const NAME = 'program.py';
+
+/** Loads CPython; the result runs a program and gives its output. */
+export async function loadOracle() {
+  const pyodide = await loadPyodide();
+  pyodide.runPython(`
+import io, linecache, sys, traceback, types, warnings
+warnings.simplefilter('ignore')
+
+def run_program(source, filename):
+    out = io.StringIO()
+    saved = sys.stdout, sys.modules['__main__']
+    module = types.ModuleType('__main__')
+    module.__builtins__ = __builtins__
+    sys.stdout = out
+    sys.modules['__main__'] = module
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    try:
+        exec(compile(source, filename, 'exec'), module.__dict__)
+    except BaseException as error:
+        error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
+        out.write(''.join(traceback.format_exception(error)))
+    finally:
+        sys.stdout, sys.modules['__main__'] = saved
+    return out.getvalue()
+`);
+  const run = pyodide.globals.get('run_program');
+  /** @param {string} source @returns {string} */
+  return (source) => run(source, NAME);
+}
+
+/** @param {string} source */
+export async function runInKrait(source) {
+  let out = '';
+  const py = await createInterpreter({
+    stdout: (text) => {
+      out += text;
+    },
+  });
+  try {
+    py.run(source, { filename: NAME });
+  } catch (error) {
+    out += error instanceof PythonError ? `${error.stack}\n` : `the interpreter failed: ${error}\n`;
+  } finally {
+    py.dispose();
+  }
+  return out;
+}
+
+/** What does not count: addresses. @param {string} text */
+export const comparable = (text) => text.replace(/ at 0x[0-9a-f]+/g, ' at 0x…');

@@ -1,0 +1,50 @@
+/**
+ * `npm run differential -- --count N --seed S`: random programs in CPython and Krait. Prints the seed, and for every difference the smallest
+ * program that shows it (fast-check's shrinking). `--show` prints the programs only.
+ */
+import fc from 'fast-check';
+import { comparable, loadOracle, runInKrait } from './both.mjs';
+import { programOf, sequences } from './programs.mjs';
+
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const count = option('count', 10_000);
+const seed = option('seed', Date.now() & 0x7fffffff);
+
+if (process.argv.includes('--show')) {
+  for (const sample of fc.sample(sequences, { numRuns: count, seed })) console.log(`${programOf(sample)}\n# ----`);
+  process.exit(0);
+}
+
+const oracle = await loadOracle();
+console.log(`seed ${seed}, ${count} programs`);
+const started = Date.now();
+const agrees = async (sample) => {
+  const program = programOf(sample);
+  return comparable(oracle(program)) === comparable(await runInKrait(program));
+};
+
+/** The smallest sequence that fast-check finds in a bounded number of runs. */
+async function shrunk(sample) {
+  let runs = 0;
+  const property = fc.asyncProperty(sequences, async (smaller) => runs++ > 1500 || (await agrees(smaller)));
+  const result = await fc.check(property, { numRuns: 1, examples: [[sample]] });
+  return result.counterexample?.[0] ?? sample;
+}
+
+let differences = 0;
+for (const sample of fc.sample(sequences, { numRuns: count, seed })) {
+  if (await agrees(sample)) continue;
+  differences++;
+  const program = programOf(await shrunk(sample));
+  console.log(
+    `# ---- difference ${differences}\n${program}\n--- CPython\n${oracle(program)}\n--- Krait\n${await runInKrait(program)}`,
+  );
+  if (differences >= option('most', 10)) break;
+}
+console.log(
+  `${count} programs, seed ${seed}: ${differences} differences (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+);
+process.exit(differences ? 1 : 0);
