@@ -461,7 +461,10 @@ def help(*request):
                     print('\n'.join('        ' + line for line in text.split('\n')))
 
 
-def aiter(async_iterable, /):
+def aiter(*arguments):
+    if len(arguments) != 1:
+        raise TypeError(f'aiter() takes exactly one argument ({len(arguments)} given)')
+    (async_iterable,) = arguments
     kind = type(async_iterable)
     if not hasattr(kind, '__aiter__'):
         raise TypeError(f"'{kind.__name__}' object is not an async iterable")
@@ -471,22 +474,24 @@ def aiter(async_iterable, /):
     return iterator
 
 
-_no_default = object()
-
-
-def anext(async_iterator, default=_no_default, /):
+def anext(*arguments):
+    if not arguments:
+        raise TypeError('anext expected at least 1 argument, got 0')
+    if len(arguments) > 2:
+        raise TypeError(f'anext expected at most 2 arguments, got {len(arguments)}')
+    async_iterator, *default = arguments
     kind = type(async_iterator)
     if not hasattr(kind, '__anext__'):
         raise TypeError(f"'{kind.__name__}' object is not an async iterator")
     awaitable = kind.__anext__(async_iterator)
-    if default is _no_default:
+    if not default:
         return awaitable
 
     async def step():
         try:
             return await awaitable
         except StopAsyncIteration:
-            return default
+            return default[0]
 
     return step()
 

@@ -233,7 +233,7 @@ class _TypedDictMeta(type):
         for base in bases:
             if base is Generic:
                 continue
-            annotations.update(base.__dict__.get('__annotations__', {}))
+            annotations.update(base.__annotations__)
             base_required, base_optional = (
                 base.__dict__.get('__required_keys__', set()),
                 base.__dict__.get('__optional_keys__', set()),

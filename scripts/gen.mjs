@@ -165,12 +165,15 @@ function parseSignature(text) {
 
 /** The signatures of all natives, for inspect: a line for each signature, with the names that have it. */
 function signatureTable(groups, types) {
+  // Declared otherwise, so that a wrong count of arguments is reported as CPython does.
+  const shown = { '*iterable, key=None, reverse=False': 'iterable, /, *, key=None, reverse=False' };
   const names = new Map();
   for (const { owner, rows } of groups) {
     const type = types.find((row) => row.id === owner)?.name;
     const prefix = type ? `${type}.` : owner.startsWith('exception:') ? `${owner.slice(10)}.` : owner === 'module:builtins' ? '' : `${owner.slice(7)}.`;
     for (const row of rows) {
-      const [, name, parameters] = /^(\w+)\((.*)\)$/s.exec(row.signature);
+      const [, name, declared] = /^(\w+)\((.*)\)$/s.exec(row.signature);
+      const parameters = shown[declared] ?? declared;
       // inspect knows the shapes of special methods itself.
       if (row.kind === 'getter' || (name.startsWith('_') && row.kind !== 'new') || prefix.startsWith('_')) continue;
       const list = names.get(parameters) ?? [];
