@@ -134,6 +134,7 @@ const library = Object.fromEntries(
     .sort()
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(`lib/${file}`, 'utf8')]),
 );
+// Its form is known to bindings/host/library.ts, which may read it as text.
 writeFileSync('dist/library.js', `export default ${JSON.stringify(library, null, 1)};\n`);
 const elsewhere = (filter, path) => ({
   name: path,

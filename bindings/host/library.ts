@@ -1,22 +1,46 @@
 /**
  * The part of Python's library that is written in Python: the files of lib/, which the build puts into dist/library.js as texts. A
- * module costs nothing until it is imported.
+ * module costs nothing until it is imported. Half a megabyte of texts takes an engine milliseconds to read, and an import in Python cannot
+ * wait: so where files can be read at once, they are read when the first module is wanted; elsewhere they are loaded at the start.
  */
-import sources from 'krait:library';
 import type { FoundModule } from './modules.js';
+
+type Sources = Readonly<Record<string, string>>;
+
+/** What is around the JSON in the file. */
+const BEFORE = 'export default ';
+const AFTER = ';\n';
+
+const file = readableFile();
+let sources: Sources | undefined = file ? undefined : (await import('krait:library')).default;
+
+/** Reads the file beside this one, where the platform (Node, Deno, Bun) has files and the library was not bundled into another file. */
+function readableFile(): (() => string) | undefined {
+  if (!import.meta.url.startsWith('file:')) return undefined;
+  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => typeof import('node:fs') } };
+  const fs = process?.getBuiltinModule?.('node:fs');
+  const url = new URL('./library.js', import.meta.url);
+  return fs?.existsSync(url) ? () => fs.readFileSync(url, 'utf8') : undefined;
+}
+
+function load(): Sources {
+  sources ??= JSON.parse((file as () => string)().slice(BEFORE.length, -AFTER.length)) as Sources;
+  return sources;
+}
 
 /** Where tracebacks say that a module of the library comes from. */
 const FOLDER = '<library>';
 
-/** The library's module of that name: `sources` has every file by its path below lib/. */
+/** The library's module of that name: `texts` has every file by its path below lib/. */
 export function libraryModule(name: string): FoundModule | undefined {
-  const path = name.replaceAll('.', '/');
-  for (const file of [`${path}.py`, `${path}/__init__.py`]) {
-    if (Object.hasOwn(sources, file)) {
+  const texts = load();
+  const stem = name.replaceAll('.', '/');
+  for (const path of [`${stem}.py`, `${stem}/__init__.py`]) {
+    if (Object.hasOwn(texts, path)) {
       return {
-        source: sources[file] as string,
-        filename: `${FOLDER}/${file}`,
-        package: file !== `${path}.py`,
+        source: texts[path] as string,
+        filename: `${FOLDER}/${path}`,
+        package: path !== `${stem}.py`,
       };
     }
   }

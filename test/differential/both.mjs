@@ -51,5 +51,12 @@ export async function runInKrait(source) {
   return out;
 }
 
-/** What does not count: addresses. @param {string} text */
-export const comparable = (text) => text.replace(/ at 0x[0-9a-f]+/g, ' at 0x…');
+/**
+ * What does not count: addresses; and the source line of a SyntaxError that CPython's compiler finds after parsing, which it reads from the file, and
+ * there is none here.
+ * @param {string} text
+ */
+export const comparable = (text) =>
+  text
+    .replace(/ at 0x[0-9a-f]+/g, ' at 0x…')
+    .replace(/(^ {2}File "program\.py", line \d+\n)( {4}.*\n)+(?=SyntaxError)/m, '$1');

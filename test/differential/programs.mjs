@@ -533,14 +533,26 @@ class Programs {
           ]),
           `show(${made}.close())`,
         ],
-        () => [`${made} = ${name}(3)`, 'try:', `    for ${made}v in ${made}:`, `        show(${made}v)`, `        if ${this.of('bool', 1)}: break`, 'finally:', `    ${made}.close()`],
+        () => [
+          `${made} = ${name}(3)`,
+          'try:',
+          `    for ${made}v in ${made}:`,
+          `        show(${made}v)`,
+          `        if ${this.of('bool', 1)}: break`,
+          'finally:',
+          `    ${made}.close()`,
+        ],
         () => [
           `def ${name}_outer():`,
           `    r = yield from ${name}()`,
           `    show('result', r)`,
           `show(take(${name}_outer()))`,
         ],
-        () => [`${made} = ${name}()`, ...this.guarded([`show(next(${made}, 'none'), next(${made}, 'none'), next(${made}, 'none'))`]), `${made}.close()`],
+        () => [
+          `${made} = ${name}()`,
+          ...this.guarded([`show(next(${made}, 'none'), next(${made}, 'none'), next(${made}, 'none'))`]),
+          `${made}.close()`,
+        ],
       ])(),
     );
     return lines;
