@@ -229,6 +229,8 @@ export const TYPE_MAPPING: u32 = 2048;
 export const TYPE_FINALIZED: u32 = 4096;
 /** Adds slots of its own to the layout of its base. */
 export const TYPE_SOLID: u32 = 8192;
+/** Instances have slots and a dict: the slots are kept apart (`memberGet`). */
+export const TYPE_MIXED: u32 = 16384;
 
 @unmanaged export class FunctionObject extends ObjectHeader {
   code: u32;

@@ -1,8 +1,8 @@
 /** Making classes: the `class` statement (`__build_class__`) and `type(name, bases, namespace)`. */
 import { argument } from '../builtins/native';
 import {
-  CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP,
-  TYPE_METACLASS, TYPE_NO_DICT, TYPE_SOLID, TypeObject,
+  TYPE_BUILTIN, CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP,
+  TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_SOLID, TypeObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { introspectGet } from '../builtins/introspect';
@@ -277,8 +277,12 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   if (!computeMro(type, metaclass, bases)) return ERROR;
   const slotsAdded = addSlots(type, dict);
   if (slotsAdded < 0) return ERROR;
-  type.inlineSlots = <u8>max<u32>(from.inlineSlots, (type.payloadType ? 1 : 0) + (slotsAdded > 8 ? 8 : slotsAdded > 4 ? <u32>slotsAdded : 4));
-  type.rootShape = <u32>shapeRoot(p, type.payloadType ? 1 : 0);
+  for (let at = p; at && !(type.typeFlags & (TYPE_NO_DICT | TYPE_MIXED)); at = changetype<TypeObject>(at).base) {
+    if (changetype<TypeObject>(at).typeFlags & TYPE_SOLID) type.typeFlags |= TYPE_MIXED;
+  }
+  const reserved = (type.payloadType ? 1 : 0) + (type.typeFlags & TYPE_MIXED ? 1 : 0);
+  type.inlineSlots = <u8>max<u32>(from.inlineSlots, reserved + (slotsAdded > 8 ? 8 : slotsAdded > 4 ? <u32>slotsAdded : 4));
+  type.rootShape = <u32>shapeRoot(p, reserved);
   if (!type.rootShape || !completeNamespace(type, dict)) return ERROR;
   for (let i: u32 = 0; i < baseCount; i++) if (!typeAddSubclass(toPointer(tupleGet(toPointer(bases), i)), p)) return ERROR;
   typeRefreshHooks(p);
@@ -306,9 +310,9 @@ function computeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
 /** `__slots__`: member descriptors; whether instances have a dict. Returns how many, or -1 with an error pending. */
 function addSlots(type: TypeObject, dict: usize): i32 {
   const declared = dictGetName(dict, name(Name.__slots__));
-  // object, and the types whose values are a payload (tuple, list, int), have none.
   const base = changetype<TypeObject>(<usize>type.base);
-  const baseHasDict = !(base.typeFlags & TYPE_NO_DICT) && base.payloadType != type.base && type.base != <u32>typeObject(Type.OBJECT);
+  const kind = base.instanceKind;
+  const baseHasDict = base.typeFlags & TYPE_BUILTIN ? kind == Kind.EXCEPTION || kind == Kind.TYPE || kind == Kind.MODULE : !(base.typeFlags & TYPE_NO_DICT);
   if (declared == UNBOUND) return 0;
   let list: usize;
   if (kindOf(declared) == Kind.STR) {

@@ -1,7 +1,7 @@
 /** Instances: cells of kind INSTANCE, their attributes by shape or dict, and the payload of subclasses of built-in types. */
 import { allocateRaw, allocateValues, resizeValues } from '../heap/alloc';
 import {
-  BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, InstanceObject, NO_SHAPE, ObjectHeader, ShapeObject, TYPE_FINALIZED, TypeObject,
+  BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, InstanceObject, NO_SHAPE, ObjectHeader, ShapeObject, TYPE_FINALIZED, TYPE_MIXED, TypeObject,
 } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { fromPointer, isPointer, toPointer, UNBOUND, Value } from '../value/value';
@@ -41,6 +41,38 @@ export function unwrap(v: Value): Value {
   const inline = <u32>instance.extra;
   if (index < inline) return changetype<usize>(instance) + INSTANCE_SLOTS + (<usize>index << 3);
   return <usize>instance.overflow + BUFFER_PAYLOAD + (<usize>(index - inline) << 3);
+}
+
+// @ts-ignore: decorator
+@inline function isMixed(p: usize): bool { return (changetype<TypeObject>(<usize>changetype<InstanceObject>(p).type).typeFlags & TYPE_MIXED) != 0; }
+
+/** Address of the slot, before the attributes, that keeps a mixed instance's members: UNBOUND or a dict. */
+// @ts-ignore: decorator
+@inline function membersAt(p: usize): usize { return p + INSTANCE_SLOTS + (changetype<InstanceObject>(p).flags & INSTANCE_PAYLOAD ? 8 : 0); }
+
+/** Value of a member that `__slots__` declares, or UNBOUND. Where there is a dict as well, `__dict__` does not show it. */
+export function memberGet(p: usize, key: Value): Value {
+  if (!isMixed(p)) return instanceGet(p, key);
+  const members = load<Value>(membersAt(p));
+  return members == UNBOUND ? UNBOUND : dictGetName(toPointer(members), key);
+}
+
+export function memberSet(p: usize, key: Value, value: Value): bool {
+  if (!isMixed(p)) return instanceSet(p, key, value);
+  const at = membersAt(p);
+  if (load<Value>(at) == UNBOUND) {
+    const dict = dictNew();
+    if (!dict) return false;
+    store<Value>(at, fromPointer(dict));
+  }
+  return dictSetName(toPointer(load<Value>(at)), key, value);
+}
+
+/** 1 deleted, 0 absent, -1 error pending. */
+export function memberDelete(p: usize, key: Value): i32 {
+  if (!isMixed(p)) return instanceDelete(p, key);
+  const members = load<Value>(membersAt(p));
+  return members == UNBOUND ? 0 : dictDelete(toPointer(members), key);
 }
 
 /** Attribute in the instance itself, or UNBOUND. `key` is interned. */
@@ -105,7 +137,7 @@ export function instanceUseDict(p: usize): bool {
   if (instance.flags & INSTANCE_DICT) return true;
   const dict = dictNew();
   if (!dict) return false;
-  const first: u32 = instance.flags & INSTANCE_PAYLOAD ? 1 : 0;
+  const first: u32 = (instance.flags & INSTANCE_PAYLOAD ? 1 : 0) + (isMixed(p) ? 1 : 0);
   const count = changetype<ShapeObject>(<usize>instance.shape).count;
   for (let i = first; i < count; i++) {
     const v = load<Value>(slotAddress(instance, i));

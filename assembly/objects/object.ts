@@ -1,6 +1,6 @@
 /** object: the defaults every class inherits. */
 import { argument } from '../builtins/native';
-import { ModuleObject, ObjectHeader, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_NO_DICT, TypeObject } from '../heap/layout';
+import { ModuleObject, ObjectHeader, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_MIXED, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { attributeDeleteGeneric, attributeGetOrUnbound, attributeSetGeneric, raiseAttributeError } from '../protocols/attribute';
 import { repr, reprDefault } from '../protocols/repr';
 import { Kind } from '../value/kind';
@@ -90,7 +90,7 @@ export function objectSetClass(args: usize, count: i32): Value {
   if (kindOf(self) != Kind.INSTANCE || (to.typeFlags | from.typeFlags) & TYPE_BUILTIN || to.instanceKind != Kind.INSTANCE) {
     return raise(Exc.TypeError, ascii("__class__ assignment only supported for mutable types or ModuleType subclasses"));
   }
-  if (to.payloadType != from.payloadType || (to.typeFlags & TYPE_NO_DICT) != (from.typeFlags & TYPE_NO_DICT)) {
+  if (to.payloadType != from.payloadType || ((to.typeFlags ^ from.typeFlags) & (TYPE_NO_DICT | TYPE_MIXED))) {
     return raiseFormat(Exc.TypeError, ascii("__class__ assignment: '%n' object layout differs from '%n'"), wanted, fromPointer(changetype<usize>(from)));
   }
   // Shapes belong to a class: the attributes go over to a dict, which does not.

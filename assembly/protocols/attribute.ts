@@ -11,7 +11,7 @@ import { builtinNew, nativeCall, nativeRequired } from '../objects/builtin-funct
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, exceptionField, exceptionSetField } from '../objects/exception';
 import { functionAttributes, methodNew } from '../objects/function';
-import { instanceDelete, instanceGet, instanceSet, unwrap } from '../objects/instance';
+import { instanceDelete, instanceGet, instanceSet, memberDelete, memberGet, memberSet, unwrap } from '../objects/instance';
 import { listGet } from '../objects/list';
 import { moduleMissing } from '../objects/module';
 import { strFromAscii } from '../objects/str';
@@ -87,7 +87,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
       return accessor(p, changetype<DescriptorObject>(p).native, v, UNBOUND, 1);
     case Kind.MEMBER: {
       if (v == UNBOUND) return attribute;
-      const slot = instanceGet(toPointer(v), changetype<DescriptorObject>(p).name);
+      const slot = memberGet(toPointer(v), changetype<DescriptorObject>(p).name);
       return slot == UNBOUND ? raiseAttributeError(v, changetype<DescriptorObject>(p).name) : slot;
     }
     case Kind.INSTANCE: {
@@ -263,7 +263,7 @@ function descriptorSet(attribute: Value, v: Value, key: Value, value: Value): bo
       raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
       return false;
     }
-    case Kind.MEMBER: return instanceSet(toPointer(v), key, value);
+    case Kind.MEMBER: return memberSet(toPointer(v), changetype<DescriptorObject>(p).name, value);
   }
   const result = callSpecial2(attribute, name(Name.__set__), v, value);
   if (result == UNBOUND) raiseFormat(Exc.AttributeError, ascii("__set__"));
@@ -352,7 +352,7 @@ function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
       return call1(property.deleter, v) != ERROR;
     }
     case Kind.MEMBER: {
-      const deleted = instanceDelete(toPointer(v), key);
+      const deleted = memberDelete(toPointer(v), changetype<DescriptorObject>(p).name);
       if (deleted == 0) raiseFormat(Exc.AttributeError, ascii("%s"), key);
       return deleted == 1;
     }
