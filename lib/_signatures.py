@@ -118,6 +118,7 @@ _table = {
     'self, prefix, /': ' bytearray.removeprefix bytes.removeprefix str.removeprefix ',
     'self, prefix, start=None, end=None, /': ' bytearray.startswith bytes.startswith str.startswith ',
     'self, sep, /': ' bytearray.partition bytearray.rpartition bytes.partition bytes.rpartition str.partition str.rpartition ',
+    'self, size, /': ' bytearray.resize ',
     'self, sub, start=None, end=None, /': ' bytearray.find bytearray.rfind bytearray.index bytearray.rindex bytearray.count bytes.find bytes.rfind bytes.index bytes.rindex bytes.count str.find str.rfind str.index str.rindex str.count ',
     'self, suffix, /': ' bytearray.removesuffix bytes.removesuffix str.removesuffix ',
     'self, suffix, start=None, end=None, /': ' bytearray.endswith bytes.endswith str.endswith ',

@@ -270,7 +270,35 @@ function word(p: Parser, first: u32): void {
     return;
   }
   if (!plain && !checkIdentifier(p, start)) return;
+  if ((c == 34 || c == 39) && plain && length <= 3 && !compatible(p, start, packed)) return;
   tokenizerPush(p, plain ? tokenKeyword(packed, length) : Tok.NAME, start, p.at, plain ? 0 : TOKEN_WIDE);
+}
+
+/** False with an error recorded when the word before a quote is made of letters of prefixes that do not go together. */
+function compatible(p: Parser, start: u32, word: u64): bool {
+  const letters = ascii('ubrft');
+  let seen: u32 = 0;
+  for (let rest = word; rest; rest >>= 8) {
+    let i = 0;
+    while (i < 5 && <u32>load<u8>(letters + i) != ((<u32>rest & 0xff) | 32)) i++;
+    if (i == 5 || (seen >> i) & 1) return true;
+    seen |= 1 << i;
+  }
+  // Raw goes with all but u; of several pairs the first one in this order is named.
+  for (let i = 0; i < 4; i++) {
+    for (let j = i + 1; j < 5; j++) {
+      if (!((seen >> i) & (seen >> j) & 1) || i == 2 || (j == 2 && i != 0)) continue;
+      const b = textNew();
+      textCode(b, 39);
+      textCode(b, load<u8>(letters + i));
+      textAscii(b, ascii("' and '"));
+      textCode(b, load<u8>(letters + j));
+      textAscii(b, ascii("' prefixes are incompatible"));
+      tokenizerFailWide(p, Exc.SyntaxError, textFinish(b), p.line, start, p.at);
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Every code point of [start, p.at) may be where it is; else the error is recorded. */

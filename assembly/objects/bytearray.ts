@@ -218,6 +218,18 @@ export function bytearrayInsert(args: usize, count: i32): Value {
   return NONE;
 }
 
+/** resize(size): cuts off or appends zeros. */
+export function bytearrayResize(args: usize, count: i32): Value {
+  const size = sequenceIndex(argument(args, 1), ascii("'%t' object cannot be interpreted as an integer"));
+  if (size == 0 && errorPending()) return ERROR;
+  if (size < 0) return raiseFormat(Exc.ValueError, ascii("Can only resize to positive sizes, got %d"), argument(args, 1));
+  const array = arrayAt(argument(args, 0));
+  const old = array.length;
+  if (!resize(array, <u64>size)) return ERROR;
+  if (<u32>size > old) memory.fill(dataOf(array) + old, 0, <usize>size - old);
+  return NONE;
+}
+
 export function bytearrayPop(args: usize, count: i32): Value {
   const v = argument(args, 0);
   const array = arrayAt(v);

@@ -139,7 +139,7 @@ function sentRegister(generator: GeneratorObject): usize {
  */
 export function generatorPrepare(p: usize, sent: Value): i32 {
   const generator = changetype<GeneratorObject>(p);
-  if (generator.state == GENERATOR_CLOSED) return 0;
+  if (generator.state == GENERATOR_CLOSED) return isSpent(generator) ? -1 : 0;
   if (generator.state == GENERATOR_RUNNING) {
     raise(Exc.ValueError, ascii("generator already executing"));
     return -1;
@@ -150,6 +150,13 @@ export function generatorPrepare(p: usize, sent: Value): i32 {
     return -1;
   }
   return 1;
+}
+
+/** RuntimeError when what has ended is a coroutine. */
+function isSpent(generator: GeneratorObject): bool {
+  if (!(changetype<CodeObject>(<usize>generator.code).codeFlags & CODE_COROUTINE)) return false;
+  raise(Exc.RuntimeError, ascii("cannot reuse already awaited coroutine"));
+  return true;
 }
 
 /** Resumes from native code: the value yielded, STOP when it returned (state.generatorResult), or ERROR. @mayCallPython */
@@ -219,7 +226,7 @@ export function generatorDelegate(p: usize): Value {
 export function generatorThrowInto(p: usize, exception: Value): Value {
   const generator = changetype<GeneratorObject>(p);
   if (generator.state == GENERATOR_RUNNING) return raise(Exc.ValueError, ascii("generator already executing"));
-  if (generator.state == GENERATOR_CLOSED) return raiseAgain(exception);
+  if (generator.state == GENERATOR_CLOSED) return isSpent(generator) ? ERROR : raiseAgain(exception);
   if (generator.state == GENERATOR_CREATED) {
     close(generator);
     return raiseAgain(exception);

@@ -88,7 +88,9 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
     case Kind.MEMBER: {
       if (v == UNBOUND) return attribute;
       const slot = memberGet(toPointer(v), changetype<DescriptorObject>(p).name);
-      return slot == UNBOUND ? raiseAttributeError(v, changetype<DescriptorObject>(p).name) : slot;
+      if (slot != UNBOUND) return slot;
+      raiseFormat(Exc.AttributeError, ascii("'%s' object has no attribute '%s'"), changetype<TypeObject>(type).qualname, changetype<DescriptorObject>(p).name);
+      return attributeFailed(v, changetype<DescriptorObject>(p).name);
     }
     case Kind.INSTANCE: {
       const result = callSpecial2(attribute, name(Name.__get__), v == UNBOUND ? NONE : v, fromPointer(type));

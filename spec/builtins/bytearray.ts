@@ -12,6 +12,7 @@ export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
   method('__imul__(self, value, /)', 'objects/str-methods:textInPlaceMul'),
   method('append(self, item, /)', 'bytearrayAppend', 'Adds a byte at the end.'),
   method('extend(self, iterable_of_ints, /)', 'bytearrayExtend', 'Adds bytes at the end.'),
+  method('resize(self, size, /)', 'bytearrayResize', 'Sets the length; what is new is zero.'),
   method('insert(self, index, item, /)', 'bytearrayInsert', 'Inserts a byte before an index.'),
   method('pop(self, index=-1, /)', 'bytearrayPop', 'Removes and returns the byte at an index.'),
   method('remove(self, value, /)', 'bytearrayRemove', 'Removes the first byte with a value.'),

@@ -286,7 +286,8 @@ export class Expressions {
       () => `(${this.of('str', d)} in ${this.of(choices.pick(['str', 'texts', 'dict']), d)})`,
       () =>
         `${this.of('str', d)}.${choices.pick(['isdigit()', 'isalpha()', 'isupper()', 'islower()', 'istitle()', 'isspace()', 'isidentifier()', "startswith('a')", "endswith(('c', 'd'))", 'isascii()', 'isprintable()', 'isnumeric()'])}`,
-      () => `${choices.pick(['any', 'all'])}(${this.over(choices.pick(['int', 'str']), d, () => this.of('bool', d))})`,
+      () =>
+        `${choices.pick(['any', 'all'])}([${this.over(choices.pick(['int', 'str']), d, () => this.of('bool', d))}])`,
       () =>
         `isinstance(${this.of('any', d)}, ${choices.pick(['int', 'str', '(list, tuple)', 'float | bool', 'object'])})`,
       () => `(${this.of('set', d)} ${choices.pick(['<', '<=', '==', '>', '>=', '!='])} ${this.of('set', d)})`,
@@ -405,7 +406,7 @@ export class Expressions {
       () => `(*${this.of('list', d)}, ${this.of('int', d)})`,
       () => `divmod(${this.of('int', d)}, ${this.of('int', d)})`,
       () => `${this.of('tuple', d)}[${choices.pick(['::-1', '1:', ':2'])}]`,
-      () => `tuple(${this.over('int', d, () => this.of('int', d - 1))})`,
+      () => `tuple([${this.over('int', d, () => this.of('int', d - 1))}])`,
       () => `(${this.of('float', d)}).as_integer_ratio()`,
     ])();
   }

@@ -132,9 +132,11 @@ class Programs {
       this.choices.once(3) && this.expressions.variables.some(([, t]) => t === type)
         ? this.choices.pick(this.expressions.variables.filter(([, t]) => t === type))[0]
         : this.fresh('v');
-    if (!this.expressions.variables.some(([n]) => n === name)) this.expressions.variables.push([name, type]);
+    const isNew = !this.expressions.variables.some(([n]) => n === name);
+    if (isNew) this.expressions.variables.push([name, type]);
+    // A variable that may be nonlocal is not annotated.
     return [
-      `${name}${this.choices.pick(['', '', ': object'])} = ${value}`,
+      `${name}${isNew ? this.choices.pick(['', '', ': object']) : ''} = ${value}`,
       `if big(${name}): ${name} = ${this.expressions.simple(type).replace(/^[vwi]\d+$/, 'None')}`,
     ];
   }

@@ -32,3 +32,15 @@ for action in ['left.x', 'del left.x', 'left.q = 1', 'left.__dict__']:
         exec(action)
     except AttributeError as error:
         print(action, '->', error)
+
+
+class Outer:
+    class Inner:
+        __slots__ = ('x',)
+
+
+for name in ('x', 'y'):
+    try:
+        getattr(Outer.Inner(), name)
+    except AttributeError as error:
+        print(error, error.name)
