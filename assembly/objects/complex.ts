@@ -194,7 +194,7 @@ function bySpecial(v: Value): Value {
   if (result == ERROR || result == UNBOUND) return result;
   const plain = unwrap(result);
   if (isComplex(plain)) return plain;
-  return raiseFormat(Exc.TypeError, ascii("%t.__complex__ returned non-complex (type %t)"), v, result);
+  return raiseFormat(Exc.TypeError, ascii("__complex__ returned non-complex (type %t)"), result);
 }
 
 /** new(cls, real=0, imag=0) */

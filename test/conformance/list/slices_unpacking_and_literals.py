@@ -1,0 +1,23 @@
+"""Slices, ranges, unpacking, calls with stars, comparison chains, literals."""
+s = slice(1, 10, 2)
+print(s, s.indices(5), s == slice(1, 10, 2), hash(slice(1, 2)) == hash(slice(1, 2)), repr(slice(None)))
+l = list(range(10)); l[s] = 'abcde'; print(l); del l[::3]; print(l); l[2:2] = [9, 9]; print(l)
+try: l[::2] = [1]
+except ValueError as e: print(e)
+l[5:1] = ['x']; print(l)
+l[-100:100:-1] if 0 else print(l[-100:100], l[100:-100:-1], l[::-1][:2])
+r = range(0, 10, 3); print(r[1:], r[-1], r.index(6), r.count(5), 3 in r, r == range(0, 12, 3), range(0) == range(5, 5), hash(range(0)) == hash(range(1, 1)), r[::-1], list(reversed(r)), len(range(-5, 5, 3)))
+a, *b, c = range(5); print(a, b, c)
+(a, [b, *c]), d = (1, 'xyz'), 4; print(a, b, c, d)
+for i, (x, y) in enumerate([(1, 2), (3, 4)]): print(i, x, y)
+x = y = []; x.append(1); print(y, x is y)
+i = 0; l = [0, 0]; i, l[i] = 1, 5; print(i, l)
+print([*range(3), *'ab'], {*[1], *[2]}, {**{'a': 1}, **{'a': 2}}, (*[1], 2))
+def f(*a, **k): return a, k
+print(f(*[1], 2, *[3], a=1, **{'b': 2}, c=3))
+try: f(**{'a': 1}, **{'a': 2})
+except TypeError as e: print(e)
+try: f(a=1, **{'a': 2})
+except TypeError as e: print(e)
+print(1 < 2 < 3, 1 < 2 > 1, 1 == 1.0 == True, None is None is not 1, not 1 == 2, 1 if 0 else 2 if 0 else 3)
+print(0x_ff, 0b1_0, 1e3, 1_0.0_1, .5, 5., 1j, 0o17, 'a' 'b' "c", b'a' b'b', r'\n', u'x', rb'\x')
