@@ -44,7 +44,11 @@ export function opLoadGlobal(globals: usize, cache: usize): Value {
 
 /** NameError with its field `name`, which suggestions are made from. */
 export function nameMissing(key: Value): Value {
-  raiseFormat(Exc.NameError, ascii("name '%s' is not defined"), key);
+  return nameFailed(ascii("name '%s' is not defined"), key);
+}
+
+function nameFailed(text: usize, key: Value): Value {
+  raiseFormat(Exc.NameError, text, key);
   if (errorMatches(Exc.NameError)) changetype<ExceptionObject>(toPointer(state.pending)).payload = key;
   return ERROR;
 }
@@ -90,7 +94,7 @@ export function opLoadNameOrDeref(base: usize, cell: Value, key: Value): Value {
 }
 
 export function freeMissing(key: Value): Value {
-  return raiseFormat(Exc.NameError, ascii("cannot access free variable '%s' where it is not associated with a value in enclosing scope"), key);
+  return nameFailed(ascii("cannot access free variable '%s' where it is not associated with a value in enclosing scope"), key);
 }
 export function localMissing(key: Value): Value {
   return raiseFormat(Exc.UnboundLocalError, ascii("cannot access local variable '%s' where it is not associated with a value"), key);
