@@ -297,6 +297,9 @@ function spansCall(t: Lines, address: usize): bool {
   const call = changetype<Node>(value);
   if (<i32>call.kind != NodeKind.CALL) return false;
   if (kind == NodeKind.RETURN && (!call.a || <i32>changetype<Node>(changetype<usize>(call.a)).kind != NodeKind.NAME)) return false;
+  // CPython compares columns in bytes with columns in characters here: beyond ASCII they are never the same.
+  for (let i = 0; i < t.start; i++) if (charAt(t, 0, i) > 127) return false;
+  for (let i = 0; i < t.end; i++) if (charAt(t, t.count - 1, i) > 127) return false;
   return call.line == 1 && call.endLine == <u32>t.count && <i32>call.column == t.start && <i32>call.endColumn == t.end;
 }
 
