@@ -228,7 +228,8 @@ test.each(programs)('%s', async (_name, source, expected) => {
   }
   const took = performance.now() - started;
   expect(outcome).toMatch(expected);
-  expect(took).toBeLessThan(2000);
+  // A second on a machine of its own; others may be running beside the tests.
+  expect(took).toBeLessThan(6000);
   expect(py.run('[n * n for n in range(5)]')).toEqual([0, 1, 4, 9, 16]);
   py.dispose();
 });
