@@ -128,11 +128,10 @@ class Programs {
   assignment() {
     const type = this.choices.pick(TYPES);
     const value = this.of(type);
-    const name =
-      this.choices.once(3) && this.expressions.variables.some(([, t]) => t === type)
-        ? this.choices.pick(this.expressions.variables.filter(([, t]) => t === type))[0]
-        : this.fresh('v');
-    const isNew = !this.expressions.variables.some(([n]) => n === name);
+    // Never the counter of a loop: it would not end.
+    const known = this.expressions.variables.filter(([n, t]) => t === type && n.startsWith('v'));
+    const isNew = known.length === 0 || !this.choices.once(3);
+    const name = isNew ? this.fresh('v') : this.choices.pick(known)[0];
     if (isNew) this.expressions.variables.push([name, type]);
     // A variable that may be nonlocal is not annotated.
     return [
