@@ -231,7 +231,7 @@ export class Expressions {
       () =>
         `${this.of('dict', d)}${choices.pick(["['a']", ".get('a', 0)", ".get('b', -5)", "['zz']", ".pop('a')", ".setdefault('q', 4)"])}`,
       () => `${choices.pick(['sum', 'max', 'min'])}(${this.of(choices.pick(['list', 'tuple', 'set']), d)})`,
-      () => `${choices.pick(['abs', 'int', 'hash', 'round'])}(${n()} % 10007)`,
+      () => `${choices.pick(['abs', 'int', 'round'])}(${n()} % 10007)`,
       () => `int(${this.of(choices.pick(['str', 'float', 'bool']), d)})`,
       () => `divmod(${n()}, ${n()})[${choices.below(2)}]`,
       () =>

@@ -17,8 +17,11 @@ const ERRORS = [
 ];
 
 /** What all programs begin with. Generators are closed, not left to the garbage collection: that would be another moment in CPython. */
-export const PRELUDE = `def show(*values):
-    print(*[sorted(v) if isinstance(v, (set, frozenset)) else v for v in values])
+export const PRELUDE = `def plain(v):
+    if isinstance(v, (set, frozenset)): return sorted(v)
+    return tuple(map(plain, v)) if type(v) is tuple else v
+def show(*values):
+    print(*map(plain, values))
 def take(g):
     values = []
     for v in g:
