@@ -10,9 +10,7 @@ const newest = (path) => {
 };
 
 const products = ['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js', 'dist/index.d.ts'];
-const sources = ['assembly', 'bindings', 'spec', 'lib', 'asconfig.json', 'scripts/build.mjs', 'scripts/gen.mjs'].filter(
-  existsSync,
-);
+const sources = ['assembly', 'bindings', 'spec', 'lib', 'asconfig.json', 'scripts'].filter(existsSync);
 const built = products.every(existsSync) ? Math.min(...products.map((path) => statSync(path).mtimeMs)) : 0;
 if (!products.every(existsSync) || Math.max(...sources.map(newest)) > built) {
   execFileSync('node', ['scripts/build.mjs'], { stdio: 'inherit' });

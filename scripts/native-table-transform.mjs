@@ -5,11 +5,10 @@
  */
 import binaryen from 'assemblyscript/binaryen';
 import { Transform } from 'assemblyscript/transform';
+import { FIRST_NATIVE_ELEMENT } from './native-table.mjs';
 
 /** asc's name of its table. */
 const TABLE = '0';
-/** As in nativeRun. The elements before are for the few function references that there are. */
-const FIRST_ELEMENT = 16;
 
 export default class NativeTableTransform extends Transform {
   afterCompile(module) {
@@ -23,9 +22,10 @@ export default class NativeTableTransform extends Transform {
     }
     const table = module.getTable(TABLE);
     const { initial } = binaryen.getTableInfo(table);
-    if (initial > FIRST_ELEMENT) throw new Error('function references have taken the table elements of the natives');
-    binaryen._BinaryenTableSetInitial(table, FIRST_ELEMENT + names.length);
-    binaryen._BinaryenTableSetMax(table, FIRST_ELEMENT + names.length);
-    module.addActiveElementSegment(TABLE, 'natives', names, module.i32.const(FIRST_ELEMENT));
+    if (initial > FIRST_NATIVE_ELEMENT)
+      throw new Error('function references have taken the table elements of the natives');
+    binaryen._BinaryenTableSetInitial(table, FIRST_NATIVE_ELEMENT + names.length);
+    binaryen._BinaryenTableSetMax(table, FIRST_NATIVE_ELEMENT + names.length);
+    module.addActiveElementSegment(TABLE, 'natives', names, module.i32.const(FIRST_NATIVE_ELEMENT));
   }
 }

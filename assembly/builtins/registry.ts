@@ -9,7 +9,7 @@ import { sysInit } from '../modules/sys';
 /** Row 0 is no native. */
 export function registryNone(args: usize, count: i32): Value { return ERROR; }
 
-/** Runs the routine of a row: the function table has them from element 16 on (scripts/native-table-transform.mjs). */
+/** Runs the routine of a row: the function table has them from there on (scripts/native-table-transform.mjs). */
 export function nativeRun(native: u32, args: usize, count: i32): Value { return call_indirect<Value>(native + 16, args, count); }
 export const NATIVE_COUNT: i32 = 1315;
 /**
