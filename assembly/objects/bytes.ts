@@ -17,7 +17,7 @@ import { intFitsI64, intToI64 } from './int';
 import { sequenceIndex } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
 import { STR_MAXIMUM, memoryRepeat, strComputeHash, strCopyBytes } from './str';
-import { searchByte, searchText } from './str-search';
+import { searchByte, searchContains } from './str-search';
 import { textFrom } from './str-text';
 import { kindOf } from './type';
 
@@ -119,9 +119,7 @@ export function bytesContains(v: Value, item: Value): i32 {
   if (isBytesLike(needle)) {
     const p = textFrom(v);
     const q = p ? textFrom(needle) : 0;
-    if (!q) return -1;
-    const found = searchText(p, q, 0, bytesLength(fromPointer(p)));
-    return found == -2 ? -1 : <i32>(found >= 0);
+    return q ? searchContains(p, q) : -1;
   }
   const i = sequenceIndex(item, ascii("a bytes-like object is required, not '%t'"));
   if (i == 0 && errorPending()) return -1;

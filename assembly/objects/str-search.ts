@@ -41,21 +41,16 @@ export function searchMatches(p: usize, i: u32, q: usize): bool {
   return true;
 }
 
+/** Is q in p: 1, 0, or -1 with an error pending. Charged for what was looked through; the methods have paid for all of it (textSelf). */
+export function searchContains(p: usize, q: usize): i32 {
+  const length = textLength(p);
+  const found = searchText(p, q, 0, length);
+  spendFuel(<i32>((found < 0 ? length : <u32>found) >> FUEL_BYTES_SHIFT));
+  return found == -2 ? -1 : <i32>(found >= 0);
+}
+
 /** Index of the first q within [from, to) of p, -1 when there is none, -2 with an error pending. */
 export function searchText(p: usize, q: usize, from: u32, to: u32): i64 {
-  const found = searchForward(p, q, from, to);
-  if (to > from) spendFuel(<i32>((found < 0 ? to - from : <u32>found - from) >> FUEL_BYTES_SHIFT));
-  return found;
-}
-
-/** As searchText, the last q. */
-export function searchTextLast(p: usize, q: usize, from: u32, to: u32): i64 {
-  const found = searchBackward(p, q, from, to);
-  if (to > from) spendFuel(<i32>((found < 0 ? to - from : to - <u32>found) >> FUEL_BYTES_SHIFT));
-  return found;
-}
-
-function searchForward(p: usize, q: usize, from: u32, to: u32): i64 {
   const m = textLength(q);
   if (from > to || to - from < m) return -1;
   if (!m) return from;
@@ -79,7 +74,8 @@ function searchForward(p: usize, q: usize, from: u32, to: u32): i64 {
   return -1;
 }
 
-function searchBackward(p: usize, q: usize, from: u32, to: u32): i64 {
+/** As searchText, the last q. */
+export function searchTextLast(p: usize, q: usize, from: u32, to: u32): i64 {
   const m = textLength(q);
   if (from > to || to - from < m) return -1;
   if (!m) return to;

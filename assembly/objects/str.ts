@@ -24,7 +24,7 @@ import { kindOf } from './type';
 import { unwrap } from './instance';
 import { intIndex, intFitsI64, intToI64 } from './int';
 import { SLICE_RESULT, sliceIndices, sliceCount, sliceStart, sliceStep } from './slice';
-import { searchText } from './str-search';
+import { searchContains } from './str-search';
 
 /** More code points than this no text has: sizes in bytes then fit u32 with room for headers. */
 export const STR_MAXIMUM: u64 = 0x1fffffff;
@@ -532,6 +532,5 @@ export function strContains(v: Value, item: Value): i32 {
     raiseFormat(Exc.TypeError, ascii("'in <string>' requires string as left operand, not %t"), item);
     return -1;
   }
-  const found = searchText(toPointer(v), toPointer(needle), 0, strLength(v));
-  return found == -2 ? -1 : <i32>(found >= 0);
+  return searchContains(toPointer(v), toPointer(needle));
 }

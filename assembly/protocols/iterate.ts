@@ -88,7 +88,6 @@ export function isIterator(v: Value): bool {
   return typeLookup(typeOf(v), name(Name.__next__)) != UNBOUND;
 }
 
-/** The next item of an iterator; STOP at the end, ERROR. */
 /**
  * iterNext for a routine that consumes an iterator alone (objects/generator-sink.ts): the first value of a generator that the sink does not
  * take, and of any other iterator simply the next one.
@@ -98,6 +97,7 @@ export function iterDrain(it: Value, sink: Sink, target: u64): Value {
   return generatorDrain(toPointer(it), sink, target);
 }
 
+/** The next item of an iterator; STOP at the end, ERROR. */
 export function iterNext(it: Value): Value {
   if (isPointer(it)) {
     const p = toPointer(it);
