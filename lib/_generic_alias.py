@@ -2,9 +2,6 @@
 
 
 def class_getitem(cls, parameters, /):
-    """cls[parameters]; as long as there are no generic aliases, the class itself."""
-    try:
-        from types import GenericAlias
-    except ImportError:
-        return cls
+    from types import GenericAlias
+
     return GenericAlias(cls, parameters)

@@ -74,6 +74,19 @@ def getdoc(object):
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
+def _code_of(object):
+    """The code object behind a method, function, traceback or frame; anything else as it is."""
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        object = object.__code__
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        object = object.f_code
+    return object
+
+
 def getfile(object):
     if ismodule(object):
         if getattr(object, '__file__', None):
@@ -91,14 +104,7 @@ def getfile(object):
                         return function.__code__.co_filename
                 raise OSError('source code not available')
         raise TypeError(f'{object!r} is a built-in class')
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
+    object = _code_of(object)
     if iscode(object):
         return object.co_filename
     raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got ' + type(object).__name__)
@@ -155,14 +161,7 @@ def findsource(object):
         if line >= len(lines):
             raise OSError('lineno is out of bounds')
         return lines, line
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
+    object = _code_of(object)
     line = object.co_firstlineno - 1
     if line >= len(lines):
         raise OSError('lineno is out of bounds')

@@ -1,11 +1,7 @@
 """typing.Protocol: classes that say what an object must have, not what it must be."""
 
 from _typevar import Generic, TypeVar, _PROTOCOL
-
-try:
-    from abc import ABCMeta
-except ImportError:
-    ABCMeta = type
+from abc import ABCMeta
 
 __name__ = 'typing'
 

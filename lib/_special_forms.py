@@ -17,7 +17,23 @@ from _typevar import (
 __name__ = 'typing'
 
 
-class _SpecialForm:
+class _Named:
+    """What all names of typing have in common: `_name` is theirs there."""
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+    def __reduce__(self):
+        return self._name
+
+
+class _SpecialForm(_Named):
     """A name that means something to type checkers only, with or without arguments in brackets."""
 
     def __init__(self, getitem, name=None):
@@ -46,18 +62,6 @@ class _SpecialForm:
 
     def __subclasscheck__(self, cls):
         raise TypeError(f'{self} cannot be used with issubclass()')
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __repr__(self):
-        return 'typing.' + self._name
-
-    def __reduce__(self):
-        return self._name
 
 
 class _AnyMeta(type):
@@ -257,7 +261,7 @@ def Annotated(self, parameters):
 # ---- Aliases of classes: List, Dict, Iterable.
 
 
-class _SpecialGenericAlias(BaseAlias):
+class _SpecialGenericAlias(_Named, BaseAlias):
     """The name that a class has in typing. `home` is the module of the class, imported when the class is needed."""
 
     def __init__(self, home, origin, count, *, inst=True, name=None, defaults=()):
@@ -305,18 +309,6 @@ class _SpecialGenericAlias(BaseAlias):
 
     def __subclasscheck__(self, cls):
         return issubclass(cls, self.__origin__)
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __repr__(self):
-        return 'typing.' + self._name
-
-    def __reduce__(self):
-        return self._name
 
 
 class _TupleType(_SpecialGenericAlias):

@@ -56,83 +56,15 @@ _SPECIAL = frozenset(
 )
 
 
-class _Item:
-    """The attribute of a named tuple: its item at an index."""
-
-    def __init__(self, index):
-        self.index = index
-        self.__doc__ = f'Alias for field number {index}'
-
-    def __get__(self, instance, owner=None):
-        return self if instance is None else tuple.__getitem__(instance, self.index)
-
-    def __set__(self, instance, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, instance):
-        raise AttributeError("can't delete attribute")
-
-
 def _named_tuple(name, field_names, defaults, module, bases=(), extra=None):
     """A subclass of tuple with names for its items."""
+    from collections._namedtuple import make_class
+
     for field in field_names:
         if field.startswith('_'):
             raise ValueError(f'Field names cannot start with an underscore: {field!r}')
     fields = tuple([sys.intern(field) for field in field_names])
-    given = ', '.join(fields)
-    scope = {}
-    exec(
-        f'def __new__(_cls, {given}):\n return _new(_cls, ({given}{"," if given else ""}))',
-        {'_new': tuple.__new__, '__builtins__': {}},
-        scope,
-    )
-    new = scope['__new__']
-    new.__defaults__ = tuple([defaults[field] for field in fields if field in defaults]) or None
-    new.__qualname__ = f'{name}.__new__'
-
-    def _make(cls, iterable):
-        result = tuple.__new__(cls, iterable)
-        if len(result) != len(fields):
-            raise TypeError(f'Expected {len(fields)} arguments, got {len(result)}')
-        return result
-
-    def _replace(self, /, **changes):
-        result = self._make([changes.pop(field, value) for field, value in zip(fields, self)])
-        if changes:
-            raise TypeError(f'Got unexpected field names: {list(changes)!r}')
-        return result
-
-    def __repr__(self):
-        inside = ', '.join([f'{field}={value!r}' for field, value in zip(fields, self)])
-        return f'{self.__class__.__name__}({inside})'
-
-    def _asdict(self):
-        return dict(zip(fields, self))
-
-    def __getnewargs__(self):
-        return tuple(self)
-
-    body = {
-        '__doc__': f'{name}({given})',
-        '__slots__': (),
-        '_fields': fields,
-        '_field_defaults': dict(defaults),
-        '__new__': new,
-        '_make': classmethod(_make),
-        '_replace': _replace,
-        '__replace__': _replace,
-        '__repr__': __repr__,
-        '_asdict': _asdict,
-        '__getnewargs__': __getnewargs__,
-        '__match_args__': fields,
-        '__module__': module,
-    }
-    for function in (_make, _replace, __repr__, _asdict, __getnewargs__):
-        function.__qualname__ = f'{name}.{function.__name__}'
-    for index, field in enumerate(fields):
-        body[field] = _Item(index)
-    body.update(extra or {})
-    return type(name, (tuple, *bases), body)
+    return make_class(name, fields, tuple(defaults.values()), module, bases, extra)
 
 
 class NamedTupleMeta(type):

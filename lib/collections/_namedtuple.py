@@ -39,13 +39,23 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise ValueError(f'Encountered duplicate field name: {name!r}')
         seen.add(name)
     fields = tuple(fields)
-    initial = {}
     if defaults is not None:
         defaults = tuple(defaults)
         if len(defaults) > len(fields):
             raise TypeError('Got more default values than field names')
-        initial = dict(zip(fields[len(fields) - len(defaults):], defaults))
 
+    if module is None:
+        from sys import _getframe
+
+        module = _getframe(1).f_globals.get('__name__', '__main__')
+    return make_class(typename, fields, defaults, module)
+
+
+def make_class(typename, fields, defaults, module, bases=(), extra=None):
+    """The class, also of typing.NamedTuple: `defaults` are those of the last fields, or None.
+
+    `bases` come after tuple, and `extra` is added to the body.
+    """
     # Compiled for these names, so that calls are checked, and as quick, as those of any function.
     scope = {'_new': tuple.__new__, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
     signature = ', '.join(('_cls', *fields))
@@ -54,8 +64,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     __new__.__name__ = '__new__'
     __new__.__qualname__ = f'{typename}.__new__'
     __new__.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
-    if defaults is not None:
-        __new__.__defaults__ = defaults
+    __new__.__defaults__ = defaults
     count = len(fields)
 
     def _make(cls, iterable):
@@ -88,7 +97,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__doc__': f'{typename}({", ".join(fields)})',
         '__slots__': (),
         '_fields': fields,
-        '_field_defaults': initial,
+        '_field_defaults': dict(zip(fields[len(fields) - len(defaults):], defaults)) if defaults else {},
         '__new__': __new__,
         '_make': classmethod(_make),
         '__replace__': _replace,
@@ -97,17 +106,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '_asdict': _asdict,
         '__getnewargs__': __getnewargs__,
         '__match_args__': fields,
+        '__module__': module,
     }
     for function in (_make, _replace, __repr__, _asdict, __getnewargs__):
         function.__qualname__ = f'{typename}.{function.__name__}'
     for i, name in enumerate(fields):
         namespace[name] = _field(i)
-    result = type(typename, (tuple,), namespace)
-    if module is None:
-        from sys import _getframe
-        module = _getframe(1).f_globals.get('__name__', '__main__')
-    result.__module__ = module
-    return result
+    namespace.update(extra or {})
+    return type(typename, (tuple, *bases), namespace)
 
 
 def _field(index):
