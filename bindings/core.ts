@@ -3,9 +3,9 @@
  * can replace its first, slow code; keeps JavaScript errors and Python exceptions the same objects on their way through the other
  * side; answers what the module asks of its host.
  */
-import { ABI_VERSION, type HostImports, Mode, type Slot, Stat, Status } from './engine/exports.js';
-import { startVm } from './engine/start-image.js';
-import { Vm } from './engine/vm.js';
+import { type HostImports, Mode, type Slot, Stat, Status } from './engine/exports.js';
+import { retireVm, startVm } from './engine/start-image.js';
+import type { Vm } from './engine/vm.js';
 import { ConversionError, KraitError, LimitError, type LimitName, PythonError, type PythonFrame } from './errors.js';
 import { readClock } from './host/clock.js';
 import { HostFunctions } from './host/functions.js';
@@ -18,9 +18,6 @@ import type { Context, ReadOptions } from './values/context.js';
 import { fromPython } from './values/from-python.js';
 import { PyHandle } from './values/handle.js';
 import { toPython } from './values/to-python.js';
-
-/** Set by scripts/build.mjs: pages of memory that the shipped module starts with. */
-declare const __KRAIT_INITIAL_PAGES__: number;
 
 /** JavaScript errors on their way through Python that are remembered at once; older ones come out as PythonError. */
 const MOST_ERRORS = 256;
@@ -44,7 +41,9 @@ export class Core implements Context {
   readonly monitoring: Monitoring;
   readonly #functions = new HostFunctions();
   readonly #modules: HostModules;
+  readonly #module: WebAssembly.Module;
   readonly #options: InterpreterOptions;
+  readonly #seed: number;
   readonly #limits: Limits;
   /** Numbers of handles that JavaScript has forgotten. */
   readonly #forgotten: number[] = [];
@@ -62,17 +61,13 @@ export class Core implements Context {
 
   constructor(module: WebAssembly.Module, options: InterpreterOptions) {
     this.#options = options;
+    this.#seed = options.hashSeed ?? 0;
     this.#limits = options.limits ?? {};
     this.#stdin = new LineReader(options.stdin);
     this.#modules = new HostModules(options.modules, options.random);
     this.monitoring = new Monitoring(this);
-    const vm = new Vm(module, __KRAIT_INITIAL_PAGES__, this.#limits.memory, this.#imports());
-    this.#vm = vm;
-    if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
-      throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
-    }
-    if (!startVm(module, vm, this.#limits, options.hashSeed ?? 0))
-      throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+    this.#module = module;
+    this.#vm = startVm(module, this.#limits, this.#seed, this.#imports());
     this.enter(() => this.#install());
   }
 
@@ -87,6 +82,7 @@ export class Core implements Context {
 
   dispose(): void {
     if (this.#depth > 0) throw new KraitError('busy', 'an interpreter cannot be disposed while it runs');
+    if (this.#vm) retireVm(this.#module, this.#vm, this.#seed);
     this.#vm = undefined;
     this.#errors = [];
   }

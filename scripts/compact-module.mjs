@@ -5,6 +5,8 @@
  *   Not in the dispatch loop, where a load in place of a constant would cost time.
  * - Functions that are called most come first, so that their calls take two bytes; the others are sorted by file and name, which puts
  *   similar code together for gzip.
+ * - Mutable globals (AssemblyScript's runtime has some) are exported, so that memory and exports are the module's whole state: what
+ *   an interpreter is can be copied and put back (bindings/engine/vm.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,6 +44,9 @@ for (const each of others) {
 }
 const globals = [...chosen].map((value) => `\n (global $constant${value} i64 (i64.const ${value}))`).join('');
 
+const mutable = [...head.matchAll(/\n \(global \$(\S+) \(mut /g)];
+const globalExports = mutable.map(([, name], i) => `\n (export "global${i}" (global $${name}))`).join('');
+
 const calls = count(functions.flatMap(({ text }) => [...text.matchAll(/\(call \$(\S+?)[)\s]/g)]));
 const byCalls = [...functions].sort((a, b) => (calls.get(b.name) ?? 0) - (calls.get(a.name) ?? 0));
 const first = new Set(byCalls.slice(0, SHORT_NUMBERS));
@@ -51,7 +56,7 @@ const at = head.indexOf('\n (global ');
 if (at < 0) throw new Error('the module has no global to put others before');
 const text = [...first, ...sorted].map((each) => each.text).join('');
 const compact = input.replace(/\.wat$/, '.compact.wat');
-writeFileSync(compact, `${head.slice(0, at)}${globals}${head.slice(at)}${text}\n)\n`);
+writeFileSync(compact, `${head.slice(0, at)}${globals}${head.slice(at)}${globalExports}${text}\n)\n`);
 execFileSync('node', ['node_modules/binaryen/bin/wasm-as', compact, '-o', output, ...features], { stdio: 'inherit' });
 
 const [section] = WebAssembly.Module.customSections(new WebAssembly.Module(readFileSync(compiled)), SECTION);

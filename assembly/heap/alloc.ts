@@ -45,7 +45,9 @@ const CLASS_SIZES: usize = memory.data<u16>([
   /** List of runs. */
   large: u32;
   freePages: u32;
-  spare: u32;
+  /** Pages of WebAssembly (64 KB) that were claimed, in order, and how many its memory had when that was last looked at. */
+  claimed: i32;
+  memorySize: i32;
 }
 export const heap: Heap = changetype<Heap>(HEAP_RECORD);
 /** Per class, 12 bytes: first free cell, pages, next page to be swept. */
@@ -55,6 +57,28 @@ const CLASS_OF: usize = HEAP_RECORD + 64 + 512;
 
 export const enum PageState { FREE, CELLS, RUN, INSIDE, FOREIGN }
 
+/** Pages of WebAssembly that are taken. Those that somebody else has added since we last looked are his. */
+function claimedPages(): i32 {
+  if (memory.size() != heap.memorySize) heap.claimed = heap.memorySize = memory.size();
+  return heap.claimed;
+}
+
+/**
+ * First of `count` further pages of WebAssembly, zero; -1 when there are none. Memory that exists is used before more is asked for: an
+ * instance that served another interpreter before has more than a fresh one.
+ */
+function claimMemory(count: i32): i32 {
+  const first = claimedPages();
+  const missing = first + count - memory.size();
+  if (missing > 0 && memory.grow(missing) < 0) return -1;
+  heap.claimed = first + count;
+  heap.memorySize = memory.size();
+  return first;
+}
+
+/** After memory became a copy of another one: whatever it has beyond the copy is free and zero. */
+export function allocSeeMemory(): void { heap.memorySize = memory.size(); }
+
 /** Sets the heap up behind everything that linear memory holds already. */
 export function allocInit(): bool {
   let size: usize = 0;
@@ -62,9 +86,11 @@ export function allocInit(): bool {
     const classSize = <usize>load<u16>(CLASS_SIZES + (<usize>c << 1));
     for (; size <= classSize; size += 8) store<u8>(CLASS_OF + (size >> 3), <u8>c);
   }
-  const start = <usize>memory.size() << 16;
-  if (memory.grow(1) < 0) return false;
-  heap.endPage = <u32>((<usize>memory.size() << 16) >> PAGE_SHIFT);
+  heap.memorySize = 0;
+  const claimed = claimMemory(1);
+  if (claimed < 0) return false;
+  const start = <usize>claimed << 16;
+  heap.endPage = <u32>((<usize>heap.claimed << 16) >> PAGE_SHIFT);
   heap.table = <u32>start;
   heap.tableSize = <u32>PAGE_SIZE;
   memory.fill(start, 0, PAGE_SIZE);
@@ -85,10 +111,9 @@ function growTable(pages: u32): bool {
   if (pages <= heap.tableSize) return true;
   let size: usize = heap.tableSize;
   while (size < pages) size <<= 1;
-  const grown = memory.grow(<i32>((size + 0xffff) >> 16));
+  const grown = claimMemory(<i32>((size + 0xffff) >> 16));
   if (grown < 0) return false;
   const table = <usize>grown << 16;
-  memory.fill(table, 0, size);
   memory.copy(table, heap.table, heap.tableSize);
   heap.table = <u32>table;
   heap.tableSize = <u32>size;
@@ -101,16 +126,16 @@ function growMemory(pages: u32): bool {
   const wanted = ((<u64>pages << PAGE_SHIFT) + 0xffff) >> 16;
   if (wanted > 65535) return false;
   // Growing by an eighth keeps the number of grow calls logarithmic, at little waste.
-  let extra = <u64>memory.size() >> 3;
+  let extra = <u64>claimedPages() >> 3;
   if (extra > 64) extra = 64;
-  const lastPage = <u64>(<usize>memory.size() << 16 >> PAGE_SHIFT) + ((wanted + extra) << 3);
+  const lastPage = <u64>(<usize>heap.claimed << 16 >> PAGE_SHIFT) + ((wanted + extra) << 3);
   if (lastPage > 0x7ffff || !growTable(<u32>lastPage + 64)) return false;
-  let before = memory.grow(<i32>(wanted + extra));
-  if (before < 0) before = memory.grow(<i32>wanted);
+  let before = claimMemory(<i32>(wanted + extra));
+  if (before < 0) before = claimMemory(<i32>wanted);
   if (before < 0) return false;
   const from = <u32>(<usize>before << 16 >> PAGE_SHIFT);
   for (let page = heap.endPage; page < from; page++) store<u8>(heap.table + page, PageState.FOREIGN);
-  const end = <u32>((<usize>memory.size() << 16) >> PAGE_SHIFT);
+  const end = <u32>((<usize>heap.claimed << 16) >> PAGE_SHIFT);
   memory.fill(heap.table + from, <u8>PageState.FREE, end - from);
   heap.freePages += end - from;
   heap.endPage = end;

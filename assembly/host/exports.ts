@@ -1,5 +1,5 @@
 /** What the host may call: index.ts exports all of it. bindings/engine/exports.ts is the same list in TypeScript. */
-export { vmAbiVersion, vmInit, vmLimit, vmPrepare, vmSetGcStress, vmStat } from './lifecycle';
+export { vmAbiVersion, vmAdopted, vmInit, vmLimit, vmPrepare, vmSetGcStress, vmStat } from './lifecycle';
 export {
   programBegin, programCall, programClearLimit, programCompile, programFlush, programLimit, programNested, programResume, programStart, programStop, programTakeError,
 } from './program';

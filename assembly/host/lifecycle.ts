@@ -1,5 +1,6 @@
 /** Birth of an interpreter in a fresh memory, and figures about it. */
 import { DEFAULT_RECURSION_LIMIT } from '../config';
+import { allocSeeMemory } from '../heap/alloc';
 import { gcRequest } from '../heap/gc';
 import { ListObject } from '../heap/layout';
 import { initialize } from '../vm/init';
@@ -13,8 +14,7 @@ const ABI_VERSION: i32 = 1;
 export function vmAbiVersion(): i32 { return ABI_VERSION; }
 
 /**
- * AssemblyScript's allocator claims what memory there is when it is first used: it must do so before our heap begins, and before a memory image
- * replaces what is there, since the address of its tables is a global of the module and no part of memory.
+ * AssemblyScript's allocator claims what memory there is when it is first used: it must do so before our heap begins.
  */
 export function vmPrepare(): void { heap.free(heap.alloc(16)); }
 
@@ -25,7 +25,10 @@ export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bo
   return initialize() && handleInit() && exchangeInit() && vmLimit(memoryLimit, recursionLimit);
 }
 
-/** Sets the limits, as vmInit does: after it, or when memory is a copy of one that it left. */
+/** Before vmLimit when memory has become a copy of one that vmInit left. */
+export function vmAdopted(): void { allocSeeMemory(); }
+
+/** Sets the limits, as vmInit does. */
 export function vmLimit(memoryLimit: f64, recursionLimit: i32): bool {
   state.heapLimit = memoryLimit > 0 ? <u64>memoryLimit : u64.MAX_VALUE >> 1;
   state.recursionLimit = recursionLimit > 0 ? recursionLimit : DEFAULT_RECURSION_LIMIT;

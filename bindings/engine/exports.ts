@@ -8,6 +8,7 @@ export type Bool = number;
 export interface KraitExports {
   // lifecycle
   vmPrepare(): void;
+  vmAdopted(): void;
   vmInit(memoryLimit: number, recursionLimit: number, hashSeed: number): Bool;
   vmLimit(memoryLimit: number, recursionLimit: number): Bool;
   vmAbiVersion(): number;

@@ -1,24 +1,75 @@
 /**
- * Starting an interpreter. Making its types, natives and names costs the same for each; so the second interpreter of a module leaves an image of
- * its memory as it is then, and all later ones copy that. (Not the first: a process that needs one interpreter should not
+ * Starting an interpreter, and using its instance again when it ends.
+ *
+ * Making an interpreter's types, natives and names costs the same for each; so the second interpreter of a module leaves an image of its
+ * instance as it is then, and all later ones copy that. (Not the first: a process that needs one interpreter should not
  * wait for an image.) The image depends on the seed of hashes alone; limits are set afterwards.
+ *
+ * Most of what is left then is the engine's and the system's work for a new instance and new memory. A disposed interpreter's instance
+ * spares the next one that: it is made equal to the image at once, so nothing of the one stays for the other.
  */
+import { KraitError } from '../errors.js';
 import type { Limits } from '../options.js';
-import type { MemoryImage, Vm } from './vm.js';
+import { ABI_VERSION, type HostImports } from './exports.js';
+import { type Image, Vm } from './vm.js';
 
-/** Of each module the seed used last, and the image for it: interpreters of one program seldom differ in their seeds. */
-const starts = new WeakMap<WebAssembly.Module, { seed: number; image?: MemoryImage }>();
+/** Instances kept for later, and the largest memory of one: WebAssembly memory never shrinks. */
+const MOST_SPARES = 4;
+const LARGEST_SPARE = 2 << 20;
 
-/** False when the limit of memory is too small for a fresh interpreter. */
-export function startVm(module: WebAssembly.Module, vm: Vm, limits: Limits, seed: number): boolean {
+interface Start {
+  seed: number;
+  image?: Image;
+  /** Equal to the image. */
+  spares: Vm[];
+}
+
+/** Of each module what belongs to the seed used last: interpreters of one program seldom differ in their seeds. */
+const starts = new WeakMap<WebAssembly.Module, Start>();
+
+const CLOSED: HostImports = {
+  write: () => {},
+  clock: () => 0,
+  call: () => 0,
+  findModule: () => -1,
+  event: () => 0,
+  readLine: () => -1,
+};
+
+/** An instance in which an interpreter has just begun. */
+export function startVm(module: WebAssembly.Module, limits: Limits, seed: number, host: HostImports): Vm {
   const memory = limits.memory ?? 0;
   const recursion = limits.recursion ?? 0;
   const known = starts.get(module);
-  vm.raw.vmPrepare();
-  if (known?.seed === seed && known.image) {
-    return vm.adopt(known.image) && vm.raw.vmLimit(memory, recursion) !== 0;
+  const start = known?.seed === seed ? known : undefined;
+  const index = start ? start.spares.findIndex((each) => each.memoryLimit === limits.memory) : -1;
+  const spare = start?.spares.splice(index, index < 0 ? 0 : 1)[0];
+  if (spare) {
+    spare.host = host;
+    if (spare.raw.vmLimit(memory, recursion)) return spare;
+  } else {
+    const vm = new Vm(module, limits.memory, host);
+    if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
+      throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
+    }
+    vm.raw.vmPrepare();
+    if (start?.image) {
+      if (vm.adopt(start.image) && vm.raw.vmLimit(memory, recursion)) return vm;
+    } else if (vm.raw.vmInit(memory, recursion, seed)) {
+      if (start) start.image = vm.image();
+      else starts.set(module, { seed, spares: [] });
+      return vm;
+    }
   }
-  if (!vm.raw.vmInit(memory, recursion, seed)) return false;
-  starts.set(module, { seed, image: known?.seed === seed ? vm.image() : undefined });
-  return true;
+  throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+}
+
+/** Keeps the instance of an interpreter that is no more, when it is worth it. */
+export function retireVm(module: WebAssembly.Module, vm: Vm, seed: number): void {
+  const start = starts.get(module);
+  if (start?.seed !== seed || !start.image || start.spares.length >= MOST_SPARES) return;
+  if (vm.memory.buffer.byteLength > LARGEST_SPARE) return;
+  vm.host = CLOSED;
+  vm.erase(start.image);
+  if (vm.adopt(start.image)) start.spares.push(vm);
 }

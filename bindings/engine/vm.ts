@@ -5,6 +5,9 @@
 import { decodeUnits, instantiate } from './bind.js';
 import type { HostImports, KraitExports, KraitTexts, Slot } from './exports.js';
 
+/** Set by scripts/build.mjs: pages of memory that the shipped module starts with. */
+declare const __KRAIT_INITIAL_PAGES__: number;
+
 const PAGE = 65536;
 /** WebAssembly's own bound on the pages of a memory. */
 const MOST_PAGES = 65536;
@@ -16,9 +19,12 @@ const PIECE = 8192;
 /** Unit in which an image tells zeros from data: a page of memory as operating systems have it. */
 const BLOCK = 4096;
 
-export interface MemoryImage {
+/** All that an instance is: its memory, and the module's few mutable globals (those of AssemblyScript's runtime). */
+export interface Image {
   length: number;
+  /** Blocks that are not all zero. */
   runs: { at: number; bytes: Uint8Array }[];
+  globals: unknown[];
 }
 
 export class Vm {
@@ -28,15 +34,38 @@ export class Vm {
   #bytes: Uint8Array = new Uint8Array(0);
   #utf8 = new TextDecoder('utf-8');
 
-  constructor(module: WebAssembly.Module, initialPages: number, memoryLimit: number | undefined, host: HostImports) {
-    const wanted = memoryLimit === undefined ? MOST_PAGES : Math.ceil(memoryLimit / PAGE) + initialPages + SLACK_PAGES;
-    this.memory = new WebAssembly.Memory({ initial: initialPages, maximum: Math.min(MOST_PAGES, wanted) });
+  /** Who answers the module: another one when the instance serves its next interpreter. */
+  host: HostImports;
+  /** Bytes that the memory may grow to, as the host wanted it. */
+  readonly memoryLimit: number | undefined;
+  readonly #globals: WebAssembly.Global[] = [];
+
+  constructor(module: WebAssembly.Module, memoryLimit: number | undefined, host: HostImports) {
+    const initial = __KRAIT_INITIAL_PAGES__;
+    const wanted = memoryLimit === undefined ? MOST_PAGES : Math.ceil(memoryLimit / PAGE) + initial + SLACK_PAGES;
+    this.host = host;
+    this.memoryLimit = memoryLimit;
+    this.memory = new WebAssembly.Memory({ initial, maximum: Math.min(MOST_PAGES, wanted) });
     const abort = () => {
       throw new Error('krait: the module met an inner contradiction; please report it');
     };
-    const { raw, texts } = instantiate(module, { env: { memory: this.memory, abort }, host });
+    const { raw, texts } = instantiate(module, { env: { memory: this.memory, abort }, host: this.#delegates() });
     this.raw = raw;
     this.#texts = texts;
+    const exports = raw as unknown as Record<string, WebAssembly.Global | undefined>;
+    for (let global = exports.global0; global; global = exports[`global${this.#globals.length}`])
+      this.#globals.push(global);
+  }
+
+  #delegates(): HostImports {
+    return {
+      write: (stream, address, bytes) => this.host.write(stream, address, bytes),
+      clock: (kind) => this.host.clock(kind),
+      call: (id, args, count, names, nameCount) => this.host.call(id, args, count, names, nameCount),
+      findModule: (name) => this.host.findModule(name),
+      event: (tool, event, code, a, b) => this.host.event(tool, event, code, a, b),
+      readLine: () => this.host.readLine(),
+    };
   }
 
   /** Linear memory as bytes; taken anew when the memory has grown. */
@@ -45,8 +74,8 @@ export class Vm {
     return this.#bytes;
   }
 
-  /** Makes a fresh memory a copy of the one the image was taken of. False when it may not become that large. */
-  adopt(image: MemoryImage): boolean {
+  /** Becomes what the instance was that the image was taken of. False when memory may not become that large. */
+  adopt(image: Image): boolean {
     const missing = image.length - this.memory.buffer.byteLength;
     if (missing > 0) {
       try {
@@ -56,13 +85,25 @@ export class Vm {
       }
     }
     for (const { at, bytes } of image.runs) this.bytes.set(bytes, at);
+    for (const [i, global] of this.#globals.entries()) global.value = image.globals[i];
+    this.raw.vmAdopted();
     return true;
   }
 
-  /** A copy of memory without the blocks that are all zero, as a fresh memory is: they need not be touched. */
-  image(): MemoryImage {
+  /** Forgets everything: what no image overwrites is zero afterwards. */
+  erase(image: Image): void {
+    let from = 0;
+    for (const { at, bytes } of image.runs) {
+      this.bytes.fill(0, from, at);
+      from = at + bytes.length;
+    }
+    this.bytes.fill(0, from);
+  }
+
+  /** What the instance is now; blocks that are all zero, as a fresh memory is, need not be kept. */
+  image(): Image {
     const { bytes } = this;
-    const runs: MemoryImage['runs'] = [];
+    const runs: Image['runs'] = [];
     const words = new Uint32Array(this.memory.buffer);
     const hasData = (block: number): boolean => {
       for (let i = block >> 2; i < (block + BLOCK) >> 2; i++) if (words[i] !== 0) return true;
@@ -74,7 +115,7 @@ export class Vm {
       if (end > at) runs.push({ at, bytes: bytes.slice(at, end) });
       at = end + BLOCK;
     }
-    return { length: bytes.length, runs };
+    return { length: bytes.length, runs, globals: this.#globals.map((each) => each.value) };
   }
 
   /** The text that lies as UTF-8 at an address. */
