@@ -167,7 +167,7 @@ writeFileSync('dist/index.d.ts', "export * from './types/index.js';\n");
 const size = (file) => {
   const bytes = readFileSync(file);
   const text = (count) => `${(count / 1024).toFixed(1).padStart(7)} KB`;
-  return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9 }).length)}`;
+  return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9, memLevel: 9 }).length)}`;
 };
 console.log(`\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js'].map(size).join('\n')}`);
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -3,8 +3,8 @@
  *
  * - Constants of many bytes that occur often (the boxed ERROR alone some 1,700 times, ten bytes each) become immutable globals of two bytes.
  *   Not in the dispatch loop, where a load in place of a constant would cost time.
- * - Functions that are called most come first, so that their calls take two bytes; the others are sorted by file and name, which puts
- *   similar code together for gzip.
+ * - Functions that are called most come first, so that their calls take two bytes; then those in the function table in its order, so
+ *   that the table counts upwards; the others are sorted by file and name, which puts similar code together for gzip.
  * - Mutable globals (AssemblyScript's runtime has some) are exported, so that memory and exports are the module's whole state: what
  *   an interpreter is can be copied and put back (bindings/engine/vm.ts).
  */
@@ -50,7 +50,15 @@ const globalExports = mutable.map(([, name], i) => `\n (export "global${i}" (glo
 const calls = count(functions.flatMap(({ text }) => [...text.matchAll(/\(call \$(\S+?)[)\s]/g)]));
 const byCalls = [...functions].sort((a, b) => (calls.get(b.name) ?? 0) - (calls.get(a.name) ?? 0));
 const first = new Set(byCalls.slice(0, SHORT_NUMBERS));
-const sorted = functions.filter((each) => !first.has(each)).sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Places in the function table. */
+const places = new Map();
+for (const [, list] of head.matchAll(/\n \(elem [^\n]*?((?: \$[^\s)]+)+)\)/g)) {
+  for (const name of list.trim().slice(1).split(' $')) if (!places.has(name)) places.set(name, places.size);
+}
+const placeOf = ({ name }) => places.get(name) ?? places.size;
+const sorted = functions
+  .filter((each) => !first.has(each))
+  .sort((a, b) => placeOf(a) - placeOf(b) || (a.name < b.name ? -1 : 1));
 
 const at = head.indexOf('\n (global ');
 if (at < 0) throw new Error('the module has no global to put others before');

@@ -9,7 +9,7 @@ import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { IteratorObject, ObjectHeader } from '../heap/layout';
 import { state } from '../vm/record';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call1, callSpecial0 } from '../vm/call';
 import { raise, raiseFormat } from '../vm/raise';
 import { compare } from '../protocols/compare';
@@ -24,7 +24,7 @@ import { listSort } from '../objects/list-sort';
 import { rangeReversedMethod } from '../objects/range';
 import { strFromAscii } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { typeLookup, typeOf } from '../objects/type';
+import { typeLookup, typeOfInline } from '../objects/type';
 import { argument } from './native';
 
 export function collectionsLen(args: usize, count: i32): Value {
@@ -53,7 +53,7 @@ function isCallable(v: Value): bool {
     case Kind.TYPE:
     case Kind.STATICMETHOD:
     case Kind.HOST_FUNCTION: return true;
-    default: return typeLookup(typeOf(v), name(Name.__call__)) != UNBOUND;
+    default: return typeLookup(typeOfInline(v), name(Name.__call__)) != UNBOUND;
   }
 }
 
@@ -77,11 +77,11 @@ export function collectionsSorted(args: usize, count: i32): Value {
   if (count != 1) return raiseFormat(Exc.TypeError, ascii("sorted expected 1 argument, got %d"), fromSmallInt(count));
   const list = listFromIterable(argument(args, 0));
   if (list == ERROR) return ERROR;
-  rootPush(list);
+  rootPushInline(list);
   const wanted = argument(args, 2);
   const reverse = wanted == UNBOUND ? 0 : isTrue(wanted);
   const done = reverse >= 0 && listSort(toPointer(list), argument(args, 1), reverse == 1);
-  rootPop(1);
+  rootPopInline(1);
   return done ? list : ERROR;
 }
 
@@ -94,10 +94,10 @@ export function collectionsReversed(args: usize, count: i32): Value {
     const plain = kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.STR || kind == Kind.BYTES || kind == Kind.BYTEARRAY;
     if (plain) return iteratorNew(Kind.REVERSED, Type.REVERSED, source, length(source) - 1);
   }
-  const method = typeLookup(typeOf(source), name(Name.__reversed__));
+  const method = typeLookup(typeOfInline(source), name(Name.__reversed__));
   if (method == NONE) return raiseFormat(Exc.TypeError, ascii("'%t' object is not reversible"), source);
   if (method != UNBOUND) return callSpecial0(source, name(Name.__reversed__));
-  if (typeLookup(typeOf(source), name(Name.__getitem__)) == UNBOUND || typeLookup(typeOf(source), name(Name.__len__)) == UNBOUND) {
+  if (typeLookup(typeOfInline(source), name(Name.__getitem__)) == UNBOUND || typeLookup(typeOfInline(source), name(Name.__len__)) == UNBOUND) {
     return raiseFormat(Exc.TypeError, ascii("'%t' object is not reversible"), source);
   }
   const n = length(source);
@@ -108,22 +108,22 @@ export function collectionsReversed(args: usize, count: i32): Value {
 function search(source: Value, wanted: i32): Value {
   const iterator = iter(source);
   if (iterator == ERROR) return ERROR;
-  rootPush(iterator);
+  rootPushInline(iterator);
   let result = UNBOUND;
   for (let i = 1; result == UNBOUND; i++) {
     const v = iterDrain(iterator, wanted == 1 ? Sink.FALSE : Sink.TRUE, 0);
     if (v == STOP) result = wanted == 1 ? FALSE : TRUE;
     else if (v == ERROR) result = ERROR;
     else {
-      rootPush(v);
+      rootPushInline(v);
       const truth = isTrue(v);
-      rootPop(1);
+      rootPopInline(1);
       if (truth < 0) result = ERROR;
       else if (truth == wanted) result = wanted == 1 ? TRUE : FALSE;
       else if ((i & 1023) == 0 && !chargeFuel(32)) result = ERROR;
     }
   }
-  rootPop(1);
+  rootPopInline(1);
   return result;
 }
 
@@ -147,9 +147,9 @@ function extreme(args: usize, count: i32, operator: Compare): Value {
     if (iterator == ERROR) return ERROR;
   }
   // Three roots that live through the loop: the iterator, the best item and its key.
-  rootPush(iterator);
-  rootPush(UNBOUND);
-  rootPush(UNBOUND);
+  rootPushInline(iterator);
+  rootPushInline(UNBOUND);
+  rootPushInline(UNBOUND);
   const roots: usize = state.stackTop - 24;
   let done = true;
   for (let i = 0; done; i++) {
@@ -160,7 +160,7 @@ function extreme(args: usize, count: i32, operator: Compare): Value {
     if ((i & 1023) == 1023 && done) done = chargeFuel(32);
   }
   const best = load<Value>(roots, 8);
-  rootPop(3);
+  rootPopInline(3);
   if (!done) return ERROR;
   if (best != UNBOUND) return best;
   return initial != UNBOUND ? initial : raiseFormat(Exc.ValueError, ascii('%s() iterable argument is empty'), who);
@@ -168,19 +168,19 @@ function extreme(args: usize, count: i32, operator: Compare): Value {
 
 /** Makes `v` the best item when it is better. False: an error is pending. */
 function better(roots: usize, v: Value, key: Value, operator: Compare): bool {
-  rootPush(v);
+  rootPushInline(v);
   const k = key == NONE ? v : call1(key, v);
   let truth = -1;
   if (k != ERROR) {
-    rootPush(k);
+    rootPushInline(k);
     truth = 1;
     if (load<Value>(roots, 8) != UNBOUND) {
       const result = compare(k, load<Value>(roots, 16), operator);
       truth = result == ERROR ? -1 : isTrue(result);
     }
-    rootPop(1);
+    rootPopInline(1);
   }
-  rootPop(1);
+  rootPopInline(1);
   if (truth == 1) {
     store<Value>(roots, v, 8);
     store<Value>(roots, k, 16);
@@ -198,9 +198,9 @@ export function collectionsEnumerate(args: usize, count: i32): Value {
     start = intIndex(argument(args, 2));
     if (start == ERROR) return ERROR;
   }
-  rootPush(start);
+  rootPushInline(start);
   const iterator = iter(argument(args, 1));
-  rootPop(1);
+  rootPopInline(1);
   if (iterator == ERROR) return ERROR;
   const v = iteratorNew(Kind.ENUMERATE, Type.ENUMERATE, iterator, 0);
   if (v != ERROR) changetype<IteratorObject>(toPointer(v)).aux = start;
@@ -211,7 +211,7 @@ export function collectionsEnumerate(args: usize, count: i32): Value {
 function iterators(args: usize, count: i32): Value {
   const p = tupleNew(<u32>count);
   if (!p) return ERROR;
-  rootPush(fromPointer(p));
+  rootPushInline(fromPointer(p));
   let result = fromPointer(p);
   for (let i = 0; i < count; i++) {
     const iterator = iter(argument(args, i));
@@ -221,7 +221,7 @@ function iterators(args: usize, count: i32): Value {
     }
     tupleSet(p, <u32>i, iterator);
   }
-  rootPop(1);
+  rootPopInline(1);
   return result;
 }
 

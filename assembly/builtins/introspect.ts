@@ -17,7 +17,7 @@ import { listFromIterable } from '../objects/list';
 import { moduleDict } from '../objects/module';
 import { internAscii, isStr, strIntern } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
-import { isType, kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
+import { isType, kindOfInline, typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
 import { unionMembers } from '../objects/union';
 import { attributeDelete, attributeGet, attributeGetOrUnbound, attributeSet } from '../protocols/attribute';
 import { hash } from '../protocols/hash';
@@ -35,7 +35,7 @@ function attributeName(v: Value, who: usize): Value {
  */
 export function introspectGet(v: Value, key: Value): Value {
   // Where no Python code can answer, nothing need be raised to find an attribute missing.
-  const hooked = (changetype<TypeObject>(typeOf(v)).typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) != 0 || kindOf(v) == Kind.MODULE;
+  const hooked = (changetype<TypeObject>(typeOfInline(v)).typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) != 0 || kindOfInline(v) == Kind.MODULE;
   const attribute = hooked ? attributeGet(v, key) : attributeGetOrUnbound(v, key);
   if (attribute != ERROR || !errorMatches(Exc.AttributeError)) return attribute;
   errorClear();
@@ -75,12 +75,12 @@ export function introspectDelattr(args: usize, count: i32): Value {
 /** Is `v` an instance of a class, a tuple of classes, or a union? 1, 0, -1. @mayCallPython */
 export function introspectIsInstance(v: Value, cls: Value): i32 {
   if (isType(cls)) {
-    if (typeOf(v) == toPointer(cls)) return 1;
-    if (typeOf(cls) == typeObject(Type.TYPE)) return plainInstance(v, cls);
-  } else if (kindOf(cls) == Kind.TUPLE) return eachOf(v, cls, true);
+    if (typeOfInline(v) == toPointer(cls)) return 1;
+    if (typeOfInline(cls) == typeObject(Type.TYPE)) return plainInstance(v, cls);
+  } else if (kindOfInline(cls) == Kind.TUPLE) return eachOf(v, cls, true);
   const members = unionMembers(cls);
   if (members) return eachOf(v, fromPointer(members), true);
-  const hook = typeLookup(typeOf(cls), name(Name.__instancecheck__));
+  const hook = typeLookup(typeOfInline(cls), name(Name.__instancecheck__));
   if (hook != UNBOUND && !(isType(cls) && isNativeHook(hook))) return truthOf(callSpecial1(cls, name(Name.__instancecheck__), v));
   if (isType(cls)) return plainInstance(v, cls);
   raise(Exc.TypeError, ascii("isinstance() arg 2 must be a type, a tuple of types, or a union"));
@@ -89,17 +89,17 @@ export function introspectIsInstance(v: Value, cls: Value): i32 {
 
 /** By the type, and failing that by what `__class__` says when a class overrides it. */
 function plainInstance(v: Value, cls: Value): i32 {
-  if (typeIsSubtype(typeOf(v), toPointer(cls))) return 1;
+  if (typeIsSubtype(typeOfInline(v), toPointer(cls))) return 1;
   if (!isPointer(v) || changetype<ObjectHeader>(toPointer(v)).kind != Kind.INSTANCE) return 0;
-  const own = typeLookup(typeOf(v), name(Name.__class__));
-  if (own == UNBOUND || kindOf(own) != Kind.PROPERTY) return 0;
+  const own = typeLookup(typeOfInline(v), name(Name.__class__));
+  if (own == UNBOUND || kindOfInline(own) != Kind.PROPERTY) return 0;
   const claimed = introspectGet(v, name(Name.__class__));
   if (claimed == ERROR) return -1;
   return isType(claimed) && typeIsSubtype(toPointer(claimed), toPointer(cls)) ? 1 : 0;
 }
 
 /** `type` has these hooks too; those of the module itself need no call. */
-function isNativeHook(hook: Value): bool { return kindOf(hook) == Kind.METHOD_DESCRIPTOR; }
+function isNativeHook(hook: Value): bool { return kindOfInline(hook) == Kind.METHOD_DESCRIPTOR; }
 
 function truthOf(answer: Value): i32 { return answer == ERROR ? -1 : answer == UNBOUND ? 0 : isTrue(answer); }
 
@@ -116,10 +116,10 @@ function eachOf(v: Value, classes: Value, instance: bool): i32 {
 
 /** 1, 0, -1. @mayCallPython */
 export function introspectIsSubclass(v: Value, cls: Value): i32 {
-  if (kindOf(cls) == Kind.TUPLE) return eachOf(v, cls, false);
+  if (kindOfInline(cls) == Kind.TUPLE) return eachOf(v, cls, false);
   const members = unionMembers(cls);
   if (members) return eachOf(v, fromPointer(members), false);
-  const hook = typeLookup(typeOf(cls), name(Name.__subclasscheck__));
+  const hook = typeLookup(typeOfInline(cls), name(Name.__subclasscheck__));
   if (hook != UNBOUND && !(isType(cls) && isNativeHook(hook))) return truthOf(callSpecial1(cls, name(Name.__subclasscheck__), v));
   if (!isType(v)) {
     raise(Exc.TypeError, ascii("issubclass() arg 1 must be a class"));
@@ -141,7 +141,7 @@ export function introspectIssubclassNative(args: usize, count: i32): Value {
 }
 
 export function introspectIsCallable(v: Value): bool {
-  switch (kindOf(v)) {
+  switch (kindOfInline(v)) {
     case Kind.FUNCTION:
     case Kind.BUILTIN:
     case Kind.METHOD_DESCRIPTOR:
@@ -149,7 +149,7 @@ export function introspectIsCallable(v: Value): bool {
     case Kind.TYPE:
     case Kind.STATICMETHOD:
     case Kind.HOST_FUNCTION: return true;
-    default: return typeLookup(typeOf(v), name(Name.__call__)) != UNBOUND;
+    default: return typeLookup(typeOfInline(v), name(Name.__call__)) != UNBOUND;
   }
 }
 
@@ -195,19 +195,19 @@ export function introspectNames(v: Value): Value {
 }
 
 function collectNames(names: usize, v: Value): bool {
-  const kind = kindOf(v);
+  const kind = kindOfInline(v);
   if (kind == Kind.MODULE) return addKeys(names, moduleDict(v));
   if (kind == Kind.TYPE) return addType(names, toPointer(v));
   const own = introspectGet(v, name(Name.__dict__));
   if (own == ERROR) return false;
-  if (own != UNBOUND && kindOf(own) == Kind.DICT && !addKeys(names, toPointer(own))) return false;
-  return addType(names, typeOf(v));
+  if (own != UNBOUND && kindOfInline(own) == Kind.DICT && !addKeys(names, toPointer(own))) return false;
+  return addType(names, typeOfInline(v));
 }
 
 /** dir(v) as a sorted list. @mayCallPython */
 export function introspectDir(v: Value): Value {
-  const hook = typeLookup(typeOf(v), name(Name.__dir__));
-  let list = hook == UNBOUND || (kindOf(v) == Kind.TYPE && typeOf(v) == typeObject(Type.TYPE)) ? introspectNames(v) : callSpecial0(v, name(Name.__dir__));
+  const hook = typeLookup(typeOfInline(v), name(Name.__dir__));
+  let list = hook == UNBOUND || (kindOfInline(v) == Kind.TYPE && typeOfInline(v) == typeObject(Type.TYPE)) ? introspectNames(v) : callSpecial0(v, name(Name.__dir__));
   if (list == ERROR) return ERROR;
   rootPush(list);
   list = listFromIterable(list);

@@ -8,13 +8,13 @@ import { freeCell } from '../heap/alloc';
 import { argument } from './native';
 import { raise, raiseFormat } from '../vm/raise';
 import { callSpecial0, callSpecial1 } from '../vm/call';
-import { chargeFuel, rootPush, rootPop } from '../vm/state';
+import { chargeFuel, rootPushInline, rootPopInline } from '../vm/state';
 import { iter, iterDrain, iterNext } from '../protocols/iterate';
 import { GeneratorObject } from '../heap/layout';
 import { isGenerator } from '../objects/generator';
 import { Sink } from '../objects/generator-sink';
 import { absolute, binary, divideModulo, numberInherits, power } from '../protocols/number';
-import { kindOf } from '../objects/type';
+import { kindOfInline } from '../objects/type';
 import { unwrap } from '../objects/instance';
 import { intFromI64, isInt } from '../objects/int';
 import { intRounded } from '../objects/int-methods';
@@ -42,16 +42,16 @@ export function numbersRound(args: usize, count: i32): Value {
 export function numbersSum(args: usize, count: i32): Value {
   let total = argument(args, 1);
   if (total == UNBOUND) total = fromSmallInt(0);
-  switch (kindOf(unwrap(total))) {
+  switch (kindOfInline(unwrap(total))) {
     case Kind.STR: return raise(Exc.TypeError, ascii("sum() can't sum strings [use ''.join(seq) instead]"));
     case Kind.BYTES: return raise(Exc.TypeError, ascii("sum() can't sum bytes [use b''.join(seq) instead]"));
     case Kind.BYTEARRAY: return raise(Exc.TypeError, ascii("sum() can't sum bytearray [use b''.join(seq) instead]"));
   }
   const iterator = iter(argument(args, 0));
   if (iterator == ERROR) return ERROR;
-  rootPush(iterator);
+  rootPushInline(iterator);
   const result = sumOf(iterator, total);
-  rootPop(1);
+  rootPopInline(1);
   return result;
 }
 
@@ -108,26 +108,26 @@ function sumOf(iterator: Value, total: Value): Value {
     if (lost != 0 && abs(lost) < Infinity) sum += lost;
     total = fromFloat(sum);
   } else if (item == UNBOUND) item = iterNext(iterator);
-  rootPush(total);
+  rootPushInline(total);
   // Is `total` a result of this loop and not what the caller gave, or what a special method may have kept?
   let own = false;
   for (;;) {
     if (item == STOP || item == ERROR) break;
-    rootPush(item);
+    rootPushInline(item);
     const before = total;
     total = binary(Binary.ADD, total, item);
-    rootPop(2);
-    rootPush(total);
+    rootPopInline(2);
+    rootPushInline(total);
     if (total == ERROR) break;
     // A collection cannot run in here: a long integer that only this loop has seen goes at once.
-    if (own && before != total && kindOf(item) == Kind.INT && isPointer(before) && kindOf(before) == Kind.INT) freeCell(toPointer(before));
-    own = kindOf(item) == Kind.INT && total != item;
+    if (own && before != total && kindOfInline(item) == Kind.INT && isPointer(before) && kindOfInline(before) == Kind.INT) freeCell(toPointer(before));
+    own = kindOfInline(item) == Kind.INT && total != item;
     if ((++steps & 1023) == 0 && !chargeFuel(64)) {
       item = ERROR;
       break;
     }
     item = iterNext(iterator);
   }
-  rootPop(1);
+  rootPopInline(1);
   return item == ERROR ? ERROR : total;
 }

@@ -7,13 +7,13 @@ import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { ListObject } from '../heap/layout';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { unwrap } from '../objects/instance';
 import { listGet, listPop, listPush, listSet } from '../objects/list';
 import { strFromAscii } from '../objects/str';
-import { kindOf } from '../objects/type';
+import { kindOfInline } from '../objects/type';
 import { compare } from '../protocols/compare';
 import { isTrue } from '../protocols/truth';
 
@@ -23,7 +23,7 @@ import { isTrue } from '../protocols/truth';
 /** The list of the first argument; 0 with a TypeError pending that names the function. */
 function heap(args: usize, who: usize): usize {
   const v = unwrap(argument(args, 0));
-  if (kindOf(v) == Kind.LIST) return toPointer(v);
+  if (kindOfInline(v) == Kind.LIST) return toPointer(v);
   const name = strFromAscii(who);
   if (name != ERROR) raiseFormat(Exc.TypeError, ascii('%s must be list, not %t'), name, argument(args, 0));
   return 0;
@@ -34,11 +34,11 @@ function before(list: usize, i: u32, j: u32, max: bool): i32 {
   const length = size(list);
   const a = listGet(list, max ? j : i);
   const b = listGet(list, max ? i : j);
-  rootPush(a);
-  rootPush(b);
+  rootPushInline(a);
+  rootPushInline(b);
   const answer = compare(a, b, Compare.LT);
   const truth = answer == ERROR ? -1 : isTrue(answer);
-  rootPop(2);
+  rootPopInline(2);
   if (truth < 0 || size(list) == length) return truth;
   raise(Exc.RuntimeError, ascii('list changed size during iteration'));
   return -1;
@@ -82,9 +82,9 @@ function replaceFirst(list: usize, v: Value, max: bool): Value {
   if (!size(list)) return raise(Exc.IndexError, ascii('index out of range'));
   const first = listGet(list, 0);
   listSet(list, 0, v);
-  rootPush(first);
+  rootPushInline(first);
   const done = settle(list, 0, max);
-  rootPop(1);
+  rootPopInline(1);
   return done ? first : ERROR;
 }
 
@@ -112,10 +112,10 @@ function pushPop(args: usize, max: bool, who: usize): Value {
   const v = argument(args, 1);
   if (!size(list)) return v;
   const first = listGet(list, 0);
-  rootPush(first);
+  rootPushInline(first);
   const answer = compare(max ? v : first, max ? first : v, Compare.LT);
   const truth = answer == ERROR ? -1 : isTrue(answer);
-  rootPop(1);
+  rootPopInline(1);
   if (truth < 0) return ERROR;
   return truth ? replaceFirst(list, v, max) : v;
 }

@@ -8,7 +8,7 @@ import { Value, ERROR, FALSE, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, is
 import { Exc, Type } from '../value/type-id';
 import { Binary } from '../bytecode/opcode';
 import { IteratorObject, ListObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call, call1, call2 } from '../vm/call';
 import { raise } from '../vm/raise';
 import { filterNext } from '../objects/iterators';
@@ -40,10 +40,10 @@ export function itertoolsNext(p: usize): Value {
   const it = changetype<ItertoolObject>(p);
   if (it.a == UNBOUND) return STOP;
   if (!chargeFuel(1)) return ERROR;
-  rootPush(it.a);
-  rootPush(it.b);
+  rootPushInline(it.a);
+  rootPushInline(it.b);
   const v = next(p, it);
-  rootPop(2);
+  rootPopInline(2);
   return v;
 }
 
@@ -96,10 +96,10 @@ function finish(it: ItertoolObject): Value {
 
 /** Truth of predicate(v); -1. `v` is rooted meanwhile. */
 function test(predicate: Value, v: Value): i32 {
-  rootPush(v);
+  rootPushInline(v);
   const answer = call1(predicate, v);
   const truth = answer == ERROR ? -1 : isTrue(answer);
-  rootPop(1);
+  rootPopInline(1);
   return truth;
 }
 
@@ -107,9 +107,9 @@ function test(predicate: Value, v: Value): i32 {
 function countNext(it: ItertoolObject): Value {
   const v = it.a;
   const step = it.b;
-  rootPush(v);
+  rootPushInline(v);
   const next = isSmallInt(v) && isSmallInt(step) ? intFromI64(toSmallInt(v) + toSmallInt(step)) : binary(Binary.ADD, v, step);
-  rootPop(1);
+  rootPopInline(1);
   if (next == ERROR) return ERROR;
   it.a = next;
   return v;
@@ -145,10 +145,10 @@ function accumulateNext(it: ItertoolObject): Value {
   if (v == ERROR || v == STOP) return v;
   const total = it.c;
   if (total != UNBOUND) {
-    rootPush(total);
-    rootPush(v);
+    rootPushInline(total);
+    rootPushInline(v);
     v = it.b == NONE ? binary(Binary.ADD, total, v) : call2(it.b, total, v);
-    rootPop(2);
+    rootPopInline(2);
     if (v == ERROR) return ERROR;
   }
   it.c = v;
@@ -159,7 +159,7 @@ function accumulateNext(it: ItertoolObject): Value {
 function batchedNext(it: ItertoolObject): Value {
   const list = listNew(0);
   if (!list) return ERROR;
-  rootPush(fromPointer(list));
+  rootPushInline(fromPointer(list));
   const size = toSmallInt(it.b);
   const source = it.a;
   let result: Value = 0;
@@ -174,7 +174,7 @@ function batchedNext(it: ItertoolObject): Value {
     if (v == ERROR || !listPush(list, v) || ((i & 63) == 63 && !chargeFuel(8))) result = ERROR;
   }
   if (result == 0) result = tupleFromList(list);
-  rootPop(1);
+  rootPopInline(1);
   return result;
 }
 
@@ -186,9 +186,9 @@ function chainNext(it: ItertoolObject): Value {
       if (next == STOP) break;
       let inner = ERROR;
       if (next != ERROR) {
-        rootPush(next);
+        rootPushInline(next);
         inner = iter(next);
-        rootPop(1);
+        rootPopInline(1);
       }
       if (inner == ERROR) {
         it.a = UNBOUND;
@@ -196,9 +196,9 @@ function chainNext(it: ItertoolObject): Value {
       }
       it.b = inner;
     }
-    rootPush(it.b);
+    rootPushInline(it.b);
     const v = iterNext(it.b);
-    rootPop(1);
+    rootPopInline(1);
     if (v != STOP) return v;
     it.b = UNBOUND;
     if ((i & 63) == 0 && !chargeFuel(32)) return ERROR;
@@ -211,15 +211,15 @@ function compressNext(it: ItertoolObject): Value {
   for (let i = 1; ; i++) {
     const v = iterNext(it.a);
     if (v == ERROR || v == STOP) return v;
-    rootPush(v);
+    rootPushInline(v);
     const selector = iterNext(it.b);
     let wanted = -1;
     if (selector != ERROR && selector != STOP) {
-      rootPush(selector);
+      rootPushInline(selector);
       wanted = isTrue(selector);
-      rootPop(1);
+      rootPopInline(1);
     }
-    rootPop(1);
+    rootPopInline(1);
     if (selector == STOP) return STOP;
     if (wanted < 0 || ((i & 63) == 0 && !chargeFuel(32))) return ERROR;
     if (wanted) return v;
@@ -275,9 +275,9 @@ function pairwiseNext(it: ItertoolObject): Value {
     if (it.a == UNBOUND) return STOP;
   }
   const old = it.b;
-  rootPush(old);
+  rootPushInline(old);
   const v = iterNext(it.a);
-  rootPop(1);
+  rootPopInline(1);
   if (v == ERROR) return ERROR;
   if (v == STOP) return finish(it);
   it.b = v;
@@ -288,14 +288,14 @@ function pairwiseNext(it: ItertoolObject): Value {
 function starmapNext(it: ItertoolObject): Value {
   const v = iterNext(it.a);
   if (v == ERROR || v == STOP) return v;
-  rootPush(v);
+  rootPushInline(v);
   let result = tupleFromIterable(v);
   if (result != ERROR) {
-    rootPush(result);
+    rootPushInline(result);
     result = call(it.d, toPointer(result) + TUPLE_ITEMS, <i32>changetype<TupleObject>(toPointer(result)).length, 0);
-    rootPop(1);
+    rootPopInline(1);
   }
-  rootPop(1);
+  rootPopInline(1);
   return result;
 }
 
@@ -305,15 +305,15 @@ function longestNext(it: ItertoolObject): Value {
   const count = changetype<ListObject>(list).length;
   const result = tupleNew(count);
   if (!result) return ERROR;
-  rootPush(fromPointer(result));
+  rootPushInline(fromPointer(result));
   let end: Value = 0;
   for (let i: u32 = 0; i < count && end == 0; i++) {
     let v = it.d;
     if (listGet(list, i) != NONE) {
       v = listGet(list, i);
-      rootPush(v);
+      rootPushInline(v);
       v = iterNext(v);
-      rootPop(1);
+      rootPopInline(1);
       if (v == STOP) {
         listSet(list, i, NONE);
         it.b = number(toSmallInt(it.b) - 1);
@@ -324,7 +324,7 @@ function longestNext(it: ItertoolObject): Value {
     if (v == ERROR) end = ERROR;
     else tupleSet(result, i, v);
   }
-  rootPop(1);
+  rootPopInline(1);
   if (end == 0) return fromPointer(result);
   it.a = UNBOUND;
   return end;

@@ -4,7 +4,7 @@
  */
 import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CodeObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
-import { kindOf, typeOf } from '../objects/type';
+import { kindOfInline, typeOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { ERROR, fromPointer, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { invoke } from '../vm/call';
@@ -30,20 +30,20 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
     else if (count) argument = load<Value>(args, 8);
   } else if (count) argument = load<Value>(args);
   // Bound methods are told apart: the function, and self as the first argument.
-  if (kindOf(callable) == Kind.METHOD) {
+  if (kindOfInline(callable) == Kind.METHOD) {
     argument = changetype<MethodObject>(toPointer(callable)).self;
     callable = changetype<MethodObject>(toPointer(callable)).function;
   }
   if (!fireCall(MonitoringEvent.CALL, tools, code, index, callable, argument)) return ERROR;
   const after = tools & (toolsWithCallback(MonitoringEvent.C_RETURN) | toolsWithCallback(MonitoringEvent.C_RAISE));
-  if (!after || kindOf(callable) == Kind.FUNCTION) return 0;
+  if (!after || kindOfInline(callable) == Kind.FUNCTION) return 0;
   return callNative(base, code, index, after, ins, callable, argument);
 }
 
 function firstOf(sequence: Value): Value {
   const p = toPointer(sequence);
-  if (kindOf(sequence) == Kind.LIST && changetype<ListObject>(p).length) return load<Value>(<usize>changetype<ListObject>(p).items, BUFFER_PAYLOAD);
-  if (kindOf(sequence) == Kind.TUPLE && changetype<TupleObject>(p).length) return load<Value>(p, TUPLE_ITEMS);
+  if (kindOfInline(sequence) == Kind.LIST && changetype<ListObject>(p).length) return load<Value>(<usize>changetype<ListObject>(p).items, BUFFER_PAYLOAD);
+  if (kindOfInline(sequence) == Kind.TUPLE && changetype<TupleObject>(p).length) return load<Value>(p, TUPLE_ITEMS);
   return UNBOUND;
 }
 
@@ -70,7 +70,7 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
     v = load<Value>(args) == UNBOUND ? invoke(target, args + 8, count, 0, result, Continue.REGISTER) : invoke(target, args, count + 1, 0, result, Continue.REGISTER);
   } else v = invoke(target, window + FRAME_SIZE, count, 0, result, Continue.REGISTER);
   if (v == STOP) {
-    if (kindOf(callable) == Kind.TYPE) setFrameFlags(state.base, frameFlags(state.base) | FRAME_C_RETURN);
+    if (kindOfInline(callable) == Kind.TYPE) setFrameFlags(state.base, frameFlags(state.base) | FRAME_C_RETURN);
     return STOP;
   }
   state.stackTop = top - 16;
@@ -99,5 +99,5 @@ export function fireInstanceMade(base: usize, instance: Value): bool {
   const code = frameCode(base);
   const index = (<u32>(framePc(base) - changetype<CodeObject>(code).instructions - BUFFER_PAYLOAD) >> 3) - 1;
   const tools = toolsWithCallback(MonitoringEvent.C_RETURN);
-  return fireCall(MonitoringEvent.C_RETURN, tools, code, index, fromPointer(typeOf(instance)), UNBOUND);
+  return fireCall(MonitoringEvent.C_RETURN, tools, code, index, fromPointer(typeOfInline(instance)), UNBOUND);
 }

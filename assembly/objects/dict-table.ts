@@ -19,7 +19,7 @@ import { Exc, Type } from '../value/type-id';
 import { BUFFER_PAYLOAD, DICT_ENTRY_SIZE, DICT_NAMESPACE, DictObject, ObjectHeader } from '../heap/layout';
 import { allocate, allocateBuffer, allocateRaw, freeCell, resizeBuffer } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { errorMatches, errorPending, errorTake, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { equal } from '../protocols/compare';
 import { hash } from '../protocols/hash';
@@ -71,9 +71,9 @@ export function dictHash(key: Value, asSet: bool = false): u64 {
   if (!errorPending()) return h;
   if (errorMatches(Exc.TypeError)) {
     const exception = errorTake();
-    rootPush(exception);
+    rootPushInline(exception);
     raiseFormat(Exc.TypeError, asSet ? ascii("cannot use '%t' as a set element (%s)") : ascii("cannot use '%t' as a dict key (%s)"), key, exception);
-    rootPop(1);
+    rootPopInline(1);
   }
   return NO_HASH;
 }
@@ -100,12 +100,12 @@ function compareKeys(d: DictObject, entryKey: Value, key: Value): i32 {
   if (quick != 2) return quick;
   const entries = d.entries;
   const mutations = d.mutations;
-  rootPush(entryKey);
-  rootPush(key);
+  rootPushInline(entryKey);
+  rootPushInline(key);
   // Tuples are the commonest of these keys.
   const tuples = isTuple(entryKey) && isTuple(key);
   const result = tuples ? sequenceEqual(toPointer(entryKey), toPointer(key)) : equal(entryKey, key);
-  rootPop(2);
+  rootPopInline(2);
   if (result < 0) return -1;
   return d.entries != entries || d.mutations != mutations ? RESTART : result;
 }

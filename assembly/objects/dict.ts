@@ -7,7 +7,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { DictObject, ObjectHeader } from '../heap/layout';
 import { state, typeObject } from '../vm/record';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call0, callMethod0, callSpecial1 } from '../vm/call';
 import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText, raiseValue } from '../vm/raise';
 import { argument } from '../builtins/native';
@@ -16,7 +16,7 @@ import { iter, iterNext } from '../protocols/iterate';
 import { getItem, setItem } from '../protocols/subscript';
 import { exceptionAddNote } from './exception';
 import { unwrap } from './instance';
-import { typeLookup, typeOf } from './type';
+import { typeLookup, typeOfInline } from './type';
 import { listFromIterable } from './list';
 import {
   NO_HASH, dictClear, dictCopy, dictFind, dictFindHashed, dictGet, dictHash, dictHashAt, dictInsert, dictKeyAt, dictLength, dictNew, dictNext, dictPrevious,
@@ -56,7 +56,7 @@ export function dictUpdate(p: usize, source: Value): bool {
 }
 
 function overridesIteration(v: Value): bool {
-  return typeLookup(typeOf(v), name(Name.__iter__)) != typeLookup(typeObject(Type.DICT), name(Name.__iter__));
+  return typeLookup(typeOfInline(v), name(Name.__iter__)) != typeLookup(typeObject(Type.DICT), name(Name.__iter__));
 }
 
 /** The ** of a dict display: any mapping. False: an error is pending. @mayCallPython */
@@ -87,9 +87,9 @@ export function dictMerge(p: usize, source: usize): bool {
   const length = dictLength(source);
   for (let i = dictNext(source, 0); i >= 0; i = dictNext(source, <u32>i + 1)) {
     const value = dictValueAt(source, i);
-    rootPush(value);
+    rootPushInline(value);
     const done = dictSetHashed(p, dictKeyAt(source, i), dictHashAt(source, i), value);
-    rootPop(1);
+    rootPopInline(1);
     if (!done) return false;
     if (dictLength(source) != length) {
       raise(Exc.RuntimeError, ascii('dict mutated during update'));
@@ -106,61 +106,61 @@ function updateFromKeys(p: usize, source: Value): bool {
   if (keys == ERROR) return false;
   const iterator = iter(keys);
   if (iterator == ERROR) return false;
-  rootPush(iterator);
+  rootPushInline(iterator);
   let done = true;
   while (done) {
     const key = iterNext(iterator);
     if (key == STOP) break;
     done = false;
     if (key == ERROR) break;
-    rootPush(key);
+    rootPushInline(key);
     const value = getItem(source, key);
     if (value != ERROR) {
-      rootPush(value);
+      rootPushInline(value);
       done = dictSet(p, key, value);
-      rootPop(1);
+      rootPopInline(1);
     }
-    rootPop(1);
+    rootPopInline(1);
   }
-  rootPop(1);
+  rootPopInline(1);
   return done;
 }
 
 function updateFromPairs(p: usize, source: Value): bool {
   const iterator = iter(source);
   if (iterator == ERROR) return false;
-  rootPush(iterator);
+  rootPushInline(iterator);
   let done = true;
   for (let i: i64 = 0; done; i++) {
     const item = iterNext(iterator);
     if (item == STOP) break;
     done = false;
     if (item == ERROR) break;
-    rootPush(item);
+    rootPushInline(item);
     const pair = pairOf(item, i);
     if (pair != ERROR) {
-      rootPush(pair);
+      rootPushInline(pair);
       done = dictSet(p, sequenceAt(toPointer(pair), 0), sequenceAt(toPointer(pair), 1));
-      rootPop(1);
+      rootPopInline(1);
     }
-    rootPop(1);
+    rootPopInline(1);
     if ((i & 1023) == 1023 && done) done = chargeFuel(32);
   }
-  rootPop(1);
+  rootPopInline(1);
   return done;
 }
 
 /** TypeError with a note. */
 function raiseWithNote(text: usize, note: Value): void {
   if (note == ERROR) return;
-  rootPush(note);
+  rootPushInline(note);
   raise(Exc.TypeError, text);
   const exception = errorTake();
-  rootPop(1);
-  rootPush(exception);
-  rootPush(note);
+  rootPopInline(1);
+  rootPushInline(exception);
+  rootPushInline(note);
   const added = exceptionAddNote(<usize>state.stackTop - 16, 2);
-  rootPop(2);
+  rootPopInline(2);
   if (added != ERROR) raiseAgain(exception);
 }
 
@@ -198,12 +198,12 @@ export function dictEqual(a: Value, b: Value): i32 {
   for (let i = dictNext(p, 0); result == 1 && i >= 0; i = dictNext(p, <u32>i + 1)) {
     const key = dictKeyAt(p, i);
     const value = dictValueAt(p, i);
-    rootPush(key);
-    rootPush(value);
+    rootPushInline(key);
+    rootPushInline(value);
     const j = dictFindHashed(q, key, dictHashAt(p, i));
     if (j < 0) result = j + 1;
     else result = sequenceItemsEqual(value, dictValueAt(q, j));
-    rootPop(2);
+    rootPopInline(2);
     if ((i & 1023) == 1023 && result == 1 && !chargeFuel(32)) result = -1;
   }
   sequenceLeave(top);
@@ -217,9 +217,9 @@ export function dictOr(a: Value, b: Value): Value {
   if (!isDict(left) || !isDict(right)) return NOT_IMPLEMENTED;
   const result = dictCopy(toPointer(left));
   if (!result) return ERROR;
-  rootPush(fromPointer(result));
+  rootPushInline(fromPointer(result));
   const done = dictUpdate(result, b);
-  rootPop(1);
+  rootPopInline(1);
   return done ? fromPointer(result) : ERROR;
 }
 
@@ -243,9 +243,9 @@ function addKeywords(p: usize, names: usize, values: usize): bool {
 export function dictConstruct(args: usize, count: i32): Value {
   const p = dictNew();
   if (!p) return ERROR;
-  rootPush(fromPointer(p));
+  rootPushInline(fromPointer(p));
   const done = fill(p, args, count, ascii('dict expected at most 1 argument, got %d'));
-  rootPop(1);
+  rootPopInline(1);
   return done ? fromPointer(p) : ERROR;
 }
 
@@ -256,9 +256,9 @@ function fill(p: usize, args: usize, count: i32, format: usize): bool {
     return false;
   }
   // The names must live on while the update runs Python.
-  if (keywords) rootPush(fromPointer(keywords));
+  if (keywords) rootPushInline(fromPointer(keywords));
   const done = count < 2 || dictUpdate(p, argument(args, 1));
-  if (keywords) rootPop(1);
+  if (keywords) rootPopInline(1);
   return done && addKeywords(p, keywords, args + (<usize>count << 3));
 }
 
@@ -324,20 +324,20 @@ export function dictFromKeys(args: usize, count: i32): Value {
     target = p ? fromPointer(p) : ERROR;
   } else target = call0(argument(args, 0));
   if (target == ERROR) return ERROR;
-  rootPush(target);
+  rootPushInline(target);
   const iterator = iter(argument(args, 1));
-  rootPush(iterator);
+  rootPushInline(iterator);
   let done = iterator != ERROR;
   for (let i = 1; done; i++) {
     const key = iterNext(iterator);
     if (key == STOP) break;
     done = false;
     if (key == ERROR) break;
-    rootPush(key);
+    rootPushInline(key);
     done = plain ? dictSet(toPointer(target), key, value) : setItem(target, key, value);
-    rootPop(1);
+    rootPopInline(1);
     if ((i & 1023) == 0 && done) done = chargeFuel(32);
   }
-  rootPop(2);
+  rootPopInline(2);
   return done ? target : ERROR;
 }

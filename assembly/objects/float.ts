@@ -10,7 +10,7 @@ import { raise, raiseFormat, raiseInstance, errorPending } from '../vm/raise';
 import { exceptionType } from '../vm/record';
 import { exceptionNew } from './exception';
 import { callSpecial0 } from '../vm/call';
-import { kindOf } from './type';
+import { kindOfInline } from './type';
 import { unwrap } from './instance';
 import { strFromAscii, strLength } from './str';
 import { tuple2 } from './tuple';
@@ -40,7 +40,7 @@ export function numberToF64(v: Value): f64 {
 export function numberToFloat(v: Value): Value {
   if (isFloat(v)) return v;
   let plain = unwrap(v);
-  const kind = kindOf(plain);
+  const kind = kindOfInline(plain);
   if (kind == Kind.FLOAT && plain != v) {
     const special = callSpecial0(v, name(Name.__float__));
     if (special != UNBOUND) return floatResult(special, v);

@@ -11,7 +11,7 @@ import { call1 } from '../vm/call';
 import { introspectIsCallable } from '../builtins/introspect';
 import { dictGetName, dictNew, dictSetName } from './dict-table';
 import { unwrap } from './instance';
-import { kindOf } from './type';
+import { kindOfInline } from './type';
 
 /** Function object of a code object; 0 with MemoryError pending. */
 export function functionNew(code: usize, globals: usize): usize {
@@ -62,13 +62,13 @@ function orDeleted(args: usize): Value { return load<Value>(args, 8) == UNBOUND 
 
 export function functionName(args: usize, count: i32): Value { return self(args).name; }
 export function functionSetName(args: usize, count: i32): Value {
-  if (kindOf(load<Value>(args, 8)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));
+  if (kindOfInline(load<Value>(args, 8)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));
   self(args).name = load<Value>(args, 8);
   return NONE;
 }
 export function functionQualname(args: usize, count: i32): Value { return self(args).qualname; }
 export function functionSetQualname(args: usize, count: i32): Value {
-  if (kindOf(load<Value>(args, 8)) != Kind.STR) return raise(Exc.TypeError, ascii("__qualname__ must be set to a string object"));
+  if (kindOfInline(load<Value>(args, 8)) != Kind.STR) return raise(Exc.TypeError, ascii("__qualname__ must be set to a string object"));
   self(args).qualname = load<Value>(args, 8);
   return NONE;
 }
@@ -85,7 +85,7 @@ export function functionSetModule(args: usize, count: i32): Value {
 export function functionCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }
 export function functionSetCode(args: usize, count: i32): Value {
   const v = load<Value>(args, 8);
-  if (kindOf(v) != Kind.CODE) return raise(Exc.TypeError, ascii("__code__ must be set to a code object"));
+  if (kindOfInline(v) != Kind.CODE) return raise(Exc.TypeError, ascii("__code__ must be set to a code object"));
   const f = self(args);
   const names = <usize>changetype<CodeObject>(toPointer(v)).freeNames;
   const free: u32 = names ? changetype<TupleObject>(names).length : 0;
@@ -100,7 +100,7 @@ export function functionDefaults(args: usize, count: i32): Value { return orNone
 export function functionSetDefaults(args: usize, count: i32): Value {
   const v = orDeleted(args);
   if (v == NONE) self(args).defaults = 0;
-  else if (kindOf(v) == Kind.TUPLE) self(args).defaults = <u32>toPointer(v);
+  else if (kindOfInline(v) == Kind.TUPLE) self(args).defaults = <u32>toPointer(v);
   else return raise(Exc.TypeError, ascii("__defaults__ must be set to a tuple object"));
   return NONE;
 }
@@ -108,7 +108,7 @@ export function functionKwdefaults(args: usize, count: i32): Value { return orNo
 export function functionSetKwdefaults(args: usize, count: i32): Value {
   const v = orDeleted(args);
   if (v == NONE) self(args).keywordDefaults = 0;
-  else if (kindOf(v) == Kind.DICT) self(args).keywordDefaults = <u32>toPointer(v);
+  else if (kindOfInline(v) == Kind.DICT) self(args).keywordDefaults = <u32>toPointer(v);
   else return raise(Exc.TypeError, ascii("__kwdefaults__ must be set to a dict object"));
   return NONE;
 }
@@ -121,7 +121,7 @@ export function functionDict(args: usize, count: i32): Value {
 export function functionSetDict(args: usize, count: i32): Value {
   const v = load<Value>(args, 8);
   if (v == UNBOUND) return raise(Exc.TypeError, ascii("cannot delete __dict__"));
-  if (kindOf(v) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("__dict__ must be set to a dictionary, not a '%t'"), v);
+  if (kindOfInline(v) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("__dict__ must be set to a dictionary, not a '%t'"), v);
   self(args).attributes = <u32>toPointer(v);
   return NONE;
 }
@@ -135,7 +135,7 @@ export function functionTypeParameters(args: usize, count: i32): Value {
 }
 export function functionSetTypeParameters(args: usize, count: i32): Value {
   const v = load<Value>(args, 8);
-  if (kindOf(v) != Kind.TUPLE) return raise(Exc.TypeError, ascii("__type_params__ must be set to a tuple"));
+  if (kindOfInline(v) != Kind.TUPLE) return raise(Exc.TypeError, ascii("__type_params__ must be set to a tuple"));
   const dict = functionAttributes(toPointer(load<Value>(args)));
   return dict && dictSetName(dict, name(Name.__type_params__), v) ? NONE : ERROR;
 }
@@ -154,7 +154,7 @@ export function functionAnnotations(args: usize, count: i32): Value {
 export function functionSetAnnotations(args: usize, count: i32): Value {
   const f = self(args);
   const v = orDeleted(args);
-  if (v != NONE && kindOf(unwrap(v)) != Kind.DICT) return raise(Exc.TypeError, ascii("__annotations__ must be set to a dict object"));
+  if (v != NONE && kindOfInline(unwrap(v)) != Kind.DICT) return raise(Exc.TypeError, ascii("__annotations__ must be set to a dict object"));
   f.annotations = v == NONE ? UNBOUND : v;
   f.annotate = UNBOUND;
   return NONE;

@@ -9,7 +9,7 @@ import { FALSE, fromSmallInt, isFloat, isSmallInt, NONE, toSmallInt, TRUE, Value
 import { errorClear } from '../vm/raise';
 import { listPush } from './list';
 import { setAdd } from './set';
-import { kindOf } from './type';
+import { kindOfInline } from './type';
 
 export const enum Sink {
   NONE,
@@ -33,7 +33,7 @@ export function sinkTake(generator: GeneratorObject, v: Value): bool {
   switch (<i32>generator.sink) {
     case Sink.LIST: return settle(listPush(<usize>generator.target, v));
     case Sink.SET:
-      if (!isSmallInt(v) && !isFloat(v) && kindOf(v) != Kind.STR) return false;
+      if (!isSmallInt(v) && !isFloat(v) && kindOfInline(v) != Kind.STR) return false;
       return settle(setAdd(<usize>generator.target, v));
     case Sink.SUM: {
       if (!isSmallInt(v)) return false;

@@ -28,11 +28,11 @@ import { exceptionNew, isException, isExceptionClass } from './exception';
 import { frameObjectOfGenerator } from './frame-object';
 import { tuple1, tupleFromArgs } from './tuple';
 import { Sink } from './generator-sink';
-import { kindOf, typeIsSubtype, typeOf } from './type';
+import { kindOfInline, typeIsSubtype, typeOfInline } from './type';
 import { argument } from '../builtins/native';
 
 // @ts-ignore: decorator
-@inline export function isGenerator(v: Value): bool { return kindOf(v) == Kind.GENERATOR; }
+@inline export function isGenerator(v: Value): bool { return kindOfInline(v) == Kind.GENERATOR; }
 
 /** The generator of the running frame `base`, suspended at its next instruction; 0 with MemoryError pending. */
 export function generatorFromFrame(base: usize): usize {
@@ -261,7 +261,7 @@ function throwHere(p: usize, exception: Value): Value {
 function throwToDelegate(p: usize, delegate: Value, exception: Value): Value {
   const generator = changetype<GeneratorObject>(p);
   let result: Value;
-  if (typeIsSubtype(typeOf(exception), exceptionType(Exc.GeneratorExit))) {
+  if (typeIsSubtype(typeOfInline(exception), exceptionType(Exc.GeneratorExit))) {
     if (isGenerator(delegate)) result = generatorCloseNow(toPointer(delegate));
     else {
       const method = attributeGetOrUnbound(delegate, name(Name.close));
@@ -360,13 +360,13 @@ export function generatorFrame(args: usize, count: i32): Value {
 }
 export function generatorName(args: usize, count: i32): Value { return self(args).name; }
 export function generatorSetName(args: usize, count: i32): Value {
-  if (kindOf(argument(args, 1)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));
+  if (kindOfInline(argument(args, 1)) != Kind.STR) return raise(Exc.TypeError, ascii("__name__ must be set to a string object"));
   self(args).name = argument(args, 1);
   return NONE;
 }
 export function generatorQualname(args: usize, count: i32): Value { return self(args).qualname; }
 export function generatorSetQualname(args: usize, count: i32): Value {
-  if (kindOf(argument(args, 1)) != Kind.STR) return raise(Exc.TypeError, ascii("__qualname__ must be set to a string object"));
+  if (kindOfInline(argument(args, 1)) != Kind.STR) return raise(Exc.TypeError, ascii("__qualname__ must be set to a string object"));
   self(args).qualname = argument(args, 1);
   return NONE;
 }

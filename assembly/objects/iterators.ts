@@ -14,7 +14,7 @@ import {
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call, call0, call1 } from '../vm/call';
 import { errorClear, errorMatches, raise, raiseFormat } from '../vm/raise';
 import { equal } from '../protocols/compare';
@@ -193,9 +193,9 @@ export function callableIteratorNext(p: usize): Value {
     errorClear();
     return exhausted(iterator);
   }
-  rootPush(v);
+  rootPushInline(v);
   const same = equal(v, iterator.aux);
-  rootPop(1);
+  rootPopInline(1);
   if (same < 0) return ERROR;
   return same == 1 ? exhausted(iterator) : v;
 }
@@ -206,9 +206,9 @@ export function enumerateNext(p: usize): Value {
   const v = iterNext(iterator.source);
   if (v == ERROR || v == STOP) return v;
   const number = iterator.aux;
-  rootPush(v);
+  rootPushInline(v);
   const next = isSmallInt(number) ? intFromI64(toSmallInt(number) + 1) : binary(Binary.ADD, number, fromSmallInt(1));
-  rootPop(1);
+  rootPopInline(1);
   if (next == ERROR) return ERROR;
   iterator.aux = next;
   return tuple2(number, v);
@@ -223,9 +223,9 @@ export function zipNext(p: usize): Value {
   if (!count) return STOP;
   const result = tupleNew(count);
   if (!result) return ERROR;
-  rootPush(fromPointer(result));
+  rootPushInline(fromPointer(result));
   const end = step(iterator, sources, count, result, ascii('zip'));
-  rootPop(1);
+  rootPopInline(1);
   return end == 0 ? fromPointer(result) : end;
 }
 
@@ -278,10 +278,10 @@ export function mapNext(p: usize): Value {
   }
   const items = tupleNew(count);
   if (!items) return ERROR;
-  rootPush(fromPointer(items));
+  rootPushInline(fromPointer(items));
   let result = step(iterator, sources, count, items, ascii('map'));
   if (result == 0) result = call(iterator.aux, items + 16, <i32>count, 0);
-  rootPop(1);
+  rootPopInline(1);
   return result;
 }
 
@@ -292,11 +292,11 @@ export function filterNext(p: usize, keep: i32): Value {
     const v = iterNext(iterator.source);
     if (v == ERROR || v == STOP) return v;
     if ((i & 1023) == 0 && !chargeFuel(32)) return ERROR;
-    rootPush(v);
+    rootPushInline(v);
     let test = v;
     if (iterator.aux != NONE) test = call1(iterator.aux, v);
     const wanted = test == ERROR ? -1 : isTrue(test);
-    rootPop(1);
+    rootPopInline(1);
     if (wanted < 0) return ERROR;
     if (wanted == keep) return v;
   }

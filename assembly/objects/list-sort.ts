@@ -12,7 +12,7 @@ import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, ListObject } from '../heap/layout';
 import { allocateBuffer, freeCell } from '../heap/alloc';
-import { chargeFuel, rootPop, rootPush, spendFuel } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline, spendFuel } from '../vm/state';
 import { call1 } from '../vm/call';
 import { raise } from '../vm/raise';
 import { argument } from '../builtins/native';
@@ -71,16 +71,16 @@ function less(s: Sorter, a: Value, b: Value): bool {
     }
   }
   if (s.mode == Mode.STRS) return strCompare(a, b) < 0;
-  rootPush(a);
-  rootPush(b);
+  rootPushInline(a);
+  rootPushInline(b);
   const result = compare(a, b, Compare.LT);
-  rootPop(2);
+  rootPopInline(2);
   if (result == TRUE) return true;
   if (result == FALSE) return false;
   if (result != ERROR) {
-    rootPush(result);
+    rootPushInline(result);
     const truth = isTrue(result);
-    rootPop(1);
+    rootPopInline(1);
     if (truth >= 0) return truth == 1;
   }
   s.failed = true;
@@ -313,12 +313,12 @@ export function listSort(p: usize, key: Value, reverse: bool): bool {
   list.items = 0;
   list.capacity = 0;
   list.length = 0;
-  rootPush(fromPointer(owned));
+  rootPushInline(fromPointer(owned));
   if (reverse) listReverse(owned);
   let done = true;
   if (count > 1 || (count == 1 && key != NONE)) done = key == NONE ? sortPlain(owned, count) : sortByKey(owned, count, key);
   if (reverse) listReverse(owned);
-  rootPop(1);
+  rootPopInline(1);
   const modified = list.items != 0 || list.length != 0;
   listClear(p);
   list.items = holder.items;
@@ -346,7 +346,7 @@ function run(base: usize, shift: usize, count: u32): bool {
   // Merges copy records here, where a collection must see them: every slot holds a Value from the start.
   for (let i: u32 = 0; i < scratch.capacity; i++) store<Value>(<usize>scratch.items + BUFFER_PAYLOAD + (<usize>i << 3), UNBOUND);
   scratch.length = scratch.capacity;
-  rootPush(fromPointer(room));
+  rootPushInline(fromPointer(room));
   // Sorter's first field is the header of its cell, which allocateBuffer wrote.
   const s = changetype<Sorter>(cell);
   s.base = base;
@@ -356,10 +356,10 @@ function run(base: usize, shift: usize, count: u32): bool {
   s.work = 0;
   s.runs = 0;
   s.failed = false;
-  rootPush(fromPointer(cell));
+  rootPushInline(fromPointer(cell));
   sortRecords(s, count);
   const failed = s.failed;
-  rootPop(2);
+  rootPopInline(2);
   freeCell(cell);
   listClear(room);
   return !failed;
@@ -370,7 +370,7 @@ function sortPlain(owned: usize, count: u32): bool { return run(<usize>changetyp
 function sortByKey(owned: usize, count: u32, key: Value): bool {
   const pairs = listNew(count << 1);
   if (!pairs) return false;
-  rootPush(fromPointer(pairs));
+  rootPushInline(fromPointer(pairs));
   const holder = changetype<ListObject>(owned);
   const list = changetype<ListObject>(pairs);
   const base = <usize>list.items + BUFFER_PAYLOAD;
@@ -388,7 +388,7 @@ function sortByKey(owned: usize, count: u32, key: Value): bool {
     done = run(base, 4, count);
     for (let i: usize = 0; i < <usize>count; i++) store<Value>(items + (i << 3), load<Value>(base + (i << 4), 8));
   }
-  rootPop(1);
+  rootPopInline(1);
   listClear(pairs);
   return done;
 }

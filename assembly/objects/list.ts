@@ -11,7 +11,7 @@ import { Compare } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, ListObject, ObjectHeader, SliceObject } from '../heap/layout';
 import { allocate, allocateRaw, cellCapacity, freeCell, resizeBuffer } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { chargeFuel, rootPop, rootPush, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { iter, iterDrain, lengthHint } from '../protocols/iterate';
 import { Sink } from './generator-sink';
@@ -102,9 +102,9 @@ export function listFromArgs(args: usize, count: i32): Value {
 export function listFromIterable(v: Value): Value {
   const p = listNew(0);
   if (!p) return ERROR;
-  rootPush(fromPointer(p));
+  rootPushInline(fromPointer(p));
   const done = listExtend(p, v);
-  rootPop(1);
+  rootPopInline(1);
   return done ? fromPointer(p) : ERROR;
 }
 
@@ -131,7 +131,7 @@ export function listExtend(p: usize, iterable: Value): bool {
 /** Appends everything an iterator gives. @mayCallPython */
 export function listExtendFrom(p: usize, iterator: Value): bool {
   const list = changetype<ListObject>(p);
-  rootPush(iterator);
+  rootPushInline(iterator);
   const hint = lengthHint(iterator);
   let done = hint >= 0;
   if (hint > 0) {
@@ -145,7 +145,7 @@ export function listExtendFrom(p: usize, iterator: Value): bool {
     done = v != ERROR && listPush(p, v);
     if ((i & 1023) == 0 && done) done = chargeFuel(16);
   }
-  rootPop(1);
+  rootPopInline(1);
   return done;
 }
 
@@ -231,9 +231,9 @@ function setSlice(p: usize, key: Value, value: Value): bool {
     } else items = listFromIterable(items);
     if (items == ERROR) return false;
   }
-  rootPush(items);
+  rootPushInline(items);
   const prepared = slicePrepare(slice, SLICE_RESULT);
-  rootPop(1);
+  rootPopInline(1);
   if (!prepared) return false;
   sliceAdjust(<i64>list.length, SLICE_RESULT);
   const source = toPointer(items);

@@ -11,7 +11,7 @@ import { call1, call2 } from '../vm/call';
 import { errorClear, raiseFormat } from '../vm/raise';
 import { typeObject } from '../vm/record';
 import { isFunction } from './function';
-import { kindOf, typeIsSubtype, typeOf } from './type';
+import { kindOfInline, typeIsSubtype, typeOfInline } from './type';
 
 // @ts-ignore: decorator
 @inline function self(args: usize): PropertyObject { return changetype<PropertyObject>(toPointer(load<Value>(args))); }
@@ -58,7 +58,7 @@ export function propertySetDoc(args: usize, count: i32): Value {
 export function propertyName(args: usize, count: i32): Value { return self(args).name; }
 export function propertyGet(args: usize, count: i32): Value {
   const instance = load<Value>(args, 8);
-  return bindDescriptor(load<Value>(args), instance == NONE ? UNBOUND : instance, typeOf(instance));
+  return bindDescriptor(load<Value>(args), instance == NONE ? UNBOUND : instance, typeOfInline(instance));
 }
 export function propertySet(args: usize, count: i32): Value {
   const p = self(args);
@@ -113,14 +113,14 @@ export function wrapperIsAbstract(args: usize, count: i32): Value {
 export function wrapperGet(args: usize, count: i32): Value {
   const instance = load<Value>(args, 8);
   const owner = load<Value>(args, 16);
-  const kind = kindOf(load<Value>(args));
+  const kind = kindOfInline(load<Value>(args));
   if (kind == Kind.GETSET || kind == Kind.MEMBER) {
     const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
     if (instance == NONE && owner != UNBOUND && owner != NONE) return load<Value>(args);
     // What it reads is in objects of its class alone.
-    if (!typeIsSubtype(typeOf(instance), descriptor.owner)) {
+    if (!typeIsSubtype(typeOfInline(instance), descriptor.owner)) {
       return raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), descriptor.name, fromPointer(descriptor.owner), instance);
     }
   }
-  return bindDescriptor(load<Value>(args), instance, owner == UNBOUND || owner == NONE ? typeOf(instance) : toPointer(owner));
+  return bindDescriptor(load<Value>(args), instance, owner == UNBOUND || owner == NONE ? typeOfInline(instance) : toPointer(owner));
 }

@@ -12,7 +12,7 @@ import { NESTING_LIMIT } from '../config';
 import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/layout';
 import { state } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
-import { chargeFuel, rootPush, rootPop } from '../vm/state';
+import { chargeFuel, rootPushInline, rootPopInline } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
 import { equal, compare } from '../protocols/compare';
 import { unwrap } from './instance';
@@ -69,10 +69,10 @@ export function sequenceItemsEqual(a: Value, b: Value): i32 {
   if (a == b) return 1;
   if (areSmallInts(a, b)) return 0;
   if (isStr(a) && isStr(b)) return strEqual(a, b) ? 1 : 0;
-  rootPush(a);
-  rootPush(b);
+  rootPushInline(a);
+  rootPushInline(b);
   const result = equal(a, b);
-  rootPop(2);
+  rootPopInline(2);
   return result;
 }
 
@@ -121,10 +121,10 @@ export function sequenceCompare(a: usize, b: usize, operator: Compare): Value {
     if (i < lengthA && i < lengthB) {
       const x = sequenceAt(a, i);
       const y = sequenceAt(b, i);
-      rootPush(x);
-      rootPush(y);
+      rootPushInline(x);
+      rootPushInline(y);
       result = compare(x, y, operator);
-      rootPop(2);
+      rootPopInline(2);
     } else if (operator == Compare.LT) result = fromBool(lengthA < lengthB);
     else if (operator == Compare.LE) result = fromBool(lengthA <= lengthB);
     else if (operator == Compare.GT) result = fromBool(lengthA > lengthB);

@@ -15,7 +15,7 @@ import { Type } from '../value/type-id';
 import { BUFFER_PAYLOAD, ObjectHeader, SetObject } from '../heap/layout';
 import { allocate, allocateValues, freeCell } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { raiseMemoryError } from '../vm/raise';
 import { equal } from '../protocols/compare';
 import { iter, iterDrain } from '../protocols/iterate';
@@ -52,10 +52,10 @@ function compareKeys(s: SetObject, slotKey: Value, key: Value): i32 {
   }
   const slots = s.slots;
   const mutations = s.mutations;
-  rootPush(slotKey);
-  rootPush(key);
+  rootPushInline(slotKey);
+  rootPushInline(key);
   const result = equal(slotKey, key);
-  rootPop(2);
+  rootPopInline(2);
   if (result < 0) return -1;
   return s.slots != slots || s.mutations != mutations ? RESTART : result;
 }
@@ -320,7 +320,7 @@ export function setUpdate(p: usize, iterable: Value): bool {
   }
   const iterator = iter(iterable);
   if (iterator == ERROR) return false;
-  rootPush(iterator);
+  rootPushInline(iterator);
   let done = true;
   for (let i = 1; done; i++) {
     const v = iterDrain(iterator, Sink.SET, p);
@@ -329,12 +329,12 @@ export function setUpdate(p: usize, iterable: Value): bool {
       done = false;
       break;
     }
-    rootPush(v);
+    rootPushInline(v);
     done = setAdd(p, v);
-    rootPop(1);
+    rootPopInline(1);
     if ((i & 1023) == 0 && done) done = chargeFuel(32);
   }
-  rootPop(1);
+  rootPopInline(1);
   return done;
 }
 
@@ -357,9 +357,9 @@ export function setFromIterable(iterable: Value, kind: Kind): Value {
   const p = setNew(kind);
   if (!p) return ERROR;
   const v = fromPointer(p);
-  rootPush(v);
+  rootPushInline(v);
   const done = setUpdate(p, iterable);
-  rootPop(1);
+  rootPopInline(1);
   return done ? v : ERROR;
 }
 

@@ -9,7 +9,7 @@ import { Exc } from '../value/type-id';
 import { ByteArrayObject, ObjectHeader, BUFFER_PAYLOAD, STR_TEXT } from '../heap/layout';
 import { iter } from '../protocols/iterate';
 import { errorClear, errorMatches, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { argument } from '../builtins/native';
 import { unwrap } from './instance';
 import { listFromIterable } from './list';
@@ -87,9 +87,9 @@ export function joinJoin(args: usize, count: i32): Value {
       errorClear();
       return raise(Exc.TypeError, ascii("can only join an iterable"));
     }
-    rootPush(iterator);
+    rootPushInline(iterator);
     source = listFromIterable(iterator);
-    rootPop(1);
+    rootPopInline(1);
     if (source == ERROR) return ERROR;
   }
   const q = textFrom(argument(args, 0));

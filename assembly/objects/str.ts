@@ -20,7 +20,7 @@ import { state, typeObject, NAMES_TABLE } from '../vm/record';
 import { raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { asciiLength } from '../common/ascii';
 import { utf8Measure, utf8Fill } from '../common/utf8';
-import { kindOf } from './type';
+import { kindOfInline } from './type';
 import { unwrap } from './instance';
 import { intIndex, intFitsI64, intToI64 } from './int';
 import { SLICE_RESULT, sliceIndices, sliceCount, sliceStart, sliceStep } from './slice';
@@ -485,7 +485,7 @@ export function strGetItem(v: Value, key: Value): Value {
   const p = toPointer(v);
   const length = <i64>changetype<StrObject>(p).length;
   if (!isSmallInt(key)) {
-    if (kindOf(key) == Kind.SLICE) return slice(v, key);
+    if (kindOfInline(key) == Kind.SLICE) return slice(v, key);
     const index = strIndexKey(key, ascii("string indices must be integers, not '%t'"));
     if (index == ERROR) return ERROR;
     key = index;
@@ -499,7 +499,7 @@ export function strGetItem(v: Value, key: Value): Value {
 /** The int a subscript stands for, or ERROR: TypeError with the given text, IndexError when it is beyond any index. */
 export function strIndexKey(key: Value, message: usize): Value {
   const plain = unwrap(key);
-  const kind = kindOf(plain);
+  const kind = kindOfInline(plain);
   if (kind != Kind.INT && kind != Kind.BOOL && kind != Kind.INSTANCE) return raiseFormat(Exc.TypeError, message, key);
   const index = intIndex(key);
   if (index == ERROR) return ERROR;

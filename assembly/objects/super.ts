@@ -11,14 +11,14 @@ import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { strFromAscii } from './str';
 import { tupleGet } from './tuple';
-import { isType, kindOf, typeIsSubtype, typeLookupAfter, typeOf } from './type';
+import { isType, kindOfInline, typeIsSubtype, typeLookupAfter, typeOfInline } from './type';
 
 /** The class whose MRO is searched for super(start, self); 0 with TypeError pending. */
 function searchedType(start: Value, self: Value): usize {
   const type = toPointer(start);
   if (isType(self) && typeIsSubtype(toPointer(self), type)) return toPointer(self);
-  if (typeIsSubtype(typeOf(self), type)) return typeOf(self);
-  raiseFormat(Exc.TypeError, ascii("super(type, obj): obj (%s %n) is not an instance or subtype of type (%n)."), describe(self), fromPointer(isType(self) ? toPointer(self) : typeOf(self)), start);
+  if (typeIsSubtype(typeOfInline(self), type)) return typeOfInline(self);
+  raiseFormat(Exc.TypeError, ascii("super(type, obj): obj (%s %n) is not an instance or subtype of type (%n)."), describe(self), fromPointer(isType(self) ? toPointer(self) : typeOfInline(self)), start);
   return 0;
 }
 function describe(self: Value): Value { return strFromAscii(isType(self) ? ascii("type") : ascii("instance of")); }
@@ -81,7 +81,7 @@ function superFromFrame(): Value {
     if (start == UNBOUND) return raise(Exc.RuntimeError, ascii("super(): empty __class__ cell"));
     let self = load<Value>(base);
     // The first argument may live in a cell.
-    if (kindOf(self) == Kind.CELL) self = changetype<CellObject>(toPointer(self)).value;
+    if (kindOfInline(self) == Kind.CELL) self = changetype<CellObject>(toPointer(self)).value;
     if (self == UNBOUND) return raise(Exc.RuntimeError, ascii("super(): arg[0] deleted"));
     return superNew(start, self);
   }

@@ -10,11 +10,11 @@ import { Continue, FRAME_SIZE, setFrameSaved } from '../vm/frame';
 import { raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
-import { rootPush } from '../vm/state';
+import { rootPushInline } from '../vm/state';
 import { nativeCall } from './builtin-function';
 import { instanceNew } from './instance';
 import { tupleFromArgs } from './tuple';
-import { typeIsSubtype, typeLookup, typeOf } from './type';
+import { typeIsSubtype, typeLookup, typeOfInline } from './type';
 import { bindDescriptor } from '../protocols/attribute';
 
 /** As `invoke`, for a class at `p`. */
@@ -28,7 +28,7 @@ export function typeCall(p: usize, args: usize, count: i32, keywords: usize, res
       return bound == ERROR ? ERROR : invoke(bound, args, count, keywords, result, then);
     }
   }
-  if (p == typeObject(Type.TYPE) && count == 1 && !keywords) return fromPointer(typeOf(load<Value>(args)));
+  if (p == typeObject(Type.TYPE) && count == 1 && !keywords) return fromPointer(typeOfInline(load<Value>(args)));
   if (type.typeFlags & TYPE_BUILTIN) {
     if (!type.nativeNew) return raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
     return typeNewNative(type.nativeNew, p, args, count, keywords);
@@ -48,7 +48,7 @@ export function typeCallDefault(p: usize, args: usize, count: i32, keywords: usi
   memory.copy(window, args, bytes);
   state.stackTop = <u32>(window + bytes);
   let result: Value;
-  if (p == typeObject(Type.TYPE) && count == 1 && !keywords) result = fromPointer(typeOf(load<Value>(window)));
+  if (p == typeObject(Type.TYPE) && count == 1 && !keywords) result = fromPointer(typeOfInline(load<Value>(window)));
   else if (!(type.typeFlags & TYPE_BUILTIN)) result = heapTypeCall(type, window, count, keywords, 0, Continue.NATIVE);
   else if (type.nativeNew) result = typeNewNative(type.nativeNew, p, window, count, keywords);
   else result = raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
@@ -70,7 +70,7 @@ export function typeNewNative(native: u32, p: usize, args: usize, count: i32, ke
   // A subclass: the built-in value is made first and wrapped. What a container is filled with is for its __init__.
   const filledLater = type.instanceKind == Kind.INSTANCE && isFilledByInit(payloadType);
   const value = filledLater ? nativeCall(native, args, 1, 0, 1, UNBOUND) : nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
-  if (value == ERROR || typeOf(value) == p) return value;
+  if (value == ERROR || typeOfInline(value) == p) return value;
   const instance = instanceNew(p, value);
   return instance ? fromPointer(instance) : ERROR;
 }
@@ -111,9 +111,9 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
     }
     state.stackTop = top;
     if (instance == ERROR) return ERROR;
-    if (!typeIsSubtype(typeOf(instance), p)) return instance;
+    if (!typeIsSubtype(typeOfInline(instance), p)) return instance;
   }
-  const found = typeOf(instance) == p ? init : typeLookup(typeOf(instance), name(Name.__init__));
+  const found = typeOfInline(instance) == p ? init : typeLookup(typeOfInline(instance), name(Name.__init__));
   if (found == objectInit) return instance;
   slotsShift(args, <u32>(count + given));
   store<Value>(args, instance);
@@ -123,7 +123,7 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
     setFrameSaved(state.base, instance);
     return STOP;
   }
-  rootPush(instance);
+  rootPushInline(instance);
   const answer = initByCall(found, instance, args, count, keywords);
   state.stackTop = top;
   if (answer == ERROR) return ERROR;
@@ -134,7 +134,7 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
 function initByCall(found: Value, instance: Value, args: usize, count: i32, keywords: usize): Value {
   const kind = isPointer(found) ? load<u8>(toPointer(found), 4) : 0;
   if (kind == Kind.FUNCTION || kind == Kind.METHOD_DESCRIPTOR) return call(found, args, count + 1, keywords);
-  const bound = bindDescriptor(found, instance, typeOf(instance));
+  const bound = bindDescriptor(found, instance, typeOfInline(instance));
   return bound == ERROR ? ERROR : call(bound, args + 8, count, keywords);
 }
 

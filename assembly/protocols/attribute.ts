@@ -16,7 +16,7 @@ import { listGet } from '../objects/list';
 import { moduleMissing } from '../objects/module';
 import { strFromAscii } from '../objects/str';
 import { superGet } from '../objects/super';
-import { kindOf, typeDeleteOwn, typeLookup, typeOf, typeSetOwn } from '../objects/type';
+import { kindOfInline, typeDeleteOwn, typeLookup, typeOfInline, typeSetOwn } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -34,7 +34,7 @@ export function isDataDescriptor(attribute: Value): bool {
     case Kind.GETSET:
     case Kind.MEMBER: return true;
     case Kind.INSTANCE: {
-      const type = typeOf(attribute);
+      const type = typeOfInline(attribute);
       return typeLookup(type, name(Name.__set__)) != UNBOUND || typeLookup(type, name(Name.__delete__)) != UNBOUND;
     }
   }
@@ -119,7 +119,7 @@ function ownAttribute(p: usize, key: Value): Value {
     case Kind.METHOD: {
       // What a bound method lacks its function has; a method of a method has that of the innermost.
       let f = changetype<MethodObject>(p).function;
-      while (kindOf(f) == Kind.METHOD) f = changetype<MethodObject>(toPointer(f)).function;
+      while (kindOfInline(f) == Kind.METHOD) f = changetype<MethodObject>(toPointer(f)).function;
       return attributeGetOrUnbound(f, key);
     }
   }
@@ -127,7 +127,7 @@ function ownAttribute(p: usize, key: Value): Value {
 }
 
 export function attributeGet(v: Value, key: Value): Value {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const flags = changetype<TypeObject>(type).typeFlags;
   if (flags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return attributeGetCustom(v, key, flags);
   const result = attributeGetOrUnbound(v, key);
@@ -177,7 +177,7 @@ function attributeMissing(v: Value, key: Value): Value {
 
 /** As attributeGet without the class's hooks: UNBOUND when there is no such attribute, ERROR when reading it failed. */
 export function attributeGetOrUnbound(v: Value, key: Value): Value {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   if (isPointer(v)) {
     const kind = load<u8>(toPointer(v), 4);
     if (kind == Kind.TYPE) return typeGetAttribute(toPointer(v), type, key);
@@ -211,14 +211,14 @@ function typeGetAttribute(p: usize, metaclass: usize, key: Value): Value {
 
 /** Sets an attribute. False with an error pending. */
 export function attributeSet(v: Value, key: Value, value: Value): bool {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   if (changetype<TypeObject>(type).typeFlags & TYPE_CUSTOM_SETATTR) return callSpecial2(v, name(Name.__setattr__), key, value) != ERROR;
   return attributeSetGeneric(v, key, value);
 }
 
 /** As attributeSet without the class's hook: `object.__setattr__`. */
 export function attributeSetGeneric(v: Value, key: Value, value: Value): bool {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const attribute = typeLookup(type, key);
   if (attribute != UNBOUND && isDataDescriptor(attribute)) return descriptorSet(attribute, v, key, value);
   if (isPointer(v)) {
@@ -312,13 +312,13 @@ function isPython(v: Value): bool { return v != UNBOUND && !(isPointer(v) && loa
 
 /** Deletes an attribute. False with an error pending. */
 export function attributeDelete(v: Value, key: Value): bool {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   if (changetype<TypeObject>(type).typeFlags & TYPE_CUSTOM_SETATTR) return callSpecial1(v, name(Name.__delattr__), key) != ERROR;
   return attributeDeleteGeneric(v, key);
 }
 
 export function attributeDeleteGeneric(v: Value, key: Value): bool {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const attribute = typeLookup(type, key);
   if (attribute != UNBOUND && isDataDescriptor(attribute)) return descriptorDelete(attribute, v, key);
   let deleted = 0;

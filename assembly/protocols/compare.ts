@@ -11,10 +11,10 @@ import { Compare } from '../bytecode/opcode';
 import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
 import { raiseFormat } from '../vm/raise';
-import { rootPush, rootPop } from '../vm/state';
+import { rootPushInline, rootPopInline } from '../vm/state';
 import { isTrue } from './truth';
 import { callFound } from './number';
-import { kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
+import { kindOfInline, typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
 import { unwrap } from '../objects/instance';
 import { strCompare, strEqual, strFromAscii } from '../objects/str';
 import { bytesCompare } from '../objects/bytes';
@@ -64,14 +64,14 @@ export function compare(a: Value, b: Value, op: Compare): Value {
     return fromOrder(<i32>(i > j) - <i32>(i < j), op);
   }
   if (isFloat(a) && isFloat(b)) return compareFloats(toFloat(a), toFloat(b), op);
-  const ka = kindOf(a);
-  const kb = kindOf(b);
+  const ka = kindOfInline(a);
+  const kb = kindOfInline(b);
   return settle(a, b, op, isCustom(ka) || isCustom(kb) ? bySpecial(a, b, op) : compareBuiltin(a, b, op));
 }
 
 /** a op b when a's method, in Python, has answered NotImplemented. @mayCallPython */
 export function compareAfterLeft(a: Value, b: Value, op: Compare): Value {
-  const right = typeLookup(typeOf(b), compareMethodName(swapped(op)));
+  const right = typeLookup(typeOfInline(b), compareMethodName(swapped(op)));
   return settle(a, b, op, right == UNBOUND ? NOT_IMPLEMENTED : ask(right, b, a, swapped(op)));
 }
 
@@ -89,8 +89,8 @@ function settle(a: Value, b: Value, op: Compare, r: Value): Value {
 
 /** Of two unwrapped built-in values; NOT_IMPLEMENTED when their types do not compare so. @mayCallPython */
 export function compareBuiltin(a: Value, b: Value, op: i32): Value {
-  const ka = kindOf(a);
-  const kb = kindOf(b);
+  const ka = kindOfInline(a);
+  const kb = kindOfInline(b);
   const equality = op == Compare.EQ || op == Compare.NE;
   switch (ka) {
     case Kind.INT:
@@ -166,7 +166,7 @@ function fromMixed(order: i32, op: i32): Value { return order == 2 ? fromBool(op
 
 function complexEqual(a: Value, b: Value, op: i32): Value {
   if (op != Compare.EQ && op != Compare.NE) return NOT_IMPLEMENTED;
-  const kind = kindOf(b);
+  const kind = kindOfInline(b);
   let same: bool;
   if (kind == Kind.COMPLEX) same = complexReal(a) == complexReal(b) && complexImaginary(a) == complexImaginary(b);
   else if (kind == Kind.FLOAT) same = complexImaginary(a) == 0 && complexReal(a) == toFloat(b);
@@ -180,23 +180,23 @@ function complexEqual(a: Value, b: Value, op: i32): Value {
 @inline export function compareMethodName(op: i32): Value { return name(<Name>(<i32>Name.__lt__ + op)); }
 
 function bySpecial(a: Value, b: Value, op: i32): Value {
-  const ta = typeOf(a);
-  const tb = typeOf(b);
+  const ta = typeOfInline(a);
+  const tb = typeOfInline(b);
   const left = typeLookup(ta, compareMethodName(op));
   let right: Value = UNBOUND;
   if (ta != tb) {
     right = typeLookup(tb, compareMethodName(swapped(op)));
     if (right != UNBOUND && typeIsSubtype(tb, ta)) {
-      rootPush(left);
+      rootPushInline(left);
       const r = ask(right, b, a, swapped(op));
-      rootPop(1);
+      rootPopInline(1);
       if (r != NOT_IMPLEMENTED) return r;
       right = UNBOUND;
     }
   } else right = typeLookup(tb, compareMethodName(swapped(op)));
-  rootPush(right);
+  rootPushInline(right);
   const r = ask(left, a, b, op);
-  rootPop(1);
+  rootPopInline(1);
   if (r != NOT_IMPLEMENTED || right == UNBOUND) return r;
   return ask(right, b, a, swapped(op));
 }
@@ -204,12 +204,12 @@ function bySpecial(a: Value, b: Value, op: i32): Value {
 /** What the method `f` found in a's class answers. */
 function ask(f: Value, a: Value, b: Value, op: i32): Value {
   if (f == UNBOUND || f == NONE) return NOT_IMPLEMENTED;
-  if (kindOf(f) == Kind.METHOD_DESCRIPTOR) {
+  if (kindOfInline(f) == Kind.METHOD_DESCRIPTOR) {
     const owner = <usize>changetype<DescriptorObject>(toPointer(f)).owner;
     if (owner == typeObject(Type.OBJECT)) {
       // object's == says nothing but identity, which comes last; its != is the contrary of the class's ==.
       if (op != Compare.NE) return NOT_IMPLEMENTED;
-      const same = ask(typeLookup(typeOf(a), name(Name.__eq__)), a, b, Compare.EQ);
+      const same = ask(typeLookup(typeOfInline(a), name(Name.__eq__)), a, b, Compare.EQ);
       if (same == ERROR || same == NOT_IMPLEMENTED) return same;
       const truth = isTrue(same);
       return truth < 0 ? ERROR : fromBool(truth == 0);
@@ -218,7 +218,7 @@ function ask(f: Value, a: Value, b: Value, op: i32): Value {
     if (id >= <u16>Type.INT && id <= <u16>Type.SLICE) {
       const x = unwrap(a);
       // A dict subclass with no == of its own, say: as the plain values.
-      return x == a && kindOf(a) == Kind.INSTANCE ? NOT_IMPLEMENTED : compareBuiltin(x, unwrap(b), op);
+      return x == a && kindOfInline(a) == Kind.INSTANCE ? NOT_IMPLEMENTED : compareBuiltin(x, unwrap(b), op);
     }
   }
   return callFound(f, a, b);
@@ -237,8 +237,8 @@ function slot(args: usize, op: i32): Value {
   const a = argument(args, 0);
   const b = unwrap(argument(args, 1));
   // A number leaves the comparison to one that stands higher in the tower.
-  const ka = kindOf(a);
-  const kb = kindOf(b);
+  const ka = kindOfInline(a);
+  const kb = kindOfInline(b);
   if (ka <= Kind.FLOAT && kb > ka && kb >= Kind.FLOAT && kb <= Kind.COMPLEX) return NOT_IMPLEMENTED;
   return compareBuiltin(a, b, op);
 }

@@ -14,7 +14,7 @@ import { raise, raiseFormat, errorPending, nativeEnter, nativeLeave } from '../v
 import { call0, call1 } from '../vm/call';
 import { chargeFuel } from '../vm/state';
 import { bindDescriptor } from './attribute';
-import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 import { unwrap } from '../objects/instance';
 import { strHash } from '../objects/str';
 import { bytesHash } from '../objects/bytes';
@@ -34,7 +34,7 @@ export function hash(v: Value): u64 {
   }
   if (isFloat(v)) return <u64>floatHash(toFloat(v));
   const p = toPointer(v);
-  switch (kindOf(v)) {
+  switch (kindOfInline(v)) {
     case Kind.STR: return <u64>strHash(v);
     case Kind.INT: return <u64>bigintHash(v);
     case Kind.BOOL: return v == TRUE ? 1 : 0;
@@ -61,7 +61,7 @@ export function hash(v: Value): u64 {
       raiseFormat(Exc.TypeError, ascii("unhashable type: '%t'"), v);
       return 0;
     case Kind.TYPE:
-      return typeOf(v) == typeObject(Type.TYPE) ? identity(p) : hashSpecial(v);
+      return typeOfInline(v) == typeObject(Type.TYPE) ? identity(p) : hashSpecial(v);
     case Kind.INSTANCE:
     case Kind.EXCEPTION:
       return hashSpecial(v);
@@ -93,7 +93,7 @@ function hashTuple(p: usize): u64 {
 
 /** By the class's `__hash__`. */
 function hashSpecial(v: Value): u64 {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const f = typeLookup(type, name(Name.__hash__));
   if (f == NONE) {
     raiseFormat(Exc.TypeError, ascii("unhashable type: '%t'"), v);
@@ -101,13 +101,13 @@ function hashSpecial(v: Value): u64 {
   }
   if (f == UNBOUND) return identity(toPointer(v));
   let result: Value;
-  if (kindOf(f) == Kind.METHOD_DESCRIPTOR) {
+  if (kindOfInline(f) == Kind.METHOD_DESCRIPTOR) {
     const owner = changetype<DescriptorObject>(toPointer(f)).owner;
     if (owner == <u32>typeObject(Type.OBJECT)) return identity(toPointer(v));
     const plain = unwrap(v);
     if (plain != v) return hash(plain);
     result = call1(f, v);
-  } else if (kindOf(f) == Kind.FUNCTION) result = call1(f, v);
+  } else if (kindOfInline(f) == Kind.FUNCTION) result = call1(f, v);
   else {
     const bound = bindDescriptor(f, v, type);
     result = bound == ERROR ? ERROR : call0(bound);

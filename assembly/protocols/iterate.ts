@@ -10,7 +10,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { IteratorObject, ListObject, ObjectHeader, ViewObject } from '../heap/layout';
 import { exceptionType, state, typeObject } from '../vm/record';
-import { rootPop, rootPush } from '../vm/state';
+import { rootPopInline, rootPushInline } from '../vm/state';
 import { callSpecial0 } from '../vm/call';
 import { errorClear, errorMatches, raiseFormat, raiseInstance } from '../vm/raise';
 import { argument } from '../builtins/native';
@@ -27,7 +27,7 @@ import { listExtendFrom, listNew } from '../objects/list';
 import { rangeIter } from '../objects/range';
 import { sequenceEnter, sequenceItems, sequenceLeave, sequenceLength } from '../objects/sequence';
 import { setLength } from '../objects/set';
-import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 
 /** iter(v), or ERROR. */
 export function iter(v: Value): Value {
@@ -67,7 +67,7 @@ export function iter(v: Value): Value {
 
 /** iter(v) of a value whose class says how. */
 function iterSpecial(v: Value): Value {
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const method = typeLookup(type, name(Name.__iter__));
   if (method == UNBOUND) {
     if (typeLookup(type, name(Name.__getitem__)) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object is not iterable"), v);
@@ -85,7 +85,7 @@ export function isIterator(v: Value): bool {
     const kind = changetype<ObjectHeader>(toPointer(v)).kind;
     if (isIteratorKind(kind) || kind == Kind.GENERATOR) return true;
   }
-  return typeLookup(typeOf(v), name(Name.__next__)) != UNBOUND;
+  return typeLookup(typeOfInline(v), name(Name.__next__)) != UNBOUND;
 }
 
 /**
@@ -93,7 +93,7 @@ export function isIterator(v: Value): bool {
  * take, and of any other iterator simply the next one.
  */
 export function iterDrain(it: Value, sink: Sink, target: u64): Value {
-  if (kindOf(it) != Kind.GENERATOR || typeOf(it) != typeObject(Type.GENERATOR)) return iterNext(it);
+  if (kindOfInline(it) != Kind.GENERATOR || typeOfInline(it) != typeObject(Type.GENERATOR)) return iterNext(it);
   return generatorDrain(toPointer(it), sink, target);
 }
 
@@ -196,15 +196,15 @@ export function unpackIterable(v: Value, address: usize, count: i32): bool {
   }
   const iterator = unpackIter(v);
   if (iterator == ERROR) return false;
-  rootPush(iterator);
+  rootPushInline(iterator);
   const done = take(iterator, address, count, false) && expectEnd(iterator, v, count);
-  rootPop(1);
+  rootPopInline(1);
   return done;
 }
 
 function unpackIter(v: Value): Value {
   const iterator = iter(v);
-  if (iterator == ERROR && errorMatches(Exc.TypeError) && typeLookup(typeOf(v), name(Name.__iter__)) == UNBOUND && typeLookup(typeOf(v), name(Name.__getitem__)) == UNBOUND) {
+  if (iterator == ERROR && errorMatches(Exc.TypeError) && typeLookup(typeOfInline(v), name(Name.__iter__)) == UNBOUND && typeLookup(typeOfInline(v), name(Name.__getitem__)) == UNBOUND) {
     errorClear();
     return raiseFormat(Exc.TypeError, ascii('cannot unpack non-iterable %t object'), v);
   }
@@ -247,17 +247,17 @@ function expectEnd(iterator: Value, v: Value, count: i32): bool {
 export function unpackStar(v: Value, address: usize, before: i32, after: i32): bool {
   const iterator = unpackIter(v);
   if (iterator == ERROR) return false;
-  rootPush(iterator);
+  rootPushInline(iterator);
   let done = take(iterator, address, before, true, after);
-  rootPop(1);
+  rootPopInline(1);
   if (!done) return false;
   const p = listNew(0);
   if (!p) return false;
   const list = changetype<ListObject>(p);
   store<Value>(address + (<usize>before << 3), fromPointer(p));
-  rootPush(fromPointer(p));
+  rootPushInline(fromPointer(p));
   done = listExtendFrom(p, iterator);
-  rootPop(1);
+  rootPopInline(1);
   if (!done) return false;
   const length = <i32>list.length;
   if (length < after) return wrongCount(before + after, before + length, true, true);

@@ -16,8 +16,8 @@ import { Binary } from '../bytecode/opcode';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
 import { call1, call2, callSpecial0, callSpecial2 } from '../vm/call';
-import { rootPush, rootPop } from '../vm/state';
-import { kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
+import { rootPushInline, rootPopInline } from '../vm/state';
+import { kindOfInline, typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
 import { unwrap } from '../objects/instance';
 import { bindDescriptor } from './attribute';
 import { isTrue } from './truth';
@@ -97,8 +97,8 @@ export function binary(op: Binary, a: Value, b: Value): Value {
 }
 
 function dispatch(op: i32, a: Value, b: Value, inPlace: bool): Value {
-  const ka = kindOf(a);
-  const kb = kindOf(b);
+  const ka = kindOfInline(a);
+  const kb = kindOfInline(b);
   let r: Value;
   if (isCustom(ka) || isCustom(kb)) {
     r = bySpecial(op, a, b);
@@ -113,8 +113,8 @@ function dispatch(op: i32, a: Value, b: Value, inPlace: bool): Value {
 /** Numbers, sets, dicts, text formatting. `a` is unwrapped. NOT_IMPLEMENTED when this is none of these. */
 function builtinBinary(op: i32, a: Value, b: Value): Value {
   const plain = unwrap(b);
-  const ka = kindOf(a);
-  const kb = kindOf(plain);
+  const ka = kindOfInline(a);
+  const kb = kindOfInline(plain);
   const ra = rank(ka);
   const rb = rank(kb);
   if (ra && rb) return numeric(op, a, plain, ra > rb ? ra : rb);
@@ -162,7 +162,7 @@ function intDivmod(a: Value, b: Value): Value {
 /** Concatenation and repetition. `a` is unwrapped. @mayCallPython */
 function sequenceBinary(op: i32, a: Value, b: Value): Value {
   if (op == Binary.ADD) {
-    switch (kindOf(a)) {
+    switch (kindOfInline(a)) {
       case Kind.STR: return strAdd(a, b);
       case Kind.LIST: return listConcat(a, b);
       case Kind.TUPLE: return tupleConcat(a, b);
@@ -178,7 +178,7 @@ function sequenceBinary(op: i32, a: Value, b: Value): Value {
 }
 
 function isRepeatable(v: Value): bool {
-  const kind = kindOf(v);
+  const kind = kindOfInline(v);
   return kind >= Kind.STR && kind <= Kind.LIST;
 }
 
@@ -186,7 +186,7 @@ function repeat(v: Value, times: Value): Value {
   const n = intIndexOrUnbound(times);
   if (n == ERROR) return ERROR;
   if (n == UNBOUND) return raiseFormat(Exc.TypeError, ascii("can't multiply sequence by non-int of type '%t'"), times);
-  switch (kindOf(v)) {
+  switch (kindOfInline(v)) {
     case Kind.STR: return strRepeat(v, n);
     case Kind.LIST: return listRepeat(v, n);
     case Kind.TUPLE: return tupleRepeat(v, n);
@@ -205,32 +205,32 @@ function nativeOwner(f: Value): i32 {
 
 /** Calls a method found in the class of `self` with one argument. */
 export function callFound(f: Value, self: Value, other: Value): Value {
-  const kind = kindOf(f);
+  const kind = kindOfInline(f);
   if (kind == Kind.FUNCTION || kind == Kind.METHOD_DESCRIPTOR) return call2(f, self, other);
-  const bound = bindDescriptor(f, self, typeOf(self));
+  const bound = bindDescriptor(f, self, typeOfInline(self));
   return bound == ERROR ? ERROR : call1(bound, other);
 }
 
 function bySpecial(op: i32, a: Value, b: Value): Value {
-  const ta = typeOf(a);
-  const tb = typeOf(b);
+  const ta = typeOfInline(a);
+  const tb = typeOfInline(b);
   let left = typeLookup(ta, binaryMethodName(op));
   let right: Value = UNBOUND;
   if (ta != tb) {
     right = typeLookup(tb, reflectedName(op));
     if (right != UNBOUND && typeIsSubtype(tb, ta) && right != typeLookup(ta, reflectedName(op))) {
-      rootPush(left);
+      rootPushInline(left);
       const r = reflected(op, right, a, b);
-      rootPop(1);
+      rootPopInline(1);
       if (r != NOT_IMPLEMENTED) return r;
       right = UNBOUND;
     }
   }
   if (left != UNBOUND) {
     const owner = nativeOwner(left);
-    rootPush(right);
+    rootPushInline(right);
     const r = owner < 0 ? callFound(left, a, b) : builtinBinary(op, unwrap(a), b);
-    rootPop(1);
+    rootPopInline(1);
     if (r != NOT_IMPLEMENTED) return r;
   }
   return right == UNBOUND ? NOT_IMPLEMENTED : reflected(op, right, a, b);
@@ -244,7 +244,7 @@ function reflected(op: i32, f: Value, a: Value, b: Value): Value {
 
 /** a op b (`inPlace`: a op= b without a method of its own) when a's method, in Python, has answered NotImplemented. @mayCallPython */
 export function binaryAfterLeft(op: Binary, a: Value, b: Value, inPlace: bool): Value {
-  const right = typeOf(a) == typeOf(b) ? UNBOUND : typeLookup(typeOf(b), reflectedName(op));
+  const right = typeOfInline(a) == typeOfInline(b) ? UNBOUND : typeLookup(typeOfInline(b), reflectedName(op));
   let r = right == UNBOUND ? NOT_IMPLEMENTED : reflected(op, right, a, b);
   if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, unwrap(a), b);
   return r == NOT_IMPLEMENTED ? unsupported(op, inPlace, a, b) : r;
@@ -258,10 +258,10 @@ export function binaryAfterInPlace(op: Binary, a: Value, b: Value): Value { retu
 /** What a op= b stores in a. @mayCallPython */
 export function binaryInPlace(op: Binary, a: Value, b: Value): Value {
   if (!isPointer(a)) return isFloat(a) == isFloat(b) && !isPointer(b) ? binary(op, a, b) : dispatch(op, a, b, true);
-  const kind = kindOf(a);
+  const kind = kindOfInline(a);
   let r: Value;
   if (isCustom(kind)) {
-    const f = typeLookup(typeOf(a), binaryInPlaceName(op));
+    const f = typeLookup(typeOfInline(a), binaryInPlaceName(op));
     if (f != UNBOUND) {
       if (nativeOwner(f) >= 0) {
         const plain = unwrap(a);
@@ -278,7 +278,7 @@ export function binaryInPlace(op: Binary, a: Value, b: Value): Value {
 }
 
 function builtinInPlace(op: i32, a: Value, b: Value): Value {
-  switch (kindOf(a)) {
+  switch (kindOfInline(a)) {
     case Kind.LIST:
       if (op == Binary.ADD) return listInPlaceConcat(a, b);
       if (op == Binary.MUL) return repeatInPlace(a, b);
@@ -298,7 +298,7 @@ function builtinInPlace(op: i32, a: Value, b: Value): Value {
 function repeatInPlace(a: Value, times: Value): Value {
   const n = intIndexOrUnbound(times);
   if (n == ERROR || n == UNBOUND) return n == ERROR ? ERROR : NOT_IMPLEMENTED;
-  return kindOf(a) == Kind.LIST ? listInPlaceRepeat(a, n) : bytearrayRepeatInPlace(a, n);
+  return kindOfInline(a) == Kind.LIST ? listInPlaceRepeat(a, n) : bytearrayRepeatInPlace(a, n);
 }
 
 // ---- divmod and power
@@ -313,15 +313,15 @@ export function power(a: Value, b: Value, modulus: Value): Value {
   const y = unwrap(b);
   const m = unwrap(modulus);
   if (isInt(x) && isInt(y) && isInt(m)) return powerModulo(intPlain(x), intPlain(y), intPlain(m));
-  if (isCustom(kindOf(a))) {
+  if (isCustom(kindOfInline(a))) {
     const r = callSpecial2(a, name(Name.__pow__), b, modulus);
     if (r != UNBOUND && r != NOT_IMPLEMENTED) return r;
   }
-  if (isCustom(kindOf(b))) {
+  if (isCustom(kindOfInline(b))) {
     const r = callSpecial2(b, name(Name.__rpow__), a, modulus);
     if (r != UNBOUND && r != NOT_IMPLEMENTED) return r;
   }
-  if (kindOf(x) == Kind.COMPLEX || kindOf(y) == Kind.COMPLEX) return raise(Exc.ValueError, ascii("complex modulo"));
+  if (kindOfInline(x) == Kind.COMPLEX || kindOfInline(y) == Kind.COMPLEX) return raise(Exc.ValueError, ascii("complex modulo"));
   if (isFloat(x) || isFloat(y)) return raise(Exc.TypeError, ascii("pow() 3rd argument not allowed unless all arguments are integers"));
   return raiseFormat(Exc.TypeError, ascii("unsupported operand type(s) for ** or pow(): '%t', '%t', '%t'"), a, b, modulus);
 }
@@ -342,13 +342,13 @@ function badOperand(v: Value, format: usize): Value { return raiseFormat(Exc.Typ
 
 /** Whether `v` is of a subclass of a built-in type and inherits the method: then the operator works on the plain value. */
 export function numberInherits(v: Value, method: Name): bool {
-  return kindOf(v) == Kind.INSTANCE && unwrap(v) != v && nativeOwner(typeLookup(typeOf(v), name(method))) >= 0;
+  return kindOfInline(v) == Kind.INSTANCE && unwrap(v) != v && nativeOwner(typeLookup(typeOfInline(v), name(method))) >= 0;
 }
 
 /** -v. @mayCallPython */
 export function unaryNegative(v: Value): Value {
   if (isFloat(v)) return fromFloat(-toFloat(v));
-  const kind = kindOf(v);
+  const kind = kindOfInline(v);
   if (kind == Kind.INT || kind == Kind.BOOL) return intNegative(v);
   if (kind == Kind.COMPLEX) return complexNegative(v);
   if (numberInherits(v, Name.__neg__)) return unaryNegative(unwrap(v));
@@ -358,7 +358,7 @@ export function unaryNegative(v: Value): Value {
 
 /** +v. @mayCallPython */
 export function unaryPositive(v: Value): Value {
-  const kind = kindOf(v);
+  const kind = kindOfInline(v);
   if (rank(kind)) return intPlain(v);
   if (numberInherits(v, Name.__pos__)) return unaryPositive(unwrap(v));
   const r = isCustom(kind) ? callSpecial0(v, name(Name.__pos__)) : UNBOUND;
@@ -367,7 +367,7 @@ export function unaryPositive(v: Value): Value {
 
 /** ~v. @mayCallPython */
 export function unaryInvert(v: Value): Value {
-  const kind = kindOf(v);
+  const kind = kindOfInline(v);
   if (kind == Kind.INT || kind == Kind.BOOL) return intInvert(v);
   if (numberInherits(v, Name.__invert__)) return unaryInvert(unwrap(v));
   const r = isCustom(kind) ? callSpecial0(v, name(Name.__invert__)) : UNBOUND;
@@ -377,7 +377,7 @@ export function unaryInvert(v: Value): Value {
 /** abs(v). @mayCallPython */
 export function absolute(v: Value): Value {
   if (isFloat(v)) return fromFloat(abs(toFloat(v)));
-  const kind = kindOf(v);
+  const kind = kindOfInline(v);
   if (kind == Kind.INT || kind == Kind.BOOL) return intAbsolute(v);
   if (kind == Kind.COMPLEX) return complexAbsolute(v);
   if (numberInherits(v, Name.__abs__)) return absolute(unwrap(v));
@@ -391,8 +391,8 @@ export function absolute(v: Value): Value {
 function slot(op: i32, args: usize, swap: bool): Value {
   const a = argument(args, 0);
   const b = unwrap(argument(args, 1));
-  const ra = rank(kindOf(a));
-  const rb = rank(kindOf(b));
+  const ra = rank(kindOfInline(a));
+  const rb = rank(kindOfInline(b));
   if (!rb || rb > ra) return NOT_IMPLEMENTED;
   return swap ? numeric(op, b, a, ra) : numeric(op, a, b, ra);
 }

@@ -25,7 +25,7 @@ import { sequenceFind, sequenceLength } from '../objects/sequence';
 import { setContainsKey } from '../objects/set';
 import { strContains, strGetItem } from '../objects/str';
 import { tupleSubscript } from '../objects/tuple';
-import { typeLookup, typeOf } from '../objects/type';
+import { typeLookup, typeOfInline } from '../objects/type';
 import { unionAliasOf } from '../objects/union';
 import { attributeGetOrUnbound } from './attribute';
 import { isTrue } from './truth';
@@ -92,7 +92,7 @@ export function getItem(v: Value, key: Value): Value {
     case Kind.INSTANCE:
       // A subclass of dict without a __getitem__ of its own: __missing__ may be wanted.
       if (changetype<ObjectHeader>(p).flags & INSTANCE_PAYLOAD && kindAt(unwrap(v)) == Kind.DICT) {
-        const method = typeLookup(typeOf(v), name(Name.__getitem__));
+        const method = typeLookup(typeOfInline(v), name(Name.__getitem__));
         if (kindAt(method) == Kind.METHOD_DESCRIPTOR) return dictGetItemOf(v, toPointer(unwrap(v)), key);
       }
       break;
@@ -137,7 +137,7 @@ export function deleteItem(v: Value, key: Value): bool {
   }
   const done = callSpecial1(v, name(Name.__delitem__), key);
   if (done != UNBOUND) return done != ERROR;
-  const hasItems = kind == Kind.TUPLE || kind == Kind.STR || kind == Kind.BYTES || kind == Kind.RANGE || typeLookup(typeOf(v), name(Name.__setitem__)) != UNBOUND;
+  const hasItems = kind == Kind.TUPLE || kind == Kind.STR || kind == Kind.BYTES || kind == Kind.RANGE || typeLookup(typeOfInline(v), name(Name.__setitem__)) != UNBOUND;
   raiseFormat(Exc.TypeError, hasItems ? ascii("'%t' object doesn't support item deletion") : ascii("'%t' object does not support item deletion"), v);
   return false;
 }
@@ -167,7 +167,7 @@ export function contains(container: Value, v: Value): i32 {
     case Kind.DICT_ITEMS: return dictViewContains(container, v);
     case Kind.MAPPING_PROXY: return contains(changetype<ViewObject>(p).source, v);
   }
-  const type = typeOf(container);
+  const type = typeOfInline(container);
   const method = typeLookup(type, name(Name.__contains__));
   if (method != UNBOUND && method != NONE) {
     const answer = callSpecial1(container, name(Name.__contains__), v);
@@ -183,7 +183,7 @@ export function contains(container: Value, v: Value): i32 {
 function isIterable(v: Value): bool {
   const kind = kindAt(v);
   if (kind >= Kind.LIST_ITERATOR && kind <= Kind.ITERTOOL) return true;
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const method = typeLookup(type, name(Name.__iter__));
   return (method != UNBOUND && method != NONE) || typeLookup(type, name(Name.__getitem__)) != UNBOUND;
 }

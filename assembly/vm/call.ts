@@ -7,7 +7,7 @@ import { BUILTIN_NEW, CODE_SIMPLE, CodeObject, BuiltinObject, FunctionObject, Me
 import { hostFunctionCall } from '../host/calls';
 import { instrumentFrame } from '../monitoring/instrument';
 import { methodDescriptorCall, nativeCall } from '../objects/builtin-function';
-import { typeLookup, typeOf } from '../objects/type';
+import { typeLookup, typeOfInline } from '../objects/type';
 import { typeCall, typeNewByName } from '../objects/type-call';
 import { attributeGet, bindDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
@@ -53,14 +53,14 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
       case Kind.HOST_FUNCTION: return hostFunctionCall(callable, args, count, keywords);
       case Kind.INSTANCE:
       case Kind.EXCEPTION: {
-        const method = typeLookup(typeOf(callable), name(Name.__call__));
+        const method = typeLookup(typeOfInline(callable), name(Name.__call__));
         if (method == UNBOUND) break;
         if (isPointer(method) && load<u8>(toPointer(method), 4) == Kind.FUNCTION) {
           shiftArguments(args, count, keywords);
           store<Value>(args, callable);
           return invoke(method, args, count + 1, keywords, result, then);
         }
-        const bound = bindDescriptor(method, callable, typeOf(callable));
+        const bound = bindDescriptor(method, callable, typeOfInline(callable));
         if (bound == ERROR) return ERROR;
         // A chain of __call__ attributes that are instances again is as deep as recursion in Python would be.
         if (++state.nativeDepth > NESTING_LIMIT) {
@@ -194,7 +194,7 @@ export function callMethod1(v: Value, method: Value, a: Value): Value {
 /** A special method looked up in the class and called with its self; UNBOUND when the class has none (or has None). */
 function callSpecial(v: Value, method: Value, count: i32): Value {
   const at = scratch();
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const f = typeLookup(type, method);
   if (f == UNBOUND) return UNBOUND;
   if (isPointer(f)) {

@@ -13,7 +13,7 @@ import { INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILT
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
 import { strFromAscii } from '../objects/str';
 import { superLookup } from '../objects/super';
-import { typeLookup, typeOf } from '../objects/type';
+import { typeLookup, typeOfInline } from '../objects/type';
 import { attributeGet, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -119,7 +119,7 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): bool {
 export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
   const key = fromPointer(load<u32>(cache));
   const p = isPointer(v) ? toPointer(v) : 0;
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const t = changetype<TypeObject>(type);
   const kind = p ? changetype<ObjectHeader>(p).kind : Kind.INT;
   if (kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.SUPER || t.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return plainMethod(window, v, key);
@@ -172,7 +172,7 @@ export function opLoadSuperAttr(callee: Value, start: Value, self: Value, key: V
 /** Window for a special method found in the class: 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__. */
 export function opLoadSpecial(window: usize, v: Value, which: i32): bool {
   const key = which == 0 ? name(Name.__enter__) : which == 1 ? name(Name.__exit__) : which == 2 ? name(Name.__aenter__) : name(Name.__aexit__);
-  const type = typeOf(v);
+  const type = typeOfInline(v);
   const f = typeLookup(type, key);
   if (f == UNBOUND) {
     const asynchronous = which >= 2;

@@ -7,7 +7,7 @@ import { generatorFinish } from '../objects/generator';
 import { listFromIterable } from '../objects/list';
 import { isStr } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { kindOf } from '../objects/type';
+import { kindOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
@@ -41,13 +41,13 @@ export function opCallMethodKeywords(window: usize, count: i32, names: usize, re
 export function opCallEx(window: usize, hasKeywords: u32, result: u32): Value {
   const callable = load<Value>(window);
   let sequence = load<Value>(window, FRAME_SIZE);
-  if (kindOf(sequence) != Kind.LIST && kindOf(sequence) != Kind.TUPLE) {
+  if (kindOfInline(sequence) != Kind.LIST && kindOfInline(sequence) != Kind.TUPLE) {
     if (!isIterable(sequence)) return raiseFormat(Exc.TypeError, ascii("%s() argument after * must be an iterable, not %t"), callableName(callable), sequence);
     sequence = listFromIterable(sequence);
     if (sequence == ERROR) return ERROR;
     store<Value>(window, sequence, FRAME_SIZE);
   }
-  const isList = kindOf(sequence) == Kind.LIST;
+  const isList = kindOfInline(sequence) == Kind.LIST;
   const p = toPointer(sequence);
   const count = isList ? changetype<ListObject>(p).length : changetype<TupleObject>(p).length;
   const from = isList ? <usize>changetype<ListObject>(p).items + BUFFER_PAYLOAD : p + TUPLE_ITEMS;

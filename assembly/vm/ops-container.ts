@@ -9,7 +9,7 @@ import { setAdd, setNew } from '../objects/set';
 import { setUpdateFrom } from '../objects/set-operations';
 import { strJoinValues } from '../objects/str-join';
 import { tupleFromArgs } from '../objects/tuple';
-import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 import { attributeGet } from '../protocols/attribute';
 import { ascii_, format, repr, str } from '../protocols/repr';
 import { Kind } from '../value/kind';
@@ -18,7 +18,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, toPointer, UNBOUND, Value } from '../value/value';
 import { raiseFormat, raiseText } from './raise';
 import { typeObject } from './record';
-import { rootPop, rootPush } from './state';
+import { rootPopInline, rootPushInline } from './state';
 
 export function opMakeCell(register: usize): bool {
   const p = cellNew(load<Value>(register));
@@ -29,20 +29,20 @@ export function opMakeCell(register: usize): bool {
 export function opBuildSet(from: usize, count: u32): Value {
   const p = setNew(Kind.SET);
   if (!p) return ERROR;
-  rootPush(fromPointer(p));
+  rootPushInline(fromPointer(p));
   let good = true;
   for (let i: u32 = 0; i < count && good; i++) good = setAdd(p, load<Value>(from + (<usize>i << 3)));
-  rootPop(1);
+  rootPopInline(1);
   return good ? fromPointer(p) : ERROR;
 }
 
 export function opBuildDict(from: usize, pairs: u32): Value {
   const p = dictNew();
   if (!p) return ERROR;
-  rootPush(fromPointer(p));
+  rootPushInline(fromPointer(p));
   let good = true;
   for (let i: u32 = 0; i < pairs && good; i++) good = dictSet(p, load<Value>(from + (<usize>i << 4)), load<Value>(from + (<usize>i << 4), 8));
-  rootPop(1);
+  rootPopInline(1);
   return good ? fromPointer(p) : ERROR;
 }
 
@@ -60,8 +60,8 @@ export function opBuildSlice(from: usize): Value {
 
 /** May iter() of the value succeed, by its type? */
 export function isIterable(v: Value): bool {
-  const kind = kindOf(v);
-  return kind == Kind.LIST || kind == Kind.TUPLE || typeLookup(typeOf(v), name(Name.__iter__)) != UNBOUND || typeLookup(typeOf(v), name(Name.__getitem__)) != UNBOUND;
+  const kind = kindOfInline(v);
+  return kind == Kind.LIST || kind == Kind.TUPLE || typeLookup(typeOfInline(v), name(Name.__iter__)) != UNBOUND || typeLookup(typeOfInline(v), name(Name.__getitem__)) != UNBOUND;
 }
 
 export function opListExtend(list: usize, v: Value): bool {
@@ -81,7 +81,7 @@ export function opSetUpdate(set: usize, v: Value): bool { return setUpdateFrom(s
 
 /** `{**v}`: any mapping. */
 export function opDictUpdate(dict: usize, v: Value): bool {
-  if (kindOf(v) != Kind.DICT && typeLookup(typeOf(v), name(Name.keys)) == UNBOUND) {
+  if (kindOfInline(v) != Kind.DICT && typeLookup(typeOfInline(v), name(Name.keys)) == UNBOUND) {
     raiseFormat(Exc.TypeError, ascii("'%t' object is not a mapping"), v);
     return false;
   }
@@ -91,22 +91,22 @@ export function opDictUpdate(dict: usize, v: Value): bool {
 /** `f(**v)`: as an update in which no key may come twice. */
 export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
   let source: usize = 0;
-  if (kindOf(v) == Kind.DICT) source = toPointer(v);
+  if (kindOfInline(v) == Kind.DICT) source = toPointer(v);
   else {
-    if (typeLookup(typeOf(v), name(Name.keys)) == UNBOUND) {
+    if (typeLookup(typeOfInline(v), name(Name.keys)) == UNBOUND) {
       raiseFormat(Exc.TypeError, ascii("%s() argument after ** must be a mapping, not %t"), callableName(callable), v);
       return false;
     }
     source = dictNew();
     if (!source) return false;
-    rootPush(fromPointer(source));
+    rootPushInline(fromPointer(source));
     const good = dictUpdateFrom(source, v);
-    rootPop(1);
+    rootPopInline(1);
     if (!good) return false;
   }
   for (let at = dictNext(source, 0); at >= 0; at = dictNext(source, <u32>at + 1)) {
     const key = dictKeyAt(source, at);
-    if (kindOf(key) != Kind.STR) {
+    if (kindOfInline(key) != Kind.STR) {
       raiseFormat(Exc.TypeError, ascii("keywords must be strings"));
       return false;
     }
@@ -123,18 +123,18 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
 export function callableName(v: Value): Value {
   let qualified: Value;
   let module: Value;
-  if (kindOf(v) == Kind.FUNCTION) {
+  if (kindOfInline(v) == Kind.FUNCTION) {
     const f = changetype<FunctionObject>(toPointer(v));
     qualified = f.qualname;
     module = f.module;
-  } else if (kindOf(v) == Kind.TYPE) {
+  } else if (kindOfInline(v) == Kind.TYPE) {
     qualified = changetype<TypeObject>(toPointer(v)).qualname;
     module = dictGetName(changetype<TypeObject>(toPointer(v)).dict, name(Name.__module__));
-  } else if (kindOf(v) == Kind.BUILTIN) {
+  } else if (kindOfInline(v) == Kind.BUILTIN) {
     qualified = attributeGet(v, name(Name.__qualname__));
     module = changetype<BuiltinObject>(toPointer(v)).module;
   } else return str(v);
-  if (kindOf(module) != Kind.STR || module == name(Name.builtins)) return qualified;
+  if (kindOfInline(module) != Kind.STR || module == name(Name.builtins)) return qualified;
   return raiseText(ascii("%s.%s"), module, qualified);
 }
 
@@ -149,7 +149,7 @@ function convert(v: Value, conversion: u32): Value {
 /** R[A] = format(v, ""): a str is its own text. */
 export function opFormat(v: Value, conversion: u32): Value {
   const text = convert(v, conversion);
-  if (text == ERROR || kindOf(text) == Kind.STR) return text;
+  if (text == ERROR || kindOfInline(text) == Kind.STR) return text;
   return format(text, name(Name.EMPTY));
 }
 export function opFormatSpec(from: usize, conversion: u32): Value {

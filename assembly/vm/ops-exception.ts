@@ -2,7 +2,7 @@
 import { EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject, TupleObject } from '../heap/layout';
 import { isException, isExceptionClass } from '../objects/exception';
 import { tupleGet } from '../objects/tuple';
-import { kindOf, typeIsSubtype, typeOf } from '../objects/type';
+import { kindOfInline, typeIsSubtype, typeOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
@@ -10,7 +10,7 @@ import { call, call0 } from './call';
 import { FRAME_SIZE } from './frame';
 import { raise, raiseAgain, raiseFormat, raiseInstance } from './raise';
 import { state } from './record';
-import { rootPop, rootPush } from './state';
+import { rootPopInline, rootPushInline } from './state';
 
 /** `raise`, `raise v`, `raise v from cause`: afterwards an exception is pending. */
 export function opRaise(v: Value, cause: Value, count: i32): void {
@@ -22,9 +22,9 @@ export function opRaise(v: Value, cause: Value, count: i32): void {
   const exception = instantiate(v, ascii("exceptions must derive from BaseException"));
   if (exception == ERROR) return;
   if (count == 2) {
-    rootPush(exception);
+    rootPushInline(exception);
     const reason = cause == NONE ? NONE : instantiate(cause, ascii("exception causes must derive from BaseException"));
-    rootPop(1);
+    rootPopInline(1);
     if (reason == ERROR) return;
     const e = changetype<ExceptionObject>(toPointer(exception));
     e.cause = reason;
@@ -39,19 +39,19 @@ function instantiate(v: Value, message: usize): Value {
   if (!isExceptionClass(v)) return raise(Exc.TypeError, message);
   const made = call0(v);
   if (made == ERROR || isException(made)) return made;
-  return raiseFormat(Exc.TypeError, ascii("calling %r should have returned an instance of BaseException, not %r"), v, fromPointer(typeOf(made)));
+  return raiseFormat(Exc.TypeError, ascii("calling %r should have returned an instance of BaseException, not %r"), v, fromPointer(typeOfInline(made)));
 }
 
 export function opReraise(exception: Value): void { raiseAgain(exception); }
 
 /** Does `except pattern` handle the exception? -1: TypeError pending. */
 export function opMatchException(exception: Value, pattern: Value): i32 {
-  if (isExceptionClass(pattern)) return typeIsSubtype(typeOf(exception), toPointer(pattern)) ? 1 : 0;
-  if (kindOf(pattern) == Kind.TUPLE) {
+  if (isExceptionClass(pattern)) return typeIsSubtype(typeOfInline(exception), toPointer(pattern)) ? 1 : 0;
+  if (kindOfInline(pattern) == Kind.TUPLE) {
     const p = toPointer(pattern);
     const count = changetype<TupleObject>(p).length;
     for (let i: u32 = 0; i < count; i++) if (!isExceptionClass(tupleGet(p, i))) return noClass();
-    for (let i: u32 = 0; i < count; i++) if (typeIsSubtype(typeOf(exception), toPointer(tupleGet(p, i)))) return 1;
+    for (let i: u32 = 0; i < count; i++) if (typeIsSubtype(typeOfInline(exception), toPointer(tupleGet(p, i)))) return 1;
     return 0;
   }
   return noClass();
@@ -68,7 +68,7 @@ export function opWithExcept(window: usize, exception: Value): Value {
   const at = <usize>state.stackTop + FRAME_SIZE + 64;
   if (bound) store<Value>(at, self);
   const from = bound ? at + 8 : at;
-  store<Value>(from, fromPointer(typeOf(exception)));
+  store<Value>(from, fromPointer(typeOfInline(exception)));
   store<Value>(from, exception, 8);
   store<Value>(from, changetype<ExceptionObject>(toPointer(exception)).traceback, 16);
   return call(load<Value>(window), at, bound ? 4 : 3, 0);

@@ -3,7 +3,7 @@ import { CODE_COROUTINE, CODE_ITERABLE_COROUTINE, CodeObject, ExceptionObject, G
 import { generatorFromFrame, generatorPrepare, generatorPush, generatorSuspend } from '../objects/generator';
 import { sinkTake } from '../objects/generator-sink';
 import { instrumentFrame } from '../monitoring/instrument';
-import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 import { isIterator, iter, iterNext } from '../protocols/iterate';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -63,7 +63,7 @@ export function yieldSlow(base: usize, v: Value): Returned {
 
 /** SEND: a value yielded, STOP with state.generatorResult, UNBOUND when a generator's frame runs now. */
 export function opSend(iterator: Value, sent: Value, result: u32): Value {
-  if (kindOf(iterator) == Kind.GENERATOR) {
+  if (kindOfInline(iterator) == Kind.GENERATOR) {
     const p = toPointer(iterator);
     const ready = generatorPrepare(p, sent);
     if (ready < 0) return ERROR;
@@ -88,8 +88,8 @@ export function opSend(iterator: Value, sent: Value, result: u32): Value {
 }
 
 export function opGetYieldFromIter(v: Value): Value {
-  if (kindOf(v) == Kind.GENERATOR) {
-    if (typeOf(v) == typeObject(Type.COROUTINE)) {
+  if (kindOfInline(v) == Kind.GENERATOR) {
+    if (typeOfInline(v) == typeObject(Type.COROUTINE)) {
       return raise(Exc.TypeError, ascii("cannot 'yield from' a coroutine object in a non-coroutine generator"));
     }
     return v;
@@ -98,11 +98,11 @@ export function opGetYieldFromIter(v: Value): Value {
 }
 
 export function opGetAwaitable(v: Value): Value {
-  if (kindOf(v) == Kind.GENERATOR) {
+  if (kindOfInline(v) == Kind.GENERATOR) {
     const flags = changetype<CodeObject>(<usize>changetype<GeneratorObject>(toPointer(v)).code).codeFlags;
     if (flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)) return v;
   }
-  if (typeLookup(typeOf(v), name(Name.__await__)) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object can't be awaited"), v);
+  if (typeLookup(typeOfInline(v), name(Name.__await__)) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object can't be awaited"), v);
   const iterator = callSpecial0(v, name(Name.__await__));
   if (iterator == ERROR || isIterator(iterator)) return iterator;
   return raiseFormat(Exc.TypeError, ascii("__await__() returned non-iterator of type '%t'"), iterator);

@@ -2,7 +2,7 @@
 import { BUFFER_PAYLOAD, DICT_ENTRY_SIZE, DictObject, ExceptionObject } from '../heap/layout';
 import { dictDelete, dictFindName, dictGetName, dictSetName } from '../objects/dict-table';
 import { moduleBuiltin } from '../objects/module';
-import { kindOf } from '../objects/type';
+import { kindOfInline } from '../objects/type';
 import { deleteItem, getItem, setItem } from '../protocols/subscript';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -27,7 +27,7 @@ export function opLoadGlobal(globals: usize, cache: usize): Value {
   }
   const builtins = <usize>state.builtins;
   const own = dictGetName(globals, name(Name.__builtins__));
-  if (own != UNBOUND && own != fromPointer(builtins) && kindOf(own) == Kind.DICT) {
+  if (own != UNBOUND && own != fromPointer(builtins) && kindOfInline(own) == Kind.DICT) {
     const v = dictGetName(toPointer(own), key);
     return v == UNBOUND ? nameMissing(key) : v;
   }
@@ -79,7 +79,7 @@ export function opLoadName(base: usize, cache: usize): Value {
 function namespaceGet(namespace: usize, key: Value): Value {
   if (!namespace) return UNBOUND;
   const v = fromPointer(namespace);
-  if (kindOf(v) == Kind.DICT) return dictGetName(namespace, key);
+  if (kindOfInline(v) == Kind.DICT) return dictGetName(namespace, key);
   const found = getItem(v, key);
   if (found != ERROR || !errorMatches(Exc.KeyError)) return found;
   errorClear();
@@ -103,13 +103,13 @@ export function localMissing(key: Value): Value {
 export function opStoreName(base: usize, key: Value, v: Value): bool {
   const namespace = frameNamespace(base);
   const target = namespace ? namespace : frameGlobals(base);
-  return kindOf(fromPointer(target)) == Kind.DICT ? dictSetName(target, key, v) : setItem(fromPointer(target), key, v);
+  return kindOfInline(fromPointer(target)) == Kind.DICT ? dictSetName(target, key, v) : setItem(fromPointer(target), key, v);
 }
 
 export function opDeleteName(base: usize, key: Value): bool {
   const namespace = frameNamespace(base);
   const target = namespace ? namespace : frameGlobals(base);
-  if (kindOf(fromPointer(target)) != Kind.DICT) {
+  if (kindOfInline(fromPointer(target)) != Kind.DICT) {
     if (deleteItem(fromPointer(target), key)) return true;
     if (errorMatches(Exc.KeyError)) {
       errorClear();

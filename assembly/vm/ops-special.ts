@@ -8,7 +8,7 @@
  */
 import { Binary, Compare, Op } from '../bytecode/opcode';
 import { CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_SIMPLE, CodeObject, FunctionObject } from '../heap/layout';
-import { typeIsSubtype, typeLookup, typeOf } from '../objects/type';
+import { typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
 import { compareAfterLeft, compareMethodName } from '../protocols/compare';
 import { binaryAfterInPlace, binaryAfterLeft, binaryInPlaceName, binaryMethodName } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
@@ -19,7 +19,7 @@ import { framePush } from './call';
 import { Continue, FRAME_SIZE } from './frame';
 import { Returned } from './ops-call';
 import { state } from './record';
-import { rootPop, rootPush } from './state';
+import { rootPopInline, rootPushInline } from './state';
 
 /** The function's code when it takes exactly `count` arguments and its frame fits; 0 otherwise. */
 function plainCode(f: Value, count: u32): usize {
@@ -46,7 +46,7 @@ function push(f: Value, a: Value, b: Value, c: Value, count: u32, result: u32, t
 /** Pushes the frame of the method that instruction `ins` calls for instance `a` and operand `b`. False: nothing was done. */
 export function specialPush(a: Value, b: Value, ins: u64): bool {
   const op = <i32>(ins & 0xff);
-  const type = typeOf(a);
+  const type = typeOfInline(a);
   let then = Continue.OPERATOR;
   // May the other operand's reflected method come first?
   let reflects = true;
@@ -67,13 +67,13 @@ export function specialPush(a: Value, b: Value, ins: u64): bool {
     if (typeLookup(type, method) == UNBOUND) method = binaryMethodName(op - Op.INPLACE_ADD);
     else reflects = false;
   } else method = binaryMethodName(op - Op.ADD);
-  if (reflects && typeOf(b) != type && typeIsSubtype(typeOf(b), type)) return false;
+  if (reflects && typeOfInline(b) != type && typeIsSubtype(typeOfInline(b), type)) return false;
   return push(typeLookup(type, method), a, b, UNBOUND, 2, <u32>(ins >> 16) & 0xffff, then);
 }
 
 /** As specialPush for a[b] = c. */
 export function specialPushSet(a: Value, b: Value, c: Value): bool {
-  return push(typeLookup(typeOf(a), name(Name.__setitem__)), a, b, c, 3, 0, Continue.DISCARD);
+  return push(typeLookup(typeOfInline(a), name(Name.__setitem__)), a, b, c, 3, 0, Continue.DISCARD);
 }
 
 // @ts-ignore: decorator
@@ -92,7 +92,7 @@ export function specialReturned(caller: usize, v: Value, result: u32): Returned 
     const b = register(caller, ins >> 48);
     if (op >= Op.LT && op <= Op.GE) v = compareAfterLeft(a, b, <Compare>(op - Op.LT));
     else if (op < Op.INPLACE_ADD) v = binaryAfterLeft(<Binary>(op - Op.ADD), a, b, false);
-    else if (typeLookup(typeOf(a), binaryInPlaceName(op - Op.INPLACE_ADD)) == UNBOUND) v = binaryAfterLeft(<Binary>(op - Op.INPLACE_ADD), a, b, true);
+    else if (typeLookup(typeOfInline(a), binaryInPlaceName(op - Op.INPLACE_ADD)) == UNBOUND) v = binaryAfterLeft(<Binary>(op - Op.INPLACE_ADD), a, b, true);
     else v = binaryAfterInPlace(<Binary>(op - Op.INPLACE_ADD), a, b);
     if (v == ERROR) return Returned.ERROR;
   }
@@ -114,8 +114,8 @@ export function specialDecided(caller: usize, v: Value): Returned {
 function truthOf(v: Value): i32 {
   if (v == TRUE) return 1;
   if (v == FALSE) return 0;
-  rootPush(v);
+  rootPushInline(v);
   const truth = isTrue(v);
-  rootPop(1);
+  rootPopInline(1);
   return truth;
 }

@@ -12,7 +12,7 @@ export async function run({ engines, print, progress }) {
       if (!existsSync(path)) continue;
       progress(`size of ${basename(path)}`);
       const content = readFileSync(path);
-      const entry = { engine: engine.id, part, file: basename(path), raw: content.length, gzip: gzipSync(content, { level: 9 }).length };
+      const entry = { engine: engine.id, part, file: basename(path), raw: content.length, gzip: gzipSync(content, { level: 9, memLevel: 9 }).length };
       measured.push(entry);
       rows.push([engine.title, part, entry.file, bytes(entry.raw), bytes(entry.gzip)]);
     }
