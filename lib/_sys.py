@@ -1,6 +1,7 @@
 """What sys has beyond what the interpreter itself needs; added to sys when something that it lacks is looked for."""
 
 import sys
+from _module_names import names
 from types import SimpleNamespace
 
 _trace = _profile = None
@@ -184,9 +185,9 @@ __breakpointhook__ = breakpointhook
 __displayhook__ = sys.displayhook
 __excepthook__ = sys.excepthook
 __unraisablehook__ = sys.unraisablehook
-stdlib_module_names = frozenset(sys.builtin_module_names)
+stdlib_module_names = names
 
 for _name, _value in list(globals().items()):
-    if _name not in ('sys', 'SimpleNamespace', '_record', '_trace', '_profile', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
+    if _name not in ('sys', 'SimpleNamespace', 'names', '_record', '_trace', '_profile', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
             not _name.startswith('__') or _name.endswith('hook__')):
         sys.__dict__.setdefault(_name, _value)

@@ -209,6 +209,11 @@ const NOT_SLOTS = new Set(
     .concat(['DICT.__contains__', 'DICT.__getitem__', 'LIST.__getitem__', 'SET.__contains__', 'FROZENSET.__contains__']),
 );
 
+const nativeExport = ({ fn, file }, number) =>
+  file === 'python'
+    ? `export function native${number}(args: usize, count: i32): Value { return pythonNative(ascii("${fn}"), args, count); }`
+    : `export { ${fn} as native${number} } from '../${file}';`;
+
 async function generateRegistry({ typeIndex, exceptions, types }) {
   const groups = [];
   for (const file of readdirSync('spec/builtins').filter((f) => f.endsWith('.ts') && f !== 'dsl.ts').sort()) {
@@ -323,7 +328,9 @@ ${inits.map(([id, { fn }]) => `    case ${id}: return ${fn}(module);`).join('\n'
   emit(
     'assembly/builtins/natives.ts',
     `${NOTICE}// The native routines by their numbers: the build moves these exports into the function table (scripts/native-table-transform.mjs).
-${functions.map(({ fn, file }, number) => `export { ${fn} as native${number} } from '../${file}';`).join('\n')}
+import { Value } from '../value/value';
+import { pythonNative } from '../vm/python-native';
+${functions.map(nativeExport).join('\n')}
 `,
   );
   if (texts.length > 65535) throw new Error('texts of the natives need wider offsets');

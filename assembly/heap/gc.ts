@@ -110,6 +110,7 @@ function markRoots(): void {
   markPointer(state.monitoring);
   monitoringMarkRoots();
   markPointer(state.sysModule);
+  markPointer(state.pythonNatives);
   markPointer(state.kept);
   markPointer(state.weakQueue);
   stackEachSegment((segment: usize, from: usize, to: usize): void => {

@@ -417,6 +417,8 @@ export const CODE_ASYNC_GENERATOR: u32 = 0x200;
 export const CODE_HAS_DOCSTRING: u32 = 0x4000000;
 /** Ours: no *args, **kwargs, keyword-only parameters, and no generator: a call with the exact count copies nothing. */
 export const CODE_SIMPLE: u32 = 0x10000000;
+/** Ours: part of a native routine that is written in Python: no events, no line in tracebacks (vm/python-native.ts). */
+export const CODE_HIDDEN: u32 = 0x20000000;
 
 /** A generator owns its registers (a VALUES cell with a copy of frame record and registers) while it is suspended. */
 @unmanaged export class GeneratorObject extends ObjectHeader {

@@ -1,8 +1,8 @@
 /**
  * math: constants, floating functions with CPython 3.14's domain errors, rounding to ints. Integer functions and sums are in math-integer.ts and
- * math-sum.ts, gamma and the error function in math-special.ts.
+ * math-sum.ts; what is seldom called is in lib/_natives.py.
  */
-import { Value, ERROR, UNBOUND, NONE, isFloat, toFloat, fromFloat, fromSmallInt, fromBool, toPointer, isSmallInt } from '../value/value';
+import { Value, ERROR, UNBOUND, isFloat, toFloat, fromFloat, fromSmallInt, fromBool, toPointer, isSmallInt } from '../value/value';
 import { ModuleObject } from '../heap/layout';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -14,10 +14,10 @@ import { internAscii } from '../objects/str';
 import { dictSetName } from '../objects/dict-table';
 import { tuple2 } from '../objects/tuple';
 import { unwrap } from '../objects/instance';
-import { intFromF64, intIndex, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
+import { intFromF64, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
 import { numberToF64, floatRemainder } from '../objects/float';
 import { SCRATCH_A, bigintBitLength, bigintOperand, bigintRound, bigintTop } from '../objects/bigint';
-import { specialErf, specialErfc, specialExpm1, specialGamma, specialLgamma, specialSinh, specialTanh } from './math-special';
+import { specialExpm1, specialSinh, specialTanh } from './math-hyperbolic';
 
 const PI: f64 = 3.141592653589793;
 
@@ -38,7 +38,7 @@ export function mathDomain(): Value { return raise(Exc.ValueError, ascii("math d
 export function mathRange(): Value { return raise(Exc.OverflowError, ascii("math range error")); }
 
 /** One function each; `apply` gives the plain result. */
-const enum F { SQRT, EXP, EXP2, EXPM1, LOG1P, SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, ASINH, ACOSH, ATANH, CBRT, GAMMA, LGAMMA, ERF, ERFC, FABS, DEGREES, RADIANS }
+const enum F { SQRT, EXP, EXP2, EXPM1, LOG1P, SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, ASINH, ACOSH, ATANH, CBRT, FABS, DEGREES, RADIANS }
 
 function apply(f: i32, x: f64): f64 {
   switch (f) {
@@ -60,10 +60,6 @@ function apply(f: i32, x: f64): f64 {
     case F.ACOSH: return logarithmAcosh(x);
     case F.ATANH: return NativeMath.atanh(x);
     case F.CBRT: return NativeMath.cbrt(x);
-    case F.GAMMA: return specialGamma(x);
-    case F.LGAMMA: return specialLgamma(x);
-    case F.ERF: return specialErf(x);
-    case F.ERFC: return specialErfc(x);
     case F.FABS: return abs(x);
     case F.DEGREES: return x * (180.0 / PI);
   }
@@ -82,8 +78,6 @@ function complaint(f: i32, x: f64): usize {
     case F.ACOS: return abs(x) > 1 ? ascii("expected a number in range from -1 up to 1, got %s") : 0;
     case F.ACOSH: return x < 1 ? ascii("expected argument value not less than 1, got %s") : 0;
     case F.ATANH: return abs(x) >= 1 ? ascii("expected a number between -1 and 1, got %s") : 0;
-    case F.GAMMA: return x == -Infinity || (x <= 0 && floor(x) == x) ? ascii("expected a noninteger or positive integer, got %s") : 0;
-    case F.LGAMMA: return x <= 0 && x != -Infinity && floor(x) == x ? ascii("expected a noninteger or positive integer, got %s") : 0;
   }
   return 0;
 }
@@ -116,10 +110,6 @@ export function mathAsinh(args: usize, count: i32): Value { return unary(F.ASINH
 export function mathAcosh(args: usize, count: i32): Value { return unary(F.ACOSH, args); }
 export function mathAtanh(args: usize, count: i32): Value { return unary(F.ATANH, args); }
 export function mathCbrt(args: usize, count: i32): Value { return unary(F.CBRT, args); }
-export function mathGamma(args: usize, count: i32): Value { return unary(F.GAMMA, args); }
-export function mathLgamma(args: usize, count: i32): Value { return unary(F.LGAMMA, args); }
-export function mathErf(args: usize, count: i32): Value { return unary(F.ERF, args); }
-export function mathErfc(args: usize, count: i32): Value { return unary(F.ERFC, args); }
 export function mathFabs(args: usize, count: i32): Value { return unary(F.FABS, args); }
 export function mathDegrees(args: usize, count: i32): Value { return unary(F.DEGREES, args); }
 export function mathRadians(args: usize, count: i32): Value { return unary(F.RADIANS, args); }
@@ -182,20 +172,6 @@ export function mathFmod(args: usize, count: i32): Value {
   if (abs(y) == Infinity && abs(x) < Infinity) return fromFloat(x);
   if (x == x && y == y && (y == 0 || abs(x) == Infinity)) return mathDomain();
   return fromFloat(floatRemainder(x, y));
-}
-export function mathRemainder(args: usize, count: i32): Value {
-  const x = numberToF64(argument(args, 0));
-  const y = second(args);
-  if (errorPending()) return ERROR;
-  if (x != x || y != y) return fromFloat(NaN);
-  if (y == 0 || abs(x) == Infinity) return mathDomain();
-  if (abs(y) == Infinity) return fromFloat(x);
-  const ax = abs(x);
-  const ay = abs(y);
-  const m = floatRemainder(ax, ay);
-  const c = ay - m;
-  let r = m < c ? m : m > c ? -c : m - 2 * floatRemainder(0.5 * (ax - m), ay);
-  return fromFloat(copysign<f64>(1, x) * r);
 }
 export function mathPow(args: usize, count: i32): Value {
   const x = numberToF64(argument(args, 0));
@@ -275,45 +251,6 @@ export function mathIsclose(args: usize, count: i32): Value {
   if (abs(a) == Infinity || abs(b) == Infinity) return fromBool(false);
   const distance = abs(b - a);
   return fromBool(distance <= abs(relative * b) || distance <= abs(relative * a) || distance <= absolute);
-}
-
-/** nextafter(x, y, /, *, steps=None) */
-export function mathNextafter(args: usize, count: i32): Value {
-  const x = numberToF64(argument(args, 0));
-  const y = second(args);
-  if (errorPending()) return ERROR;
-  let steps: u64 = 1;
-  if (argument(args, 2) != UNBOUND && argument(args, 2) != NONE) {
-    const index = intIndex(argument(args, 2));
-    if (index == ERROR) return ERROR;
-    if (intIsNegative(index)) return raise(Exc.ValueError, ascii("steps must be a non-negative integer"));
-    steps = <u64>intToI64(index);
-  }
-  if (steps == 0 || x != x) return fromFloat(x);
-  if (y != y) return fromFloat(y);
-  if (x == y) return fromFloat(y);
-  // Positions on the line of all floats, zeros together.
-  const from = position(x);
-  const to = position(y);
-  const distance = from < to ? <u64>(to - from) : <u64>(from - to);
-  if (steps >= distance) return fromFloat(y);
-  const at = from < to ? from + <i64>steps : from - <i64>steps;
-  const result = reinterpret<f64>(<u64>(at < 0 ? -at : at));
-  return fromFloat(at < 0 || (at == 0 && from < 0) ? -result : result);
-}
-
-function position(x: f64): i64 {
-  const bits = reinterpret<i64>(x);
-  return bits < 0 ? -(bits & i64.MAX_VALUE) : bits;
-}
-
-export function mathUlp(args: usize, count: i32): Value {
-  const x = abs(numberToF64(argument(args, 0)));
-  if (errorPending()) return ERROR;
-  if (!(x < Infinity)) return fromFloat(x);
-  const bits = reinterpret<u64>(x);
-  const next = reinterpret<f64>(bits + 1);
-  return fromFloat(next == Infinity ? x - reinterpret<f64>(bits - 1) : next - x);
 }
 
 // ---- rounding to ints

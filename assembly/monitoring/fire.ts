@@ -7,7 +7,7 @@
  */
 import { Op, OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
-import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject } from '../heap/layout';
 import { EVENT_CONTINUE, EVENT_DISABLE, hostEvent } from '../host/imports';
 import { inspectCodeId } from '../host/inspect';
 import { Exc } from '../value/type-id';
@@ -261,6 +261,7 @@ const EXCEPTION_EVENTS: u32 =
 function fireException(event: i32, base: usize, exception: Value, pc: usize): void {
   if (!(state.monitoringEvents & ((<u32>1) << event)) || state.monitoringInside) return;
   const code = frameCode(base);
+  if (changetype<CodeObject>(code).codeFlags & CODE_HIDDEN) return;
   const index = indexOf(code, pc);
   const pending = state.pending;
   state.eventValue = exception;

@@ -11,7 +11,7 @@
 import { allocateBuffer, allocEach } from '../heap/alloc';
 import { codeLineAt } from '../bytecode/code';
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, CodeObject, ObjectHeader } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ObjectHeader } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { UNBOUND } from '../value/value';
 import { errorClear } from '../vm/raise';
@@ -82,6 +82,7 @@ export function instrumentRunningFrames(): void {
 
 /** Tools that want `event` in this code object. */
 export function instrumentWanting(code: CodeObject, event: i32): u32 {
+  if (code.codeFlags & CODE_HIDDEN) return 0;
   let tools = toolsWanting(event);
   if (code.monitoring) {
     for (let tool = 0; tool < TOOL_COUNT; tool++) {

@@ -15,7 +15,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
-import { rootPush } from '../vm/state';
+import { rootPop, rootPush } from '../vm/state';
 import { nearest } from '../vm/suggest';
 import { dictSetName } from './dict-table';
 import { unwrap } from './instance';
@@ -170,7 +170,11 @@ function missing(native: u32, index: i32, hidden: i32): i32 {
 
 /** TypeError for a keyword that a call may not have, with the nearest of `candidates` (a list) as a suggestion. */
 export function unexpectedKeyword(called: Value, keyword: Value, candidates: usize): Value {
-  const near = nearest(candidates, keyword, true);
+  rootPush(called);
+  rootPush(keyword);
+  const near = nearest(candidates, keyword);
+  rootPop(2);
+  if (near == ERROR) return ERROR;
   return raiseFormat(Exc.TypeError, near == NONE ? ascii("%s() got an unexpected keyword argument '%s'") : ascii("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?"), called, keyword, near);
 }
 

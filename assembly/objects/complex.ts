@@ -1,23 +1,24 @@
 /** complex: construction, arithmetic (with a real operand left real, as in CPython 3.14), text, methods. */
-import { logarithmNatural } from '../common/logarithm';
 import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isPointer, toPointer, fromPointer, fromFloat, toFloat } from '../value/value';
 import { ComplexObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
-import { typeObject } from '../vm/record';
+import { pythonNative } from '../vm/python-native';
+import { state, typeObject } from '../vm/record';
+import { rootPop, rootPush } from '../vm/state';
 import { allocate } from '../heap/alloc';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
 import { callSpecial0 } from '../vm/call';
 import { builderNew, builderCode, builderFinish } from '../common/builder';
-import { decimalEnd, decimalParsePrefix, decimalRepr } from '../common/decimal';
+import { decimalRepr } from '../common/decimal';
 import { kindOf } from './type';
 import { unwrap } from './instance';
 import { strAt, strLength } from './str';
 import { tuple2 } from './tuple';
-import { divisionByZero, intIsSpace, intToF64 } from './int';
+import { divisionByZero, intToF64 } from './int';
 import { floatHash, numberToFloat } from './float';
 
 export function complexNew(real: f64, imaginary: f64): Value {
@@ -56,7 +57,7 @@ export function complexBinary(op: Binary, a: Value, b: Value): Value {
       if (br == 0 && bi == 0) return divisionByZero();
       if (!bComplex) return complexNew(ar / br, ai / br);
       return quotient(ar, ai, br, bi);
-    case Binary.POW: return complexPower(ar, ai, br, bi);
+    case Binary.POW: return complexPower(a, b);
   }
   return NOT_IMPLEMENTED;
 }
@@ -104,45 +105,16 @@ function quotient(a: f64, b: f64, c: f64, d: f64): Value {
   return complexNew(NaN, NaN);
 }
 
-export function complexPower(ar: f64, ai: f64, br: f64, bi: f64): Value {
-  if (br == 0 && bi == 0) return complexNew(1, 0);
-  if (ar == 0 && ai == 0) {
-    if (bi != 0 || br < 0) return raise(Exc.ZeroDivisionError, ascii("zero to a negative or complex power"));
-    return complexNew(0, 0);
-  }
-  if (bi == 0 && br == floor(br) && abs(br) <= 100) return wholePower(ar, ai, <i32>br);
-  const size = NativeMath.hypot(ar, ai);
-  const angle = NativeMath.atan2(ai, ar);
-  let length = NativeMath.pow(size, br);
-  let turn = angle * br;
-  if (bi != 0) {
-    length *= NativeMath.exp(-angle * bi);
-    turn += bi * logarithmNatural(size);
-  }
-  const real = length * NativeMath.cos(turn);
-  const imaginary = length * NativeMath.sin(turn);
-  if (abs(real) == Infinity || abs(imaginary) == Infinity) return raise(Exc.OverflowError, ascii("complex exponentiation"));
-  return complexNew(real, imaginary);
-}
+/** @mayCallPython */
+export function complexPower(a: Value, b: Value): Value { return inPython(ascii("complex_power"), a, b); }
 
-/** A whole power by squaring. */
-function wholePower(ar: f64, ai: f64, n: i32): Value {
-  let count: u32 = n < 0 ? -n : n;
-  let real: f64 = 1;
-  let imaginary: f64 = 0;
-  for (let pr = ar, pi = ai; count; count >>= 1) {
-    if (count & 1) {
-      const next = real * pr - imaginary * pi;
-      imaginary = real * pi + imaginary * pr;
-      real = next;
-    }
-    const square = pr * pr - pi * pi;
-    pi = pr * pi + pi * pr;
-    pr = square;
-  }
-  if (n < 0) return quotient(1, 0, real, imaginary);
-  if (abs(real) == Infinity || abs(imaginary) == Infinity) return raise(Exc.OverflowError, ascii("complex exponentiation"));
-  return complexNew(real, imaginary);
+function inPython(text: usize, a: Value, b: Value): Value {
+  const args = <usize>state.stackTop;
+  rootPush(a);
+  rootPush(b);
+  const result = pythonNative(text, args, 2);
+  rootPop(2);
+  return result;
 }
 
 export function complexNegative(v: Value): Value { return complexNew(-complexReal(v), -complexImaginary(v)); }
@@ -203,10 +175,7 @@ export function complexConstruct(args: usize, count: i32): Value {
   const imaginary = argument(args, 2);
   let a = unwrap(real);
   if (real != UNBOUND && kindOf(a) == Kind.STR) {
-    if (imaginary == UNBOUND) {
-      const v = parse(a);
-      return v == UNBOUND ? malformed(a) : v;
-    }
+    if (imaginary == UNBOUND) return inPython(ascii("complex_of_text"), a, UNBOUND);
     return raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
   }
   let ar: f64 = 0;
@@ -240,54 +209,6 @@ export function complexConstruct(args: usize, count: i32): Value {
     }
   }
   return complexNew(ar, ai);
-}
-
-function malformed(text: Value): Value {
-  const p = toPointer(text);
-  for (let i: u32 = 0, n = strLength(text); i < n; i++) {
-    if (strAt(p, i) == 0x5f) return raiseFormat(Exc.ValueError, ascii("could not convert string to complex: %r"), text);
-  }
-  return raise(Exc.ValueError, ascii("complex() arg is a malformed string"));
-}
-
-/** "1+2j", "(1e3-infj)", "j", …; UNBOUND when it is none of these. */
-function parse(text: Value): Value {
-  const p = toPointer(text);
-  let from: u32 = 0;
-  let to = strLength(text);
-  while (from < to && intIsSpace(strAt(p, from))) from++;
-  while (to > from && intIsSpace(strAt(p, to - 1))) to--;
-  if (to - from >= 2 && strAt(p, from) == 0x28 && strAt(p, to - 1) == 0x29) {
-    from++;
-    to--;
-    while (from < to && intIsSpace(strAt(p, from))) from++;
-    while (to > from && intIsSpace(strAt(p, to - 1))) to--;
-  }
-  if (from >= to) return UNBOUND;
-  let real: f64 = 0;
-  let f = decimalParsePrefix(text, from, to);
-  let at = decimalEnd();
-  let present = at > from;
-  if (present && at < to && (strAt(p, at) == 0x2b || strAt(p, at) == 0x2d)) {
-    real = f;
-    from = at;
-    f = decimalParsePrefix(text, from, to);
-    at = decimalEnd();
-    present = at > from;
-    if (at == to) return UNBOUND;
-  }
-  if (!present) {
-    // "j", "+j", "-j"
-    f = 1;
-    at = from;
-    const sign = strAt(p, at);
-    if (sign == 0x2b || sign == 0x2d) {
-      if (sign == 0x2d) f = -1;
-      at++;
-    }
-  }
-  if (at < to && (strAt(p, at) | 32) == 0x6a) return at + 1 == to ? complexNew(real, f) : UNBOUND;
-  return present && at == to ? complexNew(f, 0) : UNBOUND;
 }
 
 // ---- methods

@@ -1,7 +1,5 @@
 /** float: operators, exact comparison with ints, hash, and conversion of other numbers. Methods are in float-methods.ts. */
-import {
-  Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isSmallInt, toFloat, toSmallInt, fromFloat, fromSmallInt,
-} from '../value/value';
+import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isSmallInt, toFloat, toSmallInt, fromFloat, fromSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -125,7 +123,7 @@ export function floatPower(x: f64, y: f64): Value {
     if (y < 0) return raise(Exc.ZeroDivisionError, ascii("zero to a negative power"));
     return fromFloat(odd ? x : 0);
   }
-  if (x < 0 && floor(y) != y) return complexPower(x, 0, y, 0);
+  if (x < 0 && floor(y) != y) return complexPower(fromFloat(x), fromFloat(y));
   const result = x == -1 ? (odd ? -1.0 : 1.0) : NativeMath.pow(x, y);
   if (abs(result) == Infinity) return floatOverflow();
   return fromFloat(result);

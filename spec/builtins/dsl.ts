@@ -8,7 +8,8 @@
  * keyword-only ones after them; with `**name` the keywords are raw: names in state.keywords (tuple pointer or 0), values
  * from args[count].
  *
- * `implementation` is `function` in the group's `from` file, or `file:function`.
+ * `implementation` is `function` in the group's `from` file, or `file:function`, or `python:function` for a function of lib/_natives.py, which gets
+ * the parameters up to the last one that was given, None for others that were not.
  */
 export interface NativeRow {
   kind: 'function' | 'method' | 'classmethod' | 'staticmethod' | 'getter' | 'new';

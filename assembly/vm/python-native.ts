@@ -1,0 +1,79 @@
+/**
+ * Natives whose routine is written in Python (lib/_natives.py), because they are seldom called and would make the module larger: a row with
+ * `python:name` in spec/builtins. Nothing shows it: they check their arguments as all natives do, and their code has no
+ * events and no line in tracebacks. The functions are compiled when one is first called, and no program can reach them.
+ */
+import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Exc } from '../value/type-id';
+import { CODE_HIDDEN, CodeObject, ExceptionObject, TracebackObject } from '../heap/layout';
+import { compileSource } from '../compiler/compile';
+import { importHostSource } from '../host/modules';
+import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
+import { internAscii } from '../objects/str';
+import { Name, name } from '../value/names';
+import { call } from './call';
+import { raise } from './raise';
+import { state } from './record';
+import { runCode } from './run';
+import { rootPop, rootPush } from './state';
+
+/** Calls function `text` of the library with a native's arguments; parameters at the end that were not given are left out. @mayCallPython */
+export function pythonNative(text: usize, args: usize, count: i32): Value {
+  if (!state.pythonNatives && !loadFunctions()) return ERROR;
+  const key = internAscii(text);
+  const called = key == ERROR ? ERROR : dictGetName(<usize>state.pythonNatives, key);
+  if (called == ERROR) return ERROR;
+  while (count > 0 && load<Value>(args + (<usize>(count - 1) << 3)) == UNBOUND) count--;
+  for (let i = 0; i < count; i++) {
+    const at = args + (<usize>i << 3);
+    if (load<Value>(at) == UNBOUND) store<Value>(at, NONE);
+  }
+  const result = call(called, args, count, 0);
+  if (result == ERROR) hideFrames();
+  return result;
+}
+
+function loadFunctions(): bool {
+  const title = internAscii(ascii("_natives"));
+  if (title == ERROR) return false;
+  const filename = <usize>state.stackTop;
+  rootPush(NONE);
+  const isPackage = <usize>state.stackTop;
+  rootPush(NONE);
+  const source = importHostSource(title, isPackage, filename);
+  // What importHostSource stored there is no Value.
+  store<Value>(isPackage, source);
+  let good = false;
+  if (source == UNBOUND) raise(Exc.SystemError, ascii("the library has no module _natives"));
+  else if (source != ERROR) {
+    const code = compileSource(source, load<Value>(filename), 0, CODE_HIDDEN);
+    good = code != ERROR && run(code);
+  }
+  rootPop(2);
+  return good;
+}
+
+function run(code: Value): bool {
+  rootPush(code);
+  const dict = dictNew();
+  let good = false;
+  if (dict) {
+    rootPush(fromPointer(dict));
+    good = dictSetName(dict, name(Name.__builtins__), fromPointer(state.builtins)) && dictSetName(dict, name(Name.__name__), name(Name.builtins)) && runCode(toPointer(code), dict, fromPointer(dict), 0) != ERROR;
+    rootPop(1);
+  }
+  rootPop(1);
+  if (good) state.pythonNatives = <u32>dict;
+  return good;
+}
+
+/** A traceback begins with the frames that a native does not have. */
+function hideFrames(): void {
+  if (state.pending == STOP) return;
+  const exception = changetype<ExceptionObject>(toPointer(state.pending));
+  while (exception.traceback != NONE) {
+    const traceback = changetype<TracebackObject>(toPointer(exception.traceback));
+    if (!(changetype<CodeObject>(<usize>traceback.code).codeFlags & CODE_HIDDEN)) return;
+    exception.traceback = traceback.next;
+  }
+}

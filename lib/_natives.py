@@ -1,0 +1,575 @@
+"""Routines of natives that are seldom called: rows of spec/builtins with `python:`. The interpreter hides their frames and events."""
+
+from math import atan2, copysign, cos, exp, fabs, floor, fmod, frexp, hypot, inf, isfinite, isinf, isnan, ldexp, log, nan, pi, pow, sin
+
+_MANTISSA_BITS = 53
+_LEAST_EXPONENT = -1074
+_LARGEST_EXPONENT = 1024
+_SPACES = ' \t\n\r\f\v'
+_DIGITS = frozenset('0123456789')
+_HEX_DIGITS = frozenset('0123456789abcdef')
+
+
+def _real(x):
+    """A float; TypeError as the functions of math say it."""
+    return ldexp(x, 0)
+
+
+# ---- float
+
+
+def float_hex(x):
+    if isnan(x):
+        return 'nan'
+    sign = '-' if copysign(1.0, x) < 0 else ''
+    x = fabs(x)
+    if isinf(x):
+        return sign + 'inf'
+    if not x:
+        return sign + '0x0.0p+0'
+    mantissa, exponent = frexp(x)
+    if exponent < -1021:
+        return f'{sign}0x0.{int(ldexp(x, 1074)):013x}p-1022'
+    return f'{sign}0x1.{int(ldexp(mantissa, _MANTISSA_BITS)) & ((1 << 52) - 1):013x}p{exponent - 1:+d}'
+
+
+def float_fromhex(cls, string):
+    if not isinstance(string, str):
+        raise TypeError(f'fromhex() argument must be str, not {type(string).__name__}')
+    text = string.strip(_SPACES).lower()
+    sign = -1.0 if text.startswith('-') else 1.0
+    if text[:1] in ('-', '+'):
+        text = text[1:]
+    value = float(text) if text in ('inf', 'infinity', 'nan') else _hex_value(text)
+    return copysign(value, sign) if cls is float else cls(copysign(value, sign))
+
+
+def _hex_value(text):
+    mantissa, p, power = text.removeprefix('0x').partition('p')
+    whole, _, fraction = mantissa.partition('.')
+    digits = whole + fraction
+    power_digits = power[1:] if power[:1] in ('-', '+') else power
+    if not digits or not _HEX_DIGITS.issuperset(digits) or not _DIGITS.issuperset(power_digits) or bool(p) != bool(power_digits):
+        raise ValueError('invalid hexadecimal floating-point string')
+    value = int(digits, 16)
+    if not value:
+        return 0.0
+    # A power of so many digits is beyond any float, whatever the mantissa that fits into memory.
+    power_digits = power_digits.lstrip('0')[:20] or '0'
+    scale = (-int(power_digits) if power.startswith('-') else int(power_digits)) - 4 * len(fraction)
+    top = value.bit_length() + scale
+    if top < _LEAST_EXPONENT - 1:
+        return 0.0
+    try:
+        if top > _LARGEST_EXPONENT:
+            raise OverflowError
+        return float(value << scale) if scale >= 0 else value / (1 << -scale)
+    except OverflowError:
+        raise OverflowError('hexadecimal value too large to represent as a float') from None
+
+
+# ---- complex
+
+
+def complex_of_text(text):
+    plain = text.strip()
+    if plain.startswith('(') and plain.endswith(')'):
+        plain = plain[1:-1].strip()
+    try:
+        return _complex_value(plain)
+    except ValueError:
+        if '_' in text:
+            raise ValueError(f'could not convert string to complex: {text!r}') from None
+        raise ValueError('complex() arg is a malformed string') from None
+
+
+def _complex_value(text):
+    if not text or any(c.isspace() for c in text):
+        raise ValueError
+    if text[-1] not in 'jJ':
+        return complex(float(text), 0.0)
+    text = text[:-1]
+    split = max(text.rfind('+'), text.rfind('-'))
+    if split > 0 and text[split - 1] in 'eE':
+        split = max(text.rfind('+', 0, split), text.rfind('-', 0, split))
+    real, imaginary = (text[:split], text[split:]) if split > 0 else ('0', text)
+    return complex(float(real), float(imaginary + '1' if imaginary in ('', '+', '-') else imaginary))
+
+
+def complex_power(a, b):
+    a, b = complex(a), complex(b)
+    if not b:
+        return 1 + 0j
+    if not a:
+        if b.imag or b.real < 0:
+            raise ZeroDivisionError('zero to a negative or complex power')
+        return 0j
+    try:
+        if not b.imag and fabs(b.real) <= 100 and b.real == floor(b.real):
+            return _whole_power(a, int(b.real))
+        size, angle = hypot(a.real, a.imag), atan2(a.imag, a.real)
+        length, turn = pow(size, b.real), angle * b.real
+        if b.imag:
+            length *= exp(-angle * b.imag)
+            turn += b.imag * log(size)
+        return _finite(length * cos(turn), length * sin(turn))
+    except OverflowError:
+        raise OverflowError('complex exponentiation') from None
+
+
+def _whole_power(a, n):
+    """By squaring, with C99's plain product."""
+    count = abs(n)
+    real, imaginary = 1.0, 0.0
+    x, y = a.real, a.imag
+    while count:
+        if count & 1:
+            real, imaginary = real * x - imaginary * y, real * y + imaginary * x
+        x, y = x * x - y * y, x * y + y * x
+        count >>= 1
+    if n >= 0:
+        return _finite(real, imaginary)
+    if not real and not imaginary:
+        raise ZeroDivisionError('zero to a negative or complex power')
+    return (1 + 0j) / complex(real, imaginary)
+
+
+def _finite(real, imaginary):
+    if isinf(real) or isinf(imaginary):
+        raise OverflowError
+    return complex(real, imaginary)
+
+
+# ---- math: sums and products
+
+
+def fsum(seq):
+    """Partial sums of growing size that do not overlap (Shewchuk), rounded once."""
+    partials = []
+    special = infinite = 0.0
+    for x in seq:
+        start = x = _real(x)
+        kept = 0
+        for y in partials:
+            if fabs(x) < fabs(y):
+                x, y = y, x
+            high = x + y
+            low = y - (high - x)
+            if low:
+                partials[kept] = low
+                kept += 1
+            x = high
+        del partials[kept:]
+        if not isfinite(x):
+            if isfinite(start):
+                raise OverflowError('intermediate overflow in fsum')
+            if isinf(start):
+                infinite += start
+            special += start
+            partials.clear()
+        elif x:
+            partials.append(x)
+    if special:
+        if isnan(infinite):
+            raise ValueError('-inf + inf in fsum')
+        return special
+    high = low = 0.0
+    while partials and not low:
+        x, y = high, partials.pop()
+        high = x + y
+        low = y - (high - x)
+    # Half-way between two floats: the next partial decides.
+    if partials and low * partials[-1] > 0:
+        x = high + low * 2
+        if low * 2 == x - high:
+            high = x
+    return high
+
+
+def sumprod(p, q):
+    total = 0
+    parts = []
+    plain = 0.0
+    floats = False
+    p, q = iter(p), iter(q)
+    end = object()
+    while True:
+        a, b = next(p, end), next(q, end)
+        if a is end or b is end:
+            break
+        kinds = {type(a), type(b)}
+        if float in kinds and kinds <= {float, int}:
+            floats = True
+            a, b = float(a), float(b)
+            product = a * b
+            plain += product
+            parts.append(product)
+            parts.append(_product_error(a, b, product))
+        else:
+            total += a * b
+    if a is not b:
+        raise ValueError('Inputs are not the same length')
+    if not floats:
+        return total
+    if isfinite(plain):
+        try:
+            plain = fsum(parts)
+        except OverflowError:
+            pass
+    return total + plain if total else plain
+
+
+def _product_error(x, y, product):
+    """What rounding took from a product (Dekker's product with Veltkamp's split)."""
+    if not (fabs(x) < 1e150 and fabs(y) < 1e150):
+        return 0.0
+    a, b = x * 134217729.0, y * 134217729.0
+    x_high, y_high = a - (a - x), b - (b - y)
+    x_low, y_low = x - x_high, y - y_high
+    return x_low * y_low - (product - x_high * y_high - x_low * y_high - x_high * y_low)
+
+
+def fma(x, y, z):
+    x, y, z = _real(x), _real(y), _real(z)
+    result = x * y + z
+    if not (isfinite(x) and isfinite(y) and isfinite(z)):
+        if isnan(result) and not (isnan(x) or isnan(y) or isnan(z)):
+            raise ValueError('invalid operation in fma')
+        return result
+    (a, b), (c, d), (e, f) = x.as_integer_ratio(), y.as_integer_ratio(), z.as_integer_ratio()
+    exact = a * c * f + e * b * d
+    try:
+        # A quotient of ints is rounded once.
+        return exact / (b * d * f) if exact else result
+    except OverflowError:
+        raise OverflowError('overflow in fma') from None
+
+
+# ---- math: neighbours
+
+
+def _position(x):
+    """Where a float stands among all floats; zeros stand together."""
+    mantissa, exponent = frexp(fabs(x))
+    if isinf(x):
+        bits = 0x7ff << 52
+    elif exponent < -1021:
+        bits = int(ldexp(fabs(x), 1074))
+    else:
+        bits = (exponent + 1021 << 52) + int(ldexp(mantissa, _MANTISSA_BITS))
+    return -bits if x < 0 else bits
+
+
+def _at(position):
+    bits = abs(position)
+    exponent = bits >> 52
+    if not exponent:
+        x = ldexp(bits, _LEAST_EXPONENT)
+    elif exponent == 0x7ff:
+        x = inf
+    else:
+        x = ldexp((bits & (1 << 52) - 1) + (1 << 52), exponent - 1075)
+    return -x if position < 0 else x
+
+
+def nextafter(x, y, steps=None):
+    x, y = _real(x), _real(y)
+    if steps is None:
+        steps = 1
+    else:
+        steps = steps.__index__() if hasattr(type(steps), '__index__') else range(steps)
+        if steps < 0:
+            raise ValueError('steps must be a non-negative integer')
+    if not steps or isnan(x):
+        return x
+    if isnan(y) or x == y:
+        return y
+    start, end = _position(x), _position(y)
+    if steps >= abs(end - start):
+        return y
+    at = start + steps if start < end else start - steps
+    return copysign(0.0, x) if not at else _at(at)
+
+
+def ulp(x):
+    x = fabs(x)
+    if not isfinite(x):
+        return x
+    return ldexp(1.0, max(frexp(x)[1] - _MANTISSA_BITS, _LEAST_EXPONENT)) if x else ldexp(1.0, _LEAST_EXPONENT)
+
+
+def remainder(x, y):
+    x, y = _real(x), _real(y)
+    if isnan(x) or isnan(y):
+        return nan
+    if not y or isinf(x):
+        raise ValueError('math domain error')
+    if isinf(y):
+        return x
+    size, step = fabs(x), fabs(y)
+    low = fmod(size, step)
+    high = step - low
+    result = low if low < high else -high if low > high else low - 2.0 * fmod(0.5 * (size - low), step)
+    return copysign(1.0, x) * result
+
+
+# ---- math: gamma (Lanczos' approximation with 13 terms) and the error function (rational approximations on four ranges, coefficients of fdlibm)
+
+_G = 6.024680040776729583740234375
+_G_LESS_HALF = 5.524680040776729583740234375
+_LANCZOS = (
+    23531376880.410759, 42919803642.649098, 35711959237.355668, 17921034426.037209, 6039542586.352028, 1439720407.3117216,
+    248874557.86205417, 31426415.5854001943, 2876370.6289353724, 186056.26539522349, 8071.6720023658162, 210.82427775157935,
+    2.5066282746310003,
+)
+_LANCZOS_BELOW = (0.0, 39916800.0, 120543840.0, 150917976.0, 105258076.0, 45995730.0, 13339535.0, 2637558.0, 357423.0, 32670.0, 1925.0, 66.0, 1.0)
+
+
+def _polynomial(coefficients, x):
+    """From the constant term."""
+    value = 0.0
+    for each in reversed(coefficients):
+        value = value * x + each
+    return value
+
+
+def _lanczos_sum(x):
+    if x < 5:
+        return _polynomial(_LANCZOS, x) / _polynomial(_LANCZOS_BELOW, x)
+    # Backwards in 1 / x, so that neither side overflows.
+    above = below = 0.0
+    for a, b in zip(_LANCZOS, _LANCZOS_BELOW):
+        above = above / x + a
+        below = below / x + b
+    return above / below
+
+
+def _sin_pi(x):
+    """sin(pi x), accurate near the zeros."""
+    y = fmod(fabs(x), 2.0)
+    if y < 0.25:
+        value = sin(pi * y)
+    elif y < 0.75:
+        value = cos(pi * (y - 0.5))
+    elif y < 1.25:
+        value = sin(pi * (1.0 - y))
+    elif y < 1.75:
+        value = -cos(pi * (y - 1.5))
+    else:
+        value = sin(pi * (y - 2.0))
+    return copysign(1.0, x) * value
+
+
+def _check_pole(x):
+    if x <= 0 and not isinf(x) and floor(x) == x:
+        raise ValueError(f'expected a noninteger or positive integer, got {x}')
+
+
+def gamma(x):
+    x = _real(x)
+    if x == -inf:
+        raise ValueError(f'expected a noninteger or positive integer, got {x}')
+    _check_pole(x)
+    value = _gamma(x)
+    if isinf(value) and not isinf(x):
+        raise OverflowError('math range error')
+    return value
+
+
+def _gamma(x):
+    if not isfinite(x):
+        return x
+    if x <= 23 and floor(x) == x:
+        product = 1.0
+        for i in range(2, int(x)):
+            product *= i
+        return product
+    size = fabs(x)
+    if size < 1e-20:
+        return inf if size < 5.6e-309 else 1.0 / x
+    if size > 200:
+        return 0.0 / _sin_pi(x) if x < 0 else inf
+    y = size + _G_LESS_HALF
+    # What rounding took from y.
+    z = y - size - _G_LESS_HALF if size > _G_LESS_HALF else y - _G_LESS_HALF - size
+    z = z * _G / y
+    if x < 0:
+        r = -pi / _sin_pi(size) / size * exp(y) / _lanczos_sum(size)
+        r -= z * r
+        if size < 140:
+            return r / pow(y, size - 0.5)
+        root = pow(y, size / 2 - 0.25)
+        return r / root / root
+    r = _lanczos_sum(size) / exp(y)
+    r += z * r
+    if size < 140:
+        return r * pow(y, size - 0.5)
+    root = pow(y, size / 2 - 0.25)
+    return r * root * root
+
+
+def lgamma(x):
+    x = _real(x)
+    _check_pole(x)
+    if not isfinite(x):
+        return fabs(x)
+    if x <= 2 and floor(x) == x:
+        return 0.0
+    size = fabs(x)
+    if size < 1e-20:
+        return -log(size)
+    r = log(_lanczos_sum(size)) - _G
+    r += (size - 0.5) * (log(size + _G - 0.5) - 1)
+    if x < 0:
+        r = 1.1447298858494002 - log(fabs(_sin_pi(size))) - log(size) - r
+    if isinf(r):
+        raise OverflowError('math range error')
+    return r
+
+
+_NEAR = (
+    (1.28379167095512558561e-1, -3.25042107247001499370e-1, -2.84817495755985104766e-2, -5.77027029648944159157e-3, -2.37630166566501626084e-5),
+    (1.0, 3.97917223959155352819e-1, 6.50222499887672944485e-2, 5.08130628187576562776e-3, 1.32494738004321644526e-4, -3.96022827877536812320e-6),
+)
+_ONE = (
+    (-2.36211856075265944077e-3, 4.14856118683748331666e-1, -3.72207876035701323847e-1, 3.18346619901161753674e-1, -1.10894694282396677476e-1,
+     3.54783043256182359371e-2, -2.16637559486879084300e-3),
+    (1.0, 1.06420880400844228286e-1, 5.40397917702171048937e-1, 7.18286544141962662868e-2, 1.26171219808761642112e-1, 1.36370839120290507362e-2,
+     1.19844998467991074170e-2),
+)
+_MIDDLE = (
+    (-9.86494403484714822705e-3, -6.93858572707181764372e-1, -1.05586262253232909814e1, -6.23753324503260060396e1, -1.62396669462573470355e2,
+     -1.84605092906711035994e2, -8.12874355063065934246e1, -9.81432934416914548592),
+    (1.0, 1.96512716674392571292e1, 1.37657754143519042600e2, 4.34565877475229228821e2, 6.45387271733267880336e2, 4.29008140027567833386e2,
+     1.08635005541779435134e2, 6.57024977031928170135, -6.04244152148580987438e-2),
+)
+_FAR = (
+    (-9.86494292470009928597e-3, -7.99283237680523006574e-1, -1.77579549177547519889e1, -1.60636384855821916062e2, -6.37566443368389627722e2,
+     -1.02509513161107724954e3, -4.83519191608651397019e2),
+    (1.0, 3.03380607434824582924e1, 3.25792512996573918826e2, 1.53672958608443695994e3, 3.19985821950859553908e3, 2.55305040643316442583e3,
+     4.74528541206955367215e2, -2.24409524465858183362e1),
+)
+
+
+def _ratio(pair, x):
+    return _polynomial(pair[0], x) / _polynomial(pair[1], x)
+
+
+def _upper(x):
+    """erfc of at least 0.84375."""
+    if x < 1.25:
+        return 1 - 8.45062911510467529297e-1 - _ratio(_ONE, x - 1)
+    ratio = _ratio(_MIDDLE if x < 2.857142857142857 else _FAR, 1 / (x * x))
+    mantissa, exponent = frexp(x)
+    # The leading 21 bits, whose square is exact.
+    z = ldexp(floor(ldexp(mantissa, 21)), exponent - 21)
+    return exp(-z * z - 0.5625) * exp((z - x) * (z + x) + ratio) / x
+
+
+def erf(x):
+    x = _real(x)
+    if isnan(x):
+        return x
+    size = fabs(x)
+    if size < 0.84375:
+        return x + x * _ratio(_NEAR, x * x)
+    return copysign(1 - _upper(size) if size < 6 else 1.0, x)
+
+
+def erfc(x):
+    x = _real(x)
+    if isnan(x):
+        return x
+    size = fabs(x)
+    if size < 0.84375:
+        y = _ratio(_NEAR, x * x)
+        return 1 - (x + x * y) if x < 0.25 else 0.5 - (x - 0.5 + x * y)
+    if size < 28:
+        return 2 - _upper(size) if x < 0 else _upper(size)
+    return 2.0 if x < 0 else 0.0
+
+
+# ---- "Did you mean": CPython's costs (a letter inserted, deleted or replaced costs 2, another case of it 1) and bounds
+
+_MOVE_COST = 2
+_CASE_COST = 1
+_LONGEST_NAME = 40
+_MOST_CANDIDATES = 750
+
+
+def suggestion(exception, of_self):
+    """What a traceback adds to the message of a NameError, AttributeError or ImportError; None when nothing is near."""
+    from _module_names import names
+    wrong = exception.name_from if isinstance(exception, ImportError) else exception.name
+    if not isinstance(wrong, str):
+        return None
+    try:
+        found = _propose(exception, wrong, of_self)
+    except Exception:
+        found = None
+    text = f". Did you mean: '{found}'?" if found else ''
+    if isinstance(exception, NameError) and wrong in names:
+        text += f"{' Or did' if found else '. Did'} you forget to import '{wrong}'?"
+    return text or None
+
+
+def _propose(exception, wrong, of_self):
+    if isinstance(exception, NameError):
+        traceback = exception.__traceback__
+        while traceback.tb_next:
+            traceback = traceback.tb_next
+        frame = traceback.tb_frame
+        if 'self' in frame.f_locals and hasattr(frame.f_locals['self'], wrong):
+            return f'self.{wrong}'
+        return nearest(list({**frame.f_locals, **frame.f_globals, **frame.f_builtins}), wrong)
+    if isinstance(exception, AttributeError):
+        candidates = dir(exception.obj)
+    else:
+        import sys
+        candidates = dir(sys.modules[exception.name])
+    if not of_self and not wrong.startswith('_'):
+        candidates = [each for each in candidates if not each.startswith('_')]
+    return nearest(candidates, wrong)
+
+
+def nearest(candidates, wrong):
+    """The candidate nearest to a wrong name, None when none is near."""
+    if len(candidates) > _MOST_CANDIDATES or len(wrong) > _LONGEST_NAME:
+        return None
+    best, best_cost = None, None
+    for each in candidates:
+        if not isinstance(each, str) or each == wrong or len(each) > _LONGEST_NAME:
+            continue
+        most = (len(wrong) + len(each) + 3) * _MOVE_COST // 6
+        if best is not None:
+            most = min(most, best_cost - 1)
+        cost = _distance(wrong, each, most)
+        if cost <= most:
+            best, best_cost = each, cost
+    return best
+
+
+def _distance(a, b, most):
+    """Edit distance; anything beyond `most` when it is larger."""
+    while a and b and a[0] == b[0]:
+        a, b = a[1:], b[1:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    if not a or not b:
+        return (len(a) + len(b)) * _MOVE_COST
+    if abs(len(a) - len(b)) * _MOVE_COST > most:
+        return most + 1
+    row = [i * _MOVE_COST for i in range(len(b) + 1)]
+    for i, x in enumerate(a, 1):
+        diagonal, row[0] = row[0], i * _MOVE_COST
+        for j, y in enumerate(b, 1):
+            replaced = 0 if x == y else _CASE_COST if _lower(x) == _lower(y) else _MOVE_COST
+            cost = min(diagonal + replaced, min(row[j], row[j - 1]) + _MOVE_COST)
+            diagonal, row[j] = row[j], cost
+        if min(row[1:]) > most:
+            return most + 1
+    return row[-1]
+
+
+def _lower(letter):
+    return letter.lower() if letter.isascii() else letter
