@@ -79,5 +79,5 @@ export const bytesMethods: NativeRow[] = [
   method('hex(self, /, sep=None, bytes_per_sep=1)', 'objects/bytes-methods:bytesHex'),
   classmethod('fromhex(cls, string, /)', 'objects/bytes-methods:bytesFromhex'),
   method("translate(self, table, /, delete=b'')", `${pad}:padTranslateBytes`),
-  staticmethod('maketrans(frm, to, /)', `${pad}:padMaketransBytes`),
+  staticmethod('maketrans(frm, to, /)', 'python:bytes_maketrans'),
 ];

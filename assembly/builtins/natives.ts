@@ -103,7 +103,7 @@ export { codecDecodeMethod as native97 } from '../objects/str-codec';
 export { bytesHex as native98 } from '../objects/bytes-methods';
 export { bytesFromhex as native99 } from '../objects/bytes-methods';
 export { padTranslateBytes as native100 } from '../objects/str-pad';
-export { padMaketransBytes as native101 } from '../objects/str-pad';
+export function native101(args: usize, count: i32): Value { return pythonNative(ascii("bytes_maketrans"), args, count); }
 export { setItemMethod as native102 } from '../protocols/subscript';
 export { deleteItemMethod as native103 } from '../protocols/subscript';
 export { textInPlaceAdd as native104 } from '../objects/str-methods';
@@ -178,7 +178,7 @@ export { codecDecodeMethod as native172 } from '../objects/str-codec';
 export { bytesHex as native173 } from '../objects/bytes-methods';
 export { bytesFromhex as native174 } from '../objects/bytes-methods';
 export { padTranslateBytes as native175 } from '../objects/str-pad';
-export { padMaketransBytes as native176 } from '../objects/str-pad';
+export function native176(args: usize, count: i32): Value { return pythonNative(ascii("bytes_maketrans"), args, count); }
 export { codeObjectName as native177 } from '../objects/code-object';
 export { codeObjectQualname as native178 } from '../objects/code-object';
 export { codeObjectFilename as native179 } from '../objects/code-object';
@@ -680,9 +680,9 @@ export { exceptionSetField4 as native674 } from '../objects/exception';
 export { exceptionGroupConstruct as native675 } from '../objects/exception-group';
 export { exceptionField0 as native676 } from '../objects/exception';
 export { exceptionField1 as native677 } from '../objects/exception';
-export { exceptionGroupDerive as native678 } from '../objects/exception-group';
-export { exceptionGroupSplit as native679 } from '../objects/exception-group';
-export { exceptionGroupSubgroup as native680 } from '../objects/exception-group';
+export function native678(args: usize, count: i32): Value { return pythonNative(ascii("group_derive"), args, count); }
+export function native679(args: usize, count: i32): Value { return pythonNative(ascii("group_split"), args, count); }
+export function native680(args: usize, count: i32): Value { return pythonNative(ascii("group_subgroup"), args, count); }
 export { heapqPush as native681 } from '../modules/heapq';
 export { heapqPop as native682 } from '../modules/heapq';
 export { heapqReplace as native683 } from '../modules/heapq';
@@ -1260,7 +1260,7 @@ export { codecEncodeMethod as native1254 } from '../objects/str-codec';
 export { templateFormat as native1255 } from '../objects/str-template';
 export { templateFormatMap as native1256 } from '../objects/str-template';
 export { padTranslate as native1257 } from '../objects/str-pad';
-export { padMaketrans as native1258 } from '../objects/str-pad';
+export function native1258(args: usize, count: i32): Value { return pythonNative(ascii("str_maketrans"), args, count); }
 export { sysMonitoringUseToolId as native1259 } from '../modules/sys-monitoring';
 export { sysMonitoringClearToolId as native1260 } from '../modules/sys-monitoring';
 export { sysMonitoringFreeToolId as native1261 } from '../modules/sys-monitoring';

@@ -5,9 +5,8 @@ import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
-import { pythonNative } from '../vm/python-native';
-import { state, typeObject } from '../vm/record';
-import { rootPop, rootPush } from '../vm/state';
+import { pythonCall } from '../vm/python-native';
+import { typeObject } from '../vm/record';
 import { allocate } from '../heap/alloc';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
@@ -106,16 +105,7 @@ function quotient(a: f64, b: f64, c: f64, d: f64): Value {
 }
 
 /** @mayCallPython */
-export function complexPower(a: Value, b: Value): Value { return inPython(ascii("complex_power"), a, b); }
-
-function inPython(text: usize, a: Value, b: Value): Value {
-  const args = <usize>state.stackTop;
-  rootPush(a);
-  rootPush(b);
-  const result = pythonNative(text, args, 2);
-  rootPop(2);
-  return result;
-}
+export function complexPower(a: Value, b: Value): Value { return pythonCall(ascii("complex_power"), a, b, UNBOUND); }
 
 export function complexNegative(v: Value): Value { return complexNew(-complexReal(v), -complexImaginary(v)); }
 
@@ -175,7 +165,7 @@ export function complexConstruct(args: usize, count: i32): Value {
   const imaginary = argument(args, 2);
   let a = unwrap(real);
   if (real != UNBOUND && kindOf(a) == Kind.STR) {
-    if (imaginary == UNBOUND) return inPython(ascii("complex_of_text"), a, UNBOUND);
+    if (imaginary == UNBOUND) return pythonCall(ascii("complex_of_text"), a, UNBOUND, UNBOUND);
     return raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
   }
   let ar: f64 = 0;

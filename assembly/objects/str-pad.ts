@@ -4,13 +4,12 @@ import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { StrObject, BYTES_DATA, STR_TEXT } from '../heap/layout';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
 import { builderAppend, builderBroken, builderCode, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
 import { getItem } from '../protocols/subscript';
 import { bytearrayFromMemory } from './bytearray';
 import { bytesLength, bytesNew } from './bytes';
-import { dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from './dict-table';
 import { unwrap } from './instance';
 import { intToI64, isInt } from './int';
 import { STR_MAXIMUM, isStr, strAt, strFromAscii } from './str';
@@ -201,56 +200,4 @@ export function padTranslateBytes(args: usize, count: i32): Value {
     store<u8>(to++, table ? <u8>strAt(table, c) : <u8>c);
   }
   return textPiece(result, 0, <u32>(to - result - BYTES_DATA), family);
-}
-
-/** bytes.maketrans(from, to, /) */
-export function padMaketransBytes(args: usize, count: i32): Value {
-  const p = textArgument(argument(args, 0), Kind.BYTES, 0);
-  const q = p ? textArgument(argument(args, 1), Kind.BYTES, 0) : 0;
-  if (!q) return ERROR;
-  if (textLength(p) != textLength(q)) return raise(Exc.ValueError, ascii("maketrans arguments must have same length"));
-  const table = bytesNew(256);
-  if (!table) return ERROR;
-  for (let i: u32 = 0; i < 256; i++) store<u8>(table + BYTES_DATA + i, <u8>i);
-  for (let i: u32 = 0; i < textLength(p); i++) store<u8>(table + BYTES_DATA + strAt(p, i), <u8>strAt(q, i));
-  return fromPointer(table);
-}
-
-/** str.maketrans(x, y=…, z=…, /) @mayCallPython */
-export function padMaketrans(args: usize, count: i32): Value {
-  const dict = dictNew();
-  if (!dict) return ERROR;
-  rootPush(fromPointer(dict));
-  const good = fillTable(dict, args);
-  rootPop(1);
-  return good ? fromPointer(dict) : ERROR;
-}
-
-function fillTable(dict: usize, args: usize): bool {
-  const x = unwrap(argument(args, 0));
-  if (argument(args, 1) != UNBOUND) {
-    const y = unwrap(argument(args, 1));
-    if (!isStr(x)) { raise(Exc.TypeError, ascii("first maketrans argument must be a string if there is a second argument")); return false; }
-    if (!isStr(y)) { raiseFormat(Exc.TypeError, ascii("maketrans() argument 2 must be str, not %t"), argument(args, 1)); return false; }
-    const p = toPointer(x);
-    const q = toPointer(y);
-    if (textLength(p) != textLength(q)) { raise(Exc.ValueError, ascii("the first two maketrans arguments must have equal length")); return false; }
-    for (let i: u32 = 0; i < textLength(p); i++) if (!dictSet(dict, fromSmallInt(strAt(p, i)), fromSmallInt(strAt(q, i)))) return false;
-    if (argument(args, 2) == UNBOUND) return true;
-    const z = unwrap(argument(args, 2));
-    if (!isStr(z)) { raiseFormat(Exc.TypeError, ascii("maketrans() argument 3 must be str, not %t"), argument(args, 2)); return false; }
-    for (let i: u32 = 0; i < textLength(toPointer(z)); i++) if (!dictSet(dict, fromSmallInt(strAt(toPointer(z), i)), NONE)) return false;
-    return true;
-  }
-  if (kindOf(x) != Kind.DICT) { raise(Exc.TypeError, ascii("if you give only one argument to maketrans it must be a dict")); return false; }
-  const source = toPointer(x);
-  for (let i = dictNext(source, 0); i >= 0; i = dictNext(source, i + 1)) {
-    let key = unwrap(dictKeyAt(source, i));
-    if (isStr(key)) {
-      if (textLength(toPointer(key)) != 1) { raise(Exc.ValueError, ascii("string keys in translate table must be of length 1")); return false; }
-      key = fromSmallInt(strAt(toPointer(key), 0));
-    } else if (!isInt(key)) { raise(Exc.TypeError, ascii("keys in translate table must be strings or integers")); return false; }
-    if (!dictSet(dict, key, dictValueAt(source, i))) return false;
-  }
-  return true;
 }

@@ -18,7 +18,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, fromSmallInt, isPointer, NONE, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { call2, callSpecial0 } from './call';
-import { exceptStarMatch, exceptStarResult } from './except-star';
+import { pythonCall } from './python-native';
 import { importAbsolute } from './import';
 import { opMakeFunction } from './ops-call';
 import { opGetAwaitable } from './ops-generator';
@@ -71,8 +71,8 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.ASYNC_ITERATOR: return asyncIterator(register(at, 0));
     case Intrinsic.ASYNC_NEXT: return asyncNext(register(at, 0));
     case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
-    case Intrinsic.EXCEPT_STAR: return exceptStarMatch(register(at, 0), register(at, 1));
-    case Intrinsic.EXCEPT_STAR_RESULT: return exceptStarResult(register(at, 0), register(at, 1), toPointer(register(at, 2)));
+    case Intrinsic.EXCEPT_STAR: return pythonCall(ascii("except_star_match"), register(at, 0), register(at, 1), UNBOUND);
+    case Intrinsic.EXCEPT_STAR_RESULT: return pythonCall(ascii("except_star_result"), register(at, 0), register(at, 1), register(at, 2));
     case Intrinsic.FUNCTION: return opMakeFunction(state.base, at, toPointer(register(at, 4)), <u32>toSmallInt(register(at, 5)));
     case Intrinsic.ASYNC_YIELD: {
       const cell = cellNew(register(at, 0));

@@ -33,6 +33,17 @@ export function pythonNative(text: usize, args: usize, count: i32): Value {
   return result;
 }
 
+/** Calls a function of the library for a native routine: UNBOUND at the end are left out. @mayCallPython */
+export function pythonCall(text: usize, a: Value, b: Value, c: Value): Value {
+  const args = <usize>state.stackTop;
+  rootPush(a);
+  rootPush(b);
+  rootPush(c);
+  const result = pythonNative(text, args, 3);
+  rootPop(3);
+  return result;
+}
+
 function loadFunctions(): bool {
   const title = internAscii(ascii("_natives"));
   if (title == ERROR) return false;

@@ -1,13 +1,12 @@
 /** "Did you mean: 'x'?" after NameError, AttributeError and ImportError, and for keywords: lib/_natives.py finds what is near. */
-import { Value, ERROR, NONE, STOP, fromBool, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, STOP, UNBOUND, fromBool, fromPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { ExceptionObject } from '../heap/layout';
 import { builderAppend } from '../common/builder';
 import { exceptionFamily } from '../objects/exception';
-import { pythonNative } from './python-native';
+import { pythonCall } from './python-native';
 import { errorClear } from './raise';
 import { state } from './record';
-import { rootPop, rootPush } from './state';
 
 /** Flag of an AttributeError whose object was `self` of the frame that raised it: names with an underscore are offered too. */
 export const SUGGEST_SELF: u8 = 2;
@@ -27,11 +26,7 @@ export function nearest(candidates: usize, wrong: Value): Value { return ask(asc
 
 /** An error on the way to a suggestion is no reason to lose the one that is reported. */
 function ask(text: usize, a: Value, b: Value): Value {
-  const args = <usize>state.stackTop;
-  rootPush(a);
-  rootPush(b);
-  let result = pythonNative(text, args, 2);
-  rootPop(2);
+  let result = pythonCall(text, a, b, UNBOUND);
   if (result == ERROR && state.pending != STOP) {
     errorClear();
     result = NONE;

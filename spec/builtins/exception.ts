@@ -50,8 +50,8 @@ export const exceptionNatives = [
     construct('BaseExceptionGroup(cls, /, *args, **kwargs)', 'exceptionGroupConstruct'),
     getter('message', `${file}:exceptionField0`, 'The message.'),
     getter('exceptions', `${file}:exceptionField1`, 'Tuple of the exceptions.'),
-    method('derive(self, exceptions, /)', 'exceptionGroupDerive', 'A group with the same message and other exceptions.'),
-    method('split(self, condition, /)', 'exceptionGroupSplit', 'Pair: the part that satisfies the condition, and the rest.'),
-    method('subgroup(self, condition, /)', 'exceptionGroupSubgroup', 'The part that satisfies the condition, or None.'),
+    method('derive(self, exceptions, /)', 'python:group_derive', 'A group with the same message and other exceptions.'),
+    method('split(self, condition, /)', 'python:group_split', 'Pair: the part that satisfies the condition, and the rest.'),
+    method('subgroup(self, condition, /)', 'python:group_subgroup', 'The part that satisfies the condition, or None.'),
   ]),
 ];
