@@ -6,7 +6,7 @@
  */
 import { allocateBuffer } from '../heap/alloc';
 import {
-  BUFFER_PAYLOAD, CODE_GENERATOR, CODE_ITERABLE_COROUTINE, CodeObject, TUPLE_ITEMS, TupleObject,
+  BUFFER_PAYLOAD, CODE_GENERATOR, CODE_HIDDEN, CODE_ITERABLE_COROUTINE, CodeObject, TUPLE_ITEMS, TupleObject,
 } from '../heap/layout';
 import { argument } from '../builtins/native';
 import { CODE_CACHE_SIZE, codeNew, codePack, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
@@ -57,6 +57,8 @@ function copyCode(from: usize): usize {
   code.constants = constants;
   code.instructions = <u32>instructions;
   code.id = 0;
+  // A program must not hide code of its own from whoever watches it.
+  code.codeFlags &= ~CODE_HIDDEN;
   code.monitoring = 0;
   code.monitoringVersion = 0;
   memory.copy(instructions + BUFFER_PAYLOAD, <usize>old.instructions + BUFFER_PAYLOAD, <usize>old.instructionCount << 3);
