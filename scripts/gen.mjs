@@ -285,7 +285,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
         if (row.setter) {
           add(group, 'setter', row.signature.replace('self, /', 'self, value, /'), use(row.setter, group.from));
           rows[at][9] = 1;
-        }
+        } else if (row.member) rows[at][9] = 2;
       } else add(group, row.kind, row.signature, fn);
     }
   }

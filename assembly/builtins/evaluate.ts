@@ -1,9 +1,9 @@
 /** compile, eval, exec and __import__. */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CodeObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
+import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CodeObject, FunctionObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { raise, raiseFormat, raiseValue } from '../vm/raise';
@@ -14,9 +14,11 @@ import { argument } from './native';
 import { COMPILE_TEXT, compileSource } from '../compiler/compile';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { frameLocals } from '../objects/frame-object';
+import { functionNew } from '../objects/function';
 import { intToI64, isInt } from '../objects/int';
 import { unwrap } from '../objects/instance';
 import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice } from '../objects/str';
+import { tupleGet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 
 const MODE_EXEC: i32 = 0;
@@ -86,22 +88,32 @@ function stripped(text: Value): Value {
 
 /** eval(source, /, globals=None, locals=None) */
 export function evaluateEval(args: usize, count: i32): Value {
-  return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), MODE_EVAL);
+  return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), UNBOUND, MODE_EVAL);
 }
 
 /** exec(source, /, globals=None, locals=None, *, closure=None) */
 export function evaluateExec(args: usize, count: i32): Value {
-  return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), MODE_EXEC) == ERROR ? ERROR : NONE;
+  return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), argument(args, 3), MODE_EXEC) == ERROR ? ERROR : NONE;
 }
 
-function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, mode: i32): Value {
+function isClosure(v: Value, count: u32): bool {
+  if (v == UNBOUND || kindOf(v) != Kind.TUPLE) return false;
+  const p = toPointer(v);
+  for (let i: u32 = 0; i < changetype<TupleObject>(p).length; i++) if (kindOf(tupleGet(p, i)) != Kind.CELL) return false;
+  return changetype<TupleObject>(p).length == count;
+}
+
+function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closure: Value, mode: i32): Value {
   const evaluating = mode == MODE_EVAL;
   let globals = givenGlobals == UNBOUND ? NONE : unwrap(givenGlobals);
   let locals = givenLocals == UNBOUND ? NONE : givenLocals;
   if (globals != NONE && kindOf(globals) != Kind.DICT) {
     if (!evaluating) return raiseFormat(Exc.TypeError, ascii("exec() globals must be a dict, not %t"), globals);
     const mapping = typeLookup(typeOf(globals), name(Name.__getitem__)) != UNBOUND;
-    return raise(Exc.TypeError, mapping ? ascii("globals must be a real dict; try eval(code, {}, mapping)") : ascii("globals must be a dict"));
+    return raise(Exc.TypeError, mapping ? ascii("globals must be a real dict; try eval(expr, {}, mapping)") : ascii("globals must be a dict"));
+  }
+  if (locals != NONE && typeLookup(typeOf(locals), name(Name.__getitem__)) == UNBOUND) {
+    return raiseFormat(Exc.TypeError, evaluating ? ascii("locals must be a mapping") : ascii("locals must be a mapping or None, not %t"), locals);
   }
   if (globals == NONE) {
     const base: usize = state.base;
@@ -119,18 +131,26 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, mode: 
   rootPush(globals);
   rootPush(locals);
   let code = source;
+  let func: usize = 0;
   if (kindOf(source) != Kind.CODE) {
     const text = sourceText(source);
-    if (text == UNBOUND) code = raise(Exc.TypeError, evaluating ? ascii("eval() arg 1 must be a string, bytes or code object") : ascii("exec() arg 1 must be a string, bytes or code object"));
+    if (closure != UNBOUND && closure != NONE) code = raise(Exc.TypeError, ascii("closure can only be used when source is a code object"));
+    else if (text == UNBOUND) code = raise(Exc.TypeError, evaluating ? ascii("eval() arg 1 must be a string, bytes or code object") : ascii("exec() arg 1 must be a string, bytes or code object"));
     else code = text == ERROR ? ERROR : compileText(evaluating ? stripped(text) : text, name(Name.STRING), mode);
   } else {
-    const free = <usize>changetype<CodeObject>(toPointer(code)).freeNames;
-    if (free && changetype<TupleObject>(free).length) {
-      code = raise(Exc.TypeError, evaluating ? ascii("code object passed to eval() may not contain free variables") : ascii("code object passed to exec() may not contain free variables"));
-    }
+    const free = changetype<TupleObject>(<usize>changetype<CodeObject>(toPointer(code)).freeNames).length;
+    if (free) {
+      if (evaluating) code = raise(Exc.TypeError, ascii("code object passed to eval() may not contain free variables"));
+      else if (!isClosure(closure, free)) code = raiseFormat(Exc.TypeError, ascii("code object requires a closure of exactly length %d"), fromSmallInt(free));
+      else {
+        func = functionNew(toPointer(code), toPointer(globals));
+        if (func) changetype<FunctionObject>(func).closure = <u32>toPointer(closure);
+        else code = ERROR;
+      }
+    } else if (closure != UNBOUND && closure != NONE) code = raise(Exc.TypeError, ascii("cannot use a closure with this code object"));
   }
   rootPush(code);
-  const result = code == ERROR ? ERROR : runCode(toPointer(code), toPointer(globals), locals, 0);
+  const result = code == ERROR ? ERROR : runCode(toPointer(code), toPointer(globals), locals, func);
   rootPop(3);
   return result;
 }

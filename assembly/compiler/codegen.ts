@@ -312,7 +312,7 @@ function namesOf(scope: Scope, which: u32): Value {
 
 function isNamed(scope: Scope, symbol: Binding, which: u32): bool {
   if (which == FREE) return (symbol.flags & FREE) != 0;
-  return isVariable(scope, symbol) && (which != CELL || (symbol.flags & CELL) != 0);
+  return isVariable(scope, symbol) && (which == CELL ? (symbol.flags & CELL) != 0 : (symbol.flags & (CELL | PARAMETER)) != CELL);
 }
 
 /** Ends the code of a frame; its code object, or NONE after an error. */

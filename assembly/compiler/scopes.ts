@@ -11,7 +11,7 @@
 import { Value, UNBOUND, NONE, fromSmallInt, toSmallInt, toPointer, ERROR } from '../value/value';
 import { name, Name } from '../value/names';
 import { StrObject } from '../heap/layout';
-import { strAt, strConcat, strIntern, strSlice, strFromAscii } from '../objects/str';
+import { strAt, strCompare, strConcat, strIntern, strSlice, strFromAscii } from '../objects/str';
 import { dictNew, dictGetName, dictSetName, dictGet, dictSet } from '../objects/dict-table';
 import { arenaAllocate, arenaFail, arenaFailed } from './arena';
 import { Node } from './ast';
@@ -218,7 +218,41 @@ export function scopeResolve(scope: Scope): bool {
     }
   }
   for (let child: Scope | null = scope.child; child != null; child = child!.sibling) if (!scopeResolve(child)) return false;
+  let count: u32 = 0;
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) count++;
+  if (count > 1) scope.first = arranged(scope.first!, count);
   return true;
+}
+
+/** Where CPython has a name: among those in the order of the source, the cells that are no parameters, or the free variables. */
+function place(symbol: Binding): i32 { return symbol.flags & FREE ? 2 : (symbol.flags & (CELL | PARAMETER)) == CELL ? 1 : 0; }
+
+/** The first `count` symbols of a list in CPython's order: cells and free variables are last, each by the alphabet. */
+function arranged(list: Binding, count: u32): Binding {
+  if (count == 1) {
+    list.next = null;
+    return list;
+  }
+  let middle: Binding | null = list;
+  for (let i = count >> 1; i; i--) middle = middle!.next;
+  let b: Binding | null = arranged(middle!, count - (count >> 1));
+  let a: Binding | null = arranged(list, count >> 1);
+  let first: Binding | null = null;
+  let last: Binding | null = null;
+  while (a != null || b != null) {
+    let isLater = a == null;
+    if (a != null && b != null) {
+      const difference = place(a!) - place(b!);
+      isLater = difference > 0 || (difference == 0 && place(a!) > 0 && strCompare(a!.name, b!.name) > 0);
+    }
+    const taken: Binding = isLater ? b! : a!;
+    if (isLater) b = taken.next;
+    else a = taken.next;
+    if (last == null) first = taken;
+    else last!.next = taken;
+    last = taken;
+  }
+  return first!;
 }
 
 const enum Found { NOWHERE, VARIABLE, TYPE_PARAMETER }

@@ -166,7 +166,7 @@ function named(w: Walk, node: Node): void {
   const target = node.a!;
   w.statement.flags |= STATEMENT_WALRUS;
   let scope = w.scope;
-  if (scope.kind == ScopeKind.ANNOTATION) {
+  if (scope.kind == ScopeKind.ANNOTATION || scope.kind == ScopeKind.TYPE_PARAMETERS) {
     failPlace(w, node, ascii("named expression"));
     return;
   }
@@ -312,7 +312,8 @@ function failPlace(w: Walk, node: Node, what: usize): void {
     flags & SCOPE_ALIAS ? ascii("%s cannot be used within a type alias")
       : flags & SCOPE_BOUND ? ascii("%s cannot be used within a TypeVar bound")
       : flags & SCOPE_CONSTRAINTS ? ascii("%s cannot be used within a TypeVar constraint")
-      : flags & SCOPE_DEFAULT ? ascii("%s cannot be used within a type parameter default")
+      : flags & SCOPE_DEFAULT ? ascii("%s cannot be used within a TypeVar default")
+      : w.scope.kind == ScopeKind.TYPE_PARAMETERS ? ascii("%s cannot be used within the definition of a generic")
       : ascii("%s cannot be used within an annotation"),
     subject,
   );
@@ -322,7 +323,7 @@ function failPlace(w: Walk, node: Node, what: usize): void {
 function suspends(w: Walk, node: Node): void {
   const scope = w.scope;
   const isAwait = node.kind == NodeKind.AWAIT;
-  if (scope.kind == ScopeKind.ANNOTATION) {
+  if (scope.kind == ScopeKind.ANNOTATION || scope.kind == ScopeKind.TYPE_PARAMETERS) {
     failPlace(w, node, isAwait ? ascii("await expression") : ascii("yield expression"));
     return;
   }

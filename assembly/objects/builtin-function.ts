@@ -43,6 +43,8 @@ export function nativeRequired(native: u32): u32 { return requiredCount(native);
 @inline function nativeOwner(native: u32): u32 { return field(native, 4); }
 // @ts-ignore: decorator
 @inline function nativeExtra(native: u32): u32 { return field(native, 5); }
+/** An attribute that CPython has as a member of the structure. */
+export function nativeIsMember(native: u32): bool { return nativeExtra(native) == 2; }
 
 /** Native function object; 0 with MemoryError pending. */
 export function builtinNew(native: u32, self: Value, module: Value): usize {
@@ -151,6 +153,10 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
     }
     store<Value>(slot, load<Value>(values + (<usize>i << 3)));
   }
+  if (unexpected != UNBOUND && nativeOwner(native) == Type.ENUMERATE) {
+    raiseFormat(Exc.TypeError, ascii("'%s' is an invalid keyword argument for enumerate()"), unexpected);
+    return -1;
+  }
   for (let i = count; i < required; i++) if (load<Value>(args + (<usize>i << 3)) == UNBOUND) return missing(native, i, hidden);
   if (unexpected != UNBOUND) {
     const candidates = listNew(16);
@@ -164,7 +170,7 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
 }
 
 function missing(native: u32, index: i32, hidden: i32): i32 {
-  raiseFormat(Exc.TypeError, ascii("%s() missing required argument '%s' (pos %d)"), nativeName(native), parameterText(native, index), fromSmallInt(index + 1 - hidden));
+  raiseFormat(Exc.TypeError, nativeOwner(native) == Type.ENUMERATE ? ascii("%s() missing required argument '%s'") : ascii("%s() missing required argument '%s' (pos %d)"), nativeName(native), parameterText(native, index), fromSmallInt(index + 1 - hidden));
   return -1;
 }
 
@@ -210,8 +216,8 @@ function refuseCount(native: u32, args: usize, count: i32, keywords: i32, hidden
     raiseFormat(Exc.TypeError, least < most ? ascii("expected 1 or 2 arguments, got %d") : most == 1 ? ascii("expected 1 argument, got %d") : ascii("expected 0 arguments, got %d"), fromSmallInt(given));
     return -1;
   } else if ((flags & NATIVE_VARARGS) || positionalOnly == total || (nativeOwner(native) == Type.INT && nativeKind(native) == NativeKind.NEW && given > most)) {
-    if (least < most || most > 1 || nativeKind(native) == NativeKind.NEW) {
-      wording = least == most || (flags & NATIVE_VARARGS && !few)
+    if (least < most || most > 1 || flags & NATIVE_VARARGS || nativeKind(native) == NativeKind.NEW) {
+      wording = least == most && !(flags & NATIVE_VARARGS)
         ? asked == 1 ? ascii("%s expected %d argument, got %d") : ascii("%s expected %d arguments, got %d")
         : few
           ? asked == 1 ? ascii("%s expected at least %d argument, got %d") : ascii("%s expected at least %d arguments, got %d")
@@ -338,7 +344,7 @@ function installInType(native: u32, type: usize): bool {
     descriptor.native = native;
     descriptor.owner = <u32>type;
     descriptor.name = name;
-    if (kind == NativeKind.GETTER && nativeExtra(native)) descriptor.setter = native + 1;
+    if (kind == NativeKind.GETTER && nativeExtra(native) == 1) descriptor.setter = native + 1;
     return dictSetName(t.dict, name, fromPointer(p));
   }
   const p = builtinNew(native, UNBOUND, NONE);

@@ -5,7 +5,7 @@ import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { ByteArrayObject, StrObject, TypeObject, BYTES_DATA } from '../heap/layout';
 import { typeObject } from '../vm/record';
-import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { call1, callSpecial0 } from '../vm/call';
 import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
@@ -66,20 +66,20 @@ export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
 function construct(args: usize, kind: Kind): Value {
   const v = argument(args, 1);
   const title = kind == Kind.BYTES ? ascii("bytes") : ascii("bytearray");
+  const isText = v != UNBOUND && isStr(unwrap(v));
+  if (isText && argument(args, 2) == UNBOUND) return raise(Exc.TypeError, ascii("string argument without an encoding"));
   if (argument(args, 2) != UNBOUND || argument(args, 3) != UNBOUND) {
     const encoding = codecArgument(argument(args, 2), title, ascii("encoding"));
     const errors = encoding == ERROR ? ERROR : codecArgument(argument(args, 3), title, ascii("errors"));
     if (errors == ERROR) return ERROR;
-    const plain = v == UNBOUND ? v : unwrap(v);
-    if (v == UNBOUND || !isStr(plain)) return raise(Exc.TypeError, encoding != UNBOUND ? ascii("encoding without a string argument") : ascii("errors without a string argument"));
-    return codecEncode(plain, encoding, errors);
+    if (!isText) return raise(Exc.TypeError, encoding != UNBOUND ? ascii("encoding without a string argument") : ascii("errors without a string argument"));
+    return codecEncode(unwrap(v), encoding, errors);
   }
   if (v == UNBOUND) {
     const empty = bytesNew(0);
     return empty ? fromPointer(empty) : ERROR;
   }
   const plain = unwrap(v);
-  if (isStr(plain)) return raise(Exc.TypeError, ascii("string argument without an encoding"));
   if (kind == Kind.BYTES && !isBytesLike(plain)) {
     const made = callSpecial0(v, name(Name.__bytes__));
     if (made == ERROR) return ERROR;
@@ -90,13 +90,16 @@ function construct(args: usize, kind: Kind): Value {
   }
   if (isInt(plain) || typeLookup(typeOf(v), name(Name.__index__)) != UNBOUND) {
     const index = intIndex(v);
-    if (index == ERROR) return ERROR;
-    const length = intToI64(index);
-    if (!intFitsI64(index)) return raise(Exc.OverflowError, ascii("cannot fit 'int' into an index-sized integer"));
-    if (length < 0) return raise(Exc.ValueError, ascii("negative count"));
-    if (<u64>length > STR_MAXIMUM) return raiseMemoryError();
-    const p = bytesNew(<u32>length);
-    return p ? fromPointer(p) : ERROR;
+    if (index != ERROR) {
+      const length = intToI64(index);
+      if (!intFitsI64(index)) return raise(Exc.OverflowError, ascii("cannot fit 'int' into an index-sized integer"));
+      if (length < 0) return raise(Exc.ValueError, ascii("negative count"));
+      if (<u64>length > STR_MAXIMUM) return raiseMemoryError();
+      const p = bytesNew(<u32>length);
+      return p ? fromPointer(p) : ERROR;
+    }
+    if (!errorMatches(Exc.TypeError)) return ERROR;
+    errorClear();
   }
   return bytesFromValue(v, kind == Kind.BYTES ? ascii("cannot convert '%t' object to bytes") : ascii("cannot convert '%t' object to bytearray"), kind == Kind.BYTES);
 }

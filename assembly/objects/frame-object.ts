@@ -157,6 +157,12 @@ function holds(tuple: usize, key: Value): bool {
   return false;
 }
 
+/** The value of a variable of a live frame by its name; UNBOUND when there is none. */
+export function frameVariable(base: usize, text: Value): Value {
+  const at = walk(changetype<CodeObject>(frameCode(base)), base, 0, text);
+  return at ? load<Value>(at) : UNBOUND;
+}
+
 export function frameObjectDict(p: usize): usize { return localsOf(changetype<FrameObject>(p)); }
 
 /** The locals of a frame as a dict: its own for a module, a class and a frame that is gone; a new one for a function. */

@@ -125,7 +125,6 @@ export function functionSetDict(args: usize, count: i32): Value {
   self(args).attributes = <u32>toPointer(v);
   return NONE;
 }
-export function functionReadonly(args: usize, count: i32): Value { return raise(Exc.AttributeError, ascii("readonly attribute")); }
 export function functionBuiltins(args: usize, count: i32): Value { return fromPointer(state.builtins); }
 /** Lies among the attributes under its own name, where the compiler puts it too. */
 export function functionTypeParameters(args: usize, count: i32): Value {

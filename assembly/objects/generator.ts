@@ -17,7 +17,7 @@ import { Name, name } from '../value/names';
 import { slotsCopy } from '../value/slots';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
-import { call0, call1 } from '../vm/call';
+import { call, call0, call1 } from '../vm/call';
 import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, setFrameFlags, setFrameObject, setFramePc, setFrameSaved } from '../vm/frame';
 import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
@@ -222,8 +222,11 @@ export function generatorDelegate(p: usize): Value {
   return load<Value>(saved + FRAME_SIZE + (<usize>(send >> 29) & 0x7fff8));
 }
 
-/** Raises `exception` at the place where the generator is suspended: a value, STOP or ERROR as generatorResume. */
-export function generatorThrowInto(p: usize, exception: Value): Value {
+/**
+ * Raises `exception` at the place where the generator is suspended: a value, STOP or ERROR as generatorResume. `args` are the arguments of throw(), for a
+ * delegate that is no generator, or 0.
+ */
+function generatorThrowInto(p: usize, exception: Value, args: usize): Value {
   const generator = changetype<GeneratorObject>(p);
   if (generator.state == GENERATOR_RUNNING) return raise(Exc.ValueError, ascii("generator already executing"));
   if (generator.state == GENERATOR_CLOSED) return isSpent(generator) ? ERROR : raiseAgain(exception);
@@ -234,7 +237,7 @@ export function generatorThrowInto(p: usize, exception: Value): Value {
   const delegate = generatorDelegate(p);
   if (delegate != UNBOUND) {
     if (!nativeEnter()) return ERROR;
-    const result = throwToDelegate(p, delegate, exception);
+    const result = throwToDelegate(p, delegate, exception, args);
     nativeLeave();
     if (result != UNBOUND) return result;
     if (errorPending()) exception = errorTake();
@@ -258,7 +261,7 @@ function throwHere(p: usize, exception: Value): Value {
 }
 
 /** throw() for `yield from`: the result for the outer generator, or UNBOUND when the (perhaps pending) exception is to be raised in it. */
-function throwToDelegate(p: usize, delegate: Value, exception: Value): Value {
+function throwToDelegate(p: usize, delegate: Value, exception: Value, args: usize): Value {
   const generator = changetype<GeneratorObject>(p);
   let result: Value;
   if (typeIsSubtype(typeOfInline(exception), exceptionType(Exc.GeneratorExit))) {
@@ -270,14 +273,17 @@ function throwToDelegate(p: usize, delegate: Value, exception: Value): Value {
     return UNBOUND;
   }
   generator.state = GENERATOR_RUNNING;
-  if (isGenerator(delegate)) result = generatorThrowInto(toPointer(delegate), exception);
+  if (isGenerator(delegate)) result = generatorThrowInto(toPointer(delegate), exception, args);
   else {
     const method = attributeGetOrUnbound(delegate, name(Name.throw_));
     if (method == UNBOUND) {
       generator.state = GENERATOR_SUSPENDED;
       return UNBOUND;
     }
-    result = method == ERROR ? ERROR : call1(method, exception);
+    let given = 1;
+    while (args && given < 3 && argument(args, given) != UNBOUND) given++;
+    if (method == ERROR) result = ERROR;
+    else result = args ? call(method, args, given, 0) : call1(method, exception);
     if (result == ERROR && errorMatches(Exc.StopIteration)) {
       state.generatorResult = changetype<ExceptionObject>(toPointer(state.pending)).payload;
       errorClear();
@@ -311,7 +317,7 @@ export function generatorCloseNow(p: usize): Value {
   const args = tupleFromArgs(0, 0);
   const exit = args == ERROR ? ERROR : exceptionNew(exceptionType(Exc.GeneratorExit), args);
   if (exit == ERROR) return ERROR;
-  const result = generatorThrowInto(p, exit);
+  const result = generatorThrowInto(p, exit, 0);
   if (result == STOP) return state.generatorResult;
   if (result != ERROR) return raise(Exc.RuntimeError, ascii("generator ignored GeneratorExit"));
   if (!errorMatches(Exc.GeneratorExit) && !errorMatches(Exc.StopIteration)) return ERROR;
@@ -340,8 +346,8 @@ export function generatorThrow(args: usize, count: i32): Value {
     if (exception == ERROR) return ERROR;
   } else if (!isException(exception)) {
     return raiseFormat(Exc.TypeError, ascii("exceptions must be classes or instances deriving from BaseException, not %t"), exception);
-  }
-  return answer(generatorThrowInto(toPointer(argument(args, 0)), exception));
+  } else if (v != UNBOUND && v != NONE) return raise(Exc.TypeError, ascii("instance exception may not have a separate value"));
+  return answer(generatorThrowInto(toPointer(argument(args, 0)), exception, args + 8));
 }
 
 export function generatorCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }

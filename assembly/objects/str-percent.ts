@@ -20,7 +20,7 @@ import { getItem } from '../protocols/subscript';
 import { bytesData, bytesFromMemory, bytesLength, bytesLike, isBytesLike } from './bytes';
 import { numberToF64 } from './float';
 import { unwrap } from './instance';
-import { intFromF64, intIndex, intToI64, isInt } from './int';
+import { intFromF64, intIndex, intIndexOrUnbound, intResult, intToI64, isInt } from './int';
 import { isStr, strAt, strFromCodePoint, strFromLatin1, strSlice } from './str';
 import { formatBegin, formatPercentFloat, formatPercentInt, formatPercentText } from './str-format';
 import { textFrom } from './str-text';
@@ -300,12 +300,13 @@ function integerOf(v: Value, type: u32): Value {
     if (!(abs(f) < Infinity)) return raise(Exc.OverflowError, ascii("cannot convert float infinity to integer"));
     return intFromF64(f);
   }
-  if (!isFloat(plain) && typeLookup(typeOf(v), name(Name.__index__)) != UNBOUND) return intIndex(v);
-  if (decimal && typeLookup(typeOf(v), name(Name.__int__)) != UNBOUND) {
-    const made = callSpecial0(v, name(Name.__int__));
-    if (made == ERROR) return ERROR;
-    if (made != UNBOUND && isInt(unwrap(made))) return unwrap(made);
+  let made = isFloat(plain) ? UNBOUND : intIndexOrUnbound(v);
+  if (made == UNBOUND && decimal) {
+    made = callSpecial0(v, name(Name.__int__));
+    if (made != UNBOUND && made != ERROR) made = intResult(made, true);
   }
+  if (made != UNBOUND && (made != ERROR || !errorMatches(Exc.TypeError))) return made;
+  if (made == ERROR) errorClear();
   const letter = strFromCodePoint(type);
   return raiseFormat(Exc.TypeError, decimal ? ascii("%%%s format: a real number is required, not %t") : ascii("%%%s format: an integer is required, not %t"), letter, v);
 }

@@ -12,7 +12,7 @@ import { call, call1 } from '../vm/call';
 import { raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { nativeName } from './builtin-function';
-import { dictGetName, dictNew } from './dict-table';
+import { dictGet, dictGetName, dictNew } from './dict-table';
 import { listNew, listPush } from './list';
 import { internAscii, strConcat, strFromAscii } from './str';
 import { typeCallDefault } from './type-call';
@@ -181,8 +181,10 @@ export function builtinQualname(args: usize, count: i32): Value {
 }
 export function builtinDoc(args: usize, count: i32): Value { return NONE; }
 export function builtinSelf(args: usize, count: i32): Value {
-  const self = changetype<BuiltinObject>(toPointer(argument(args, 0))).self;
-  return self == UNBOUND ? NONE : self;
+  const builtin = changetype<BuiltinObject>(toPointer(argument(args, 0)));
+  if (builtin.self != UNBOUND) return builtin.self;
+  const module = state.modules ? dictGet(state.modules, builtin.module) : UNBOUND;
+  return module == UNBOUND ? NONE : module;
 }
 export function builtinModule(args: usize, count: i32): Value { return changetype<BuiltinObject>(toPointer(argument(args, 0))).module; }
 export function descriptorOwner(args: usize, count: i32): Value { return fromPointer(changetype<DescriptorObject>(toPointer(argument(args, 0))).owner); }

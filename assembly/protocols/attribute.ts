@@ -7,7 +7,7 @@ import {
   BuiltinObject, CodeObject, DescriptorObject, ExceptionObject, FunctionObject, MethodObject, ModuleObject, ObjectHeader, PropertyObject, TYPE_BUILTIN,
   TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_FINALIZED, TYPE_NO_DICT, TypeObject, WrapperObject,
 } from '../heap/layout';
-import { builtinNew, nativeCall, nativeRequired } from '../objects/builtin-function';
+import { builtinNew, nativeCall, nativeIsMember, nativeRequired } from '../objects/builtin-function';
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, exceptionField, exceptionSetField } from '../objects/exception';
 import { functionAttributes, methodNew } from '../objects/function';
@@ -163,11 +163,14 @@ function attributeGetCustom(v: Value, key: Value, flags: u32): Value {
 export function raiseAttributeError(v: Value, key: Value): Value {
   if (isPointer(v) && load<u8>(toPointer(v), 4) == Kind.TYPE) raiseFormat(Exc.AttributeError, ascii("type object '%n' has no attribute '%s'"), v, key);
   else raiseFormat(Exc.AttributeError, ascii("'%t' object has no attribute '%s'"), v, key);
-  if (errorMatches(Exc.AttributeError)) {
-    exceptionSetField(state.pending, ATTRIBUTE_NAME, key);
-    exceptionSetField(state.pending, ATTRIBUTE_OBJECT, v);
-  }
+  setContext(v, key);
   return ERROR;
+}
+
+function setContext(v: Value, key: Value): void {
+  if (!errorMatches(Exc.AttributeError)) return;
+  exceptionSetField(state.pending, ATTRIBUTE_NAME, key);
+  exceptionSetField(state.pending, ATTRIBUTE_OBJECT, v);
 }
 
 function attributeMissing(v: Value, key: Value): Value {
@@ -246,8 +249,18 @@ export function attributeSetGeneric(v: Value, key: Value, value: Value): bool {
       }
     }
   }
-  if (attribute == UNBOUND) raiseFormat(Exc.AttributeError, ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes"), v, key);
-  else raiseFormat(Exc.AttributeError, ascii("'%t' object attribute '%s' is read-only"), v, key);
+  return withoutDict(attribute, v, key);
+}
+
+/** Setting and deleting what an object without attributes of its own has not, or its class has. */
+function withoutDict(attribute: Value, v: Value, key: Value): bool {
+  raiseFormat(Exc.AttributeError, attribute == UNBOUND ? ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes") : ascii("'%t' object attribute '%s' is read-only"), v, key);
+  if (attribute == UNBOUND) setContext(v, key);
+  return false;
+}
+
+function notWritable(descriptor: DescriptorObject, v: Value, key: Value): bool {
+  raiseFormat(Exc.AttributeError, nativeIsMember(descriptor.native) ? ascii("readonly attribute") : ascii("attribute '%s' of '%t' objects is not writable"), key, v);
   return false;
 }
 
@@ -261,9 +274,7 @@ function descriptorSet(attribute: Value, v: Value, key: Value, value: Value): bo
     }
     case Kind.GETSET: {
       const setter = changetype<DescriptorObject>(p).setter;
-      if (setter) return accessor(p, setter, v, value, 2) != ERROR;
-      raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
-      return false;
+      return setter ? accessor(p, setter, v, value, 2) != ERROR : notWritable(changetype<DescriptorObject>(p), v, key);
     }
     case Kind.MEMBER: return memberSet(toPointer(v), changetype<DescriptorObject>(p).name, value);
   }
@@ -322,11 +333,16 @@ export function attributeDeleteGeneric(v: Value, key: Value): bool {
   const attribute = typeLookup(type, key);
   if (attribute != UNBOUND && isDataDescriptor(attribute)) return descriptorDelete(attribute, v, key);
   let deleted = 0;
+  let hasDict = false;
   if (isPointer(v)) {
     const p = toPointer(v);
     let dict: usize = 0;
+    hasDict = true;
     switch (<i32>load<u8>(p, 4)) {
-      case Kind.INSTANCE: deleted = instanceDelete(p, key); break;
+      case Kind.INSTANCE:
+        hasDict = !(changetype<TypeObject>(type).typeFlags & TYPE_NO_DICT);
+        if (hasDict) deleted = instanceDelete(p, key);
+        break;
       case Kind.TYPE:
         if (changetype<TypeObject>(p).typeFlags & TYPE_BUILTIN) {
           raiseFormat(Exc.TypeError, ascii("cannot set '%s' attribute of immutable type '%n'"), key, v);
@@ -338,10 +354,18 @@ export function attributeDeleteGeneric(v: Value, key: Value): bool {
       case Kind.MODULE: dict = changetype<ModuleObject>(p).dict; break;
       case Kind.FUNCTION: dict = changetype<FunctionObject>(p).attributes; break;
       case Kind.EXCEPTION: dict = changetype<ExceptionObject>(p).attributes; break;
+      case Kind.STATICMETHOD:
+      case Kind.CLASSMETHOD: dict = changetype<WrapperObject>(p).attributes; break;
+      default: hasDict = false;
     }
     if (dict) deleted = dictDelete(dict, key);
   }
-  if (deleted == 0) raiseAttributeError(v, key);
+  if (!hasDict) return withoutDict(attribute, v, key);
+  if (deleted == 0) {
+    // CPython gives no context where the object keeps its attributes without a dict, and so suggests nothing.
+    if (kindOf(v) == Kind.INSTANCE) raiseFormat(Exc.AttributeError, ascii("'%t' object has no attribute '%s'"), v, key);
+    else raiseAttributeError(v, key);
+  }
   return deleted == 1;
 }
 
@@ -362,8 +386,7 @@ function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
       // A setter that can do without a value deletes.
       const setter = changetype<DescriptorObject>(p).setter;
       if (setter && nativeRequired(setter) == 1) return accessor(p, setter, v, UNBOUND, 1) != ERROR;
-      raiseFormat(Exc.AttributeError, ascii("attribute '%s' of '%t' objects is not writable"), key, v);
-      return false;
+      return notWritable(changetype<DescriptorObject>(p), v, key);
     }
   }
   const result = callSpecial1(attribute, name(Name.__delete__), v);

@@ -102,11 +102,8 @@ function dispatch(op: i32, a: Value, b: Value, inPlace: bool): Value {
   let r: Value;
   if (isCustom(ka) || isCustom(kb)) {
     r = bySpecial(op, a, b);
-    if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, unwrap(a), b);
-  } else {
-    r = builtinBinary(op, a, b);
-    if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, a, b);
-  }
+  } else r = builtinBinary(op, a, b);
+  if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, a, b, inPlace);
   return r == NOT_IMPLEMENTED ? unsupported(op, inPlace, a, b) : r;
 }
 
@@ -159,8 +156,9 @@ function intDivmod(a: Value, b: Value): Value {
   return tuple2(load<Value>(PAIR), load<Value>(PAIR + 8));
 }
 
-/** Concatenation and repetition. `a` is unwrapped. @mayCallPython */
-function sequenceBinary(op: i32, a: Value, b: Value): Value {
+/** Concatenation and repetition. @mayCallPython */
+function sequenceBinary(op: i32, left: Value, b: Value, inPlace: bool): Value {
+  const a = unwrap(left);
   if (op == Binary.ADD) {
     switch (kindOfInline(a)) {
       case Kind.STR: return strAdd(a, b);
@@ -171,8 +169,10 @@ function sequenceBinary(op: i32, a: Value, b: Value): Value {
     }
   } else if (op == Binary.MUL) {
     if (isRepeatable(a)) return repeat(a, b);
+    // In place the right operand is repeated only by what is no container at all, as instances of all classes may be.
+    const kind = kindOf(left);
     const plain = unwrap(b);
-    if (isRepeatable(plain)) return repeat(plain, a);
+    if (isRepeatable(plain) && !(inPlace && (kind == Kind.INSTANCE || (kind >= Kind.DICT && kind <= Kind.RANGE) || (kind >= Kind.MAPPING_PROXY && kind <= Kind.DICT_ITEMS)))) return repeat(plain, left);
   }
   return NOT_IMPLEMENTED;
 }
@@ -246,7 +246,7 @@ function reflected(op: i32, f: Value, a: Value, b: Value): Value {
 export function binaryAfterLeft(op: Binary, a: Value, b: Value, inPlace: bool): Value {
   const right = typeOfInline(a) == typeOfInline(b) ? UNBOUND : typeLookup(typeOfInline(b), reflectedName(op));
   let r = right == UNBOUND ? NOT_IMPLEMENTED : reflected(op, right, a, b);
-  if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, unwrap(a), b);
+  if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, a, b, inPlace);
   return r == NOT_IMPLEMENTED ? unsupported(op, inPlace, a, b) : r;
 }
 
@@ -257,7 +257,7 @@ export function binaryAfterInPlace(op: Binary, a: Value, b: Value): Value { retu
 
 /** What a op= b stores in a. @mayCallPython */
 export function binaryInPlace(op: Binary, a: Value, b: Value): Value {
-  if (!isPointer(a)) return isFloat(a) == isFloat(b) && !isPointer(b) ? binary(op, a, b) : dispatch(op, a, b, true);
+  if (!isPointer(a)) return dispatch(op, a, b, true);
   const kind = kindOfInline(a);
   let r: Value;
   if (isCustom(kind)) {

@@ -507,7 +507,7 @@ export function dispatch(raising: bool): Value {
         const a = load<Value>(base + bOf(ins));
         const b = load<Value>(base + cOf(ins));
         // Numbers are immutable: the plain operator with its fast path does the same.
-        if (areSmallInts(a, b) || bothFloats(a, b)) {
+        if (areSmallInts(a, b) ? op != Op.INPLACE_MATMUL : bothFloats(a, b) && op < Op.INPLACE_LSHIFT) {
           op = op - Op.INPLACE_ADD + Op.ADD;
           continue;
         }

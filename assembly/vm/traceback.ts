@@ -19,7 +19,7 @@ import {
   exceptionFamily, exceptionField, ATTRIBUTE_OBJECT, GROUP_EXCEPTIONS, SYNTAX_END_LINE, SYNTAX_END_OFFSET, SYNTAX_FILENAME, SYNTAX_LINE, SYNTAX_MSG,
   SYNTAX_OFFSET, SYNTAX_TEXT,
 } from '../objects/exception';
-import { frameLocals, frameObjectGone } from '../objects/frame-object';
+import { frameLocals, frameObjectGone, frameVariable } from '../objects/frame-object';
 import { listGet, listNew, listPush } from '../objects/list';
 import { isStr, strAt, strEqual } from '../objects/str';
 import { tracebackObjectNew } from '../objects/traceback-object';
@@ -69,15 +69,7 @@ function keepForSuggestion(exception: Value, entry: usize): void {
     frame.locals = <u32>frameLocals(base);
     traceback.frame = <u32>gone;
   } else if (family == Exc.AttributeError) {
-    const names: usize = changetype<CodeObject>(<usize>traceback.code).variableNames;
-    if (!names) return;
-    for (let i: u32 = 0; i < changetype<TupleObject>(names).length; i++) {
-      if (tupleGet(names, i) != name(Name.self)) continue;
-      let v = load<Value>(base + (<usize>i << 3));
-      if (kindOf(v) == Kind.CELL) v = changetype<CellObject>(toPointer(v)).value;
-      if (v == exceptionField(exception, ATTRIBUTE_OBJECT)) p.flags |= SUGGEST_SELF;
-      return;
-    }
+    if (frameVariable(base, name(Name.self)) == exceptionField(exception, ATTRIBUTE_OBJECT)) p.flags |= SUGGEST_SELF;
   }
 }
 

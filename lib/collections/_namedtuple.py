@@ -94,7 +94,7 @@ def make_class(typename, fields, defaults, module, bases=(), extra=None):
     __repr__.__doc__ = 'Return a nicely formatted representation string'
     _asdict.__doc__ = 'Return a new dict which maps field names to their values.'
     namespace = {
-        '__doc__': f'{typename}({", ".join(fields)})',
+        '__doc__': f'{typename}({packed})',
         '__slots__': (),
         '_fields': fields,
         '_field_defaults': dict(zip(fields[len(fields) - len(defaults):], defaults)) if defaults else {},

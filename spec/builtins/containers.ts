@@ -1,5 +1,5 @@
 /** Natives of list, tuple, dict and its views, set, frozenset, range and slice. */
-import { classmethod, construct, getter, method, type, type NativeRow } from './dsl';
+import { classmethod, construct, getter, member, method, type, type NativeRow } from './dsl';
 
 const own = 'objects/container-methods';
 const subscript = 'protocols/subscript';
@@ -148,16 +148,16 @@ export const range = type('RANGE', 'objects/range', [
   method('__reversed__(self, /)', 'rangeReversedMethod'),
   method('index(self, value, /)', 'rangeIndexMethod', 'Index of a value.'),
   method('count(self, value, /)', 'rangeCountMethod', 'How many items are equal to a value.'),
-  getter('start', 'rangeStartGetter'),
-  getter('stop', 'rangeStopGetter'),
-  getter('step', 'rangeStepGetter'),
+  member('start', 'rangeStartGetter'),
+  member('stop', 'rangeStopGetter'),
+  member('step', 'rangeStepGetter'),
 ]);
 
 export const slice = type('SLICE', 'objects/slice', [
   construct('slice(cls, start, stop=, step=, /)', 'sliceConstruct'),
   ...compareAll, hashable, repr,
   method('indices(self, length, /)', 'sliceIndicesMethod', 'Start, stop and step for a sequence of a length.'),
-  getter('start', 'sliceStartGetter'),
-  getter('stop', 'sliceStopGetter'),
-  getter('step', 'sliceStepGetter'),
+  member('start', 'sliceStartGetter'),
+  member('stop', 'sliceStopGetter'),
+  member('step', 'sliceStepGetter'),
 ]);

@@ -16,6 +16,8 @@ export interface NativeRow {
   signature: string;
   implementation: string;
   setter?: string;
+  /** A member in CPython's terms: errors call it a readonly attribute. */
+  member?: boolean;
   doc: string;
 }
 export interface Group {
@@ -37,6 +39,7 @@ export const construct = row('new');
 export const getter = (name: string, implementation: string, doc = '', setter?: string): NativeRow => ({
   kind: 'getter', signature: `${name}(self, /)`, implementation, setter, doc,
 });
+export const member = (name: string, implementation: string): NativeRow => ({ ...getter(name, implementation), member: true });
 /** A getter whose setter is called without a value (UNBOUND) to delete. */
 export const attribute = (name: string, implementation: string, setter: string): NativeRow => ({
   kind: 'getter', signature: `${name}(self, value=, /)`, implementation, setter, doc: '',

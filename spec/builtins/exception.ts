@@ -1,5 +1,5 @@
 /** Natives of the exception classes. */
-import { type, method, getter as readOnly, construct } from './dsl';
+import { type, member, method, getter as readOnly, construct } from './dsl';
 
 /** The setter is called with the value, or with nothing in its place for `del`. */
 const getter: typeof readOnly = (name, implementation, doc, setter) => ({
@@ -48,8 +48,8 @@ export const exceptionNatives = [
     ])),
   type('exception:BaseExceptionGroup', group, [
     construct('BaseExceptionGroup(cls, /, *args, **kwargs)', 'exceptionGroupConstruct'),
-    getter('message', `${file}:exceptionField0`, 'The message.'),
-    getter('exceptions', `${file}:exceptionField1`, 'Tuple of the exceptions.'),
+    member('message', `${file}:exceptionField0`),
+    member('exceptions', `${file}:exceptionField1`),
     method('derive(self, exceptions, /)', 'python:group_derive', 'A group with the same message and other exceptions.'),
     method('split(self, condition, /)', 'python:group_split', 'Pair: the part that satisfies the condition, and the rest.'),
     method('subgroup(self, condition, /)', 'python:group_subgroup', 'The part that satisfies the condition, or None.'),

@@ -1,5 +1,5 @@
 /** Natives of int, bool, float, complex, and the builtins that compute. */
-import { classmethod, construct, fn, getter, method, module, type, type NativeRow } from './dsl';
+import { classmethod, construct, fn, getter, member, method, module, type, type NativeRow } from './dsl';
 
 const number = 'protocols/number';
 const compare = 'protocols/compare';
@@ -78,8 +78,8 @@ export const complexType = type('COMPLEX', complex, [
   method('__getnewargs__(self, /)', 'complexGetNewArgs'),
   method('conjugate(self, /)', 'complexConjugate', 'The same with the imaginary part negated.'),
   classmethod('from_number(cls, number, /)', 'complexFromNumber', 'A complex from a number.'),
-  getter('real', 'complexRealGetter'),
-  getter('imag', 'complexImagGetter'),
+  member('real', 'complexRealGetter'),
+  member('imag', 'complexImagGetter'),
 ]);
 
 export const builtins = module('builtins', 'builtins/numbers', [

@@ -1,5 +1,5 @@
 /** object, type, functions and the descriptors. */
-import { attribute, construct, getter, method, type } from './dsl';
+import { attribute, construct, getter, member, method, type } from './dsl';
 
 export const object = type('OBJECT', 'objects/object', [
   construct('object(*args, **kwargs)', 'objectConstruct'),
@@ -42,7 +42,7 @@ export const typeType = type('TYPE', 'objects/type-object', [
   getter('__doc__', 'typeDoc', '', 'typeSetDoc'),
   getter('__dict__', 'typeDict'),
   getter('__bases__', 'typeBases'),
-  getter('__base__', 'typeBase'),
+  member('__base__', 'typeBase'),
   getter('__mro__', 'typeMro'),
   getter('__abstractmethods__', 'typeAbstractmethods', '', 'typeSetAbstractmethods'),
   getter('__annotations__', 'typeAnnotations', '', 'typeSetAnnotations'),
@@ -58,9 +58,9 @@ export const functionType = type('FUNCTION', 'objects/function', [
   attribute('__code__', 'functionCode', 'functionSetCode'),
   attribute('__defaults__', 'functionDefaults', 'functionSetDefaults'),
   attribute('__kwdefaults__', 'functionKwdefaults', 'functionSetKwdefaults'),
-  attribute('__closure__', 'functionClosure', 'functionReadonly'),
-  attribute('__globals__', 'functionGlobals', 'functionReadonly'),
-  attribute('__builtins__', 'functionBuiltins', 'functionReadonly'),
+  member('__closure__', 'functionClosure'),
+  member('__globals__', 'functionGlobals'),
+  member('__builtins__', 'functionBuiltins'),
   attribute('__type_params__', 'functionTypeParameters', 'functionSetTypeParameters'),
   attribute('__dict__', 'functionDict', 'functionSetDict'),
   attribute('__annotations__', 'functionAnnotations', 'functionSetAnnotations'),
@@ -71,8 +71,8 @@ export const functionType = type('FUNCTION', 'objects/function', [
 
 export const methodType = type('METHOD', 'objects/function', [
   construct('method(cls, function, instance, /)', 'methodConstruct'),
-  attribute('__func__', 'methodFunction', 'functionReadonly'),
-  attribute('__self__', 'methodSelf', 'functionReadonly'),
+  member('__func__', 'methodFunction'),
+  member('__self__', 'methodSelf'),
   getter('__doc__', 'objects/type-object:methodDoc'),
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ]);
@@ -85,7 +85,7 @@ const builtinRows = [
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ];
 export const builtinType = type('BUILTIN', 'objects/type-object', [...builtinRows, getter('__self__', 'builtinSelf'), getter('__module__', 'builtinModule')]);
-const descriptorRows = [...builtinRows, getter('__objclass__', 'objects/type-object:descriptorOwner'), method('__get__(self, instance, owner=None, /)', 'objects/property:wrapperGet')];
+const descriptorRows = [...builtinRows, member('__objclass__', 'objects/type-object:descriptorOwner'), method('__get__(self, instance, owner=None, /)', 'objects/property:wrapperGet')];
 export const methodDescriptor = type('METHOD_DESCRIPTOR', 'objects/type-object', descriptorRows);
 export const wrapperDescriptor = type('WRAPPER_DESCRIPTOR', 'objects/type-object', descriptorRows);
 export const getsetDescriptor = type('GETSET_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], descriptorRows[4], descriptorRows[5]]);
@@ -100,16 +100,16 @@ export const property = type('PROPERTY', 'objects/property', [
   method('__get__(self, instance, owner=None, /)', 'propertyGet'),
   method('__set__(self, instance, value, /)', 'propertySet'),
   method('__delete__(self, instance, /)', 'propertyDelete'),
-  getter('fget', 'propertyFget'),
-  getter('fset', 'propertyFset'),
-  getter('fdel', 'propertyFdel'),
+  member('fget', 'propertyFget'),
+  member('fset', 'propertyFset'),
+  member('fdel', 'propertyFdel'),
   getter('__doc__', 'propertyDoc', '', 'propertySetDoc'),
   getter('__name__', 'propertyName'),
   getter('__isabstractmethod__', 'propertyIsAbstract'),
 ]);
 const wrapperRows = [
-  getter('__func__', 'wrapperFunction'),
-  getter('__wrapped__', 'wrapperFunction'),
+  member('__func__', 'wrapperFunction'),
+  member('__wrapped__', 'wrapperFunction'),
   getter('__name__', 'wrapperName'),
   getter('__qualname__', 'wrapperQualname'),
   getter('__doc__', 'wrapperDoc'),

@@ -61,3 +61,4 @@ for emp in map(Employee._make, [('A', 1, 't'), ('B', 2, 'u')]):
 Point.__doc__ = 'A point.'
 Point.x.__doc__ = 'Across.'
 print(Point.__doc__, Point.x.__doc__, Point.__new__.__defaults__, D.__new__.__defaults__, p.__replace__(y=0))
+print(namedtuple('One', 'x').__doc__, namedtuple('None_', '').__doc__)
