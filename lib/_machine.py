@@ -194,6 +194,8 @@ class AsyncStep:
 
     def _steps(self):
         generator = self.generator
+        if self.mode == 1 and generator.ag_frame is None:
+            return None
         try:
             step = generator._throw(self.value) if self.mode else generator._send(self.value)
             while type(step) is not _cell:

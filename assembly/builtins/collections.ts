@@ -97,7 +97,7 @@ export function collectionsReversed(args: usize, count: i32): Value {
   const method = typeLookup(typeOfInline(source), name(Name.__reversed__));
   if (method == NONE) return raiseFormat(Exc.TypeError, ascii("'%t' object is not reversible"), source);
   if (method != UNBOUND) return callSpecial0(source, name(Name.__reversed__));
-  if (typeLookup(typeOfInline(source), name(Name.__getitem__)) == UNBOUND || typeLookup(typeOfInline(source), name(Name.__len__)) == UNBOUND) {
+  if (typeLookup(typeOfInline(source), name(Name.__getitem__)) == UNBOUND) {
     return raiseFormat(Exc.TypeError, ascii("'%t' object is not reversible"), source);
   }
   const n = length(source);

@@ -325,7 +325,8 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
     const next = labelNew(u);
     if (handler.a != null) {
       const type = expression(u, handler.a!, -1);
-      setPosition(u, handler.a!);
+      // The whole clause, as CPython marks it.
+      setPosition(u, handler);
       emitJump(u, Op.JUMP_UNLESS_MATCH, register, type, next);
       u.top = top;
     } else if (handler.next != null) fail(u, handler, ascii("default 'except:' must be last"));
@@ -399,7 +400,7 @@ function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32):
     emit(u, Op.MOVE, part, rest);
     u.top = part + 1;
     expressionPush(u, handler.a!);
-    setPosition(u, handler.a!);
+    setPosition(u, handler);
     emit(u, Op.INTRINSIC, part, part, Intrinsic.EXCEPT_STAR);
     emit(u, Op.UNPACK, part, part, 2);
     emit(u, Op.MOVE, rest, part + 1);

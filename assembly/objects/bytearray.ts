@@ -110,6 +110,8 @@ export function bytearraySetItem(v: Value, key: Value, value: Value): bool {
   const count = <u32>sliceCount();
   const length = bytesLength(bytes);
   if (sliceStep() == 1) return splice(array, start, count, toPointer(bytes) + BYTES_DATA, length);
+  // Unlike a list, a bytearray gives up what it is to have nothing for.
+  if (!length) return bytearrayDeleteItem(v, key);
   if (count != length) {
     raiseFormat(Exc.ValueError, ascii("attempt to assign bytes of size %d to extended slice of size %d"), fromSmallInt(length), fromSmallInt(count));
     return false;

@@ -7,6 +7,7 @@ import { ByteArrayObject, StrObject, TypeObject, BYTES_DATA } from '../heap/layo
 import { typeObject } from '../vm/record';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { call1, callSpecial0 } from '../vm/call';
+import { iter } from '../protocols/iterate';
 import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { asciiDigit, asciiDigitValue, asciiIsSpace } from '../common/ascii';
@@ -36,7 +37,9 @@ export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
   if (!sequence && (kind == Kind.STR || isSmallInt(plain) || (typeLookup(typeOf(v), name(Name.__iter__)) == UNBOUND && typeLookup(typeOf(v), name(Name.__getitem__)) == UNBOUND))) {
     return raiseFormat(Exc.TypeError, message, v);
   }
-  const list = sequence ? plain : listFromIterable(v);
+  const source = sequence ? plain : iter(v);
+  if (source == ERROR) return errorMatches(Exc.TypeError) ? raiseFormat(Exc.TypeError, message, v) : ERROR;
+  const list = sequence ? plain : listFromIterable(source);
   if (list == ERROR) return ERROR;
   rootPush(list);
   let result: Value = ERROR;

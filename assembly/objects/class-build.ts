@@ -196,6 +196,8 @@ export function classConstruct(args: usize, count: i32): Value {
   if (kindOf(plain) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("type.__new__() argument 3 must be dict, not %t"), namespace);
   const winner = mostDerived(toPointer(argument(args, 0)), bases);
   if (!winner) return ERROR;
+  // A metaclass of a base makes its classes itself.
+  if (winner != toPointer(argument(args, 0))) return call(fromPointer(winner), args + 8, count - 1, keywords);
   if (changetype<TupleObject>(toPointer(bases)).length == 0) {
     bases = tuple1(fromPointer(typeObject(Type.OBJECT)));
     if (bases == ERROR) return ERROR;

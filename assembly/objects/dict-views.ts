@@ -13,7 +13,7 @@ import { allocate } from '../heap/alloc';
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { callMethod0 } from '../vm/call';
-import { raiseFormat } from '../vm/raise';
+import { errorMatches, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { iter, iterNext } from '../protocols/iterate';
 import { compare } from '../protocols/compare';
@@ -68,7 +68,10 @@ export function dictViewContains(view: Value, item: Value): i32 {
 /** `item in v` by walking v. @mayCallPython */
 export function memberByIteration(v: Value, item: Value): i32 {
   const iterator = iter(v);
-  if (iterator == ERROR) return -1;
+  if (iterator == ERROR) {
+    if (errorMatches(Exc.TypeError)) raiseFormat(Exc.TypeError, ascii("argument of type '%t' is not a container or iterable"), v);
+    return -1;
+  }
   rootPush(iterator);
   rootPush(item);
   let result = 0;

@@ -20,7 +20,7 @@ import { getItem } from '../protocols/subscript';
 import { bytesData, bytesFromMemory, bytesLength, bytesLike, isBytesLike } from './bytes';
 import { numberToF64 } from './float';
 import { unwrap } from './instance';
-import { intFromF64, intIndex, intIndexOrUnbound, intResult, intToI64, isInt } from './int';
+import { intFitsI64, intFromF64, intIndex, intIndexOrUnbound, intResult, intToI64, isInt } from './int';
 import { isStr, strAt, strFromCodePoint, strFromLatin1, strSlice } from './str';
 import { formatBegin, formatPercentFloat, formatPercentInt, formatPercentText } from './str-format';
 import { textFrom } from './str-text';
@@ -201,6 +201,10 @@ function star(args: Arguments): i64 {
     raise(Exc.TypeError, ascii("* wants int"));
     return i64.MIN_VALUE;
   }
+  if (!intFitsI64(plain)) {
+    raise(Exc.OverflowError, ascii("Python int too large to convert to C ssize_t"));
+    return i64.MIN_VALUE;
+  }
   return max(intToI64(plain), -i64.MAX_VALUE);
 }
 
@@ -300,11 +304,9 @@ function integerOf(v: Value, type: u32): Value {
     if (!(abs(f) < Infinity)) return raise(Exc.OverflowError, ascii("cannot convert float infinity to integer"));
     return intFromF64(f);
   }
-  let made = isFloat(plain) ? UNBOUND : intIndexOrUnbound(v);
-  if (made == UNBOUND && decimal) {
-    made = callSpecial0(v, name(Name.__int__));
-    if (made != UNBOUND && made != ERROR) made = intResult(made, true);
-  }
+  let made = decimal ? callSpecial0(v, name(Name.__int__)) : UNBOUND;
+  if (made == UNBOUND) made = isFloat(plain) ? UNBOUND : intIndexOrUnbound(v);
+  else if (made != ERROR) made = intResult(made, true);
   if (made != UNBOUND && (made != ERROR || !errorMatches(Exc.TypeError))) return made;
   if (made == ERROR) errorClear();
   const letter = strFromCodePoint(type);

@@ -110,7 +110,8 @@ function propertyError(property: PropertyObject, v: Value, what: usize): Value {
 function ownAttribute(p: usize, key: Value): Value {
   let dict: usize = 0;
   switch (<i32>load<u8>(p, 4)) {
-    case Kind.INSTANCE: return instanceGet(p, key);
+    // Slots are reached through their descriptors alone.
+    case Kind.INSTANCE: return changetype<TypeObject>(typeOf(fromPointer(p))).typeFlags & TYPE_NO_DICT ? UNBOUND : instanceGet(p, key);
     case Kind.EXCEPTION: dict = changetype<ExceptionObject>(p).attributes; break;
     case Kind.FUNCTION: dict = changetype<FunctionObject>(p).attributes; break;
     case Kind.STATICMETHOD:
@@ -190,7 +191,10 @@ export function attributeGetOrUnbound(v: Value, key: Value): Value {
     }
   }
   const attribute = typeLookup(type, key);
-  if (attribute != UNBOUND && isDataDescriptor(attribute)) return bindDescriptor(attribute, v, type);
+  // A descriptor that can only be set leaves reading to the instance.
+  if (attribute != UNBOUND && isDataDescriptor(attribute) && (kindOf(attribute) != Kind.INSTANCE || typeLookup(typeOf(attribute), name(Name.__get__)) != UNBOUND)) {
+    return bindDescriptor(attribute, v, type);
+  }
   if (isPointer(v)) {
     const own = ownAttribute(toPointer(v), key);
     if (own != UNBOUND) return own;
@@ -254,7 +258,8 @@ export function attributeSetGeneric(v: Value, key: Value, value: Value): bool {
 
 /** Setting and deleting what an object without attributes of its own has not, or its class has. */
 function withoutDict(attribute: Value, v: Value, key: Value): bool {
-  raiseFormat(Exc.AttributeError, attribute == UNBOUND ? ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes") : ascii("'%t' object attribute '%s' is read-only"), v, key);
+  const custom = changetype<TypeObject>(typeOf(v)).typeFlags & TYPE_CUSTOM_SETATTR;
+  raiseFormat(Exc.AttributeError, attribute == UNBOUND ? custom ? ascii("'%t' object has no attribute '%s'") : ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes") : ascii("'%t' object attribute '%s' is read-only"), v, key);
   if (attribute == UNBOUND) setContext(v, key);
   return false;
 }

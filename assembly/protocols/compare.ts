@@ -218,7 +218,7 @@ function ask(f: Value, a: Value, b: Value, op: i32): Value {
     if (id >= <u16>Type.INT && id <= <u16>Type.SLICE) {
       const x = unwrap(a);
       // A dict subclass with no == of its own, say: as the plain values.
-      return x == a && kindOfInline(a) == Kind.INSTANCE ? NOT_IMPLEMENTED : compareBuiltin(x, unwrap(b), op);
+      return x == a && kindOfInline(a) == Kind.INSTANCE ? NOT_IMPLEMENTED : compareOwn(x, unwrap(b), op);
     }
   }
   return callFound(f, a, b);
@@ -233,9 +233,10 @@ export function equal(a: Value, b: Value): i32 {
 
 // ---- the special methods of built-in values
 
-function slot(args: usize, op: i32): Value {
-  const a = argument(args, 0);
-  const b = unwrap(argument(args, 1));
+function slot(args: usize, op: i32): Value { return compareOwn(argument(args, 0), unwrap(argument(args, 1)), op); }
+
+/** What the method of a's type answers. */
+function compareOwn(a: Value, b: Value, op: i32): Value {
   // A number leaves the comparison to one that stands higher in the tower.
   const ka = kindOfInline(a);
   const kb = kindOfInline(b);

@@ -31,7 +31,7 @@ import { dictInPlaceOr, dictOr } from '../objects/dict';
 import { dictViewBinary } from '../objects/dict-views';
 import { setBinary, setInPlace } from '../objects/set-operations';
 import {
-  divisionByZero, intAbsolute, intBinary, intDivideModulo, intIndexOrUnbound, intInvert, intIsNegative, intNegative, intPlain, intToF64, isInt,
+  divisionByZero, intAbsolute, intBinary, intDivideModulo, intFitsI64, intIndex, intIndexOrUnbound, intInvert, intIsNegative, intNegative, intPlain, intToF64, isInt,
 } from '../objects/int';
 import { floatBinary, floatFloorDivide, floatModulo } from '../objects/float';
 import { complexAbsolute, complexBinary, complexNegative } from '../objects/complex';
@@ -160,6 +160,7 @@ function intDivmod(a: Value, b: Value): Value {
 function sequenceBinary(op: i32, left: Value, b: Value, inPlace: bool): Value {
   const a = unwrap(left);
   if (op == Binary.ADD) {
+    if (replaces(left, Name.__add__)) return NOT_IMPLEMENTED;
     switch (kindOfInline(a)) {
       case Kind.STR: return strAdd(a, b);
       case Kind.LIST: return listConcat(a, b);
@@ -168,13 +169,29 @@ function sequenceBinary(op: i32, left: Value, b: Value, inPlace: bool): Value {
       case Kind.BYTEARRAY: return bytesConcat(a, b);
     }
   } else if (op == Binary.MUL) {
-    if (isRepeatable(a)) return repeat(a, b);
-    // In place the right operand is repeated only by what is no container at all, as instances of all classes may be.
-    const kind = kindOf(left);
     const plain = unwrap(b);
-    if (isRepeatable(plain) && !(inPlace && (kind == Kind.INSTANCE || (kind >= Kind.DICT && kind <= Kind.RANGE) || (kind >= Kind.MAPPING_PROXY && kind <= Kind.DICT_ITEMS)))) return repeat(plain, left);
+    // With a __mul__ in Python the class asks the __rmul__ of its base, which wants a number, before the left operand is asked to repeat itself.
+    if (typeOfInline(left) != typeOfInline(b) && isRepeatable(plain) && replaces(b, Name.__mul__) && !replaces(b, Name.__rmul__)) {
+      const times = intIndex(left);
+      return times == ERROR ? ERROR : repeat(plain, times);
+    }
+    if (isRepeatable(a) && !replaces(left, Name.__mul__)) {
+      if (!replaces(left, Name.__rmul__)) return repeat(a, b);
+      const times = intIndex(b);
+      return times == ERROR ? ERROR : repeat(a, times);
+    }
+    // In place the right operand is repeated only by what is no container at all, as instances of all classes may be.
+    const kind = kindOfInline(left);
+    if (isRepeatable(plain) && !replaces(b, Name.__mul__) && !replaces(b, Name.__rmul__) && !(inPlace && (kind == Kind.INSTANCE || (kind >= Kind.DICT && kind <= Kind.RANGE) || (kind >= Kind.MAPPING_PROXY && kind <= Kind.DICT_ITEMS)))) return repeat(plain, left);
   }
   return NOT_IMPLEMENTED;
+}
+
+/** An instance of a class with a method of its own in Python, which takes the place of what its built-in base does. */
+function replaces(v: Value, method: Name): bool {
+  if (kindOfInline(v) != Kind.INSTANCE) return false;
+  const f = typeLookup(typeOfInline(v), name(method));
+  return f != UNBOUND && kindOfInline(f) != Kind.METHOD_DESCRIPTOR;
 }
 
 function isRepeatable(v: Value): bool {
@@ -186,6 +203,7 @@ function repeat(v: Value, times: Value): Value {
   const n = intIndexOrUnbound(times);
   if (n == ERROR) return ERROR;
   if (n == UNBOUND) return raiseFormat(Exc.TypeError, ascii("can't multiply sequence by non-int of type '%t'"), times);
+  if (!intFitsI64(n)) return raiseFormat(Exc.OverflowError, ascii("cannot fit '%t' into an index-sized integer"), times);
   switch (kindOfInline(v)) {
     case Kind.STR: return strRepeat(v, n);
     case Kind.LIST: return listRepeat(v, n);
@@ -229,11 +247,17 @@ function bySpecial(op: i32, a: Value, b: Value): Value {
   if (left != UNBOUND) {
     const owner = nativeOwner(left);
     rootPushInline(right);
-    const r = owner < 0 ? callFound(left, a, b) : builtinBinary(op, unwrap(a), b);
+    const r = owner < 0 ? callFound(left, a, b) : ownBinary(op, unwrap(a), b);
     rootPopInline(1);
     if (r != NOT_IMPLEMENTED) return r;
   }
   return right == UNBOUND ? NOT_IMPLEMENTED : reflected(op, right, a, b);
+}
+
+/** What the method of a's type answers: a number leaves the operation to one that stands higher in the tower. */
+function ownBinary(op: i32, a: Value, b: Value): Value {
+  const highest = rank(kindOfInline(a));
+  return highest && rank(kindOfInline(unwrap(b))) > highest ? NOT_IMPLEMENTED : builtinBinary(op, a, b);
 }
 
 function reflected(op: i32, f: Value, a: Value, b: Value): Value {
@@ -278,6 +302,18 @@ export function binaryInPlace(op: Binary, a: Value, b: Value): Value {
 }
 
 function builtinInPlace(op: i32, a: Value, b: Value): Value {
+  switch (kindOfInline(a)) {
+    case Kind.LIST:
+    case Kind.BYTEARRAY:
+      if (op == Binary.ADD || op == Binary.MUL) {
+        // A reflected method in Python comes before what a sequence does with itself.
+        const f = typeLookup(typeOfInline(b), reflectedName(op));
+        if (f != UNBOUND && f != NONE && kindOfInline(f) != Kind.METHOD_DESCRIPTOR) {
+          const r = callFound(f, b, a);
+          if (r != NOT_IMPLEMENTED) return r;
+        }
+      }
+  }
   switch (kindOfInline(a)) {
     case Kind.LIST:
       if (op == Binary.ADD) return listInPlaceConcat(a, b);

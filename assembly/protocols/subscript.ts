@@ -18,7 +18,7 @@ import { dictGetItem, dictGetItemOf } from '../objects/dict';
 import { dictDelete, dictFind, dictSet } from '../objects/dict-table';
 import { dictViewContains, memberByIteration } from '../objects/dict-views';
 import { unwrap } from '../objects/instance';
-import { intFitsI64, intFromI64, intIndex, intToI64 } from '../objects/int';
+import { intFitsI64, intFromI64, intIndex, intToI64, isInt } from '../objects/int';
 import { listDeleteItem, listGetItem, listSetItem } from '../objects/list';
 import { rangeContains, rangeGetItem, rangeLength } from '../objects/range';
 import { sequenceFind, sequenceLength } from '../objects/sequence';
@@ -118,7 +118,10 @@ export function setItem(v: Value, key: Value, value: Value): bool {
     case Kind.BYTEARRAY: return bytearraySetItem(v, key, value);
   }
   const done = callSpecial2(v, name(Name.__setitem__), key, value);
-  if (done == UNBOUND) raiseFormat(Exc.TypeError, ascii("'%t' object does not support item assignment"), v);
+  if (done == UNBOUND) {
+    if (typeLookup(typeOfInline(v), name(Name.__delitem__)) != UNBOUND) raise(Exc.AttributeError, ascii("__setitem__"));
+    else raiseFormat(Exc.TypeError, ascii("'%t' object does not support item assignment"), v);
+  }
   return done != ERROR && done != UNBOUND;
 }
 
@@ -137,8 +140,14 @@ export function deleteItem(v: Value, key: Value): bool {
   }
   const done = callSpecial1(v, name(Name.__delitem__), key);
   if (done != UNBOUND) return done != ERROR;
-  const hasItems = kind == Kind.TUPLE || kind == Kind.STR || kind == Kind.BYTES || kind == Kind.RANGE || typeLookup(typeOfInline(v), name(Name.__setitem__)) != UNBOUND;
-  raiseFormat(Exc.TypeError, hasItems ? ascii("'%t' object doesn't support item deletion") : ascii("'%t' object does not support item deletion"), v);
+  if (typeLookup(typeOfInline(v), name(Name.__setitem__)) != UNBOUND) {
+    raise(Exc.AttributeError, ascii("__delitem__"));
+    return false;
+  }
+  // By a number from a sequence, or from an instance, which might be one.
+  const isSequence = (kind >= Kind.STR && kind <= Kind.INSTANCE && kind != Kind.SLICE) || (kind >= Kind.MAPPING_PROXY && kind <= Kind.DICT_ITEMS);
+  const counted = isSequence && (isInt(unwrap(key)) || typeLookup(typeOfInline(key), name(Name.__index__)) != UNBOUND);
+  raiseFormat(Exc.TypeError, counted ? ascii("'%t' object doesn't support item deletion") : ascii("'%t' object does not support item deletion"), v);
   return false;
 }
 

@@ -50,6 +50,7 @@ export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
     store<Value>(args, v);
     return invoke(getter, args, 1, 0, result, Continue.REGISTER);
   }
+  if (type.typeFlags & TYPE_NO_DICT) return attributeGet(v, key);
   const offset = instanceInlineOffset(p, key);
   if (offset) {
     store<u64>(cache, guardOf(p), 4);

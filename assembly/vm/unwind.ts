@@ -1,5 +1,5 @@
 /** What happens when an instruction raised: find the handler in this frame, or leave the frame and go on in its caller. */
-import { BUFFER_PAYLOAD, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
 import { frameObjectRelease } from '../objects/frame-object';
 import { generatorFinish } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
@@ -73,7 +73,7 @@ export function unwind(again: bool): bool {
     }
     if (generator) {
       generatorFinish(generator, base);
-      if (!state.limitReached) guardStopIteration();
+      if (!state.limitReached) guardStopIteration(changetype<CodeObject>(frameCode(base)).codeFlags);
     }
     popFrame(base);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
@@ -106,10 +106,10 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
 }
 
 /** A StopIteration that leaves a generator becomes a RuntimeError (PEP 479). */
-function guardStopIteration(): void {
+function guardStopIteration(flags: u32): void {
   if (!errorMatches(Exc.StopIteration)) return;
   const cause = errorTake();
-  const message = strFromAscii(ascii("generator raised StopIteration"));
+  const message = strFromAscii(flags & CODE_COROUTINE ? ascii("coroutine raised StopIteration") : flags & CODE_ASYNC_GENERATOR ? ascii("async generator raised StopIteration") : ascii("generator raised StopIteration"));
   const args = message == ERROR ? ERROR : tuple1(message);
   const exception = args == ERROR ? ERROR : exceptionNew(exceptionType(Exc.RuntimeError), args);
   if (exception == ERROR) return;
