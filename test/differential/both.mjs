@@ -8,10 +8,20 @@ const NAME = 'program.py';
 export async function loadOracle() {
   const pyodide = await loadPyodide();
   pyodide.runPython(`
-import io, linecache, sys, traceback, types, warnings
+import gc, io, linecache, sys, traceback, types, warnings
 warnings.simplefilter('ignore')
+gc.disable()
+runs = 0
 
 def run_program(source, filename):
+    # What a program leaves behind is collected now and then, with what it prints then unheard, and never in the middle of another one.
+    global runs
+    runs += 1
+    if runs % 100 == 0:
+        stdout = sys.stdout
+        sys.stdout = io.StringIO()
+        gc.collect()
+        sys.stdout = stdout
     out = io.StringIO()
     saved = sys.stdout, sys.modules['__main__']
     module = types.ModuleType('__main__')

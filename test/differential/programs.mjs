@@ -1,7 +1,25 @@
 /** Whole programs: statements, functions, classes, generators and exceptions around the expressions. Every statement's failure is printed and the program goes on. */
 import fc from 'fast-check';
 import { Choices } from './choices.mjs';
+import { dataStatements } from './data.mjs';
 import { Expressions } from './expressions.mjs';
+import { closures, contexts, coroutines, exceptions, generatorScript, patterns } from './flows.mjs';
+import { attributeClass, containerClass, inheritance, operatorClass } from './special-classes.mjs';
+
+/** Statements that are small programs of their own. */
+const SCENES = [
+  operatorClass,
+  containerClass,
+  attributeClass,
+  inheritance,
+  generatorScript,
+  coroutines,
+  contexts,
+  exceptions,
+  patterns,
+  closures,
+  ...dataStatements,
+];
 
 const TYPES = ['int', 'str', 'list', 'float', 'bool', 'tuple', 'dict', 'texts', 'set', 'bytes'];
 const ERRORS = [
@@ -19,6 +37,8 @@ const ERRORS = [
 /** What all programs begin with. Generators are closed, not left to the garbage collection: that would be another moment in CPython. */
 export const PRELUDE = `def plain(v):
     if isinstance(v, (set, frozenset)): return sorted(v)
+    if type(v) is list: return [plain(i) for i in v]
+    if type(v) is dict: return {k: plain(i) for k, i in v.items()}
     return tuple(map(plain, v)) if type(v) is tuple else v
 def show(*values):
     print(*map(plain, values))
@@ -89,7 +109,17 @@ class Programs {
       () => this.context(depth),
       () => this.closure(depth),
       () => this.group(depth),
+      () => this.scene(depth),
+      () => this.scene(depth),
+      () => this.scene(depth),
+      () => this.scene(depth),
     ])();
+  }
+
+  /** At the outermost level only: scenes are long, and their names are theirs. */
+  scene(depth) {
+    if (depth < 3 || this.inFunction || this.inLoop) return this.simple();
+    return this.choices.pick(SCENES)(this);
   }
 
   simple() {

@@ -1,6 +1,7 @@
 /**
  * `npm run differential -- --count N --seed S`: random programs in CPython and Krait. Prints the seed, and for every difference the smallest
- * program that shows it (fast-check's shrinking). `--show` prints the programs only.
+ * program that shows it (fast-check's shrinking); ends after ten, or `--most N`. `--show` prints the programs only. Programs are made by the thousand, each
+ * thousand with the next seed, so that any number of them fits into memory, and the first of a long run can be had again alone.
  */
 import fc from 'fast-check';
 import { comparable, loadOracle, runInKrait } from './both.mjs';
@@ -13,8 +14,16 @@ const option = (name, otherwise) => {
 const count = option('count', 10_000);
 const seed = option('seed', Date.now() & 0x7fffffff);
 
+const PART = 1000;
+
+/** The sequences of numbers behind all programs, a part at a time. */
+function* samples() {
+  for (let from = 0; from < count; from += PART)
+    yield* fc.sample(sequences, { numRuns: Math.min(PART, count - from), seed: seed + from / PART });
+}
+
 if (process.argv.includes('--show')) {
-  for (const sample of fc.sample(sequences, { numRuns: count, seed })) console.log(`${programOf(sample)}\n# ----`);
+  for (const sample of samples()) console.log(`${programOf(sample)}\n# ----`);
   process.exit(0);
 }
 
@@ -35,7 +44,12 @@ async function shrunk(sample) {
 }
 
 let differences = 0;
-for (const sample of fc.sample(sequences, { numRuns: count, seed })) {
+let ran = 0;
+for (const sample of samples()) {
+  if (++ran % 100 === 0 && process.stderr.isTTY)
+    process.stderr.write(
+      `\r${ran} programs, ${differences} differences, ${Math.round((Date.now() - started) / 1000)} s `,
+    );
   if (await agrees(sample)) continue;
   differences++;
   const program = programOf(await shrunk(sample));
@@ -44,7 +58,8 @@ for (const sample of fc.sample(sequences, { numRuns: count, seed })) {
   );
   if (differences >= option('most', 10)) break;
 }
+if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 console.log(
-  `${count} programs, seed ${seed}: ${differences} differences (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  `${ran} programs, seed ${seed}: ${differences} differences (${((Date.now() - started) / 1000).toFixed(1)} s)`,
 );
 process.exit(differences ? 1 : 0);
