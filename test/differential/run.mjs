@@ -1,6 +1,6 @@
 /**
  * `npm run differential -- --count N --seed S`: random programs in CPython and Krait. Prints the seed, and for every difference the smallest
- * program that shows it (fast-check's shrinking); ends after ten, or `--most N`. `--show` prints the programs only. Programs are made by the thousand, each
+ * program that shows it (fast-check's shrinking); ends after ten, or `--most N`; `--steps N` bounds the shrinking. `--show` prints the programs only. Programs are made by the thousand, each
  * thousand with the next seed, so that any number of them fits into memory, and the first of a long run can be had again alone.
  */
 import fc from 'fast-check';
@@ -37,8 +37,10 @@ const agrees = async (sample) => {
 
 /** The smallest sequence that fast-check finds in a bounded number of runs. */
 async function shrunk(sample) {
+  const steps = option('steps', 1500);
+  if (!steps) return sample;
   let runs = 0;
-  const property = fc.asyncProperty(sequences, async (smaller) => runs++ > 1500 || (await agrees(smaller)));
+  const property = fc.asyncProperty(sequences, async (smaller) => runs++ > steps || (await agrees(smaller)));
   const result = await fc.check(property, { numRuns: 1, examples: [[sample]] });
   return result.counterexample?.[0] ?? sample;
 }

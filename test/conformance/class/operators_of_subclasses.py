@@ -23,6 +23,16 @@ attempt('sum', lambda: sum([RightFloat(1)], 2))
 attempt('int * float', lambda: 2 * RightFloat(1.5))
 
 
+class Refusing(float):
+    def __add__(self, other):
+        return NotImplemented
+
+
+for other in (1, 10**20, 1.5, True, 1j, Refusing(2), RightFloat(3)):
+    attempt(f'Refusing + {other!r}', lambda: Refusing(1) + other)
+    attempt(f'{other!r} + Refusing', lambda: other + Refusing(1))
+
+
 class Ordered(float):
     def __lt__(self, other):
         return NotImplemented
