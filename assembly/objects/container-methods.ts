@@ -10,8 +10,9 @@ import { ObjectHeader } from '../heap/layout';
 import { errorPending, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { hash } from '../protocols/hash';
+import { binary } from '../protocols/number';
 import { dictEqual, dictInPlaceOr, dictOr } from './dict';
-import { dictViewBinary, dictViewCompare } from './dict-views';
+import { dictViewBinary, dictViewCompare, dictViewProxied } from './dict-views';
 import { unwrap } from './instance';
 import { intFromI64 } from './int';
 import { listConcat, listInPlaceConcat, listInPlaceRepeat, listRepeat } from './list';
@@ -73,9 +74,11 @@ export function containerInPlaceMul(args: usize, count: i32): Value { return lis
 /** | & - ^ of sets, dicts and views; `flip`: self is the right operand. */
 function combine(args: usize, operator: Binary, flip: bool): Value {
   const self = argument(args, 0);
-  const a = flip ? unwrap(argument(args, 1)) : self;
-  const b = flip ? self : argument(args, 1);
+  const other = argument(args, 1);
   const kind = kindAt(self);
+  if (kind == Kind.MAPPING_PROXY) return flip ? binary(operator, other, dictViewProxied(self)) : binary(operator, dictViewProxied(self), other);
+  const a = flip ? unwrap(other) : self;
+  const b = flip ? self : other;
   if (kind == Kind.DICT) return dictOr(a, b);
   return kind == Kind.SET || kind == Kind.FROZENSET ? setBinary(operator, a, b) : dictViewBinary(operator, a, b);
 }

@@ -241,6 +241,9 @@ export function dictViewProxy(args: usize, count: i32): Value {
   return viewNew(Kind.MAPPING_PROXY, Type.MAPPING_PROXY, kindAt(source) == Kind.MAPPING_PROXY ? sourceOf(source) : source);
 }
 
+/** What a proxy stands for; any other value itself. */
+export function dictViewProxied(v: Value): Value { return kindAt(v) == Kind.MAPPING_PROXY ? sourceOf(v) : v; }
+
 function ask(args: usize, method: Value): Value { return callMethod0(sourceOf(argument(args, 0)), method); }
 
 export function dictViewProxyKeys(args: usize, count: i32): Value { return ask(args, name(Name.keys)); }

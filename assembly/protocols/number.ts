@@ -28,7 +28,7 @@ import { bytearrayExtendInPlace, bytearrayRepeatInPlace } from '../objects/bytea
 import { listConcat, listInPlaceConcat, listInPlaceRepeat, listRepeat } from '../objects/list';
 import { tuple2, tupleConcat, tupleRepeat } from '../objects/tuple';
 import { dictInPlaceOr, dictOr } from '../objects/dict';
-import { dictViewBinary } from '../objects/dict-views';
+import { dictViewBinary, dictViewProxied } from '../objects/dict-views';
 import { setBinary, setInPlace } from '../objects/set-operations';
 import {
   divisionByZero, intAbsolute, intBinary, intDivideModulo, intFitsI64, intIndex, intIndexOrUnbound, intInvert, intIsNegative, intNegative, intPlain, intToF64, isInt,
@@ -121,6 +121,7 @@ function builtinBinary(op: i32, a: Value, b: Value): Value {
       if (kb == Kind.DICT_KEYS || kb == Kind.DICT_ITEMS) break;
       return setBinary(op, a, b);
     case Kind.DICT:
+      if (kb == Kind.MAPPING_PROXY) break;
       return op == Binary.OR ? dictOr(a, b) : NOT_IMPLEMENTED;
     case Kind.STR:
       if (op == Binary.MOD) return strPercent(a, b);
@@ -131,6 +132,7 @@ function builtinBinary(op: i32, a: Value, b: Value): Value {
       break;
   }
   const view = ka == Kind.DICT_KEYS || ka == Kind.DICT_ITEMS || kb == Kind.DICT_KEYS || kb == Kind.DICT_ITEMS;
+  if (op == Binary.OR && (ka == Kind.MAPPING_PROXY || kb == Kind.MAPPING_PROXY)) return binary(Binary.OR, dictViewProxied(a), dictViewProxied(b));
   if (view && (op == Binary.OR || op == Binary.AND || op == Binary.SUB || op == Binary.XOR)) return dictViewBinary(op, a, plain);
   return NOT_IMPLEMENTED;
 }
@@ -329,6 +331,9 @@ function builtinInPlace(op: i32, a: Value, b: Value): Value {
     case Kind.SET: return setInPlace(op, a, b);
     case Kind.DICT:
       if (op == Binary.OR) return dictInPlaceOr(a, b);
+      break;
+    case Kind.MAPPING_PROXY:
+      if (op == Binary.OR) return raise(Exc.TypeError, ascii("'|=' is not supported by mappingproxy; use '|' instead"));
       break;
   }
   return NOT_IMPLEMENTED;

@@ -99,6 +99,8 @@ export const dictViews = [
   type('DICT_VALUES', 'objects/dict-views', view),
   type('MAPPING_PROXY', 'objects/dict-views', [
     ...container, getItem,
+    method('__or__(self, value, /)', `${own}:containerOr`),
+    method('__ror__(self, value, /)', `${own}:containerReverseOr`),
     construct('mappingproxy(cls, mapping, /)', 'dictViewProxy'),
     method('__reversed__(self, /)', 'dictViewProxyReversed'),
     method('keys(self, /)', 'dictViewProxyKeys', 'A view of the keys.'),
