@@ -1,0 +1,104 @@
+"""JSON texts to values."""
+
+from . import scanner
+
+__all__ = ['JSONDecoder', 'JSONDecodeError']
+
+NaN = float('nan')
+PosInf = float('inf')
+NegInf = float('-inf')
+
+_CONSTANTS = {'-Infinity': NegInf, 'Infinity': PosInf, 'NaN': NaN}
+_ESCAPES = {'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
+_HEX_DIGITS = frozenset('0123456789abcdefABCDEF')
+
+
+class JSONDecodeError(ValueError):
+    """A text that is no JSON: what is wrong, the text, and where (index, line and column)."""
+
+    def __init__(self, msg, doc, pos):
+        lineno = doc.count('\n', 0, pos) + 1
+        colno = pos - doc.rfind('\n', 0, pos)
+        super().__init__(f'{msg}: line {lineno} column {colno} (char {pos})')
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = lineno
+        self.colno = colno
+
+    def __reduce__(self):
+        return self.__class__, (self.msg, self.doc, self.pos)
+
+
+def _unicode_escape(s, at):
+    """The number in the four hexadecimal digits behind the u at `at`."""
+    digits = s[at + 1:at + 5]
+    if len(digits) != 4 or not _HEX_DIGITS.issuperset(digits):
+        raise JSONDecodeError('Invalid \\uXXXX escape', s, at)
+    return int(digits, 16)
+
+
+def scanstring(s, end, strict=True):
+    """The text of a string whose first character is at `end`, and where it ends."""
+    begin = end - 1
+    parts = []
+    close = s.find('"', end)
+    while True:
+        escape = s.find('\\', end, len(s) if close < 0 else close)
+        stop = escape if escape >= 0 else close if close >= 0 else len(s)
+        part = s[end:stop]
+        if strict and part and not part.isprintable() and min(part) < ' ':
+            raise JSONDecodeError('Invalid control character at', s, end + next(i for i, c in enumerate(part) if c < ' '))
+        parts.append(part)
+        if escape < 0:
+            if close < 0:
+                raise JSONDecodeError('Unterminated string starting at', s, begin)
+            return ''.join(parts), close + 1
+        kind = s[escape + 1:escape + 2]
+        if not kind:
+            raise JSONDecodeError('Unterminated string starting at', s, begin)
+        if kind == 'u':
+            code = _unicode_escape(s, escape + 1)
+            end = escape + 6
+            if 0xD800 <= code <= 0xDBFF and s.startswith('\\u', end):
+                low = _unicode_escape(s, end + 1)
+                if 0xDC00 <= low <= 0xDFFF:
+                    code = 0x10000 + ((code - 0xD800) << 10 | low - 0xDC00)
+                    end += 6
+            parts.append(chr(code))
+        elif kind in _ESCAPES:
+            parts.append(_ESCAPES[kind])
+            end = escape + 2
+        else:
+            raise JSONDecodeError('Invalid \\escape', s, escape)
+        if 0 <= close < end:
+            close = s.find('"', end)
+
+
+class JSONDecoder:
+    """What decodes JSON; the arguments are functions that make other values of what they are given."""
+
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
+        self.object_hook = object_hook
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+        self.memo = {}
+        self.scan_once = scanner.make_scanner(self)
+
+    def decode(self, s):
+        """The value of a whole text."""
+        value, end = self.raw_decode(s, scanner._skip(s, 0))
+        end = scanner._skip(s, end)
+        if end != len(s):
+            raise JSONDecodeError('Extra data', s, end)
+        return value
+
+    def raw_decode(self, s, idx=0):
+        """The value that begins at an index, and where it ends; more may follow."""
+        try:
+            return self.scan_once(s, idx)
+        except StopIteration as missing:
+            raise JSONDecodeError('Expecting value', s, missing.value) from None
