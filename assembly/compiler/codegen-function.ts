@@ -226,10 +226,11 @@ function annotateFunction(u: Unit, node: Node, scope: Scope, dst: i32): void {
   const inner = annotateOpen(u, scope);
   const dict = push(inner);
   emit(inner, Op.BUILD_DICT, dict, dict, 0);
-  for (let pass = 0; pass < 4; pass++) {
+  // Those that are positional only come second, as in CPython.
+  for (let pass = 0; pass < 5; pass++) {
     for (let item: Node | null = node.a == null ? null : node.a!.a; item != null; item = item!.next) {
       const kind = item.op;
-      const turn = kind <= <u8>ParameterKind.POSITIONAL ? 0 : kind == <u8>ParameterKind.VARARGS ? 1 : kind == <u8>ParameterKind.KEYWORD_ONLY ? 2 : 3;
+      const turn = kind == <u8>ParameterKind.POSITIONAL ? 0 : kind < <u8>ParameterKind.POSITIONAL ? 1 : kind == <u8>ParameterKind.VARARGS ? 2 : kind == <u8>ParameterKind.KEYWORD_ONLY ? 3 : 4;
       if (turn == pass && item.a != null) annotationItem(inner, dict, mangled(u, item.name), item.a!);
     }
   }

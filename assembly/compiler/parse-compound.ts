@@ -21,6 +21,7 @@ import { parseParameters, parseParametersOfType } from './parse-parameters';
 import { parsePattern } from './parse-pattern';
 import { parseStatement, parseStatementLine } from './parse-statement';
 import { parseTargetConvert, parseTargetDescription, parseTargetFor } from './parse-target';
+import { parseFutureAnnotation } from './parse-future';
 import { Parser, sourceToken } from './source';
 import { Tok, TOKEN_SIZE } from './token';
 
@@ -392,7 +393,7 @@ function definition(p: Parser, decorators: Node | null, start: u32): Node {
   parseExpect(p, Tok.RPAR);
   if (p.kind == Tok.ARROW && parsePeek(p, 1) != Tok.COLON && parsePeek(p, 1) != Tok.NEWLINE) {
     parseNext(p);
-    node.d = parseExpression(p);
+    node.d = parseFutureAnnotation(p, false);
   }
   parseColon(p, true);
   const body = block(p, ascii('function definition'), line);

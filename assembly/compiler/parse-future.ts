@@ -1,12 +1,17 @@
 /**
- * `from __future__ import …`: where it may stand and what may be imported. Nothing it asks for needs doing: all of it is the language now.
+ * `from __future__ import …`: where it may stand and what may be imported. Only `annotations` changes anything: an annotation is then the
+ * text of its expression, written as CPython would write it, whatever the source looks like.
  */
 import { ObjectHeader } from '../heap/layout';
-import { strEqualsAscii } from '../objects/str';
+import { strEqualsAscii, strIntern } from '../objects/str';
 import { Kind } from '../value/kind';
-import { isPointer, toPointer, toSmallInt, UNBOUND } from '../value/value';
+import { ERROR, isPointer, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
+import { arenaFail } from './arena';
 import { Node, NodeKind } from './ast';
-import { Parser } from './source';
+import { parseExpression, parseExpressionStar } from './parse-expression';
+import { Parser, sourceAt, sourceLineStart, sourceToken } from './source';
+import { textCode, textFinish, textNew, textPart } from './text';
+import { Tok, TOKEN_TRIPLE } from './token';
 import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
 
 /** Notes an IMPORT_FROM node when it imports from `__future__`. They are chained through `d`, which such nodes do not use otherwise. */
@@ -15,6 +20,87 @@ export function parseFutureNote(p: Parser, node: Node): void {
   if (p.futureFirst == 0) p.futureFirst = changetype<usize>(node);
   else changetype<Node>(p.futureLast).d = node;
   p.futureLast = changetype<usize>(node);
+  for (let alias: Node | null = node.a; alias !== null; alias = alias!.next) {
+    if (strEqualsAscii(alias.name, ascii('annotations'))) p.futureAnnotations = 1;
+  }
+}
+
+/** An annotation; `star`: that of `*args`, which may begin with a star. */
+export function parseFutureAnnotation(p: Parser, star: bool): Node {
+  const start = p.index;
+  const node = star && p.kind == Tok.STAR ? parseExpressionStar(p) : parseExpression(p);
+  if (p.futureAnnotations == 0 || p.errored != 0) return node;
+  const text = annotationText(p, node, start);
+  const value = text == ERROR ? ERROR : strIntern(text);
+  if (value == ERROR) arenaFail();
+  node.kind = <u8>NodeKind.CONSTANT;
+  node.op = 0;
+  node.flags = 0;
+  node.a = null;
+  node.b = null;
+  node.c = null;
+  node.d = null;
+  node.name = UNBOUND;
+  node.value = value;
+  return node;
+}
+
+// @ts-ignore: decorator
+@inline function isClosing(kind: i32): bool { return kind == Tok.RPAR || kind == Tok.RSQB || kind == Tok.RBRACE; }
+// @ts-ignore: decorator
+@inline function isWord(kind: i32): bool { return kind >= Tok.NAME && kind <= Tok.STRING || kind >= Tok.AS; }
+
+/** The tokens of a node, without brackets around it, with the white space that CPython puts between them. */
+function annotationText(p: Parser, node: Node, start: u32): Value {
+  const from = sourceLineStart(p, node.line) + node.column;
+  const to = sourceLineStart(p, node.endLine) + node.endColumn;
+  const b = textNew();
+  let last: i32 = Tok.LPAR;
+  let space = false;
+  for (let i = start; i < p.index; i++) {
+    const t = sourceToken(p, i);
+    const first = load<u32>(t, 4);
+    const end = load<u32>(t, 8);
+    if (first < from) continue;
+    if (end > to) break;
+    const kind: i32 = load<u8>(t);
+    const next: i32 = load<u8>(sourceToken(p, i + 1));
+    // A comma before the end of what it is in goes, unless it makes a tuple of one item.
+    if (kind == Tok.COMMA && isClosing(next) && isSecond(p, i, start)) continue;
+    const operand = isWord(last) || isClosing(last) || last == Tok.ELLIPSIS;
+    const binary = operand && (kind >= Tok.LESS && kind <= Tok.AT);
+    // Between words, and around what is written between operands.
+    const keyword = last >= Tok.AS && last != Tok.NONE && last != Tok.TRUE && last != Tok.FALSE;
+    if (space || binary || (isWord(kind) && operand) || (keyword && !isClosing(kind) && kind != Tok.COMMA && kind != Tok.COLON)) textCode(b, 32);
+    space = binary || !isClosing(next) && (kind == Tok.COMMA || kind == Tok.COLON && sourceAt(p, end) == 32);
+    // A string in simple quotes, when that changes nothing in it.
+    if (kind == Tok.STRING && sourceAt(p, first) == 34 && (load<u16>(t, 2) & TOKEN_TRIPLE) == 0 && isPlain(p, first + 1, end)) {
+      textCode(b, 39);
+      textPart(b, toPointer(p.source), first + 1, end - 1);
+      textCode(b, 39);
+    } else textPart(b, toPointer(p.source), first, end);
+    last = kind;
+  }
+  return textFinish(b);
+}
+
+/** Is there another comma before this one in the same brackets? Then it makes no tuple of one item. */
+function isSecond(p: Parser, i: u32, start: u32): bool {
+  const depth = load<u8>(sourceToken(p, i), 1);
+  while (i-- > start) {
+    const t = sourceToken(p, i);
+    if (load<u8>(t, 1) < depth) return false;
+    if (load<u8>(t, 1) == depth && load<u8>(t) == Tok.COMMA) return true;
+  }
+  return false;
+}
+
+function isPlain(p: Parser, from: u32, to: u32): bool {
+  for (let i = from; i < to; i++) {
+    const c = sourceAt(p, i);
+    if (c == 39 || c == 92) return false;
+  }
+  return true;
 }
 
 /** After the parse: false when a feature is unknown or an import is not at the beginning; the error is pending. */

@@ -9,6 +9,7 @@ import {
   parseEnd, parseEnter, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailRange, parseFailToken, parseIdentifier, parseLeave, parseNext,
   parseNode, parsePeek, parseTake, parseTokenNode,
 } from './parse';
+import { parseFutureAnnotation } from './parse-future';
 import { Parser } from './source';
 import { Tok } from './token';
 
@@ -129,7 +130,7 @@ function parameter(p: Parser, kind: i32, closing: Tok): Node {
   node.op = <u8>kind;
   node.name = parseIdentifier(p);
   if (closing == Tok.RPAR && parseTake(p, Tok.COLON)) {
-    node.a = kind == ParameterKind.VARARGS && p.kind == Tok.STAR ? parseExpressionStar(p) : parseExpression(p);
+    node.a = parseFutureAnnotation(p, kind == ParameterKind.VARARGS);
   }
   return parseEnd(p, node);
 }

@@ -15,6 +15,7 @@ import {
 } from './parse';
 import { parseParametersOfType } from './parse-parameters';
 import { parseTargetConvert, parseTargetDescription, parseTargetIsGood } from './parse-target';
+import { parseFutureAnnotation } from './parse-future';
 import { Parser } from './source';
 import { Tok } from './token';
 
@@ -224,7 +225,7 @@ function annotated(p: Parser, target: Node, start: u32): Node {
   }
   parseNext(p);
   node.a = target;
-  node.b = parseExpression(p);
+  node.b = parseFutureAnnotation(p, false);
   if (parseTake(p, Tok.EQUAL)) node.c = parseExpressionYield(p);
   return parseEnd(p, node);
 }

@@ -81,6 +81,8 @@ export const MAX_FORMATTED: u32 = 150;
   /** `from __future__` imports: see parse-future.ts. */
   futureFirst: usize;
   futureLast: usize;
+  /** Annotations are texts. */
+  futureAnnotations: u32;
   /** Address of the tables that follow. */
   brackets: usize;
   indents: usize;
