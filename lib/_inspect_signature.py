@@ -41,7 +41,8 @@ class _ParameterKind(int):
         return f'<_ParameterKind.{self.name}: {int(self)}>'
 
 
-_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = map(_ParameterKind, range(5))
+_KINDS = tuple(map(_ParameterKind, range(5)))
+_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _KINDS
 
 
 class Parameter:
@@ -59,7 +60,7 @@ class Parameter:
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         if not isinstance(kind, int) or not 0 <= kind < 5:
             raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
-        self._kind = _ParameterKind(kind)
+        self._kind = _KINDS[kind]
         if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
             raise ValueError(f'{self._kind.description} parameters cannot have default values')
         self._default = default

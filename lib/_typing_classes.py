@@ -1,6 +1,7 @@
 """typing.NamedTuple, TypedDict and NewType: classes made of annotations."""
 
 import sys
+from annotationlib import ForwardRef
 from _generic import Union
 from _special_forms import NotRequired, ReadOnly, Required, _AnnotatedAlias, _type_check
 from _typevar import Generic
@@ -154,11 +155,16 @@ class _TypedDictMeta(type):
         if '__orig_bases__' not in namespace:
             namespace['__orig_bases__'] = bases
         made = type.__new__(_TypedDictMeta, name, (*generic, dict), namespace)
+        own = _annotations_of(made)
+        # With the future import, or when it is called, all its annotations are texts (or values) before the class is there.
+        owner = made if own and all([isinstance(value, str) for value in own.values()]) or '__annotations__' in namespace else None
         own = {
-            key: _type_check(
+            key: ForwardRef(value, module=made.__module__, owner=owner)
+            if isinstance(value, str)
+            else _type_check(
                 value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True
             )
-            for key, value in _annotations_of(made).items()
+            for key, value in own.items()
         }
         annotations = {}
         required, optional, readonly, mutable = set(), set(), set(), set()
