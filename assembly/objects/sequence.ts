@@ -17,7 +17,7 @@ import { nativeEnter, nativeLeave, raiseFormat, raiseMemoryError, errorPending }
 import { equal, compare } from '../protocols/compare';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64 } from './int';
-import { typeLookup, typeOf } from './type';
+import { typeLookup, typeOfInline } from './type';
 import { Name, name } from '../value/names';
 import { strEqual } from './str';
 
@@ -167,7 +167,7 @@ export function sequenceIndex(key: Value, format: usize, overflow: i32 = SATURAT
   let index = unwrap(key);
   if (isSmallInt(index)) return toSmallInt(index);
   const kind = isPointer(index) ? <i32>changetype<ObjectHeader>(toPointer(index)).kind : 0;
-  if (kind == Kind.INSTANCE && typeLookup(typeOf(key), name(Name.__index__)) != UNBOUND) {
+  if (kind == Kind.INSTANCE && typeLookup(typeOfInline(key), name(Name.__index__)) != UNBOUND) {
     index = intIndex(key);
     if (index == ERROR) return 0;
   } else if (kind != Kind.INT && kind != Kind.BOOL) {

@@ -111,7 +111,7 @@ function ownAttribute(p: usize, key: Value): Value {
   let dict: usize = 0;
   switch (<i32>load<u8>(p, 4)) {
     // Slots are reached through their descriptors alone.
-    case Kind.INSTANCE: return changetype<TypeObject>(typeOf(fromPointer(p))).typeFlags & TYPE_NO_DICT ? UNBOUND : instanceGet(p, key);
+    case Kind.INSTANCE: return changetype<TypeObject>(typeOfInline(fromPointer(p))).typeFlags & TYPE_NO_DICT ? UNBOUND : instanceGet(p, key);
     case Kind.EXCEPTION: dict = changetype<ExceptionObject>(p).attributes; break;
     case Kind.FUNCTION: dict = changetype<FunctionObject>(p).attributes; break;
     case Kind.STATICMETHOD:
@@ -192,7 +192,7 @@ export function attributeGetOrUnbound(v: Value, key: Value): Value {
   }
   const attribute = typeLookup(type, key);
   // A descriptor that can only be set leaves reading to the instance.
-  if (attribute != UNBOUND && isDataDescriptor(attribute) && (kindOf(attribute) != Kind.INSTANCE || typeLookup(typeOf(attribute), name(Name.__get__)) != UNBOUND)) {
+  if (attribute != UNBOUND && isDataDescriptor(attribute) && (kindOfInline(attribute) != Kind.INSTANCE || typeLookup(typeOfInline(attribute), name(Name.__get__)) != UNBOUND)) {
     return bindDescriptor(attribute, v, type);
   }
   if (isPointer(v)) {
@@ -258,7 +258,7 @@ export function attributeSetGeneric(v: Value, key: Value, value: Value): bool {
 
 /** Setting and deleting what an object without attributes of its own has not, or its class has. */
 function withoutDict(attribute: Value, v: Value, key: Value): bool {
-  const custom = changetype<TypeObject>(typeOf(v)).typeFlags & TYPE_CUSTOM_SETATTR;
+  const custom = changetype<TypeObject>(typeOfInline(v)).typeFlags & TYPE_CUSTOM_SETATTR;
   raiseFormat(Exc.AttributeError, attribute == UNBOUND ? custom ? ascii("'%t' object has no attribute '%s'") : ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes") : ascii("'%t' object attribute '%s' is read-only"), v, key);
   if (attribute == UNBOUND) setContext(v, key);
   return false;
@@ -368,7 +368,7 @@ export function attributeDeleteGeneric(v: Value, key: Value): bool {
   if (!hasDict) return withoutDict(attribute, v, key);
   if (deleted == 0) {
     // CPython gives no context where the object keeps its attributes without a dict, and so suggests nothing.
-    if (kindOf(v) == Kind.INSTANCE) raiseFormat(Exc.AttributeError, ascii("'%t' object has no attribute '%s'"), v, key);
+    if (kindOfInline(v) == Kind.INSTANCE) raiseFormat(Exc.AttributeError, ascii("'%t' object has no attribute '%s'"), v, key);
     else raiseAttributeError(v, key);
   }
   return deleted == 1;

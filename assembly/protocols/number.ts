@@ -265,8 +265,8 @@ function ownBinary(op: i32, a: Value, b: Value): Value {
 function reflected(op: i32, f: Value, a: Value, b: Value): Value {
   // Only numbers and views are reflected natively; sets and dicts answer for their left operand, sequences come last.
   if (nativeOwner(f) >= 0) {
-    const highest = rank(kindOf(unwrap(b)));
-    return highest && rank(kindOf(unwrap(a))) > highest ? NOT_IMPLEMENTED : builtinBinary(op, unwrap(a), b);
+    const highest = rank(kindOfInline(unwrap(b)));
+    return highest && rank(kindOfInline(unwrap(a))) > highest ? NOT_IMPLEMENTED : builtinBinary(op, unwrap(a), b);
   }
   return callFound(f, b, a);
 }
