@@ -1,8 +1,8 @@
 /** The statements' part of the walk that builds the scopes (symtable.ts). */
-import { Value, ERROR, UNBOUND, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { StrObject } from '../heap/layout';
-import { strAt, strIntern, strSlice, internAscii } from '../objects/str';
+import { strAt, strIntern, strSlice } from '../objects/str';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { arenaFail } from './arena';
@@ -51,42 +51,6 @@ function importName(w: Walk, alias: Node, isFrom: bool): void {
   bind(w, alias, called, IMPORTED);
 }
 
-function isFuture(node: Node): bool {
-  return node.kind == NodeKind.IMPORT_FROM && node.name == internAscii(ascii("__future__")) && node.value == fromSmallInt(0);
-}
-
-/** Names of the features, each of which is always on or has no effect here. */
-const FEATURES: usize = ascii(
-  "annotations generator_stop barry_as_FLUFL unicode_literals print_function with_statement absolute_import division generators nested_scopes ",
-);
-
-/** Is `called` one of the words of a static text? */
-function isWord(words: usize, called: Value): bool {
-  const p = toPointer(called);
-  const length = changetype<StrObject>(p).length;
-  let at = words;
-  while (load<u8>(at)) {
-    let i: u32 = 0;
-    while (i < length && load<u8>(at + i) == strAt(p, i)) i++;
-    if (i == length && load<u8>(at + i) == 0x20) return true;
-    while (load<u8>(at) != 0x20) at++;
-    at++;
-  }
-  return false;
-}
-
-function futureImport(w: Walk, node: Node): void {
-  if (!w.prologue) {
-    fail(w, node, ascii("from __future__ imports must occur at the beginning of the file"));
-    return;
-  }
-  for (let alias: Node | null = node.a; alias != null; alias = alias!.next) {
-    if (isWord(FEATURES, alias.name)) continue;
-    if (alias.name == internAscii(ascii("braces"))) fail(w, alias, ascii("not a chance"));
-    else failNamed(w, alias, ascii("future feature %s is not defined"), alias.name);
-  }
-}
-
 function annotatedAssignment(w: Walk, node: Node): void {
   const target = node.a!;
   const scope = w.scope;
@@ -117,8 +81,6 @@ function statement(w: Walk, node: Node): void {
   if (!enter(w)) return;
   const before = w.statement;
   w.statement = node;
-  if (isFuture(node)) futureImport(w, node);
-  else if (!(node.flags & STATEMENT_DOCSTRING)) w.prologue = 0;
   switch (<i32>node.kind) {
     case NodeKind.FUNCTION_DEF: {
       list(w, node.c);

@@ -41,8 +41,6 @@ export const COMPILER_DEPTH: u32 = 900;
   nodes: u32;
   failed: u32;
   statement: Node;
-  /** The statements so far leave room for `from __future__ import`. */
-  prologue: u32;
   /** Bit ITERATION while the targets of a comprehension are visited. */
   target: u32;
 }
@@ -54,7 +52,6 @@ export function symtableBuild(tree: Node, table: usize): Scope | null {
   w.scope = scope;
   w.table = <u32>table;
   w.statement = tree;
-  w.prologue = 1;
   scopeRemember(table, changetype<usize>(tree), scope);
   if (tree.kind == NodeKind.EXPRESSION) expression(w, tree.a);
   else body(w, tree.a, true);

@@ -10,7 +10,7 @@ import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import {
-  CellObject, CodeObject, ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT,
+  CodeObject, ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT,
 } from '../heap/layout';
 import { codeLineAt } from '../bytecode/code';
 import { builderAppend, builderAscii, builderCode, builderDrop, builderFill, builderFinish, builderInt, builderNew, builderPart } from '../common/builder';

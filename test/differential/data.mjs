@@ -59,7 +59,9 @@ function formatting(p) {
       ...p.guarded(
         c.pick([
           () => [`show(format(${value()}, ${JSON.stringify(spec())}))`],
-          () => [`show(f"{(${value().replaceAll('"', "'").replaceAll('\\', '')}):${spec()}}")`],
+          () => [
+            `show(f"{(${value().replaceAll('"it\'s"', "'its'").replaceAll('"', "'").replaceAll('\\', '')}):${spec()}}")`,
+          ],
           () => [
             `x, w, q = ${value()}, ${c.pick(['8', '3', '0'])}, ${c.pick(['2', '0', '4'])}`,
             `show(f'{x!r:>{w}}|{x:{w}.{q}}|{x!s:^{w}}|{x = }|{x!a}')`,

@@ -1,6 +1,7 @@
 /** Whole programs: statements, functions, classes, generators and exceptions around the expressions. Every statement's failure is printed and the program goes on. */
 import fc from 'fast-check';
 import { Choices } from './choices.mjs';
+import { classDefinition } from './classes.mjs';
 import { dataStatements } from './data.mjs';
 import { Expressions } from './expressions.mjs';
 import { closures, contexts, coroutines, exceptions, generatorScript, patterns } from './flows.mjs';
@@ -103,7 +104,7 @@ class Programs {
       () => this.loop(depth),
       () => this.attempt(depth),
       () => this.functionDefinition(depth),
-      () => this.classDefinition(depth),
+      () => classDefinition(this, depth),
       () => this.generator(depth),
       () => this.matching(depth),
       () => this.context(depth),
@@ -434,103 +435,6 @@ class Programs {
       `${inner} = ${outer}(${this.of('int', 1)})`,
       `show(${inner}(), ${inner}(2))`,
     );
-    return lines;
-  }
-
-  classDefinition(depth) {
-    const { choices } = this;
-    const name = this.fresh('C');
-    const base = choices.pick(['', '', '(int)', '(list)', '(dict)', '(str)', '(Exception)', '(object)']);
-    const lines = [`class ${name}${base}:`];
-    const method = (head, body) => lines.push(`    ${head}`, ...this.inside(false, body).map((line) => `    ${line}`));
-    if (base === '' || base === '(object)') {
-      lines.push(`    tag = ${this.of('str', 1)}`);
-      method('def __init__(self, x=1):', () => [`    self.x = x`]);
-      const special = choices.below(12);
-      if (special === 1)
-        method('def __add__(self, other):', () => [
-          `    return ${name}(self.x + (other.x if isinstance(other, ${name}) else other))`,
-        ]);
-      if (special === 2)
-        method('def __eq__(self, other):', () => ['    return isinstance(other, type(self)) and self.x == other.x']);
-      if (special === 3)
-        method('def __getattr__(self, key):', () => [
-          "    if key.startswith('z'): return key * 2",
-          '    raise AttributeError(key)',
-        ]);
-      if (special === 4)
-        method('def __getitem__(self, key):', () => ['    if key == 3: raise IndexError', '    return (self.x, key)']);
-      if (special === 5)
-        method('def __iter__(self):', () => ['    yield self.x', `    yield from ${this.of('list', 2)}`]);
-      if (special === 6) method('def __call__(self, *args, **kwargs):', () => ['    return args, sorted(kwargs)']);
-      if (special === 7) method('def __bool__(self):', () => [`    return ${this.of('bool', 2)}`]);
-      if (special === 8) method('def __lt__(self, other):', () => ['    return self.x < other.x']);
-      if (special === 9)
-        lines.push("    __slots__ = ('x', 'y')".replace('__slots__', choices.pick(['__slots__', '__match_args__'])));
-      if (special === 10) lines.push('    def __index__(self): return 2');
-      if (special === 11)
-        lines.push('    def __contains__(self, v): return v == self.x', '    def __len__(self): return 2');
-      method('def __repr__(self):', () => [`    return f'${name}({self.x!r})'`]);
-      if (choices.once(2)) lines.push('    @property', '    def twice(self): return self.x * 2');
-      if (choices.once(3))
-        lines.push(
-          '    @classmethod',
-          `    def make(cls): return cls(${this.of('int', 1)})`,
-          '    @staticmethod',
-          '    def plain(v=2): return v',
-        );
-    }
-    method(`def go(self, v=${this.of('int', 1)}):`, () => {
-      this.expressions.variables.push(['v', 'int']);
-      const body = this.block(depth - 1, 1);
-      return [...body, `    return ${this.of('int', 2)}`];
-    });
-    const instance = this.fresh('o');
-    lines.push(
-      `${instance} = ${name}(${base === '(Exception)' || base === '' || base === '(object)' ? this.of('int', 1) : base === '(int)' ? this.of('int', 1) : base === '(list)' ? this.of('list', 1) : base === '(dict)' ? this.of('dict', 1) : base === '(str)' ? this.of('str', 1) : ''})`,
-    );
-    const uses = [
-      `${instance}.go()`,
-      `${instance}.go(3)`,
-      `${instance} == ${name}()`,
-      `${instance} + 1`,
-      `1 + ${instance}`,
-      `${instance} < ${name}(2)`,
-      `${instance}.zed`,
-      `${instance}.missing`,
-      `${instance}[0]`,
-      `list(${instance})`,
-      `len(${instance})`,
-      `bool(${instance})`,
-      `${instance}(1, a=2)`,
-      `3 in ${instance}`,
-      `${instance}.twice`,
-      `${name}.make()`,
-      `${name}.plain(1)`,
-      `[1, 2, 3][${instance} % 3]`,
-      `${instance}.tag`,
-      `${instance}.__class__.__mro__[-1]`,
-      `isinstance(${instance}, ${name})`,
-      `vars(${instance})`,
-      `type(${instance}).__name__`,
-      `-${instance}`,
-      `${instance} * 2`,
-      `f'{${instance}}'`,
-      `sorted([${name}(2), ${name}(1)])`,
-      `${instance}.x`,
-      `${instance}.y`,
-    ];
-    const count = 1 + choices.below(4);
-    for (let i = 0; i < count; i++) lines.push(...this.guarded([`show(${choices.pick(uses)})`]));
-    if (choices.once(3)) {
-      const heir = this.fresh('C');
-      lines.push(
-        `class ${heir}(${name}):`,
-        '    def go(self, v=1):',
-        '        return (super().go(v), v)',
-        ...this.guarded([`show(${heir}().go(), ${heir}.__mro__[1].__name__, issubclass(${heir}, ${name}))`]),
-      );
-    }
     return lines;
   }
 
