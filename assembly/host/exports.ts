@@ -1,5 +1,5 @@
 /** What the host may call: index.ts exports all of it. bindings/engine/exports.ts is the same list in TypeScript. */
-export { vmAbiVersion, vmAdopted, vmInit, vmLimit, vmPrepare, vmSetGcStress, vmStat } from './lifecycle';
+export { vmAbiVersion, vmAdopted, vmInit, vmLimit, vmSetGcStress, vmStat } from './lifecycle';
 export {
   programBegin, programCall, programClearLimit, programCompile, programFlush, programLimit, programNested, programResume, programStart, programStop, programTakeError,
 } from './program';
@@ -8,7 +8,7 @@ export {
   exchangeHostFunction, exchangeInt, exchangeLimbs, exchangeList, exchangePiece, exchangeReset, exchangeSet, exchangeSetPut, exchangeSlot,
   exchangeText, exchangeTuple,
 } from './exchange';
-export { textBuffer, textData, textDrop, textPut } from './text';
+export { textBuffer, textData, textDrop, textForget, textPut } from './text';
 export { handleFree, handleFromSlot, handleSlot } from './handles';
 export {
   valueAddress, valueData, valueDetail, valueEntry, valueLength, valueNextEntry, valueNumber, valuePayload, valueShape,

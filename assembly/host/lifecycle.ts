@@ -13,12 +13,7 @@ const ABI_VERSION: i32 = 1;
 
 export function vmAbiVersion(): i32 { return ABI_VERSION; }
 
-/**
- * AssemblyScript's allocator claims what memory there is when it is first used: it must do so before our heap begins.
- */
-export function vmPrepare(): void { heap.free(heap.alloc(16)); }
-
-/** Sets the interpreter up in a memory that vmPrepare has seen. 0 for a limit: none, or the default. False when memory does not suffice. */
+/** Sets the interpreter up in a fresh memory. 0 for a limit: none, or the default. False when memory does not suffice. */
 export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bool {
   state.heapLimit = u64.MAX_VALUE >> 1;
   state.hashSeed = hashSeed;

@@ -7,6 +7,12 @@ import { allocateBuffer, freeCell } from '../heap/alloc';
 import { BUFFER_PAYLOAD, STR_TEXT, STR_WIDTH_MASK, StrObject } from '../heap/layout';
 import { strNew } from '../objects/str';
 
+/**
+ * Forgets what as-bind has passed. AssemblyScript's own runtime is the stub, which allocates upwards in the first pages of memory and never
+ * frees: the host calls this after each piece, so it never gets far.
+ */
+export function textForget(): void { heap.reset(); }
+
 /** A buffer for `bytes` bytes; 0 with MemoryError pending. Its data begins at textData(buffer). */
 export function textBuffer(bytes: u32): usize { return allocateBuffer(<usize>bytes); }
 export function textData(buffer: usize): usize { return buffer + BUFFER_PAYLOAD; }

@@ -42,11 +42,28 @@ const EXPM1: usize = memory.data<f64>([
 
 export function specialSinh(x: f64): f64 {
   const size = abs(x);
-  if (!(size < 709.782712893384)) return NativeMath.sinh(x);
+  if (!(size < LARGEST_EXPONENT)) return copysign<f64>(1, x) * halfExp(size);
   if (size < 1e-8) return x;
   const t = specialExpm1(size);
   return copysign<f64>(0.5, x) * (size < 1 ? 2 * t - (t * t) / (t + 1) : t + t / (t + 1));
 }
+
+export function specialCosh(x: f64): f64 {
+  const size = abs(x);
+  if (!(size < LARGEST_EXPONENT)) return halfExp(size);
+  if (size < 0.6931471805599453) {
+    const t = specialExpm1(size);
+    return 1 + (t * t) / (2 * (1 + t));
+  }
+  const t = NativeMath.exp(size);
+  return 0.5 * (t + 1 / t);
+}
+
+/** From here on e**x is infinite, and e**x / 2 for a short while not. */
+const LARGEST_EXPONENT: f64 = 709.782712893384;
+
+/** e**x / 2 where e**x itself may overflow: by e**(x - 2043 ln 2), and 2**2042 in two steps. */
+function halfExp(x: f64): f64 { return NativeMath.exp(x - 1416.0996898839683) * 2.247116418577895e307 * 2.247116418577895e307; }
 
 export function specialTanh(x: f64): f64 {
   const size = abs(x);

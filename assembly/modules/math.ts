@@ -17,7 +17,7 @@ import { unwrap } from '../objects/instance';
 import { intFromF64, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
 import { numberToF64, floatRemainder } from '../objects/float';
 import { SCRATCH_A, bigintBitLength, bigintOperand, bigintRound, bigintTop } from '../objects/bigint';
-import { specialExpm1, specialSinh, specialTanh } from './math-hyperbolic';
+import { specialCosh, specialExpm1, specialSinh, specialTanh } from './math-hyperbolic';
 
 const PI: f64 = 3.141592653589793;
 
@@ -54,7 +54,7 @@ function apply(f: i32, x: f64): f64 {
     case F.ACOS: return NativeMath.acos(x);
     case F.ATAN: return NativeMath.atan(x);
     case F.SINH: return specialSinh(x);
-    case F.COSH: return NativeMath.cosh(x);
+    case F.COSH: return specialCosh(x);
     case F.TANH: return specialTanh(x);
     case F.ASINH: return logarithmAsinh(x);
     case F.ACOSH: return logarithmAcosh(x);

@@ -7,7 +7,6 @@ export type Bool = number;
 
 export interface KraitExports {
   // lifecycle
-  vmPrepare(): void;
   vmAdopted(): void;
   vmInit(memoryLimit: number, recursionLimit: number, hashSeed: number): Bool;
   vmLimit(memoryLimit: number, recursionLimit: number): Bool;
@@ -50,6 +49,7 @@ export interface KraitExports {
   textBuffer(bytes: number): number;
   textData(buffer: number): number;
   textDrop(buffer: number): void;
+  textForget(): void;
   handleFromSlot(slot: Slot): number;
   handleFree(handle: number): void;
   handleSlot(handle: number): Slot;
@@ -103,8 +103,6 @@ export interface KraitExports {
   monitoringHostSetLocalEvents(id: number, code: number, events: number): Bool;
   monitoringHostGetLocalEvents(id: number, code: number): number;
   monitoringHostRestart(): Bool;
-  // AssemblyScript's own collector, for what as-bind passed
-  __collect(): void;
 }
 
 /** Exports whose strings as-bind marshals. */

@@ -52,7 +52,6 @@ export function startVm(module: WebAssembly.Module, limits: Limits, seed: number
     if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
       throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
     }
-    vm.raw.vmPrepare();
     if (start?.image) {
       if (vm.adopt(start.image) && vm.raw.vmLimit(memory, recursion)) return vm;
     } else if (vm.raw.vmInit(memory, recursion, seed)) {

@@ -153,7 +153,7 @@ export class Vm {
     if (!buffer) return 0;
     for (let at = 0; at < text.length; at += PIECE) {
       this.#texts.textPut(buffer, text.length, at, text.slice(at, at + PIECE));
-      this.raw.__collect();
+      this.raw.textForget();
     }
     return this.raw.exchangeText(buffer, text.length);
   }
@@ -165,12 +165,12 @@ export class Vm {
     // A piece of PIECE units holds at least half as many code points; the module says where it stopped by the length it gives.
     for (let from = 0; from < length; ) {
       const piece = this.#texts.exchangePiece(from, PIECE);
+      this.raw.textForget();
       text += piece;
       for (const _ of piece) from++;
       if (piece === '') break;
     }
     this.raw.exchangeDrop(1);
-    this.raw.__collect();
     return text;
   }
 
