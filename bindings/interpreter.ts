@@ -63,8 +63,8 @@ export class Interpreter {
     this.dispose();
   }
 
-  /** For tests: collect garbage at every safepoint. */
-  setGcStress(on: boolean): void {
-    this.#core.vm.raw.vmSetGcStress(on ? 1 : 0);
+  /** For tests: collect garbage at every safepoint, or whenever so many bytes have been allocated. */
+  setGcStress(on: boolean | number): void {
+    this.#core.vm.raw.vmSetGcStress(Number(on));
   }
 }

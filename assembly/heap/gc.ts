@@ -180,14 +180,15 @@ export function gcCollect(): void {
   state.gcBudget = budget;
 }
 
-/** A safepoint at which more than counting was asked for. In stress mode the next safepoint collects again. */
+/** A safepoint at which more than counting was asked for. In stress mode the next safepoint collects again, or one after so many bytes. */
 export function gcSafepoint(): void {
   if (!state.safepointRequested) return;
   // The request is taken back last: finishing the sweep of the collection before counts as spending and would make another.
   if (state.safepointRequested != SAFEPOINT_QUEUE) gcCollect();
   state.safepointRequested = 0;
   state.slice += SAFEPOINT_BIAS;
-  if (state.gcStress) gcRequest();
+  if (state.gcStress > 1) state.gcBudget = state.gcStress;
+  else if (state.gcStress) gcRequest();
 }
 
 /** Makes the next safepoint collect. */

@@ -30,7 +30,7 @@ export function vmLimit(memoryLimit: f64, recursionLimit: i32): bool {
   return state.heapUsed <= state.heapLimit;
 }
 
-/** For the tests: collect at every safepoint. */
+/** For the tests: 1 to collect at every safepoint, more to collect at the first one after so many bytes. */
 export function vmSetGcStress(on: u32): void {
   state.gcStress = on;
   // Each collection asks for the next one from now on.

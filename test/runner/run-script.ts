@@ -7,7 +7,16 @@ const LOCAL_AND_OTHER = Object.entries(monitoring.events)
   .filter(([name]) => name !== 'NO_EVENTS' && name !== 'BRANCH')
   .reduce((all, [, bit]) => all | bit, 0);
 
-export async function runScript(source: string, filename: string, variant: Variant): Promise<string> {
+/** Whole programs collect after every so many bytes only: at every safepoint some would take a minute. */
+export const BYTES_BETWEEN_COLLECTIONS = 20_000;
+
+/** `stress`: when the variant collects, as for `setGcStress`. */
+export async function runScript(
+  source: string,
+  filename: string,
+  variant: Variant,
+  stress: boolean | number = true,
+): Promise<string> {
   let out = '';
   const py = await createInterpreter({
     stdout: (text) => {
@@ -17,7 +26,7 @@ export async function runScript(source: string, filename: string, variant: Varia
     clock: true,
   });
   try {
-    if (variant === 'collecting') py.setGcStress(true);
+    if (variant === 'collecting') py.setGcStress(stress);
     if (variant === 'watched') {
       py.monitoring.useToolId(monitoring.DEBUGGER_ID, 'test');
       for (const [name, bit] of Object.entries(monitoring.events)) {
