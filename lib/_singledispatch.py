@@ -97,11 +97,16 @@ def singledispatch(func):
                     'Use either `@register(some_class)` or plain `@register` on an annotated function.'
                 )
             func = cls
+            if any([isinstance(annotation, str) for annotation in annotations.values()]):
+                from typing import get_type_hints
+
+                annotations = get_type_hints(getattr(func, '__wrapped__', func), format=3)
             name, cls = next(iter(annotations.items()))
             if not valid(cls):
                 if _is_union(cls):
                     raise TypeError(f'Invalid annotation for {name!r}. {cls!r} not all arguments are classes.')
-                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+                what = 'an unresolved forward reference' if type(cls).__name__ == 'ForwardRef' else 'not a class'
+                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is {what}.')
         for each in cls.__args__ if _is_union(cls) else (cls,):
             registry[each] = func
             if token is None and hasattr(each, '__abstractmethods__'):

@@ -301,22 +301,25 @@ def get_args(tp):
     return ()
 
 
-def _eval_type(tp, names, locals, parameters=()):
+def _eval_type(tp, names, locals, parameters=(), format=1):
     """`tp` with the texts and forward references in it evaluated."""
     if isinstance(tp, ForwardRef):
         value = tp.evaluate(
             globals=names if tp._globals is None and tp.__forward_module__ is None else None,
             locals=locals,
             type_params=parameters,
+            format=format,
         )
-        return _eval_type(_type_convert(value), names, locals, parameters)
+        if value is tp:
+            return tp
+        return _eval_type(_type_convert(value), names, locals, parameters, format)
     if isinstance(tp, (_GenericAlias, GenericAlias, Union)):
         arguments = tp.__args__
         if isinstance(tp, GenericAlias):
             arguments = tuple([ForwardRef(item) if isinstance(item, str) else item for item in arguments])
         if isinstance(tp, _LiteralGenericAlias):
             return tp
-        made = tuple([_eval_type(item, names, locals, parameters) for item in arguments])
+        made = tuple([_eval_type(item, names, locals, parameters, format) for item in arguments])
         if made == tp.__args__:
             return tp
         if isinstance(tp, GenericAlias):
@@ -386,7 +389,7 @@ def _hint(value, names, scope, owner, format, is_class=False):
         return type(None)
     if isinstance(value, str):
         value = ForwardRef(value, is_argument=not isinstance(owner, _Module) and not is_class, is_class=is_class)
-    return _eval_type(value, names, scope, getattr(owner, '__type_params__', ()))
+    return _eval_type(value, names, scope, getattr(owner, '__type_params__', ()), format)
 
 
 def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=1):
