@@ -1,0 +1,528 @@
+"""Streams in memory: text and bytes that are read and written like files."""
+
+__all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase',
+           'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder', 'text_encoding']
+
+from abc import ABCMeta
+from builtins import BlockingIOError, open
+from operator import index
+
+open_code = open
+
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+DEFAULT_BUFFER_SIZE = 128 * 1024
+
+
+class UnsupportedOperation(OSError, ValueError):
+    """What a stream cannot do."""
+
+
+def text_encoding(encoding, stacklevel=2):
+    """The encoding given, 'utf-8' for None."""
+    return 'utf-8' if encoding is None else encoding
+
+
+def _check_closed(stream):
+    if stream.closed:
+        raise ValueError('I/O operation on closed file.')
+
+
+class IOBase(metaclass=ABCMeta):
+    """What all streams have."""
+
+    _closed = False
+
+    def _unsupported(self, name):
+        raise UnsupportedOperation(name)
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def close(self):
+        if not self._closed:
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+
+    def flush(self):
+        _check_closed(self)
+
+    def seek(self, offset, whence=SEEK_SET, /):
+        self._unsupported('seek')
+
+    def tell(self):
+        return self.seek(0, SEEK_CUR)
+
+    def truncate(self, size=None, /):
+        self._unsupported('truncate')
+
+    def fileno(self):
+        self._unsupported('fileno')
+
+    def isatty(self):
+        _check_closed(self)
+        return False
+
+    def seekable(self):
+        return False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def __enter__(self):
+        _check_closed(self)
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def __iter__(self):
+        _check_closed(self)
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readline(self, size=-1, /):
+        if size is None:
+            size = -1
+        line = bytearray()
+        while size < 0 or len(line) < size:
+            byte = self.read(1)
+            if not byte:
+                break
+            line += byte
+            if byte == b'\n':
+                break
+        return bytes(line)
+
+    def readlines(self, hint=-1, /):
+        if hint is None or hint <= 0:
+            return list(self)
+        lines = []
+        total = 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if total >= hint:
+                break
+        return lines
+
+    def writelines(self, lines, /):
+        _check_closed(self)
+        for line in lines:
+            self.write(line)
+
+
+class RawIOBase(IOBase):
+    """Bytes without a buffer; a subclass has readinto and write."""
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        parts = bytearray()
+        while part := self.read(DEFAULT_BUFFER_SIZE):
+            parts += part
+        return bytes(parts)
+
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, data, /):
+        raise NotImplementedError
+
+
+class BufferedIOBase(IOBase):
+    """Bytes with a buffer."""
+
+    def detach(self):
+        self._unsupported('detach')
+
+    def read(self, size=-1, /):
+        self._unsupported('read')
+
+    def read1(self, size=-1, /):
+        self._unsupported('read1')
+
+    def write(self, data, /):
+        self._unsupported('write')
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer, /):
+        data = self.read1(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+
+class TextIOBase(IOBase):
+    """Text."""
+
+    encoding = None
+    errors = None
+    newlines = None
+
+    def detach(self):
+        self._unsupported('detach')
+
+    def read(self, size=-1, /):
+        self._unsupported('read')
+
+    def readline(self, size=-1, /):
+        self._unsupported('readline')
+
+    def write(self, s, /):
+        self._unsupported('write')
+
+
+def _size(size):
+    """A number of characters or bytes; -1 for all."""
+    if size is None:
+        return -1
+    if not hasattr(size, '__index__'):
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+    return index(size)
+
+
+def _ends(text):
+    """Which ends of lines a text has, as bits."""
+    if '\r' not in text:
+        return 2 if '\n' in text else 0
+    pairs = text.count('\r\n')
+    return (4 if pairs else 0) | (2 if text.count('\n') > pairs else 0) | (1 if text.count('\r') > pairs else 0)
+
+
+def _marks(bits):
+    """The ends of lines of such bits: None, one, or a tuple."""
+    found = tuple([mark for bit, mark in ((1, '\r'), (2, '\n'), (4, '\r\n')) if bits & bit])
+    return found[0] if len(found) == 1 else found or None
+
+
+def _contents(data):
+    try:
+        return memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+class BytesIO(BufferedIOBase):
+    """Bytes in memory."""
+
+    def __init__(self, initial_bytes=b''):
+        self._buffer = bytearray() if initial_bytes is None else bytearray(_contents(initial_bytes))
+        self._at = 0
+        self._closed = False
+
+    def _check_open(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def close(self):
+        self._buffer = bytearray()
+        self._closed = True
+
+    def readable(self):
+        self._check_open()
+        return True
+
+    seekable = writable = readable
+
+    def getvalue(self):
+        self._check_open()
+        return bytes(self._buffer)
+
+    def getbuffer(self):
+        self._check_open()
+        return memoryview(self._buffer)
+
+    def read(self, size=-1, /):
+        self._check_open()
+        size = _size(size)
+        start = min(self._at, len(self._buffer))
+        part = bytes(self._buffer[start:] if size < 0 else self._buffer[start:start + size])
+        self._at += len(part)
+        return part
+
+    read1 = read
+
+    def readline(self, size=-1, /):
+        self._check_open()
+        size = _size(size)
+        start = self._at
+        end = self._buffer.find(b'\n', start) + 1 or len(self._buffer)
+        if size >= 0:
+            end = min(end, start + size)
+        part = bytes(self._buffer[start:end])
+        self._at += len(part)
+        return part
+
+    def write(self, data, /):
+        self._check_open()
+        data = bytes(_contents(data))
+        count = len(data)
+        if count:
+            at = self._at
+            if at > len(self._buffer):
+                self._buffer.extend(bytes(at - len(self._buffer)))
+            self._buffer[at:at + count] = data
+            self._at = at + count
+        return count
+
+    def seek(self, offset, whence=SEEK_SET, /):
+        self._check_open()
+        offset = index(offset)
+        if whence == SEEK_SET:
+            if offset < 0:
+                raise ValueError(f'negative seek value {offset}')
+            self._at = offset
+        elif whence == SEEK_CUR:
+            self._at = max(0, self._at + offset)
+        elif whence == SEEK_END:
+            self._at = max(0, len(self._buffer) + offset)
+        else:
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        return self._at
+
+    def tell(self):
+        self._check_open()
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check_open()
+        size = self._at if size is None else _size(size)
+        if size < 0:
+            raise ValueError(f'negative size value {size}')
+        if size < len(self._buffer):
+            del self._buffer[size:]
+        return size
+
+    def __getstate__(self):
+        self._check_open()
+        return bytes(self._buffer), self._at, None
+
+    def __setstate__(self, state):
+        self.__init__(state[0])
+        self._at = state[1]
+
+
+class StringIO(TextIOBase):
+    """Text in memory. What is only appended and read as a whole is kept as a list of parts."""
+
+    def __init__(self, initial_value='', newline='\n'):
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            raise ValueError(f'illegal newline value: {newline!r}')
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._text = ''
+        # Parts behind the text; the position is at their end as long as there are some.
+        self._parts = []
+        self._length = 0
+        self._at = 0
+        self._newline = newline
+        self._seen = 0
+        self._closed = False
+        if initial_value:
+            self.write(initial_value)
+            self._at = 0
+            self._join()
+
+    def _check_open(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def _join(self):
+        if self._parts:
+            self._text += ''.join(self._parts)
+            self._parts.clear()
+
+    def close(self):
+        self._text = ''
+        self._parts.clear()
+        self._closed = True
+
+    def readable(self):
+        self._check_open()
+        return True
+
+    seekable = writable = readable
+
+    @property
+    def line_buffering(self):
+        self._check_open()
+        return False
+
+    @property
+    def newlines(self):
+        self._check_open()
+        return None if self._newline else _marks(self._seen)
+
+    def getvalue(self):
+        self._check_open()
+        self._join()
+        return self._text
+
+    def write(self, s, /):
+        self._check_open()
+        if not isinstance(s, str):
+            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
+        count = len(s)
+        newline = self._newline
+        if not newline:
+            self._seen |= _ends(s)
+            if newline is None:
+                s = s.replace('\r\n', '\n').replace('\r', '\n')
+        elif newline != '\n':
+            s = s.replace('\n', newline)
+        if not s:
+            return count
+        at = self._at
+        if at == self._length:
+            self._parts.append(s)
+            self._at = self._length = at + len(s)
+            return count
+        self._join()
+        text = self._text
+        if at > len(text):
+            text += '\0' * (at - len(text))
+        self._text = text[:at] + s + text[at + len(s):]
+        self._at = at + len(s)
+        self._length = len(self._text)
+        return count
+
+    def read(self, size=-1, /):
+        self._check_open()
+        size = _size(size)
+        self._join()
+        part = self._text[self._at:] if size < 0 else self._text[self._at:self._at + size]
+        self._at += len(part)
+        return part
+
+    def _line_end(self, start):
+        """Where the line that begins at `start` ends."""
+        text = self._text
+        newline = self._newline
+        if newline:
+            found = text.find(newline, start)
+            return found + len(newline) if found >= 0 else len(text)
+        end = text.find('\n', start) + 1 or len(text)
+        if newline is None:
+            return end
+        found = text.find('\r', start, end)
+        if found < 0:
+            return end
+        return found + 2 if text.startswith('\n', found + 1) else found + 1
+
+    def readline(self, size=-1, /):
+        self._check_open()
+        size = _size(size)
+        self._join()
+        start = self._at
+        if start >= self._length:
+            return ''
+        end = self._line_end(start)
+        if size >= 0:
+            end = min(end, start + size)
+        self._at = end
+        return self._text[start:end]
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def seek(self, offset, whence=SEEK_SET, /):
+        self._check_open()
+        offset = index(offset)
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == SEEK_SET and offset < 0:
+            raise ValueError(f'Negative seek position {offset}')
+        if whence != SEEK_SET and offset:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._join()
+        if whence == SEEK_SET:
+            self._at = offset
+        elif whence == SEEK_END:
+            self._at = self._length
+        return self._at
+
+    def tell(self):
+        self._check_open()
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check_open()
+        size = self._at if size is None else _size(size)
+        if size < 0:
+            raise ValueError(f'Negative size value {size}')
+        self._join()
+        if size < self._length:
+            self._text = self._text[:size]
+            self._length = size
+        return size
+
+    def __getstate__(self):
+        self._check_open()
+        return self.getvalue(), self._newline, self._at, None
+
+    def __setstate__(self, state):
+        self.__init__(state[0], state[1])
+        self._at = state[2]
+
+
+class IncrementalNewlineDecoder:
+    """Translates the ends of lines of a text that comes in pieces."""
+
+    def __init__(self, decoder, translate, errors='strict'):
+        self.decoder = decoder
+        self.translate = translate
+        self.errors = errors
+        self._seen = 0
+        self._pending = False
+
+    def decode(self, input, final=False):
+        text = input if self.decoder is None else self.decoder.decode(input, final=final)
+        if self._pending and (text or final):
+            text = '\r' + text
+            self._pending = False
+        if text.endswith('\r') and not final:
+            text = text[:-1]
+            self._pending = True
+        self._seen |= _ends(text)
+        return text.replace('\r\n', '\n').replace('\r', '\n') if self.translate else text
+
+    def reset(self):
+        self._seen = 0
+        self._pending = False
+        if self.decoder is not None:
+            self.decoder.reset()
+
+    @property
+    def newlines(self):
+        return _marks(self._seen)
+
+
+for _each in (StringIO, BytesIO, IncrementalNewlineDecoder):
+    _each.__module__ = '_io'
+del _each
