@@ -3,6 +3,7 @@
 import builtins
 
 import _introspection
+from _collections import _mark
 
 __name__ = 'builtins'
 
@@ -242,6 +243,8 @@ class memoryview:
             if len(self._shape) > 1:
                 raise NotImplementedError('memoryview slice assignments are currently restricted to ndim = 1')
             target = self[key]
+            if not isinstance(value, (bytes, bytearray, memoryview)):
+                raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
             source = value if isinstance(value, memoryview) else memoryview(value)
             if source.format != target.format or source.shape != target.shape:
                 raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
@@ -411,6 +414,10 @@ class memoryview:
     def __class_getitem__(cls, item):
         from types import GenericAlias
         return GenericAlias(cls, item)
+
+
+# match statements take a view as a sequence.
+_mark(memoryview, 1)
 
 
 def _make(obj, start, step, shape, format):

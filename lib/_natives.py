@@ -35,7 +35,7 @@ def float_hex(x):
 
 def float_fromhex(cls, string):
     if not isinstance(string, str):
-        raise TypeError(f'fromhex() argument must be str, not {type(string).__name__}')
+        raise TypeError('bad argument type for built-in operation')
     text = string.strip(_SPACES).lower()
     sign = -1.0 if text.startswith('-') else 1.0
     if text[:1] in ('-', '+'):
@@ -76,11 +76,11 @@ def str_maketrans(x, *rest):
         if type(x) is not dict:
             raise TypeError('if you give only one argument to maketrans it must be a dict')
         return {_code_point(key): value for key, value in x.items()}
-    if not isinstance(x, str):
-        raise TypeError('first maketrans argument must be a string if there is a second argument')
     for number, each in enumerate(rest, 2):
         if not isinstance(each, str):
             raise TypeError(f'maketrans() argument {number} must be str, not {type(each).__name__}')
+    if not isinstance(x, str):
+        raise TypeError('first maketrans argument must be a string if there is a second argument')
     if len(x) != len(rest[0]):
         raise ValueError('the first two maketrans arguments must have equal length')
     table = dict(zip(map(ord, x), map(ord, rest[0])))

@@ -22,6 +22,7 @@ _table = {
     'cls, /, object=\'\', encoding=\'utf-8\', errors=\'strict\'': ' str.__new__ ',
     'cls, /, source=b\'\', encoding=\'utf-8\', errors=\'strict\'': ' bytearray.__new__ bytes.__new__ ',
     'cls, class_or_tuple, /': ' issubclass ',
+    'cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None': ' function.__new__ ',
     'cls, contents=, /': ' cell.__new__ ',
     'cls, data, selectors': ' compress.__new__ ',
     'cls, function, instance, /': ' method.__new__ ',

@@ -1,5 +1,5 @@
 /** compile, eval, exec and __import__. */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt, isSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -17,7 +17,7 @@ import { frameLocals } from '../objects/frame-object';
 import { functionNew } from '../objects/function';
 import { intToI64, isInt } from '../objects/int';
 import { unwrap } from '../objects/instance';
-import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice } from '../objects/str';
+import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice, strAdd, internAscii } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 
@@ -74,7 +74,11 @@ export function evaluateCompile(args: usize, count: i32): Value {
   if (!isStr(mode)) return raiseFormat(Exc.TypeError, ascii("compile() argument 'mode' must be str, not %t"), mode);
   const number = strEqualsAscii(mode, ascii("exec")) ? MODE_EXEC : strEqualsAscii(mode, ascii("eval")) ? MODE_EVAL : strEqualsAscii(mode, ascii("single")) ? MODE_SINGLE : -1;
   if (number < 0) return raise(Exc.ValueError, ascii("compile() mode must be 'exec', 'eval' or 'single'"));
-  return compileText(number == MODE_EVAL ? stripped(text) : text, filename, number);
+  const level = argument(args, 5);
+  if (level != UNBOUND && isSmallInt(level) && <u64>(toSmallInt(level) + 1) > 3) return raise(Exc.ValueError, ascii("compile(): invalid optimize value"));
+  // A block that is typed in ends at the empty line.
+  const ended = number == MODE_SINGLE ? strAdd(text, internAscii(ascii("\n"))) : text;
+  return ended == ERROR ? ERROR : compileText(number == MODE_EVAL ? stripped(ended) : ended, filename, number);
 }
 
 /** eval takes text with blanks before it. */
@@ -125,6 +129,9 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
     }
   }
   if (locals == NONE) locals = globals;
+  else if (typeLookup(typeOf(locals), name(Name.__getitem__)) == UNBOUND) {
+    return raiseFormat(Exc.TypeError, evaluating ? ascii("locals must be a mapping") : ascii("locals must be a mapping or None, not %t"), locals);
+  }
   if (dictGetName(toPointer(globals), name(Name.__builtins__)) == UNBOUND) {
     if (!dictSetName(toPointer(globals), name(Name.__builtins__), fromPointer(state.builtins))) return ERROR;
   }

@@ -23,7 +23,7 @@ import { hostReadLine, hostWrite } from '../host/imports';
 import { builderAppend, builderFinish, builderNew } from '../common/builder';
 import { dictGetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
-import { instanceGet, instanceNew, instanceSet } from '../objects/instance';
+import { instanceGet, instanceNew, instanceSet, unwrap } from '../objects/instance';
 import { generatorRaiseStop } from '../objects/generator';
 import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
 import { internAscii, isStr, strAt, strFromAscii, strIsAscii, strLength, strSlice } from '../objects/str';
@@ -314,10 +314,29 @@ export function ioInput(args: usize, count: i32): Value {
     if (text == ERROR || !ioWrite(STDOUT, text)) return ERROR;
   }
   if (!ioFlush()) return ERROR;
+  const source = ioSysGet(internAscii(ascii("stdin")));
+  if (source != UNBOUND && streamOf(source) != STDIN) return lineOf(source);
   const got = hostReadLine();
   if (got < 0) return ERROR;
   if (!got) return raise(Exc.EOFError, ascii("EOF when reading a line"));
-  const line = exchangeTake();
+  return withoutEnd(exchangeTake());
+}
+
+/** A line of what the program has put in the place of sys.stdin. @mayCallPython */
+function lineOf(source: Value): Value {
+  if (source == NONE) return raise(Exc.RuntimeError, ascii("input(): lost sys.stdin"));
+  const key = internAscii(ascii("readline"));
+  if (key == ERROR) return ERROR;
+  rootPush(source);
+  const got = callMethod0(source, key);
+  rootPop(1);
+  if (got == ERROR) return ERROR;
+  const line = unwrap(got);
+  if (!isStr(line)) return raise(Exc.TypeError, ascii("object.readline() returned non-string"));
+  return strLength(line) ? withoutEnd(line) : raise(Exc.EOFError, ascii("EOF when reading a line"));
+}
+
+function withoutEnd(line: Value): Value {
   const length = strLength(line);
   return length && strAt(toPointer(line), length - 1) == 10 ? strSlice(line, 0, length - 1) : line;
 }

@@ -87,7 +87,7 @@ export function parseExpressionOperators(p: Parser, least: i32): Node {
       const node = parseNodeAt(p, NodeKind.BINARY, start);
       node.op = <u8>(p.kind - Tok.PLUS);
       parseNext(p);
-      notAfterOperator(p);
+      if (level != Precedence.POWER) notAfterOperator(p);
       parseLeft(node, left);
       node.b = parseExpressionOperators(p, level == Precedence.POWER ? Precedence.FACTOR : level + 1);
       left = parseEnd(p, node);

@@ -293,12 +293,17 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
  */
 export function methodDescriptorCall(descriptor: usize, args: usize, count: i32, keywords: usize): Value {
   const d = changetype<DescriptorObject>(descriptor);
-  if (count == 0) return raiseFormat(Exc.TypeError, ascii("unbound method %n.%s() needs an argument"), fromPointer(d.owner), d.name);
+  const isWrapper = (nativeFlags(d.native) & NATIVE_WRAPPER) != 0;
+  if (count == 0) {
+    return isWrapper
+      ? raiseFormat(Exc.TypeError, ascii("descriptor '%s' of '%n' object needs an argument"), d.name, fromPointer(d.owner))
+      : raiseFormat(Exc.TypeError, ascii("unbound method %n.%s() needs an argument"), fromPointer(d.owner), d.name);
+  }
   const self = load<Value>(args);
   const type = typeOf(self);
   if (type == d.owner) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
   if (!typeIsSubtype(type, d.owner)) {
-    return raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), d.name, fromPointer(d.owner), self);
+    return raiseFormat(Exc.TypeError, isWrapper ? ascii("descriptor '%s' requires a '%n' object but received a '%t'") : ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), d.name, fromPointer(d.owner), self);
   }
   if (d.owner == <u32>typeObject(Type.OBJECT)) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
   const plain = unwrap(self);

@@ -91,7 +91,7 @@ export function bytesGetItem(v: Value, key: Value): Value {
 /** The byte index a subscript means, in range; -1 with an error pending. @mayCallPython */
 export function bytesIndex(v: Value, key: Value): i64 {
   const array = kindOf(v) == Kind.BYTEARRAY;
-  let i: i64 = isSmallInt(key) ? intToI64(key) : sequenceIndex(key, array ? ascii("bytearray indices must be integers or slices, not %t") : ascii("byte indices must be integers or slices, not %t"));
+  let i: i64 = isSmallInt(key) ? intToI64(key) : sequenceIndex(key, array ? ascii("bytearray indices must be integers or slices, not %t") : ascii("byte indices must be integers or slices, not %t"), Exc.IndexError);
   if (i == 0 && errorPending()) return -1;
   const length = <i64>bytesLength(v);
   if (i < 0) i += length;

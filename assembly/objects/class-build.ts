@@ -25,7 +25,7 @@ import { listFromIterable, listGet, listNew, listPush } from './list';
 import { mroCompute } from './mro';
 import { classmethodNew, staticmethodNew } from './property';
 import { shapeRoot } from './shape';
-import { internAscii, strAt, strConcat, strFromAscii, strIntern, strLength, strSlice } from './str';
+import { internAscii, strAt, strConcat, strFromAscii, strIntern, strLength, strSlice, isStr } from './str';
 import { caseIsidentifier } from './str-case';
 import { superLookup } from './super';
 import { tuple1, tupleFromArgs, tupleGet, tupleNew, tupleSet } from './tuple';
@@ -190,6 +190,7 @@ export function classConstruct(args: usize, count: i32): Value {
   if (count != 4 || argument(args, 2) == UNBOUND || argument(args, 3) == UNBOUND) return raise(Exc.TypeError, ascii("type() takes 1 or 3 arguments"));
   let bases = argument(args, 2);
   const namespace = argument(args, 3);
+  if (isStr(title) && strHasZero(title)) return raise(Exc.ValueError, ascii("type name must not contain null characters"));
   if (kindOf(title) != Kind.STR) return raiseFormat(Exc.TypeError, ascii("type.__new__() argument 1 must be str, not %t"), title);
   if (kindOf(bases) != Kind.TUPLE) return raiseFormat(Exc.TypeError, ascii("type.__new__() argument 2 must be tuple, not %t"), bases);
   const plain = unwrap(namespace);
@@ -454,4 +455,9 @@ function initSubclass(p: usize, keywords: usize, keywordValues: usize): bool {
   const given: u32 = keywords ? changetype<TupleObject>(keywords).length : 0;
   // `metaclass=` is for the statement alone.
   return call(hook, keywordValues, 0, given ? keywords : 0) != ERROR;
+}
+
+function strHasZero(v: Value): bool {
+  for (let i: u32 = 0; i < strLength(v); i++) if (!strAt(toPointer(v), i)) return true;
+  return false;
 }

@@ -10,7 +10,7 @@ import { typeObject } from '../vm/record';
 import { allocate } from '../heap/alloc';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
-import { callSpecial0 } from '../vm/call';
+import { callSpecial0, call1 } from '../vm/call';
 import { builderNew, builderCode, builderFinish } from '../common/builder';
 import { decimalRepr } from '../common/decimal';
 import { kindOf } from './type';
@@ -204,6 +204,11 @@ export function complexConstruct(args: usize, count: i32): Value {
 // ---- methods
 
 export function complexFromNumber(args: usize, count: i32): Value {
+  const z = fromNumber(args);
+  return z == ERROR || toPointer(argument(args, 0)) == typeObject(Type.COMPLEX) ? z : call1(argument(args, 0), z);
+}
+
+function fromNumber(args: usize): Value {
   const v = argument(args, 1);
   const plain = unwrap(v);
   if (isComplex(plain)) return plain;

@@ -26,6 +26,7 @@ import { isSet, setBinary } from './set-operations';
 import { setAdd, setFromIterable, setNew, setUpdate } from './set';
 import { tupleGet } from './tuple';
 import { typeLookup, typeOf } from './type';
+import { binaryInPlace, binary } from '../protocols/number';
 
 function viewNew(kind: Kind, type: Type, source: Value): Value {
   const p = allocate(offsetof<ViewObject>(), kind, typeObject(type));
@@ -270,4 +271,7 @@ function proxyCompare(args: usize, operator: Compare): Value {
   return compare(sourceOf(argument(args, 0)), other, operator);
 }
 export function dictViewProxyEq(args: usize, count: i32): Value { return proxyCompare(args, Compare.EQ); }
+export function dictViewProxyOr(args: usize, count: i32): Value { return binary(Binary.OR, argument(args, 0), argument(args, 1)); }
+export function dictViewProxyReverseOr(args: usize, count: i32): Value { return binary(Binary.OR, argument(args, 1), argument(args, 0)); }
+export function dictViewProxyInPlaceOr(args: usize, count: i32): Value { return binaryInPlace(Binary.OR, argument(args, 0), argument(args, 1)); }
 export function dictViewProxyNe(args: usize, count: i32): Value { return proxyCompare(args, Compare.NE); }

@@ -30,7 +30,7 @@ export function exceptionGroupConstruct(args: usize, count: i32): Value {
   const given = argument(args, 2);
   if (!isStr(message)) return raiseFormat(Exc.TypeError, ascii("BaseExceptionGroup.__new__() argument 1 must be str, not %t"), message);
   const kind = kindOf(given);
-  if (kind != Kind.LIST && kind != Kind.TUPLE) return raise(Exc.TypeError, ascii("second argument (exceptions) must be a sequence"));
+  if (kind != Kind.LIST && kind != Kind.TUPLE && kind != Kind.STR) return raise(Exc.TypeError, ascii("second argument (exceptions) must be a sequence"));
   const exceptions = tupleFromIterable(given);
   if (exceptions == ERROR) return ERROR;
   const tuple = toPointer(exceptions);

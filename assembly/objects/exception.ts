@@ -394,6 +394,13 @@ export function exceptionDict(args: usize, count: i32): Value {
   return dict ? fromPointer(dict) : ERROR;
 }
 
+export function exceptionSetDict(args: usize, count: i32): Value {
+  const value = argument(args, 1);
+  if (kindOf(value) != Kind.DICT) return value == UNBOUND ? raise(Exc.TypeError, ascii("cannot delete __dict__")) : raiseFormat(Exc.TypeError, ascii("__dict__ must be set to a dictionary, not a '%t'"), value);
+  exceptionAt(argument(args, 0)).attributes = <u32>toPointer(value);
+  return NONE;
+}
+
 export function exceptionWithTraceback(args: usize, count: i32): Value {
   return exceptionSetTraceback(args, count) == ERROR ? ERROR : argument(args, 0);
 }

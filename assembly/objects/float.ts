@@ -1,11 +1,13 @@
 /** float: operators, exact comparison with ints, hash, and conversion of other numbers. Methods are in float-methods.ts. */
-import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isSmallInt, toFloat, toSmallInt, fromFloat, fromSmallInt } from '../value/value';
+import {
+  Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isSmallInt, toFloat, toSmallInt, fromFloat, fromSmallInt, FLOAT_NAN,
+} from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
 import { raise, raiseFormat, raiseInstance, errorPending } from '../vm/raise';
-import { exceptionType } from '../vm/record';
+import { exceptionType, state } from '../vm/record';
 import { exceptionNew } from './exception';
 import { callSpecial0 } from '../vm/call';
 import { kindOfInline } from './type';
@@ -22,8 +24,12 @@ export function floatRepr(f: f64): Value { return decimalRepr(f); }
 /** float(text): spaces, sign, inf and nan included. UNBOUND when it is no number. */
 export function floatParse(text: Value): Value {
   const f = decimalParse(text, 0, strLength(text));
-  return reinterpret<u64>(f) == DECIMAL_BAD ? UNBOUND : fromFloat(f);
+  if (reinterpret<u64>(f) == DECIMAL_BAD) return UNBOUND;
+  return f == f ? fromFloat(f) : freshNan();
 }
+
+/** A nan that is no other: identity tells the nans of `float('nan')` apart, which containers look at first. */
+function freshNan(): Value { return FLOAT_NAN | <u64>(++state.nans); }
 
 /** A real number (float, int, or by `__float__`, `__index__`) as f64; errorPending() tells failure. @mayCallPython */
 export function numberToF64(v: Value): f64 {

@@ -12,6 +12,7 @@ import { introspectIsCallable } from '../builtins/introspect';
 import { dictGetName, dictNew, dictSetName } from './dict-table';
 import { unwrap } from './instance';
 import { kindOfInline } from './type';
+import { tupleGet } from './tuple';
 
 /** Function object of a code object; 0 with MemoryError pending. */
 export function functionNew(code: usize, globals: usize): usize {
@@ -192,6 +193,40 @@ export function cellContents(args: usize, count: i32): Value {
   const v = changetype<CellObject>(toPointer(load<Value>(args))).value;
   return v == UNBOUND ? raise(Exc.ValueError, ascii("Cell is empty")) : v;
 }
+/** function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None) */
+export function functionConstruct(args: usize, count: i32): Value {
+  const code = load<Value>(args, 8);
+  const globals = load<Value>(args, 16);
+  if (kindOfInline(code) != Kind.CODE) return raiseFormat(Exc.TypeError, ascii("function() argument 'code' must be code, not %t"), code);
+  if (kindOfInline(globals) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("function() argument 'globals' must be dict, not %t"), globals);
+  const title = given(args, 24);
+  const defaults = given(args, 32);
+  const closure = given(args, 40);
+  const keywordDefaults = given(args, 48);
+  if (title != NONE && kindOfInline(title) != Kind.STR) return raise(Exc.TypeError, ascii("arg 3 (name) must be None or string"));
+  if (defaults != NONE && kindOfInline(defaults) != Kind.TUPLE) return raise(Exc.TypeError, ascii("arg 4 (defaults) must be None or tuple"));
+  if (keywordDefaults != NONE && kindOfInline(keywordDefaults) != Kind.DICT) return raise(Exc.TypeError, ascii("arg 6 (kwdefaults) must be None or dict"));
+  const names = <usize>changetype<CodeObject>(toPointer(code)).freeNames;
+  const free: u32 = names ? changetype<TupleObject>(names).length : 0;
+  if (kindOfInline(closure) != Kind.TUPLE && (free || closure != NONE)) return raise(Exc.TypeError, free ? ascii("arg 5 (closure) must be tuple") : ascii("arg 5 (closure) must be None or tuple"));
+  const cells: u32 = closure == NONE ? 0 : changetype<TupleObject>(toPointer(closure)).length;
+  if (cells != free) return raiseFormat(Exc.ValueError, ascii("%s requires closure of length %d, not %d"), changetype<CodeObject>(toPointer(code)).name, fromSmallInt(free), fromSmallInt(cells));
+  for (let i: u32 = 0; i < cells; i++) {
+    const cell = tupleGet(toPointer(closure), i);
+    if (kindOfInline(cell) != Kind.CELL) return raiseFormat(Exc.TypeError, ascii("arg 5 (closure) expected cell, found %t"), cell);
+  }
+  const p = functionNew(toPointer(code), toPointer(globals));
+  if (!p) return ERROR;
+  const f = changetype<FunctionObject>(p);
+  if (title != NONE) f.name = title;
+  if (defaults != NONE) f.defaults = <u32>toPointer(defaults);
+  if (keywordDefaults != NONE) f.keywordDefaults = <u32>toPointer(keywordDefaults);
+  if (cells) f.closure = <u32>toPointer(closure);
+  return fromPointer(p);
+}
+// @ts-ignore: decorator
+@inline function given(args: usize, at: usize): Value { return load<Value>(args + at) == UNBOUND ? NONE : load<Value>(args + at); }
+
 export function methodConstruct(args: usize, count: i32): Value {
   const f = load<Value>(args, 8);
   if (!introspectIsCallable(f)) return raise(Exc.TypeError, ascii("first argument must be callable"));

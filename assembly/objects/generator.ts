@@ -146,10 +146,16 @@ export function generatorPrepare(p: usize, sent: Value): i32 {
   }
   if (generator.state == GENERATOR_SUSPENDED) store<Value>(sentRegister(generator), sent);
   else if (sent != NONE) {
-    raise(Exc.TypeError, ascii("can't send non-None value to a just-started generator"));
+    raise(Exc.TypeError, justStarted(changetype<CodeObject>(<usize>generator.code).codeFlags));
     return -1;
   }
   return 1;
+}
+
+function justStarted(flags: u32): usize {
+  return flags & CODE_COROUTINE
+    ? ascii("can't send non-None value to a just-started coroutine")
+    : flags & CODE_ASYNC_GENERATOR ? ascii("can't send non-None value to a just-started async generator") : ascii("can't send non-None value to a just-started generator");
 }
 
 /** RuntimeError when what has ended is a coroutine. */
@@ -340,6 +346,8 @@ export function generatorClose(args: usize, count: i32): Value { return generato
 export function generatorThrow(args: usize, count: i32): Value {
   let exception = argument(args, 1);
   const v = argument(args, 2);
+  const traceback = argument(args, 3);
+  if (traceback != UNBOUND && traceback != NONE && kindOfInline(traceback) != Kind.TRACEBACK) return raise(Exc.TypeError, ascii("throw() third argument must be a traceback object"));
   if (isExceptionClass(exception)) {
     if (v != UNBOUND && isException(v)) exception = v;
     else exception = v == UNBOUND || v == NONE ? call0(exception) : call1(exception, v);

@@ -12,7 +12,7 @@ import { call1, callSpecial0 } from '../vm/call';
 import { isTrue } from '../protocols/truth';
 import { kindOf } from './type';
 import { unwrap } from './instance';
-import { strEqualsAscii, strFromLatin1 } from './str';
+import { strEqualsAscii, strFromLatin1, strFromAscii } from './str';
 import { bytesData, bytesFromIterable, bytesLength, bytesNew } from './bytes';
 import { tuple1, tuple2 } from './tuple';
 import { SCRATCH_A, bigintBitCount, bigintBitLength, bigintFinish, bigintLength, bigintNegative, bigintNew, bigintOperand } from './bigint';
@@ -111,11 +111,11 @@ export function intRounded(v: Value, digits: Value): Value {
 }
 
 /** 1 for big, 0 for little, -1 with an error pending. */
-function byteOrder(v: Value): i32 {
+function byteOrder(v: Value, method: usize): i32 {
   if (v == UNBOUND) return 1;
   const plain = unwrap(v);
   if (kindOf(plain) != Kind.STR) {
-    raiseFormat(Exc.TypeError, ascii("to_bytes() argument 'byteorder' must be str, not %t"), v);
+    raiseFormat(Exc.TypeError, v == NONE ? ascii("%s() argument 'byteorder' must be str, not None") : ascii("%s() argument 'byteorder' must be str, not %t"), strFromAscii(method), v);
     return -1;
   }
   if (strEqualsAscii(plain, ascii("big"))) return 1;
@@ -132,7 +132,7 @@ export function intToBytes(args: usize, count: i32): Value {
     if (index == ERROR) return ERROR;
     length = intToI64(index);
   }
-  const big = byteOrder(argument(args, 2));
+  const big = byteOrder(argument(args, 2), ascii("to_bytes"));
   if (big < 0) return ERROR;
   const signed = argument(args, 3) == UNBOUND ? 0 : isTrue(argument(args, 3));
   if (signed < 0) return ERROR;
@@ -172,7 +172,7 @@ export function intToBytes(args: usize, count: i32): Value {
 /** from_bytes(cls, bytes, byteorder='big', *, signed=False) */
 export function intFromBytes(args: usize, count: i32): Value {
   const source = argument(args, 1);
-  const big = byteOrder(argument(args, 2));
+  const big = byteOrder(argument(args, 2), ascii("from_bytes"));
   if (big < 0) return ERROR;
   const signed = argument(args, 3) == UNBOUND ? 0 : isTrue(argument(args, 3));
   if (signed < 0) return ERROR;

@@ -75,7 +75,8 @@ function complement(module: Value, key: Value): Value {
     changetype<ModuleObject>(p).flags |= MODULE_COMPLETE;
     return fill(module, internAscii(ascii("_sys")), key);
   }
-  return changetype<ModuleObject>(p).dict == state.builtins ? moduleBuiltin(key) : UNBOUND;
+  // All of them come at once, whichever is asked for.
+  return changetype<ModuleObject>(p).dict == state.builtins ? moduleBuiltin(key == name(Name.EMPTY) ? internAscii(ascii("open")) : key) : UNBOUND;
 }
 
 /** A built-in name that is in the library; UNBOUND when it is none. @mayCallPython */

@@ -10,7 +10,7 @@ import { state } from '../vm/record';
 function single(args: usize, count: i32, only: Value): Value {
   const keywords: usize = state.keywords;
   if (count == 1 && !(keywords && changetype<TupleObject>(keywords).length)) return only;
-  return raiseFormat(Exc.TypeError, ascii("%n takes no arguments"), argument(args, 0));
+  return raiseFormat(Exc.TypeError, only == ELLIPSIS ? ascii("EllipsisType takes no arguments") : ascii("%n takes no arguments"), argument(args, 0));
 }
 
 export function noneConstruct(args: usize, count: i32): Value { return single(args, count, NONE); }

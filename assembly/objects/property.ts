@@ -1,7 +1,7 @@
 /** property, staticmethod and classmethod objects. */
 import { allocate } from '../heap/alloc';
 import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
-import { attributeGet, bindDescriptor } from '../protocols/attribute';
+import { attributeGet, bindDescriptor, descriptorDelete, descriptorSet } from '../protocols/attribute';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -10,6 +10,7 @@ import { ERROR, FALSE, fromPointer, NONE, toPointer, TRUE, UNBOUND, Value } from
 import { call1, call2 } from '../vm/call';
 import { errorClear, raiseFormat } from '../vm/raise';
 import { typeObject } from '../vm/record';
+import { dictNew } from './dict-table';
 import { isFunction } from './function';
 import { kindOfInline, typeIsSubtype, typeOfInline } from './type';
 
@@ -33,15 +34,15 @@ function make(getter: Value, setter: Value, deleter: Value, doc: Value, title: V
 export function propertyConstruct(args: usize, count: i32): Value { return make(given(args, 1), given(args, 2), given(args, 3), given(args, 4), NONE); }
 export function propertyGetter(args: usize, count: i32): Value {
   const p = self(args);
-  return make(load<Value>(args, 8), p.setter, p.deleter, p.doc, p.name);
+  return make(load<Value>(args, 8) == NONE ? p.getter : load<Value>(args, 8), p.setter, p.deleter, p.doc, p.name);
 }
 export function propertySetter(args: usize, count: i32): Value {
   const p = self(args);
-  return make(p.getter, load<Value>(args, 8), p.deleter, p.doc, p.name);
+  return make(p.getter, load<Value>(args, 8) == NONE ? p.setter : load<Value>(args, 8), p.deleter, p.doc, p.name);
 }
 export function propertyDeleter(args: usize, count: i32): Value {
   const p = self(args);
-  return make(p.getter, p.setter, load<Value>(args, 8), p.doc, p.name);
+  return make(p.getter, p.setter, load<Value>(args, 8) == NONE ? p.deleter : load<Value>(args, 8), p.doc, p.name);
 }
 export function propertySetName(args: usize, count: i32): Value {
   self(args).name = load<Value>(args, 16);
@@ -110,17 +111,34 @@ export function wrapperIsAbstract(args: usize, count: i32): Value {
   errorClear();
   return FALSE;
 }
+export function wrapperDict(args: usize, count: i32): Value {
+  const wrapper = changetype<WrapperObject>(toPointer(load<Value>(args)));
+  if (!wrapper.attributes) wrapper.attributes = <u32>dictNew();
+  return wrapper.attributes ? fromPointer(wrapper.attributes) : ERROR;
+}
+
+/** What a getset or member descriptor reads and writes is in objects of its class alone. */
+function isFor(descriptor: DescriptorObject, instance: Value): bool {
+  if (typeIsSubtype(typeOfInline(instance), descriptor.owner)) return true;
+  raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), descriptor.name, fromPointer(descriptor.owner), instance);
+  return false;
+}
+export function wrapperSet(args: usize, count: i32): Value {
+  const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
+  return isFor(descriptor, load<Value>(args, 8)) && descriptorSet(load<Value>(args), load<Value>(args, 8), descriptor.name, load<Value>(args, 16)) ? NONE : ERROR;
+}
+export function wrapperDelete(args: usize, count: i32): Value {
+  const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
+  return isFor(descriptor, load<Value>(args, 8)) && descriptorDelete(load<Value>(args), load<Value>(args, 8), descriptor.name) ? NONE : ERROR;
+}
 export function wrapperGet(args: usize, count: i32): Value {
   const instance = load<Value>(args, 8);
   const owner = load<Value>(args, 16);
   const kind = kindOfInline(load<Value>(args));
-  if (kind == Kind.GETSET || kind == Kind.MEMBER) {
+  if (kind == Kind.GETSET || kind == Kind.MEMBER || kind == Kind.METHOD_DESCRIPTOR) {
     const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
     if (instance == NONE && owner != UNBOUND && owner != NONE) return load<Value>(args);
-    // What it reads is in objects of its class alone.
-    if (!typeIsSubtype(typeOfInline(instance), descriptor.owner)) {
-      return raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), descriptor.name, fromPointer(descriptor.owner), instance);
-    }
+    if (!isFor(descriptor, instance)) return ERROR;
   }
   return bindDescriptor(load<Value>(args), instance, owner == UNBOUND || owner == NONE ? typeOfInline(instance) : toPointer(owner));
 }

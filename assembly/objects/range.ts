@@ -21,6 +21,8 @@ import { sequenceItemsEqual } from './sequence';
 import { sliceLength } from './slice';
 import { tuple3 } from './tuple';
 import { unwrap } from './instance';
+import { typeLookup, typeOf } from './type';
+import { name, Name } from '../value/names';
 
 // @ts-ignore: decorator
 @inline function at(p: usize): RangeObject { return changetype<RangeObject>(p); }
@@ -150,9 +152,15 @@ function plainInt(v: Value): Value {
   return fromSmallInt(i == TRUE ? 1 : 0);
 }
 
+/** A part of a slice. @mayCallPython */
+function slicePart(v: Value): Value {
+  if (typeLookup(typeOf(v), name(Name.__index__)) != UNBOUND) return plainInt(v);
+  return raise(Exc.TypeError, ascii('slice indices must be integers or None or have an __index__ method'));
+}
+
 /** A bound of a slice clamped to the length, exact for any ints. */
 function clampBound(v: Value, length: Value, low: Value, high: Value): Value {
-  if (!isSmallInt(v)) v = plainInt(v);
+  if (!isSmallInt(v)) v = slicePart(v);
   if (v == ERROR) return ERROR;
   if (less(v, fromSmallInt(0))) {
     v = add(v, length);
@@ -167,7 +175,7 @@ function subrange(r: RangeObject, key: Value): Value {
   const zero = fromSmallInt(0);
   let step = fromSmallInt(1);
   if (slice.step != NONE) {
-    step = plainInt(slice.step);
+    step = slicePart(slice.step);
     if (step == ERROR) return ERROR;
     if (step == zero) return raise(Exc.ValueError, ascii('slice step cannot be zero'));
   }

@@ -6,6 +6,8 @@ import { builderCode, builderFail, builderFinish, builderHex, builderNew, builde
 import { unicodeIsPrintable } from '../common/unicode';
 import { bytesData, bytesLength } from './bytes';
 import { strAt, strIsAscii } from './str';
+import { kindOf } from './type';
+import { Kind } from '../value/kind';
 
 /** Appends \n, \\, \xNN, \uNNNN or \UNNNNNNNN for a code point. */
 export function strEscapeCode(b: usize, c: u32): void {
@@ -72,7 +74,7 @@ export function bytesReprInto(b: usize, v: Value): void {
   builderCode(b, quote);
   for (let i: u32 = 0; i < length; i++) {
     const c = <u32>load<u8>(data + i);
-    if (c == quote || c == 0x5c) builderCode(b, 0x5c);
+    if (c == quote || c == 0x5c || (c == 0x27 && kindOf(v) == Kind.BYTEARRAY)) builderCode(b, 0x5c);
     if (c - 32 < 95) builderCode(b, c);
     else strEscapeCode(b, c);
   }

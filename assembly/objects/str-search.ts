@@ -264,8 +264,8 @@ function partition(args: usize, last: bool): Value {
   const i = at < 0 ? (last ? 0 : length) : <u32>at;
   const j = at < 0 ? i : i + m;
   const before = textPiece(p, 0, i, family);
-  const middle = before == ERROR ? ERROR : textPiece(p, i, j, family);
-  const after = middle == ERROR ? ERROR : textPiece(p, j, length, family);
+  const middle = before == ERROR || (at >= 0 && family != Kind.BYTEARRAY) ? argument(args, 1) : textPiece(p, i, j, family);
+  const after = before == ERROR || middle == ERROR ? ERROR : textPiece(p, j, length, family);
   return after == ERROR ? ERROR : tuple3(before, middle, after);
 }
 export function searchPartition(args: usize, count: i32): Value { return partition(args, false); }

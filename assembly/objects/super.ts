@@ -66,6 +66,17 @@ export function superConstruct(args: usize, count: i32): Value {
   return superNew(start, self == UNBOUND ? NONE : self);
 }
 
+// @ts-ignore: decorator
+@inline function own(args: usize): SuperObject { return changetype<SuperObject>(toPointer(load<Value>(args))); }
+export function superThisClass(args: usize, count: i32): Value { return own(args).start; }
+export function superSelf(args: usize, count: i32): Value { return own(args).self; }
+export function superSelfClass(args: usize, count: i32): Value { return own(args).selfType; }
+/** An unbound super object becomes bound to the instance it is read through. */
+export function superGetMethod(args: usize, count: i32): Value {
+  const instance = load<Value>(args, 8);
+  return instance == NONE || own(args).self != NONE ? load<Value>(args) : superNew(own(args).start, instance);
+}
+
 /** super() where the call was not compiled specially: class cell and first argument come from the calling frame. */
 function superFromFrame(): Value {
   const base = <usize>state.base;

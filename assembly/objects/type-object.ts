@@ -1,6 +1,6 @@
 /** Attributes and methods of classes, native functions and descriptors as Python sees them. */
 import { argument } from '../builtins/native';
-import { attributeGet } from '../protocols/attribute';
+import { attributeGet, typeSetAttribute } from '../protocols/attribute';
 import { BuiltinObject, DescriptorObject, ListObject, MethodObject, ObjectHeader, TupleObject, TYPE_ABSTRACT, TYPE_BUILTIN, TypeObject, ViewObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { isTrue } from '../protocols/truth';
@@ -14,10 +14,11 @@ import { state, typeObject } from '../vm/record';
 import { nativeName } from './builtin-function';
 import { dictGet, dictGetName, dictNew } from './dict-table';
 import { listNew, listPush } from './list';
-import { internAscii, strConcat, strFromAscii } from './str';
+import { internAscii, strConcat, strFromAscii, isStr } from './str';
 import { typeCallDefault } from './type-call';
 import { isType, kindOf, typeDeleteOwn, typeIsSubtype, typeOf, typeSetOwn } from './type';
 import { mroCompute } from './mro';
+import { tupleFromArgs } from './tuple';
 
 // @ts-ignore: decorator
 @inline function self(args: usize): TypeObject { return changetype<TypeObject>(toPointer(load<Value>(args))); }
@@ -122,6 +123,14 @@ export function typeSetAbstractmethods(args: usize, count: i32): Value {
   return typeSetOwn(toPointer(argument(args, 0)), internAscii(ascii("__abstractmethods__")), argument(args, 1)) ? NONE : ERROR;
 }
 /** Annotations of a class: computed once by its `__annotate__` (PEP 649). */
+/** Type parameters are the class's own: heirs have none. */
+export function typeParameters(args: usize, count: i32): Value {
+  const v = own(args, Name.__type_params__);
+  return v == UNBOUND ? tupleFromArgs(0, 0) : v;
+}
+export function typeSetParameters(args: usize, count: i32): Value {
+  return typeSetAttribute(toPointer(argument(args, 0)), name(Name.__type_params__), argument(args, 1)) ? NONE : ERROR;
+}
 export function typeAnnotations(args: usize, count: i32): Value {
   const dict = self(args).dict;
   const cache = internAscii(ascii("__annotations_cache__"));

@@ -23,7 +23,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call1, call2, callSpecial1, callSpecial2 } from '../vm/call';
 import { errorClear, errorMatches, raiseFormat } from '../vm/raise';
-import { state, typeObject } from '../vm/record';
+import { exceptionType, state, typeObject } from '../vm/record';
 import { FRAME_SIZE } from '../vm/frame';
 
 /** Does the class attribute take precedence over the instance's own? */
@@ -40,6 +40,9 @@ export function isDataDescriptor(attribute: Value): bool {
   }
   return false;
 }
+
+/** A descriptor that can only set leaves reading to the instance. */
+function isReadable(attribute: Value): bool { return kindOfInline(attribute) != Kind.INSTANCE || typeLookup(typeOfInline(attribute), name(Name.__get__)) != UNBOUND; }
 
 /** Calls a native accessor of a GETSET with up to two arguments. What belongs to object is about the wrapper, not its payload. */
 function accessor(descriptor: usize, native: u32, a: Value, b: Value, count: i32): Value {
@@ -191,10 +194,7 @@ export function attributeGetOrUnbound(v: Value, key: Value): Value {
     }
   }
   const attribute = typeLookup(type, key);
-  // A descriptor that can only be set leaves reading to the instance.
-  if (attribute != UNBOUND && isDataDescriptor(attribute) && (kindOfInline(attribute) != Kind.INSTANCE || typeLookup(typeOfInline(attribute), name(Name.__get__)) != UNBOUND)) {
-    return bindDescriptor(attribute, v, type);
-  }
+  if (attribute != UNBOUND && isDataDescriptor(attribute) && isReadable(attribute)) return bindDescriptor(attribute, v, type);
   if (isPointer(v)) {
     const own = ownAttribute(toPointer(v), key);
     if (own != UNBOUND) return own;
@@ -269,7 +269,8 @@ function notWritable(descriptor: DescriptorObject, v: Value, key: Value): bool {
   return false;
 }
 
-function descriptorSet(attribute: Value, v: Value, key: Value, value: Value): bool {
+/** @mayCallPython */
+export function descriptorSet(attribute: Value, v: Value, key: Value, value: Value): bool {
   const p = toPointer(attribute);
   switch (<i32>load<u8>(p, 4)) {
     case Kind.PROPERTY: {
@@ -286,6 +287,14 @@ function descriptorSet(attribute: Value, v: Value, key: Value, value: Value): bo
   const result = callSpecial2(attribute, name(Name.__set__), v, value);
   if (result == UNBOUND) raiseFormat(Exc.AttributeError, ascii("__set__"));
   return result != UNBOUND && result != ERROR;
+}
+
+/** What CPython declares as a member of the object's structure it calls readonly. */
+function raiseReadonly(descriptor: usize, v: Value, key: Value): void {
+  const owner = <usize>changetype<DescriptorObject>(descriptor).owner;
+  const isMember = owner == typeObject(Type.RANGE) || owner == typeObject(Type.SLICE) || owner == typeObject(Type.COMPLEX) || owner == typeObject(Type.PROPERTY)
+    || owner == typeObject(Type.SUPER) || owner == typeObject(Type.MODULE) || owner == exceptionType(Exc.BaseExceptionGroup);
+  raiseFormat(Exc.AttributeError, isMember ? ascii("readonly attribute") : ascii("attribute '%s' of '%t' objects is not writable"), key, v);
 }
 
 /** Sets an attribute of a class; whatever was cached about it is void. */
@@ -374,7 +383,8 @@ export function attributeDeleteGeneric(v: Value, key: Value): bool {
   return deleted == 1;
 }
 
-function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
+/** @mayCallPython */
+export function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
   const p = toPointer(attribute);
   switch (<i32>load<u8>(p, 4)) {
     case Kind.PROPERTY: {

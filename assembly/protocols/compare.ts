@@ -2,7 +2,7 @@
  * Rich comparison of any values: by kind for built-in ones, by special methods otherwise, and by identity for == and != when nobody answers.
  */
 import { codeEqual } from '../objects/code-replace';
-import { Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, TRUE, FALSE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, fromBool } from '../value/value';
+import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, TRUE, FALSE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, fromBool } from '../value/value';
 import { BuiltinObject, DescriptorObject, MethodObject, TypeObject, ViewObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
@@ -203,7 +203,7 @@ function bySpecial(a: Value, b: Value, op: i32): Value {
 
 /** What the method `f` found in a's class answers. */
 function ask(f: Value, a: Value, b: Value, op: i32): Value {
-  if (f == UNBOUND || f == NONE) return NOT_IMPLEMENTED;
+  if (f == UNBOUND) return NOT_IMPLEMENTED;
   if (kindOfInline(f) == Kind.METHOD_DESCRIPTOR) {
     const owner = <usize>changetype<DescriptorObject>(toPointer(f)).owner;
     if (owner == typeObject(Type.OBJECT)) {

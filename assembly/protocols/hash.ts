@@ -4,7 +4,7 @@
  */
 import { codeHash } from '../objects/code-replace';
 import { Value, ERROR, UNBOUND, NONE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, TRUE } from '../value/value';
-import { DescriptorObject, MethodObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
+import { DescriptorObject, MethodObject, TUPLE_ITEMS, TupleObject, ViewObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -46,6 +46,7 @@ export function hash(v: Value): u64 {
     case Kind.RANGE: return hashParts(rangeParts(v));
     case Kind.SLICE: return hashParts(sliceParts(v));
     case Kind.CODE: return codeHash(p);
+    case Kind.MAPPING_PROXY: return hash(changetype<ViewObject>(p).source);
     case Kind.METHOD: {
       const method = changetype<MethodObject>(p);
       return identity(toPointer(method.self)) ^ hash(method.function);
@@ -57,7 +58,6 @@ export function hash(v: Value): u64 {
     case Kind.BYTEARRAY:
     case Kind.DICT_KEYS:
     case Kind.DICT_ITEMS:
-    case Kind.MAPPING_PROXY:
       raiseFormat(Exc.TypeError, ascii("unhashable type: '%t'"), v);
       return 0;
     case Kind.TYPE:

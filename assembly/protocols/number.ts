@@ -8,7 +8,7 @@
 import {
   Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, isFloat, isSmallInt, isPointer, toFloat, toPointer, fromFloat, fromSmallInt, fromBool,
 } from '../value/value';
-import { DescriptorObject, TypeObject } from '../heap/layout';
+import { DescriptorObject, TypeObject, ViewObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -366,7 +366,7 @@ export function power(a: Value, b: Value, modulus: Value): Value {
     if (r != UNBOUND && r != NOT_IMPLEMENTED) return r;
   }
   if (kindOfInline(x) == Kind.COMPLEX || kindOfInline(y) == Kind.COMPLEX) return raise(Exc.ValueError, ascii("complex modulo"));
-  if (isFloat(x) || isFloat(y)) return raise(Exc.TypeError, ascii("pow() 3rd argument not allowed unless all arguments are integers"));
+  if (isFloat(x) || isFloat(y) || isFloat(m)) return raise(Exc.TypeError, ascii("pow() 3rd argument not allowed unless all arguments are integers"));
   return raiseFormat(Exc.TypeError, ascii("unsupported operand type(s) for ** or pow(): '%t', '%t', '%t'"), a, b, modulus);
 }
 
@@ -471,4 +471,7 @@ export function numberNeg(args: usize, count: i32): Value { return unaryNegative
 export function numberPos(args: usize, count: i32): Value { return unaryPositive(argument(args, 0)); }
 export function numberInvert(args: usize, count: i32): Value { return unaryInvert(argument(args, 0)); }
 export function numberAbs(args: usize, count: i32): Value { return absolute(argument(args, 0)); }
-export function numberBool(args: usize, count: i32): Value { return fromBool(isTrue(argument(args, 0)) > 0); }
+export function numberBool(args: usize, count: i32): Value {
+  const truth = isTrue(argument(args, 0));
+  return truth < 0 ? ERROR : fromBool(truth > 0);
+}

@@ -1,7 +1,7 @@
 /**
  * Values: 64-bit NaN-boxes. This file is the only one that knows the bits.
  *
- *   float           any double that is not in the space below; the only NaN is FLOAT_NAN
+ *   float           any double that is not in the space below; a NaN is FLOAT_NAN, or one of float('nan') with a number in its low bits
  *   heap pointer    0xFFF8_0000_aaaa_aaaa      aaaa_aaaa = 32-bit address of an ObjectHeader
  *   small int       0xFFFC | 50 bits           two's complement
  *
@@ -18,7 +18,7 @@ export const POINTER_TAG: u64 = 0xfff8000000000000;
 export const INT_TAG: u64 = 0xfffc000000000000;
 export const INT_MASK: u64 = 0x0003ffffffffffff;
 
-const FLOAT_NAN: u64 = 0x7ff8000000000000;
+export const FLOAT_NAN: u64 = 0x7ff8000000000000;
 
 /** Addresses of the singletons' headers: 16 bytes each, at the very start of the VM record. */
 export const NONE_ADDRESS: usize = 64;

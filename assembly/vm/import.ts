@@ -19,12 +19,12 @@ import { dictDelete, dictGet, dictGetName, dictSet, dictSetName } from '../objec
 import { exceptionField, exceptionNew, exceptionSetField, IMPORT_NAME, IMPORT_NAME_FROM, IMPORT_PATH } from '../objects/exception';
 import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
 import { moduleDict, moduleNew, MODULE_INITIALIZING, MODULE_NATIVE } from '../objects/module';
-import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strSlice } from '../objects/str';
+import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strSlice, strFromAscii } from '../objects/str';
 import { tuple1 } from '../objects/tuple';
-import { kindOf } from '../objects/type';
+import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { attributeGet, attributeSet } from '../protocols/attribute';
 import { setItem } from '../protocols/subscript';
-import { errorClear, errorMatches, nativeEnter, nativeLeave, raise, raiseFormat, raiseInstance, raiseText } from './raise';
+import { errorClear, errorMatches, nativeEnter, nativeLeave, raise, raiseFormat, raiseInstance, raiseText, raiseValue } from './raise';
 import { exceptionType, state } from './record';
 import { rootPop, rootPush } from './state';
 import { runCode } from './run';
@@ -207,11 +207,12 @@ function resolve(title: Value, globals: usize, level: i64): Value {
   let base = globals ? dictGetName(globals, nameOf(Name.__package__)) : UNBOUND;
   if (base == UNBOUND || base == NONE) {
     base = globals ? dictGetName(globals, nameOf(Name.__name__)) : UNBOUND;
+    if (base == UNBOUND) return raiseValue(Exc.KeyError, strFromAscii(ascii("'__name__' not in globals")));
     if (base != UNBOUND && isStr(base) && dictGetName(globals, nameOf(Name.__path__)) == UNBOUND) {
       const dot = lastDot(base);
       base = dot < 0 ? nameOf(Name.EMPTY) : strSlice(base, 0, dot);
     }
-  } else if (!isStr(base)) return raise(Exc.TypeError, ascii("__package__ must be set to a string"));
+  } else if (!isStr(base)) return raise(Exc.TypeError, ascii("package must be a string"));
   if (base == ERROR) return ERROR;
   if (base == UNBOUND || !isStr(base) || changetype<StrObject>(toPointer(base)).length == 0) {
     return raise(Exc.ImportError, ascii("attempted relative import with no known parent package"));
@@ -371,7 +372,9 @@ export function importStar(module: Value, namespace: Value): bool {
   if (all == ERROR) return false;
   const listed = all != UNBOUND;
   let list: Value;
-  if (listed) list = listFromIterable(all);
+  if (listed) {
+    list = typeLookup(typeOf(all), nameOf(Name.__getitem__)) == UNBOUND ? raiseFormat(Exc.TypeError, ascii("'%t' object does not support indexing"), all) : listFromIterable(all);
+  }
   else {
     let dict = kindOf(module) == Kind.MODULE ? fromPointer(moduleDict(module)) : introspectGet(module, nameOf(Name.__dict__));
     if (dict == ERROR) return false;

@@ -246,6 +246,9 @@ function asyncNext(v: Value): Value {
   const awaitable = callSpecial0(v, name(Name.__anext__));
   if (awaitable == ERROR) return ERROR;
   if (awaitable == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'async for' requires an iterator with __anext__ method, got %t"), v);
+  if (kindOf(awaitable) != Kind.GENERATOR && typeLookup(typeOf(awaitable), name(Name.__await__)) == UNBOUND) {
+    return raiseFormat(Exc.TypeError, ascii("'async for' received an invalid object from __anext__: %t"), awaitable);
+  }
   rootPush(awaitable);
   const iterator = opGetAwaitable(awaitable);
   rootPop(1);

@@ -87,6 +87,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   /** Source of TypeObject.version. */
   typeVersion: u32;
   hashSeed: u32;
+  /** How many nans were read from text; each has its number. */
+  nans: u32;
   /** Depth of repr calls in progress (VALUES cell used as a stack) against cycles. */
   reprStack: u32;
   intMaxStrDigits: i32;

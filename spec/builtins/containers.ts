@@ -110,6 +110,9 @@ export const dictViews = [
     method('copy(self, /)', 'dictViewProxyCopy', 'A shallow copy of the mapping.'),
     method('__eq__(self, value, /)', 'dictViewProxyEq'),
     method('__ne__(self, value, /)', 'dictViewProxyNe'),
+    method('__or__(self, value, /)', 'dictViewProxyOr'),
+    method('__ror__(self, value, /)', 'dictViewProxyReverseOr'),
+    method('__ior__(self, value, /)', 'dictViewProxyInPlaceOr'),
   ]),
 ];
 
@@ -146,6 +149,7 @@ export const sets = [
 
 export const range = type('RANGE', 'objects/range', [
   construct('range(cls, /, *args)', 'rangeConstruct'),
+  method('__bool__(self, /)', 'protocols/number:numberBool'),
   ...container, ...compareEqual, hashable, getItem,
   method('__reversed__(self, /)', 'rangeReversedMethod'),
   method('index(self, value, /)', 'rangeIndexMethod', 'Index of a value.'),

@@ -25,7 +25,7 @@ export const exceptionNatives = [
     getter('__context__', 'exceptionContext', 'The exception that was being handled.', 'exceptionSetContext'),
     getter('__traceback__', 'exceptionTraceback', '', 'exceptionSetTraceback'),
     getter('__suppress_context__', 'exceptionSuppress', '', 'exceptionSetSuppress'),
-    getter('__dict__', 'exceptionDict'),
+    getter('__dict__', 'exceptionDict', '', 'exceptionSetDict'),
   ]),
   type('exception:StopIteration', file, [payload('value', 'What the generator returned.')]),
   type('exception:SystemExit', file, [payload('code', 'Exit status.')]),

@@ -13,7 +13,7 @@ export const moduleNatives = [
   type('NAMESPACE', 'objects/namespace', [
     method('__repr__(self, /)', 'namespaceReprMethod'),
   ]),
-  type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr]),
+  type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr, method('__bool__(self, /)', 'protocols/number:numberBool'), method('__hash__(self, /)', 'protocols/hash:hashMethod')]),
   type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),
-  type('NOT_IMPLEMENTED', 'objects/none', [construct('NotImplementedType(cls, /, *args, **kwargs)', 'noneNotImplementedConstruct'), repr]),
+  type('NOT_IMPLEMENTED', 'objects/none', [construct('NotImplementedType(cls, /, *args, **kwargs)', 'noneNotImplementedConstruct'), repr, method('__bool__(self, /)', 'protocols/number:numberBool')]),
 ];

@@ -47,10 +47,12 @@ export const typeType = type('TYPE', 'objects/type-object', [
   getter('__abstractmethods__', 'typeAbstractmethods', '', 'typeSetAbstractmethods'),
   getter('__annotations__', 'typeAnnotations', '', 'typeSetAnnotations'),
   getter('__annotate__', 'typeAnnotate', '', 'typeSetAnnotate'),
+  getter('__type_params__', 'typeParameters', '', 'typeSetParameters'),
   construct('type(name_or_object=, bases=(), namespace={}, /, **kwds)', 'objects/class-build:classConstruct'),
 ]);
 
 export const functionType = type('FUNCTION', 'objects/function', [
+  construct('function(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)', 'functionConstruct'),
   attribute('__name__', 'functionName', 'functionSetName'),
   attribute('__qualname__', 'functionQualname', 'functionSetQualname'),
   attribute('__doc__', 'functionDoc', 'functionSetDoc'),
@@ -86,10 +88,11 @@ const builtinRows = [
 ];
 export const builtinType = type('BUILTIN', 'objects/type-object', [...builtinRows, getter('__self__', 'builtinSelf'), getter('__module__', 'builtinModule')]);
 const descriptorRows = [...builtinRows, member('__objclass__', 'objects/type-object:descriptorOwner'), method('__get__(self, instance, owner=None, /)', 'objects/property:wrapperGet')];
+const dataRows = [descriptorRows[4], descriptorRows[5], method('__set__(self, instance, value, /)', 'objects/property:wrapperSet'), method('__delete__(self, instance, /)', 'objects/property:wrapperDelete')];
 export const methodDescriptor = type('METHOD_DESCRIPTOR', 'objects/type-object', descriptorRows);
 export const wrapperDescriptor = type('WRAPPER_DESCRIPTOR', 'objects/type-object', descriptorRows);
-export const getsetDescriptor = type('GETSET_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], descriptorRows[4], descriptorRows[5]]);
-export const memberDescriptor = type('MEMBER_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], descriptorRows[4], descriptorRows[5]]);
+export const getsetDescriptor = type('GETSET_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], ...dataRows]);
+export const memberDescriptor = type('MEMBER_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], ...dataRows]);
 
 export const property = type('PROPERTY', 'objects/property', [
   construct('property(fget=None, fset=None, fdel=None, doc=None)', 'propertyConstruct'),
@@ -115,11 +118,17 @@ const wrapperRows = [
   getter('__doc__', 'wrapperDoc'),
   getter('__module__', 'wrapperModule'),
   getter('__isabstractmethod__', 'wrapperIsAbstract'),
+  getter('__dict__', 'wrapperDict'),
   method('__get__(self, instance, owner=None, /)', 'wrapperGet'),
 ];
-export const staticmethodType = type('STATICMETHOD', 'objects/property', [construct('staticmethod(function, /)', 'staticmethodConstruct'), ...wrapperRows]);
+export const staticmethodType = type('STATICMETHOD', 'objects/property', [construct('staticmethod(function, /)', 'staticmethodConstruct'), method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'), ...wrapperRows]);
 export const classmethodType = type('CLASSMETHOD', 'objects/property', [construct('classmethod(function, /)', 'classmethodConstruct'), ...wrapperRows]);
-export const superType = type('SUPER', 'objects/super', [construct('super(type=None, object=None, /)', 'superConstruct')]);
+export const superType = type('SUPER', 'objects/super', [construct('super(type=None, object=None, /)', 'superConstruct'),
+  getter('__thisclass__', 'superThisClass'),
+  getter('__self__', 'superSelf'),
+  getter('__self_class__', 'superSelfClass'),
+  method('__get__(self, instance, owner=None, /)', 'superGetMethod'),
+]);
 
 const generatorRows = [
   method('__iter__(self, /)', 'generatorSelf'),
