@@ -176,6 +176,8 @@ class AsyncStep:
     def __await__(self):
         if self.steps is None:
             self.steps = self._steps()
+        elif self.steps.gi_frame is None:
+            raise RuntimeError(f'cannot reuse already awaited {self._called}')
         return self.steps
 
     __iter__ = __await__
@@ -190,7 +192,9 @@ class AsyncStep:
         return self.__await__().throw(*error)
 
     def close(self):
-        return self.__await__().close()
+        if self.steps is None:
+            self.steps = self._steps()
+        self.steps.close()
 
     def _steps(self):
         generator = self.generator
@@ -216,6 +220,14 @@ class AsyncStep:
             return step.cell_contents
         if self.mode != 2:
             raise StopAsyncIteration
+
+
+class async_generator_asend(AsyncStep):
+    _called = '__anext__()/asend()'
+
+
+class async_generator_athrow(AsyncStep):
+    _called = 'aclose()/athrow()'
 
 
 def slice_indices(parts, length):

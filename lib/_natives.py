@@ -264,12 +264,13 @@ def complex_power(a, b):
     a, b = complex(a), complex(b)
     if not b:
         return 1 + 0j
+    is_whole = not b.imag and fabs(b.real) <= 100 and b.real == floor(b.real)
     if not a:
         if b.imag or b.real < 0:
             raise ZeroDivisionError('zero to a negative or complex power')
-        return 0j
+        return _whole_power(a, int(b.real)) if is_whole else 0j
     try:
-        if not b.imag and fabs(b.real) <= 100 and b.real == floor(b.real):
+        if is_whole:
             return _whole_power(a, int(b.real))
         size, angle = hypot(a.real, a.imag), atan2(a.imag, a.real)
         length, turn = pow(size, b.real), angle * b.real

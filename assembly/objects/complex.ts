@@ -55,7 +55,7 @@ export function complexBinary(op: Binary, a: Value, b: Value): Value {
     case Binary.DIV:
       if (br == 0 && bi == 0) return divisionByZero();
       if (!bComplex) return complexNew(ar / br, ai / br);
-      return quotient(ar, ai, br, bi);
+      return quotient(ar, ai, br, bi, aComplex);
     case Binary.POW: return complexPower(a, b);
   }
   return NOT_IMPLEMENTED;
@@ -89,20 +89,41 @@ function product(a: f64, b: f64, c: f64, d: f64): Value {
   return complexNew(real, imaginary);
 }
 
-/** Smith's division: scales by the larger part of the divisor. */
-function quotient(a: f64, b: f64, c: f64, d: f64): Value {
+/**
+ * Smith's division: scales by the larger part of the divisor. `whole`: the dividend is complex; a real one has no imaginary part that could
+ * change the sign of a zero. Where the plain formulas give nothing but nan, C99's rules for infinities do.
+ */
+function quotient(a: f64, b: f64, c: f64, d: f64, whole: bool): Value {
+  let real: f64 = NaN;
+  let imaginary: f64 = NaN;
   if (abs(c) >= abs(d)) {
     const ratio = d / c;
     const scale = c + d * ratio;
-    return complexNew((a + b * ratio) / scale, (b - a * ratio) / scale);
-  }
-  if (abs(d) >= abs(c)) {
+    real = (whole ? a + b * ratio : a) / scale;
+    imaginary = (whole ? b - a * ratio : -a * ratio) / scale;
+  } else if (abs(d) >= abs(c)) {
     const ratio = c / d;
     const scale = c * ratio + d;
-    return complexNew((a * ratio + b) / scale, (b * ratio - a) / scale);
+    real = (whole ? a * ratio + b : a * ratio) / scale;
+    imaginary = (whole ? b * ratio - a : -a) / scale;
   }
-  return complexNew(NaN, NaN);
+  if (real != real && imaginary != imaginary) {
+    let factor: f64 = NaN;
+    if (isInfinite(a, b) && isFinite(c) && isFinite(d)) {
+      a = copysign<f64>(abs(a) == Infinity ? 1 : 0, a);
+      b = copysign<f64>(abs(b) == Infinity ? 1 : 0, b);
+      factor = Infinity;
+    } else if (isInfinite(c, d) && isFinite(a) && isFinite(b)) {
+      c = copysign<f64>(abs(c) == Infinity ? 1 : 0, c);
+      d = copysign<f64>(abs(d) == Infinity ? 1 : 0, d);
+      factor = 0;
+    }
+    real = factor * (whole ? a * c + b * d : a * c);
+    imaginary = factor * (whole ? b * c - a * d : -a * d);
+  }
+  return complexNew(real, imaginary);
 }
+function isInfinite(x: f64, y: f64): bool { return abs(x) == Infinity || abs(y) == Infinity; }
 
 /** @mayCallPython */
 export function complexPower(a: Value, b: Value): Value { return pythonCall(ascii("complex_power"), a, b, UNBOUND); }

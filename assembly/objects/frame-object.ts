@@ -143,7 +143,7 @@ function walk(code: CodeObject, base: usize, dict: usize, wanted: Value): usize 
         v = load<Value>(at);
       }
       if (!dict) return at;
-      if (v != UNBOUND && v != 0 && !dictSetName(dict, key, v)) return 0;
+      if (v != UNBOUND && !dictSetName(dict, key, v)) return 0;
     }
   }
   return dict;

@@ -289,14 +289,6 @@ export function descriptorSet(attribute: Value, v: Value, key: Value, value: Val
   return result != UNBOUND && result != ERROR;
 }
 
-/** What CPython declares as a member of the object's structure it calls readonly. */
-function raiseReadonly(descriptor: usize, v: Value, key: Value): void {
-  const owner = <usize>changetype<DescriptorObject>(descriptor).owner;
-  const isMember = owner == typeObject(Type.RANGE) || owner == typeObject(Type.SLICE) || owner == typeObject(Type.COMPLEX) || owner == typeObject(Type.PROPERTY)
-    || owner == typeObject(Type.SUPER) || owner == typeObject(Type.MODULE) || owner == exceptionType(Exc.BaseExceptionGroup);
-  raiseFormat(Exc.AttributeError, isMember ? ascii("readonly attribute") : ascii("attribute '%s' of '%t' objects is not writable"), key, v);
-}
-
 /** Sets an attribute of a class; whatever was cached about it is void. */
 export function typeSetAttribute(p: usize, key: Value, value: Value): bool {
   const type = changetype<TypeObject>(p);

@@ -14,7 +14,7 @@ import { exceptionType } from './record';
 const enum Mode { SEND, THROW, CLOSE }
 
 function step(generator: Value, mode: Mode, v: Value): Value {
-  const called = internAscii(ascii("AsyncStep"));
+  const called = internAscii(mode == Mode.SEND ? ascii("async_generator_asend") : ascii("async_generator_athrow"));
   const cls = called == ERROR ? ERROR : machineClass(called);
   return cls == ERROR ? ERROR : call3(cls, generator, fromSmallInt(mode), v);
 }

@@ -16,19 +16,3 @@ try:
 except StopIteration as stop:
     print(stop.value)
 print(wrapper.close())
-
-
-async def generate():
-    yield 1
-
-
-step = generate().__anext__()
-print(type(step).__name__)
-try:
-    step.send(None)
-except StopIteration as stop:
-    print(stop.value)
-try:
-    step.send(None)
-except RuntimeError as error:
-    print(error)
