@@ -14,7 +14,7 @@ import { binary } from '../protocols/number';
 import { dictEqual, dictInPlaceOr, dictOr } from './dict';
 import { dictViewBinary, dictViewCompare, dictViewProxied } from './dict-views';
 import { unwrap } from './instance';
-import { intFromI64 } from './int';
+import { intFromI64, intIndex } from './int';
 import { listConcat, listInPlaceConcat, listInPlaceRepeat, listRepeat } from './list';
 import { rangeEqual } from './range';
 import { sequenceCompare } from './sequence';
@@ -66,10 +66,15 @@ export function containerAdd(args: usize, count: i32): Value {
 }
 export function containerMul(args: usize, count: i32): Value {
   const a = argument(args, 0);
-  return kindAt(a) == Kind.LIST ? listRepeat(a, argument(args, 1)) : tupleRepeat(a, argument(args, 1));
+  const times = intIndex(argument(args, 1));
+  if (times == ERROR) return ERROR;
+  return kindAt(a) == Kind.LIST ? listRepeat(a, times) : tupleRepeat(a, times);
 }
 export function containerInPlaceAdd(args: usize, count: i32): Value { return listInPlaceConcat(argument(args, 0), argument(args, 1)); }
-export function containerInPlaceMul(args: usize, count: i32): Value { return listInPlaceRepeat(argument(args, 0), argument(args, 1)); }
+export function containerInPlaceMul(args: usize, count: i32): Value {
+  const times = intIndex(argument(args, 1));
+  return times == ERROR ? ERROR : listInPlaceRepeat(argument(args, 0), times);
+}
 
 /** | & - ^ of sets, dicts and views; `flip`: self is the right operand. */
 function combine(args: usize, operator: Binary, flip: bool): Value {

@@ -10,8 +10,6 @@ import { ERROR, FALSE, fromPointer, fromSmallInt, isPointer, NONE, NOT_IMPLEMENT
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { compare } from '../protocols/compare';
-import { Compare } from '../bytecode/opcode';
 import { instanceDict, instanceNew, instanceSetDict } from './instance';
 import { introspectNames } from '../builtins/introspect';
 import { listFromIterable } from './list';
@@ -22,6 +20,8 @@ import { joinValues } from './str-join';
 import { dictGetName } from './dict-table';
 import { isType, kindOf, typeLookup, typeOf } from './type';
 import { cellCapacity } from '../heap/alloc';
+import { callSpecial1 } from '../vm/call';
+import { isTrue } from '../protocols/truth';
 
 /** object.__new__(cls): arguments are errors unless the class has an __init__ of its own. */
 export function objectConstruct(args: usize, count: i32): Value {
@@ -51,9 +51,12 @@ export function objectInit(args: usize, count: i32): Value {
 export function objectRepr(args: usize, count: i32): Value { return reprDefault(argument(args, 0)); }
 export function objectStr(args: usize, count: i32): Value { return repr(argument(args, 0)); }
 export function objectEq(args: usize, count: i32): Value { return argument(args, 0) == argument(args, 1) ? TRUE : NOT_IMPLEMENTED; }
+/** The contrary of what the class's `__eq__` answers. @mayCallPython */
 export function objectNe(args: usize, count: i32): Value {
-  const result = compare(argument(args, 0), argument(args, 1), Compare.EQ);
-  return result == TRUE ? FALSE : result == FALSE ? TRUE : result;
+  const same = callSpecial1(argument(args, 0), name(Name.__eq__), argument(args, 1));
+  if (same == ERROR || same == UNBOUND || same == NOT_IMPLEMENTED) return same == UNBOUND ? NOT_IMPLEMENTED : same;
+  const truth = isTrue(same);
+  return truth < 0 ? ERROR : truth ? FALSE : TRUE;
 }
 export function objectNotImplemented(args: usize, count: i32): Value { return NOT_IMPLEMENTED; }
 export function objectHash(args: usize, count: i32): Value { return fromSmallInt(isPointer(argument(args, 0)) ? <i64>(toPointer(argument(args, 0)) >> 3) : 0); }
