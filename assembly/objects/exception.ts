@@ -21,6 +21,7 @@ import { dictNew, dictGetName, dictSetName } from './dict-table';
 import { strEqual } from './str';
 import { unexpectedKeyword } from './builtin-function';
 import { exceptionGroupFill } from './exception-group';
+import { bytesFromMemory, bytesData, bytesLength } from './bytes';
 
 // Fields of each family, and how many there are.
 export const IMPORT_MSG: u32 = 0;
@@ -213,7 +214,7 @@ function fillUnicodeError(exception: Value, family: Exc, tuple: usize, count: u3
     return false;
   }
   for (let i: u32 = 0; i < count; i++) {
-    const v = tupleGet(tuple, i);
+    let v = tupleGet(tuple, i);
     const field = i + skip;
     const kind = kindOf(v);
     const bytesWanted = field == UNICODE_OBJECT && family == Exc.UnicodeDecodeError;
@@ -225,7 +226,9 @@ function fillUnicodeError(exception: Value, family: Exc, tuple: usize, count: u3
       else raiseFormat(Exc.TypeError, ascii("argument %d must be str, not %t"), fromSmallInt(i + 1), v);
       return false;
     }
-    if (!exceptionSetField(exception, field, v)) return false;
+    // The object is kept as bytes, which nobody can change.
+    if (kind == Kind.BYTEARRAY) v = bytesFromMemory(bytesData(v), bytesLength(v));
+    if (v == ERROR || !exceptionSetField(exception, field, v)) return false;
   }
   return true;
 }

@@ -5,9 +5,7 @@ def show(work):
         print(f'{type(error).__name__}: {error}')
 
 
-error = ValueError('a')
-group = ExceptionGroup('g', [error])
-for work in [lambda: sorted(iterable=[1]), lambda: enumerate(), lambda: enumerate('a', foo=1), lambda: str(1, 2, 3, 4), lambda: open(), lambda: group.split(), lambda: error.add_note(),
-             lambda: error.with_traceback(), lambda: type(int.__dict__)(), lambda: memoryview(b'a').cast(), lambda: memoryview(), lambda: memoryview(b'a', 1), lambda: property().__set_name__(1), lambda: super(int, 1, 1), lambda: ValueError.__new__(int), lambda: Exception.__new__(),
+for work in [lambda: sorted(iterable=[1]), lambda: enumerate(), lambda: enumerate('a', foo=1), lambda: str(1, 2, 3, 4), lambda: open(),
+             lambda: type(int.__dict__)(), lambda: memoryview(b'a').cast(), lambda: memoryview(), lambda: memoryview(b'a', 1), lambda: property().__set_name__(1), lambda: super(int, 1, 1), lambda: ValueError.__new__(int), lambda: Exception.__new__(),
              lambda: 'x'.encode('utf\0'), lambda: 'a'.center(10 ** 30), lambda: 'a\t'.expandtabs(10 ** 20), lambda: [].insert(10 ** 30, 'x'), lambda: [1].pop(10 ** 30)]:
     show(work)
