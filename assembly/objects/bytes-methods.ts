@@ -1,5 +1,5 @@
 /** Constructors of bytes and bytearray, hex and fromhex. The methods they share with str are in the str-… files. */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -7,8 +7,8 @@ import { ByteArrayObject, StrObject, TypeObject, BYTES_DATA } from '../heap/layo
 import { typeObject } from '../vm/record';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { call1, callSpecial0 } from '../vm/call';
-import { iter } from '../protocols/iterate';
-import { rootPop, rootPush } from '../vm/state';
+import { iter, iterNext } from '../protocols/iterate';
+import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { asciiDigit, asciiDigitValue, asciiIsSpace } from '../common/ascii';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
@@ -16,7 +16,7 @@ import { bytearrayFromMemory, bytearrayMayResize, bytearrayTake } from './bytear
 import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, isBytesLike } from './bytes';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64, isInt } from './int';
-import { listFromIterable } from './list';
+import { listNew, listPush } from './list';
 import { sequenceAt, sequenceLength } from './sequence';
 import { STR_MAXIMUM, isStr, strAt } from './str';
 import { codecArgument, codecEncode } from './str-codec';
@@ -39,7 +39,7 @@ export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
   }
   const source = sequence ? plain : iter(v);
   if (source == ERROR) return errorMatches(Exc.TypeError) ? raiseFormat(Exc.TypeError, message, v) : ERROR;
-  const list = sequence ? plain : listFromIterable(source);
+  const list = sequence ? plain : checkedItems(source, plural);
   if (list == ERROR) return ERROR;
   rootPush(list);
   let result: Value = ERROR;
@@ -62,6 +62,26 @@ export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
     rootPop(1);
   }
   rootPop(1);
+  return result;
+}
+
+/** List of the bytes that an iterator gives; each is checked before the next one is asked for. @mayCallPython */
+function checkedItems(iterator: Value, plural: bool): Value {
+  const list = listNew(16);
+  if (!list) return ERROR;
+  rootPush(iterator);
+  rootPush(fromPointer(list));
+  let result = fromPointer(list);
+  for (let i = 1; ; i++) {
+    const v = iterNext(iterator);
+    if (v == STOP) break;
+    const byte = v == ERROR ? -1 : bytesByte(v, plural);
+    if (byte < 0 || !listPush(list, fromSmallInt(byte)) || ((i & 1023) == 0 && !chargeFuel(32))) {
+      result = ERROR;
+      break;
+    }
+  }
+  rootPop(2);
   return result;
 }
 
@@ -95,7 +115,7 @@ function construct(args: usize, kind: Kind): Value {
     const index = intIndex(v);
     if (index != ERROR) {
       const length = intToI64(index);
-      if (!intFitsI64(index)) return raise(Exc.OverflowError, ascii("cannot fit 'int' into an index-sized integer"));
+      if (!intFitsI64(index)) return raiseFormat(Exc.OverflowError, ascii("cannot fit '%t' into an index-sized integer"), v);
       if (length < 0) return raise(Exc.ValueError, ascii("negative count"));
       if (<u64>length > STR_MAXIMUM) return raiseMemoryError();
       const p = bytesNew(<u32>length);

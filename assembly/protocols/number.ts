@@ -365,8 +365,10 @@ export function power(a: Value, b: Value, modulus: Value): Value {
     const r = callSpecial2(b, name(Name.__rpow__), a, modulus);
     if (r != UNBOUND && r != NOT_IMPLEMENTED) return r;
   }
-  if (kindOfInline(x) == Kind.COMPLEX || kindOfInline(y) == Kind.COMPLEX) return raise(Exc.ValueError, ascii("complex modulo"));
-  if (isFloat(x) || isFloat(y) || isFloat(m)) return raise(Exc.TypeError, ascii("pow() 3rd argument not allowed unless all arguments are integers"));
+  // The first of the three that is no int has the say.
+  const first = rank(kindOfInline(x)) > 1 ? x : rank(kindOfInline(y)) > 1 ? y : m;
+  if (kindOfInline(first) == Kind.COMPLEX) return raise(Exc.ValueError, ascii("complex modulo"));
+  if (isFloat(first)) return raise(Exc.TypeError, ascii("pow() 3rd argument not allowed unless all arguments are integers"));
   return raiseFormat(Exc.TypeError, ascii("unsupported operand type(s) for ** or pow(): '%t', '%t', '%t'"), a, b, modulus);
 }
 

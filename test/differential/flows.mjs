@@ -94,7 +94,14 @@ export function generatorScript(p) {
           '        yield 77',
         ],
         ['    try:', `        yield from ${name}()`, '    finally:', "        show('outer finally')"],
-        [`    for v in ${name}():`, '        got = yield v', "        show('outer got', got)"],
+        [
+          `    inner = ${name}()`,
+          '    try:',
+          '        for v in inner:',
+          '            got = yield v',
+          "            show('outer got', got)",
+          '    finally: inner.close()',
+        ],
       ]),
     );
     lines.push(`${g} = ${outer}()`);

@@ -30,6 +30,13 @@ class Blocked:
     __index__ = None
 
 
+class Wide:
+    def __index__(self):
+        return 2**70
+
+
+attempt(Wide())
+attempt(2**70)
 for value in (Text(), Refusing(), Failing(), Iterable(), Blocked()):
     attempt(value)
     attempt([value])
