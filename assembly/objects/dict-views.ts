@@ -13,7 +13,7 @@ import { allocate } from '../heap/alloc';
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { callMethod0 } from '../vm/call';
-import { errorMatches, raiseFormat } from '../vm/raise';
+import { errorMatches, raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { iter, iterNext } from '../protocols/iterate';
 import { compare } from '../protocols/compare';
@@ -26,7 +26,6 @@ import { isSet, setBinary } from './set-operations';
 import { setAdd, setFromIterable, setNew, setUpdate } from './set';
 import { tupleGet } from './tuple';
 import { typeLookup, typeOf } from './type';
-import { binaryInPlace, binary } from '../protocols/number';
 
 function viewNew(kind: Kind, type: Type, source: Value): Value {
   const p = allocate(offsetof<ViewObject>(), kind, typeObject(type));
@@ -271,7 +270,7 @@ function proxyCompare(args: usize, operator: Compare): Value {
   return compare(sourceOf(argument(args, 0)), other, operator);
 }
 export function dictViewProxyEq(args: usize, count: i32): Value { return proxyCompare(args, Compare.EQ); }
-export function dictViewProxyOr(args: usize, count: i32): Value { return binary(Binary.OR, argument(args, 0), argument(args, 1)); }
-export function dictViewProxyReverseOr(args: usize, count: i32): Value { return binary(Binary.OR, argument(args, 1), argument(args, 0)); }
-export function dictViewProxyInPlaceOr(args: usize, count: i32): Value { return binaryInPlace(Binary.OR, argument(args, 0), argument(args, 1)); }
+export function dictViewProxyInPlaceOr(args: usize, count: i32): Value {
+  return raise(Exc.TypeError, ascii("'|=' is not supported by mappingproxy; use '|' instead"));
+}
 export function dictViewProxyNe(args: usize, count: i32): Value { return proxyCompare(args, Compare.NE); }

@@ -110,8 +110,6 @@ export const dictViews = [
     method('copy(self, /)', 'dictViewProxyCopy', 'A shallow copy of the mapping.'),
     method('__eq__(self, value, /)', 'dictViewProxyEq'),
     method('__ne__(self, value, /)', 'dictViewProxyNe'),
-    method('__or__(self, value, /)', 'dictViewProxyOr'),
-    method('__ror__(self, value, /)', 'dictViewProxyReverseOr'),
     method('__ior__(self, value, /)', 'dictViewProxyInPlaceOr'),
   ]),
 ];

@@ -1,5 +1,5 @@
 /** Natives of modules, SimpleNamespace and the types of the singletons. */
-import { type, method, getter, construct } from './dsl';
+import { type, method, member, construct } from './dsl';
 
 const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
 
@@ -8,7 +8,7 @@ export const moduleNatives = [
     construct('module(cls, name, doc=None)', 'moduleConstruct'),
     method('__repr__(self, /)', 'moduleReprMethod'),
     method('__dir__(self, /)', 'moduleDirMethod'),
-    getter('__dict__', 'moduleDictGetter', 'The namespace.'),
+    member('__dict__', 'moduleDictGetter'),
   ]),
   type('NAMESPACE', 'objects/namespace', [
     method('__repr__(self, /)', 'namespaceReprMethod'),
