@@ -228,20 +228,3 @@ class async_generator_asend(AsyncStep):
 
 class async_generator_athrow(AsyncStep):
     _called = 'aclose()/athrow()'
-
-
-def slice_indices(parts, length):
-    """slice.indices for a length beyond 64 bits."""
-    step = 1 if parts.step is None else parts.step.__index__()
-    if not step:
-        raise ValueError('slice step cannot be zero')
-    low, high = (-1, length - 1) if step < 0 else (0, length)
-
-    def bound(value, default):
-        if value is None:
-            return default
-        value = value.__index__()
-        return max(value + length, low) if value < 0 else min(value, high)
-
-    first, last = (high, low) if step < 0 else (low, high)
-    return bound(parts.start, first), bound(parts.stop, last), step

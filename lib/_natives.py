@@ -68,6 +68,112 @@ def _hex_value(text):
         raise OverflowError('hexadecimal value too large to represent as a float') from None
 
 
+# ---- slices, views of dicts, namespaces
+
+
+def slice_indices(parts, length):
+    length = range(length).stop
+    if length < 0:
+        raise ValueError('length should not be negative')
+    step = 1 if parts.step is None else _slice_index(parts.step)
+    if not step:
+        raise ValueError('slice step cannot be zero')
+    low, high = (-1, length - 1) if step < 0 else (0, length)
+    first, last = (high, low) if step < 0 else (low, high)
+    return _bound(parts.start, first, length, low, high), _bound(parts.stop, last, length, low, high), step
+
+
+def _bound(value, default, length, low, high):
+    if value is None:
+        return default
+    value = _slice_index(value)
+    return max(value + length, low) if value < 0 else min(value, high)
+
+
+def _slice_index(value):
+    if not hasattr(type(value), '__index__'):
+        raise TypeError('slice indices must be integers or None or have an __index__ method')
+    return range(value).stop
+
+
+_VIEWS = (type({}.keys()), type({}.items()))
+
+
+def view_or(a, b):
+    return set(a) | set(b)
+
+
+def view_sub(a, b):
+    return set(a) - set(b)
+
+
+def view_xor(a, b):
+    return set(a) ^ set(b)
+
+
+def view_and(a, b):
+    """The items of the other side that are in the view; those of the shorter side are looked up when both have a length."""
+    view, other = (a, b) if type(a) in _VIEWS else (b, a)
+    if isinstance(other, (set, frozenset)) and len(view) <= len(other):
+        return other & set(view)
+    if type(other) in _VIEWS and len(other) > len(view):
+        view, other = other, view
+    return {item for item in other if item in view}
+
+
+def view_isdisjoint(view, other):
+    for item in other:
+        if item in view:
+            return False
+    return True
+
+
+def view_eq(a, b):
+    return len(a) == len(b) and _all_in(a, b)
+
+
+def view_ne(a, b):
+    return not view_eq(a, b)
+
+
+def view_lt(a, b):
+    return len(a) < len(b) and _all_in(a, b)
+
+
+def view_le(a, b):
+    return len(a) <= len(b) and _all_in(a, b)
+
+
+def _all_in(a, b):
+    for item in a:
+        if item not in b:
+            return False
+    return True
+
+
+_shown = []
+
+
+def namespace_repr(namespace):
+    title = 'namespace' if type(namespace).__name__ == 'SimpleNamespace' else type(namespace).__name__
+    if any(each is namespace for each in _shown):
+        return f'{title}(...)'
+    _shown.append(namespace)
+    try:
+        return f'{title}({", ".join(f"{key}={value!r}" for key, value in vars(namespace).items())})'
+    finally:
+        _shown.pop()
+
+
+def unraisablehook(unraisable):
+    import sys
+    from _introspection import format_exception
+    what = unraisable.err_msg or 'Exception ignored in'
+    sys.stderr.write(f'{what}:\n' if unraisable.object is None else f'{what}: {unraisable.object!r}\n')
+    if unraisable.exc_value is not None:
+        sys.stderr.write(format_exception(unraisable.exc_value))
+
+
 # ---- translation tables
 
 
@@ -260,6 +366,42 @@ def _complex_value(text):
     return complex(float(real), float(imaginary + '1' if imaginary in ('', '+', '-') else imaginary))
 
 
+def complex_product(x, y):
+    """C99's product where the plain one is nan: an infinite factor gives an infinity."""
+    a, b, c, d = x.real, x.imag, y.real, y.imag
+    if isinf(a) or isinf(b):
+        a, b = _boxed(a), _boxed(b)
+        c, d = _zeroed(c), _zeroed(d)
+    elif not (isinf(c) or isinf(d)):
+        return complex(nan, nan)
+    if isinf(c) or isinf(d):
+        c, d = _boxed(c), _boxed(d)
+        a, b = _zeroed(a), _zeroed(b)
+    return complex(inf * (a * c - b * d), inf * (a * d + b * c))
+
+
+def complex_quotient(x, y):
+    """C99's quotient where the plain one is nan."""
+    a, b, c, d = float(x.real), float(x.imag), y.real, y.imag
+    if (isinf(a) or isinf(b)) and isfinite(c) and isfinite(d):
+        a, b, factor = _boxed(a), _boxed(b), inf
+    elif (isinf(c) or isinf(d)) and isfinite(a) and isfinite(b):
+        c, d, factor = _boxed(c), _boxed(d), 0.0
+    else:
+        return complex(nan, nan)
+    if type(x) is complex:
+        return complex(factor * (a * c + b * d), factor * (b * c - a * d))
+    return complex(factor * (a * c), factor * (-a * d))
+
+
+def _boxed(x):
+    return copysign(1.0 if isinf(x) else 0.0, x)
+
+
+def _zeroed(x):
+    return copysign(0.0, x) if isnan(x) else x
+
+
 def complex_power(a, b):
     a, b = complex(a), complex(b)
     if not b:
@@ -349,6 +491,13 @@ def fsum(seq):
         if low * 2 == x - high:
             high = x
     return high
+
+
+def prod(iterable, start=1):
+    product = start
+    for each in iterable:
+        product = product * each
+    return product
 
 
 def sumprod(p, q):

@@ -333,7 +333,7 @@ export { containerReverseOr as native327 } from '../objects/container-methods';
 export { containerReverseAnd as native328 } from '../objects/container-methods';
 export { containerReverseSub as native329 } from '../objects/container-methods';
 export { containerReverseXor as native330 } from '../objects/container-methods';
-export { dictViewIsDisjoint as native331 } from '../objects/dict-views';
+export function native331(args: usize, count: i32): Value { return pythonNative(ascii("view_isdisjoint"), args, count); }
 export { lengthMethod as native332 } from '../protocols/subscript';
 export { iterMethod as native333 } from '../protocols/iterate';
 export { reprMethod as native334 } from '../protocols/repr';
@@ -355,7 +355,7 @@ export { containerReverseOr as native349 } from '../objects/container-methods';
 export { containerReverseAnd as native350 } from '../objects/container-methods';
 export { containerReverseSub as native351 } from '../objects/container-methods';
 export { containerReverseXor as native352 } from '../objects/container-methods';
-export { dictViewIsDisjoint as native353 } from '../objects/dict-views';
+export function native353(args: usize, count: i32): Value { return pythonNative(ascii("view_isdisjoint"), args, count); }
 export { lengthMethod as native354 } from '../protocols/subscript';
 export { iterMethod as native355 } from '../protocols/iterate';
 export { reprMethod as native356 } from '../protocols/repr';
@@ -509,7 +509,7 @@ export { containerGt as native503 } from '../objects/container-methods';
 export { containerGe as native504 } from '../objects/container-methods';
 export { containerHash as native505 } from '../objects/container-methods';
 export { reprMethod as native506 } from '../protocols/repr';
-export { sliceIndicesMethod as native507 } from '../objects/slice';
+export function native507(args: usize, count: i32): Value { return pythonNative(ascii("slice_indices"), args, count); }
 export { sliceStartGetter as native508 } from '../objects/slice';
 export { sliceStopGetter as native509 } from '../objects/slice';
 export { sliceStepGetter as native510 } from '../objects/slice';
@@ -825,7 +825,7 @@ export { mathComb as native819 } from '../modules/math-integer';
 export { mathPerm as native820 } from '../modules/math-integer';
 export { mathIsqrt as native821 } from '../modules/math-integer';
 export function native822(args: usize, count: i32): Value { return pythonNative(ascii("fsum"), args, count); }
-export { mathProd as native823 } from '../modules/math-sum';
+export function native823(args: usize, count: i32): Value { return pythonNative(ascii("prod"), args, count); }
 export function native824(args: usize, count: i32): Value { return pythonNative(ascii("sumprod"), args, count); }
 export function native825(args: usize, count: i32): Value { return pythonNative(ascii("fma"), args, count); }
 export { mathHypot as native826 } from '../modules/math-sum';
@@ -834,7 +834,7 @@ export { moduleConstruct as native828 } from '../objects/module';
 export { moduleReprMethod as native829 } from '../objects/module';
 export { moduleDirMethod as native830 } from '../objects/module';
 export { moduleDictGetter as native831 } from '../objects/module';
-export { namespaceReprMethod as native832 } from '../objects/namespace';
+export function native832(args: usize, count: i32): Value { return pythonNative(ascii("namespace_repr"), args, count); }
 export { noneConstruct as native833 } from '../objects/none';
 export { reprMethod as native834 } from '../protocols/repr';
 export { numberBool as native835 } from '../protocols/number';
@@ -1301,7 +1301,7 @@ export { sysIntern as native1295 } from '../modules/sys';
 export { sysGetFrame as native1296 } from '../modules/sys';
 export { sysGetFrameModuleName as native1297 } from '../modules/sys';
 export { sysDisplayhook as native1298 } from '../modules/sys';
-export { sysUnraisablehook as native1299 } from '../modules/sys';
+export function native1299(args: usize, count: i32): Value { return pythonNative(ascii("unraisablehook"), args, count); }
 export { sysExcepthook as native1300 } from '../modules/sys';
 export { sysGetDefaultEncoding as native1301 } from '../modules/sys';
 export { sysGetDefaultEncoding as native1302 } from '../modules/sys';

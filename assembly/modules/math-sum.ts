@@ -1,13 +1,10 @@
-/** math over iterables: prod, hypot, dist. (fsum, sumprod and fma are in lib/_natives.py.) */
-import { Value, ERROR, STOP, UNBOUND, fromFloat, fromSmallInt, toPointer, fromPointer } from '../value/value';
+/** math over vectors: hypot, dist. (prod, fsum, sumprod and fma are in lib/_natives.py.) */
+import { Value, ERROR, fromFloat, toPointer, fromPointer } from '../value/value';
 import { TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { Exc } from '../value/type-id';
-import { Binary } from '../bytecode/opcode';
 import { argument } from '../builtins/native';
 import { raise, errorPending } from '../vm/raise';
-import { chargeFuel, rootPush, rootPop } from '../vm/state';
-import { iter, iterNext } from '../protocols/iterate';
-import { binary } from '../protocols/number';
+import { rootPush, rootPop } from '../vm/state';
 import { tupleFromIterable, tupleNew } from '../objects/tuple';
 import { numberToF64 } from '../objects/float';
 
@@ -16,30 +13,6 @@ function tupleFloats(count: u32): Value {
   if (!p) return ERROR;
   for (let i: u32 = 0; i < count; i++) store<Value>(p + TUPLE_ITEMS + (<usize>i << 3), fromFloat(0));
   return fromPointer(p);
-}
-
-/** prod(iterable, /, *, start=1) */
-export function mathProd(args: usize, count: i32): Value {
-  let product = argument(args, 1) == UNBOUND ? fromSmallInt(1) : argument(args, 1);
-  const iterator = iter(argument(args, 0));
-  if (iterator == ERROR) return ERROR;
-  rootPush(iterator);
-  rootPush(product);
-  for (let steps = 1; ; steps++) {
-    const item = iterNext(iterator);
-    if (item == STOP) break;
-    if (item == ERROR || ((steps & 1023) == 0 && !chargeFuel(32))) {
-      product = ERROR;
-      break;
-    }
-    rootPush(item);
-    product = binary(Binary.MUL, product, item);
-    rootPop(2);
-    rootPush(product);
-    if (product == ERROR) break;
-  }
-  rootPop(2);
-  return product;
 }
 
 function productError(x: f64, y: f64, product: f64): f64 {

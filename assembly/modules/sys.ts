@@ -1,29 +1,24 @@
 /** The sys module. `sysInit` runs when it is first imported; sys.monitoring is added by monitoring/. */
-import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromFloat, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
-import { Kind } from '../value/kind';
+import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, FrameObject, TupleObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { ExceptionObject, FrameObject } from '../heap/layout';
 import { cellCapacity } from '../heap/alloc';
 import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
 import { argument } from '../builtins/native';
-import { ioFlush, ioStreamNew, ioStreamType, ioSysGet, ioWrite, STDERR, STDIN, STDOUT } from '../builtins/io';
+import { ioFlush, ioStreamNew, ioStreamType, ioWrite, STDERR, STDIN, STDOUT } from '../builtins/io';
 import { asciiLength } from '../common/ascii';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { exceptionNew, isException } from '../objects/exception';
 import { frameObjectOf } from '../objects/frame-object';
-import { instanceNew } from '../objects/instance';
-import { intFromI64, intToI64, isInt } from '../objects/int';
+import { intToI64, isInt } from '../objects/int';
 import { listNew, listPush } from '../objects/list';
 import { moduleDict } from '../objects/module';
-import { namespaceNew, namespaceSet } from '../objects/namespace';
 import { internAscii, isStr, strFromAscii, strIntern } from '../objects/str';
 import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
-import { shapeRoot } from '../objects/shape';
-import { typeNewBuiltin, typeOf } from '../objects/type';
+import { typeOf } from '../objects/type';
 import { repr } from '../protocols/repr';
-import { attributeGet } from '../protocols/attribute';
-import { errorClear, errorMatches, raise, raiseFormat, raiseInstance, raiseText } from '../vm/raise';
+import { errorClear, errorMatches, raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { framePrevious } from '../vm/frame';
 import { importNativeNamed } from '../vm/import';
 import { exceptionType, state, typeObject } from '../vm/record';
@@ -177,25 +172,6 @@ export function sysDisplayhook(args: usize, count: i32): Value {
   const newline = internAscii(ascii("\n"));
   if (newline == ERROR || !ioWrite(STDOUT, text) || !ioWrite(STDOUT, newline) || !ioFlush()) return ERROR;
   return dictSetName(state.builtins, underscore, v) ? NONE : ERROR;
-}
-
-/** @mayCallPython */
-export function sysUnraisablehook(args: usize, count: i32): Value {
-  const given = argument(args, 0);
-  const message = attributeNamed(given, ascii("err_msg"));
-  const exception = message == ERROR ? ERROR : attributeNamed(given, ascii("exc_value"));
-  const object = exception == ERROR ? ERROR : attributeNamed(given, ascii("object"));
-  if (object == ERROR) return ERROR;
-  const prefix = message == NONE ? strFromAscii(ascii("Exception ignored in")) : message;
-  const head = prefix == ERROR ? ERROR : object == NONE ? raiseText(ascii("%s:\n"), prefix) : raiseText(ascii("%s: %r\n"), prefix, object);
-  if (head == ERROR || !ioWrite(STDERR, head)) return ERROR;
-  if (!isException(exception)) return NONE;
-  const text = tracebackFormat(exception);
-  return text != ERROR && ioWrite(STDERR, text) ? NONE : ERROR;
-}
-function attributeNamed(v: Value, key: usize): Value {
-  const text = internAscii(key);
-  return text == ERROR ? ERROR : attributeGet(v, text);
 }
 
 /** Prints a traceback to standard error. @mayCallPython */

@@ -51,49 +51,34 @@ export function complexBinary(op: Binary, a: Value, b: Value): Value {
     case Binary.MUL:
       if (!aComplex) return complexNew(ar * br, ar * bi);
       if (!bComplex) return complexNew(ar * br, ai * br);
-      return product(ar, ai, br, bi);
+      return product(a, b);
     case Binary.DIV:
       if (br == 0 && bi == 0) return divisionByZero();
       if (!bComplex) return complexNew(ar / br, ai / br);
-      return quotient(ar, ai, br, bi, aComplex);
+      return quotient(a, b, ar, ai, aComplex);
     case Binary.POW: return complexPower(a, b);
   }
   return NOT_IMPLEMENTED;
 }
 
-/** C99's product: an infinite factor gives an infinity even where the plain formula gives nan. */
-function product(a: f64, b: f64, c: f64, d: f64): Value {
-  let real = a * c - b * d;
-  let imaginary = a * d + b * c;
-  if (real != real && imaginary != imaginary) {
-    let again = false;
-    if (abs(a) == Infinity || abs(b) == Infinity) {
-      a = copysign<f64>(abs(a) == Infinity ? 1 : 0, a);
-      b = copysign<f64>(abs(b) == Infinity ? 1 : 0, b);
-      if (c != c) c = copysign<f64>(0, c);
-      if (d != d) d = copysign<f64>(0, d);
-      again = true;
-    }
-    if (abs(c) == Infinity || abs(d) == Infinity) {
-      c = copysign<f64>(abs(c) == Infinity ? 1 : 0, c);
-      d = copysign<f64>(abs(d) == Infinity ? 1 : 0, d);
-      if (a != a) a = copysign<f64>(0, a);
-      if (b != b) b = copysign<f64>(0, b);
-      again = true;
-    }
-    if (again) {
-      real = Infinity * (a * c - b * d);
-      imaginary = Infinity * (a * d + b * c);
-    }
-  }
-  return complexNew(real, imaginary);
+/** Where the plain formula gives nothing but nan, C99's rules for infinities may give more (lib/_natives.py). @mayCallPython */
+function product(x: Value, y: Value): Value {
+  const a = complexReal(x);
+  const b = complexImaginary(x);
+  const c = complexReal(y);
+  const d = complexImaginary(y);
+  const real = a * c - b * d;
+  const imaginary = a * d + b * c;
+  return real != real && imaginary != imaginary ? pythonCall(ascii("complex_product"), x, y, UNBOUND) : complexNew(real, imaginary);
 }
 
 /**
- * Smith's division: scales by the larger part of the divisor. `whole`: the dividend is complex; a real one has no imaginary part that could
- * change the sign of a zero. Where the plain formulas give nothing but nan, C99's rules for infinities do.
+ * Smith's division by y = c + di: scales by the larger part of the divisor. A dividend that is not complex (`whole` false) has no imaginary part that
+ * could change the sign of a zero. @mayCallPython
  */
-function quotient(a: f64, b: f64, c: f64, d: f64, whole: bool): Value {
+function quotient(x: Value, y: Value, a: f64, b: f64, whole: bool): Value {
+  const c = complexReal(y);
+  const d = complexImaginary(y);
   let real: f64 = NaN;
   let imaginary: f64 = NaN;
   if (abs(c) >= abs(d)) {
@@ -107,23 +92,8 @@ function quotient(a: f64, b: f64, c: f64, d: f64, whole: bool): Value {
     real = (whole ? a * ratio + b : a * ratio) / scale;
     imaginary = (whole ? b * ratio - a : -a) / scale;
   }
-  if (real != real && imaginary != imaginary) {
-    let factor: f64 = NaN;
-    if (isInfinite(a, b) && isFinite(c) && isFinite(d)) {
-      a = copysign<f64>(abs(a) == Infinity ? 1 : 0, a);
-      b = copysign<f64>(abs(b) == Infinity ? 1 : 0, b);
-      factor = Infinity;
-    } else if (isInfinite(c, d) && isFinite(a) && isFinite(b)) {
-      c = copysign<f64>(abs(c) == Infinity ? 1 : 0, c);
-      d = copysign<f64>(abs(d) == Infinity ? 1 : 0, d);
-      factor = 0;
-    }
-    real = factor * (whole ? a * c + b * d : a * c);
-    imaginary = factor * (whole ? b * c - a * d : -a * d);
-  }
-  return complexNew(real, imaginary);
+  return real != real && imaginary != imaginary ? pythonCall(ascii("complex_quotient"), x, y, UNBOUND) : complexNew(real, imaginary);
 }
-function isInfinite(x: f64, y: f64): bool { return abs(x) == Infinity || abs(y) == Infinity; }
 
 /** @mayCallPython */
 export function complexPower(a: Value, b: Value): Value { return pythonCall(ascii("complex_power"), a, b, UNBOUND); }

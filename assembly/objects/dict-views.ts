@@ -3,7 +3,7 @@
  *
  * A view's `source` is the plain dict. Operations make a plain set of one operand and go on as sets do.
  */
-import { Value, ERROR, FALSE, NONE, NOT_IMPLEMENTED, STOP, TRUE, UNBOUND, fromBool, fromPointer, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, NOT_IMPLEMENTED, STOP, UNBOUND, fromPointer, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -14,6 +14,7 @@ import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { callMethod0 } from '../vm/call';
 import { errorMatches, raise, raiseFormat } from '../vm/raise';
+import { pythonCall } from '../vm/python-native';
 import { argument } from '../builtins/native';
 import { iter, iterNext } from '../protocols/iterate';
 import { compare } from '../protocols/compare';
@@ -22,8 +23,7 @@ import { dictFind, dictLength, dictValueAt } from './dict-table';
 import { unwrap } from './instance';
 import { internAscii } from './str';
 import { sequenceItemsEqual } from './sequence';
-import { isSet, setBinary } from './set-operations';
-import { setAdd, setFromIterable, setNew, setUpdate } from './set';
+import { isSet } from './set-operations';
 import { tupleGet } from './tuple';
 import { typeLookup, typeOf } from './type';
 
@@ -89,110 +89,22 @@ export function memberByIteration(v: Value, item: Value): i32 {
 /** a op b for |, &, -, ^ where either is a keys or items view; NOT_IMPLEMENTED when neither is. The result is a set. @mayCallPython */
 export function dictViewBinary(operator: Binary, a: Value, b: Value): Value {
   if (!isSetLike(a) && !isSetLike(b)) return NOT_IMPLEMENTED;
-  const other = unwrap(b);
-  if (operator == Binary.AND) return intersection(isSetLike(a) ? a : other, isSetLike(a) ? other : a);
-  const left = setFromIterable(a, Kind.SET);
-  if (left == ERROR) return ERROR;
-  rootPush(left);
-  let result: Value;
-  if (operator == Binary.OR) result = setUpdate(toPointer(left), other) ? left : ERROR;
-  else {
-    const right = isSet(other) ? other : setFromIterable(other, Kind.SET);
-    rootPush(right);
-    result = right == ERROR ? ERROR : setBinary(operator, left, right);
-    rootPop(1);
-  }
-  rootPop(1);
-  return result;
+  const text = operator == Binary.AND ? ascii("view_and") : operator == Binary.OR ? ascii("view_or") : operator == Binary.SUB ? ascii("view_sub") : ascii("view_xor");
+  return pythonCall(text, a, unwrap(b), UNBOUND);
 }
-
-/** The items of `other`, any iterable, that are in the view. Those of the shorter side are looked up when both have a length. */
-function intersection(view: Value, other: Value): Value {
-  if (isSet(other) && sizeOf(view) <= sizeOf(other)) {
-    const left = setFromIterable(view, Kind.SET);
-    if (left == ERROR) return ERROR;
-    rootPush(left);
-    const result = setBinary(Binary.AND, other, left);
-    rootPop(1);
-    return result;
-  }
-  if (isSetLike(other) && sizeOf(other) > sizeOf(view)) {
-    const swapped = view;
-    view = other;
-    other = swapped;
-  }
-  const p = setNew(Kind.SET);
-  if (!p) return ERROR;
-  rootPush(fromPointer(p));
-  const iterator = iter(other);
-  rootPush(iterator);
-  let done = iterator != ERROR;
-  for (let i = 1; done; i++) {
-    const item = iterNext(iterator);
-    if (item == STOP) break;
-    done = false;
-    if (item == ERROR) break;
-    rootPush(item);
-    const found = dictViewContains(view, item);
-    done = found == 0 || (found == 1 && setAdd(p, item));
-    rootPop(1);
-    if ((i & 1023) == 0 && done) done = chargeFuel(32);
-  }
-  rootPop(2);
-  return done ? fromPointer(p) : ERROR;
-}
-
-/** Are all items of `a` in `b`? 1, 0, -1. */
-function allIn(a: Value, b: Value): i32 {
-  const iterator = iter(a);
-  if (iterator == ERROR) return -1;
-  rootPush(iterator);
-  let result = 1;
-  for (let i = 1; result == 1; i++) {
-    const item = iterNext(iterator);
-    if (item == STOP) break;
-    if (item == ERROR) {
-      result = -1;
-      break;
-    }
-    rootPush(item);
-    result = contains(b, item);
-    rootPop(1);
-    if ((i & 1023) == 0 && result == 1 && !chargeFuel(32)) result = -1;
-  }
-  rootPop(1);
-  return result;
-}
-
-function sizeOf(v: Value): i64 { return isSetLike(v) ? dictViewLength(toPointer(v)) : <i64>changetype<TupleObject>(toPointer(v)).length; }
 
 /** Comparison by inclusion of a keys or items view with another or with a set; NOT_IMPLEMENTED for others. @mayCallPython */
 export function dictViewCompare(a: Value, b: Value, operator: Compare): Value {
   const other = unwrap(b);
   if (!isSetLike(a) || (!isSetLike(other) && !isSet(other))) return NOT_IMPLEMENTED;
-  const x = sizeOf(a);
-  const y = sizeOf(other);
-  let result = 0;
   switch (operator) {
-    case Compare.EQ:
-    case Compare.NE:
-      if (x == y) result = allIn(a, other);
-      break;
-    case Compare.LT:
-      if (x < y) result = allIn(a, other);
-      break;
-    case Compare.LE:
-      if (x <= y) result = allIn(a, other);
-      break;
-    case Compare.GT:
-      if (x > y) result = allIn(other, a);
-      break;
-    default:
-      if (x >= y) result = allIn(other, a);
-      break;
+    case Compare.EQ: return pythonCall(ascii("view_eq"), a, other, UNBOUND);
+    case Compare.NE: return pythonCall(ascii("view_ne"), a, other, UNBOUND);
+    case Compare.LT: return pythonCall(ascii("view_lt"), a, other, UNBOUND);
+    case Compare.LE: return pythonCall(ascii("view_le"), a, other, UNBOUND);
+    case Compare.GT: return pythonCall(ascii("view_lt"), other, a, UNBOUND);
   }
-  if (result < 0) return ERROR;
-  return fromBool((result == 1) != (operator == Compare.NE));
+  return pythonCall(ascii("view_le"), other, a, UNBOUND);
 }
 
 // ---- natives
@@ -204,28 +116,6 @@ export function dictViewItems(args: usize, count: i32): Value { return viewNew(K
 /** view.mapping */
 export function dictViewMapping(args: usize, count: i32): Value {
   return viewNew(Kind.MAPPING_PROXY, Type.MAPPING_PROXY, sourceOf(argument(args, 0)));
-}
-
-export function dictViewIsDisjoint(args: usize, count: i32): Value {
-  const view = argument(args, 0);
-  const iterator = iter(argument(args, 1));
-  if (iterator == ERROR) return ERROR;
-  rootPush(iterator);
-  let found = 0;
-  for (let i = 1; found == 0; i++) {
-    const item = iterNext(iterator);
-    if (item == STOP) break;
-    if (item == ERROR) {
-      found = -1;
-      break;
-    }
-    rootPush(item);
-    found = dictViewContains(view, item);
-    rootPop(1);
-    if ((i & 1023) == 0 && found == 0 && !chargeFuel(32)) found = -1;
-  }
-  rootPop(1);
-  return found < 0 ? ERROR : found == 1 ? FALSE : TRUE;
 }
 
 // ---- natives of mappingproxy: everything is asked of the mapping behind it

@@ -13,12 +13,8 @@ import { allocate } from '../heap/alloc';
 import { typeObject } from '../vm/record';
 import { raise, errorPending } from '../vm/raise';
 import { argument } from '../builtins/native';
-import { intFromI64, intToI64, intIndex, intFitsI64 } from './int';
 import { sequenceCompare, sequenceIndex } from './sequence';
 import { tuple3 } from './tuple';
-import { machineClass } from '../vm/intrinsics';
-import { internAscii } from './str';
-import { call2 } from '../vm/call';
 
 /** Scratch for sliceIndices: start, stop, step, count (i64). Read it before anything that may run Python. */
 export const SLICE_RESULT: usize = memory.data(32, 8);
@@ -141,20 +137,3 @@ export function sliceConstruct(args: usize, count: i32): Value {
 export function sliceStartGetter(args: usize, count: i32): Value { return changetype<SliceObject>(toPointer(argument(args, 0))).start; }
 export function sliceStopGetter(args: usize, count: i32): Value { return changetype<SliceObject>(toPointer(argument(args, 0))).stop; }
 export function sliceStepGetter(args: usize, count: i32): Value { return changetype<SliceObject>(toPointer(argument(args, 0))).step; }
-
-export function sliceIndicesMethod(args: usize, count: i32): Value {
-  const length = intIndex(argument(args, 1));
-  if (length == ERROR) return ERROR;
-  const n = intToI64(length);
-  if (!intFitsI64(length) && n > 0) {
-    const exact = machineClass(internAscii(ascii("slice_indices")));
-    return exact == ERROR ? ERROR : call2(exact, argument(args, 0), length);
-  }
-  if (n < 0) return raise(Exc.ValueError, ascii('length should not be negative'));
-  if (!sliceIndices(argument(args, 0), n, SLICE_RESULT)) return ERROR;
-  const start = intFromI64(sliceStart());
-  const stop = intFromI64(sliceStop());
-  const step = intFromI64(sliceStep());
-  if (start == ERROR || stop == ERROR || step == ERROR) return ERROR;
-  return tuple3(start, stop, step);
-}

@@ -26,7 +26,7 @@ export const math = module(
     fn('perm(n, k=None, /)', `${integer}:mathPerm`),
     fn('isqrt(n, /)', `${integer}:mathIsqrt`),
     fn('fsum(seq, /)', 'python:fsum'),
-    fn('prod(iterable, /, *, start=1)', `${sum}:mathProd`),
+    fn('prod(iterable, /, *, start=1)', 'python:prod'),
     fn('sumprod(p, q, /)', 'python:sumprod'),
     fn('fma(x, y, z, /)', 'python:fma'),
     fn('hypot(*coordinates)', `${sum}:mathHypot`),
