@@ -93,7 +93,7 @@ const features = [
 run(
   'Optimised module',
   binaryen('wasm-opt'),
-  ...['build/krait.wasm', '--no-inline=assembly/vm/ops-*', '-O3', '--low-memory-unused'],
+  ...['build/krait.wasm', '--no-inline=assembly/vm/ops-*', '-O3', '--low-memory-unused', '--zero-filled-memory'],
   // The last percent of size.
   ...[
     '--simplify-locals',

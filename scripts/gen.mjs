@@ -123,6 +123,20 @@ function packRow([name, parameters, ...rest]) {
   return [name, parameters, counts.reduce((sum, count, i) => sum | (count << (4 * i)), 0), kind | (flags << 8), owner, extra];
 }
 
+/**
+ * Texts are written as 0 when they are the next ones in NATIVE_TEXTS, else as their offset + 1: a third of the table's compressed size.
+ * The interpreter puts the offsets there when it starts (objects/builtin-function.ts).
+ */
+function hideNewTexts(rows) {
+  let seen = -1;
+  const hide = (offset) => {
+    if (offset <= seen) return offset + 1;
+    seen = offset;
+    return 0;
+  };
+  return rows.map(([name, parameters, ...rest]) => [hide(name), hide(parameters), ...rest]);
+}
+
 const columns = (rows) => rows[0].flatMap((_, column) => rows.map((row) => row[column]));
 
 function parseSignature(text) {
@@ -306,12 +320,12 @@ export function registryNone(args: usize, count: i32): Value { return ERROR; }
 export function nativeRun(native: u32, args: usize, count: i32): Value { return call_indirect<Value>(native + ${FIRST_NATIVE_ELEMENT}, args, count); }
 export const NATIVE_COUNT: i32 = ${functions.length};
 /**
- * Six columns of u16, one value a native each (columns, since they compress better than rows): name, parameter names (offsets in NATIVE_TEXTS; names separated by spaces), counts (4 bits each: parameters,
+ * Six columns of u16, one value a native each (columns, since they compress better than rows): name, parameter names (offsets in NATIVE_TEXTS once nativeInstallTypes has run; names separated by spaces), counts (4 bits each: parameters,
  * positional-only, required, keyword-only), kind (low byte) and flags, owner, and required keyword-only bits (getter: 1 = the next row is
  * its setter).
  */
 export const NATIVE_ROWS: usize = memory.data<u16>([
-${bytes(columns(rows.map(packRow)))}
+${bytes(columns(hideNewTexts(rows.map(packRow))))}
 ]);
 export const NATIVE_TEXTS: usize = ascii("${texts.replaceAll('\0', '\\0')}");
 export const MODULE_COUNT: i32 = ${modules.length};

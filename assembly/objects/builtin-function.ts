@@ -4,6 +4,7 @@
  * Binding happens in place: the arguments lie on the register stack with free slots above, and missing ones are filled with
  * UNBOUND, so a plain positional call of a native moves nothing.
  */
+import { asciiLength } from '../common/ascii';
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
 import { NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
 import { builderAppend, builderAscii, builderCode, builderFinish, builderInt, builderNew } from '../common/builder';
@@ -318,8 +319,22 @@ function isMutable(plain: Value): bool {
   return kind == Kind.LIST || kind == Kind.DICT || kind == Kind.SET || kind == Kind.BYTEARRAY;
 }
 
+/** Offsets of the texts in place of what the table has for them: 0 is the next new text, else one more than the offset. */
+function findTexts(): void {
+  let next: u32 = 0;
+  for (let native: usize = 0; native < <usize>NATIVE_COUNT; native++) {
+    for (let column: usize = 0; column < 2; column++) {
+      const at = NATIVE_ROWS + ((column * <usize>NATIVE_COUNT + native) << 1);
+      const known = <u32>load<u16>(at);
+      store<u16>(at, <u16>(known ? known - 1 : next));
+      if (!known) next += <u32>asciiLength(NATIVE_TEXTS + next) + 1;
+    }
+  }
+}
+
 /** Installs every row that belongs to a type or exception into its namespace. False with MemoryError pending. */
 export function nativeInstallTypes(): bool {
+  findTexts();
   for (let native: u32 = 1; native < <u32>NATIVE_COUNT; native++) {
     const owner = nativeOwner(native);
     if (owner & 0x8000) continue;
