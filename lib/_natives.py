@@ -217,6 +217,94 @@ def bytes_maketrans(frm, to):
     return bytes(table)
 
 
+def bytes_fromhex(cls, string):
+    if isinstance(string, str):
+        text = string
+    elif isinstance(string, (bytes, bytearray, memoryview)):
+        text = bytes(string).decode('latin-1')
+    else:
+        raise TypeError(f'fromhex() argument must be str or bytes-like, not {type(string).__name__}')
+    parts = text.split()
+    digits = ''.join(parts)
+    if not _HEX_DIGITS.issuperset(digits.lower()) or any(len(each) % 2 for each in parts) or not _SPACES_AND_HEX.issuperset(text):
+        _refuse_hex(text)
+    value = int(digits or '0', 16).to_bytes(len(digits) // 2)
+    return value if cls is bytes else cls(value)
+
+
+_SPACES_AND_HEX = frozenset(_SPACES + '0123456789abcdefABCDEF')
+
+
+def _refuse_hex(text):
+    at = 0
+    while at < len(text):
+        if text[at] in _SPACES:
+            at += 1
+            continue
+        for i in (at, at + 1):
+            if i == len(text):
+                raise ValueError('fromhex() arg must contain an even number of hexadecimal digits')
+            if text[i] in _SPACES or text[i] not in _SPACES_AND_HEX:
+                raise ValueError(f'non-hexadecimal number found in fromhex() arg at position {i}')
+        at += 2
+
+
+# ---- texts of exceptions
+
+
+def unicode_error_text(error):
+    object, start, end = error.object, error.start, error.end
+    what = "can't translate"
+    if not isinstance(error, UnicodeTranslateError):
+        what = f"'{error.encoding}' codec can't {'decode' if isinstance(error, UnicodeDecodeError) else 'encode'}"
+    if 0 <= start < len(object) and end == start + 1:
+        code = object[start] if isinstance(object, bytes) else ord(object[start])
+        if isinstance(object, bytes):
+            what += f' byte 0x{code:02x} in position {start}'
+        else:
+            escape = f'x{code:02x}' if code < 0x100 else f'u{code:04x}' if code < 0x10000 else f'U{code:08x}'
+            what += f" character '\\{escape}' in position {start}"
+    else:
+        what += f' {"bytes" if isinstance(object, bytes) else "characters"} in position {start}-{end - 1}'
+    return f'{what}: {error.reason}'
+
+
+def syntax_error_place(error):
+    """File and line of a SyntaxError, its text, and the caret line."""
+    lines = []
+    if error.lineno is not None:
+        lines.append(f'  File "{error.filename if isinstance(error.filename, str) else "<string>"}", line {error.lineno}')
+    text = error.text
+    if isinstance(text, str):
+        shown = text.rstrip('\n')
+        spaces = len(shown) - len(shown.lstrip(' \n\f'))
+        lines.append(f'    {shown[spaces:]}')
+        if isinstance(error.offset, int):
+            carets = _carets(error, shown, spaces)
+            if carets is not None:
+                lines.append(carets)
+    return ''.join(f'{line}\n' for line in lines)
+
+
+def _carets(error, shown, spaces):
+    offset, end, length = error.offset, error.end_offset, len(error.text)
+    if error.end_lineno != error.lineno:
+        end = len(shown) + 1
+    elif not isinstance(end, int) or not end:
+        end = offset
+    if length:
+        offset = length + 1 if offset > length else offset
+        end = min(end, length + 1)
+    if offset >= end or end < 0:
+        end = offset + 1
+    column = offset - 1 - spaces
+    if column < 0:
+        return None
+    # Tabs and the like keep the caret below its place.
+    before = ''.join(each if each in _SPACES else ' ' for each in shown[spaces:spaces + column])
+    return f'    {before}{"^" * (end - offset)}'
+
+
 # ---- exception groups, except*
 
 

@@ -101,7 +101,7 @@ export { splitLstrip as native95 } from '../objects/str-split';
 export { splitRstrip as native96 } from '../objects/str-split';
 export { codecDecodeMethod as native97 } from '../objects/str-codec';
 export { bytesHex as native98 } from '../objects/bytes-methods';
-export { bytesFromhex as native99 } from '../objects/bytes-methods';
+export function native99(args: usize, count: i32): Value { return pythonNative(ascii("bytes_fromhex"), args, count); }
 export { padTranslateBytes as native100 } from '../objects/str-pad';
 export function native101(args: usize, count: i32): Value { return pythonNative(ascii("bytes_maketrans"), args, count); }
 export { setItemMethod as native102 } from '../protocols/subscript';
@@ -176,7 +176,7 @@ export { splitLstrip as native170 } from '../objects/str-split';
 export { splitRstrip as native171 } from '../objects/str-split';
 export { codecDecodeMethod as native172 } from '../objects/str-codec';
 export { bytesHex as native173 } from '../objects/bytes-methods';
-export { bytesFromhex as native174 } from '../objects/bytes-methods';
+export function native174(args: usize, count: i32): Value { return pythonNative(ascii("bytes_fromhex"), args, count); }
 export { padTranslateBytes as native175 } from '../objects/str-pad';
 export function native176(args: usize, count: i32): Value { return pythonNative(ascii("bytes_maketrans"), args, count); }
 export { codeObjectName as native177 } from '../objects/code-object';

@@ -1,16 +1,15 @@
 /** Constructors of bytes and bytearray, hex and fromhex. The methods they share with str are in the str-… files. */
 import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
-import { Exc, Type } from '../value/type-id';
+import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ByteArrayObject, StrObject, TypeObject, BYTES_DATA } from '../heap/layout';
-import { typeObject } from '../vm/record';
+import { ByteArrayObject, StrObject, BYTES_DATA } from '../heap/layout';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
-import { call1, callSpecial0 } from '../vm/call';
+import { callSpecial0 } from '../vm/call';
 import { iter, iterNext } from '../protocols/iterate';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
-import { asciiDigit, asciiDigitValue, asciiIsSpace } from '../common/ascii';
+import { asciiDigit } from '../common/ascii';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
 import { bytearrayFromMemory, bytearrayMayResize, bytearrayTake } from './bytearray';
 import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, isBytesLike } from './bytes';
@@ -172,40 +171,6 @@ export function bytesHex(args: usize, count: i32): Value {
   }
   return builderFinish(b);
 }
-
-/** fromhex(cls, string, /) @mayCallPython when the class is a subclass */
-export function bytesFromhex(args: usize, count: i32): Value {
-  const plain = unwrap(argument(args, 1));
-  const text = isStr(plain);
-  if (!text && !isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("fromhex() argument must be str or bytes-like, not %t"), argument(args, 1));
-  const length = changetype<StrObject>(toPointer(plain)).length;
-  const p = bytesNew((length >> 1) + 1);
-  if (!p) return ERROR;
-  let made: u32 = 0;
-  let i: u32 = 0;
-  while (i < length) {
-    const c = text ? strAt(toPointer(plain), i) : <u32>load<u8>(bytesData(plain) + i);
-    if (c < 128 && asciiIsSpace(c)) {
-      i++;
-      continue;
-    }
-    const high = c < 128 ? asciiDigitValue(c) : 99;
-    if (high > 15) return badHex(i);
-    if (++i >= length) return raise(Exc.ValueError, ascii("fromhex() arg must contain an even number of hexadecimal digits"));
-    const next = text ? strAt(toPointer(plain), i) : <u32>load<u8>(bytesData(plain) + i);
-    const low = next < 128 ? asciiDigitValue(next) : 99;
-    if (low > 15) return badHex(i);
-    store<u8>(p + BYTES_DATA + made++, <u8>(high << 4 | low));
-    i++;
-  }
-  const type = toPointer(argument(args, 0));
-  const array: bool = <usize>changetype<TypeObject>(type).payloadType == typeObject(Type.BYTEARRAY) || type == typeObject(Type.BYTEARRAY);
-  const result = array ? bytearrayFromMemory(p + BYTES_DATA, made) : bytesFromMemory(p + BYTES_DATA, made);
-  if (result == ERROR || type == typeObject(Type.BYTES) || type == typeObject(Type.BYTEARRAY)) return result;
-  return call1(argument(args, 0), result);
-}
-
-function badHex(i: u32): Value { return raiseFormat(Exc.ValueError, ascii("non-hexadecimal number found in fromhex() arg at position %d"), fromSmallInt(i)); }
 
 /** A bytes Value from whatever bytes(…) takes but an int or a str. @mayCallPython */
 export function bytesFromIterable(v: Value): Value { return bytesFromValue(v, ascii("cannot convert '%t' object to bytes"), true); }

@@ -1,20 +1,15 @@
 /** str() and repr() of exceptions, by family. */
-import { Value, ERROR, NONE, fromPointer, fromSmallInt, isSmallInt, toSmallInt, toPointer } from '../value/value';
-import { Kind } from '../value/kind';
+import { Value, UNBOUND, ERROR, NONE, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, TupleObject, StrObject, BytesObject, BYTES_DATA } from '../heap/layout';
+import { ExceptionObject, TupleObject, StrObject } from '../heap/layout';
 import { argument } from '../builtins/native';
+import { pythonCall } from '../vm/python-native';
 import { raiseText } from '../vm/raise';
-import { builderNew, builderAppend, builderAscii, builderCode, builderInt, builderFinish } from '../common/builder';
 import { repr, str } from '../protocols/repr';
-import { kindOf } from './type';
 import { tupleGet } from './tuple';
 import { isStr, strAt, strSlice } from './str';
-import {
-  exceptionFamily, exceptionField, IMPORT_MSG, OS_ERRNO, OS_STRERROR, OS_FILENAME, OS_FILENAME2, SYNTAX_MSG, SYNTAX_FILENAME, SYNTAX_LINE,
-  UNICODE_ENCODING, UNICODE_OBJECT, UNICODE_START, UNICODE_END, UNICODE_REASON, GROUP_MESSAGE, GROUP_EXCEPTIONS,
-} from './exception';
+import { exceptionFamily, exceptionField, IMPORT_MSG, OS_ERRNO, OS_STRERROR, OS_FILENAME, OS_FILENAME2, SYNTAX_MSG, SYNTAX_FILENAME, SYNTAX_LINE, UNICODE_OBJECT, GROUP_MESSAGE, GROUP_EXCEPTIONS } from './exception';
 
 /** BaseException.__str__ and those of the families. @mayCallPython */
 export function exceptionStrMethod(args: usize, count: i32): Value {
@@ -40,9 +35,9 @@ export function exceptionStrMethod(args: usize, count: i32): Value {
       break;
     }
     case Exc.SyntaxError: return syntaxText(exception);
-    case Exc.UnicodeDecodeError: return unicodeText(exception, ascii("decode"));
-    case Exc.UnicodeEncodeError: return unicodeText(exception, ascii("encode"));
-    case Exc.UnicodeTranslateError: return unicodeText(exception, 0);
+    case Exc.UnicodeDecodeError:
+    case Exc.UnicodeEncodeError:
+    case Exc.UnicodeTranslateError: return exceptionField(exception, UNICODE_OBJECT) == NONE ? name(Name.EMPTY) : pythonCall(ascii("unicode_error_text"), exception, UNBOUND, UNBOUND);
     case Exc.BaseExceptionGroup: {
       const exceptions = exceptionField(exception, GROUP_EXCEPTIONS);
       if (exceptions == NONE) break;
@@ -74,58 +69,6 @@ function syntaxText(exception: Value): Value {
     return isSmallInt(line) ? raiseText(ascii("%s (%s, line %d)"), message, file, line) : raiseText(ascii("%s (%s)"), message, file);
   }
   return isSmallInt(line) ? raiseText(ascii("%s (line %d)"), message, line) : str(message);
-}
-
-/** `verb` 0: UnicodeTranslateError. */
-function unicodeText(exception: Value, verb: usize): Value {
-  const object = exceptionField(exception, UNICODE_OBJECT);
-  if (object == NONE) return name(Name.EMPTY);
-  const reason = str(exceptionField(exception, UNICODE_REASON));
-  if (reason == ERROR) return ERROR;
-  const kind = kindOf(object);
-  const start = exceptionField(exception, UNICODE_START);
-  const end = exceptionField(exception, UNICODE_END);
-  const from = isSmallInt(start) ? toSmallInt(start) : 0;
-  const to = isSmallInt(end) ? toSmallInt(end) : 0;
-  const isBytes = kind == Kind.BYTES;
-  const length: i64 = isBytes ? changetype<BytesObject>(toPointer(object)).length : kind == Kind.STR ? changetype<StrObject>(toPointer(object)).length : 0;
-  const b = builderNew();
-  if (!b) return ERROR;
-  if (verb) {
-    builderCode(b, 0x27);
-    const encoding = exceptionField(exception, UNICODE_ENCODING);
-    if (isStr(encoding)) builderAppend(b, encoding);
-    builderAscii(b, ascii("' codec can't "));
-    builderAscii(b, verb);
-  } else builderAscii(b, ascii("can't translate"));
-  const one = from >= 0 && from < length && to == from + 1;
-  if (one && isBytes) {
-    builderAscii(b, ascii(" byte 0x"));
-    appendHex(b, load<u8>(toPointer(object) + BYTES_DATA + <usize>from), 2);
-  } else if (isBytes) builderAscii(b, ascii(" bytes"));
-  else if (one) {
-    builderAscii(b, ascii(" character '\\"));
-    const c = strAt(toPointer(object), <u32>from);
-    builderCode(b, c < 0x100 ? 0x78 : c < 0x10000 ? 0x75 : 0x55);
-    appendHex(b, c, c < 0x100 ? 2 : c < 0x10000 ? 4 : 8);
-    builderCode(b, 0x27);
-  } else builderAscii(b, ascii(" characters"));
-  builderAscii(b, ascii(" in position "));
-  builderInt(b, from);
-  if (!one) {
-    builderCode(b, 0x2d);
-    builderInt(b, to - 1);
-  }
-  builderAscii(b, ascii(": "));
-  builderAppend(b, reason);
-  return builderFinish(b);
-}
-
-function appendHex(b: usize, v: u32, digits: i32): void {
-  for (let i = digits - 1; i >= 0; i--) {
-    const digit = (v >> (<u32>i << 2)) & 15;
-    builderCode(b, digit < 10 ? 0x30 + digit : 0x57 + digit);
-  }
 }
 
 /** BaseException.__repr__. @mayCallPython */

@@ -5,20 +5,15 @@
  * notes and, for SyntaxError, the place. Formatting may call Python (`__str__` of exceptions); errors of such calls are
  * replaced by a remark, as in CPython. Chains and groups may be cyclic and deep: what was seen is not shown twice.
  */
-import { Value, ERROR, NONE, STOP, TRUE, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Value, ERROR, NONE, STOP, TRUE, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import {
-  CodeObject, ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT,
-} from '../heap/layout';
+import { CodeObject, ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT } from '../heap/layout';
 import { codeLineAt } from '../bytecode/code';
 import { builderAppend, builderAscii, builderCode, builderDrop, builderFill, builderFinish, builderInt, builderNew, builderPart } from '../common/builder';
 import { dictGet, dictGetName, dictNew, dictSet } from '../objects/dict-table';
-import {
-  exceptionFamily, exceptionField, ATTRIBUTE_OBJECT, GROUP_EXCEPTIONS, SYNTAX_END_LINE, SYNTAX_END_OFFSET, SYNTAX_FILENAME, SYNTAX_LINE, SYNTAX_MSG,
-  SYNTAX_OFFSET, SYNTAX_TEXT,
-} from '../objects/exception';
+import { exceptionFamily, exceptionField, ATTRIBUTE_OBJECT, GROUP_EXCEPTIONS, SYNTAX_FILENAME, SYNTAX_LINE, SYNTAX_MSG } from '../objects/exception';
 import { frameLocals, frameObjectGone, frameVariable } from '../objects/frame-object';
 import { listGet, listNew, listPush } from '../objects/list';
 import { isStr, strAt, strEqual } from '../objects/str';
@@ -27,6 +22,7 @@ import { tupleGet } from '../objects/tuple';
 import { kindOf, typeOf } from '../objects/type';
 import { repr, str } from '../protocols/repr';
 import { frameCode, frameGlobals } from './frame';
+import { pythonCall } from './python-native';
 import { errorClear, nativeEnter, nativeLeave } from './raise';
 import { state } from './record';
 import { rootPop, rootPush } from './state';
@@ -393,52 +389,9 @@ function writeNotes(b: usize, exception: Value): bool {
   }
 }
 
-function isSpace(c: u32): bool { return c == 32 || (c >= 9 && c <= 13); }
-
 /** File and line of a SyntaxError, its text, and the caret line. */
 function writeSyntaxPlace(b: usize, exception: Value): bool {
-  const line = exceptionField(exception, SYNTAX_LINE);
-  if (line != NONE) {
-    const filename = exceptionField(exception, SYNTAX_FILENAME);
-    builderAscii(b, ascii("  File \""));
-    builderAppend(b, isStr(filename) ? filename : name(Name.STRING));
-    builderAscii(b, ascii("\", line "));
-    const shown = str(line);
-    if (shown == ERROR) return false;
-    builderAppend(b, shown);
-    builderCode(b, 10);
-  }
-  const text = exceptionField(exception, SYNTAX_TEXT);
-  if (!isStr(text)) return true;
-  const p = toPointer(text);
-  const length = <i64>changetype<StrObject>(p).length;
-  let end = length;
-  while (end > 0 && strAt(p, <u32>end - 1) == 10) end--;
-  let spaces: i64 = 0;
-  while (spaces < end && (strAt(p, <u32>spaces) == 32 || strAt(p, <u32>spaces) == 10 || strAt(p, <u32>spaces) == 12)) spaces++;
-  builderAscii(b, ascii("    "));
-  builderPart(b, p, <u32>spaces, <u32>end);
-  builderCode(b, 10);
-  const given = exceptionField(exception, SYNTAX_OFFSET);
-  if (!isSmallInt(given)) return true;
-  let offset = toSmallInt(given);
-  const endGiven = exceptionField(exception, SYNTAX_END_OFFSET);
-  let endOffset = offset;
-  if (exceptionField(exception, SYNTAX_END_LINE) != line) endOffset = end + 1;
-  else if (isSmallInt(endGiven) && toSmallInt(endGiven) != 0) endOffset = toSmallInt(endGiven);
-  if (length && offset > length) offset = length + 1;
-  if (length && endOffset > length) endOffset = length + 1;
-  if (offset >= endOffset || endOffset < 0) endOffset = offset + 1;
-  const column = offset - 1 - spaces;
-  const endColumn = endOffset - 1 - spaces;
-  if (column < 0) return true;
-  builderAscii(b, ascii("    "));
-  for (let i = spaces; i < spaces + column && i < end; i++) {
-    // Tabs and the like keep the caret below its place.
-    const c = strAt(p, <u32>i);
-    builderCode(b, isSpace(c) ? c : 32);
-  }
-  builderFill(b, 0x5e, endColumn - column);
-  builderCode(b, 10);
-  return true;
+  const text = pythonCall(ascii("syntax_error_place"), exception, UNBOUND, UNBOUND);
+  if (text != ERROR) builderAppend(b, text);
+  return text != ERROR;
 }
