@@ -23,6 +23,8 @@ import { toPython } from './values/to-python.js';
 const MOST_ERRORS = 256;
 /** File of the code that call() runs; its frame is left out of tracebacks (assembly/host/inspect.ts). */
 const HOST_FILE = '<host>';
+/** Units of fuel that reading an error may take, beyond the limit of its run: its classes' own methods, the search for similar names. */
+const ERROR_FUEL = 1_000_000;
 const LIMITS: readonly LimitName[] = ['stopped', 'fuel', 'time', 'output', 'stopped'];
 
 export interface Stats {
@@ -234,6 +236,16 @@ export class Core implements Context {
 
   errorFrom(slot: Slot): Error {
     const { raw } = this.vm;
+    const limit = raw.programGrant(ERROR_FUEL);
+    try {
+      return this.#readError(slot);
+    } finally {
+      raw.programRestore(limit);
+    }
+  }
+
+  #readError(slot: Slot): Error {
+    const { raw } = this.vm;
     const address = raw.valueAddress(slot);
     for (const each of this.#errors) {
       if (raw.valueAddress(raw.handleSlot(each.handle)) === address) return each.error as Error;
@@ -252,6 +264,8 @@ export class Core implements Context {
       try {
         if (step()) return read();
         raw.exchangeReset(base);
+        // It may not come out of the run's next step, which has nothing to do with it.
+        if (raw.programLimit()) raw.programClearLimit(0);
       } catch (error) {
         if (!(error instanceof KraitError)) throw error;
       } finally {
@@ -265,15 +279,16 @@ export class Core implements Context {
     drop();
     const type = attempt(() => raw.accessTypeName(), top, 'Exception') as string;
     const frames = attempt(() => raw.inspectTraceback(), top, []) as [string, string, number, number, number, number][];
+    const message = attempt(() => raw.accessStr(), top, '') as string;
     return new PythonError({
       type,
-      message: attempt(() => raw.accessStr(), top, '') as string,
+      message,
       args: attempt(() => raw.inspectArguments(), top, []) as unknown[],
       traceback: frames.map(toFrame),
       text: attempt(
         () => raw.inspectFormat(),
         () => this.vm.takeResultText(),
-        '',
+        message ? `${type}: ${message}` : type,
       ).replace(/\n$/, ''),
       exception,
     });

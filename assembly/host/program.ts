@@ -31,6 +31,7 @@ export function programBegin(fuel: f64, output: f64): void {
   state.outputLimit = output > 0 ? <u64>output : 0;
   state.outputUsed = 0;
   state.limitReached = 0;
+  state.pending = UNBOUND;
   emptyStack();
   // An allocation never collects: what a run that ran out of memory left behind must not fail the next one.
   if (state.heapUsed > state.heapLimit - (state.heapLimit >> 2)) gcCollect();
@@ -97,6 +98,16 @@ export function programTakeError(): bool {
   const exception = errorTake();
   return exchangePush(exception);
 }
+
+/** Lets reading an error use `fuel` more, whatever its run has left; gives the limit that held before, for programRestore. 0: there is none. */
+export function programGrant(fuel: f64): f64 {
+  const before = state.fuelLimit;
+  if (before) state.fuelLimit = fuelUsed() + <u64>fuel;
+  return <f64>before;
+}
+
+/** Ends what programGrant began. What was used counts: a run that goes on may now be beyond its limit, and ends at its next safepoint. */
+export function programRestore(limit: f64): void { state.fuelLimit = <u64>limit; }
 
 /** The limit that was reached (vm/state.ts), 0 none. */
 export function programLimit(): u32 { return state.limitReached; }

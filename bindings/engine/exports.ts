@@ -21,6 +21,8 @@ export interface KraitExports {
   programBegin(fuel: number, output: number): void;
   programCall(count: number): number;
   programFlush(): Bool;
+  programGrant(fuel: number): number;
+  programRestore(limit: number): void;
   programLimit(): number;
   programStop(limit: number): void;
   programClearLimit(pending: number): void;

@@ -1,6 +1,6 @@
 /** Each limit just below and just above, and that the interpreter goes on. */
 import { expect, test } from 'vitest';
-import { LimitError, PythonError } from '../../dist/index.js';
+import { createInterpreter, LimitError, PythonError } from '../../dist/index.js';
 import { interpreter, thrown } from '../runner/interpreter.js';
 
 const LOOP = 'n = 0\nfor i in range(20000):\n    n += 1\nn';
@@ -133,4 +133,18 @@ test('memory: a source that does not fit', async () => {
 test('memory: garbage is collected before the limit is told', async () => {
   const { py } = await interpreter({ limits: { memory: 8 << 20 } });
   expect(py.run('for i in range(2000):\n    a = [i] * 1000\n    a.append(a)\nlen(a)')).toBe(1001);
+});
+
+test('fuel: an error is read in full when its run has none left, and reading ends too', async () => {
+  const py = await createInterpreter({ limits: { fuel: 40 } });
+  expect((thrown(() => py.run('foo_bar')) as PythonError).traceback.length).toBe(1);
+  const error = thrown(() => py.run('prnt')) as PythonError;
+  expect(error.message).toBe("name 'prnt' is not defined");
+  expect(error.stack).toContain("Did you mean: 'print'?");
+  const endless = 'class E(Exception):\n  def __str__(self):\n    while 1: pass\nraise E';
+  const other = await createInterpreter({ limits: { fuel: 5000 } });
+  expect(thrown(() => other.run(endless))).toMatchObject({ type: 'E', message: '' });
+  expect(other.run('1 + 1')).toBe(2);
+  expect(thrown(() => other.run('while 1: pass'))).toBeInstanceOf(LimitError);
+  expect(other.run('1 + 1')).toBe(2);
 });
