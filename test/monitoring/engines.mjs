@@ -1,0 +1,93 @@
+/** Records the events of a program in CPython (Pyodide) and in Krait with recorder.py, and compares two recordings. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPyodide } from 'pyodide';
+import { createInterpreter } from '../../dist/index.js';
+import { findScripts } from '../runner/scripts.mjs';
+
+const recorder = readFileSync(new URL('./recorder.py', import.meta.url), 'utf8');
+
+const everything = [
+  'PY_START PY_RESUME PY_RETURN PY_YIELD PY_THROW PY_UNWIND',
+  'CALL C_RETURN C_RAISE LINE JUMP STOP_ITERATION',
+  'RAISE RERAISE EXCEPTION_HANDLED',
+].join(' ');
+
+/**
+ * Sets of events that are recorded each for itself: what is on changes what CPython reports (the end of a generator in a `for`, the first line
+ * of a function on one line).
+ */
+export const eventSets = {
+  all: `${everything} BRANCH_LEFT BRANCH_RIGHT`,
+  unbranched: everything,
+  lines: 'PY_START LINE',
+};
+
+const traces = fileURLToPath(new URL('./traces', import.meta.url));
+
+/** The small scripts, one a construct, and the conformance scripts but those that use tools themselves. @returns {string[]} */
+export function findPrograms() {
+  const small = readdirSync(traces)
+    .filter((name) => name.endsWith('.py'))
+    .sort()
+    .map((name) => `${traces}/${name}`);
+  return [...small, ...findScripts().filter((path) => !path.includes('/conformance/monitoring/'))];
+}
+
+/** "area/name" of a script. @param {string} path */
+export const nameOf = (path) => path.split('/').slice(-2).join('/').replace(/\.py$/, '');
+
+/**
+ * What may differ: "STOP_ITERATION … equivalent to raising StopIteration; treated as interchangeable" (documentation of sys.monitoring). CPython has one or the
+ * other at the end of a generator, or nothing where the loop's branch events are on.
+ * @param {string} text
+ */
+const comparable = (text) =>
+  text
+    .replace(/^RAISE (.*) StopIteration$/gm, 'STOP_ITERATION $1 StopIteration')
+    .replace(/^STOP_ITERATION (\S+) (.*) StopIteration\n(?=BRANCH_RIGHT \1 \2 )/gm, '');
+
+/** Loads CPython; the result records a program. @returns {Promise<(source: string, path: string, events: string) => string>} */
+export async function loadCPython() {
+  const pyodide = await loadPyodide({ stdout: () => {}, stderr: () => {} });
+  pyodide.runPython('import warnings; warnings.simplefilter("ignore")');
+  pyodide.runPython(recorder, { filename: 'recorder.py' });
+  const record = pyodide.globals.get('record');
+  return (source, path, events) => comparable(record(source, basename(path), events));
+}
+
+/**
+ * @param {string} source
+ * @param {string} path
+ * @param {string} events
+ * @returns {Promise<string>}
+ */
+export async function recordInKrait(source, path, events) {
+  const py = await createInterpreter({ clock: true });
+  try {
+    py.run(recorder, { filename: 'recorder.py' });
+    return comparable(
+      String(py.run('record(source, filename, events)', { globals: { source, filename: basename(path), events } })),
+    );
+  } finally {
+    py.dispose();
+  }
+}
+
+/**
+ * The first place where two recordings differ, with what came before; undefined when they are equal.
+ * @param {string} expected
+ * @param {string} got
+ */
+export function firstDifference(expected, got, before = 6, after = 4) {
+  if (expected === got) return undefined;
+  const theirs = expected.split('\n');
+  const ours = got.split('\n');
+  let at = 0;
+  while (theirs[at] === ours[at]) at++;
+  const common = theirs.slice(Math.max(0, at - before), at).map((line) => `    ${line}`);
+  const marked = (/** @type {string[]} */ lines, /** @type {string} */ mark) =>
+    lines.slice(at, at + after).map((line) => `  ${mark} ${line}`);
+  return [...common, ...marked(theirs, '-'), ...marked(ours, '+')].join('\n');
+}

@@ -1,0 +1,180 @@
+"""
+Records the events of sys.monitoring while a program runs, as text, one event a line; the same file runs in CPython and in Krait.
+
+Only the program's own code counts: what the standard library is made of differs. Offsets become lines, values become short texts that do not
+depend on the engine, and INSTRUCTION is left out.
+"""
+import sys
+import types
+
+TOOL = 4
+MOST_EVENTS = 4000
+EVENTS = sys.monitoring.events
+SHAPES = {
+    'location': 'PY_START PY_RESUME',
+    'value': 'PY_RETURN PY_YIELD',
+    'exception': 'STOP_ITERATION RAISE RERAISE EXCEPTION_HANDLED PY_UNWIND PY_THROW',
+    'jump': 'JUMP BRANCH_LEFT BRANCH_RIGHT',
+    'call': 'CALL C_RETURN C_RAISE',
+    'line': 'LINE',
+}
+
+
+def describe(value):
+    """A short text for a value, without addresses, and without running any code of the program."""
+    kind = type(value)
+    if value is None or value is ... or kind is bool:
+        return str(value)
+    if kind is int:
+        return str(value) if -10**12 < value < 10**12 else '<large int>'
+    if kind in (float, complex):
+        return repr(value)
+    if kind in (str, bytes):
+        return '<text with an address>' if kind is str and '0x' in value else repr(value[:40])
+    if kind is tuple:
+        return '(' + ', '.join([describe(item) if type(item) is not tuple else '<tuple>' for item in value[:6]]) + ')'
+    if value is sys.monitoring.MISSING:
+        return 'MISSING'
+    if isinstance(value, type):
+        return 'class ' + type.__getattribute__(value, '__name__')
+    name = kind.__name__
+    # What an asynchronous generator yields is packed in an object of the engine's own; iterators of built-in types have types of their own.
+    if name in ('async_generator_wrapped_value', 'cell'):
+        return '<packed>'
+    return '<iterator>' if name.endswith('iterator') or name == 'reversed' else '<' + name + '>'
+
+
+NATIVE_KINDS = (
+    types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType, types.MethodWrapperType,
+)
+# Python in Krait, native in CPython.
+OTHERWISE = ('memoryview', 'FrameLocalsProxy')
+
+
+def belongs_to_library(callable):
+    """Is the callable from a module that may be Python in one engine and native in the other?"""
+    kind = type(callable)
+    if isinstance(callable, type):
+        return type.__getattribute__(callable, '__module__') not in ('builtins', '__main__')
+    if kind is types.MethodType:
+        return belongs_to_library(callable.__func__)
+    if kind is types.FunctionType:
+        return callable.__code__.co_filename != FILENAME
+    owner = getattr(callable, '__objclass__', None) if kind in NATIVE_KINDS else None
+    if owner is None and kind in NATIVE_KINDS:
+        owner = callable.__self__
+        if isinstance(owner, types.ModuleType) or owner is None:
+            return callable.__module__ != 'builtins' or callable.__name__ in ('aiter', 'anext')
+        owner = owner if isinstance(owner, type) else type(owner)
+    if owner is None:
+        owner = kind
+    return type.__getattribute__(owner, '__module__') not in ('builtins', '__main__', 'types') or owner.__name__ in OTHERWISE
+
+
+def describe_callable(callable):
+    kind = type(callable)
+    if isinstance(callable, type):
+        return describe(callable)
+    if belongs_to_library(callable):
+        return 'library ' + (callable.__name__ if hasattr(callable, '__name__') else kind.__name__)
+    if kind is types.MethodType:
+        return 'method ' + callable.__name__
+    if kind is types.FunctionType:
+        return 'function ' + callable.__qualname__
+    if kind in NATIVE_KINDS:
+        return 'native ' + callable.__name__
+    return describe(callable)
+
+
+class Recorder:
+    def __init__(self, filename):
+        self.filename = filename
+        self.out = []
+        self.lines = {}
+
+    def line(self, code, offset):
+        """Line of an offset; the ranges of co_lines have no gaps."""
+        table = self.lines.get(code)
+        if table is None:
+            table = self.lines[code] = {}
+            for start, end, line in code.co_lines():
+                for at in range(start, end, 2):
+                    table[at] = line
+        return table.get(offset)
+
+    def add(self, code, *words):
+        if len(self.out) < MOST_EVENTS:
+            words = [words[0], code.co_name, *words[1:]]
+            self.out.append(' '.join([str(word) for word in words]))
+        elif sys.monitoring.get_events(TOOL):
+            sys.monitoring.set_events(TOOL, 0)
+
+    def callback(self, name, shape):
+        def location(code, offset):
+            if code.co_filename == self.filename:
+                # The start of a module has line 0 in CPython.
+                self.add(code, name, *([] if name == 'PY_START' else [self.line(code, offset)]))
+
+        def value(code, offset, value):
+            if code.co_filename == self.filename:
+                self.add(code, name, self.line(code, offset), describe(value))
+
+        def exception(code, offset, error):
+            if code.co_filename == self.filename:
+                self.add(code, name, self.line(code, offset), type(error).__name__)
+
+        def jump(code, offset, destination):
+            if code.co_filename == self.filename:
+                # Where the left side begins is the instruction behind, which may store the item of a loop, or not be there.
+                where = ['->', self.line(code, destination)] if name != 'BRANCH_LEFT' else []
+                self.add(code, name, self.line(code, offset), *where)
+
+        def call(code, offset, callable, argument):
+            if code.co_filename == self.filename:
+                library = belongs_to_library(callable)
+                # Whether a function of the library is native, and so ends with an event and has its self bound, is a difference that is meant.
+                if name == 'CALL' or not library or isinstance(callable, type):
+                    argument = ['|', describe(argument)] if not library or isinstance(callable, type) else []
+                    self.add(code, name, self.line(code, offset), describe_callable(callable), *argument)
+
+        def line(code, number):
+            if code.co_filename == self.filename:
+                self.add(code, name, number)
+
+        return locals()[shape]
+
+
+def record(source, filename, events):
+    """The recording of a program with the given events on ('LINE CALL …'), as text."""
+    global FILENAME
+    FILENAME = filename
+    recorder = Recorder(filename)
+    monitoring = sys.monitoring
+    monitoring.use_tool_id(TOOL, 'recorder')
+    mask = 0
+    wanted = events.split()
+    for shape, names in SHAPES.items():
+        for name in names.split():
+            if name in wanted:
+                monitoring.register_callback(TOOL, getattr(EVENTS, name), recorder.callback(name, shape))
+                mask |= getattr(EVENTS, name)
+    module = types.ModuleType('__main__')
+    module.__builtins__ = __builtins__
+    saved = sys.modules['__main__'], sys.stdout, sys.stderr
+    sys.modules['__main__'] = module
+    code = None
+    try:
+        code = compile(source, filename, 'exec')
+    except SyntaxError:
+        pass
+    if code is not None:
+        try:
+            monitoring.set_events(TOOL, mask)
+            exec(code, module.__dict__)
+        except BaseException as error:
+            recorder.out.append('ends with ' + type(error).__name__)
+        finally:
+            monitoring.set_events(TOOL, 0)
+    monitoring.free_tool_id(TOOL)
+    sys.modules['__main__'], sys.stdout, sys.stderr = saved
+    return '\n'.join(recorder.out) + '\n'

@@ -1,0 +1,56 @@
+/**
+ * `npm run traces -- area/name …`: records the events of conformance scripts and of the scripts in traces/ in CPython and in Krait, prints the first
+ * difference of each ("-" CPython, "+" Krait), and at the end how many are equal for each event. `--write` writes the expectations of traces/ anew;
+ * `--set=all`: one set of events; `--event=NAME`: only events of that name; `--count`: only the counts; `--before=N`, `--after=N`: lines of context.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { eventSets, findPrograms, firstDifference, loadCPython, nameOf, recordInKrait } from './engines.mjs';
+
+/** @param {string} name */
+const option = (name) => {
+  const word = process.argv.find((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  return word && (word.split('=')[1] ?? 'yes');
+};
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const paths = findPrograms().filter(
+  (path) => wanted.length === 0 || wanted.some((part) => nameOf(path).includes(part)),
+);
+const record = await loadCPython();
+
+/** @param {string} text @param {string} event */
+const only = (text, event) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith(`${event} `))
+    .join('\n');
+
+/** @type {Record<string, [number, number]>} */
+const totals = {};
+let equal = 0;
+let compared = 0;
+for (const path of paths) {
+  const source = readFileSync(path, 'utf8');
+  for (const [set, events] of Object.entries(eventSets)) {
+    if (option('set') && option('set') !== set) continue;
+    let expected = record(source, path, events);
+    if (option('write') && path.includes('/traces/')) writeFileSync(path.replace(/\.py$/, `.${set}`), expected);
+    let got = await recordInKrait(source, path, events);
+    for (const event of events.split(' ')) {
+      totals[`${set}: ${event}`] ??= [0, 0];
+      const total = totals[`${set}: ${event}`];
+      if (only(expected, event) === only(got, event)) total[0]++;
+      total[1]++;
+    }
+    const event = option('event');
+    if (event) {
+      expected = only(expected, event);
+      got = only(got, event);
+    }
+    compared++;
+    const difference = firstDifference(expected, got, Number(option('before') ?? 6), Number(option('after') ?? 4));
+    if (difference === undefined) equal++;
+    else if (!option('count')) console.log(`${nameOf(path)} (${set})\n${difference}\n`);
+  }
+}
+for (const [name, [same, all]] of Object.entries(totals)) console.log(`${name.padEnd(34)} ${same} of ${all}`);
+console.log(`${compared} recordings, ${equal} equal`);

@@ -1,0 +1,33 @@
+def run(error):
+    try:
+        raise error
+    except* ValueError:
+        x = 1
+    except* TypeError as e:
+        x = 2
+    return 3
+
+
+run(ValueError('a'))
+run(ExceptionGroup('g', [ValueError(1), TypeError(2)]))
+try:
+    run(ExceptionGroup('g', [ValueError(1), KeyError(2)]))
+except* KeyError:
+    pass
+try:
+    try:
+        raise ExceptionGroup('g', [ValueError(1)])
+    except* ValueError as e:
+        raise OSError
+except ExceptionGroup:
+    pass
+except OSError:
+    pass
+try:
+    x = 1
+except* ValueError:
+    pass
+else:
+    x = 2
+finally:
+    x = 3
