@@ -119,7 +119,7 @@ table = (
     ('LOAD_ATTR_SLOW', 'dst', 'reg', 'reg', ''),
     ('STORE_ATTR_SLOW', 'reg', 'reg', 'reg', ''),
     ('LOAD_METHOD', 'regs', 'reg', 'cache', ''),
-    ('LOAD_SUPER_ATTR', 'dst', 'regs', 'const', ''),
+    ('LOAD_SUPER_ATTR', 'dst', 'regs', 'const', 'CALL'),
     ('LOAD_SPECIAL', 'regs', 'reg', 'count', ''),
     ('CALL', 'regs', 'count', 'dst', 'CALL'),
     ('CALL_METHOD', 'regs', 'count', 'dst', 'CALL'),

@@ -125,7 +125,7 @@ export const opcodes: OpcodeRow[] = [
   op('LOAD_ATTR_SLOW', 'dst reg reg', 'R[A] = getattr(R[B], R[C]): for functions with more caches than C can number'),
   op('STORE_ATTR_SLOW', 'reg reg reg', 'setattr(R[A], R[C], R[B]): likewise'),
   op('LOAD_METHOD', 'regs reg cache', 'Prepares the window at A to call R[B].name of cache C'),
-  op('LOAD_SUPER_ATTR', 'dst regs const', 'R[A] = super(R[B+1], R[B+2]).name in constant C, where R[B] is what the name super gave'),
+  op('LOAD_SUPER_ATTR', 'dst regs const', 'R[A] = super(R[B+1], R[B+2]).name in constant C, where R[B] is what the name super gave', 'CALL'),
   op('LOAD_SPECIAL', 'regs reg count', 'Prepares the window at A to call the special method C of R[B], found in its class: 0 __enter__, 1 __exit__, 2 __aenter__, 3 __aexit__'),
   // Calls
   op('CALL', 'regs count dst', 'R[C] = call of the window at A with B positional arguments', 'CALL'),

@@ -12,8 +12,8 @@
  */
 import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Exc } from '../value/type-id';
-import { Op, Form, OPCODE_FORMS } from '../bytecode/opcode';
-import { codeNew, codePack } from '../bytecode/code';
+import { Op, Form, OPCODE_EVENTS, OPCODE_FORMS } from '../bytecode/opcode';
+import { codeNew, codePack, codePositionLine } from '../bytecode/code';
 import { CodeObject } from '../heap/layout';
 import { dictNew, dictGetName, dictSetName } from '../objects/dict-table';
 import { raise } from '../vm/raise';
@@ -87,10 +87,17 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
   top: i32;
   maximum: i32;
   dead: u32;
+  /** The code at hand is reached through handlers only. */
+  cold: u32;
   assigned: u64;
   position: u64;
-  /** Where the last used label was placed. */
+  /** Position of an operand that left no instruction (see lineOnly), or 0. */
+  pending: u64;
+  /** Where the last used label was placed, and whether the code before it falls into it. */
   joined: u32;
+  falls: u32;
+  /** Instructions that belong to nothing in the source, in order; the upper half says of which kind. */
+  artificial: Vector;
   block: Block | null;
   blockDepth: u32;
   /** The statement at hand rebinds names inside expressions. */
@@ -106,7 +113,13 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
 }
 
 const NOWHERE: u64 = 0xffffffff;
+/** Kinds of artificial instructions. */
+const LOCATED: u32 = 1;
+const OF_WHILE: u32 = 2;
+const MOST_LOOKED_AT: i32 = 100;
 const USED_LABEL: u64 = 1 << 32;
+/** Reached by other code than that of handlers and what follows only from them. */
+const WARM_LABEL: u64 = 1 << 33;
 /** Instructions of one compilation: far beyond any honest source, well below what would exhaust the host. */
 const MOST_INSTRUCTIONS: u32 = 1 << 24;
 const MOST_REGISTERS: i32 = 65000;
@@ -135,6 +148,7 @@ export function unitNew(shared: Shared, parent: Unit | null, scope: Scope): Unit
   u.states = newVector();
   u.fixups = newVector();
   u.rows = newVector();
+  u.artificial = newVector();
   u.caches = newVector();
   u.constants = newTable();
   u.names = newTable();
@@ -151,6 +165,7 @@ export function unitFree(u: Unit): void {
   vectorFree(u.states);
   vectorFree(u.fixups);
   vectorFree(u.rows);
+  vectorFree(u.artificial);
   vectorFree(u.caches);
   constantTableFree(u.constants);
   constantTableFree(u.names);
@@ -187,16 +202,56 @@ export function setPosition(u: Unit, node: Node): void {
 export function setLine(u: Unit, line: u32): void { u.position = codePack(line, line, 0xffff, 0xffff); }
 
 /**
- * For code that belongs to nothing in the source: the position of the instruction before, or none where several ways meet (each of them
- * has its own line).
+ * For an instruction that belongs to nothing in the source: the position of the one before, or of a jump to it when only jumps lead here. Where it is a
+ * jump back or leaves the frame, jumps to it get one of their own, with their line (see separate).
  */
 export function keepPosition(u: Unit): void {
   const count = here(u);
-  if (count) u.position = u.joined == count ? 0 : vectorGet(u.positions, count - 1);
+  if (u.pending) u.position = u.pending;
+  else if (count) u.position = vectorGet(u.positions, u.joined == count && !u.falls ? jumpTo(u, count) : count - 1);
+  if (!u.dead) vectorPush(u.artificial, count);
+}
+
+/** Index of a jump to a place, among the last ones; without, of the instruction before. */
+function jumpTo(u: Unit, place: u32): u32 {
+  for (let i = u.fixups.length, left = MOST_LOOKED_AT; i > 0 && left > 0; i--, left--) {
+    const fixup = vectorGet(u.fixups, i - 1);
+    if (<u32>vectorGet(u.labels, <u32>(fixup >> 32)) == place) return <u32>fixup;
+  }
+  return place - 1;
+}
+
+/** The jump back of a `while`: a `break` right before it falls out of the loop once it is not needed there. */
+export function keepPositionOfWhile(u: Unit): void {
+  keepPosition(u);
+  if (!u.dead) vectorSet(u.artificial, u.artificial.length - 1, here(u) | <u64>OF_WHILE << 32);
+}
+
+/** The same for one that has a position; a conditional jump does without it. */
+export function markArtificial(u: Unit): void { if (!u.dead) vectorPush(u.artificial, here(u) | <u64>LOCATED << 32); }
+
+/**
+ * What is at the position leaves no instruction: a local or a small number that stays where it is. Its line is a line all the same, unless what follows
+ * is on it too.
+ */
+export function lineOnly(u: Unit): void {
+  if (u.pending) flushLine(u);
+  if (!u.dead) u.pending = u.position;
+}
+
+function flushLine(u: Unit): void {
+  const pending = u.pending;
+  u.pending = 0;
+  if (codePositionLine(pending) == codePositionLine(u.position)) return;
+  const position = u.position;
+  u.position = pending;
+  append(u, Op.NOP);
+  u.position = position;
 }
 
 function append(u: Unit, word: u64): void {
   const shared = u.shared;
+  if (u.pending) flushLine(u);
   if (u.dead || shared.failed) return;
   if (++shared.emitted > MOST_INSTRUCTIONS) {
     if (!arenaFailed()) raise(Exc.MemoryError, ascii("the code is too large"));
@@ -239,7 +294,7 @@ export function labelNew(u: Unit): i32 {
 
 /** Notes a way to the label with what is bound on it. */
 export function labelReach(u: Unit, label: i32): void {
-  vectorSet(u.labels, label, vectorGet(u.labels, label) | USED_LABEL);
+  vectorSet(u.labels, label, vectorGet(u.labels, label) | USED_LABEL | (u.cold ? 0 : WARM_LABEL));
   labelNarrow(u, label);
 }
 
@@ -249,13 +304,27 @@ export function labelNarrow(u: Unit, label: i32): void {
 }
 
 export function labelPlace(u: Unit, label: i32): void {
+  if (u.pending) {
+    u.position = 0;
+    flushLine(u);
+  }
   const entry = vectorGet(u.labels, label);
-  vectorSet(u.labels, label, (entry & USED_LABEL) | <u64>here(u));
+  vectorSet(u.labels, label, (entry & (USED_LABEL | WARM_LABEL)) | <u64>here(u));
   if (entry & USED_LABEL) {
+    if (u.joined != here(u) || u.dead) u.falls = 1 - u.dead;
+    u.cold = entry & WARM_LABEL ? 0 : u.cold | u.dead;
     u.joined = here(u);
     u.assigned = u.dead ? vectorGet(u.states, label) : u.assigned & vectorGet(u.states, label);
     u.dead = 0;
   }
+}
+
+/**
+ * The end of a handler jumps to the label. CPython has the code of handlers behind all other, and a jump from there back has no event; what is reached
+ * from handlers only lies there too.
+ */
+export function emitGotoFromHandler(u: Unit, label: i32): void {
+  emitGoto(u, vectorGet(u.labels, label) & WARM_LABEL ? Op.JUMP_QUIET : Op.JUMP, label);
 }
 
 export function labelIsUsed(u: Unit, label: i32): bool { return (vectorGet(u.labels, label) & USED_LABEL) != 0; }
@@ -332,7 +401,100 @@ function operandIsShort(op: u32): bool { return load<u8>(OPCODE_FORMS + <usize>o
 
 function isJump(op: u32): bool { return op == Op.JUMP || op == Op.JUMP_BACK || op == Op.JUMP_QUIET; }
 
-/** A jump to a jump goes to its target at once; it has an event when either of them has. */
+/** Index of the entry whose low half is `key` in an ascending vector, or -1. */
+function find(entries: Vector, key: u32): i32 {
+  let from = 0;
+  let to = <i32>entries.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const at = <u32>vectorGet(entries, middle);
+    if (at == key) return middle;
+    if (at < key) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}
+
+// @ts-ignore: decorator
+@inline function lineOf(u: Unit, at: u32): u32 { return codePositionLine(vectorGet(u.positions, at)); }
+
+/**
+ * What belongs to no line and is reached by several ways has the line of the way: a conditional jump to a jump goes on to its target, and one to a jump
+ * back, a return or RERAISE of this kind gets a copy of that at the end of the code, with its own position. (Monitoring knows such a copy by the equal
+ * position: see fire.ts.)
+ */
+function separate(u: Unit): void {
+  const count = here(u);
+  const fixups = u.fixups.length;
+  u.dead = 0;
+  for (let i: u32 = 0; i < fixups; i++) {
+    const fixup = vectorGet(u.fixups, i);
+    const at = <u32>fixup;
+    const op = <u32>vectorGet(u.code, at) & 0xff;
+    if (isJump(op)) continue;
+    let label = <u32>(fixup >> 32);
+    let target = <u32>vectorGet(u.labels, label);
+    let entry = -1;
+    for (let hops = 0; hops < 8 && target < count; hops++) {
+      const next = <u32>vectorGet(u.code, target) & 0xff;
+      entry = find(u.artificial, target);
+      // `a and b or c`: the outcome of another test of the same value is known. (A test of a variable is another statement's.)
+      if ((op == Op.JUMP_IF_TRUE || op == Op.JUMP_IF_FALSE) && (next == Op.JUMP_IF_TRUE || next == Op.JUMP_IF_FALSE) && <u16>(vectorGet(u.code, at) >> 16) == <u16>(vectorGet(u.code, target) >> 16) && <i32>(<u16>(vectorGet(u.code, at) >> 16)) >= u.firstTemporary) {
+        if (next == op) {
+          if (lineOf(u, at) != lineOf(u, target)) break;
+          label = <u32>(vectorGet(u.fixups, find(u.fixups, target)) >> 32);
+          target = <u32>vectorGet(u.labels, label);
+        } else {
+          label = labelNew(u);
+          if (u.shared.failed) return;
+          vectorSet(u.labels, label, USED_LABEL | <u64>++target);
+        }
+        entry = -1;
+        vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
+        continue;
+      }
+      if (op == Op.FOR_ITER || (next != Op.JUMP_QUIET && (next != Op.JUMP || entry < 0 || vectorGet(u.artificial, entry) >> 32 == LOCATED))) break;
+      label = <u32>(vectorGet(u.fixups, find(u.fixups, target)) >> 32);
+      if (<u32>vectorGet(u.labels, label) <= target) break;
+      target = <u32>vectorGet(u.labels, label);
+      entry = -1;
+      vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
+    }
+    if (entry < 0 || target >= count || (vectorGet(u.artificial, entry) >> 32 == LOCATED && (op == Op.FOR_ITER || lineOf(u, at) != lineOf(u, target)))) continue;
+    const word = vectorGet(u.code, target);
+    const last = <u32>word & 0xff;
+    if (last != Op.JUMP_BACK && last != Op.RETURN_NONE && last != Op.RERAISE) continue;
+    const copy = here(u);
+    const place = labelNew(u);
+    if (u.shared.failed) return;
+    vectorSet(u.labels, place, USED_LABEL | <u64>copy);
+    vectorSet(u.fixups, i, <u64>at | <u64>place << 32);
+    if (last == Op.JUMP_BACK) vectorPush(u.fixups, <u64>copy | (vectorGet(u.fixups, find(u.fixups, target)) >> 32 << 32));
+    u.position = vectorGet(u.positions, at);
+    append(u, word);
+    const rows = u.rows.length;
+    for (let row: u32 = 0; row < rows; row += 2) {
+      const range = vectorGet(u.rows, row);
+      if (target < <u32>range || target >= <u32>(range >> 32)) continue;
+      const handler = vectorGet(u.rows, row + 1);
+      vectorPush(u.rows, <u64>copy | <u64>(copy + 1) << 32);
+      vectorPush(u.rows, handler);
+      break;
+    }
+  }
+}
+
+/** Does the frame end with one more instruction? CPython copies such an end in place of the jump, so that no jump is seen. */
+function isShortEnd(u: Unit, target: u32): bool {
+  if (<u8>vectorGet(u.code, target) == <u8>Op.NOP) target++;
+  const op = <u32>vectorGet(u.code, target + 1) & 0xff;
+  return (op == Op.RETURN || op == Op.RAISE) && load<u8>(OPCODE_EVENTS + (<u32>vectorGet(u.code, target) & 0xff)) == 0;
+}
+
+/**
+ * A jump to a jump goes to its target at once, and one to a return returns. A jump has an event when any on its way has; one that has a line of its own
+ * stays.
+ */
 function thread(u: Unit): void {
   const count = here(u);
   for (let i: u32 = 0; i < u.fixups.length; i++) {
@@ -340,11 +502,29 @@ function thread(u: Unit): void {
     let word = vectorGet(u.code, at);
     let op = <u32>word & 0xff;
     if (op != Op.JUMP && op != Op.JUMP_QUIET) continue;
+    if (word >> 32 == 0 && find(u.artificial, at) < 0) vectorSet(u.code, at, <u64>Op.JUMP_QUIET);
+    if (word >> 32 == 1) {
+      const entry = find(u.artificial, at + 1);
+      if (entry >= 0 && vectorGet(u.artificial, entry) >> 32 == OF_WHILE) {
+        vectorSet(u.code, at, <u64>Op.JUMP_QUIET | <u64>1 << 32);
+        continue;
+      }
+    }
     for (let hops = 0; hops < 8; hops++) {
       const target = at + 1 + <u32>(word >> 32);
       const next = vectorGet(u.code, target);
       const nextOp = <u32>next & 0xff;
-      if (target >= count || target == at || !isJump(nextOp)) break;
+      if (target >= count || target == at) break;
+      if (op == Op.JUMP && isShortEnd(u, target)) {
+        vectorSet(u.code, at, (word & ~(<u64>0xff)) | <u64>Op.JUMP_QUIET);
+        break;
+      }
+      if (nextOp == Op.RETURN || nextOp == Op.RETURN_NONE) {
+        vectorSet(u.code, at, next);
+        if (find(u.artificial, target) < 0) vectorSet(u.positions, at, vectorGet(u.positions, target));
+        break;
+      }
+      if (!isJump(nextOp) || (nextOp != Op.JUMP_QUIET && find(u.artificial, target) < 0)) break;
       const place = <i32>target + 1 + <i32>(next >> 32);
       const isBack = place <= <i32>at;
       if (op != Op.JUMP_QUIET || nextOp != Op.JUMP_QUIET) op = isBack ? Op.JUMP_BACK : Op.JUMP;
@@ -415,6 +595,7 @@ function expand(u: Unit): void {
   u.code = code;
   u.positions = positions;
   u.fixups = fixups;
+  u.artificial.length = 0;
 }
 
 /**
@@ -429,6 +610,7 @@ export function unitFinish(u: Unit): Value {
 
 function finish(u: Unit): Value {
   if (u.shared.failed || arenaFailed()) return ERROR;
+  separate(u);
   expand(u);
   if (arenaFailed()) return ERROR;
   resolve(u);

@@ -7,10 +7,10 @@ import { toPointer } from '../value/value';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
-import { Later, Unit, cacheNew, emit, emitConstant, emitJump, emitWide, nameIndex, push, setPosition } from './assembler';
+import { Later, Unit, cacheNew, emit, emitConstant, emitJump, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
-import { countTo, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
+import { LINES_CHUNK, countTo, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
 import { constantKind, constantsOnly, constantsSet, constantsTuple } from './constants';
 import { ScopeKind, scopeIsFunction, scopeRecord } from './scopes';
 
@@ -145,6 +145,8 @@ export function assign(u: Unit, node: Node): void {
       if (local >= 0) {
         expression(u, value, local);
         setPosition(u, targets);
+        // The value may end on another line.
+        if (value.line != value.endLine) lineOnly(u);
         nameStore(u, targets.name, local);
         return;
       }
@@ -272,6 +274,11 @@ export function annotatedAssign(u: Unit, node: Node): void {
     expression(u, target.b!, -1);
   }
   if (target.kind != NodeKind.NAME || !(node.flags & ANN_SIMPLE) || scopeIsFunction(u.scope)) return;
+  // CPython notes which annotations of a module were come by.
+  if (u.scope.kind == ScopeKind.MODULE) {
+    setPosition(u, node);
+    lineOnly(u);
+  }
   const later = changetype<Later>(scopeRecord(offsetof<Later>()));
   later.node = node;
   if (u.laterLast == null) u.laterFirst = later;
@@ -319,7 +326,7 @@ export function deleteTargets(u: Unit, first: Node | null): void {
 export function iterable(u: Unit, node: Node, iterator: i32): void {
   const top = u.top;
   let source: i32;
-  if ((node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && node.a != null && constantsOnly(node.a)) {
+  if ((node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && node.a != null && constantsOnly(node.a) && (node.line == node.endLine || countTo(node.a, LINES_CHUNK + 1) <= LINES_CHUNK)) {
     let v = node.kind == NodeKind.LIST ? constantsTuple(node.a) : constantsSet(node.a);
     if (v == ERROR) {
       failMemory(u);

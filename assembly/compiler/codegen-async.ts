@@ -1,7 +1,8 @@
 /** await, and what `async for` does at its head. */
 import { Op } from '../bytecode/opcode';
 import { Intrinsic } from '../vm/intrinsics';
-import { Unit, dies, emit, emitGoto, emitJump, here, labelNarrow, labelNew, labelPlace, push, regionClose, setPosition } from './assembler';
+import { NONE } from '../value/value';
+import { Unit, dies, emit, emitConstant, emitGoto, emitJump, here, labelNarrow, labelNew, labelPlace, labelReach, push, regionClose, setPosition } from './assembler';
 import { Node } from './ast';
 import { storeTarget } from './codegen-assign';
 import { delegate, expression } from './codegen-expression';
@@ -32,11 +33,12 @@ export function asyncIterable(u: Unit, node: Node, iterator: i32): void {
   u.top = top;
 }
 
-/** The next item into the target; StopAsyncIteration leads to `end`. */
-export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, end: i32): void {
+/** The next item into the target; StopAsyncIteration leads to `end`. In a comprehension an item is no branch for tools, only the end is. */
+export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, end: i32, inComprehension: bool): void {
   const top = u.top;
   const handler = labelNew(u);
   const otherwise = labelNew(u);
+  const test = labelNew(u);
   const next = labelNew(u);
   const item = push(u);
   const exception = push(u, 2);
@@ -46,14 +48,20 @@ export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, 
   emit(u, Op.INTRINSIC, item, iterator, Intrinsic.ASYNC_NEXT);
   delegate(u, item, exception + 2, item);
   regionClose(u, start, handler, exception);
-  emitGoto(u, Op.JUMP_QUIET, next);
-  labelPlace(u, handler);
-  emit(u, Op.INTRINSIC, item, item, Intrinsic.STOP_ASYNC_ITERATION);
-  emitJump(u, Op.JUMP_UNLESS_MATCH, exception, item, otherwise);
-  emitGoto(u, Op.JUMP_QUIET, end);
+  emitGoto(u, Op.JUMP_QUIET, inComprehension ? next : test);
+  // Another exception goes on: here, behind code of the same line.
+  labelReach(u, otherwise);
   labelPlace(u, otherwise);
   emit(u, Op.RERAISE, exception);
   dies(u);
+  labelPlace(u, handler);
+  emit(u, Op.INTRINSIC, item, item, Intrinsic.STOP_ASYNC_ITERATION);
+  emitJump(u, Op.JUMP_UNLESS_MATCH, exception, item, otherwise);
+  // The iterator is needed no longer, so it tells the two ways apart: one branch for tools.
+  emitConstant(u, iterator, NONE);
+  emitGoto(u, Op.JUMP_QUIET, test);
+  labelPlace(u, test);
+  emitJump(u, Op.JUMP_IF_NONE, iterator, 0, end);
   labelPlace(u, next);
   storeTarget(u, target, item);
   u.top = top;

@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, Unit, dies, emit, emitConstant, emitGoto, emitJump, here, keepPosition, labelIsUsed, labelNarrow, labelNew, labelPlace, push, regionClose, setLine, setPosition,
+  Block, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, push, regionClose, setLine, setPosition,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -39,6 +39,9 @@ export const enum BlockKind {
   /** Body of an except* clause: it cannot be left by a jump. */
   STAR_CLAUSE,
 }
+
+/** A position that has no line. */
+const NO_LINE: u64 = 1 << 32;
 
 /** CPython's limit of blocks inside each other. */
 const MOST_BLOCKS: u32 = 40;
@@ -167,7 +170,12 @@ export function returnStatement(u: Unit, node: Node): void {
   let register = -1;
   // What runs on the way out may rebind a local, so the value is kept apart from it.
   if (!isNone) register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
+  else if (value != null) {
+    setPosition(u, value);
+    lineOnly(u);
+  }
   setPosition(u, node);
+  if (leaves && (isNone || value!.line != node.line)) lineOnly(u);
   unwind(u, null, leaves && !isNone);
   if (isNone) emit(u, Op.RETURN_NONE, 0);
   else emit(u, Op.RETURN, register);
@@ -187,6 +195,7 @@ export function leaveLoop(u: Unit, node: Node): void {
   }
   const innermost = u.block;
   setPosition(u, node);
+  lineOnly(u);
   unwind(u, loop, false);
   if (isBreak) emitGoto(u, Op.JUMP, loop.breakLabel);
   else emitGoto(u, Op.JUMP_BACK, loop.continueLabel);
@@ -213,7 +222,8 @@ export function whileStatement(u: Unit, node: Node): void {
   if (test.kind == NodeKind.CONSTANT) emit(u, Op.NOP, 0);
   jumpIf(u, test, otherwise, false);
   body(u, node.b);
-  keepPosition(u);
+  if (node.c == null || test.kind == NodeKind.CONSTANT) keepPositionOfWhile(u);
+  else keepPosition(u);
   if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
   blockEnd(u, block);
   labelPlace(u, otherwise);
@@ -231,7 +241,7 @@ export function forStatement(u: Unit, node: Node): void {
   block.continueLabel = labelNew(u);
   const otherwise = labelNew(u);
   loopHead(u, block);
-  if (isAsync) asyncTarget(u, node.a!, node.b!, iterator, otherwise);
+  if (isAsync) asyncTarget(u, node.a!, node.b!, iterator, otherwise, false);
   else forTarget(u, node.a!, node.b!, iterator, otherwise);
   body(u, node.c);
   keepPosition(u);
@@ -263,11 +273,11 @@ function tryFinally(u: Unit, node: Node): void {
   if (!u.dead) {
     body(u, node.d);
     keepPosition(u);
-    if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
+    if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
   }
   if (labelIsUsed(u, block.handler)) {
     labelPlace(u, block.handler);
-    setLine(u, node.d!.line);
+    u.position = 0;
     emit(u, Op.PUSH_HANDLER, register);
     const handler = handlerOpen(u, node, register);
     body(u, node.d);
@@ -304,7 +314,7 @@ function tryExcept(u: Unit, node: Node): void {
   body(u, node.c);
   const end = labelNew(u);
   keepPosition(u);
-  if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
+  if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
   if (labelIsUsed(u, block.handler)) {
     if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
     else handlers(u, node, block.handler, register, end);
@@ -317,7 +327,7 @@ function tryExcept(u: Unit, node: Node): void {
 function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): void {
   const top = u.top;
   labelPlace(u, entry);
-  setLine(u, node.b!.line);
+  u.position = 0;
   emit(u, Op.PUSH_HANDLER, register);
   const block = handlerOpen(u, node, register);
   for (let handler = node.b; handler != null; handler = handler!.next) {
@@ -332,7 +342,7 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
     } else if (handler.next != null) fail(u, handler, ascii("default 'except:' must be last"));
     if (handler.name == UNBOUND) {
       setLine(u, handler.line);
-      emit(u, Op.NOP, 0);
+      lineOnly(u);
       body(u, handler.b);
       clauseEnd(u, block, UNBOUND, end);
     } else namedClause(u, node, handler, block, end);
@@ -340,7 +350,7 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
     u.shared.depth--;
   }
   if (!u.dead) {
-    u.position = 0;
+    keepPosition(u);
     emit(u, Op.RERAISE, register);
     dies(u);
   }
@@ -354,7 +364,7 @@ function clauseEnd(u: Unit, block: Block, called: Value, end: i32): void {
   keepPosition(u);
   emit(u, Op.POP_HANDLER, block.register - 2);
   if (called != UNBOUND) unbindName(u, called);
-  emitGoto(u, Op.JUMP_QUIET, end);
+  emitGotoFromHandler(u, end);
   block.start = here(u);
 }
 
@@ -382,7 +392,7 @@ function namedClause(u: Unit, node: Node, handler: Node, outer: Block, end: i32)
  */
 function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): void {
   labelPlace(u, entry);
-  setLine(u, node.b!.line);
+  u.position = 0;
   emit(u, Op.PUSH_HANDLER, register);
   const block = handlerOpen(u, node, register);
   const original = push(u, 3);
@@ -410,17 +420,18 @@ function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32):
     u.top = top;
     u.shared.depth--;
   }
-  const nothing = labelNew(u);
-  u.position = 0;
+  const something = labelNew(u);
+  // No line, but a branch all the same (no position at all would hide it).
+  u.position = NO_LINE;
   emit(u, Op.INTRINSIC, original, original, Intrinsic.EXCEPT_STAR_RESULT);
   blockClose(u, block);
-  emitJump(u, Op.JUMP_IF_NONE, original, 0, nothing);
+  emitJump(u, Op.JUMP_IF_NOT_NONE, original, 0, something);
+  emit(u, Op.POP_HANDLER, register);
+  emitGotoFromHandler(u, end);
+  labelPlace(u, something);
   emit(u, Op.POP_HANDLER, register);
   emit(u, Op.RERAISE, original);
   dies(u);
-  labelPlace(u, nothing);
-  emit(u, Op.POP_HANDLER, register);
-  emitGoto(u, Op.JUMP_QUIET, end);
   handlerClose(u, block);
 }
 
@@ -438,7 +449,7 @@ function starClause(u: Unit, handler: Node, part: i32, raised: i32, next: i32): 
   if (!u.dead) {
     emit(u, Op.POP_HANDLER, part);
     if (handler.name != UNBOUND) unbindName(u, handler.name);
-    emitGoto(u, Op.JUMP_QUIET, next);
+    emitGoto(u, Op.JUMP, next);
   }
   if (!labelIsUsed(u, block.handler)) return;
   labelPlace(u, block.handler);
@@ -506,7 +517,7 @@ function withItem(u: Unit, node: Node, item: Node): void {
   if (!u.dead) {
     setPosition(u, item.a!);
     exitCall(u, window, false, isAsync);
-    emitGoto(u, Op.JUMP_QUIET, end);
+    emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
   }
   if (labelIsUsed(u, block.handler)) {
     labelPlace(u, block.handler);
@@ -525,7 +536,7 @@ function withItem(u: Unit, node: Node, item: Node): void {
     labelPlace(u, suppressed);
     blockClose(u, handler);
     emit(u, Op.POP_HANDLER, register);
-    emitGoto(u, Op.JUMP_QUIET, end);
+    emitGotoFromHandler(u, end);
     handlerClose(u, handler);
   }
   labelPlace(u, end);

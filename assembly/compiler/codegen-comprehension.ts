@@ -4,7 +4,7 @@
  */
 import { NONE } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { Unit, emit, emitGoto, here, labelNew, labelPlace, push, setPosition, destination } from './assembler';
+import { Unit, dies, emit, emitGoto, here, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, push, regionClose, setLine, setPosition, destination } from './assembler';
 import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
 import { enter, failMemory, frameClose, frameOpen } from './codegen';
 import { iterable, forTarget } from './codegen-assign';
@@ -26,6 +26,9 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   const iterator = push(u);
   startIteration(u, first, iterator);
   setPosition(u, node);
+  const from = here(u);
+  const handler = labelNew(u);
+  labelNarrow(u, handler);
   const kind = node.kind;
   emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
   const outer = u.current;
@@ -38,8 +41,16 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
     if (symbol.flags & CELL || first.next != null || !isPlainTarget(first.a!)) emit(u, Op.UNBIND, symbol.register);
     if (symbol.flags & CELL) emit(u, Op.MAKE_CELL, symbol.register);
   }
-  generators(u, node, first, iterator, dst);
+  generators(u, node, first, iterator, dst, handler, from);
   u.current = outer;
+  if (first.flags & COMPREHENSION_ASYNC) {
+    // What CPython jumps over after such a loop is not here, but the jump is seen.
+    const behind = labelNew(u);
+    setPosition(u, node);
+    markArtificial(u);
+    emitGoto(u, Op.JUMP, behind);
+    labelPlace(u, behind);
+  }
   return built(u, dst, mark, want);
 }
 
@@ -55,15 +66,18 @@ function startIteration(u: Unit, part: Node, iterator: i32): void {
   else iterable(u, part.b!, iterator);
 }
 
-/** The loop of one `for` with its conditions, and everything inside. `dst`: the container, or -1 in a generator. */
-function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32): void {
+/**
+ * The loop of one `for` with its conditions, and everything inside. `dst`: the container, or -1 in a generator. `handler`: what the code since `from`
+ * raises passes a handler there (CPython restores the variables in it), or -1.
+ */
+function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, handler: i32 = -1, from: u32 = 0): void {
   if (!enter(u)) return;
   const top = u.top;
   const start = labelNew(u);
   const end = labelNew(u);
   if (!here(u)) emit(u, Op.NOP, 0);
   labelPlace(u, start);
-  if (part.flags & COMPREHENSION_ASYNC) asyncTarget(u, part.a!, part.b!, iterator, end);
+  if (part.flags & COMPREHENSION_ASYNC) asyncTarget(u, part.a!, part.b!, iterator, end, true);
   else forTarget(u, part.a!, part.b!, iterator, end);
   // Conditions jump forward to the one jump back: only that is a safepoint.
   const skip = labelNew(u);
@@ -76,7 +90,17 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32): v
   } else element(u, node, dst);
   labelPlace(u, skip);
   setPosition(u, node.a!);
+  markArtificial(u);
   emitGoto(u, Op.JUMP_BACK, start);
+  if (handler >= 0) {
+    regionClose(u, from, handler, dst);
+    labelPlace(u, handler);
+    u.position = 0;
+    emit(u, Op.NOP, 0);
+    setPosition(u, node);
+    emit(u, Op.RERAISE, dst);
+    dies(u);
+  }
   labelPlace(u, end);
   u.top = top;
   u.shared.depth--;
@@ -122,6 +146,8 @@ export function generatorExpression(u: Unit, node: Node, want: i32): i32 {
   const inner = frameOpen(u.shared, u, scope);
   const walrus = u.walrus;
   inner.walrus = walrus;
+  setLine(inner, node.line);
+  lineOnly(inner);
   generators(inner, node, node.c!, 0, -1);
   if (!inner.dead) emit(inner, Op.RETURN_NONE, 0);
   const code = frameClose(inner, node.line, NONE, 0);

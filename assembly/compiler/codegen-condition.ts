@@ -1,10 +1,10 @@
 /** Conditions: tests compiled to jumps, and comparisons. */
 import { NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { Unit, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
+import { Unit, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, lineOnly, markArtificial, push, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
-import { expression, operandLine } from './codegen-expression';
+import { expression } from './codegen-expression';
 import { constantTruth, constantsOnly, constantsSet, constantsTuple } from './constants';
 
 /** A constant that fits the signed 16-bit operand of the `_INT` instructions. */
@@ -81,6 +81,8 @@ function jumpCompare(u: Unit, node: Node, label: i32, when: bool): void {
     setPosition(u, node);
     emitJump(u, (op == <u8>CompareOp.IS) == when ? Op.JUMP_IF_NONE : Op.JUMP_IF_NOT_NONE, left, 0, label);
   } else if (op <= <u8>CompareOp.GE && !when && isImmediate(operand)) {
+    setPosition(u, operand);
+    lineOnly(u);
     setPosition(u, node);
     emitJump(u, <Op>(Op.JUMP_UNLESS_LT_INT + op), left, <i32>toSmallInt(operand.value), label);
   } else {
@@ -118,9 +120,7 @@ function comparand(u: Unit, comparator: Node, want: i32): i32 {
       return dst;
     }
   }
-  const register = expression(u, node, want);
-  if (want < 0) operandLine(u, node, register, comparator);
-  return register;
+  return expression(u, node, want);
 }
 
 /** The value of a comparison, chained or not. */
@@ -150,6 +150,9 @@ export function compareValue(u: Unit, node: Node, want: i32): i32 {
     left = right;
     comparator = comparator.next!;
   }
+  // As a jump of no distance, what CPython reports: there the other way has to clean up.
+  markArtificial(u);
+  emitGoto(u, Op.JUMP, end);
   labelPlace(u, end);
   if (isFresh) {
     u.top = mark;

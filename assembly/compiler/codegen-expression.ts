@@ -10,7 +10,7 @@ import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { sliceNew } from '../objects/slice';
 import { toPointer } from '../value/value';
-import { Unit, cacheNew, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setLine, setPosition } from './assembler';
+import { Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, here, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, push, regionClose, setPosition } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -26,6 +26,15 @@ import { Intrinsic } from '../vm/intrinsics';
 
 /** Elements that a display evaluates into registers at once; longer ones are built piece by piece. */
 const CHUNK: i32 = 48;
+/** Beyond this, CPython adds each element to the container at once, on the container's line: seen where the display has several lines. */
+export const LINES_CHUNK: i32 = 30;
+/** The same for pairs, which it adds in groups of this size. */
+const LINES_PAIRS: i32 = 17;
+/** Tables of constants longer than this stay one constant. */
+const LONG_TABLE: i32 = 1000;
+
+// @ts-ignore: decorator
+@inline function chunk(node: Node): i32 { return node.line == node.endLine ? CHUNK : LINES_CHUNK; }
 
 // @ts-ignore: decorator
 @inline function leansLeft(node: Node): bool {
@@ -157,24 +166,13 @@ function immediateOpcode(op: Binary): i32 {
   }
 }
 
-/** An operand that stays in its local leaves no instruction; when it is on a line of its own, that line still is one. */
-export function operandLine(u: Unit, operand: Node, register: i32, node: Node): void {
-  if (operand.line == node.line || register >= u.firstTemporary) return;
-  setPosition(u, operand);
-  emit(u, Op.NOP, 0);
-}
-
 function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   const right = node.b!;
-  if (right.line != node.line && left < u.firstTemporary) {
-    // The left operand stayed in its local; its line comes before that of the right one all the same.
-    setLine(u, node.line);
-    emit(u, Op.NOP, 0);
-  }
   if (isImmediate(right)) {
     const op = immediateOpcode(<Binary>node.op);
     if (op >= 0) {
-      operandLine(u, right, 0, node);
+      setPosition(u, right);
+      lineOnly(u);
       u.top = mark;
       const dst = destination(u, want);
       setPosition(u, node);
@@ -183,7 +181,6 @@ function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
     }
   }
   const register = expression(u, right, -1);
-  operandLine(u, right, register, node);
   u.top = mark;
   const dst = destination(u, want);
   setPosition(u, node);
@@ -195,6 +192,8 @@ function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
 export function inPlace(u: Unit, node: Node, dst: i32, left: i32, value: Node): void {
   const top = u.top;
   if (isImmediate(value) && (node.op == <u8>Binary.ADD || node.op == <u8>Binary.SUB)) {
+    setPosition(u, value);
+    lineOnly(u);
     setPosition(u, node);
     emit(u, node.op == <u8>Binary.ADD ? Op.INPLACE_ADD_INT : Op.INPLACE_SUB_INT, dst, left, <i32>toSmallInt(value.value));
     return;
@@ -257,6 +256,7 @@ function boolean(u: Unit, node: Node, want: i32): i32 {
     emitJump(u, node.op == 0 ? Op.JUMP_IF_FALSE : Op.JUMP_IF_TRUE, dst, 0, end);
   }
   labelPlace(u, end);
+  setPosition(u, node);
   return built(u, dst, mark, want);
 }
 
@@ -270,7 +270,7 @@ function conditional(u: Unit, node: Node, want: i32): i32 {
   // A fresh register counts as taken only once it is written: both branches write it last.
   u.top = mark;
   expression(u, node.b!, dst);
-  emitGoto(u, Op.JUMP_QUIET, end);
+  emitGoto(u, labelIsUsed(u, otherwise) && node.a!.kind != NodeKind.CONSTANT ? Op.JUMP : Op.JUMP_QUIET, end);
   labelPlace(u, otherwise);
   u.top = mark;
   expression(u, node.c!, dst);
@@ -347,6 +347,8 @@ function attribute(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent:
 function subscript(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   const index = node.b!;
   if (isImmediate(index)) {
+    setPosition(u, index);
+    lineOnly(u);
     u.top = mark;
     const dst = destination(u, want);
     setPosition(u, node);
@@ -354,7 +356,6 @@ function subscript(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
     return dst;
   }
   const register = expression(u, index, -1);
-  operandLine(u, index, register, node);
   u.top = mark;
   const dst = destination(u, want);
   setPosition(u, node);
@@ -408,7 +409,7 @@ function display(u: Unit, node: Node, want: i32): i32 {
   const kind = node.kind;
   const mark = u.top;
   const count = countTo(node.a, CHUNK + 1);
-  if (count <= CHUNK && !hasStar(node.a) && !(count >= 3 && constantsOnly(node.a))) {
+  if (count <= chunk(node) && !hasStar(node.a) && !(count >= 3 && constantsOnly(node.a))) {
     for (let item: Node | null = node.a; item != null; item = item!.next) expressionPush(u, item);
     u.top = mark;
     const dst = destination(u, want);
@@ -433,7 +434,8 @@ export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet
   const top = u.top;
   const build = isSet ? Op.BUILD_SET : Op.BUILD_LIST;
   const extend = isSet ? Op.SET_UPDATE : Op.LIST_EXTEND;
-  if (first != null && constantsOnly(first)) {
+  const most = countTo(first, LINES_CHUNK + 1) > chunk(node) ? 0 : CHUNK;
+  if (first != null && (most || node.kind == NodeKind.TUPLE || countTo(first, LONG_TABLE + 1) > LONG_TABLE) && constantsOnly(first)) {
     const v = constantsTuple(first);
     if (v == ERROR) failMemory(u);
     setPosition(u, node);
@@ -446,7 +448,7 @@ export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet
   }
   let count = 0;
   let item = first;
-  while (item != null && item.kind != NodeKind.STARRED && count < CHUNK) {
+  while (item != null && item.kind != NodeKind.STARRED && count < most) {
     expressionPush(u, item);
     count++;
     item = item.next;
@@ -477,11 +479,19 @@ export function collectMore(u: Unit, node: Node, first: Node | null, dst: i32, i
   u.top = top;
 }
 
+/** Number of pairs before a `**`, at most a group of them. */
+function pairsAhead(first: Node | null): i32 {
+  let count = 0;
+  for (let item: Node | null = first; item != null && item.kind != NodeKind.DOUBLE_STARRED && count < LINES_PAIRS; item = item!.next!.next) count++;
+  return count;
+}
+
 function dictionary(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
   let pairs = 0;
   let item = node.a;
-  while (item != null && item.kind != NodeKind.DOUBLE_STARRED && pairs < CHUNK) {
+  const most = node.line != node.endLine && pairsAhead(item) >= LINES_PAIRS - 1 ? 0 : CHUNK;
+  while (item != null && item.kind != NodeKind.DOUBLE_STARRED && pairs < most) {
     expressionPush(u, item);
     expressionPush(u, item.next!);
     pairs++;
@@ -498,13 +508,25 @@ function dictionary(u: Unit, node: Node, want: i32): i32 {
   const dst = builder(u, want);
   emit(u, Op.BUILD_DICT, dst, mark, pairs);
   const top = u.top;
+  let group = 0;
   while (item != null && !u.shared.failed) {
     if (item.kind == NodeKind.DOUBLE_STARRED) {
       const register = expression(u, item.a!, -1);
       setPosition(u, node);
       emit(u, Op.DICT_UPDATE, dst, register);
       item = item.next;
+    } else if (!most && !group && (group = pairsAhead(item)) < LINES_PAIRS - 1) {
+      for (let i = group; i > 0; i--) {
+        expressionPush(u, item!);
+        expressionPush(u, item!.next!);
+        item = item!.next!.next;
+      }
+      setPosition(u, node);
+      emit(u, Op.BUILD_DICT, top, top, group);
+      emit(u, Op.DICT_UPDATE, dst, top);
+      group = 0;
     } else {
+      group--;
       const key = expression(u, item, -1);
       const value = expression(u, item.next!, -1);
       setPosition(u, node);
@@ -620,12 +642,20 @@ export function delegate(u: Unit, iterator: i32, mark: i32, want: i32): i32 {
   const value = push(u);
   const loop = labelNew(u);
   const end = labelNew(u);
+  const thrown = labelNew(u);
   emitConstant(u, value, NONE);
   labelPlace(u, loop);
   emitJump(u, Op.SEND, value, iterator, end);
+  const start = here(u);
+  labelNarrow(u, thrown);
   emit(u, Op.YIELD, value, value);
+  regionClose(u, start, thrown, value);
   emit(u, Op.NOP, 0);
   emitGoto(u, Op.JUMP_QUIET, loop);
+  // What is thrown in and not caught further in passes a handler, which tools see.
+  labelPlace(u, thrown);
+  emit(u, Op.RERAISE, value);
+  dies(u);
   labelPlace(u, end);
   u.top = mark;
   const dst = destination(u, want);

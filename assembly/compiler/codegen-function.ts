@@ -156,9 +156,16 @@ function prepareDefaults(u: Unit, node: Node, parameterList: Node | null, base: 
   const top = u.top;
   const first: Node | null = parameterList == null ? null : parameterList.a;
   let count = 0;
+  let isConstant = true;
+  for (let item: Node | null = first; item != null; item = item!.next) {
+    if (item.op <= <u8>ParameterKind.POSITIONAL && item.b != null && item.b!.kind != NodeKind.CONSTANT) isConstant = false;
+  }
+  setPosition(u, node);
   for (let item: Node | null = first; item != null; item = item!.next) {
     if (item.op > <u8>ParameterKind.POSITIONAL || item.b == null) continue;
-    expressionPush(u, item.b!);
+    // Defaults that are all constants belong to the `def`: they are one tuple.
+    if (isConstant) emitConstant(u, push(u), item.b!.value);
+    else expressionPush(u, item.b!);
     count++;
   }
   setPosition(u, node);
@@ -170,6 +177,7 @@ function prepareDefaults(u: Unit, node: Node, parameterList: Node | null, base: 
   count = 0;
   for (let item: Node | null = first; item != null; item = item!.next) {
     if (item.op != <u8>ParameterKind.KEYWORD_ONLY || item.b == null) continue;
+    setPosition(u, node);
     emitConstant(u, push(u), mangled(u, item.name));
     expressionPush(u, item.b!);
     count++;
@@ -208,15 +216,16 @@ export function annotateOpen(u: Unit, scope: Scope): Unit {
 
 function annotationItem(u: Unit, dict: i32, called: Value, annotation: Node): void {
   const top = u.top;
+  // What belongs to no annotation is on the line of the function or class.
+  const position = u.position;
   const key = push(u);
-  setPosition(u, annotation);
-  emitConstant(u, key, called);
   let value: i32;
   if (annotation.kind == NodeKind.STARRED) {
     value = expressionPush(u, annotation.a!);
     emit(u, Op.UNPACK, value, value, 1);
   } else value = expression(u, annotation, -1);
-  setPosition(u, annotation);
+  u.position = position;
+  emitConstant(u, key, called);
   emit(u, Op.DICT_SET, dict, key, value);
   u.top = top;
 }

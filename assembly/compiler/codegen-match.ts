@@ -371,7 +371,7 @@ function matchAlternatives(u: Unit, node: Node, subject: i32, otherwise: i32, ca
     }
     if (alternative.next != null) {
       setPosition(u, alternative);
-      emitGoto(u, Op.JUMP_QUIET, matched);
+      emitGoto(u, Op.JUMP, matched);
       labelPlace(u, next);
     }
   }

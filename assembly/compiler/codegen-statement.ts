@@ -4,7 +4,7 @@ import { Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { internAscii, strAt, strFromAscii, strIntern, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { Unit, cacheNew, dies, emit, emitConstant, emitGoto, here, keepPosition, labelNew, labelPlace, nameIndex, push, setPosition } from './assembler';
+import { Unit, cacheNew, dies, emit, emitConstant, emitGoto, here, keepPosition, labelIsUsed, labelNew, labelPlace, labelReach, nameIndex, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, nameStore } from './codegen';
 import { annotatedAssign, assign, augmentedAssign, deleteTargets } from './codegen-assign';
@@ -160,6 +160,11 @@ function ifStatement(u: Unit, first: Node): void {
     u.top = top;
     body(u, node.b);
     const rest = node.c;
+    if (rest != null && test.kind == NodeKind.CONSTANT && !labelIsUsed(u, otherwise) && !u.dead) {
+      // The rest is never reached: it is compiled for its errors only.
+      labelReach(u, end);
+      dies(u);
+    }
     if (rest == null) {
       labelPlace(u, otherwise);
       break;

@@ -13,6 +13,7 @@
 import { Value, ERROR, NONE, fromPointer, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
+import { codePack } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
 import { CodeObject, CODE_GENERATOR, CODE_COROUTINE, CODE_ASYNC_GENERATOR, CODE_HIDDEN, CODE_NESTED, CODE_NEWLOCALS, CODE_OPTIMIZED, CODE_SIMPLE, CODE_VARARGS, CODE_VARKEYWORDS } from '../heap/layout';
 import { strConcat, strFromAscii, strIntern } from '../objects/str';
@@ -22,7 +23,7 @@ import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
 import { Node } from './ast';
 import {
-  CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, nameIndex, push, unitFinish, unitFree, unitNew,
+  CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, lineOnly, nameIndex, push, unitFinish, unitFree, unitNew,
 } from './assembler';
 import {
   Scope, ScopeKind, Binding, BOUND, CELL, DELETED, FREE, GLOBAL, KNOWN, NONLOCAL, PARAMETER, SCOPE_COROUTINE, SCOPE_GENERATOR, SCOPE_NESTED, SCOPE_SEES_CLASS,
@@ -30,6 +31,7 @@ import {
 } from './scopes';
 import { COMPILER_DEPTH } from './symtable';
 import { syntaxErrorFormat } from './syntax-error';
+import { vectorGet, vectorSet } from './vector';
 
 // ---- errors and bounds
 
@@ -146,9 +148,9 @@ export function nameLoad(u: Unit, called: Value, want: i32): i32 {
       emitWide(u, Op.CHECK_BOUND, register, nameIndex(u, called));
       if (register < u.firstTemporary) nameAssigned(u);
     }
-    if (want < 0 && !u.walrus) return register;
-    const dst = want < 0 ? push(u) : want;
+    const dst = want >= 0 ? want : u.walrus ? push(u) : register;
     if (dst != register) emit(u, Op.MOVE, dst, register);
+    else lineOnly(u);
     return dst;
   }
   const dst = want < 0 ? push(u) : want;
@@ -192,7 +194,11 @@ function loadThroughClass(u: Unit, called: Value, where: Where, register: i32, d
   nameLoad(u, name(Name.__classdict__), first);
   emitConstant(u, first + 1, called);
   emit(u, Op.IN, first + 2, first + 1, first);
+  // No branch of the program: it has no position.
+  const position = u.position;
+  u.position = 0;
   emitJump(u, Op.JUMP_IF_FALSE, first + 2, 0, otherwise);
+  u.position = position;
   emit(u, Op.GET_ITEM, dst, first, first + 1);
   emitJump(u, Op.JUMP_QUIET, 0, 0, end);
   dies(u);
@@ -323,6 +329,8 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
     unitFree(u);
     return NONE;
   }
+  // What is thrown into a generator that has not begun is raised at its `def`.
+  if (<u8>vectorGet(u.code, 0) == <u8>Op.RETURN_GENERATOR) vectorSet(u.positions, 0, codePack(firstLine, firstLine, 0xffff, 0xffff));
   const result = unitFinish(u);
   if (result == ERROR) {
     shared.failed = 1;

@@ -62,12 +62,13 @@ export function parseString(p: Parser): Node {
   let b = textNew();
   while (p.errored == 0) {
     if (p.kind == Tok.STRING) {
+      if (textIsEmpty(b)) p.textToken = p.index;
       body(p, b, p.token);
       parseNext(p);
     } else if (p.kind == Tok.FSTRING_START) b = parts(p, node, b);
     else break;
   }
-  finish(p, node, b, start);
+  finish(p, node, b);
   return parseEnd(p, node);
 }
 
@@ -164,8 +165,8 @@ function flush(p: Parser, node: Node, b: usize, start: u32): void {
   add(node, part);
 }
 
-function finish(p: Parser, node: Node, b: usize, start: u32): void {
-  flush(p, node, b, start);
+function finish(p: Parser, node: Node, b: usize): void {
+  flush(p, node, b, p.textToken);
   node.b = null;
 }
 
@@ -177,6 +178,7 @@ function parts(p: Parser, node: Node, b: usize): usize {
   parseNext(p);
   for (;;) {
     if (p.kind == Tok.FSTRING_MIDDLE) {
+      if (textIsEmpty(b)) p.textToken = p.index;
       parseEscapes(p, b, parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
       parseNext(p);
     } else if (p.kind == Tok.LBRACE) b = field(p, node, b, template, template);
@@ -199,7 +201,7 @@ function complain(p: Parser, template: bool, text: usize, where: Node): void {
 
 /** A replacement field, from its brace on. `keep`: the source of the expression is kept (t-strings, but not in their specs). */
 function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usize {
-  const brace = p.index;
+  const textToken = textIsEmpty(b) ? p.index : p.textToken;
   const textFrom = parseTokenEnd(p.token);
   const part = parseNode(p, NodeKind.FORMATTED);
   parseNext(p);
@@ -237,7 +239,7 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   }
   parseEnd(p, part);
   if (!textIsEmpty(b)) {
-    flush(p, node, b, brace);
+    flush(p, node, b, textToken);
     b = textNew();
   }
   add(node, part);
@@ -301,11 +303,12 @@ function spec(p: Parser, template: bool): Node {
   let b = textNew();
   for (;;) {
     if (p.kind == Tok.FSTRING_MIDDLE) {
+      if (textIsEmpty(b)) p.textToken = p.index;
       parseEscapes(p, b, parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
       parseNext(p);
     } else if (p.kind == Tok.LBRACE) b = field(p, node, b, template, false);
     else break;
   }
-  finish(p, node, b, start);
+  finish(p, node, b);
   return parseEnd(p, node);
 }

@@ -45,6 +45,8 @@ export const MAX_FORMATTED: u32 = 150;
   indentDepth: u32;
   /** Open f-strings, in `formatted`. */
   formattedDepth: u32;
+  /** Token that the text between fields began with. */
+  textToken: u32;
   /** Nothing but white space since the line began. */
   atLineStart: u32;
   /** 1 when the tokenizer ended with an error, 2 when a bracket was left open; what it says. */

@@ -1,5 +1,8 @@
 /** Which way an instrumented conditional jump goes: the dispatch loop's tests without their fast paths. */
+import { codePositionAt } from '../bytecode/code';
 import { Compare, Op } from '../bytecode/opcode';
+import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
+import { jumpTarget } from './instrument';
 import { opForIterGenerator } from '../vm/ops-generator';
 import { opMatchException } from '../vm/ops-exception';
 import { compare } from '../protocols/compare';
@@ -11,6 +14,23 @@ import { ERROR, FALSE, fromSmallInt, NONE, STOP, toPointer, TRUE, UNBOUND, Value
 export const BRANCH_ERROR: i32 = -1;
 /** A generator's frame was pushed. */
 export const BRANCH_PUSHED: i32 = 2;
+
+/**
+ * Is left of the branch where it jumps? CPython has no conditional jump backwards: where the end of a test is the end of a loop's body, it turns the test
+ * round and jumps back behind it. Here the jump goes to a copy of the jump back with the test's own position (compiler/assembler.ts).
+ */
+export function branchIsTurned(code: CodeObject, index: u32): bool {
+  const target = jumpTarget(code, index);
+  const words = <usize>code.instructions + BUFFER_PAYLOAD;
+  if (load<u8>(words + (<usize>target << 3)) != <u8>Op.JUMP_BACK || load<u8>(words + (<usize>index << 3)) == <u8>Op.FOR_ITER) return false;
+  return codePositionAt(changetype<usize>(code), index) == codePositionAt(changetype<usize>(code), target);
+}
+
+/** A branch that is not of the program: one without any position, and the test for the end of an asynchronous loop. */
+export function branchIsHidden(code: CodeObject, index: u32): bool {
+  const at = <usize>code.instructions + BUFFER_PAYLOAD + (<usize>index << 3);
+  return !codePositionAt(changetype<usize>(code), index) || (load<u8>(at) == <u8>Op.JUMP_UNLESS_MATCH && load<u8>(at - 8) == <u8>Op.INTRINSIC);
+}
 
 /** 1: the instruction jumps, 0: it falls through (FOR_ITER: with its item stored). */
 export function branchTaken(base: usize, ins: u64): i32 {

@@ -1,20 +1,26 @@
 /**
  * Instrumented calls: CALL before, and C_RETURN or C_RAISE after a callable that is no Python function. Such a callable is called from here, so that
- * its end is seen; a class whose `__init__` is Python is seen to its end by the frame's return (FRAME_C_RETURN).
+ * its end is seen; where that pushes a frame (a class whose `__init__` is Python, an instance whose `__call__` is), the end of the frame says so
+ * (FRAME_C_RETURN, with the callable and its argument in the frame's saved value).
  */
 import { Op } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, CodeObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
-import { kindOfInline, typeOfInline } from '../objects/type';
+import { BUFFER_PAYLOAD, BuiltinObject, CodeObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
+import { tuple3, tupleGet } from '../objects/tuple';
+import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
-import { ERROR, fromPointer, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { invoke } from '../vm/call';
-import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameCode, frameFlags, framePc, setFrameFlags } from '../vm/frame';
-import { opCallEx, opCallKeywords, opCallMethodKeywords } from '../vm/ops-call';
+import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameCode, frameFlags, frameSaved, setFrameFlags, setFrameSaved } from '../vm/frame';
+import { opCallEx, opCallKeywords, opCallMethodKeywords, opSpread } from '../vm/ops-call';
+import { errorClear } from '../vm/raise';
 import { state } from '../vm/record';
+import { rootPop, rootPush } from '../vm/state';
 import { MonitoringEvent } from './events';
 import { fireCall } from './fire';
 import { instrumentWanting } from './instrument';
 import { toolsWithCallback } from './tools';
+
+const ALL_TOOLS: u32 = 0xff;
 
 /** Results as those of fireInstruction. */
 export function callWithEvents(base: usize, code: usize, index: u32, tools: u32, ins: u64): Value {
@@ -24,26 +30,38 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
   const count = <i32>(<u32>(ins >> 32) & 0xffff);
   let callable = load<Value>(window);
   let argument: Value = UNBOUND;
-  if (op == Op.CALL_EX) argument = firstOf(load<Value>(args));
+  if (op == Op.CALL_EX) {
+    if (!opSpread(window)) return ERROR;
+    argument = firstOf(load<Value>(args));
+  }
   else if (op == Op.CALL_METHOD || op == Op.CALL_METHOD_KW) {
     if (load<Value>(args) != UNBOUND) argument = load<Value>(args);
     else if (count) argument = load<Value>(args, 8);
   } else if (count) argument = load<Value>(args);
+  if (op == Op.LOAD_SUPER_ATTR) {
+    callable = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
+    argument = UNBOUND;
+  }
   // Bound methods are told apart: the function, and self as the first argument.
-  if (kindOfInline(callable) == Kind.METHOD) {
-    argument = changetype<MethodObject>(toPointer(callable)).self;
-    callable = changetype<MethodObject>(toPointer(callable)).function;
+  const kind = op == Op.CALL_EX ? Kind.NONE : kindOf(callable);
+  const p = toPointer(callable);
+  if (kind == Kind.METHOD) {
+    argument = changetype<MethodObject>(p).self;
+    callable = changetype<MethodObject>(p).function;
+  } else if (kind == Kind.BUILTIN && op != Op.CALL && op != Op.CALL_KW && changetype<BuiltinObject>(p).descriptor) {
+    argument = changetype<BuiltinObject>(p).self;
+    callable = fromPointer(changetype<BuiltinObject>(p).descriptor);
   }
   if (!fireCall(MonitoringEvent.CALL, tools, code, index, callable, argument)) return ERROR;
   const after = tools & (toolsWithCallback(MonitoringEvent.C_RETURN) | toolsWithCallback(MonitoringEvent.C_RAISE));
-  if (!after || kindOfInline(callable) == Kind.FUNCTION) return 0;
+  if (!after || kindOf(callable) == Kind.FUNCTION || kindOf(callable) == Kind.METHOD) return 0;
   return callNative(base, code, index, after, ins, callable, argument);
 }
 
 function firstOf(sequence: Value): Value {
   const p = toPointer(sequence);
-  if (kindOfInline(sequence) == Kind.LIST && changetype<ListObject>(p).length) return load<Value>(<usize>changetype<ListObject>(p).items, BUFFER_PAYLOAD);
-  if (kindOfInline(sequence) == Kind.TUPLE && changetype<TupleObject>(p).length) return load<Value>(p, TUPLE_ITEMS);
+  if (kindOf(sequence) == Kind.LIST && changetype<ListObject>(p).length) return load<Value>(<usize>changetype<ListObject>(p).items, BUFFER_PAYLOAD);
+  if (kindOf(sequence) == Kind.TUPLE && changetype<TupleObject>(p).length) return load<Value>(p, TUPLE_ITEMS);
   return UNBOUND;
 }
 
@@ -59,6 +77,11 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
   state.stackTop += 16;
   const top = state.stackTop;
   let v: Value;
+  if (op == Op.LOAD_SUPER_ATTR) {
+    // What is called is `super`; the attribute is looked up behind the end of the call.
+    state.stackTop = top - 16;
+    return finish(base, code, index, tools, callable, argument, NONE, -1) == ERROR ? ERROR : 0;
+  }
   if (op == Op.CALL_EX) v = opCallEx(window, count, result);
   else if (op == Op.CALL_KW || op == Op.CALL_METHOD_KW) {
     const k = <usize>changetype<CodeObject>(code).constants;
@@ -70,14 +93,19 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
     v = load<Value>(args) == UNBOUND ? invoke(target, args + 8, count, 0, result, Continue.REGISTER) : invoke(target, args, count + 1, 0, result, Continue.REGISTER);
   } else v = invoke(target, window + FRAME_SIZE, count, 0, result, Continue.REGISTER);
   if (v == STOP) {
-    if (kindOfInline(callable) == Kind.TYPE) setFrameFlags(state.base, frameFlags(state.base) | FRAME_C_RETURN);
+    const saved = tuple3(callable, argument, frameSaved(state.base));
+    if (saved == ERROR) errorClear();
+    else {
+      setFrameSaved(state.base, saved);
+      setFrameFlags(state.base, frameFlags(state.base) | FRAME_C_RETURN);
+    }
     return STOP;
   }
   state.stackTop = top - 16;
   return finish(base, code, index, tools, callable, argument, v, result);
 }
 
-function finish(base: usize, code: usize, index: u32, before: u32, callable: Value, argument: Value, v: Value, result: u32): Value {
+function finish(base: usize, code: usize, index: u32, before: u32, callable: Value, argument: Value, v: Value, result: i32): Value {
   // The call itself may have switched events off; DISABLE at this place does not count for the call in flight.
   const tools = before & instrumentWanting(changetype<CodeObject>(code), MonitoringEvent.CALL);
   if (v == ERROR) {
@@ -90,14 +118,21 @@ function finish(base: usize, code: usize, index: u32, before: u32, callable: Val
     if (good) state.pending = pending;
     return ERROR;
   }
-  store<Value>(base + (<usize>result << 3), v);
+  if (result >= 0) store<Value>(base + (<usize>result << 3), v);
   return fireCall(MonitoringEvent.C_RETURN, tools & toolsWithCallback(MonitoringEvent.C_RETURN), code, index, callable, argument) ? STOP : ERROR;
 }
 
-/** A class whose `__init__` has returned: the call that made the instance ends. False with an exception pending. */
-export function fireInstanceMade(base: usize, instance: Value): bool {
+/**
+ * A frame with FRAME_C_RETURN has ended and its caller `base` is the running one again: C_RETURN, or with an exception pending C_RAISE. False when the
+ * event raised.
+ */
+export function fireCallEnded(base: usize, saved: Value): bool {
   const code = frameCode(base);
-  const index = (<u32>(framePc(base) - changetype<CodeObject>(code).instructions - BUFFER_PAYLOAD) >> 3) - 1;
-  const tools = toolsWithCallback(MonitoringEvent.C_RETURN);
-  return fireCall(MonitoringEvent.C_RETURN, tools, code, index, fromPointer(typeOfInline(instance)), UNBOUND);
+  const index = (<u32>(<usize>state.pc - changetype<CodeObject>(code).instructions - BUFFER_PAYLOAD) >> 3) - 1;
+  rootPush(saved);
+  const p = toPointer(saved);
+  const v: Value = state.pending == UNBOUND ? NONE : ERROR;
+  const good = finish(base, code, index, ALL_TOOLS, tupleGet(p, 0), tupleGet(p, 1), v, -1) != ERROR;
+  rootPop(1);
+  return good;
 }

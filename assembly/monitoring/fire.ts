@@ -13,12 +13,12 @@ import { inspectCodeId } from '../host/inspect';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, UNBOUND, Value } from '../value/value';
 import { call } from '../vm/call';
-import { FRAME_SIZE, frameCode } from '../vm/frame';
+import { FRAME_SIZE, frameCode, frameLine, setFrameLine } from '../vm/frame';
 import { raiseFormat } from '../vm/raise';
 import { STATE, state, VmState } from '../vm/record';
 import { generatorStopIteration } from '../objects/generator';
 import { strFromAscii } from '../objects/str';
-import { branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
+import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
 import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
@@ -166,9 +166,8 @@ function fireLine(base: usize, code: usize, index: u32): bool {
   // A place that begins a line has a position.
   const line = codePositionLine(load<u32>(<usize>changetype<CodeObject>(code).positions + BUFFER_PAYLOAD + (<usize>index << 3)));
   const entry = instrumentEntry(code, index);
-  if (load<u8>(entry, ENTRY_AMBIGUOUS) && state.monitoringLineBase == <u32>base && state.monitoringLine == line) return true;
-  state.monitoringLineBase = <u32>base;
-  state.monitoringLine = line;
+  if (load<u8>(entry, ENTRY_AMBIGUOUS) && frameLine(base) == <u16>line) return true;
+  setFrameLine(base, <u16>line);
   const tools = <u32>load<u8>(entry, Layer.LINE);
   const tool = 31 - <i32>clz(tools);
   if (tools != (<u32>1) << tool || toolCallback(tool, MonitoringEvent.LINE) != HOST_CALLBACK) {
@@ -199,7 +198,7 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
       // A generator's frame runs now; its yield or return will say which way the loop goes.
       if (taken == BRANCH_PUSHED) return STOP;
       state.pc = <u32>(pc + 8 + (taken ? branchDistance(ins) : 0));
-      return fireBranch(base, pc, ins, taken != 0) ? STOP : ERROR;
+      return fireBranch(base, pc, ins, (taken != 0) != branchIsTurned(changetype<CodeObject>(code), index)) ? STOP : ERROR;
     }
     case OwnEvent.CALL: return callWithEvents(base, code, index, tools, ins);
   }

@@ -18,7 +18,9 @@ import { errorClear } from '../vm/raise';
 import { frameCode, framePrevious } from '../vm/frame';
 import { state } from '../vm/record';
 import { chargeFuel } from '../vm/state';
+import { branchIsHidden } from './branch';
 import { MonitoringEvent } from './events';
+import { Intrinsic } from '../vm/intrinsics';
 import { toolsWanting, TOOL_COUNT, toolCallback } from './tools';
 
 /** Bits of the mask byte. */
@@ -141,6 +143,7 @@ function apply(code: CodeObject, line: u32, restarted: bool): void {
       case OwnEvent.CALL: own = calls; break;
       case OwnEvent.JUMP: own = jumps; break;
       case OwnEvent.BRANCH:
+        if (branchIsHidden(code, i)) break;
         own = left;
         ownRight = right;
         break;
@@ -204,8 +207,8 @@ function markLineStarts(code: CodeObject): void {
   let before: u32 = 0;
   for (let i: u32 = 0; i < count; i++) {
     const own = codeLineAt(p, i);
-    if (own && own != before) store<u8>(instrumentEntry(p, i), 1, 6);
-    if (own) before = own;
+    if (own && own != before && load<u8>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>i << 3)) != <u8>Op.RETURN_GENERATOR) store<u8>(instrumentEntry(p, i), 1, 6);
+    before = own;
   }
   for (let i: u32 = 0; i < count; i++) {
     const target = jumpTarget(code, i);
@@ -225,7 +228,9 @@ function markLineStarts(code: CodeObject): void {
   let row = <usize>code.exceptionTable + BUFFER_PAYLOAD;
   for (let i: u32 = 0; i < code.exceptionCount; i++, row += 16) {
     const target = load<u32>(row, 8);
-    if (target < count && codeLineAt(p, target)) {
+    // The end of an asynchronous loop never begins a line.
+    const word = load<u64>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>target << 3));
+    if (target < count && codeLineAt(p, target) && (<u8>word != <u8>Op.INTRINSIC || word >> 48 != Intrinsic.STOP_ASYNC_ITERATION)) {
       const entry = instrumentEntry(p, target);
       if (!load<u8>(entry, 6)) {
         store<u8>(entry, 1, 6);

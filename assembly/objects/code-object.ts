@@ -8,7 +8,9 @@ import { raiseText } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { CODE_CACHE_SIZE, codePositionAt, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
 import { iter } from '../protocols/iterate';
-import { Form, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
+import { OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
+import { branchIsHidden, branchIsTurned } from '../monitoring/branch';
+import { jumpTarget } from '../monitoring/instrument';
 import { bytesFromMemory, bytesNew } from './bytes';
 import { dictGetName, dictNew, dictSetName } from './dict-table';
 import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
@@ -139,10 +141,11 @@ export function codeObjectBranches(args: usize, count: i32): Value {
   for (let i: u32 = 0; i < code.instructionCount; i++) {
     const ins = load<u64>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>i << 3));
     const op = <usize>(ins & 0xff);
-    if (load<u8>(OPCODE_EVENTS + op) != OwnEvent.BRANCH) continue;
-    const far = load<u8>(OPCODE_FORMS + op * 3 + 1) == Form.JUMP32;
-    const distance = far ? <i32>(ins >> 32) : <i32>(<i64>ins >> 48);
-    const row = tuple3(fromSmallInt(i * CODE_UNIT), fromSmallInt((i + 1) * CODE_UNIT), fromSmallInt((<i64>i + 1 + distance) * CODE_UNIT));
+    if (load<u8>(OPCODE_EVENTS + op) != OwnEvent.BRANCH || branchIsHidden(code, i)) continue;
+    const behind = fromSmallInt((i + 1) * CODE_UNIT);
+    const target = fromSmallInt(jumpTarget(code, i) * CODE_UNIT);
+    const isTurned = branchIsTurned(code, i);
+    const row = tuple3(fromSmallInt(i * CODE_UNIT), isTurned ? target : behind, isTurned ? behind : target);
     if (row == ERROR || !listPush(list, row)) return ERROR;
   }
   return iter(fromPointer(list));

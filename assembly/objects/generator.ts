@@ -81,7 +81,9 @@ export function generatorPush(p: usize, result: u32, then: Continue): bool {
   const caller = <usize>state.base;
   if (caller) setFramePc(caller, state.pc);
   store<u32>(base - 40, <u32>caller);
-  store<u64>(base - 16, <u64>result | (<u64>then << 32));
+  // The line between the two goes on with the generator.
+  store<u16>(base - 16, <u16>result);
+  store<u32>(base - 12, <u32>then);
   setFrameFlags(base, flags);
   setFrameSaved(base, state.handled);
   if (generator.handled != NONE) state.handled = generator.handled;
@@ -236,11 +238,7 @@ function generatorThrowInto(p: usize, exception: Value, args: usize): Value {
   const generator = changetype<GeneratorObject>(p);
   if (generator.state == GENERATOR_RUNNING) return raise(Exc.ValueError, ascii("generator already executing"));
   if (generator.state == GENERATOR_CLOSED) return isSpent(generator) ? ERROR : raiseAgain(exception);
-  if (generator.state == GENERATOR_CREATED) {
-    close(generator);
-    return raiseAgain(exception);
-  }
-  const delegate = generatorDelegate(p);
+  const delegate = generator.state == GENERATOR_CREATED ? UNBOUND : generatorDelegate(p);
   if (delegate != UNBOUND) {
     if (!nativeEnter()) return ERROR;
     const result = throwToDelegate(p, delegate, exception, args);

@@ -1,7 +1,7 @@
 /** Attributes and methods of classes, native functions and descriptors as Python sees them. */
 import { argument } from '../builtins/native';
 import { attributeGet, typeSetAttribute } from '../protocols/attribute';
-import { BuiltinObject, DescriptorObject, ListObject, MethodObject, ObjectHeader, TupleObject, TYPE_ABSTRACT, TYPE_BUILTIN, TypeObject, ViewObject } from '../heap/layout';
+import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ListObject, MethodObject, ObjectHeader, TupleObject, TYPE_ABSTRACT, TYPE_BUILTIN, TypeObject, ViewObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
@@ -173,6 +173,7 @@ export function methodDoc(args: usize, count: i32): Value { return attributeGet(
 /** Name of a BUILTIN, METHOD_DESCRIPTOR, GETSET or MEMBER. */
 export function builtinName(args: usize, count: i32): Value {
   const p = toPointer(argument(args, 0));
+  if (changetype<ObjectHeader>(p).kind == Kind.BUILTIN && changetype<ObjectHeader>(p).flags & BUILTIN_NEW) return name(Name.__new__);
   return changetype<ObjectHeader>(p).kind == Kind.BUILTIN ? nativeName(changetype<BuiltinObject>(p).native) : changetype<DescriptorObject>(p).name;
 }
 export function builtinQualname(args: usize, count: i32): Value {

@@ -5,7 +5,8 @@
  *   base - 40   previous    pc               base of the caller's frame (0: none), address of the next instruction
  *   base - 32   globals     namespace        cells; namespace 0 = optimised function, else the mapping of class body or module
  *   base - 24   frame       generator        FrameObject and GeneratorObject, or 0
- *   base - 16   result      kind, flags      register of the caller for the result (u16, u16 spare); what the return does (u16), flags (u16)
+ *   base - 16   result      kind, flags      register of the caller for the result (u16), last line that had a LINE event (u16, the low half); what
+ *                                            the return does (u16), flags (u16)
  *   base -  8   saved                        Value that the continuation needs (the instance that __init__ makes, …)
  *   base        registers
  *
@@ -68,6 +69,11 @@ export const FRAME_C_RETURN: u16 = 4;
 @inline export function frameContinue(base: usize): u16 { return load<u16>(base - 12); }
 // @ts-ignore: decorator
 @inline export function frameSaved(base: usize): Value { return load<Value>(base - 8); }
+
+// @ts-ignore: decorator
+@inline export function frameLine(base: usize): u16 { return load<u16>(base - 14); }
+// @ts-ignore: decorator
+@inline export function setFrameLine(base: usize, line: u16): void { store<u16>(base - 14, line); }
 
 // @ts-ignore: decorator
 @inline export function frameFlags(base: usize): u16 { return load<u16>(base - 10); }

@@ -6,13 +6,13 @@ import { functionNew } from '../objects/function';
 import { generatorFinish } from '../objects/generator';
 import { listFromIterable } from '../objects/list';
 import { isStr } from '../objects/str';
-import { tupleNew, tupleSet } from '../objects/tuple';
+import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call, invoke } from './call';
-import { fireInstanceMade } from '../monitoring/call-events';
+import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
 import { raise, raiseFormat } from './raise';
@@ -37,16 +37,23 @@ export function opCallMethodKeywords(window: usize, count: i32, names: usize, re
   return invoke(load<Value>(window), args, count - given + 1, names, result, Continue.REGISTER);
 }
 
+/** Makes a list of what stands behind `*` in a window, if it is neither list nor tuple. False with an error pending. */
+export function opSpread(window: usize): bool {
+  const sequence = load<Value>(window, FRAME_SIZE);
+  if (kindOfInline(sequence) == Kind.LIST || kindOfInline(sequence) == Kind.TUPLE) return true;
+  let list: Value = ERROR;
+  if (isIterable(sequence)) list = listFromIterable(sequence);
+  else raiseFormat(Exc.TypeError, ascii("%s() argument after * must be an iterable, not %t"), callableName(load<Value>(window)), sequence);
+  if (list == ERROR) return false;
+  store<Value>(window, list, FRAME_SIZE);
+  return true;
+}
+
 /** CALL_EX: positional arguments in a list or tuple, keywords in a dict. */
 export function opCallEx(window: usize, hasKeywords: u32, result: u32): Value {
   const callable = load<Value>(window);
-  let sequence = load<Value>(window, FRAME_SIZE);
-  if (kindOfInline(sequence) != Kind.LIST && kindOfInline(sequence) != Kind.TUPLE) {
-    if (!isIterable(sequence)) return raiseFormat(Exc.TypeError, ascii("%s() argument after * must be an iterable, not %t"), callableName(callable), sequence);
-    sequence = listFromIterable(sequence);
-    if (sequence == ERROR) return ERROR;
-    store<Value>(window, sequence, FRAME_SIZE);
-  }
+  if (!opSpread(window)) return ERROR;
+  const sequence = load<Value>(window, FRAME_SIZE);
   const isList = kindOfInline(sequence) == Kind.LIST;
   const p = toPointer(sequence);
   const count = isList ? changetype<ListObject>(p).length : changetype<TupleObject>(p).length;
@@ -133,9 +140,13 @@ export function opLoadCommon(which: u32): Value {
 export function returnSlow(base: usize, v: Value): Returned {
   const then = frameContinue(base);
   const result = frameResult(base);
-  const saved = frameSaved(base);
+  let saved = frameSaved(base);
   const generator = frameGenerator(base);
-  const flags = frameFlags(base);
+  let ended = UNBOUND;
+  if (frameFlags(base) & FRAME_C_RETURN) {
+    ended = saved;
+    saved = tupleGet(toPointer(saved), 2);
+  }
   if (generator) generatorFinish(generator, base);
   else setFrameSaved(base, 0);
   popFrame(base);
@@ -148,10 +159,10 @@ export function returnSlow(base: usize, v: Value): Returned {
     case Continue.INSTANCE:
       if (v != NONE) {
         raiseFormat(Exc.TypeError, ascii("__init__() should return None, not '%t'"), v);
+        if (ended != UNBOUND) fireCallEnded(caller, ended);
         return Returned.ERROR;
       }
       store<Value>(caller + (<usize>result << 3), saved);
-      if (flags & FRAME_C_RETURN && !fireInstanceMade(caller, saved)) return Returned.ERROR;
       break;
     case Continue.FOR_ITER: {
       // The generator ended: FOR_ITER jumps.
@@ -173,5 +184,5 @@ export function returnSlow(base: usize, v: Value): Returned {
     case Continue.DISCARD: break;
     default: store<Value>(caller + (<usize>result << 3), v);
   }
-  return Returned.CONTINUE;
+  return ended != UNBOUND && !fireCallEnded(caller, ended) ? Returned.ERROR : Returned.CONTINUE;
 }

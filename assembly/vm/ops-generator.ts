@@ -10,8 +10,9 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { callMethod1, callSpecial0 } from './call';
+import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter } from '../monitoring/fire';
-import { Continue, frameCode, frameContinue, frameGenerator, frameResult } from './frame';
+import { Continue, FRAME_C_RETURN, frameCode, frameContinue, frameFlags, frameGenerator, frameResult, frameSaved } from './frame';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
 import { state, typeObject } from './record';
 import { Returned } from './ops-call';
@@ -23,13 +24,14 @@ export function opReturnGenerator(base: usize): Returned {
   if (!p) return Returned.ERROR;
   const then = frameContinue(base);
   const result = frameResult(base);
+  const ended = frameFlags(base) & FRAME_C_RETURN ? frameSaved(base) : UNBOUND;
   popFrame(base);
   if (then == Continue.NATIVE || then == Continue.GENERATOR) {
     state.result = fromPointer(p);
     return Returned.LEAVE;
   }
   store<Value>(<usize>state.base + (<usize>result << 3), fromPointer(p));
-  return Returned.CONTINUE;
+  return ended != UNBOUND && !fireCallEnded(state.base, ended) ? Returned.ERROR : Returned.CONTINUE;
 }
 
 /** FOR_ITER over a generator: UNBOUND when its frame runs now, STOP when it is finished. */

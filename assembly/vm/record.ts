@@ -104,9 +104,6 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   monitoringRestarts: u32;
   /** Argument of a walk over the heap (monitoring/instrument.ts). */
   monitoringDropped: u32;
-  /** Frame and line of the last LINE event: decides at ambiguous places. */
-  monitoringLineBase: u32;
-  monitoringLine: u32;
   /** What an event carries, where the host can read it: value, callable or exception; arg0. */
   eventValue: Value;
   eventArgument: Value;

@@ -1,14 +1,17 @@
 /** What happens when an instruction raised: find the handler in this frame, or leave the frame and go on in its caller. */
+import { codeLineAt } from '../bytecode/code';
+import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
 import { frameObjectRelease } from '../objects/frame-object';
 import { generatorFinish } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
+import { fireCallEnded } from '../monitoring/call-events';
 import { fireHandled, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
 import { tuple1 } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
-import { Continue, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious } from './frame';
+import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameSaved, setFrameLine } from './frame';
 import { errorMatches, errorTake, raiseInstance } from './raise';
 import { exceptionType, state } from './record';
 import { stackPopTo } from './stack';
@@ -66,23 +69,25 @@ export function unwind(again: bool): bool {
     }
     const then = frameContinue(base);
     const generator = frameGenerator(base);
-    if (monitoringException() && !state.limitReached) {
-      // CPython's guard against StopIteration is a handler around the whole body of a generator, and its tools see it.
-      if (generator) fireGuard(base);
-      fireUnwind(base);
+    if (!state.limitReached) {
+      // CPython's guard against StopIteration is a handler around the whole body of a generator, and its tools see it. It has no line, like the
+      // place where the generator starts.
+      const watched = monitoringException();
+      if (generator && runningInstruction(code)) {
+        state.pc = code.instructions + <u32>BUFFER_PAYLOAD + 8;
+        if (watched) fireHandled(base, state.pending);
+        state.pc += 8;
+        guardStopIteration(code.codeFlags);
+        if (watched && state.pending != UNBOUND) fireRaise(base, true);
+      }
+      if (watched) fireUnwind(base);
     }
-    if (generator) {
-      generatorFinish(generator, base);
-      if (!state.limitReached) guardStopIteration(changetype<CodeObject>(frameCode(base)).codeFlags);
-    }
+    if (generator) generatorFinish(generator, base);
+    const ended = frameFlags(base) & FRAME_C_RETURN ? frameSaved(base) : UNBOUND;
     popFrame(base);
+    if (ended != UNBOUND && !state.limitReached) fireCallEnded(state.base, ended);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
   }
-}
-
-function fireGuard(base: usize): void {
-  fireHandled(base, state.pending);
-  if (state.pending != UNBOUND) fireRaise(base, true);
 }
 
 /** Looks the instruction up in the exception table, inner ranges first. */
@@ -91,6 +96,9 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
   for (let i: u32 = 0; i < code.exceptionCount; i++, row += 16) {
     if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
     const exception = errorTake();
+    // Whether the handler begins a line is decided by the instruction that raised; one that something was thrown into counts for none.
+    const at = code.instructions + <u32>BUFFER_PAYLOAD + (instruction << 3);
+    if (state.monitoringEvents) setFrameLine(base, load<u8>(at) == <u8>Op.YIELD ? 0 : <u16>codeLineAt(changetype<usize>(code), instruction));
     store<Value>(base + (<usize>load<u32>(row, 12) << 3), exception);
     state.pc = code.instructions + <u32>BUFFER_PAYLOAD + (load<u32>(row, 8) << 3);
     if (monitoringException()) {
