@@ -1,0 +1,143 @@
+/**
+ * The last pass over the jumps of a unit: those that lead on to another jump or to the end of the frame go there at once, and code that belongs to no line
+ * of the source gets the line of each way to it, as monitoring is to see it.
+ */
+import { Op, OPCODE_EVENTS } from '../bytecode/opcode';
+import { codePositionLine } from '../bytecode/code';
+import { LOCATED, OF_WHILE, Unit, USED_LABEL, append, here, labelNew } from './assembler';
+import { Vector, vectorGet, vectorPush, vectorSet } from './vector';
+
+function isJump(op: u32): bool { return op == Op.JUMP || op == Op.JUMP_BACK || op == Op.JUMP_QUIET; }
+
+/** Index of the entry whose low half is `key` in an ascending vector, or -1. */
+function find(entries: Vector, key: u32): i32 {
+  let from = 0;
+  let to = <i32>entries.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const at = <u32>vectorGet(entries, middle);
+    if (at == key) return middle;
+    if (at < key) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}
+
+// @ts-ignore: decorator
+@inline function lineOf(u: Unit, at: u32): u32 { return codePositionLine(vectorGet(u.positions, at)); }
+
+/**
+ * What belongs to no line and is reached by several ways has the line of the way: a conditional jump to a jump goes on to its target, and one to a jump
+ * back, a return or RERAISE of this kind gets a copy of that at the end of the code, with its own position. (Monitoring knows such a copy by the equal
+ * position: monitoring/branch.ts.)
+ */
+export function jumpsSeparate(u: Unit): void {
+  const count = here(u);
+  const fixups = u.fixups.length;
+  u.dead = 0;
+  for (let i: u32 = 0; i < fixups; i++) {
+    const fixup = vectorGet(u.fixups, i);
+    const at = <u32>fixup;
+    const op = <u32>vectorGet(u.code, at) & 0xff;
+    if (isJump(op)) continue;
+    let label = <u32>(fixup >> 32);
+    let target = <u32>vectorGet(u.labels, label);
+    let entry = -1;
+    for (let hops = 0; hops < 8 && target < count; hops++) {
+      const next = <u32>vectorGet(u.code, target) & 0xff;
+      entry = find(u.artificial, target);
+      // `a and b or c`: the outcome of another test of the same value is known. (A test of a variable is another statement's.)
+      if ((op == Op.JUMP_IF_TRUE || op == Op.JUMP_IF_FALSE) && (next == Op.JUMP_IF_TRUE || next == Op.JUMP_IF_FALSE) && <u16>(vectorGet(u.code, at) >> 16) == <u16>(vectorGet(u.code, target) >> 16) && <i32>(<u16>(vectorGet(u.code, at) >> 16)) >= u.firstTemporary) {
+        if (next == op) {
+          if (lineOf(u, at) != lineOf(u, target)) break;
+          label = <u32>(vectorGet(u.fixups, find(u.fixups, target)) >> 32);
+          target = <u32>vectorGet(u.labels, label);
+        } else {
+          label = labelNew(u);
+          if (u.shared.failed) return;
+          vectorSet(u.labels, label, USED_LABEL | <u64>++target);
+        }
+        entry = -1;
+        vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
+        continue;
+      }
+      if (op == Op.FOR_ITER || (next != Op.JUMP_QUIET && (next != Op.JUMP || entry < 0 || vectorGet(u.artificial, entry) >> 32 == LOCATED))) break;
+      label = <u32>(vectorGet(u.fixups, find(u.fixups, target)) >> 32);
+      if (<u32>vectorGet(u.labels, label) <= target) break;
+      target = <u32>vectorGet(u.labels, label);
+      entry = -1;
+      vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
+    }
+    if (entry < 0 || target >= count || (vectorGet(u.artificial, entry) >> 32 == LOCATED && (op == Op.FOR_ITER || lineOf(u, at) != lineOf(u, target)))) continue;
+    const word = vectorGet(u.code, target);
+    const last = <u32>word & 0xff;
+    if (last != Op.JUMP_BACK && last != Op.RETURN_NONE && last != Op.RERAISE) continue;
+    const copy = here(u);
+    const place = labelNew(u);
+    if (u.shared.failed) return;
+    vectorSet(u.labels, place, USED_LABEL | <u64>copy);
+    vectorSet(u.fixups, i, <u64>at | <u64>place << 32);
+    if (last == Op.JUMP_BACK) vectorPush(u.fixups, <u64>copy | (vectorGet(u.fixups, find(u.fixups, target)) >> 32 << 32));
+    u.position = vectorGet(u.positions, at);
+    append(u, word);
+    const rows = u.rows.length;
+    for (let row: u32 = 0; row < rows; row += 2) {
+      const range = vectorGet(u.rows, row);
+      if (target < <u32>range || target >= <u32>(range >> 32)) continue;
+      const handler = vectorGet(u.rows, row + 1);
+      vectorPush(u.rows, <u64>copy | <u64>(copy + 1) << 32);
+      vectorPush(u.rows, handler);
+      break;
+    }
+  }
+}
+
+/** Does the frame end with one more instruction? CPython copies such an end in place of the jump, so that no jump is seen. */
+function isShortEnd(u: Unit, target: u32): bool {
+  if (<u8>vectorGet(u.code, target) == <u8>Op.NOP) target++;
+  const op = <u32>vectorGet(u.code, target + 1) & 0xff;
+  return (op == Op.RETURN || op == Op.RAISE) && load<u8>(OPCODE_EVENTS + (<u32>vectorGet(u.code, target) & 0xff)) == 0;
+}
+
+/**
+ * A jump to a jump goes to its target at once, and one to a return returns. A jump has an event when any on its way has; one that has a line of its own
+ * stays.
+ */
+export function jumpsThread(u: Unit): void {
+  const count = here(u);
+  for (let i: u32 = 0; i < u.fixups.length; i++) {
+    const at = <u32>vectorGet(u.fixups, i);
+    let word = vectorGet(u.code, at);
+    let op = <u32>word & 0xff;
+    if (op != Op.JUMP && op != Op.JUMP_QUIET) continue;
+    if (word >> 32 == 0 && find(u.artificial, at) < 0) vectorSet(u.code, at, <u64>Op.JUMP_QUIET);
+    if (word >> 32 == 1) {
+      const entry = find(u.artificial, at + 1);
+      if (entry >= 0 && vectorGet(u.artificial, entry) >> 32 == OF_WHILE) {
+        vectorSet(u.code, at, <u64>Op.JUMP_QUIET | <u64>1 << 32);
+        continue;
+      }
+    }
+    for (let hops = 0; hops < 8; hops++) {
+      const target = at + 1 + <u32>(word >> 32);
+      const next = vectorGet(u.code, target);
+      const nextOp = <u32>next & 0xff;
+      if (target >= count || target == at) break;
+      if (op == Op.JUMP && isShortEnd(u, target)) {
+        vectorSet(u.code, at, (word & ~(<u64>0xff)) | <u64>Op.JUMP_QUIET);
+        break;
+      }
+      if (nextOp == Op.RETURN || nextOp == Op.RETURN_NONE) {
+        vectorSet(u.code, at, next);
+        if (find(u.artificial, target) < 0) vectorSet(u.positions, at, vectorGet(u.positions, target));
+        break;
+      }
+      if (!isJump(nextOp) || (nextOp != Op.JUMP_QUIET && find(u.artificial, target) < 0)) break;
+      const place = <i32>target + 1 + <i32>(next >> 32);
+      const isBack = place <= <i32>at;
+      if (op != Op.JUMP_QUIET || nextOp != Op.JUMP_QUIET) op = isBack ? Op.JUMP_BACK : Op.JUMP;
+      word = <u64>op | (<u64>(<u32>(place - <i32>at - 1)) << 32);
+      vectorSet(u.code, at, word);
+    }
+  }
+}
