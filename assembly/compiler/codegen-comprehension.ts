@@ -43,8 +43,8 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   }
   generators(u, node, first, iterator, dst, handler, from);
   u.current = outer;
-  if (first.flags & COMPREHENSION_ASYNC) {
-    // What CPython jumps over after such a loop is not here, but the jump is seen.
+  if (first.flags & COMPREHENSION_ASYNC || u.cold) {
+    // What CPython jumps over after such a loop, or in a handler, is not here, but the jump is seen.
     const behind = labelNew(u);
     setPosition(u, node);
     markArtificial(u);

@@ -50,7 +50,7 @@ const comparable = (text) =>
 
 /** Loads CPython; the result records a program. @returns {Promise<(source: string, path: string, events: string) => string>} */
 export async function loadCPython() {
-  const pyodide = await loadPyodide({ stdout: () => {}, stderr: () => {} });
+  const pyodide = await loadPyodide({ stdout: () => {}, stderr: () => {}, env: { PYTHONHASHSEED: '2' } });
   pyodide.runPython('import warnings; warnings.simplefilter("ignore")');
   pyodide.runPython(recorder, { filename: 'recorder.py' });
   const record = pyodide.globals.get('record');
