@@ -151,10 +151,11 @@ export function bytearrayDeleteItem(v: Value, key: Value): bool {
   return true;
 }
 
-/** `v += other`; v, or ERROR. @mayCallPython */
-export function bytearrayExtendInPlace(v: Value, other: Value): Value {
+/** `to += other`; the plain bytearray, or ERROR. @mayCallPython */
+export function bytearrayExtendInPlace(to: Value, other: Value): Value {
+  const v = unwrap(to);
   const plain = unwrap(other);
-  if (!isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("can't concat %t to bytearray"), other);
+  if (!isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("can't concat %t to %t"), other, to);
   if (plain == v) return raise(Exc.BufferError, ascii("Existing exports of data: object cannot be re-sized"));
   const array = arrayAt(v);
   const length = array.length;

@@ -132,10 +132,11 @@ export function bytesContains(v: Value, item: Value): i32 {
   return <i32>(searchByte(data, end, <u32>i) < end);
 }
 
-/** a + b where a is bytes-like; the result is of a's kind. */
-export function bytesConcat(a: Value, b: Value): Value {
+/** left + b where left is bytes-like, or of a subclass; the result is of the plain kind. */
+export function bytesConcat(left: Value, b: Value): Value {
+  const a = unwrap(left);
   const other = unwrap(b);
-  if (!isBytesLike(other)) return raiseFormat(Exc.TypeError, kindOf(a) == Kind.BYTES ? ascii("can't concat %t to bytes") : ascii("can't concat %t to bytearray"), b);
+  if (!isBytesLike(other)) return raiseFormat(Exc.TypeError, ascii("can't concat %t to %t"), b, left);
   const aLength = bytesLength(a);
   const bLength = bytesLength(other);
   const total = <u64>aLength + bLength;

@@ -168,7 +168,7 @@ function sequenceBinary(op: i32, left: Value, b: Value, inPlace: bool): Value {
       case Kind.LIST: return listConcat(a, b);
       case Kind.TUPLE: return tupleConcat(a, b);
       case Kind.BYTES:
-      case Kind.BYTEARRAY: return bytesConcat(a, b);
+      case Kind.BYTEARRAY: return bytesConcat(left, b);
     }
   } else if (op == Binary.MUL) {
     const plain = unwrap(b);
@@ -249,11 +249,19 @@ function bySpecial(op: i32, a: Value, b: Value): Value {
   if (left != UNBOUND) {
     const owner = nativeOwner(left);
     rootPushInline(right);
-    const r = owner < 0 ? callFound(left, a, b) : ownBinary(op, unwrap(a), b);
+    const r = owner < 0 ? callFound(left, a, b) : ownSequence(op, a) ? sequenceBinary(op, a, b, false) : ownBinary(op, unwrap(a), b);
     rootPopInline(1);
     if (r != NOT_IMPLEMENTED) return r;
   }
   return right == UNBOUND ? NOT_IMPLEMENTED : reflected(op, right, a, b);
+}
+
+/**
+ * Whether `a` is a sequence that inherits + or * but has their reflection in Python: then what it inherits stands before the right operand's
+ * reflected method, as a number's does, and refuses for both.
+ */
+function ownSequence(op: i32, a: Value): bool {
+  return (op == Binary.ADD || op == Binary.MUL) && replaces(a, op == Binary.ADD ? Name.__radd__ : Name.__rmul__) && isRepeatable(unwrap(a));
 }
 
 /** What the method of a's type answers: a number leaves the operation to one that stands higher in the tower. */
@@ -293,9 +301,8 @@ export function binaryInPlace(op: Binary, a: Value, b: Value): Value {
     const f = typeLookup(typeOfInline(a), binaryInPlaceName(op));
     if (f != UNBOUND) {
       if (nativeOwner(f) >= 0) {
-        const plain = unwrap(a);
-        r = builtinInPlace(op, plain, b);
-        if (r == plain) r = a;
+        r = op == Binary.MUL && ownSequence(op, a) ? NOT_IMPLEMENTED : builtinInPlace(op, a, b);
+        if (r == unwrap(a)) r = a;
       } else r = callFound(f, a, b);
       if (r != NOT_IMPLEMENTED) return r;
     }
@@ -306,15 +313,17 @@ export function binaryInPlace(op: Binary, a: Value, b: Value): Value {
   return dispatch(op, a, b, true);
 }
 
-function builtinInPlace(op: i32, a: Value, b: Value): Value {
+/** `v` op= b as its built-in type does it; the result is unwrapped. */
+function builtinInPlace(op: i32, v: Value, b: Value): Value {
+  const a = unwrap(v);
   switch (kindOfInline(a)) {
     case Kind.LIST:
     case Kind.BYTEARRAY:
-      if (op == Binary.ADD || op == Binary.MUL) {
-        // A reflected method in Python comes before what a sequence does with itself.
+      // A reflected method in Python comes before what a sequence does with itself, but for += of a subclass.
+      if (op == Binary.MUL || (op == Binary.ADD && a == v)) {
         const f = typeLookup(typeOfInline(b), reflectedName(op));
         if (f != UNBOUND && f != NONE && kindOfInline(f) != Kind.METHOD_DESCRIPTOR) {
-          const r = callFound(f, b, a);
+          const r = callFound(f, b, v);
           if (r != NOT_IMPLEMENTED) return r;
         }
       }
@@ -325,7 +334,7 @@ function builtinInPlace(op: i32, a: Value, b: Value): Value {
       if (op == Binary.MUL) return repeatInPlace(a, b);
       break;
     case Kind.BYTEARRAY:
-      if (op == Binary.ADD) return bytearrayExtendInPlace(a, b);
+      if (op == Binary.ADD) return bytearrayExtendInPlace(v, b);
       if (op == Binary.MUL) return repeatInPlace(a, b);
       break;
     case Kind.SET: return setInPlace(op, a, b);
@@ -341,7 +350,8 @@ function builtinInPlace(op: i32, a: Value, b: Value): Value {
 
 function repeatInPlace(a: Value, times: Value): Value {
   const n = intIndexOrUnbound(times);
-  if (n == ERROR || n == UNBOUND) return n == ERROR ? ERROR : NOT_IMPLEMENTED;
+  if (n == ERROR) return ERROR;
+  if (n == UNBOUND) return raiseFormat(Exc.TypeError, ascii("can't multiply sequence by non-int of type '%t'"), times);
   return kindOfInline(a) == Kind.LIST ? listInPlaceRepeat(a, n) : bytearrayRepeatInPlace(a, n);
 }
 
