@@ -655,7 +655,7 @@ def _position(x):
     mantissa, exponent = frexp(fabs(x))
     if isinf(x):
         bits = 0x7ff << 52
-    elif exponent < -1021:
+    elif exponent < -1021 or not x:
         bits = int(ldexp(fabs(x), 1074))
     else:
         bits = (exponent + 1021 << 52) + int(ldexp(mantissa, _MANTISSA_BITS))
@@ -676,8 +676,10 @@ def _at(position):
 
 def nextafter(x, y, steps=None):
     x, y = _real(x), _real(y)
+    end = y
     if steps is None:
         steps = 1
+        end = y or copysign(0.0, x)
     else:
         steps = steps.__index__() if hasattr(type(steps), '__index__') else range(steps)
         if steps < 0:
@@ -686,11 +688,12 @@ def nextafter(x, y, steps=None):
         return x
     if isnan(y) or x == y:
         return y
-    start, end = _position(x), _position(y)
-    if steps >= abs(end - start):
-        return y
-    at = start + steps if start < end else start - steps
-    return copysign(0.0, x) if not at else _at(at)
+    start = _position(x)
+    distance = _position(y) - start
+    if steps >= abs(distance):
+        return end
+    at = start + steps if distance > 0 else start - steps
+    return _at(at) if at else copysign(0.0, x)
 
 
 def ulp(x):

@@ -223,9 +223,10 @@ const NOT_SLOTS = new Set(
     .concat(['DICT.__contains__', 'DICT.__getitem__', 'LIST.__getitem__', 'SET.__contains__', 'FROZENSET.__contains__']),
 );
 
-const nativeExport = ({ fn, file }, number) =>
+// The count that the binder gives leaves out the keyword-only parameters, which follow.
+const nativeExport = ({ fn, file, keywordOnly }, number) =>
   file === 'python'
-    ? `export function native${number}(args: usize, count: i32): Value { return pythonNative(ascii("${fn}"), args, count); }`
+    ? `export function native${number}(args: usize, count: i32): Value { return pythonNative(ascii("${fn}"), args, count${keywordOnly ? ` + ${keywordOnly}` : ''}); }`
     : `export { ${fn} as native${number} } from '../${file}';`;
 
 async function generateRegistry({ typeIndex, exceptions, types }) {
@@ -264,7 +265,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
       if (!typeIndex.has(group.owner)) throw new Error(`no type ${group.owner}`);
       owner = typeIndex.get(group.owner);
     }
-    functions.push(fn);
+    functions.push({ ...fn, keywordOnly: s.keywordOnly.length });
     if (kind === 'new') {
       // A constructor's first argument is the class, whether its signature names it or not.
       if (s.positional[0] !== 'cls') {

@@ -817,7 +817,7 @@ export { mathPow as native811 } from '../modules/math';
 export { mathLog as native812 } from '../modules/math';
 export { mathLdexp as native813 } from '../modules/math';
 export { mathIsclose as native814 } from '../modules/math';
-export function native815(args: usize, count: i32): Value { return pythonNative(ascii("nextafter"), args, count); }
+export function native815(args: usize, count: i32): Value { return pythonNative(ascii("nextafter"), args, count + 1); }
 export { mathGcd as native816 } from '../modules/math-integer';
 export { mathLcm as native817 } from '../modules/math-integer';
 export { mathFactorial as native818 } from '../modules/math-integer';

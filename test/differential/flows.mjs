@@ -78,24 +78,25 @@ export function generatorScript(p) {
   const { choices } = p;
   const name = p.fresh('g');
   const g = p.fresh('m');
-  const lines = [...guard(p), `def ${name}(n=1):`];
+  // An inner generator that ignores GeneratorExit is kept: CPython would close it once more when its last reference goes.
+  const lines = [...guard(p), 'kept = []', 'def keep(g): kept.append(g); return g', `def ${name}(n=1):`];
   lines.push(...indent(p.inside(true, () => suspending(p, 2, 'yield'))), '    yield 0');
   if (choices.once(2)) {
     const outer = p.fresh('g');
     lines.push(
       `def ${outer}():`,
       ...choices.pick([
-        [`    show('result', (yield from ${name}()))`],
+        [`    show('result', (yield from keep(${name}())))`],
         [
           '    try:',
-          `        show('result', (yield from ${name}()))`,
+          `        show('result', (yield from keep(${name}())))`,
           `    except ${choices.pick(ERRORS)} as e:`,
           "        show('outer', repr(e), repr(e.__context__))",
           '        yield 77',
         ],
-        ['    try:', `        yield from ${name}()`, '    finally:', "        show('outer finally')"],
+        ['    try:', `        yield from keep(${name}())`, '    finally:', "        show('outer finally')"],
         [
-          `    inner = ${name}()`,
+          `    inner = keep(${name}())`,
           '    try:',
           '        for v in inner:',
           '            got = yield v',
