@@ -978,3 +978,30 @@ def _distance(a, b, most):
 
 def _lower(letter):
     return letter.lower() if letter.isascii() else letter
+
+
+# ---- coroutines
+
+
+class coroutine_wrapper:
+    """What a coroutine's __await__ gives: drives it, and is an iterator, which the coroutine itself is not."""
+
+    __slots__ = '_coroutine'
+
+    def __init__(self, coroutine):
+        self._coroutine = coroutine
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._coroutine.send(None)
+
+    def send(self, value, /):
+        return self._coroutine.send(value)
+
+    def throw(self, *error):
+        return self._coroutine.throw(*error)
+
+    def close(self):
+        return self._coroutine.close()

@@ -556,7 +556,7 @@ export { generatorName as native550 } from '../objects/generator';
 export { generatorSetName as native551 } from '../objects/generator';
 export { generatorQualname as native552 } from '../objects/generator';
 export { generatorSetQualname as native553 } from '../objects/generator';
-export { generatorSelf as native554 } from '../objects/generator';
+export function native554(args: usize, count: i32): Value { return pythonNative(ascii("coroutine_wrapper"), args, count); }
 export { generatorSend as native555 } from '../objects/generator';
 export { generatorThrow as native556 } from '../objects/generator';
 export { generatorClose as native557 } from '../objects/generator';
@@ -825,7 +825,7 @@ export { mathComb as native819 } from '../modules/math-integer';
 export { mathPerm as native820 } from '../modules/math-integer';
 export { mathIsqrt as native821 } from '../modules/math-integer';
 export function native822(args: usize, count: i32): Value { return pythonNative(ascii("fsum"), args, count); }
-export function native823(args: usize, count: i32): Value { return pythonNative(ascii("prod"), args, count); }
+export function native823(args: usize, count: i32): Value { return pythonNative(ascii("prod"), args, count + 1); }
 export function native824(args: usize, count: i32): Value { return pythonNative(ascii("sumprod"), args, count); }
 export function native825(args: usize, count: i32): Value { return pythonNative(ascii("fma"), args, count); }
 export { mathHypot as native826 } from '../modules/math-sum';

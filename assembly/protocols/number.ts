@@ -273,8 +273,11 @@ function ownBinary(op: i32, a: Value, b: Value): Value {
 function reflected(op: i32, f: Value, a: Value, b: Value): Value {
   // Only numbers and views are reflected natively; sets and dicts answer for their left operand, sequences come last.
   if (nativeOwner(f) >= 0) {
-    const highest = rank(kindOfInline(unwrap(b)));
-    return highest && rank(kindOfInline(unwrap(a))) > highest ? NOT_IMPLEMENTED : builtinBinary(op, unwrap(a), b);
+    const ka = kindOfInline(unwrap(a));
+    const kb = kindOfInline(unwrap(b));
+    const highest = rank(kb);
+    const refused = highest ? !rank(ka) || rank(ka) > highest : op == Binary.MOD && ka != kb;
+    return refused ? NOT_IMPLEMENTED : builtinBinary(op, unwrap(a), b);
   }
   return callFound(f, b, a);
 }

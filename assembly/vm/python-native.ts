@@ -3,9 +3,9 @@
  * `python:name` in spec/builtins. Nothing shows it: they check their arguments as all natives do, and their code has no
  * events and no line in tracebacks. The functions are compiled when one is first called, and no program can reach them.
  */
-import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
-import { CODE_HIDDEN, CodeObject, ExceptionObject, TracebackObject } from '../heap/layout';
+import { CODE_HIDDEN } from '../heap/layout';
 import { compileSource } from '../compiler/compile';
 import { importHostSource } from '../host/modules';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
@@ -28,9 +28,7 @@ export function pythonNative(text: usize, args: usize, count: i32): Value {
     const at = args + (<usize>i << 3);
     if (load<Value>(at) == UNBOUND) store<Value>(at, NONE);
   }
-  const result = call(called, args, count, 0);
-  if (result == ERROR) hideFrames();
-  return result;
+  return call(called, args, count, 0);
 }
 
 /** Calls a function of the library for a native routine: UNBOUND at the end are left out. @mayCallPython */
@@ -76,15 +74,4 @@ function run(code: Value): bool {
   rootPop(1);
   if (good) state.pythonNatives = <u32>dict;
   return good;
-}
-
-/** A traceback begins with the frames that a native does not have. */
-function hideFrames(): void {
-  if (state.pending == STOP) return;
-  const exception = changetype<ExceptionObject>(toPointer(state.pending));
-  while (exception.traceback != NONE) {
-    const traceback = changetype<TracebackObject>(toPointer(exception.traceback));
-    if (!(changetype<CodeObject>(<usize>traceback.code).codeFlags & CODE_HIDDEN)) return;
-    exception.traceback = traceback.next;
-  }
 }

@@ -9,7 +9,9 @@ import { Value, ERROR, NONE, STOP, TRUE, UNBOUND, fromPointer, fromSmallInt, toP
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { CodeObject, ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT } from '../heap/layout';
+import {
+  CODE_HIDDEN, CodeObject, ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT,
+} from '../heap/layout';
 import { codeLineAt } from '../bytecode/code';
 import { builderAppend, builderAscii, builderCode, builderDrop, builderFill, builderFinish, builderInt, builderNew, builderPart } from '../common/builder';
 import { dictGet, dictGetName, dictNew, dictSet } from '../objects/dict-table';
@@ -32,11 +34,11 @@ import { tracebackSource } from './traceback-source';
 // ---- collecting
 
 /**
- * Puts an entry for the frame `base` in front of the exception's traceback. Never fails: without memory
- * the entry is missing.
+ * Puts an entry for the frame `base` in front of the exception's traceback, unless it runs a routine of lib/_natives.py. Never fails: without
+ * memory the entry is missing.
  */
 export function tracebackAdd(exception: Value, code: usize, instruction: u32, base: usize): void {
-  if (!isException(exception)) return;
+  if (!isException(exception) || changetype<CodeObject>(code).codeFlags & CODE_HIDDEN) return;
   const p = changetype<ExceptionObject>(toPointer(exception));
   const pending = state.pending;
   const innermost = p.traceback == NONE;
