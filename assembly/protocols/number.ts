@@ -334,11 +334,11 @@ function builtinInPlace(op: i32, v: Value, b: Value): Value {
   switch (kindOfInline(a)) {
     case Kind.LIST:
       if (op == Binary.ADD) return listInPlaceConcat(a, b);
-      if (op == Binary.MUL) return repeatInPlace(a, b);
+      if (op == Binary.MUL) return repeatInPlace(v, b);
       break;
     case Kind.BYTEARRAY:
       if (op == Binary.ADD) return bytearrayExtendInPlace(v, b);
-      if (op == Binary.MUL) return repeatInPlace(a, b);
+      if (op == Binary.MUL) return repeatInPlace(v, b);
       break;
     case Kind.SET: return setInPlace(op, a, b);
     case Kind.DICT:
@@ -351,10 +351,11 @@ function builtinInPlace(op: i32, v: Value, b: Value): Value {
   return NOT_IMPLEMENTED;
 }
 
-function repeatInPlace(a: Value, times: Value): Value {
+function repeatInPlace(v: Value, times: Value): Value {
   const n = intIndexOrUnbound(times);
   if (n == ERROR) return ERROR;
-  if (n == UNBOUND) return raiseFormat(Exc.TypeError, ascii("can't multiply sequence by non-int of type '%t'"), times);
+  if (n == UNBOUND) return sequenceBinary(Binary.MUL, v, times, true);
+  const a = unwrap(v);
   return kindOfInline(a) == Kind.LIST ? listInPlaceRepeat(a, n) : bytearrayRepeatInPlace(a, n);
 }
 

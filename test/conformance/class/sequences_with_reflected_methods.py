@@ -73,3 +73,16 @@ for base, plain in ((str, 'ab'), (list, [1]), (tuple, (1,)), (bytes, b'ab'), (by
         pass
 
     show('sum', lambda: sum([C(plain), D(plain)], 100))
+
+    class Multiplies(base):
+        def __mul__(self, o):
+            return 'mul'
+
+    for left in [], bytearray(), '', Plain(plain):
+
+        def in_place():
+            value = left
+            value *= Multiplies(plain)
+            return value
+
+        show(type(left).__name__ + ' *= Multiplies', in_place)
