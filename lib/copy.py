@@ -1,5 +1,7 @@
 """Copies of objects: copy() of the object alone, deepcopy() of all that it holds."""
 
+import copyreg
+
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
@@ -126,102 +128,19 @@ def _deepcopy_tuple(x, memo):
 
 
 def _reduce(x, cls):
-    """How to make `x` anew: what __reduce_ex__ or __reduce__ of a class say, else from its state."""
-    for name in ('__reduce_ex__', '__reduce__'):
-        hook = getattr(x, name, None)
-        if hook is not None and getattr(cls, name, None) != getattr(object, name, None):
-            reduced = hook(4) if name == '__reduce_ex__' else hook()
-            if not isinstance(reduced, (str, tuple)):
-                raise TypeError('__reduce__() must return a string or tuple')
-            return reduced
-    return _reduce_state(x, cls)
-
-
-def _reduce_state(x, cls):
-    if isinstance(x, BaseException):
-        return cls, x.args, getattr(x, '__dict__', None) or None
-    get_arguments = getattr(x, '__getnewargs_ex__', None)
-    keywords = {}
-    if get_arguments is not None:
-        arguments, keywords = get_arguments()
-    elif hasattr(x, '__getnewargs__'):
-        arguments = x.__getnewargs__()
-    else:
-        arguments = _payload(x)
-    items = pairs = None
-    if isinstance(x, list):
-        items = iter(x)
-    elif isinstance(x, dict):
-        pairs = iter(x.items())
-    elif not _copyable(x, cls):
-        raise TypeError(f'cannot pickle {cls.__name__!r} object')
-    return _make, (cls, arguments, keywords), _state_of(x, cls), items, pairs
-
-
-def _make(cls, arguments, keywords):
-    return cls.__new__(cls, *arguments, **keywords)
-
-
-def _payload(x):
-    """The arguments of __new__ of a subclass of a built-in class."""
-    for base in (int, float, complex, str, bytes, bytearray, tuple, set, frozenset):
-        if isinstance(x, base):
-            return (
-                base(x) if base not in (int, float, str) else base.__new__(base, base.__str__(x) if base is str else x),
-            )
-    return ()
-
-
-def _copyable(x, cls):
-    if isinstance(x, (int, float, complex, str, bytes, bytearray, tuple, set, frozenset)):
-        return True
-    if hasattr(x, '__dict__') or any(['__slots__' in base.__dict__ for base in cls.__mro__]) or cls is object:
-        return type(x) not in _REFUSED and not isinstance(x, _REFUSED_TYPES)
-    return False
-
-
-def _generator():
-    yield
-
-
-_REFUSED_TYPES = (type(_generator()), type(__import__('sys')))
-_REFUSED = frozenset((type({}.keys()), type({}.values()), type({}.items()), type(type.__dict__), _cell_type))
-
-
-def _state_of(x, cls):
-    """The attributes: a dict, or a pair of dicts when there are slots."""
-    hook = getattr(cls, '__getstate__', None)
-    if hook is not None and hook != getattr(object, '__getstate__', None):
-        return x.__getstate__()
-    state = getattr(x, '__dict__', None) or None
-    slots = {}
-    for base in cls.__mro__:
-        names = base.__dict__.get('__slots__', ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ('__dict__', '__weakref__'):
-                continue
-            if name.startswith('__') and not name.endswith('__'):
-                name = f'_{base.__name__.lstrip("_")}{name}'
-            try:
-                slots[name] = getattr(x, name)
-            except AttributeError:
-                pass
-    return (state, slots) if slots else state
+    """How to make `x` anew: what copyreg has for its class, or its __reduce_ex__ says."""
+    reduction = copyreg.dispatch_table.get(cls)
+    reduced = reduction(x) if reduction is not None else x.__reduce_ex__(4)
+    if not isinstance(reduced, (str, tuple)):
+        raise TypeError('__reduce__() must return a string or tuple')
+    return reduced
 
 
 def _rebuild(x, memo, function, arguments, state=None, items=None, pairs=None, *rest):
     """Makes the object that a reduce value describes; with a memo everything in it is copied too."""
     deep = memo is not None
     if deep and arguments:
-        if function is _make:
-            cls, given, keywords = arguments
-            arguments = (
-                cls,
-                tuple([deepcopy(item, memo) for item in given]),
-                {name: deepcopy(value, memo) for name, value in keywords.items()},
-            )
-        else:
-            arguments = [deepcopy(item, memo) for item in arguments]
+        arguments = [deepcopy(item, memo) for item in arguments]
     made = function(*arguments)
     if deep:
         memo[id(x)] = made

@@ -20,6 +20,7 @@ export const exceptionNatives = [
     method('__repr__(self, /)', `${texts}:exceptionReprMethod`),
     method('with_traceback(self, tb, /)', 'exceptionWithTraceback', 'Sets __traceback__ and returns the exception.'),
     method('add_note(self, note, /)', 'exceptionAddNote', 'Adds a line that is shown under the exception in tracebacks.'),
+    method('__setstate__(self, state, /)', 'python:exception_setstate'),
     getter('args', 'exceptionArgs', 'Arguments of the exception.', 'exceptionSetArgs'),
     getter('__cause__', 'exceptionCause', 'What `raise … from` gave.', 'exceptionSetCause'),
     getter('__context__', 'exceptionContext', 'The exception that was being handled.', 'exceptionSetContext'),
