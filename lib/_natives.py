@@ -1112,3 +1112,31 @@ def _state(self, required):
     state = getattr(self, '__dict__', None) or None
     slots = {name: getattr(self, name) for name in copyreg._slotnames(cls) if hasattr(self, name)}
     return (state, slots) if slots else state
+
+
+# ---- slices
+
+
+def slice_indices(parts, length):
+    length = range(length).stop
+    if length < 0:
+        raise ValueError('length should not be negative')
+    step = 1 if parts.step is None else _slice_index(parts.step)
+    if not step:
+        raise ValueError('slice step cannot be zero')
+    low, high = (-1, length - 1) if step < 0 else (0, length)
+    first, last = (high, low) if step < 0 else (low, high)
+    return _slice_bound(parts.start, first, length, low, high), _slice_bound(parts.stop, last, length, low, high), step
+
+
+def _slice_bound(value, default, length, low, high):
+    if value is None:
+        return default
+    value = _slice_index(value)
+    return max(value + length, low) if value < 0 else min(value, high)
+
+
+def _slice_index(value):
+    if not hasattr(type(value), '__index__'):
+        raise TypeError('slice indices must be integers or None or have an __index__ method')
+    return range(value).stop

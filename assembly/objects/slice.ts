@@ -2,7 +2,7 @@
  * slice objects, and what they mean for a sequence of a given length.
  *
  * Indices are worked out in 64-bit arithmetic with saturation: lengths of real sequences are far below, so saturated
- * bounds clamp to the right ends. Only slice.indices() of a huge length needs exact integers; it takes the slow path.
+ * bounds clamp to the right ends. Only slice.indices() of a huge length needs exact integers; it is written in Python.
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
