@@ -134,6 +134,18 @@ const library = Object.fromEntries(
     .sort()
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(`lib/${file}`, 'utf8')]),
 );
+/** Files that the report of an error needs: they come with the rest of the code. */
+const EARLY = ['_natives/suggest.py', '_natives/errors.py', '_module_names.py'];
+const early = {
+  name: 'early',
+  setup: (it) => {
+    it.onResolve({ filter: /^krait:early$/ }, ({ path }) => ({ path, namespace: 'early' }));
+    it.onLoad({ filter: /.*/, namespace: 'early' }, () => ({
+      contents: JSON.stringify(Object.fromEntries(EARLY.map((file) => [file, library[file]]))),
+      loader: 'json',
+    }));
+  },
+};
 // Its form is known to bindings/host/library.ts, which may read it as text.
 writeFileSync('dist/library.js', `export default ${JSON.stringify(library, null, 1)};\n`);
 const elsewhere = (filter, path) => ({
@@ -147,7 +159,7 @@ await build({
   platform: 'neutral',
   define: { ...common.define, 'WebAssembly.Module': 'ModulePassThrough' },
   inject: ['bindings/engine/module-pass-through.ts'],
-  plugins: [elsewhere(/^krait:library$/, './library.js')],
+  plugins: [early, elsewhere(/^krait:library$/, './library.js')],
 });
 await build({
   ...common,

@@ -77,7 +77,7 @@ export const bytesMethods: NativeRow[] = [
   method('rstrip(self, bytes=None, /)', `${split}:splitRstrip`),
   method("decode(self, /, encoding='utf-8', errors='strict')", 'objects/str-codec:codecDecodeMethod'),
   method('hex(self, /, sep=None, bytes_per_sep=1)', 'objects/bytes-methods:bytesHex'),
-  classmethod('fromhex(cls, string, /)', 'python:bytes_fromhex'),
+  classmethod('fromhex(cls, string, /)', 'python:texts.bytes_fromhex'),
   method("translate(self, table, /, delete=b'')", `${pad}:padTranslateBytes`),
-  staticmethod('maketrans(frm, to, /)', 'python:bytes_maketrans'),
+  staticmethod('maketrans(frm, to, /)', 'python:texts.bytes_maketrans'),
 ];

@@ -101,9 +101,9 @@ export { splitLstrip as native95 } from '../objects/str-split';
 export { splitRstrip as native96 } from '../objects/str-split';
 export { codecDecodeMethod as native97 } from '../objects/str-codec';
 export { bytesHex as native98 } from '../objects/bytes-methods';
-export function native99(args: usize, count: i32): Value { return pythonNative(ascii("bytes_fromhex"), args, count); }
+export function native99(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
 export { padTranslateBytes as native100 } from '../objects/str-pad';
-export function native101(args: usize, count: i32): Value { return pythonNative(ascii("bytes_maketrans"), args, count); }
+export function native101(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
 export { setItemMethod as native102 } from '../protocols/subscript';
 export { deleteItemMethod as native103 } from '../protocols/subscript';
 export { textInPlaceAdd as native104 } from '../objects/str-methods';
@@ -176,9 +176,9 @@ export { splitLstrip as native170 } from '../objects/str-split';
 export { splitRstrip as native171 } from '../objects/str-split';
 export { codecDecodeMethod as native172 } from '../objects/str-codec';
 export { bytesHex as native173 } from '../objects/bytes-methods';
-export function native174(args: usize, count: i32): Value { return pythonNative(ascii("bytes_fromhex"), args, count); }
+export function native174(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
 export { padTranslateBytes as native175 } from '../objects/str-pad';
-export function native176(args: usize, count: i32): Value { return pythonNative(ascii("bytes_maketrans"), args, count); }
+export function native176(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
 export { codeObjectName as native177 } from '../objects/code-object';
 export { codeObjectQualname as native178 } from '../objects/code-object';
 export { codeObjectFilename as native179 } from '../objects/code-object';
@@ -333,7 +333,7 @@ export { containerReverseOr as native327 } from '../objects/container-methods';
 export { containerReverseAnd as native328 } from '../objects/container-methods';
 export { containerReverseSub as native329 } from '../objects/container-methods';
 export { containerReverseXor as native330 } from '../objects/container-methods';
-export function native331(args: usize, count: i32): Value { return pythonNative(ascii("view_isdisjoint"), args, count); }
+export function native331(args: usize, count: i32): Value { return pythonNative(ascii("containers.view_isdisjoint"), args, count); }
 export { lengthMethod as native332 } from '../protocols/subscript';
 export { iterMethod as native333 } from '../protocols/iterate';
 export { reprMethod as native334 } from '../protocols/repr';
@@ -355,7 +355,7 @@ export { containerReverseOr as native349 } from '../objects/container-methods';
 export { containerReverseAnd as native350 } from '../objects/container-methods';
 export { containerReverseSub as native351 } from '../objects/container-methods';
 export { containerReverseXor as native352 } from '../objects/container-methods';
-export function native353(args: usize, count: i32): Value { return pythonNative(ascii("view_isdisjoint"), args, count); }
+export function native353(args: usize, count: i32): Value { return pythonNative(ascii("containers.view_isdisjoint"), args, count); }
 export { lengthMethod as native354 } from '../protocols/subscript';
 export { iterMethod as native355 } from '../protocols/iterate';
 export { reprMethod as native356 } from '../protocols/repr';
@@ -509,7 +509,7 @@ export { containerGt as native503 } from '../objects/container-methods';
 export { containerGe as native504 } from '../objects/container-methods';
 export { containerHash as native505 } from '../objects/container-methods';
 export { reprMethod as native506 } from '../protocols/repr';
-export function native507(args: usize, count: i32): Value { return pythonNative(ascii("slice_indices"), args, count); }
+export function native507(args: usize, count: i32): Value { return pythonNative(ascii("containers.slice_indices"), args, count); }
 export { sliceStartGetter as native508 } from '../objects/slice';
 export { sliceStopGetter as native509 } from '../objects/slice';
 export { sliceStepGetter as native510 } from '../objects/slice';
@@ -556,7 +556,7 @@ export { generatorName as native550 } from '../objects/generator';
 export { generatorSetName as native551 } from '../objects/generator';
 export { generatorQualname as native552 } from '../objects/generator';
 export { generatorSetQualname as native553 } from '../objects/generator';
-export function native554(args: usize, count: i32): Value { return pythonNative(ascii("coroutine_wrapper"), args, count); }
+export function native554(args: usize, count: i32): Value { return pythonNative(ascii("objects.coroutine_wrapper"), args, count); }
 export { generatorSend as native555 } from '../objects/generator';
 export { generatorThrow as native556 } from '../objects/generator';
 export { generatorClose as native557 } from '../objects/generator';
@@ -600,7 +600,7 @@ export { exceptionStrMethod as native594 } from '../objects/exception-text';
 export { exceptionReprMethod as native595 } from '../objects/exception-text';
 export { exceptionWithTraceback as native596 } from '../objects/exception';
 export { exceptionAddNote as native597 } from '../objects/exception';
-export function native598(args: usize, count: i32): Value { return pythonNative(ascii("exception_setstate"), args, count); }
+export function native598(args: usize, count: i32): Value { return pythonNative(ascii("objects.exception_setstate"), args, count); }
 export { exceptionArgs as native599 } from '../objects/exception';
 export { exceptionSetArgs as native600 } from '../objects/exception';
 export { exceptionCause as native601 } from '../objects/exception';
@@ -686,9 +686,9 @@ export { exceptionSetField4 as native680 } from '../objects/exception';
 export { exceptionGroupConstruct as native681 } from '../objects/exception-group';
 export { exceptionField0 as native682 } from '../objects/exception';
 export { exceptionField1 as native683 } from '../objects/exception';
-export function native684(args: usize, count: i32): Value { return pythonNative(ascii("group_derive"), args, count); }
-export function native685(args: usize, count: i32): Value { return pythonNative(ascii("group_split"), args, count); }
-export function native686(args: usize, count: i32): Value { return pythonNative(ascii("group_subgroup"), args, count); }
+export function native684(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_derive"), args, count); }
+export function native685(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_split"), args, count); }
+export function native686(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_subgroup"), args, count); }
 export { heapqPush as native687 } from '../modules/heapq';
 export { heapqPop as native688 } from '../modules/heapq';
 export { heapqReplace as native689 } from '../modules/heapq';
@@ -805,12 +805,12 @@ export { mathModf as native799 } from '../modules/math';
 export { mathIsfinite as native800 } from '../modules/math';
 export { mathIsinf as native801 } from '../modules/math';
 export { mathIsnan as native802 } from '../modules/math';
-export function native803(args: usize, count: i32): Value { return pythonNative(ascii("gamma"), args, count); }
-export function native804(args: usize, count: i32): Value { return pythonNative(ascii("lgamma"), args, count); }
-export function native805(args: usize, count: i32): Value { return pythonNative(ascii("erf"), args, count); }
-export function native806(args: usize, count: i32): Value { return pythonNative(ascii("erfc"), args, count); }
-export function native807(args: usize, count: i32): Value { return pythonNative(ascii("ulp"), args, count); }
-export function native808(args: usize, count: i32): Value { return pythonNative(ascii("remainder"), args, count); }
+export function native803(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
+export function native804(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
+export function native805(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
+export function native806(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
+export function native807(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export function native808(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
 export { mathAtan2 as native809 } from '../modules/math';
 export { mathCopysign as native810 } from '../modules/math';
 export { mathFmod as native811 } from '../modules/math';
@@ -818,24 +818,24 @@ export { mathPow as native812 } from '../modules/math';
 export { mathLog as native813 } from '../modules/math';
 export { mathLdexp as native814 } from '../modules/math';
 export { mathIsclose as native815 } from '../modules/math';
-export function native816(args: usize, count: i32): Value { return pythonNative(ascii("nextafter"), args, count + 1); }
+export function native816(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
 export { mathGcd as native817 } from '../modules/math-integer';
 export { mathLcm as native818 } from '../modules/math-integer';
 export { mathFactorial as native819 } from '../modules/math-integer';
 export { mathComb as native820 } from '../modules/math-integer';
 export { mathPerm as native821 } from '../modules/math-integer';
 export { mathIsqrt as native822 } from '../modules/math-integer';
-export function native823(args: usize, count: i32): Value { return pythonNative(ascii("fsum"), args, count); }
-export function native824(args: usize, count: i32): Value { return pythonNative(ascii("prod"), args, count + 1); }
-export function native825(args: usize, count: i32): Value { return pythonNative(ascii("sumprod"), args, count); }
-export function native826(args: usize, count: i32): Value { return pythonNative(ascii("fma"), args, count); }
+export function native823(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
+export function native824(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
+export function native825(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
+export function native826(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
 export { mathHypot as native827 } from '../modules/math-sum';
 export { mathDist as native828 } from '../modules/math-sum';
 export { moduleConstruct as native829 } from '../objects/module';
 export { moduleReprMethod as native830 } from '../objects/module';
 export { moduleDirMethod as native831 } from '../objects/module';
 export { moduleDictGetter as native832 } from '../objects/module';
-export function native833(args: usize, count: i32): Value { return pythonNative(ascii("namespace_repr"), args, count); }
+export function native833(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
 export { noneConstruct as native834 } from '../objects/none';
 export { reprMethod as native835 } from '../protocols/repr';
 export { numberBool as native836 } from '../protocols/number';
@@ -916,8 +916,8 @@ export { floatGetNewArgs as native910 } from '../objects/float-methods';
 export { floatSelf as native911 } from '../objects/float-methods';
 export { floatIsInteger as native912 } from '../objects/float-methods';
 export { floatAsIntegerRatio as native913 } from '../objects/float-methods';
-export function native914(args: usize, count: i32): Value { return pythonNative(ascii("float_hex"), args, count); }
-export function native915(args: usize, count: i32): Value { return pythonNative(ascii("float_fromhex"), args, count); }
+export function native914(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
+export function native915(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
 export { floatFromNumber as native916 } from '../objects/float-methods';
 export { floatSelf as native917 } from '../objects/float-methods';
 export { floatZero as native918 } from '../objects/float-methods';
@@ -1082,9 +1082,9 @@ export { objectSetattr as native1076 } from '../objects/object';
 export { objectDelattr as native1077 } from '../objects/object';
 export { objectDir as native1078 } from '../objects/object';
 export { objectSizeof as native1079 } from '../objects/object';
-export function native1080(args: usize, count: i32): Value { return pythonNative(ascii("object_reduce"), args, count); }
-export function native1081(args: usize, count: i32): Value { return pythonNative(ascii("object_reduce_ex"), args, count); }
-export function native1082(args: usize, count: i32): Value { return pythonNative(ascii("object_getstate"), args, count); }
+export function native1080(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
+export function native1081(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
+export function native1082(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
 export { objectClass as native1083 } from '../objects/object';
 export { objectSetClass as native1084 } from '../objects/object';
 export { objectDict as native1085 } from '../objects/object';
@@ -1281,7 +1281,7 @@ export { codecEncodeMethod as native1275 } from '../objects/str-codec';
 export { templateFormat as native1276 } from '../objects/str-template';
 export { templateFormatMap as native1277 } from '../objects/str-template';
 export { padTranslate as native1278 } from '../objects/str-pad';
-export function native1279(args: usize, count: i32): Value { return pythonNative(ascii("str_maketrans"), args, count); }
+export function native1279(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
 export { sysMonitoringUseToolId as native1280 } from '../modules/sys-monitoring';
 export { sysMonitoringClearToolId as native1281 } from '../modules/sys-monitoring';
 export { sysMonitoringFreeToolId as native1282 } from '../modules/sys-monitoring';
@@ -1305,7 +1305,7 @@ export { sysIntern as native1299 } from '../modules/sys';
 export { sysGetFrame as native1300 } from '../modules/sys';
 export { sysGetFrameModuleName as native1301 } from '../modules/sys';
 export { sysDisplayhook as native1302 } from '../modules/sys';
-export function native1303(args: usize, count: i32): Value { return pythonNative(ascii("unraisablehook"), args, count); }
+export function native1303(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
 export { sysExcepthook as native1304 } from '../modules/sys';
 export { sysGetDefaultEncoding as native1305 } from '../modules/sys';
 export { sysGetDefaultEncoding as native1306 } from '../modules/sys';

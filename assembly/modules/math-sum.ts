@@ -1,4 +1,4 @@
-/** math over vectors: hypot, dist. (prod, fsum, sumprod and fma are in lib/_natives.py.) */
+/** math over vectors: hypot, dist. (prod, fsum, sumprod and fma are in lib/_natives/.) */
 import { Value, ERROR, fromFloat, toPointer, fromPointer } from '../value/value';
 import { TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { Exc } from '../value/type-id';

@@ -1,6 +1,6 @@
 /**
  * math: constants, floating functions with CPython 3.14's domain errors, rounding to ints. Integer functions and sums are in math-integer.ts and
- * math-sum.ts; what is seldom called is in lib/_natives.py.
+ * math-sum.ts; what is seldom called is in lib/_natives/.
  */
 import { Value, ERROR, UNBOUND, isFloat, toFloat, fromFloat, fromSmallInt, fromBool, toPointer, isSmallInt } from '../value/value';
 import { ModuleObject } from '../heap/layout';

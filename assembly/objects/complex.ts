@@ -61,7 +61,7 @@ export function complexBinary(op: Binary, a: Value, b: Value): Value {
   return NOT_IMPLEMENTED;
 }
 
-/** Where the plain formula gives nothing but nan, C99's rules for infinities may give more (lib/_natives.py). @mayCallPython */
+/** Where the plain formula gives nothing but nan, C99's rules for infinities may give more (lib/_natives/). @mayCallPython */
 function product(x: Value, y: Value): Value {
   const a = complexReal(x);
   const b = complexImaginary(x);
@@ -69,7 +69,7 @@ function product(x: Value, y: Value): Value {
   const d = complexImaginary(y);
   const real = a * c - b * d;
   const imaginary = a * d + b * c;
-  return real != real && imaginary != imaginary ? pythonCall(ascii("complex_product"), x, y, UNBOUND) : complexNew(real, imaginary);
+  return real != real && imaginary != imaginary ? pythonCall(ascii("complexes.complex_product"), x, y, UNBOUND) : complexNew(real, imaginary);
 }
 
 /**
@@ -92,11 +92,11 @@ function quotient(x: Value, y: Value, a: f64, b: f64, whole: bool): Value {
     real = (whole ? a * ratio + b : a * ratio) / scale;
     imaginary = (whole ? b * ratio - a : -a) / scale;
   }
-  return real != real && imaginary != imaginary ? pythonCall(ascii("complex_quotient"), x, y, UNBOUND) : complexNew(real, imaginary);
+  return real != real && imaginary != imaginary ? pythonCall(ascii("complexes.complex_quotient"), x, y, UNBOUND) : complexNew(real, imaginary);
 }
 
 /** @mayCallPython */
-export function complexPower(a: Value, b: Value): Value { return pythonCall(ascii("complex_power"), a, b, UNBOUND); }
+export function complexPower(a: Value, b: Value): Value { return pythonCall(ascii("complexes.complex_power"), a, b, UNBOUND); }
 
 export function complexNegative(v: Value): Value { return complexNew(-complexReal(v), -complexImaginary(v)); }
 
@@ -156,7 +156,7 @@ export function complexConstruct(args: usize, count: i32): Value {
   const imaginary = argument(args, 2);
   let a = unwrap(real);
   if (real != UNBOUND && kindOf(a) == Kind.STR) {
-    if (imaginary == UNBOUND) return pythonCall(ascii("complex_of_text"), a, UNBOUND, UNBOUND);
+    if (imaginary == UNBOUND) return pythonCall(ascii("complexes.complex_of_text"), a, UNBOUND, UNBOUND);
     return raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
   }
   let ar: f64 = 0;

@@ -89,7 +89,7 @@ export function memberByIteration(v: Value, item: Value): i32 {
 /** a op b for |, &, -, ^ where either is a keys or items view; NOT_IMPLEMENTED when neither is. The result is a set. @mayCallPython */
 export function dictViewBinary(operator: Binary, a: Value, b: Value): Value {
   if (!isSetLike(a) && !isSetLike(b)) return NOT_IMPLEMENTED;
-  const text = operator == Binary.AND ? ascii("view_and") : operator == Binary.OR ? ascii("view_or") : operator == Binary.SUB ? ascii("view_sub") : ascii("view_xor");
+  const text = operator == Binary.AND ? ascii("containers.view_and") : operator == Binary.OR ? ascii("containers.view_or") : operator == Binary.SUB ? ascii("containers.view_sub") : ascii("containers.view_xor");
   return pythonCall(text, a, unwrap(b), UNBOUND);
 }
 
@@ -98,13 +98,13 @@ export function dictViewCompare(a: Value, b: Value, operator: Compare): Value {
   const other = unwrap(b);
   if (!isSetLike(a) || (!isSetLike(other) && !isSet(other))) return NOT_IMPLEMENTED;
   switch (operator) {
-    case Compare.EQ: return pythonCall(ascii("view_eq"), a, other, UNBOUND);
-    case Compare.NE: return pythonCall(ascii("view_ne"), a, other, UNBOUND);
-    case Compare.LT: return pythonCall(ascii("view_lt"), a, other, UNBOUND);
-    case Compare.LE: return pythonCall(ascii("view_le"), a, other, UNBOUND);
-    case Compare.GT: return pythonCall(ascii("view_lt"), other, a, UNBOUND);
+    case Compare.EQ: return pythonCall(ascii("containers.view_eq"), a, other, UNBOUND);
+    case Compare.NE: return pythonCall(ascii("containers.view_ne"), a, other, UNBOUND);
+    case Compare.LT: return pythonCall(ascii("containers.view_lt"), a, other, UNBOUND);
+    case Compare.LE: return pythonCall(ascii("containers.view_le"), a, other, UNBOUND);
+    case Compare.GT: return pythonCall(ascii("containers.view_lt"), other, a, UNBOUND);
   }
-  return pythonCall(ascii("view_le"), other, a, UNBOUND);
+  return pythonCall(ascii("containers.view_le"), other, a, UNBOUND);
 }
 
 // ---- natives

@@ -1,6 +1,6 @@
 /**
  * BaseExceptionGroup and ExceptionGroup: construction. A group keeps its message and the tuple of its exceptions as fields (exception.ts). How
- * groups are split, and except*, is in lib/_natives.py.
+ * groups are split, and except*, is in lib/_natives/.
  */
 import { Value, ERROR, NONE, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';

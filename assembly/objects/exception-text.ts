@@ -37,7 +37,7 @@ export function exceptionStrMethod(args: usize, count: i32): Value {
     case Exc.SyntaxError: return syntaxText(exception);
     case Exc.UnicodeDecodeError:
     case Exc.UnicodeEncodeError:
-    case Exc.UnicodeTranslateError: return exceptionField(exception, UNICODE_OBJECT) == NONE ? name(Name.EMPTY) : pythonCall(ascii("unicode_error_text"), exception, UNBOUND, UNBOUND);
+    case Exc.UnicodeTranslateError: return exceptionField(exception, UNICODE_OBJECT) == NONE ? name(Name.EMPTY) : pythonCall(ascii("errors.unicode_error_text"), exception, UNBOUND, UNBOUND);
     case Exc.BaseExceptionGroup: {
       const exceptions = exceptionField(exception, GROUP_EXCEPTIONS);
       if (exceptions == NONE) break;

@@ -71,8 +71,8 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.ASYNC_ITERATOR: return asyncIterator(register(at, 0));
     case Intrinsic.ASYNC_NEXT: return asyncNext(register(at, 0));
     case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
-    case Intrinsic.EXCEPT_STAR: return pythonCall(ascii("except_star_match"), register(at, 0), register(at, 1), UNBOUND);
-    case Intrinsic.EXCEPT_STAR_RESULT: return pythonCall(ascii("except_star_result"), register(at, 0), register(at, 1), register(at, 2));
+    case Intrinsic.EXCEPT_STAR: return pythonCall(ascii("groups.except_star_match"), register(at, 0), register(at, 1), UNBOUND);
+    case Intrinsic.EXCEPT_STAR_RESULT: return pythonCall(ascii("groups.except_star_result"), register(at, 0), register(at, 1), register(at, 2));
     case Intrinsic.FUNCTION: return opMakeFunction(state.base, at, toPointer(register(at, 4)), <u32>toSmallInt(register(at, 5)));
     case Intrinsic.ASYNC_YIELD: {
       const cell = cellNew(register(at, 0));

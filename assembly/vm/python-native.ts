@@ -1,6 +1,6 @@
 /**
- * Natives whose routine is written in Python (lib/_natives.py), because they are seldom called and would make the module larger: a row with
- * `python:name` in spec/builtins. Nothing shows it: they check their arguments as all natives do, and their code has no
+ * Natives whose routine is written in Python (lib/_natives/), because they are seldom called and would make the module larger: a row with
+ * `python:file.name` in spec/builtins. Nothing shows it: they check their arguments as all natives do, and their code has no
  * events and no line in tracebacks. The functions are compiled when one is first called, and no program can reach them.
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
@@ -9,19 +9,26 @@ import { CODE_HIDDEN } from '../heap/layout';
 import { compileSource } from '../compiler/compile';
 import { importHostSource } from '../host/modules';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
-import { internAscii } from '../objects/str';
+import { internAscii, strFromLatin1, strIntern } from '../objects/str';
 import { Name, name } from '../value/names';
 import { call } from './call';
-import { raise } from './raise';
+import { raiseFormat, raiseText } from './raise';
 import { state } from './record';
 import { runCode } from './run';
 import { rootPop, rootPush } from './state';
 
-/** Calls function `text` of the library with a native's arguments; parameters at the end that were not given are left out. @mayCallPython */
+const DOT: u32 = 0x2e;
+
+/**
+ * Calls function `text` ("file.function" of lib/_natives/) with a native's arguments; parameters at the end that were not given are left
+ * out. @mayCallPython
+ */
 export function pythonNative(text: usize, args: usize, count: i32): Value {
-  if (!state.pythonNatives && !loadFunctions()) return ERROR;
-  const key = internAscii(text);
-  const called = key == ERROR ? ERROR : dictGetName(<usize>state.pythonNatives, key);
+  let dot = text;
+  while (load<u8>(dot) != DOT) dot++;
+  const functions = functionsOf(strFromLatin1(text, <u32>(dot - text)));
+  const key = functions ? internAscii(dot + 1) : ERROR;
+  const called = key == ERROR ? ERROR : dictGetName(functions, key);
   if (called == ERROR) return ERROR;
   while (count > 0 && load<Value>(args + (<usize>(count - 1) << 3)) == UNBOUND) count--;
   for (let i = 0; i < count; i++) {
@@ -42,9 +49,19 @@ export function pythonCall(text: usize, a: Value, b: Value, c: Value): Value {
   return result;
 }
 
-function loadFunctions(): bool {
-  const title = internAscii(ascii("_natives"));
-  if (title == ERROR) return false;
+/** Dict of the functions of one file, compiled when one of them is first called; 0 with an exception pending. */
+function functionsOf(file: Value): usize {
+  const subject = file == ERROR ? ERROR : strIntern(file);
+  if (subject == ERROR) return 0;
+  if (!state.pythonNatives) state.pythonNatives = <u32>dictNew();
+  if (!state.pythonNatives) return 0;
+  const known = dictGetName(<usize>state.pythonNatives, subject);
+  if (known != UNBOUND) return toPointer(known);
+  const title = raiseText(ascii("_natives.%s"), subject);
+  return title != ERROR && loadFunctions(title, subject) ? toPointer(dictGetName(<usize>state.pythonNatives, subject)) : 0;
+}
+
+function loadFunctions(title: Value, subject: Value): bool {
   const filename = <usize>state.stackTop;
   rootPush(NONE);
   const isPackage = <usize>state.stackTop;
@@ -53,16 +70,16 @@ function loadFunctions(): bool {
   // What importHostSource stored there is no Value.
   store<Value>(isPackage, source);
   let good = false;
-  if (source == UNBOUND) raise(Exc.SystemError, ascii("the library has no module _natives"));
+  if (source == UNBOUND) raiseFormat(Exc.SystemError, ascii("the library has no module %s"), title);
   else if (source != ERROR) {
     const code = compileSource(source, load<Value>(filename), 0, CODE_HIDDEN);
-    good = code != ERROR && run(code);
+    good = code != ERROR && run(code, subject);
   }
   rootPop(2);
   return good;
 }
 
-function run(code: Value): bool {
+function run(code: Value, subject: Value): bool {
   rootPush(code);
   const dict = dictNew();
   let good = false;
@@ -72,6 +89,5 @@ function run(code: Value): bool {
     rootPop(1);
   }
   rootPop(1);
-  if (good) state.pythonNatives = <u32>dict;
-  return good;
+  return good && dictSetName(<usize>state.pythonNatives, subject, fromPointer(dict));
 }

@@ -122,7 +122,7 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   mayLeave: u32;
   /** BuiltinObject `__import__` as it was made: import statements call another one that a program put there. */
   importFunction: u32;
-  /** Dict of the functions that natives written in Python are; 0 until one is called. */
+  /** Dict from files of lib/_natives/ to dicts of their functions; 0 until one is called. */
   pythonNatives: u32;
   /** Arena of the compilation in progress (compiler/arena.ts), or 0. */
   compilation: u32;

@@ -1,4 +1,4 @@
-/** "Did you mean: 'x'?" after NameError, AttributeError and ImportError, and for keywords: lib/_natives.py finds what is near. */
+/** "Did you mean: 'x'?" after NameError, AttributeError and ImportError, and for keywords: lib/_natives/ finds what is near. */
 import { Value, ERROR, NONE, STOP, UNBOUND, fromBool, fromPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { ExceptionObject } from '../heap/layout';
@@ -16,13 +16,13 @@ export function suggest(b: usize, exception: Value): bool {
   const p = changetype<ExceptionObject>(toPointer(exception));
   const family = exceptionFamily(p.type);
   if (family != Exc.NameError && family != Exc.AttributeError && family != Exc.ImportError) return true;
-  const text = ask(ascii("suggestion"), exception, fromBool((p.flags & SUGGEST_SELF) != 0));
+  const text = ask(ascii("suggest.suggestion"), exception, fromBool((p.flags & SUGGEST_SELF) != 0));
   if (text != ERROR && text != NONE) builderAppend(b, text);
   return text != ERROR;
 }
 
 /** The entry of a list nearest to a wrong name, NONE when none is near, ERROR on limits. @mayCallPython */
-export function nearest(candidates: usize, wrong: Value): Value { return ask(ascii("nearest"), fromPointer(candidates), wrong); }
+export function nearest(candidates: usize, wrong: Value): Value { return ask(ascii("suggest.nearest"), fromPointer(candidates), wrong); }
 
 /** An error on the way to a suggestion is no reason to lose the one that is reported. */
 function ask(text: usize, a: Value, b: Value): Value {

@@ -34,7 +34,7 @@ import { tracebackSource } from './traceback-source';
 // ---- collecting
 
 /**
- * Puts an entry for the frame `base` in front of the exception's traceback, unless it runs a routine of lib/_natives.py. Never fails: without
+ * Puts an entry for the frame `base` in front of the exception's traceback, unless it runs a routine of lib/_natives/. Never fails: without
  * memory the entry is missing.
  */
 export function tracebackAdd(exception: Value, code: usize, instruction: u32, base: usize): void {
@@ -393,7 +393,7 @@ function writeNotes(b: usize, exception: Value): bool {
 
 /** File and line of a SyntaxError, its text, and the caret line. */
 function writeSyntaxPlace(b: usize, exception: Value): bool {
-  const text = pythonCall(ascii("syntax_error_place"), exception, UNBOUND, UNBOUND);
+  const text = pythonCall(ascii("errors.syntax_error_place"), exception, UNBOUND, UNBOUND);
   if (text != ERROR) builderAppend(b, text);
   return text != ERROR;
 }

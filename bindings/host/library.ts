@@ -3,6 +3,7 @@
  * module costs nothing until it is imported. Half a megabyte of texts takes an engine milliseconds to read, and an import in Python cannot
  * wait: so where files can be read at once, they are read when the first module is wanted; elsewhere they are loaded at the start.
  */
+import early from 'krait:early';
 import type { FoundModule } from './modules.js';
 
 type Sources = Readonly<Record<string, string>>;
@@ -31,10 +32,10 @@ function load(): Sources {
 /** Where tracebacks say that a module of the library comes from. */
 const FOLDER = '<library>';
 
-/** The library's module of that name: `texts` has every file by its path below lib/. */
+/** The library's module of that name. What the first error of a program needs is in this file, so that it does not wait for the rest. */
 export function libraryModule(name: string): FoundModule | undefined {
-  const texts = load();
   const stem = name.replaceAll('.', '/');
+  const texts = Object.hasOwn(early, `${stem}.py`) ? early : load();
   for (const path of [`${stem}.py`, `${stem}/__init__.py`]) {
     if (Object.hasOwn(texts, path)) {
       return {

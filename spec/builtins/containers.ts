@@ -91,7 +91,7 @@ const view = [
 ];
 const setLikeView = [
   ...view, contains, ...compareAll, unhashable, ...setOperators,
-  method('isdisjoint(self, other, /)', 'python:view_isdisjoint', 'Has it no item in common with an iterable?'),
+  method('isdisjoint(self, other, /)', 'python:containers.view_isdisjoint', 'Has it no item in common with an iterable?'),
 ];
 export const dictViews = [
   type('DICT_KEYS', 'objects/dict-views', setLikeView),
@@ -160,7 +160,7 @@ export const range = type('RANGE', 'objects/range', [
 export const slice = type('SLICE', 'objects/slice', [
   construct('slice(cls, start, stop=, step=, /)', 'sliceConstruct'),
   ...compareAll, hashable, repr,
-  method('indices(self, length, /)', 'python:slice_indices', 'Start, stop and step for a sequence of a length.'),
+  method('indices(self, length, /)', 'python:containers.slice_indices', 'Start, stop and step for a sequence of a length.'),
   member('start', 'sliceStartGetter'),
   member('stop', 'sliceStopGetter'),
   member('step', 'sliceStepGetter'),

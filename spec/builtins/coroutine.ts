@@ -2,7 +2,7 @@
 import { getter, method, type } from './dsl';
 
 export const coroutine = type('COROUTINE', 'objects/generator', [
-  method('__await__(self, /)', 'python:coroutine_wrapper'),
+  method('__await__(self, /)', 'python:objects.coroutine_wrapper'),
   method('send(self, value, /)', 'generatorSend'),
   method('throw(self, typ, val=None, tb=None, /)', 'generatorThrow'),
   method('close(self, /)', 'generatorClose'),

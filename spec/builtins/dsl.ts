@@ -8,7 +8,7 @@
  * keyword-only ones after them; with `**name` the keywords are raw: names in state.keywords (tuple pointer or 0), values
  * from args[count].
  *
- * `implementation` is `function` in the group's `from` file, or `file:function`, or `python:function` for a function of lib/_natives.py, which gets
+ * `implementation` is `function` in the group's `from` file, or `file:function`, or `python:file.function` for a function in lib/_natives/, which gets
  * the parameters up to the last one that was given, None for others that were not.
  */
 export interface NativeRow {

@@ -11,7 +11,7 @@ export const moduleNatives = [
     member('__dict__', 'moduleDictGetter'),
   ]),
   type('NAMESPACE', 'objects/namespace', [
-    method('__repr__(self, /)', 'python:namespace_repr'),
+    method('__repr__(self, /)', 'python:objects.namespace_repr'),
   ]),
   type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr, method('__bool__(self, /)', 'protocols/number:numberBool'), method('__hash__(self, /)', 'protocols/hash:hashMethod')]),
   type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),

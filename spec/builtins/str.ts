@@ -26,7 +26,7 @@ export const str = type('STR', 'objects/str-methods', [
   method('format(self, /, *args, **kwargs)', 'objects/str-template:templateFormat'),
   method('format_map(self, mapping, /)', 'objects/str-template:templateFormatMap'),
   method('translate(self, table, /)', `${pad}:padTranslate`),
-  staticmethod('maketrans(x, y=None, z=None, /)', 'python:str_maketrans'),
+  staticmethod('maketrans(x, y=None, z=None, /)', 'python:texts.str_maketrans'),
 ]);
 
 /** object.__format__ and those of the numbers. */

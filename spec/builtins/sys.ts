@@ -14,7 +14,7 @@ export const sysModule = module('sys', 'modules/sys', [
   fn('_getframe(depth=0, /)', 'sysGetFrame', 'Frame object of a running frame.'),
   fn('_getframemodulename(depth=0)', 'sysGetFrameModuleName', 'Name of the module of a running frame, or None.'),
   fn('displayhook(object, /)', 'sysDisplayhook'),
-  fn('unraisablehook(unraisable, /)', 'python:unraisablehook', 'Shows an exception that nobody could catch.'),
+  fn('unraisablehook(unraisable, /)', 'python:errors.unraisablehook', 'Shows an exception that nobody could catch.'),
   fn('excepthook(exctype, value, traceback, /)', 'sysExcepthook'),
   fn('getdefaultencoding()', 'sysGetDefaultEncoding'),
   fn('getfilesystemencoding()', 'sysGetDefaultEncoding'),

@@ -40,11 +40,7 @@ export function operatorClass(p) {
   const operators = some(choices, BINARY, 3);
   const comparisons = some(choices, Object.keys(ORDER), 2);
   const base = choices.pick(['', '', '(int)', '(float)', '(str)', '(tuple)']);
-  const lines = [
-    `class ${name}${base}:`,
-    '    x = 7',
-    `    def __repr__(self): return '${name}!'`,
-  ];
+  const lines = [`class ${name}${base}:`, '    x = 7', `    def __repr__(self): return '${name}!'`];
   const method = (called) => {
     const answer = choices.pick(answers)();
     lines.push(`    def __${called}__(self, other): ${answer.replaceAll('%s', called)}`);
@@ -64,8 +60,7 @@ export function operatorClass(p) {
   lines.push(`${a}, ${b} = ${name}(), ${heir}()`);
   // How often a sequence is repeated must fit into the 32 bits that CPython has for it here.
   const int = () => (base === '(str)' || base === '(tuple)' ? `(${p.of('int', 1)} % 100)` : p.of('int', 1));
-  const operand = () =>
-    choices.pick([a, b, a, b, int(), p.of('str', 1), p.of('float', 1), 'None', p.of('list', 1)]);
+  const operand = () => choices.pick([a, b, a, b, int(), p.of('str', 1), p.of('float', 1), 'None', p.of('list', 1)]);
   const count = 2 + choices.below(4);
   for (let i = 0; i < count; i++) {
     const sign = SIGN[choices.pick(operators)];

@@ -1,0 +1,108 @@
+"""Texts and powers of complex numbers; products and quotients with infinities."""
+
+from math import atan2, copysign, cos, exp, fabs, floor, hypot, inf, isfinite, isinf, isnan, log, nan, pow, sin
+
+def complex_of_text(text):
+    plain = text.strip()
+    if plain.startswith('(') and plain.endswith(')'):
+        plain = plain[1:-1].strip()
+    try:
+        return _complex_value(plain)
+    except ValueError:
+        if '_' in text:
+            raise ValueError(f'could not convert string to complex: {text!r}') from None
+        raise ValueError('complex() arg is a malformed string') from None
+
+
+def _complex_value(text):
+    if not text or any(c.isspace() for c in text):
+        raise ValueError
+    if text[-1] not in 'jJ':
+        return complex(float(text), 0.0)
+    text = text[:-1]
+    split = max(text.rfind('+'), text.rfind('-'))
+    if split > 0 and text[split - 1] in 'eE':
+        split = max(text.rfind('+', 0, split), text.rfind('-', 0, split))
+    real, imaginary = (text[:split], text[split:]) if split > 0 else ('0', text)
+    return complex(float(real), float(imaginary + '1' if imaginary in ('', '+', '-') else imaginary))
+
+
+def complex_product(x, y):
+    """C99's product where the plain one is nan: an infinite factor gives an infinity."""
+    a, b, c, d = x.real, x.imag, y.real, y.imag
+    if isinf(a) or isinf(b):
+        a, b = _boxed(a), _boxed(b)
+        c, d = _zeroed(c), _zeroed(d)
+    elif not (isinf(c) or isinf(d)):
+        return complex(nan, nan)
+    if isinf(c) or isinf(d):
+        c, d = _boxed(c), _boxed(d)
+        a, b = _zeroed(a), _zeroed(b)
+    return complex(inf * (a * c - b * d), inf * (a * d + b * c))
+
+
+def complex_quotient(x, y):
+    """C99's quotient where the plain one is nan."""
+    a, b, c, d = float(x.real), float(x.imag), y.real, y.imag
+    if (isinf(a) or isinf(b)) and isfinite(c) and isfinite(d):
+        a, b, factor = _boxed(a), _boxed(b), inf
+    elif (isinf(c) or isinf(d)) and isfinite(a) and isfinite(b):
+        c, d, factor = _boxed(c), _boxed(d), 0.0
+    else:
+        return complex(nan, nan)
+    if type(x) is complex:
+        return complex(factor * (a * c + b * d), factor * (b * c - a * d))
+    return complex(factor * (a * c), factor * (-a * d))
+
+
+def _boxed(x):
+    return copysign(1.0 if isinf(x) else 0.0, x)
+
+
+def _zeroed(x):
+    return copysign(0.0, x) if isnan(x) else x
+
+
+def complex_power(a, b):
+    a, b = complex(a), complex(b)
+    if not b:
+        return 1 + 0j
+    is_whole = not b.imag and fabs(b.real) <= 100 and b.real == floor(b.real)
+    if not a:
+        if b.imag or b.real < 0:
+            raise ZeroDivisionError('zero to a negative or complex power')
+        return _whole_power(a, int(b.real)) if is_whole else 0j
+    try:
+        if is_whole:
+            return _whole_power(a, int(b.real))
+        size, angle = hypot(a.real, a.imag), atan2(a.imag, a.real)
+        length, turn = pow(size, b.real), angle * b.real
+        if b.imag:
+            length *= exp(-angle * b.imag)
+            turn += b.imag * log(size)
+        return _finite(length * cos(turn), length * sin(turn))
+    except OverflowError:
+        raise OverflowError('complex exponentiation') from None
+
+
+def _whole_power(a, n):
+    """By squaring, with C99's plain product."""
+    count = abs(n)
+    real, imaginary = 1.0, 0.0
+    x, y = a.real, a.imag
+    while count:
+        if count & 1:
+            real, imaginary = real * x - imaginary * y, real * y + imaginary * x
+        x, y = x * x - y * y, x * y + y * x
+        count >>= 1
+    if n >= 0:
+        return _finite(real, imaginary)
+    if not real and not imaginary:
+        raise ZeroDivisionError('zero to a negative or complex power')
+    return (1 + 0j) / complex(real, imaginary)
+
+
+def _finite(real, imaginary):
+    if isinf(real) or isinf(imaginary):
+        raise OverflowError
+    return complex(real, imaginary)

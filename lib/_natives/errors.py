@@ -1,0 +1,65 @@
+"""Texts of exceptions, and of what cannot be raised."""
+
+_SPACES = ' \t\n\r\f\v'
+
+
+def unicode_error_text(error):
+    object, start, end = error.object, error.start, error.end
+    what = "can't translate"
+    if not isinstance(error, UnicodeTranslateError):
+        what = f"'{error.encoding}' codec can't {'decode' if isinstance(error, UnicodeDecodeError) else 'encode'}"
+    if 0 <= start < len(object) and end == start + 1:
+        code = object[start] if isinstance(object, bytes) else ord(object[start])
+        if isinstance(object, bytes):
+            what += f' byte 0x{code:02x} in position {start}'
+        else:
+            escape = f'x{code:02x}' if code < 0x100 else f'u{code:04x}' if code < 0x10000 else f'U{code:08x}'
+            what += f" character '\\{escape}' in position {start}"
+    else:
+        what += f' {"bytes" if isinstance(object, bytes) else "characters"} in position {start}-{end - 1}'
+    return f'{what}: {error.reason}'
+
+
+def syntax_error_place(error):
+    """File and line of a SyntaxError, its text, and the caret line."""
+    lines = []
+    if error.lineno is not None:
+        lines.append(f'  File "{error.filename if isinstance(error.filename, str) else "<string>"}", line {error.lineno}')
+    text = error.text
+    if isinstance(text, str):
+        shown = text.rstrip('\n')
+        spaces = len(shown) - len(shown.lstrip(' \n\f'))
+        lines.append(f'    {shown[spaces:]}')
+        if isinstance(error.offset, int):
+            carets = _carets(error, shown, spaces)
+            if carets is not None:
+                lines.append(carets)
+    return ''.join(f'{line}\n' for line in lines)
+
+
+def _carets(error, shown, spaces):
+    offset, end, length = error.offset, error.end_offset, len(error.text)
+    if error.end_lineno != error.lineno:
+        end = len(shown) + 1
+    elif not isinstance(end, int) or not end:
+        end = offset
+    if length:
+        offset = length + 1 if offset > length else offset
+        end = min(end, length + 1)
+    if offset >= end or end < 0:
+        end = offset + 1
+    column = offset - 1 - spaces
+    if column < 0:
+        return None
+    # Tabs and the like keep the caret below its place.
+    before = ''.join(each if each in _SPACES else ' ' for each in shown[spaces:spaces + column])
+    return f'    {before}{"^" * (end - offset)}'
+
+
+def unraisablehook(unraisable):
+    import sys
+    from _introspection import format_exception
+    what = unraisable.err_msg or 'Exception ignored in'
+    sys.stderr.write(f'{what}:\n' if unraisable.object is None else f'{what}: {unraisable.object!r}\n')
+    if unraisable.exc_value is not None:
+        sys.stderr.write(format_exception(unraisable.exc_value))

@@ -1,0 +1,142 @@
+"""Namespaces, coroutines by hand, and reduce values: what an object is made of, for copies."""
+
+_shown = []
+
+
+def namespace_repr(namespace):
+    title = 'namespace' if type(namespace).__name__ == 'SimpleNamespace' else type(namespace).__name__
+    if any(each is namespace for each in _shown):
+        return f'{title}(...)'
+    _shown.append(namespace)
+    try:
+        return f'{title}({", ".join(f"{key}={value!r}" for key, value in vars(namespace).items())})'
+    finally:
+        _shown.pop()
+
+
+class coroutine_wrapper:
+    """What a coroutine's __await__ gives: drives it, and is an iterator, which the coroutine itself is not."""
+
+    __slots__ = '_coroutine'
+
+    def __init__(self, coroutine):
+        self._coroutine = coroutine
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._coroutine.send(None)
+
+    def send(self, value, /):
+        return self._coroutine.send(value)
+
+    def throw(self, *error):
+        return self._coroutine.throw(*error)
+
+    def close(self):
+        return self._coroutine.close()
+
+
+def object_reduce(self):
+    return _reduce(self, 0)
+
+
+def object_reduce_ex(self, protocol):
+    protocol = range(protocol).stop
+    if type(self).__reduce__ is not object.__reduce__:
+        return self.__reduce__()
+    return _reduce(self, protocol)
+
+
+def object_getstate(self):
+    return _state(self, False)
+
+
+def _reduce(self, protocol):
+    cls = type(self)
+    if isinstance(self, BaseException):
+        return _reduce_exception(self, cls)
+    if isinstance(self, (set, frozenset)):
+        return cls, (list(self),), self.__getstate__()
+    if isinstance(self, bytearray):
+        return cls, () if not self else (bytes(self),) if protocol > 2 else (self.decode('latin-1'), 'latin-1'), self.__getstate__()
+    if cls is range or cls is slice:
+        return cls, (self.start, self.stop, self.step)
+    if self is ... or self is NotImplemented:
+        return repr(self)
+    owner = getattr(self, '__self__', None)
+    if cls in _BOUND:
+        return self.__name__ if owner is None or cls is _BOUND[1] and type(owner) is _module else (getattr, (owner, self.__name__))
+    import copyreg
+
+    return copyreg._reduce_ex(self, protocol) if protocol < 2 else _reduce_new(self, cls, copyreg)
+
+
+_BOUND = type(object_reduce.__get__(0)), type(repr), type((0).__add__)
+_module = type(__import__('math'))
+
+
+def _reduce_exception(self, cls):
+    args, state = self.args, self.__dict__ or None
+    if isinstance(self, OSError) and len(args) == 2 and self.filename is not None:
+        args += (self.filename,) if self.filename2 is None else (self.filename, None, self.filename2)
+    names = ('name', 'path', 'name_from') if isinstance(self, ImportError) else ('name',) if isinstance(self, AttributeError) else ()
+    named = {name: getattr(self, name) for name in names if getattr(self, name, None) is not None}
+    if named:
+        state = {**self.__dict__, **named}
+        if names == ('name',):
+            state['args'] = args
+    return (cls, args) if state is None else (cls, args, state)
+
+
+def exception_setstate(self, state):
+    if state is not None:
+        if not isinstance(state, dict):
+            raise TypeError('state is not a dictionary')
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
+def _reduce_new(self, cls, copyreg):
+    args, keywords = None, {}
+    if hasattr(self, '__getnewargs_ex__'):
+        args = self.__getnewargs_ex__()
+        _expect(args, tuple, '__getnewargs_ex__ should return a tuple')
+        if len(args) != 2:
+            raise ValueError(f'__getnewargs_ex__ should return a tuple of length 2, not {len(args)}')
+        args, keywords = args
+        _expect(args, tuple, 'first item of the tuple returned by __getnewargs_ex__ must be a tuple')
+        _expect(keywords, dict, 'second item of the tuple returned by __getnewargs_ex__ must be a dict')
+    elif hasattr(self, '__getnewargs__'):
+        args = self.__getnewargs__()
+        _expect(args, tuple, '__getnewargs__ should return a tuple')
+    is_list, is_dict = isinstance(self, list), isinstance(self, dict)
+    if cls.__getstate__ is object.__getstate__:
+        state = _state(self, args is None and not is_list and not is_dict)
+    else:
+        state = self.__getstate__()
+    made = (copyreg.__newobj_ex__, (cls, args, keywords)) if keywords else (copyreg.__newobj__, (cls, *(args or ())))
+    return *made, state, iter(self) if is_list else None, iter(self.items()) if is_dict else None
+
+
+def _expect(value, kind, message):
+    if not isinstance(value, kind):
+        raise TypeError(f'{message}, not {type(value).__name__!r}')
+
+
+def _state(self, required):
+    """The attributes: a dict or None, or a pair of dicts when there are values in slots."""
+    import copyreg
+
+    cls = type(self)
+    if required and self is not None:
+        # Only what a class statement makes of object alone is its attributes and nothing else.
+        for base in cls.__mro__:
+            if copyreg._is_builtin(base):
+                break
+        if base is not object:
+            raise TypeError(f'cannot pickle {cls.__name__!r} object')
+    state = getattr(self, '__dict__', None) or None
+    slots = {name: getattr(self, name) for name in copyreg._slotnames(cls) if hasattr(self, name)}
+    return (state, slots) if slots else state

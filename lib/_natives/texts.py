@@ -1,0 +1,74 @@
+"""Translation tables, bytes of hexadecimal digits."""
+
+_SPACES = ' \t\n\r\f\v'
+_HEX_DIGITS = frozenset('0123456789abcdefABCDEF')
+_SPACES_AND_HEX = _HEX_DIGITS | frozenset(_SPACES)
+
+
+def str_maketrans(x, *rest):
+    if not rest:
+        if type(x) is not dict:
+            raise TypeError('if you give only one argument to maketrans it must be a dict')
+        return {_code_point(key): value for key, value in x.items()}
+    for number, each in enumerate(rest, 2):
+        if not isinstance(each, str):
+            raise TypeError(f'maketrans() argument {number} must be str, not {type(each).__name__}')
+    if not isinstance(x, str):
+        raise TypeError('first maketrans argument must be a string if there is a second argument')
+    if len(x) != len(rest[0]):
+        raise ValueError('the first two maketrans arguments must have equal length')
+    table = dict(zip(map(ord, x), map(ord, rest[0])))
+    for each in rest[1:]:
+        table.update(dict.fromkeys(map(ord, each)))
+    return table
+
+
+def _code_point(key):
+    if isinstance(key, str):
+        if len(key) != 1:
+            raise ValueError('string keys in translate table must be of length 1')
+        return ord(key)
+    if not isinstance(key, int):
+        raise TypeError('keys in translate table must be strings or integers')
+    return key
+
+
+def bytes_maketrans(frm, to):
+    for each in (frm, to):
+        # The error for what is no bytes-like object.
+        b''.removeprefix(each)
+    if len(bytes(frm)) != len(bytes(to)):
+        raise ValueError('maketrans arguments must have same length')
+    table = bytearray(range(256))
+    for a, b in zip(bytes(frm), bytes(to)):
+        table[a] = b
+    return bytes(table)
+
+
+def bytes_fromhex(cls, string):
+    if isinstance(string, str):
+        text = string
+    elif isinstance(string, (bytes, bytearray, memoryview)):
+        text = bytes(string).decode('latin-1')
+    else:
+        raise TypeError(f'fromhex() argument must be str or bytes-like, not {type(string).__name__}')
+    parts = text.split()
+    digits = ''.join(parts)
+    if not _HEX_DIGITS.issuperset(digits) or any(len(each) % 2 for each in parts) or not _SPACES_AND_HEX.issuperset(text):
+        _refuse_hex(text)
+    value = int(digits or '0', 16).to_bytes(len(digits) // 2)
+    return value if cls is bytes else cls(value)
+
+
+def _refuse_hex(text):
+    at = 0
+    while at < len(text):
+        if text[at] in _SPACES:
+            at += 1
+            continue
+        for i in (at, at + 1):
+            if i == len(text):
+                raise ValueError('fromhex() arg must contain an even number of hexadecimal digits')
+            if text[i] in _SPACES or text[i] not in _SPACES_AND_HEX:
+                raise ValueError(f'non-hexadecimal number found in fromhex() arg at position {i}')
+        at += 2
