@@ -8,7 +8,7 @@ export {
   exchangeHostFunction, exchangeInt, exchangeLimbs, exchangeList, exchangePiece, exchangeReset, exchangeSet, exchangeSetPut, exchangeSlot,
   exchangeText, exchangeTuple,
 } from './exchange';
-export { textBuffer, textData, textDrop, textForget, textPut } from './text';
+export { textBuffer, textData, textForget, textPut } from './text';
 export { handleFree, handleFromSlot, handleSlot } from './handles';
 export {
   valueAddress, valueData, valueDetail, valueEntry, valueLength, valueNextEntry, valueNumber, valuePayload, valueShape,

@@ -16,7 +16,6 @@ export function textForget(): void { heap.reset(); }
 /** A buffer for `bytes` bytes; 0 with MemoryError pending. Its data begins at textData(buffer). */
 export function textBuffer(bytes: u32): usize { return allocateBuffer(<usize>bytes); }
 export function textData(buffer: usize): usize { return buffer + BUFFER_PAYLOAD; }
-export function textDrop(buffer: usize): void { freeCell(buffer); }
 
 /** Copies a piece to UTF-16 unit `at` of the buffer, which has `units` units. False when it does not fit. */
 export function textPut(buffer: usize, units: u32, at: u32, piece: string): bool {

@@ -50,7 +50,6 @@ export interface KraitExports {
   // buffers and handles
   textBuffer(bytes: number): number;
   textData(buffer: number): number;
-  textDrop(buffer: number): void;
   textForget(): void;
   handleFromSlot(slot: Slot): number;
   handleFree(handle: number): void;
