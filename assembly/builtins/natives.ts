@@ -820,7 +820,7 @@ export { mathLdexp as native814 } from '../modules/math';
 export { mathIsclose as native815 } from '../modules/math';
 export function native816(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
 export { mathGcd as native817 } from '../modules/math-integer';
-export { mathLcm as native818 } from '../modules/math-integer';
+export function native818(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
 export { mathFactorial as native819 } from '../modules/math-integer';
 export { mathComb as native820 } from '../modules/math-integer';
 export { mathPerm as native821 } from '../modules/math-integer';

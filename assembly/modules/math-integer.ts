@@ -1,11 +1,12 @@
-/** math on ints: gcd, lcm, factorial, comb, perm, isqrt. */
+/** math on ints: gcd, factorial, comb, perm, isqrt. */
 import { Value, ERROR, UNBOUND, NONE, isSmallInt, toSmallInt, fromSmallInt } from '../value/value';
 import { Exc } from '../value/type-id';
 import { Binary } from '../bytecode/opcode';
 import { argument } from '../builtins/native';
 import { raise, raiseMemoryError } from '../vm/raise';
+import { pythonCall } from '../vm/python-native';
 import { chargeFuel } from '../vm/state';
-import { intAbsolute, intBinary, intCompare, intFitsI64, intFromU64, intIndex, intIsNegative, intToI64 } from '../objects/int';
+import { intBinary, intCompare, intFitsI64, intFromU64, intIndex, intIsNegative, intToI64 } from '../objects/int';
 import { LIMB_LIMIT, bigintBitLength, bigintDrop, bigintShiftLeft, bigintShiftRight } from '../objects/bigint';
 import { bigintMultiply } from '../objects/bigint-multiply';
 import { bigintFloorDivide, bigintGcd } from '../objects/bigint-divide';
@@ -19,24 +20,6 @@ export function mathGcd(args: usize, count: i32): Value {
     if (result == ERROR) return ERROR;
   }
   return result;
-}
-
-export function mathLcm(args: usize, count: i32): Value {
-  let result = fromSmallInt(1);
-  for (let i = 0; i < count; i++) {
-    const v = intIndex(argument(args, i));
-    if (v == ERROR) return ERROR;
-    if (v == fromSmallInt(0) || result == v) {
-      result = v;
-      continue;
-    }
-    const shared = bigintGcd(result, v);
-    const part = shared == ERROR ? ERROR : shared == fromSmallInt(0) ? shared : intBinary(Binary.FLOORDIV, v, shared);
-    if (part == ERROR) return ERROR;
-    result = intBinary(Binary.MUL, result, part);
-    if (result == ERROR) return ERROR;
-  }
-  return intAbsolute(result);
 }
 
 /** from * (from + 1) * … * to, halving the range so that factors stay of like size; MemoryError at once when the result is too long. */
@@ -100,22 +83,7 @@ function falling(n: Value, k: u64): Value {
     const top = <u64>intToI64(n);
     return k == 0 ? fromSmallInt(1) : rangeProduct(top - k + 1, top);
   }
-  if (k > 0 && k > (LIMB_LIMIT << 5) / (bigintBitLength(n) - 1)) return raiseMemoryError();
-  return fallingHalves(n, 0, k);
-}
-
-/** (n - from) (n - from - 1) … (n - to + 1) */
-function fallingHalves(n: Value, from: u64, to: u64): Value {
-  if (from == to) return fromSmallInt(1);
-  if (to - from == 1) return chargeFuel(4) ? intBinary(Binary.SUB, n, fromSmallInt(from)) : ERROR;
-  const middle = from + ((to - from) >> 1);
-  const low = fallingHalves(n, from, middle);
-  if (low == ERROR) return ERROR;
-  const high = fallingHalves(n, middle, to);
-  const product = high == ERROR ? ERROR : bigintMultiply(low, high);
-  bigintDrop(low);
-  bigintDrop(high);
-  return product;
+  return pythonCall(ascii("integers.falling"), n, intFromU64(k), UNBOUND);
 }
 
 export function mathPerm(args: usize, count: i32): Value {
@@ -126,7 +94,7 @@ export function mathPerm(args: usize, count: i32): Value {
   if (k == ERROR || negative(n, k)) return ERROR;
   if (intCompare(n, k) < 0) return fromSmallInt(0);
   const times = intToI64(k);
-  if (times > 1 << 32) return raise(Exc.OverflowError, ascii("k must not exceed 4294967296"));
+  if (times > 1 << 32) return raise(Exc.OverflowError, ascii("k must not exceed 9223372036854775807"));
   return falling(n, times);
 }
 
@@ -139,7 +107,7 @@ export function mathComb(args: usize, count: i32): Value {
   if (rest == ERROR) return ERROR;
   const k = intCompare(rest, given) < 0 ? rest : given;
   const times = intToI64(k);
-  if (times > 1 << 32) return raise(Exc.OverflowError, ascii("min(n - k, k) must not exceed 4294967296"));
+  if (times > 1 << 32) return raise(Exc.OverflowError, ascii("min(n - k, k) must not exceed 9223372036854775807"));
   const product = falling(n, times);
   const divisor = product == ERROR ? ERROR : rangeProduct(1, times);
   if (divisor == ERROR) return ERROR;

@@ -140,7 +140,7 @@ export function attributeGet(v: Value, key: Value): Value {
 }
 
 /** An AttributeError that a property or hook raised learns what it is about, unless it knows. */
-function attributeFailed(v: Value, key: Value): Value {
+export function attributeFailed(v: Value, key: Value): Value {
   if (errorMatches(Exc.AttributeError)) {
     const known = exceptionField(state.pending, ATTRIBUTE_NAME);
     const object = exceptionField(state.pending, ATTRIBUTE_OBJECT);
@@ -177,7 +177,7 @@ function setContext(v: Value, key: Value): void {
   exceptionSetField(state.pending, ATTRIBUTE_OBJECT, v);
 }
 
-function attributeMissing(v: Value, key: Value): Value {
+export function attributeMissing(v: Value, key: Value): Value {
   if (isPointer(v) && load<u8>(toPointer(v), 4) == Kind.MODULE) return moduleMissing(v, key);
   return raiseAttributeError(v, key);
 }

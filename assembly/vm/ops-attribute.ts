@@ -9,18 +9,19 @@
  *   LOAD_METHOD             `value` is a function found in the class while the type's version is `version`; for built-in types, which
  *                           never change, +28 is the type instead.
  */
-import { INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
+import { Op } from '../bytecode/opcode';
+import { CodeObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
 import { strFromAscii } from '../objects/str';
 import { superLookup } from '../objects/super';
 import { typeLookup, typeOfInline } from '../objects/type';
-import { attributeGet, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
+import { attributeFailed, attributeGet, attributeGetOrUnbound, attributeMissing, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, toPointer, UNBOUND, Value } from '../value/value';
 import { call2, invoke } from './call';
-import { Continue, FRAME_SIZE } from './frame';
+import { Continue, FRAME_SIZE, frameCode } from './frame';
 import { raiseFormat } from './raise';
 import { state, typeObject } from './record';
 
@@ -68,6 +69,15 @@ export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
     return attribute;
   }
   return attribute == UNBOUND ? attributeGet(v, key) : bindDescriptor(attribute, v, changetype<usize>(type));
+}
+
+/** The exception has left a frame that an instruction of the running one pushed: when that was a property's, it learns what it is about. */
+export function opLoadAttrUnwound(): void {
+  const ins = load<u64>(<usize>state.pc - 8);
+  if (<u8>ins != <u8>Op.LOAD_ATTR) return;
+  const base = <usize>state.base;
+  const cache = changetype<CodeObject>(frameCode(base)).constants - ((<u32>(ins >> 48) + 1) << 5);
+  attributeFailed(load<Value>(base + (<usize>(<u16>(ins >> 32)) << 3)), fromPointer(load<u32>(cache)));
 }
 
 function needsBinding(attribute: Value): bool {
@@ -125,9 +135,10 @@ export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
   const kind = p ? changetype<ObjectHeader>(p).kind : Kind.INT;
   if (kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.SUPER || t.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return plainMethod(window, v, key);
   const attribute = typeLookup(type, key);
-  if (attribute == UNBOUND || !isPointer(attribute)) return plainMethod(window, v, key);
+  if (attribute == UNBOUND) return plainMethod(window, v, key);
+  if (!isPointer(attribute)) return describedMethod(window, v, key);
   const found = load<u8>(toPointer(attribute), 4);
-  if (found != Kind.FUNCTION && found != Kind.METHOD_DESCRIPTOR) return plainMethod(window, v, key);
+  if (found != Kind.FUNCTION && found != Kind.METHOD_DESCRIPTOR) return describedMethod(window, v, key);
   if (kind == Kind.INSTANCE) {
     const own = instanceGet(p, key);
     if (own != UNBOUND) {
@@ -152,8 +163,15 @@ export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
   return true;
 }
 
-function plainMethod(window: usize, v: Value, key: Value): bool {
-  const f = attributeGet(v, key);
+function plainMethod(window: usize, v: Value, key: Value): bool { return useMethod(window, attributeGet(v, key)); }
+
+/** For a call the AttributeError of a property does not learn what it is about. */
+function describedMethod(window: usize, v: Value, key: Value): bool {
+  const f = attributeGetOrUnbound(v, key);
+  return useMethod(window, f == UNBOUND ? attributeMissing(v, key) : f);
+}
+
+function useMethod(window: usize, f: Value): bool {
   if (f == ERROR) return false;
   store<Value>(window, f);
   store<Value>(window + FRAME_SIZE, UNBOUND);

@@ -12,6 +12,7 @@ import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
 import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameSaved, setFrameLine } from './frame';
+import { opLoadAttrUnwound } from './ops-attribute';
 import { errorMatches, errorTake, raiseInstance } from './raise';
 import { exceptionType, state } from './record';
 import { stackPopTo } from './stack';
@@ -87,6 +88,7 @@ export function unwind(again: bool): bool {
     popFrame(base);
     if (ended != UNBOUND && !state.limitReached) fireCallEnded(state.base, ended);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
+    if (then == Continue.REGISTER && !state.limitReached) opLoadAttrUnwound();
   }
 }
 

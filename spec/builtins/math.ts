@@ -20,7 +20,7 @@ export const math = module(
     fn('isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)', 'mathIsclose'),
     fn('nextafter(x, y, /, *, steps=None)', 'python:arithmetic.nextafter'),
     fn('gcd(*integers)', `${integer}:mathGcd`),
-    fn('lcm(*integers)', `${integer}:mathLcm`),
+    fn('lcm(*integers)', 'python:integers.lcm'),
     fn('factorial(n, /)', `${integer}:mathFactorial`),
     fn('comb(n, k, /)', `${integer}:mathComb`),
     fn('perm(n, k=None, /)', `${integer}:mathPerm`),
