@@ -306,7 +306,7 @@ export function methodDescriptorCall(descriptor: usize, args: usize, count: i32,
   if (!typeIsSubtype(type, d.owner)) {
     return raiseFormat(Exc.TypeError, isWrapper ? ascii("descriptor '%s' requires a '%n' object but received a '%t'") : ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), d.name, fromPointer(d.owner), self);
   }
-  if (d.owner == <u32>typeObject(Type.OBJECT)) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
+  if (d.owner == <u32>typeObject(Type.OBJECT) || d.owner == <u32>typeObject(Type.PROPERTY)) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
   const plain = unwrap(self);
   store<Value>(args, plain);
   const result = nativeCall(d.native, args, count, keywords, 1, self);

@@ -9,13 +9,16 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, FALSE, fromPointer, NONE, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { call1, call2 } from '../vm/call';
 import { errorClear, raiseFormat } from '../vm/raise';
-import { typeObject } from '../vm/record';
+import { pythonNative } from '../vm/python-native';
+import { state, typeObject } from '../vm/record';
+import { rootPop, rootPush } from '../vm/state';
 import { dictNew } from './dict-table';
 import { isFunction } from './function';
+import { unwrap } from './instance';
 import { kindOfInline, typeIsSubtype, typeOfInline } from './type';
 
 // @ts-ignore: decorator
-@inline function self(args: usize): PropertyObject { return changetype<PropertyObject>(toPointer(load<Value>(args))); }
+@inline function self(args: usize): PropertyObject { return changetype<PropertyObject>(toPointer(unwrap(load<Value>(args)))); }
 // @ts-ignore: decorator
 @inline function given(args: usize, i: usize): Value { return load<Value>(args + (i << 3)) == UNBOUND ? NONE : load<Value>(args + (i << 3)); }
 
@@ -32,18 +35,25 @@ function make(getter: Value, setter: Value, deleter: Value, doc: Value, title: V
 }
 
 export function propertyConstruct(args: usize, count: i32): Value { return make(given(args, 1), given(args, 2), given(args, 3), given(args, 4), NONE); }
-export function propertyGetter(args: usize, count: i32): Value {
+/** A property like that at `args` with one function, number `which`, replaced; that of a subclass is made by calling its class. */
+function replace(args: usize, which: usize): Value {
   const p = self(args);
-  return make(load<Value>(args, 8) == NONE ? p.getter : load<Value>(args, 8), p.setter, p.deleter, p.doc, p.name);
+  const own = load<Value>(args);
+  const window = <usize>state.stackTop;
+  rootPush(own);
+  rootPush(p.getter);
+  rootPush(p.setter);
+  rootPush(p.deleter);
+  if (load<Value>(args, 8) != NONE) store<Value>(window + (which << 3), load<Value>(args, 8));
+  const made = typeOfInline(own) == typeObject(Type.PROPERTY)
+    ? make(load<Value>(window, 8), load<Value>(window, 16), load<Value>(window, 24), p.doc, p.name)
+    : pythonNative(ascii("objects.property_copy"), window, 4);
+  rootPop(4);
+  return made;
 }
-export function propertySetter(args: usize, count: i32): Value {
-  const p = self(args);
-  return make(p.getter, load<Value>(args, 8) == NONE ? p.setter : load<Value>(args, 8), p.deleter, p.doc, p.name);
-}
-export function propertyDeleter(args: usize, count: i32): Value {
-  const p = self(args);
-  return make(p.getter, p.setter, load<Value>(args, 8) == NONE ? p.deleter : load<Value>(args, 8), p.doc, p.name);
-}
+export function propertyGetter(args: usize, count: i32): Value { return replace(args, 1); }
+export function propertySetter(args: usize, count: i32): Value { return replace(args, 2); }
+export function propertyDeleter(args: usize, count: i32): Value { return replace(args, 3); }
 export function propertySetName(args: usize, count: i32): Value {
   self(args).name = load<Value>(args, 16);
   return NONE;
@@ -59,7 +69,7 @@ export function propertySetDoc(args: usize, count: i32): Value {
 export function propertyName(args: usize, count: i32): Value { return self(args).name; }
 export function propertyGet(args: usize, count: i32): Value {
   const instance = load<Value>(args, 8);
-  return bindDescriptor(load<Value>(args), instance == NONE ? UNBOUND : instance, typeOfInline(instance));
+  return bindDescriptor(unwrap(load<Value>(args)), instance == NONE ? UNBOUND : instance, typeOfInline(instance));
 }
 export function propertySet(args: usize, count: i32): Value {
   const p = self(args);

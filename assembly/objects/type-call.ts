@@ -1,5 +1,5 @@
 /** Calling a class: metaclass `__call__`, `__new__`, `__init__`. */
-import { BuiltinObject, TYPE_ABSTRACT, TYPE_BUILTIN, TupleObject, TypeObject } from '../heap/layout';
+import { BuiltinObject, PropertyObject, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_NO_DICT, TupleObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { slotsShift } from '../value/slots';
@@ -12,7 +12,7 @@ import { state, typeObject } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { rootPushInline } from '../vm/state';
 import { nativeCall } from './builtin-function';
-import { instanceNew } from './instance';
+import { instanceNew, instanceSet } from './instance';
 import { tupleFromArgs } from './tuple';
 import { typeIsSubtype, typeLookup, typeOfInline } from './type';
 import { bindDescriptor } from '../protocols/attribute';
@@ -72,7 +72,10 @@ export function typeNewNative(native: u32, p: usize, args: usize, count: i32, ke
   const value = filledLater ? nativeCall(native, args, 1, 0, 1, UNBOUND) : nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
   if (value == ERROR || typeOfInline(value) == p) return value;
   const instance = instanceNew(p, value);
-  return instance ? fromPointer(instance) : ERROR;
+  if (!instance) return ERROR;
+  // The documentation of a property stands in the instance, where that of its class does not hide it.
+  if (payloadType == typeObject(Type.PROPERTY) && !(type.typeFlags & TYPE_NO_DICT) && !instanceSet(instance, name(Name.__doc__), changetype<PropertyObject>(toPointer(value)).doc)) return ERROR;
+  return fromPointer(instance);
 }
 
 function isFilledByInit(type: usize): bool {

@@ -2,7 +2,7 @@
  * What the compiler asks for now and then and no instruction of its own does: INTRINSIC with one of these numbers. Each reads its
  * arguments from consecutive registers, where they are rooted, and answers with a Value or ERROR. @mayCallPython
  */
-import { ObjectHeader, TupleObject, TYPE_MAPPING, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
+import { CodeObject, ExceptionObject, ObjectHeader, TupleObject, TYPE_MAPPING, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
 import { introspectIsInstance } from '../builtins/introspect';
 import { dictGet } from '../objects/dict-table';
 import { cellNew } from '../objects/function';
@@ -18,6 +18,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, fromSmallInt, isPointer, NONE, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { call2, callSpecial0 } from './call';
+import { frameCode } from './frame';
 import { pythonCall } from './python-native';
 import { importAbsolute } from './import';
 import { opMakeFunction } from './ops-call';
@@ -25,6 +26,8 @@ import { opGetAwaitable } from './ops-generator';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { rootPop, rootPush } from './state';
+import { tracebackAdd } from './traceback';
+import { runningInstruction } from './unwind';
 
 export const enum Intrinsic {
   /** bool: is R[0] what a sequence pattern matches? */
@@ -58,6 +61,21 @@ export const enum Intrinsic {
 // @ts-ignore: decorator
 @inline function register(at: usize, i: i32): Value { return load<Value>(at + (<usize>i << 3)); }
 
+/** What a clause of except* handles, and the rest. A group made of a bare exception was raised at the clause. */
+function exceptStar(at: usize): Value {
+  const parts = pythonCall(ascii("groups.except_star_match"), register(at, 0), register(at, 1), UNBOUND);
+  if (parts != ERROR) {
+    const group = tupleGet(toPointer(parts), 0);
+    if (group != NONE && changetype<ExceptionObject>(toPointer(group)).traceback == NONE) {
+      rootPush(parts);
+      const code = frameCode(state.base);
+      tracebackAdd(group, code, runningInstruction(changetype<CodeObject>(code)), state.base);
+      rootPop(1);
+    }
+  }
+  return parts;
+}
+
 export function intrinsic(which: u32, at: usize): Value {
   switch (which) {
     case Intrinsic.IS_SEQUENCE: return fromBool(isSequence(register(at, 0)));
@@ -71,7 +89,7 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.ASYNC_ITERATOR: return asyncIterator(register(at, 0));
     case Intrinsic.ASYNC_NEXT: return asyncNext(register(at, 0));
     case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
-    case Intrinsic.EXCEPT_STAR: return pythonCall(ascii("groups.except_star_match"), register(at, 0), register(at, 1), UNBOUND);
+    case Intrinsic.EXCEPT_STAR: return exceptStar(at);
     case Intrinsic.EXCEPT_STAR_RESULT: return pythonCall(ascii("groups.except_star_result"), register(at, 0), register(at, 1), register(at, 2));
     case Intrinsic.FUNCTION: return opMakeFunction(state.base, at, toPointer(register(at, 4)), <u32>toSmallInt(register(at, 5)));
     case Intrinsic.ASYNC_YIELD: {

@@ -21,7 +21,7 @@ import { tracebackAdd } from './traceback';
 
 /** Index of the instruction that `state.pc` has just passed. */
 // @ts-ignore: decorator
-@inline function runningInstruction(code: CodeObject): u32 { return ((state.pc - code.instructions - <u32>BUFFER_PAYLOAD) >> 3) - 1; }
+@inline export function runningInstruction(code: CodeObject): u32 { return ((state.pc - code.instructions - <u32>BUFFER_PAYLOAD) >> 3) - 1; }
 
 /** Units of fuel for one frame that an exception passes or is caught in. */
 const UNWIND_FUEL: i32 = 4;

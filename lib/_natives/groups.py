@@ -70,9 +70,7 @@ def except_star_match(exception, pattern):
     if not _is_group(exception):
         if not _matches(exception, pattern):
             return None, exception
-        group = BaseExceptionGroup('', (exception,))
-        group.__traceback__ = exception.__traceback__
-        return group, None
+        return BaseExceptionGroup('', (exception,)), None
     if _matches(exception, pattern):
         return exception, None
     parts = exception.split(pattern)

@@ -140,3 +140,9 @@ def _state(self, required):
     state = getattr(self, '__dict__', None) or None
     slots = {name: getattr(self, name) for name in copyreg._slotnames(cls) if hasattr(self, name)}
     return (state, slots) if slots else state
+
+
+def property_copy(old, fget, fset, fdel):
+    """A property of a subclass with another function; documentation that came from the getter comes from the new one."""
+    doc = old.__doc__
+    return type(old)(fget, fset, fdel, None if fget is not None and doc is getattr(old.fget, '__doc__', None) else doc)
