@@ -787,24 +787,24 @@ export { mathTan as native781 } from '../modules/math';
 export { mathAsin as native782 } from '../modules/math';
 export { mathAcos as native783 } from '../modules/math';
 export { mathAtan as native784 } from '../modules/math';
-export { mathSinh as native785 } from '../modules/math';
-export { mathCosh as native786 } from '../modules/math';
-export { mathTanh as native787 } from '../modules/math';
-export { mathAsinh as native788 } from '../modules/math';
-export { mathAcosh as native789 } from '../modules/math';
-export { mathAtanh as native790 } from '../modules/math';
-export { mathCbrt as native791 } from '../modules/math';
-export { mathFabs as native792 } from '../modules/math';
-export { mathDegrees as native793 } from '../modules/math';
-export { mathRadians as native794 } from '../modules/math';
-export { mathFloor as native795 } from '../modules/math';
-export { mathCeil as native796 } from '../modules/math';
-export { mathTrunc as native797 } from '../modules/math';
-export { mathFrexp as native798 } from '../modules/math';
-export { mathModf as native799 } from '../modules/math';
-export { mathIsfinite as native800 } from '../modules/math';
-export { mathIsinf as native801 } from '../modules/math';
-export { mathIsnan as native802 } from '../modules/math';
+export { mathTanh as native785 } from '../modules/math';
+export { mathAsinh as native786 } from '../modules/math';
+export { mathAcosh as native787 } from '../modules/math';
+export { mathAtanh as native788 } from '../modules/math';
+export { mathCbrt as native789 } from '../modules/math';
+export { mathFabs as native790 } from '../modules/math';
+export { mathDegrees as native791 } from '../modules/math';
+export { mathRadians as native792 } from '../modules/math';
+export { mathFloor as native793 } from '../modules/math';
+export { mathCeil as native794 } from '../modules/math';
+export { mathTrunc as native795 } from '../modules/math';
+export { mathFrexp as native796 } from '../modules/math';
+export { mathModf as native797 } from '../modules/math';
+export { mathIsfinite as native798 } from '../modules/math';
+export { mathIsinf as native799 } from '../modules/math';
+export { mathIsnan as native800 } from '../modules/math';
+export function native801(args: usize, count: i32): Value { return pythonNative(ascii("special.sinh"), args, count); }
+export function native802(args: usize, count: i32): Value { return pythonNative(ascii("special.cosh"), args, count); }
 export function native803(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
 export function native804(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
 export function native805(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }

@@ -1,4 +1,4 @@
-/** expm1 and the hyperbolic functions that rest on it. Errors of domain and range are math.ts's. */
+/** expm1 and tanh, which rests on it. Errors of domain and range are math.ts's. */
 /**
  * e**x - 1: with x = k ln 2 + r by a rational approximation of expm1(r), scaled at the end; accurate to the last place but one, as C libraries
  * compute it. (AssemblyScript's own orders the sums differently and is often one off.)
@@ -39,31 +39,6 @@ export function specialExpm1(x: f64): f64 {
 const EXPM1: usize = memory.data<f64>([
   1.0, -3.33333333333331316428e-2, 1.58730158725481460165e-3, -7.93650757867487942473e-5, 4.00821782732936239552e-6, -2.01099218183624371326e-7,
 ]);
-
-export function specialSinh(x: f64): f64 {
-  const size = abs(x);
-  if (!(size < LARGEST_EXPONENT)) return copysign<f64>(1, x) * halfExp(size);
-  if (size < 1e-8) return x;
-  const t = specialExpm1(size);
-  return copysign<f64>(0.5, x) * (size < 1 ? 2 * t - (t * t) / (t + 1) : t + t / (t + 1));
-}
-
-export function specialCosh(x: f64): f64 {
-  const size = abs(x);
-  if (!(size < LARGEST_EXPONENT)) return halfExp(size);
-  if (size < 0.6931471805599453) {
-    const t = specialExpm1(size);
-    return 1 + (t * t) / (2 * (1 + t));
-  }
-  const t = NativeMath.exp(size);
-  return 0.5 * (t + 1 / t);
-}
-
-/** From here on e**x is infinite, and e**x / 2 for a short while not. */
-const LARGEST_EXPONENT: f64 = 709.782712893384;
-
-/** e**x / 2 where e**x itself may overflow: by e**(x - 2043 ln 2), and 2**2042 in two steps. */
-function halfExp(x: f64): f64 { return NativeMath.exp(x - 1416.0996898839683) * 2.247116418577895e307 * 2.247116418577895e307; }
 
 export function specialTanh(x: f64): f64 {
   const size = abs(x);

@@ -17,7 +17,7 @@ import { unwrap } from '../objects/instance';
 import { intFromF64, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
 import { numberToF64, floatRemainder } from '../objects/float';
 import { SCRATCH_A, bigintBitLength, bigintOperand, bigintRound, bigintTop } from '../objects/bigint';
-import { specialCosh, specialExpm1, specialSinh, specialTanh } from './math-hyperbolic';
+import { specialExpm1, specialTanh } from './math-hyperbolic';
 
 const PI: f64 = 3.141592653589793;
 
@@ -38,7 +38,7 @@ export function mathDomain(): Value { return raise(Exc.ValueError, ascii("math d
 export function mathRange(): Value { return raise(Exc.OverflowError, ascii("math range error")); }
 
 /** One function each; `apply` gives the plain result. */
-const enum F { SQRT, EXP, EXP2, EXPM1, LOG1P, SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, ASINH, ACOSH, ATANH, CBRT, FABS, DEGREES, RADIANS }
+const enum F { SQRT, EXP, EXP2, EXPM1, LOG1P, SIN, COS, TAN, ASIN, ACOS, ATAN, TANH, ASINH, ACOSH, ATANH, CBRT, FABS, DEGREES, RADIANS }
 
 function apply(f: i32, x: f64): f64 {
   switch (f) {
@@ -53,8 +53,6 @@ function apply(f: i32, x: f64): f64 {
     case F.ASIN: return NativeMath.asin(x);
     case F.ACOS: return NativeMath.acos(x);
     case F.ATAN: return NativeMath.atan(x);
-    case F.SINH: return specialSinh(x);
-    case F.COSH: return specialCosh(x);
     case F.TANH: return specialTanh(x);
     case F.ASINH: return logarithmAsinh(x);
     case F.ACOSH: return logarithmAcosh(x);
@@ -103,8 +101,6 @@ export function mathTan(args: usize, count: i32): Value { return unary(F.TAN, ar
 export function mathAsin(args: usize, count: i32): Value { return unary(F.ASIN, args); }
 export function mathAcos(args: usize, count: i32): Value { return unary(F.ACOS, args); }
 export function mathAtan(args: usize, count: i32): Value { return unary(F.ATAN, args); }
-export function mathSinh(args: usize, count: i32): Value { return unary(F.SINH, args); }
-export function mathCosh(args: usize, count: i32): Value { return unary(F.COSH, args); }
 export function mathTanh(args: usize, count: i32): Value { return unary(F.TANH, args); }
 export function mathAsinh(args: usize, count: i32): Value { return unary(F.ASINH, args); }
 export function mathAcosh(args: usize, count: i32): Value { return unary(F.ACOSH, args); }

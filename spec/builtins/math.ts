@@ -10,9 +10,10 @@ export const math = module(
   'math',
   'modules/math',
   [
-    ...one('sqrt exp exp2 expm1 log1p log2 log10 sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh cbrt fabs degrees radians'),
+    ...one('sqrt exp exp2 expm1 log1p log2 log10 sin cos tan asin acos atan tanh asinh acosh atanh cbrt fabs degrees radians'),
     ...one('floor ceil trunc frexp modf isfinite isinf isnan'),
-    ...'gamma lgamma erf erfc ulp'.split(' ').map((name) => fn(`${name}(x, /)`, `python:${name === 'ulp' ? 'arithmetic' : 'special'}.${name}`)),
+    ...'sinh cosh gamma lgamma erf erfc'.split(' ').map((name) => fn(`${name}(x, /)`, `python:special.${name}`)),
+    fn('ulp(x, /)', 'python:arithmetic.ulp'),
     fn('remainder(x, y, /)', 'python:arithmetic.remainder'),
     ...two('atan2 copysign fmod pow'),
     fn('log(*args)', 'mathLog'),
