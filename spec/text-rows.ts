@@ -63,7 +63,7 @@ export const textMethods: NativeRow[] = [
   method("ljust(self, width, fillchar=' ', /)", `${pad}:padLjust`),
   method("rjust(self, width, fillchar=' ', /)", `${pad}:padRjust`),
   method('zfill(self, width, /)', `${pad}:padZfill`),
-  method('expandtabs(self, /, tabsize=8)', `${pad}:padExpandtabs`),
+  method('expandtabs(self, /, tabsize=8)', 'python:texts.expandtabs'),
   method('__getnewargs__(self, /)', `${methods}:textGetNewArgs`),
 ];
 

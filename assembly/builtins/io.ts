@@ -25,7 +25,7 @@ import { dictGetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { instanceGet, instanceNew, instanceSet, unwrap } from '../objects/instance';
 import { generatorRaiseStop } from '../objects/generator';
-import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
+import { listGet, listNew, listPush } from '../objects/list';
 import { internAscii, isStr, strAt, strFromAscii, strIsAscii, strLength, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeNewBuiltin, typeOf } from '../objects/type';
@@ -229,20 +229,6 @@ export function ioStreamRead(args: usize, count: i32): Value {
   if (!b) return ERROR;
   for (let i: u32 = 0; i < changetype<ListObject>(toPointer(lines)).length; i++) builderAppend(b, listGet(toPointer(lines), i));
   return builderFinish(b);
-}
-
-/** @mayCallPython */
-export function ioStreamWritelines(args: usize, count: i32): Value {
-  const lines = listFromIterable(argument(args, 1));
-  if (lines == ERROR) return ERROR;
-  const stream = streamOf(argument(args, 0));
-  for (let i: u32 = 0; i < changetype<ListObject>(toPointer(lines)).length; i++) {
-    const text = listGet(toPointer(lines), i);
-    if (stream <= STDIN) return stream < 0 ? notStream() : raise(Exc.ValueError, ascii("not writable"));
-    if (!isStr(text)) return raiseFormat(Exc.TypeError, ascii("write() argument must be str, not %t"), text);
-    if (!ioWrite(stream, text)) return ERROR;
-  }
-  return NONE;
 }
 
 // ---- print and input

@@ -34,7 +34,7 @@ export { ioStreamFileno as native28 } from '../builtins/io';
 export { ioStreamRepr as native29 } from '../builtins/io';
 export { ioStreamRead as native30 } from '../builtins/io';
 export { ioStreamReadlines as native31 } from '../builtins/io';
-export { ioStreamWritelines as native32 } from '../builtins/io';
+export function native32(args: usize, count: i32): Value { return pythonNative(ascii("objects.stream_writelines"), args, count); }
 export { ioStreamReadable as native33 } from '../builtins/io';
 export { ioStreamIsatty as native34 } from '../builtins/io';
 export { ioStreamSelf as native35 } from '../builtins/io';
@@ -93,7 +93,7 @@ export { padCenter as native87 } from '../objects/str-pad';
 export { padLjust as native88 } from '../objects/str-pad';
 export { padRjust as native89 } from '../objects/str-pad';
 export { padZfill as native90 } from '../objects/str-pad';
-export { padExpandtabs as native91 } from '../objects/str-pad';
+export function native91(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
 export { textGetNewArgs as native92 } from '../objects/str-methods';
 export { searchReplace as native93 } from '../objects/str-search';
 export { splitStrip as native94 } from '../objects/str-split';
@@ -168,7 +168,7 @@ export { padCenter as native162 } from '../objects/str-pad';
 export { padLjust as native163 } from '../objects/str-pad';
 export { padRjust as native164 } from '../objects/str-pad';
 export { padZfill as native165 } from '../objects/str-pad';
-export { padExpandtabs as native166 } from '../objects/str-pad';
+export function native166(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
 export { textGetNewArgs as native167 } from '../objects/str-methods';
 export { searchReplace as native168 } from '../objects/str-search';
 export { splitStrip as native169 } from '../objects/str-split';
@@ -423,8 +423,8 @@ export { containerNe as native417 } from '../objects/container-methods';
 export { containerHash as native418 } from '../objects/container-methods';
 export { getItemMethod as native419 } from '../protocols/subscript';
 export { rangeReversedMethod as native420 } from '../objects/range';
-export { rangeIndexMethod as native421 } from '../objects/range';
-export { rangeCountMethod as native422 } from '../objects/range';
+export function native421(args: usize, count: i32): Value { return pythonNative(ascii("containers.range_index"), args, count); }
+export function native422(args: usize, count: i32): Value { return pythonNative(ascii("containers.range_count"), args, count); }
 export { rangeStartGetter as native423 } from '../objects/range';
 export { rangeStopGetter as native424 } from '../objects/range';
 export { rangeStepGetter as native425 } from '../objects/range';
@@ -915,7 +915,7 @@ export { floatRound as native909 } from '../objects/float-methods';
 export { floatGetNewArgs as native910 } from '../objects/float-methods';
 export { floatSelf as native911 } from '../objects/float-methods';
 export { floatIsInteger as native912 } from '../objects/float-methods';
-export { floatAsIntegerRatio as native913 } from '../objects/float-methods';
+export function native913(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
 export function native914(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
 export function native915(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
 export { floatFromNumber as native916 } from '../objects/float-methods';
@@ -1266,7 +1266,7 @@ export { padCenter as native1260 } from '../objects/str-pad';
 export { padLjust as native1261 } from '../objects/str-pad';
 export { padRjust as native1262 } from '../objects/str-pad';
 export { padZfill as native1263 } from '../objects/str-pad';
-export { padExpandtabs as native1264 } from '../objects/str-pad';
+export function native1264(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
 export { textGetNewArgs as native1265 } from '../objects/str-methods';
 export { searchReplace as native1266 } from '../objects/str-search';
 export { splitStrip as native1267 } from '../objects/str-split';

@@ -1,18 +1,17 @@
 /** Constructor and methods of float. `self` arrives as a plain float. */
-import { Value, ERROR, UNBOUND, NONE, isFloat, toFloat, fromFloat, fromSmallInt, fromBool, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, NONE, isFloat, toFloat, fromFloat, fromBool, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
-import { raise, raiseFormat, errorPending } from '../vm/raise';
+import { raiseFormat, errorPending } from '../vm/raise';
 import { call1 } from '../vm/call';
 import { kindOf } from './type';
 import { unwrap } from './instance';
 import { strFromLatin1 } from './str';
 import { bytesData, bytesLength } from './bytes';
-import { tuple1, tuple2 } from './tuple';
+import { tuple1 } from './tuple';
 import { decimalRound } from '../common/decimal';
-import { bigintFromF64, bigintFromMagnitude, bigintShiftLeft } from './bigint';
 import { intFromF64, intIndex, intToI64 } from './int';
 import { floatParse, numberToFloat } from './float';
 
@@ -67,19 +66,4 @@ export function floatRounded(f: f64, digits: Value): Value {
   if (index == ERROR) return ERROR;
   const result = decimalRound(f, intToI64(index));
   return errorPending() ? ERROR : fromFloat(result);
-}
-
-export function floatAsIntegerRatio(args: usize, count: i32): Value {
-  const f = toFloat(argument(args, 0));
-  if (f != f) return raise(Exc.ValueError, ascii("cannot convert NaN to integer ratio"));
-  if (abs(f) == Infinity) return raise(Exc.OverflowError, ascii("cannot convert Infinity to integer ratio"));
-  if (floor(f) == f) return tuple2(bigintFromF64(f), fromSmallInt(1));
-  const bits = reinterpret<u64>(f);
-  const biased = <i32>(bits >> 52) & 2047;
-  let mantissa = (bits & 0xfffffffffffff) | (biased ? 0x10000000000000 : 0);
-  const zeros = ctz(mantissa);
-  mantissa >>= zeros;
-  const numerator = bigintFromMagnitude(mantissa, f < 0);
-  const denominator = bigintShiftLeft(fromSmallInt(1), <u64>(1075 - (biased ? biased : 1)) - zeros);
-  return numerator == ERROR || denominator == ERROR ? ERROR : tuple2(numerator, denominator);
 }

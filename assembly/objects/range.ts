@@ -284,36 +284,3 @@ export function rangeConstruct(args: usize, count: i32): Value {
 export function rangeStartGetter(args: usize, count: i32): Value { return at(toPointer(argument(args, 0))).start; }
 export function rangeStopGetter(args: usize, count: i32): Value { return at(toPointer(argument(args, 0))).stop; }
 export function rangeStepGetter(args: usize, count: i32): Value { return at(toPointer(argument(args, 0))).step; }
-
-export function rangeIndexMethod(args: usize, count: i32): Value {
-  const v = argument(args, 1);
-  const found = search(toPointer(argument(args, 0)), v);
-  if (found != UNBOUND) return found;
-  return raise(Exc.ValueError, plainMember(v) != UNBOUND ? ascii('range.index(x): x not in range') : ascii('sequence.index(x): x not in sequence'));
-}
-
-export function rangeCountMethod(args: usize, count: i32): Value {
-  const p = toPointer(argument(args, 0));
-  const v = argument(args, 1);
-  const exact = plainMember(v);
-  if (exact != UNBOUND) {
-    const found = position(at(p), exact);
-    return found == ERROR ? ERROR : fromSmallInt(found == UNBOUND ? 0 : 1);
-  }
-  const iterator = rangeIter(p);
-  if (iterator == ERROR) return ERROR;
-  rootPush(iterator);
-  let total: i64 = 0;
-  for (let i = 1; ; i++) {
-    const item = iterNext(iterator);
-    if (item == STOP) break;
-    const same = item == ERROR ? -1 : sequenceItemsEqual(item, v);
-    if (same < 0 || ((i & 1023) == 0 && !chargeFuel(16))) {
-      rootPop(1);
-      return ERROR;
-    }
-    total += same;
-  }
-  rootPop(1);
-  return fromSmallInt(total);
-}

@@ -4,7 +4,6 @@ import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { StrObject, BYTES_DATA, STR_TEXT } from '../heap/layout';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
-import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
 import { builderAppend, builderBroken, builderCode, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
 import { getItem } from '../protocols/subscript';
@@ -86,38 +85,6 @@ export function padZfill(args: usize, count: i32): Value {
   builderPart(b, p, 0, sign);
   builderFill(b, 0x30, width - length);
   builderPart(b, p, sign, length);
-  return finish(b, family);
-}
-
-export function padExpandtabs(args: usize, count: i32): Value {
-  const size = textCount(argument(args, 1), 8);
-  if (size == -1 && errorPending()) return ERROR;
-  const p = textSelf(args);
-  if (!p) return ERROR;
-  const family = textFamily(args);
-  const length = textLength(p);
-  const b = builderNew();
-  if (!b) return ERROR;
-  let column: i64 = 0;
-  for (let i: u32 = 0; i < length; i++) {
-    const c = strAt(p, i);
-    if (c == 9) {
-      if (size > 0) {
-        const blanks = size - column % size;
-        builderFill(b, 0x20, blanks);
-        column += blanks;
-        if (blanks > 4096 && !chargeFuel(<i32>min<i64>(blanks >> 6, 1 << 20))) break;
-        if (builderBroken(b)) break;
-      }
-      continue;
-    }
-    builderCode(b, c);
-    column = c == 10 || c == 13 ? 0 : column + 1;
-  }
-  if (errorPending()) {
-    builderDrop(b);
-    return ERROR;
-  }
   return finish(b, family);
 }
 

@@ -1,4 +1,4 @@
-"""Slices, and views of dicts as sets."""
+"""Slices, ranges, and views of dicts as sets."""
 
 def slice_indices(parts, length):
     length = range(length).stop
@@ -78,3 +78,24 @@ def _all_in(a, b):
         if item not in b:
             return False
     return True
+
+
+def range_index(numbers, value):
+    if type(value) in (int, bool):
+        if value in numbers:
+            return (value - numbers.start) // numbers.step
+        raise ValueError('range.index(x): x not in range')
+    for i, item in enumerate(numbers):
+        if item == value:
+            return i
+    raise ValueError('sequence.index(x): x not in sequence')
+
+
+def range_count(numbers, value):
+    if type(value) in (int, bool):
+        return int(value in numbers)
+    count = 0
+    for item in numbers:
+        if item == value:
+            count += 1
+    return count

@@ -1,4 +1,4 @@
-"""Hexadecimal texts of floats."""
+"""Exact values of floats: hexadecimal texts, quotients of ints."""
 
 from math import copysign, fabs, frexp, inf, isinf, isnan, ldexp, nan
 
@@ -58,3 +58,18 @@ def _hex_value(text):
         return float(value << scale) if scale >= 0 else value / (1 << -scale)
     except OverflowError:
         raise OverflowError('hexadecimal value too large to represent as a float') from None
+
+
+def float_as_integer_ratio(x):
+    if isnan(x):
+        raise ValueError('cannot convert NaN to integer ratio')
+    if isinf(x):
+        raise OverflowError('cannot convert Infinity to integer ratio')
+    mantissa, exponent = frexp(x)
+    value = int(ldexp(mantissa, _MANTISSA_BITS))
+    if not value:
+        return 0, 1
+    zeros = (value & -value).bit_length() - 1
+    value >>= zeros
+    exponent += zeros - _MANTISSA_BITS
+    return (value << exponent, 1) if exponent >= 0 else (value, 1 << -exponent)

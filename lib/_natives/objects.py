@@ -1,4 +1,4 @@
-"""Namespaces, coroutines by hand, and reduce values: what an object is made of, for copies."""
+"""Namespaces, streams, coroutines by hand, and reduce values: what an object is made of, for copies."""
 
 _shown = []
 
@@ -146,3 +146,8 @@ def property_copy(old, fget, fset, fdel):
     """A property of a subclass with another function; documentation that came from the getter comes from the new one."""
     doc = old.__doc__
     return type(old)(fget, fset, fdel, None if fget is not None and doc is getattr(old.fget, '__doc__', None) else doc)
+
+
+def stream_writelines(stream, lines):
+    for line in lines:
+        stream.write(line)

@@ -1,4 +1,4 @@
-"""Translation tables, bytes of hexadecimal digits."""
+"""Tabs, translation tables, bytes of hexadecimal digits."""
 
 _SPACES = ' \t\n\r\f\v'
 _HEX_DIGITS = frozenset('0123456789abcdefABCDEF')
@@ -72,3 +72,20 @@ def _refuse_hex(text):
             if text[i] in _SPACES or text[i] not in _SPACES_AND_HEX:
                 raise ValueError(f'non-hexadecimal number found in fromhex() arg at position {i}')
         at += 2
+
+
+def expandtabs(text, tabsize=8):
+    tabsize = range(tabsize).stop
+    if not -1 << 31 <= tabsize < 1 << 31:
+        raise OverflowError('Python int too large to convert to C int')
+    tab, blank, ends = ('\t', ' ', '\n\r') if isinstance(text, str) else (b'\t', b' ', (b'\n', b'\r'))
+    pieces = []
+    column = 0
+    for part in text.split(tab):
+        if pieces and tabsize > 0:
+            pieces.append(blank * (tabsize - column % tabsize))
+            column += len(pieces[-1])
+        pieces.append(part)
+        end = max(part.rfind(each) for each in ends)
+        column = column + len(part) if end < 0 else len(part) - end - 1
+    return text[:0].join(pieces)

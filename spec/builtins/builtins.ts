@@ -37,7 +37,7 @@ export const streamFunctions = module('_io', 'builtins/io', [
   fn('__repr__(self, /)', 'ioStreamRepr'),
   fn('read(self, size=-1, /)', 'ioStreamRead', 'All of standard input that is left.'),
   fn('readlines(self, hint=-1, /)', 'ioStreamReadlines', 'List of all lines that are left.'),
-  fn('writelines(self, lines, /)', 'ioStreamWritelines', 'Writes each text of an iterable.'),
+  fn('writelines(self, lines, /)', 'python:objects.stream_writelines', 'Writes each text of an iterable.'),
   fn('readable(self, /)', 'ioStreamReadable'),
   fn('seekable(self, /)', 'ioStreamIsatty', 'False.'),
   fn('__iter__(self, /)', 'ioStreamSelf'),
