@@ -478,7 +478,7 @@ function finish(u: Unit): Value {
   if (u.shared.failed || arenaFailed()) return ERROR;
   jumpsSeparate(u);
   expand(u);
-  if (arenaFailed()) return ERROR;
+  if (u.shared.failed || arenaFailed()) return ERROR;
   resolve(u);
   jumpsThread(u);
   const narrow = u.names.values.length;

@@ -5,6 +5,7 @@
 import { Op, OPCODE_EVENTS } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
 import { LOCATED, OF_WHILE, Unit, USED_LABEL, append, here, labelNew } from './assembler';
+import { chargeFuel } from '../vm/state';
 import { Vector, vectorGet, vectorPush, vectorSet } from './vector';
 
 function isJump(op: u32): bool { return op == Op.JUMP || op == Op.JUMP_BACK || op == Op.JUMP_QUIET; }
@@ -81,6 +82,11 @@ export function jumpsSeparate(u: Unit): void {
     u.position = vectorGet(u.positions, at);
     append(u, word);
     const rows = u.rows.length;
+    // Many handlers times many copies: the source pays for the search.
+    if (!chargeFuel(<i32>(rows >> 4))) {
+      u.shared.failed = 1;
+      return;
+    }
     for (let row: u32 = 0; row < rows; row += 2) {
       const range = vectorGet(u.rows, row);
       if (target < <u32>range || target >= <u32>(range >> 32)) continue;
