@@ -129,9 +129,6 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
     }
   }
   if (locals == NONE) locals = globals;
-  else if (typeLookup(typeOf(locals), name(Name.__getitem__)) == UNBOUND) {
-    return raiseFormat(Exc.TypeError, evaluating ? ascii("locals must be a mapping") : ascii("locals must be a mapping or None, not %t"), locals);
-  }
   if (dictGetName(toPointer(globals), name(Name.__builtins__)) == UNBOUND) {
     if (!dictSetName(toPointer(globals), name(Name.__builtins__), fromPointer(state.builtins))) return ERROR;
   }

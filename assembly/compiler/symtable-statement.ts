@@ -1,5 +1,5 @@
 /** The statements' part of the walk that builds the scopes (symtable.ts). */
-import { Value, ERROR, UNBOUND, toPointer } from '../value/value';
+import { ERROR, UNBOUND, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { StrObject } from '../heap/layout';
 import { strAt, strIntern, strSlice } from '../objects/str';

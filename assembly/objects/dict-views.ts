@@ -19,7 +19,7 @@ import { argument } from '../builtins/native';
 import { iter, iterNext } from '../protocols/iterate';
 import { compare } from '../protocols/compare';
 import { contains, getItem } from '../protocols/subscript';
-import { dictFind, dictLength, dictValueAt } from './dict-table';
+import { dictFind, dictValueAt } from './dict-table';
 import { unwrap } from './instance';
 import { internAscii } from './str';
 import { sequenceItemsEqual } from './sequence';
@@ -43,9 +43,6 @@ function isSetLike(v: Value): bool {
   const kind = kindAt(v);
   return kind == Kind.DICT_KEYS || kind == Kind.DICT_ITEMS;
 }
-
-/** len(view) */
-export function dictViewLength(p: usize): i64 { return <i64>dictLength(toPointer(changetype<ViewObject>(p).source)); }
 
 /** `item in view`: 1, 0, -1. @mayCallPython */
 export function dictViewContains(view: Value, item: Value): i32 {

@@ -6,7 +6,7 @@ import { Value, ERROR, NONE, fromPointer, fromSmallInt, toPointer } from '../val
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { TupleObject } from '../heap/layout';
-import { exceptionType, state } from '../vm/record';
+import { exceptionType } from '../vm/record';
 import { raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { isStr } from './str';

@@ -14,7 +14,7 @@ import { state, typeObject } from '../vm/record';
 import { nativeName } from './builtin-function';
 import { dictGet, dictGetName, dictNew } from './dict-table';
 import { listNew, listPush } from './list';
-import { internAscii, strConcat, strFromAscii, isStr } from './str';
+import { internAscii, strConcat, strFromAscii } from './str';
 import { typeCallDefault } from './type-call';
 import { isType, kindOf, typeDeleteOwn, typeIsSubtype, typeOf, typeSetOwn } from './type';
 import { mroCompute } from './mro';

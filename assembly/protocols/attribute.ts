@@ -23,7 +23,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call1, call2, callSpecial1, callSpecial2 } from '../vm/call';
 import { errorClear, errorMatches, raiseFormat } from '../vm/raise';
-import { exceptionType, state, typeObject } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { FRAME_SIZE } from '../vm/frame';
 
 /** Does the class attribute take precedence over the instance's own? */

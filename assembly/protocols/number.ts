@@ -8,7 +8,7 @@
 import {
   Value, ERROR, UNBOUND, NONE, NOT_IMPLEMENTED, isFloat, isSmallInt, isPointer, toFloat, toPointer, fromFloat, fromSmallInt, fromBool,
 } from '../value/value';
-import { DescriptorObject, TypeObject, ViewObject } from '../heap/layout';
+import { DescriptorObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';

@@ -2,6 +2,7 @@
 
 from math import copysign, cos, exp, expm1, fabs, floor, fmod, frexp, inf, isfinite, isinf, isnan, ldexp, log, pi, pow, sin
 
+
 def _real(x):
     """A float; TypeError as the functions of math say it."""
     return ldexp(x, 0)

@@ -134,18 +134,9 @@ class _Form:
         """The text of a key before it is quoted; None for one to skip."""
         if isinstance(key, str):
             return key
-        if isinstance(key, float):
-            return self.float(key)
-        if key is True:
-            return 'true'
-        if key is False:
-            return 'false'
-        if key is None:
-            return 'null'
-        if isinstance(key, int):
-            return _int_text(key)
-        if self.skipkeys:
-            return None
+        text = self.scalar(key)
+        if text is not None or self.skipkeys:
+            return text
         raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
 
     def enter(self, o):
