@@ -179,9 +179,9 @@ function views(p) {
       ...p.guarded(
         c.pick([
           () => [
-            `show(sorted(${d}.keys() ${sign()} ${c.pick([`${e}.keys()`, `list(${e})`, '{1, 2}', "'ab'"])}, key=str))`,
+            `show(sorted(${d}.keys() ${sign()} ${c.pick([`${e}.keys()`, `list(${e})`, '{1, 2}', "'ab'"])}, key=repr))`,
           ],
-          () => [`show(sorted(${d}.items() ${sign()} ${e}.items(), key=str))`],
+          () => [`show(sorted(${d}.items() ${sign()} ${e}.items(), key=repr))`],
           () => [`show(${d}.keys() ${order()} ${e}.keys(), ${d}.items() ${order()} ${e}.items(), ${d} == ${e})`],
           () => [`show(list(reversed(${d})), list(reversed(${d}.items())), list(reversed(${d}.values())))`],
           () => [`show(${d}.keys(), ${d}.values(), ${d}.items())`],
