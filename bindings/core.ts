@@ -3,18 +3,20 @@
  * can replace its first, slow code; keeps JavaScript errors and Python exceptions the same objects on their way through the other
  * side; answers what the module asks of its host.
  */
-import { type HostImports, Mode, type Slot, Stat, Status } from './engine/exports.js';
+import { Call, type HostImports, Mode, type Slot, Stat, Status, Suspension } from './engine/exports.js';
+import { applySnapshot, encodeSnapshot, type Facts, readSnapshot } from './engine/snapshot.js';
 import { retireVm, startVm } from './engine/start-image.js';
 import type { Vm } from './engine/vm.js';
 import { ConversionError, KraitError, LimitError, type LimitName, PythonError, type PythonFrame } from './errors.js';
+import { Execution, type ExecutionContext, type Progress, type StepLimits } from './execution.js';
 import { readClock } from './host/clock.js';
-import { HostFunctions } from './host/functions.js';
-import { HostModules, installModules } from './host/modules.js';
+import { type CallContext, HostFunctions } from './host/functions.js';
+import { HostModules, installModules, moduleFunctions } from './host/modules.js';
 import { LineReader } from './host/stdin.js';
 import { Monitoring } from './monitoring/client.js';
 import type { CodeObject } from './monitoring/code-object.js';
 import type { HostFunction, InterpreterOptions, Limits, RunOptions } from './options.js';
-import type { Context, ReadOptions } from './values/context.js';
+import type { ReadOptions } from './values/context.js';
 import { fromPython } from './values/from-python.js';
 import { PyHandle } from './values/handle.js';
 import { toPython } from './values/to-python.js';
@@ -26,6 +28,14 @@ const HOST_FILE = '<host>';
 /** Units of fuel that reading an error may take, beyond the limit of its run: its classes' own methods, the search for similar names. */
 const ERROR_FUEL = 1_000_000;
 const LIMITS: readonly LimitName[] = ['stopped', 'fuel', 'time', 'output', 'stopped'];
+
+/** What a snapshot keeps of the host's side. */
+interface Kept {
+  functions: readonly string[];
+  stdin: number;
+  fuel: number;
+  suspended: { timeLeft: number | null; dicts: 'map' | 'object' | undefined } | undefined;
+}
 
 export interface Stats {
   /** Bytes of the module's heap in use, and the most that ever were. */
@@ -39,7 +49,7 @@ export interface Stats {
 }
 
 /** What Interpreter, its globals, handles and monitoring share. */
-export class Core implements Context {
+export class Core implements CallContext, ExecutionContext {
   readonly monitoring: Monitoring;
   readonly #functions = new HostFunctions();
   readonly #modules: HostModules;
@@ -60,17 +70,73 @@ export class Core implements Context {
   /** Runs under way: more than one when a host function runs Python again. */
   #depth = 0;
   #deadline = Number.POSITIVE_INFINITY;
+  /** Milliseconds that the program has left; the clock stands while it is suspended. */
+  #timeLeft = Number.POSITIVE_INFINITY;
+  /** The program of start or runAsync, until it has ended; whether it is suspended now; whether callbacks and host functions may ask for that. */
+  #execution: Execution | undefined;
+  #suspended = false;
+  #pausable = false;
+  /** How its result is to be read. */
+  #read: ReadOptions = {};
 
-  constructor(module: WebAssembly.Module, options: InterpreterOptions) {
+  /** With `snapshot` it goes on where that was taken. */
+  constructor(module: WebAssembly.Module, options: InterpreterOptions, snapshot?: Uint8Array) {
+    const kept = snapshot && readSnapshot(module, snapshot);
     this.#options = options;
-    this.#seed = options.hashSeed ?? 0;
+    this.#seed = kept?.seed ?? options.hashSeed ?? 0;
     this.#limits = options.limits ?? {};
     this.#stdin = new LineReader(options.stdin);
     this.#modules = new HostModules(options.modules, options.random);
     this.monitoring = new Monitoring(this);
     this.#module = module;
     this.#vm = startVm(module, this.#limits, this.#seed, this.#imports());
-    this.enter(() => this.#install());
+    if (snapshot && kept) this.#restore(snapshot, kept.facts as unknown as Kept);
+    else this.enter(() => this.#install());
+  }
+
+  /** The program under way, running or suspended. */
+  get execution(): Execution | undefined {
+    return this.#execution;
+  }
+
+  // ---- snapshots
+
+  snapshot(): Uint8Array {
+    if (this.#depth > 0)
+      throw new KraitError('busy', 'a snapshot can be taken while nothing runs, or of a suspended program');
+    const kept: Kept = {
+      functions: this.#functions.names,
+      stdin: this.#stdin.position,
+      fuel: this.#fuel,
+      suspended: this.#suspended ? { timeLeft: this.#timeLeft, dicts: this.#read.dicts } : undefined,
+    };
+    return encodeSnapshot(this.#module, this.vm, this.#seed, kept as unknown as Facts);
+  }
+
+  #restore(snapshot: Uint8Array, kept: Kept): void {
+    const { vm } = this;
+    const { memory = 0, recursion = 0, fuel, time } = this.#limits;
+    if (!applySnapshot(this.#module, snapshot, vm) || !vm.raw.vmLimit(memory, recursion)) {
+      throw new KraitError('memory', 'limits.memory is too small for this snapshot');
+    }
+    const given = new Map<string, HostFunction>(Object.entries(this.#options.functions ?? {}));
+    for (const [name, fn] of moduleFunctions(this.#options.modules)) given.set(name, fn);
+    this.#functions.bind(kept.functions, given);
+    this.#stdin.position = kept.stdin;
+    this.#fuel = kept.fuel;
+    if (!kept.suspended) return;
+    const why = vm.raw.programSuspension();
+    this.#execution = new Execution(
+      this,
+      why === Suspension.CALL ? 'call' : 'paused',
+      why === Suspension.SLICE ? 'fuel' : 'event',
+    );
+    this.#suspended = true;
+    this.#pausable = true;
+    this.#read = { dicts: kept.suspended.dicts };
+    // JSON has no infinity.
+    this.#timeLeft = time ?? kept.suspended.timeLeft ?? Number.POSITIVE_INFINITY;
+    if (fuel !== undefined) vm.raw.programRestore(fuel);
   }
 
   get vm(): Vm {
@@ -86,6 +152,8 @@ export class Core implements Context {
     if (this.#depth > 0) throw new KraitError('busy', 'an interpreter cannot be disposed while it runs');
     if (this.#vm) retireVm(this.#module, this.#vm, this.#seed);
     this.#vm = undefined;
+    this.#execution = undefined;
+    this.#suspended = false;
     this.#errors = [];
   }
 
@@ -95,7 +163,7 @@ export class Core implements Context {
       memory: raw.vmStat(Stat.HEAP_USED),
       memoryPeak: raw.vmStat(Stat.HEAP_PEAK),
       linearMemory: memory.buffer.byteLength,
-      fuel: this.#fuel + (this.#depth > 0 ? raw.vmStat(Stat.FUEL) : 0),
+      fuel: this.#fuel + (this.#depth > 0 || this.#suspended ? raw.vmStat(Stat.FUEL) : 0),
       collections: raw.vmStat(Stat.COLLECTIONS),
     };
   }
@@ -104,21 +172,184 @@ export class Core implements Context {
 
   run(source: string, options: RunOptions): unknown {
     return this.enter(() => {
-      const { raw } = this.vm;
-      for (const [name, value] of Object.entries(options.globals ?? {})) {
-        raw.modulePushGlobals();
-        this.#push(this.vm.pushText(name));
-        toPython(this, value, `globals.${name}`);
-        this.#push(raw.accessDictSet());
-      }
-      this.#push(this.vm.pushSource(source));
-      this.#push(this.vm.pushText(options.filename ?? '<string>'));
-      this.#push(raw.programCompile(Mode.LAST_VALUE));
-      if (this.#depth === 1) this.#fuel += raw.vmStat(Stat.FUEL);
-      this.#push(raw.modulePushGlobals());
+      this.#prepare(source, options);
       this.#evaluate();
-      return fromPython(this, raw.exchangeSlot(0), { dicts: options.dicts });
+      return fromPython(this, this.vm.raw.exchangeSlot(0), { dicts: options.dicts });
     });
+  }
+
+  /** Begins a program that may be suspended. `pausable`: by callbacks and by SUSPEND, since somebody holds the execution. */
+  start(source: string, options: RunOptions, pausable: boolean, limits: StepLimits): Execution {
+    if (this.#depth > 0 || this.#execution) {
+      throw new KraitError(
+        'busy',
+        'this interpreter has a program under way, running or suspended: end it or cancel it first',
+      );
+    }
+    const execution = new Execution(this);
+    this.#execution = execution;
+    this.#pausable = pausable;
+    this.#read = { dicts: options.dicts };
+    return execution.begin(() => {
+      this.#prepare(source, options);
+      return this.vm.raw.programStart();
+    }, limits);
+  }
+
+  /** Puts the code of a program and its namespace on the exchange stack. */
+  #prepare(source: string, options: RunOptions): void {
+    const { raw } = this.vm;
+    for (const [name, value] of Object.entries(options.globals ?? {})) {
+      raw.modulePushGlobals();
+      this.#push(this.vm.pushText(name));
+      toPython(this, value, `globals.${name}`);
+      this.#push(raw.accessDictSet());
+    }
+    this.#push(this.vm.pushSource(source));
+    this.#push(this.vm.pushText(options.filename ?? '<string>'));
+    this.#push(raw.programCompile(Mode.LAST_VALUE));
+    if (!this.#nested) this.#fuel += raw.vmStat(Stat.FUEL);
+    this.#push(raw.modulePushGlobals());
+  }
+
+  proceed(first: () => number, limits: StepLimits): Progress {
+    const fresh = !this.#suspended;
+    this.#suspended = false;
+    let ended = true;
+    try {
+      return this.enter(() => {
+        const { raw } = this.vm;
+        const until = performance.now() + (limits.time ?? Number.POSITIVE_INFINITY);
+        raw.programPauseAfter(limits.fuel ?? 0);
+        const end = limits.fuel === undefined ? Number.POSITIVE_INFINITY : raw.vmStat(Stat.FUEL) + limits.fuel;
+        let status = first();
+        let reason: 'event' | 'fuel' | 'time' | undefined;
+        while (status === Status.SLICE) {
+          const now = performance.now();
+          if (now > this.#deadline) raw.programStop(2);
+          else if (raw.vmStat(Stat.FUEL) >= end) reason = 'fuel';
+          else if (now > until) reason = 'time';
+          if (reason) {
+            raw.programPause();
+            break;
+          }
+          status = raw.programResume();
+        }
+        if (status === Status.DONE) {
+          return { state: 'done', value: fromPython(this, raw.exchangeSlot(0), this.#read) };
+        }
+        if (status === Status.EXCEPTION) this.fail();
+        if (status === Status.LIMIT) this.#failLimit();
+        ended = false;
+        this.#suspended = true;
+        if (raw.programSuspension() === Suspension.CALL) return { state: 'call' };
+        return { state: 'paused', reason: reason ?? 'event' };
+      }, fresh);
+    } finally {
+      if (ended) this.#execution = undefined;
+    }
+  }
+
+  resumeCall(value: unknown): number {
+    const { raw } = this.vm;
+    const count = raw.exchangeCount();
+    try {
+      toPython(this, value, 'result');
+      return raw.programResumeCall(1);
+    } catch (error) {
+      raw.exchangeReset(count);
+      this.raise(error);
+      return raw.programResumeCall(0);
+    }
+  }
+
+  /** Ends the suspended program: by `limit`, or because the host wants it so. */
+  stop(limit: LimitName = 'stopped'): number {
+    const { raw } = this.vm;
+    raw.programStop(LIMITS.lastIndexOf(limit));
+    return raw.programSuspension() === Suspension.CALL ? raw.programResumeCall(0) : raw.programResumePaused();
+  }
+
+  suspendedCall(): { name: string; args: unknown[]; kwargs: Record<string, unknown> } {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      this.#push(raw.programSuspendedCall());
+      const [id, values, names] = fromPython(this, raw.exchangeSlot(0)) as [number, unknown[], string[]];
+      const count = values.length - names.length;
+      return {
+        name: this.#functions.nameOf(id),
+        args: values.slice(0, count),
+        kwargs: Object.fromEntries(names.map((name, i) => [name, values[count + i]])),
+      };
+    });
+  }
+
+  frames(): [number, number, number, number, number][] {
+    return this.enter(() => {
+      this.#push(this.vm.raw.inspectFrames());
+      return fromPython(this, this.vm.raw.exchangeSlot(0)) as [number, number, number, number, number][];
+    });
+  }
+
+  inFrame(depth: number, expression: string, names: Record<string, unknown>): unknown {
+    return this.enter(() => {
+      const { raw } = this.vm;
+      const limit = raw.programGrant(ERROR_FUEL);
+      try {
+        this.#push(this.vm.pushText(expression));
+        this.#push(this.vm.pushText(HOST_FILE));
+        this.#push(raw.programCompile(Mode.EVAL));
+        toPython(this, names, 'names');
+        this.#push(raw.exchangeCopy(raw.exchangeSlot(0)));
+        this.#push(this.vm.pushText('f'));
+        this.#push(raw.inspectFrame(depth));
+        this.#push(raw.accessDictSet());
+        this.#evaluate();
+        return fromPython(this, raw.exchangeSlot(0));
+      } finally {
+        raw.programRestore(limit);
+      }
+    });
+  }
+
+  /** Milliseconds that the program has left. */
+  get timeLeft(): number {
+    return this.#timeLeft;
+  }
+
+  /** Counts time in which the suspended program was waited for. */
+  spend(milliseconds: number): void {
+    this.#timeLeft -= milliseconds;
+  }
+
+  /** A host function's result comes later. */
+  suspend(id: number, name: string, promise: Promise<unknown> | undefined): void {
+    // Nobody may wait for it in the end, so nobody must be told that it failed.
+    promise?.catch(() => {});
+    const what = promise ? 'returned a promise' : 'returned SUSPEND';
+    const execution = this.#execution;
+    if (!execution || (!promise && !this.#pausable)) {
+      const way = promise ? 'run() cannot wait for; use runAsync()' : 'only an execution of start() can wait for';
+      throw new KraitError('async', `host function ${name} ${what}, which ${way}`);
+    }
+    if (!this.vm.raw.callMaySuspend(id)) {
+      throw new KraitError(
+        'async',
+        `host function ${name} ${what}, and is called by a native routine, which cannot wait`,
+      );
+    }
+    execution.await(promise);
+  }
+
+  /** Throws when a callback's PAUSE cannot be obeyed. */
+  #mayPause(): void {
+    if (!this.#execution || !this.#pausable) throw new KraitError('pause', 'only a program of start() can be paused');
+    if (!this.vm.raw.programMayPause()) {
+      throw new KraitError(
+        'pause',
+        'this code is called by a native routine, in the middle of which nothing can be paused',
+      );
+    }
   }
 
   call(
@@ -129,7 +360,7 @@ export class Core implements Context {
   ): unknown {
     return this.enter(() => {
       const { raw } = this.vm;
-      if (this.#depth > 1) {
+      if (this.#nested) {
         toPython(this, callable, 'callable');
         for (let i = 0; i < args.length; i++) toPython(this, args[i], `argument ${i + 1}`);
         const names = Object.keys(kwargs ?? {});
@@ -162,7 +393,7 @@ export class Core implements Context {
   /** Runs the code and namespace on the exchange stack; leaves the result there. */
   #evaluate(): void {
     const { raw } = this.vm;
-    this.#finish(this.#depth > 1 ? raw.programNested() : raw.programStart());
+    this.#finish(this.#nested ? raw.programNested() : raw.programStart());
   }
 
   #finish(first: number): void {
@@ -177,14 +408,20 @@ export class Core implements Context {
     this.#failLimit();
   }
 
-  enter<T>(work: () => T): T {
+  /** Does code run above a program that waits for it? */
+  get #nested(): boolean {
+    return this.#depth > 1 || this.#suspended;
+  }
+
+  enter<T>(work: () => T, fresh = !this.#suspended): T {
     const { raw } = this.vm;
     const count = raw.exchangeCount();
     for (let number = this.#forgotten.pop(); number !== undefined; number = this.#forgotten.pop())
       raw.handleFree(number);
     if (this.#depth === 0) {
-      raw.programBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
-      this.#deadline = performance.now() + (this.#limits.time ?? Number.POSITIVE_INFINITY);
+      if (fresh) raw.programBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
+      if (fresh) this.#timeLeft = this.#limits.time ?? Number.POSITIVE_INFINITY;
+      this.#deadline = performance.now() + this.#timeLeft;
     }
     this.#depth++;
     try {
@@ -199,7 +436,8 @@ export class Core implements Context {
     } finally {
       this.#depth--;
       if (this.#vm && raw.exchangeCount() > count) raw.exchangeDrop(raw.exchangeCount() - count);
-      if (this.#depth === 0 && this.#vm) {
+      if (this.#depth === 0) this.#timeLeft = this.#deadline - performance.now();
+      if (this.#depth === 0 && this.#vm && !this.#suspended) {
         this.#fuel += raw.vmStat(Stat.FUEL);
         this.#forgetErrors(0);
       }
@@ -225,7 +463,7 @@ export class Core implements Context {
 
   #failLimit(): never {
     const limit = LIMITS[this.vm.raw.programLimit()] ?? 'stopped';
-    this.vm.raw.programClearLimit(this.#depth > 1 ? 1 : 0);
+    this.vm.raw.programClearLimit(this.#nested ? 1 : 0);
     const amount = limit === 'stopped' ? undefined : this.#limits[limit];
     const unit = { fuel: ' units', time: ' ms', output: ' bytes', stopped: '' }[limit];
     throw new LimitError(
@@ -337,8 +575,8 @@ export class Core implements Context {
 
   // ---- values
 
-  functionId(fn: HostFunction): number {
-    return this.#functions.numberOf(fn);
+  functionId(fn: HostFunction, name?: string): number {
+    return this.#functions.numberOf(fn, name);
   }
 
   functionOf(id: number): HostFunction | undefined {
@@ -386,10 +624,7 @@ export class Core implements Context {
       },
       clock: (kind) => readClock(kind, this.#options.clock, this.#deadline),
       call: (id, args, count, names, nameCount) =>
-        guard(0, () => {
-          this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount);
-          return 1;
-        }),
+        guard<number>(Call.RAISED, () => this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount)),
       findModule: (name) =>
         guard(-1, () => {
           const found = this.#modules.find(this.vm.readText(name >>> 0));
@@ -398,7 +633,10 @@ export class Core implements Context {
           this.#push(this.vm.pushSource(found.source));
           return found.package ? 2 : 1;
         }),
-      event: this.monitoring.receiver((error) => this.raise(error)),
+      event: this.monitoring.receiver(
+        (error) => this.raise(error),
+        () => this.#mayPause(),
+      ),
       readLine: () =>
         guard(-1, () => {
           const line = this.#stdin.next();
@@ -415,7 +653,7 @@ export class Core implements Context {
       raw.modulePushBuiltins();
       this.#push(this.vm.pushText(name));
       this.#push(this.vm.pushText(name));
-      this.#push(raw.exchangeHostFunction(this.functionId(fn)));
+      this.#push(raw.exchangeHostFunction(this.functionId(fn, name)));
       this.#push(raw.accessDictSet());
     }
     installModules(this, this.#options.modules);

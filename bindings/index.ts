@@ -10,8 +10,10 @@ export {
   PythonError,
   type PythonFrame,
 } from './errors.js';
+export { Execution, Frame, type StepLimits, type SuspendedCall } from './execution.js';
 export type { Globals } from './globals.js';
-export type { Interpreter } from './interpreter.js';
+export { SUSPEND } from './host/functions.js';
+export type { Interpreter, RunAsyncOptions, StartOptions } from './interpreter.js';
 export type { EventDetails, Monitoring, MonitoringCallback } from './monitoring/client.js';
 export type { CodeObject } from './monitoring/code-object.js';
 export * as monitoring from './monitoring/index.js';

@@ -1,5 +1,6 @@
 /** Interpreter: one isolated Python world, as its user sees it. */
 import { Core, type Stats } from './core.js';
+import type { Execution, StepLimits } from './execution.js';
 import { Globals } from './globals.js';
 import type { Monitoring } from './monitoring/client.js';
 import {
@@ -9,8 +10,16 @@ import {
   type InterpreterOptions,
   type RunOptions,
 } from './options.js';
+import { runToEnd } from './run-async.js';
 import { PyFloat } from './values/float.js';
 import { PyHandle } from './values/handle.js';
+
+/** `fuel` and `time`: how far the first step goes. */
+export type StartOptions = RunOptions & StepLimits;
+
+export interface RunAsyncOptions extends RunOptions {
+  signal?: AbortSignal;
+}
 
 export class Interpreter {
   /** The names of `__main__`. */
@@ -20,9 +29,9 @@ export class Interpreter {
   readonly #core: Core;
 
   /** @internal */
-  constructor(module: WebAssembly.Module, options: InterpreterOptions) {
+  constructor(module: WebAssembly.Module, options: InterpreterOptions, snapshot?: Uint8Array) {
     checkInterpreterOptions(options);
-    this.#core = new Core(module, options);
+    this.#core = new Core(module, options, snapshot);
     this.globals = new Globals(this.#core);
     this.monitoring = this.#core.monitoring;
   }
@@ -32,6 +41,28 @@ export class Interpreter {
     if (typeof source !== 'string') throw new TypeError('source must be a string');
     checkRunOptions(options);
     return this.#core.run(source, options);
+  }
+
+  /**
+   * Begins a program that can be suspended: in a call of a host function that returns a promise or SUSPEND, by a monitoring callback that returns
+   * PAUSE, or when the fuel or time of `step` is used up. What it ends with stands in the Execution; nothing of that is thrown here.
+   */
+  start(source: string, options: StartOptions = {}): Execution {
+    if (typeof source !== 'string') throw new TypeError('source must be a string');
+    const { fuel, time, ...rest } = options;
+    checkRunOptions(rest);
+    return this.#core.start(source, rest, true, { fuel, time });
+  }
+
+  /**
+   * Runs Python source to its end without keeping the host waiting: promises of host functions are awaited, and the event loop has its turn every few
+   * milliseconds. `signal` ends the program; the promise is rejected with the signal's reason then. The time limit counts waiting too.
+   */
+  async runAsync(source: string, options: RunAsyncOptions = {}): Promise<unknown> {
+    if (typeof source !== 'string') throw new TypeError('source must be a string');
+    const { signal, ...rest } = options;
+    checkRunOptions(rest);
+    return runToEnd(this.#core, source, rest, signal);
   }
 
   /** Calls a Python callable, given as a handle or by its name in `__main__`. */
@@ -48,6 +79,19 @@ export class Interpreter {
   /** A number that arrives in Python as a float whatever its value. */
   float(value: number): PyFloat {
     return new PyFloat(value);
+  }
+
+  /**
+   * All that the interpreter is, as bytes from which `engine.restore` makes it again, in any process on any machine, with the same build of krait: its
+   * objects, a suspended program with its frames, monitoring. What belongs to the host (functions, callbacks, clocks, output) is given again there.
+   */
+  snapshot(): Uint8Array {
+    return this.#core.snapshot();
+  }
+
+  /** The program of `start` or `runAsync` that has not ended; after `restore` the one that was suspended. */
+  get execution(): Execution | undefined {
+    return this.#core.execution;
   }
 
   stats(): Stats {

@@ -3,6 +3,7 @@
  * its text form into build/ instead.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -25,6 +26,9 @@ const run = (title, command, ...args) => {
   }
   console.log(`${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s`);
 };
+
+/** Of the hash that tells builds apart; read by bindings/engine/snapshot.ts. */
+const BUILD_MARK_BYTES = 8;
 
 /** Smallest number of pages that the memory a module imports may have. */
 function initialPages(wasm) {
@@ -115,7 +119,12 @@ run(
   ...['build/krait.optimised.wat', 'build/krait.wasm', 'dist/krait.wasm', ...features],
 );
 rmSync('dist/types', { recursive: true, force: true });
-const wasm = readFileSync('dist/krait.wasm');
+// The module carries a mark of what it is made of, by which a snapshot knows its build.
+const code = readFileSync('dist/krait.wasm');
+const mark = createHash('sha256').update(code).digest().subarray(0, BUILD_MARK_BYTES);
+const title = Buffer.from('krait.build');
+const wasm = Buffer.concat([code, Buffer.from([0, 1 + title.length + mark.length, title.length]), title, mark]);
+writeFileSync('dist/krait.wasm', wasm);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const from = performance.now();

@@ -91,6 +91,7 @@ function markRoots(): void {
   markValue(state.handled);
   markValue(state.result);
   markValue(state.generatorResult);
+  markValue(state.suspendedCall);
   markValue(state.eventValue);
   markValue(state.eventArgument);
   markPointer(state.keywords);

@@ -20,14 +20,17 @@ import { errorClear, errorPending, raise, raiseAgain, raiseInstance } from '../v
 import { exceptionType, state } from '../vm/record';
 import { exchangeDrop, exchangeSlot, exchangeTake } from './exchange';
 import { handleNew } from './handles';
-import { hostCall } from './imports';
+import { CALL_DONE, CALL_SUSPEND, hostCall } from './imports';
+import { suspendCall } from '../vm/suspend';
 
 /** Calls a HOST_FUNCTION value. Keyword arguments as in vm/call.ts. @mayCallPython */
 export function hostFunctionCall(v: Value, args: usize, count: i32, keywords: usize): Value {
   // What was printed before the call is seen before the call.
   if (!ioFlush()) return ERROR;
   const id = changetype<HostFunctionObject>(toPointer(v)).id;
-  if (hostCall(id, args, count, keywords)) return exchangeTake();
+  const answer = hostCall(id, args, count, keywords);
+  if (answer == CALL_DONE) return exchangeTake();
+  if (answer == CALL_SUSPEND) return suspendCall(id, args, count, keywords);
   if (!errorPending()) raise(Exc.SystemError, ascii("host function failed without an exception"));
   return ERROR;
 }

@@ -1,7 +1,7 @@
 /** What the host may call: index.ts exports all of it. bindings/engine/exports.ts is the same list in TypeScript. */
-export { vmAbiVersion, vmAdopted, vmInit, vmLimit, vmSetGcStress, vmStat } from './lifecycle';
+export { vmAbiVersion, vmAdopted, vmInit, vmLimit, vmRestored, vmSetGcStress, vmStat } from './lifecycle';
 export {
-  programBegin, programCall, programClearLimit, programCompile, programFlush, programGrant, programRestore, programLimit, programNested, programResume, programStart, programStop, programTakeError,
+  programBegin, programCall, programClearLimit, programCompile, programFlush, programGrant, programMayPause, programPause, programPauseAfter, programResumeCall, programResumePaused, programSuspendedCall, programSuspension, programRestore, programLimit, programNested, programResume, programStart, programStop, programTakeError,
 } from './program';
 export {
   exchangeBytes, exchangeConstant, exchangeCopy, exchangeCount, exchangeDict, exchangeDictPut, exchangeDrop, exchangeFloat, exchangeHandle,
@@ -17,8 +17,9 @@ export {
   accessDictDelete, accessDictGet, accessDictSet, accessGet, accessIter, accessNext, accessRepr, accessSet, accessStr, accessTypeName,
 } from './access';
 export { moduleCreate, modulePushBuiltins, modulePushGlobals, modulePushNamed, modulePut } from './modules';
+export { callMaySuspend } from '../vm/suspend';
 export { callRaise, callRaiseAgain, callRaiseRecursion } from './calls';
-export { inspectArguments, inspectCode, inspectFormat, inspectLines, inspectNested, inspectTraceback, inspectTrim } from './inspect';
+export { inspectArguments, inspectCode, inspectFormat, inspectFrame, inspectFrames, inspectLines, inspectNested, inspectTraceback, inspectTrim } from './inspect';
 export {
   monitoringHostClearTool, monitoringHostFreeTool, monitoringHostGetEvents, monitoringHostGetLocalEvents, monitoringHostGetTool, monitoringHostRegister,
   monitoringHostRestart, monitoringHostSetEvents, monitoringHostSetLocalEvents, monitoringHostUseTool,

@@ -30,6 +30,12 @@ export function handleInit(): bool {
   return true;
 }
 
+/** Frees all handles: the host that held them is another one. */
+export function handleClear(): void {
+  state.handleFree = 0;
+  chain(1, state.handleCount);
+}
+
 /** A handle on `v`; 0 with MemoryError pending. */
 export function handleNew(v: Value): u32 {
   if (!state.handleFree) {

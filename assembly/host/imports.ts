@@ -50,7 +50,12 @@ export function hostWrite(stream: i32, address: usize, bytes: u32): bool {
   return true;
 }
 
-/** Calls host function `id`; `keywords` is a TupleObject of names or 0. 1: the result is on top of the exchange stack; 0: an exception is pending. */
+/** What a host function did: the result is on top of the exchange stack; 0: an exception is pending. */
+export const CALL_DONE: i32 = 1;
+/** The result comes later: the program is to be suspended. The host has asked callMaySuspend before it answers that. */
+export const CALL_SUSPEND: i32 = 2;
+
+/** Calls host function `id`; `keywords` is a TupleObject of names or 0. */
 export function hostCall(id: u32, args: usize, count: i32, keywords: usize): i32 {
   if (!keywords) return importCall(id, args, count, 0, 0);
   return importCall(id, args, count, keywords + TUPLE_ITEMS, <i32>changetype<TupleObject>(keywords).length);
@@ -64,6 +69,8 @@ export const EVENT_CONTINUE: i32 = 0;
 export const EVENT_DISABLE: i32 = 1;
 /** It threw: the exception is pending. */
 export const EVENT_RAISED: i32 = 2;
+/** The program is to be paused. The host has asked programMayPause before it answers that. */
+export const EVENT_PAUSE: i32 = 3;
 
 /**
  * Delivers a monitoring event to the host's callback of `tool` (0 to 5). `event` is the number (not the bit), `code` the

@@ -4,12 +4,14 @@
  */
 import { Value, ERROR, NONE, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
-import { CodeObject, ExceptionObject, ListObject, ObjectHeader, TracebackObject } from '../heap/layout';
+import { CODE_HIDDEN, CodeObject, ExceptionObject, ListObject, ObjectHeader, TracebackObject } from '../heap/layout';
 import { codeLineAt, codePositionAt, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
 import { CODE_UNIT } from '../objects/code-object';
 import { listGet, listNew, listPush } from '../objects/list';
 import { strEqualsAscii } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
+import { frameObjectInstruction, frameObjectOf } from '../objects/frame-object';
+import { frameCode, framePrevious } from '../vm/frame';
 import { state } from '../vm/record';
 import { tracebackFormat } from '../vm/traceback';
 import { exchangePush, exchangeSlot, exchangeTake } from './exchange';
@@ -135,4 +137,42 @@ export function inspectNested(id: u32): bool {
     if (!number || !listPush(list, fromSmallInt(number))) return false;
   }
   return exchangePush(fromPointer(list));
+}
+
+/** Pushes a list of (number of the code object, line, end line, column, end column) of the frames that run or are suspended, innermost first. */
+export function inspectFrames(): bool {
+  const list = listNew(8);
+  if (!list) return false;
+  let base = shownFrame(state.base);
+  for (let i: u32 = 0; i < MOST_FRAMES && base; i++, base = shownFrame(framePrevious(base))) {
+    const code = frameCode(base);
+    const id = inspectCodeId(code);
+    const row = tupleNew(5);
+    if (!id || !row) return false;
+    const position = codePositionAt(code, frameObjectInstruction(base));
+    tupleSet(row, 0, fromSmallInt(id));
+    tupleSet(row, 1, fromSmallInt(codePositionLine(position)));
+    tupleSet(row, 2, fromSmallInt(codePositionEndLine(position)));
+    tupleSet(row, 3, column(codePositionColumn(position)));
+    tupleSet(row, 4, column(codePositionEndColumn(position)));
+    if (!listPush(list, fromPointer(row))) return false;
+  }
+  return exchangePush(fromPointer(list));
+}
+
+/** Pushes the frame object of the frame that inspectFrames lists at `depth`. */
+export function inspectFrame(depth: u32): bool {
+  let base = shownFrame(state.base);
+  while (base && depth) {
+    base = shownFrame(framePrevious(base));
+    depth--;
+  }
+  const p = base ? frameObjectOf(base) : 0;
+  return p != 0 && exchangePush(fromPointer(p));
+}
+
+/** The nearest frame from `base` outwards that belongs to the program. */
+function shownFrame(base: usize): usize {
+  while (base && changetype<CodeObject>(frameCode(base)).codeFlags & CODE_HIDDEN) base = framePrevious(base);
+  return base;
 }

@@ -6,7 +6,7 @@ import { ListObject } from '../heap/layout';
 import { initialize } from '../vm/init';
 import { fuelUsed, state } from '../vm/state';
 import { exchangeInit } from './exchange';
-import { handleInit } from './handles';
+import { handleClear, handleInit } from './handles';
 
 /** Changes whenever the meaning of an export or import does (bindings/engine/exports.ts has the same number). */
 const ABI_VERSION: i32 = 1;
@@ -22,6 +22,12 @@ export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bo
 
 /** Before vmLimit when memory has become a copy of one that vmInit left. */
 export function vmAdopted(): void { allocSeeMemory(); }
+
+/** Memory has become a copy of one that another host had: its handles are nobody's now. */
+export function vmRestored(): void {
+  allocSeeMemory();
+  handleClear();
+}
 
 /** Sets the limits, as vmInit does. */
 export function vmLimit(memoryLimit: f64, recursionLimit: i32): bool {

@@ -12,22 +12,23 @@ import { compileSource } from '../compiler/compile';
 import { call } from '../vm/call';
 import { errorPending, errorTake } from '../vm/raise';
 import { stackPopTo } from '../vm/stack';
-import { execute, executeResult, resume, runCode } from '../vm/run';
-import { Limit, fuelUsed, limitRaise, state } from '../vm/state';
+import { execute, executeResult, resume, resumeCall, resumePaused, runCode } from '../vm/run';
+import { suspendSlice, suspensionPossible } from '../vm/suspend';
+import { Limit, fuelUsed, limitRaise, sliceBegin, state } from '../vm/state';
 import { exchangeDrop, exchangePush, exchangeSlot, exchangeTake } from './exchange';
 
 /** Offset of the first slot of a segment (vm/stack.ts). */
 const STACK_FIRST_SLOT: usize = 24;
 
 /** What programStart, programResume, programNested and programCall answer. */
-export const enum Status { DONE, EXCEPTION, SLICE, LIMIT }
+export const enum Status { DONE, EXCEPTION, SLICE, LIMIT, SUSPENDED }
 
 /** Before a run of the host: its own fuel and output. 0 = no limit. */
 export function programBegin(fuel: f64, output: f64): void {
   state.fuelUsed = 0;
-  state.sliceSize = FIRST_SLICE;
-  state.slice = FIRST_SLICE - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
   state.fuelLimit = fuel > 0 ? <u64>fuel : 0;
+  state.fuelPause = 0;
+  sliceBegin(FIRST_SLICE);
   state.outputLimit = output > 0 ? <u64>output : 0;
   state.outputUsed = 0;
   state.limitReached = 0;
@@ -70,6 +71,21 @@ export function programStart(): i32 {
 
 /** Goes on after a slice. */
 export function programResume(): i32 { return answer(resume()); }
+
+/** Why the program is suspended (vm/suspend.ts). */
+export function programSuspension(): u32 { return state.suspension; }
+/** Could a callback that runs now pause the program? */
+export function programMayPause(): bool { return suspensionPossible(); }
+/** A break after about `fuel` more units, at the end of a slice; 0: none. */
+export function programPauseAfter(fuel: f64): void { state.fuelPause = fuel > 0 ? fuelUsed() + <u64>fuel : 0; }
+/** The loop left at the end of a slice, and is not entered again for now. */
+export function programPause(): void { suspendSlice(); }
+/** Goes on after a pause. */
+export function programResumePaused(): i32 { return answer(resumePaused()); }
+/** Pushes what is known of the call in which the program is suspended: (number of the host function, values, names of the last ones). */
+export function programSuspendedCall(): bool { return exchangePush(state.suspendedCall); }
+/** Goes on after a call of a host function; `good`: its result is on the exchange stack, else an exception is pending. */
+export function programResumeCall(good: bool): i32 { return answer(resumeCall(good ? exchangeTake() : ERROR)); }
 
 /** code, namespace → result, while Python code waits for a host function: to the end, in a nested loop. */
 export function programNested(): i32 {

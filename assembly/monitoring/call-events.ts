@@ -17,13 +17,13 @@ import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { MonitoringEvent } from './events';
 import { fireCall } from './fire';
-import { instrumentWanting } from './instrument';
+import { instrumentWanting, MASK_ALL } from './instrument';
 import { toolsWithCallback } from './tools';
 
 const ALL_TOOLS: u32 = 0xff;
 
-/** Results as those of fireInstruction. */
-export function callWithEvents(base: usize, code: usize, index: u32, tools: u32, ins: u64): Value {
+/** Results as those of fireInstruction. `announced`: CALL has been delivered, before a pause. */
+export function callWithEvents(base: usize, code: usize, index: u32, tools: u32, ins: u64, announced: bool): Value {
   const op = <i32>(ins & 0xff);
   const window = base + (<usize>(ins >> 13) & 0x7fff8);
   const args = window + FRAME_SIZE;
@@ -52,7 +52,10 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
     argument = changetype<BuiltinObject>(p).self;
     callable = fromPointer(changetype<BuiltinObject>(p).descriptor);
   }
-  if (!fireCall(MonitoringEvent.CALL, tools, code, index, callable, argument)) return ERROR;
+  if (!announced && !fireCall(MonitoringEvent.CALL, tools, code, index, callable, argument)) {
+    state.suspendedMask = MASK_ALL;
+    return ERROR;
+  }
   const after = tools & (toolsWithCallback(MonitoringEvent.C_RETURN) | toolsWithCallback(MonitoringEvent.C_RAISE));
   if (!after || kindOf(callable) == Kind.FUNCTION || kindOf(callable) == Kind.METHOD) return 0;
   return callNative(base, code, index, after, ins, callable, argument);
@@ -101,8 +104,21 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
     }
     return STOP;
   }
+  if (v == ERROR && state.leaving) {
+    // callEnded takes the roots away.
+    state.stackTop = top;
+    state.suspendedTools = tools;
+    return ERROR;
+  }
   state.stackTop = top - 16;
   return finish(base, code, index, tools, callable, argument, v, result);
+}
+
+/** A call that the program was suspended in has ended with `v`, or ERROR with an exception pending. False with an exception pending. */
+export function callEnded(base: usize, index: u32, tools: u32, v: Value, result: u32): bool {
+  state.stackTop -= 16;
+  const roots = <usize>state.stackTop;
+  return finish(base, frameCode(base), index, tools, load<Value>(roots), load<Value>(roots, 8), v, result) != ERROR;
 }
 
 function finish(base: usize, code: usize, index: u32, before: u32, callable: Value, argument: Value, v: Value, result: i32): Value {

@@ -8,7 +8,7 @@
 import { Op, OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
 import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject } from '../heap/layout';
-import { EVENT_CONTINUE, EVENT_DISABLE, hostEvent } from '../host/imports';
+import { EVENT_CONTINUE, EVENT_DISABLE, EVENT_PAUSE, hostEvent } from '../host/imports';
 import { inspectCodeId } from '../host/inspect';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, UNBOUND, Value } from '../value/value';
@@ -16,12 +16,13 @@ import { call } from '../vm/call';
 import { FRAME_SIZE, frameCode, frameLine, setFrameLine } from '../vm/frame';
 import { raiseFormat } from '../vm/raise';
 import { STATE, state, VmState } from '../vm/record';
+import { Suspension } from '../vm/suspend';
 import { generatorStopIteration } from '../objects/generator';
 import { strFromAscii } from '../objects/str';
 import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
-import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
+import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
 import { HOST_CALLBACK, toolCallback, toolForgetCallback, toolsDisable, toolsMissing, toolsWanting } from './tools';
 
 /** Units of fuel for one delivery: a callback of the host costs the guest something too. */
@@ -33,9 +34,10 @@ const DELIVERY_FUEL: i32 = 1;
 /**
  * Calls the tools in `tools` for one event. `first` is the second argument of the callback (offset or line); `event` tells what more there is: a
  * destination offset in `extra`, or values in state.eventValue and state.eventArgument. `layer` < 0: the event has no place. False with
- * an exception pending.
+ * an exception pending, or when the program is to be paused.
  */
 function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, extra: u32, layer: i32): bool {
+  let paused = false;
   while (tools) {
     const tool = 31 - <i32>clz(tools);
     tools ^= (<u32>1) << tool;
@@ -46,6 +48,10 @@ function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, ex
     if (callback == HOST_CALLBACK) {
       const answer = callHost(tool, event, code, first, hasDestination(event) ? extra : STATE_VALUES);
       if (answer == EVENT_CONTINUE) continue;
+      if (answer == EVENT_PAUSE) {
+        paused = true;
+        continue;
+      }
       if (answer != EVENT_DISABLE) return false;
       disable = true;
     } else {
@@ -58,7 +64,15 @@ function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, ex
   // What the event carried must not live on there.
   state.eventValue = UNBOUND;
   state.eventArgument = UNBOUND;
-  return true;
+  return !paused || pause();
+}
+
+/** The loop leaves when the event has been delivered to all. Gives what stops the instruction: false. */
+function pause(): bool {
+  state.leaving = Suspension.PAUSE;
+  // Where the event comes before its instruction, fireInstruction says which of its events have been delivered.
+  state.suspendedMask = 0;
+  return false;
 }
 /** Address of state.eventValue, which state.eventArgument follows. */
 const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
@@ -147,18 +161,40 @@ export function fireInstruction(base: usize, pc: usize, ins: u64): Value {
   if (state.monitoringInside) return 0;
   const code = frameCode(base);
   const index = indexOf(code, pc);
+  return fireMask(base, code, index, pc, ins, <u32>(ins >> 8) & 0xff);
+}
+
+function fireMask(base: usize, code: usize, index: u32, pc: usize, ins: u64, mask: u32): Value {
   const offset = <i32>(index << 3);
-  const mask = <u32>(ins >> 8) & 0xff;
   if (mask & MASK_START) {
     const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
-    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return ERROR;
+    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return stopped(MASK_START);
   }
-  if (mask & MASK_LINE && !fireLine(base, code, index)) return ERROR;
+  if (mask & MASK_LINE && !fireLine(base, code, index)) return stopped(MASK_START | MASK_LINE);
   // Most instrumented instructions begin a line and nothing else.
   if (!(mask & (MASK_INSTRUCTION | MASK_OWN))) return 0;
-  if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, 0, Layer.INSTRUCTION)) return ERROR;
+  if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, 0, Layer.INSTRUCTION)) {
+    return stopped(MASK_START | MASK_LINE | MASK_INSTRUCTION);
+  }
   if (!(mask & MASK_OWN)) return 0;
   return fireOwn(base, code, index, pc, ins);
+}
+
+/** The instruction is not carried out, or not yet: the events of `delivered` need not be delivered again after a pause. */
+function stopped(delivered: u32): Value {
+  state.suspendedMask = delivered;
+  return ERROR;
+}
+
+/** After a pause: the events of the instruction that are not among `delivered`. Results as those of fireInstruction. */
+export function fireRest(base: usize, pc: usize, ins: u64, delivered: u32): Value {
+  const code = frameCode(base);
+  const index = indexOf(code, pc);
+  const mask = <u32>(ins >> 8) & 0xff;
+  if (!(delivered & MASK_OWN)) return fireMask(base, code, index, pc, ins, mask & ~delivered);
+  // All but the end of a call.
+  if (!(mask & MASK_OWN) || load<u8>(OPCODE_EVENTS + <usize>(ins & 0xff)) != <u8>OwnEvent.CALL) return 0;
+  return callWithEvents(base, code, index, load<u8>(instrumentEntry(code, index), Layer.OWN), ins, true);
 }
 
 /** The most frequent event, so with a way of its own for the usual case: one tool, the host's. */
@@ -176,6 +212,7 @@ function fireLine(base: usize, code: usize, index: u32): bool {
   state.slice -= DELIVERY_FUEL;
   const answer = callHost(tool, MonitoringEvent.LINE, code, <i32>line, STATE_VALUES);
   if (answer == EVENT_CONTINUE) return true;
+  if (answer == EVENT_PAUSE) return pause();
   return answer == EVENT_DISABLE && disablePlace(tool, MonitoringEvent.LINE, code, index, Layer.LINE);
 }
 
@@ -185,13 +222,13 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
   const offset = <i32>(index << 3);
   switch (<i32>load<u8>(OPCODE_EVENTS + op)) {
     case OwnEvent.JUMP:
-      return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN) ? 0 : ERROR;
+      return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN) ? 0 : stopped(MASK_ALL);
     case OwnEvent.PY_RETURN:
       state.eventValue = op == Op.RETURN_NONE ? NONE : load<Value>(base + (<usize>(ins >> 13) & 0x7fff8));
-      return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, 0, Layer.OWN) ? 0 : ERROR;
+      return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, 0, Layer.OWN) ? 0 : stopped(MASK_ALL);
     case OwnEvent.PY_YIELD:
       state.eventValue = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
-      return deliver(MonitoringEvent.PY_YIELD, tools, code, index, offset, 0, Layer.OWN) ? 0 : ERROR;
+      return deliver(MonitoringEvent.PY_YIELD, tools, code, index, offset, 0, Layer.OWN) ? 0 : stopped(MASK_ALL);
     case OwnEvent.BRANCH: {
       const taken = branchTaken(base, ins);
       if (taken == BRANCH_ERROR) return ERROR;
@@ -200,7 +237,7 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
       state.pc = <u32>(pc + 8 + (taken ? branchDistance(ins) : 0));
       return fireBranch(base, pc, ins, (taken != 0) != branchIsTurned(changetype<CodeObject>(code), index)) ? STOP : ERROR;
     }
-    case OwnEvent.CALL: return callWithEvents(base, code, index, tools, ins);
+    case OwnEvent.CALL: return callWithEvents(base, code, index, tools, ins, false);
   }
   return 0;
 }

@@ -28,6 +28,7 @@ export const MASK_LINE: u8 = 1;
 export const MASK_INSTRUCTION: u8 = 2;
 export const MASK_OWN: u8 = 4;
 export const MASK_START: u8 = 8;
+export const MASK_ALL: u8 = 15;
 
 /** Bytes of an entry of the table. */
 export const enum Layer { LINE, INSTRUCTION, OWN, RIGHT, START, STOP }

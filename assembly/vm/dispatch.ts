@@ -51,9 +51,11 @@ import { specialPush, specialPushSet } from './ops-special';
 import { unwind } from './unwind';
 
 /** Not in the table of opcodes: what a handler dispatches to for the ways out that all share. */
-const ON_ERROR: i32 = 255;
 const ON_SAFEPOINT: i32 = 254;
-const ON_RELOAD: i32 = 253;
+/** The same for who enters the loop: begin by dealing with state.pending, at state.pc, or at state.pc with an instruction whose events are delivered. */
+export const ON_ERROR: i32 = 255;
+export const ON_RELOAD: i32 = 253;
+export const ON_DELIVERED: i32 = 252;
 
 // @ts-ignore: decorator
 @inline function aOf(ins: u64): usize { return (<usize>(ins >> 13)) & 0x7fff8; }
@@ -106,15 +108,15 @@ function compareIntTruth(a: Value, i: i64, op: Compare): i32 { return compareTru
 function enterInstrumented(code: usize): void { instrumentFrame(code); }
 
 /**
- * Runs the frame at state.base until the frame that native code (or execute) entered returns: its result, ERROR, or SLICE_OVER. `raising`: begins by
- * dealing with state.pending.
+ * Runs the frame at state.base until the frame that native code (or execute) entered returns: its result, ERROR, or SLICE_OVER. `first`: one of the ways
+ * in above.
  */
-export function dispatch(raising: bool): Value {
+export function dispatch(first: i32): Value {
   let base: usize = state.base;
   let pc: usize = state.pc;
   let k: usize = load<u32>(load<u32>(base - 48), offsetof<CodeObject>('constants'));
   let ins: u64 = 0;
-  let op: i32 = raising ? ON_ERROR : ON_RELOAD;
+  let op: i32 = first;
   // One turn dispatches `op`; a handler that is done breaks out of the switch to the fetch below it, one that wants another handler to go on
   // sets `op` and continues.
   while (true) {
@@ -1570,9 +1572,13 @@ export function dispatch(raising: bool): Value {
       }
       case Op.WITH_EXCEPT: {
         state.pc = <u32>pc;
-        const v = opWithExcept(base + bOf(ins), load<Value>(base + cOf(ins)));
+        const v = opWithExcept(base + bOf(ins), load<Value>(base + cOf(ins)), a16(ins));
         if (v == ERROR) {
           op = ON_ERROR;
+          continue;
+        }
+        if (v == STOP) {
+          op = ON_RELOAD;
           continue;
         }
         store<Value>(base + aOf(ins), v);
@@ -1643,6 +1649,13 @@ export function dispatch(raising: bool): Value {
         pc = state.pc;
         k = load<u32>(load<u32>(base - 48), offsetof<CodeObject>('constants'));
         break;
+      }
+
+      case ON_DELIVERED: {
+        ins = load<u64>(pc);
+        pc += 8;
+        op = <i32>(ins & 0xff);
+        continue;
       }
 
       // ---- an instruction with events

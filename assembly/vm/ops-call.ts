@@ -167,16 +167,18 @@ export function returnSlow(base: usize, v: Value): Returned {
     case Continue.FOR_ITER: {
       // The generator ended: FOR_ITER jumps.
       const place = <usize>state.pc - 8;
-      if (!fireStopIteration(caller, place, v)) return Returned.ERROR;
+      if (!fireStopIteration(caller, place, v) && !state.leaving) return Returned.ERROR;
       state.pc += <u32>(<i32>(<i64>load<u64>(place) >> 48) << 3);
-      if (!fireForIter(caller, place, true)) return Returned.ERROR;
+      // A pause at the event before begins here, where all of the instruction is done.
+      if (!fireForIter(caller, place, true) || state.leaving) return Returned.ERROR;
       break;
     }
     case Continue.SEND: {
       const ins = load<u64>(state.pc - 8);
       store<Value>(caller + (<usize>result << 3), v);
-      if (!fireStopIteration(caller, <usize>state.pc - 8, v)) return Returned.ERROR;
+      if (!fireStopIteration(caller, <usize>state.pc - 8, v) && !state.leaving) return Returned.ERROR;
       state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
+      if (state.leaving) return Returned.ERROR;
       break;
     }
     case Continue.OPERATOR: return specialReturned(caller, v, result);

@@ -6,8 +6,8 @@ import { kindOfInline, typeIsSubtype, typeOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
-import { call, call0 } from './call';
-import { FRAME_SIZE } from './frame';
+import { call0, invoke } from './call';
+import { Continue, FRAME_SIZE } from './frame';
 import { raise, raiseAgain, raiseFormat, raiseInstance } from './raise';
 import { state } from './record';
 import { rootPopInline, rootPushInline } from './state';
@@ -61,15 +61,12 @@ function noClass(): i32 {
   return -1;
 }
 
-/** __exit__(type, exception, traceback) of the method window. */
-export function opWithExcept(window: usize, exception: Value): Value {
-  const self = load<Value>(window, FRAME_SIZE);
-  const bound = self != UNBOUND;
-  const at = <usize>state.stackTop + FRAME_SIZE + 64;
-  if (bound) store<Value>(at, self);
-  const from = bound ? at + 8 : at;
-  store<Value>(from, fromPointer(typeOfInline(exception)));
-  store<Value>(from, exception, 8);
-  store<Value>(from, changetype<ExceptionObject>(toPointer(exception)).traceback, 16);
-  return call(load<Value>(window), at, bound ? 4 : 3, 0);
+/** __exit__(type, exception, traceback) of the method window, which has room for these; results as those of invoke. */
+export function opWithExcept(window: usize, exception: Value, result: u32): Value {
+  const args = window + FRAME_SIZE;
+  store<Value>(args, fromPointer(typeOfInline(exception)), 8);
+  store<Value>(args, exception, 16);
+  store<Value>(args, changetype<ExceptionObject>(toPointer(exception)).traceback, 24);
+  const bound = load<Value>(args) != UNBOUND;
+  return invoke(load<Value>(window), bound ? args : args + 8, bound ? 4 : 3, 0, result, Continue.REGISTER);
 }

@@ -133,6 +133,18 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   weakQueue: u32;
   /** 1 while the queue is being served. */
   weakServing: u32;
+  /** Fuel at which the host wants a break, 0 none. */
+  fuelPause: u64;
+  // ---- suspension (vm/suspend.ts)
+  /** Why the loop is about to leave (Suspension), and why the program is suspended; NONE: it is not. */
+  leaving: u32;
+  suspension: u32;
+  /** Paused before an instruction: the bits of its event mask whose events have been delivered. */
+  suspendedMask: u32;
+  /** Suspended in a call with events: the tools that want to know of its end; the callable and its argument are the topmost roots. */
+  suspendedTools: u32;
+  /** Suspended in a call: (number of the host function, positional arguments and values of keywords, names of the keywords). */
+  suspendedCall: Value;
   /** Argument of a walk over the heap (modules/introspection.ts). */
   walkArgument: u32;
   walkResult: u32;

@@ -7,20 +7,21 @@ import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { gcSafepoint } from '../heap/gc';
 import { CodeObject } from '../heap/layout';
 import { Exc } from '../value/type-id';
-import { ERROR, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { useAsNamespace } from './builtin-modules';
 import { clearSlots, framePush } from './call';
-import { dispatch } from './dispatch';
+import { dispatch, ON_DELIVERED, ON_ERROR, ON_RELOAD } from './dispatch';
 import { Continue, FRAME_SIZE, setFrameNamespace } from './frame';
 import { raise } from './raise';
 import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
-import { fuelUsed, Limit, limitRaise, sliceLimit, sliceNext } from './state';
+import { fuelUsed, Limit, limitRaise, sliceBegin, sliceLimit, sliceNext } from './state';
+import { suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
 import { unwind } from './unwind';
 import { weakServe } from '../objects/weak';
 
 /** What the host is told. */
-export const enum Status { DONE, ERROR, SLICE, LIMIT }
+export const enum Status { DONE, ERROR, SLICE, LIMIT, SUSPENDED }
 
 /** The loop left at the end of a slice: not a value Python has. */
 export const SLICE_OVER: Value = UNBOUND;
@@ -42,7 +43,7 @@ export function runNested(): Value {
   if (!enterNested()) return unwindEntered();
   const mayLeave = state.mayLeave;
   state.mayLeave = 0;
-  const result = dispatch(false);
+  const result = dispatch(ON_RELOAD);
   // What was returned must not live on there.
   state.result = NONE;
   state.mayLeave = mayLeave;
@@ -55,7 +56,7 @@ export function runNestedRaising(): Value {
   if (!enterNested()) return unwindEntered();
   const mayLeave = state.mayLeave;
   state.mayLeave = 0;
-  const result = dispatch(true);
+  const result = dispatch(ON_ERROR);
   state.mayLeave = mayLeave;
   state.nativeDepth -= NESTED_WEIGHT;
   return result;
@@ -104,23 +105,40 @@ export function execute(code: Value, globals: usize): Status {
   state.pending = UNBOUND;
   state.handled = NONE;
   state.fuelUsed = 0;
-  state.sliceSize = FIRST_SLICE;
-  state.slice = FIRST_SLICE - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
+  sliceBegin(FIRST_SLICE);
   if (!pushCode(toPointer(code), globals, NONE, 0, Continue.NATIVE)) return Status.ERROR;
-  return go();
+  return go(ON_RELOAD);
 }
 
 /** Goes on after a slice. */
 export function resume(): Status {
+  suspensionEnd();
   sliceNext();
-  return go();
+  return go(ON_RELOAD);
 }
 
-function go(): Status {
+/** Goes on after a pause. */
+export function resumePaused(): Status {
+  const then = suspensionEndPause();
+  if (then == ERROR) return go(ON_ERROR);
+  if (then == STOP) return go(ON_RELOAD);
+  state.pc -= 8;
+  return go(ON_DELIVERED);
+}
+
+/** Goes on after a call of the host, with its result, or raising state.pending when that is ERROR. */
+export function resumeCall(v: Value): Status { return go(suspensionEndCall(v) ? ON_RELOAD : ON_ERROR); }
+
+/** `first`: as for dispatch. */
+function go(first: i32): Status {
   state.mayLeave = 1;
-  const result = dispatch(false);
+  const result = dispatch(first);
   state.mayLeave = 0;
   if (result == SLICE_OVER) return Status.SLICE;
+  if (state.leaving) {
+    suspensionBegin();
+    return Status.SUSPENDED;
+  }
   if (state.limitReached) {
     state.pending = UNBOUND;
     return Status.LIMIT;

@@ -64,15 +64,19 @@ export function sliceLimit(): bool {
 export function sliceNext(): void {
   state.fuelUsed = fuelUsed();
   const larger = state.sliceSize << 1;
-  let size = larger > LATER_SLICE ? LATER_SLICE : larger;
-  // The last slice ends exactly at the limit, so that fuel is the same number on every machine.
-  if (state.fuelLimit && state.fuelUsed + <u64>size > state.fuelLimit) {
-    const left = <i64>(state.fuelLimit - state.fuelUsed);
-    size = left > 0 ? <i32>left : 0;
-  }
+  sliceBegin(larger > LATER_SLICE ? LATER_SLICE : larger);
+}
+
+/** A slice of `size` units. It ends exactly at the limit, or where the host wants a break, so that fuel is the same number on every machine. */
+export function sliceBegin(size: i32): void {
+  size = atMost(atMost(size, state.fuelLimit), state.fuelPause);
   // A size of 0 could not be doubled again.
   state.sliceSize = size > 0 ? size : 1;
   state.slice = state.sliceSize - (state.safepointRequested ? SAFEPOINT_BIAS : 0);
+}
+function atMost(size: i32, end: u64): i32 {
+  if (!end || state.fuelUsed + <u64>size <= end) return size;
+  return end > state.fuelUsed ? <i32>(end - state.fuelUsed) : 0;
 }
 
 /** Makes the pending error one that Python can neither catch nor see. */

@@ -51,10 +51,12 @@ function leaveSegment(): void { stackPopTo(load<u32>(load<u32>(state.segment, 8)
 
 /**
  * Deals with the pending exception. True: state.base and state.pc are those of the handler, whose register holds the exception. False:
- * the frame that native code entered is left, the exception is still pending. `again` keeps the place's traceback entry from being
+ * the frame that native code entered is left, the exception is still pending; or the program is suspended (vm/suspend.ts). `again` keeps the place's traceback entry from being
  * added twice (RERAISE).
  */
 export function unwind(again: bool): bool {
+  // Nothing was raised: the loop is left as it is.
+  if (state.leaving) return false;
   let first = true;
   while (true) {
     // Raising costs much more than a call; what it costs is paid at the next safepoint.

@@ -8,6 +8,7 @@ export type Bool = number;
 export interface KraitExports {
   // lifecycle
   vmAdopted(): void;
+  vmRestored(): void;
   vmInit(memoryLimit: number, recursionLimit: number, hashSeed: number): Bool;
   vmLimit(memoryLimit: number, recursionLimit: number): Bool;
   vmAbiVersion(): number;
@@ -27,6 +28,15 @@ export interface KraitExports {
   programStop(limit: number): void;
   programClearLimit(pending: number): void;
   programTakeError(): Bool;
+  // suspension: see Suspension
+  programSuspension(): number;
+  programMayPause(): Bool;
+  programPause(): void;
+  programPauseAfter(fuel: number): void;
+  programResumePaused(): number;
+  programResumeCall(good: Bool): number;
+  programSuspendedCall(): Bool;
+  callMaySuspend(id: number): Bool;
   // exchange stack
   exchangeCount(): number;
   exchangeDrop(count: number): void;
@@ -89,6 +99,8 @@ export interface KraitExports {
   inspectArguments(): Bool;
   inspectFormat(): Bool;
   inspectTrim(): void;
+  inspectFrames(): Bool;
+  inspectFrame(depth: number): Bool;
   // code objects by number
   inspectCode(id: number): Bool;
   inspectLines(id: number): Bool;
@@ -123,7 +135,11 @@ export interface HostImports {
 }
 
 /** Results of programStart, programResume and programNested. */
-export const Status = { DONE: 0, EXCEPTION: 1, SLICE: 2, LIMIT: 3 } as const;
+export const Status = { DONE: 0, EXCEPTION: 1, SLICE: 2, LIMIT: 3, SUSPENDED: 4 } as const;
+/** Answers of programSuspension: why a program is suspended (assembly/vm/suspend.ts). */
+export const Suspension = { NONE: 0, CALL: 1, PAUSE: 2, SLICE: 3 } as const;
+/** What the import `call` answers. */
+export const Call = { RAISED: 0, DONE: 1, SUSPEND: 2 } as const;
 /** Modes of programCompile. */
 export const Mode = { EXEC: 0, EVAL: 1, LAST_VALUE: 3 } as const;
 /** Answers of valueShape (assembly/host/values.ts). */

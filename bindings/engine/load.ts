@@ -40,6 +40,15 @@ export class Engine {
   createInterpreter(options: InterpreterOptions = {}): Interpreter {
     return new Interpreter(this.#module, options);
   }
+
+  /**
+   * The interpreter that a snapshot was taken of. Functions of the host are bound again by their names in `options`; of the other options what is
+   * not given has its default, but that the seed of hashes is the snapshot's. Throws a KraitError with code `snapshot` for the bytes of another
+   * build, and for incomplete or damaged ones. Restore only what you trust: bytes made on purpose can do anything inside the sandbox.
+   */
+  restore(snapshot: Uint8Array, options: InterpreterOptions = {}): Interpreter {
+    return new Interpreter(this.#module, options, snapshot);
+  }
 }
 
 type Resolved = Exclude<EngineSource, Promise<unknown>> | ArrayBuffer | Response | WebAssembly.Module;

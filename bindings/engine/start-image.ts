@@ -63,6 +63,19 @@ export function startVm(module: WebAssembly.Module, limits: Limits, seed: number
   throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
 }
 
+/** What an instance is at the start of an interpreter with that seed. Limits apart, it is the same wherever it is made. */
+export function startImage(module: WebAssembly.Module, seed: number): Image {
+  const known = starts.get(module);
+  const start: Start = known?.seed === seed ? known : { seed, spares: [] };
+  if (!start.image) {
+    const vm = new Vm(module, undefined, CLOSED);
+    if (!vm.raw.vmInit(0, 0, seed)) throw new KraitError('memory', 'no memory for a fresh interpreter');
+    start.image = vm.image();
+    if (start !== known) starts.set(module, start);
+  }
+  return start.image;
+}
+
 /** Keeps the instance of an interpreter that is no more, when it is worth it. */
 export function retireVm(module: WebAssembly.Module, vm: Vm, seed: number): void {
   const start = starts.get(module);

@@ -90,6 +90,11 @@ export class Vm {
     return true;
   }
 
+  /** Values of the module's mutable globals. */
+  get globals(): unknown[] {
+    return this.#globals.map((each) => each.value);
+  }
+
   /** Forgets everything: what no image overwrites is zero afterwards. */
   erase(image: Image): void {
     let from = 0;
@@ -115,7 +120,7 @@ export class Vm {
       if (end > at) runs.push({ at, bytes: bytes.slice(at, end) });
       at = end + BLOCK;
     }
-    return { length: bytes.length, runs, globals: this.#globals.map((each) => each.value) };
+    return { length: bytes.length, runs, globals: this.globals };
   }
 
   /** The text that lies as UTF-8 at an address. */

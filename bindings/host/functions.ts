@@ -2,32 +2,78 @@
  * Host functions: their numbers, and the call from Python. Positional arguments arrive as they are; when Python gives keyword
  * arguments, the function gets one more argument, a plain object of them.
  */
-import type { Slot } from '../engine/exports.js';
+import { Call, type Slot } from '../engine/exports.js';
 import { KraitError } from '../errors.js';
 import type { HostFunction } from '../options.js';
 import type { Context } from '../values/context.js';
 import { fromPython } from '../values/from-python.js';
 import { toPython } from '../values/to-python.js';
 
+/** A host function returns it to have the program suspended: whoever holds the Execution gives the result later. */
+export const SUSPEND: unique symbol = Symbol('krait.SUSPEND');
+
+export interface CallContext extends Context {
+  /** Notes that the running program is to be suspended in a call of function `id`, until `promise` or the holder gives the result. Throws when it cannot. */
+  suspend(id: number, name: string, promise: Promise<unknown> | undefined): void;
+}
+
 export class HostFunctions {
   readonly #functions: HostFunction[] = [];
+  readonly #names: string[] = [];
   readonly #numbers = new Map<HostFunction, number>();
 
-  numberOf(fn: HostFunction): number {
+  /** `name`: what the host calls it by; without one its own. */
+  numberOf(fn: HostFunction, name?: string): number {
     let number = this.#numbers.get(fn);
     if (number === undefined) {
       number = this.#functions.push(fn) - 1;
       this.#numbers.set(fn, number);
+      this.#names.push(name ?? fn.name);
     }
     return number;
+  }
+
+  /** Their names by number. */
+  get names(): readonly string[] {
+    return this.#names;
+  }
+
+  /** Takes over the numbers of another interpreter's functions, by their names; one that is not given is an error when it is called. */
+  bind(names: readonly string[], given: ReadonlyMap<string, HostFunction>): void {
+    for (const name of names) {
+      const fn = given.get(name);
+      const missing = () => {
+        throw new KraitError(
+          'call',
+          `host function ${name || '(anonymous)'} was not given when the snapshot was restored`,
+        );
+      };
+      const number = this.#functions.push(fn ?? missing) - 1;
+      this.#names.push(name);
+      if (fn && !this.#numbers.has(fn)) this.#numbers.set(fn, number);
+    }
+  }
+
+  nameOf(number: number): string {
+    return this.#names[number] ?? '';
   }
 
   get(number: number): HostFunction | undefined {
     return this.#functions[number];
   }
 
-  /** Calls function `number` and leaves its result on the exchange stack. Throws what the function throws. */
-  call(context: Context, number: number, args: Slot, count: number, names: Slot, nameCount: number): void {
+  /**
+   * Calls function `number` and leaves its result on the exchange stack, or has the program suspended when the result comes later. Throws what
+   * the function throws.
+   */
+  call(
+    context: CallContext,
+    number: number,
+    args: Slot,
+    count: number,
+    names: Slot,
+    nameCount: number,
+  ): (typeof Call)[keyof typeof Call] {
     const fn = this.#functions[number];
     if (!fn) throw new KraitError('call', 'this host function does not exist any more');
     const given: unknown[] = [];
@@ -40,14 +86,19 @@ export class HostFunctions {
       given.push(options);
     }
     const result = fn(...given);
-    if (result instanceof Promise || typeof (result as { then?: unknown } | null | undefined)?.then === 'function') {
-      // Nobody will wait for it, so nobody must be told that it failed.
-      Promise.resolve(result).catch(() => {});
-      throw new KraitError(
-        'async',
-        `host function ${fn.name || '(anonymous)'} returned a promise, which run() cannot wait for`,
+    if (result === SUSPEND || isThenable(result)) {
+      context.suspend(
+        number,
+        this.nameOf(number) || '(anonymous)',
+        result === SUSPEND ? undefined : Promise.resolve(result),
       );
+      return Call.SUSPEND;
     }
     toPython(context, result, 'result');
+    return Call.DONE;
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 }

@@ -2,7 +2,7 @@
  * Modules that are not native: those the host gives, as source text, found when Python imports it, or made of functions and values, which
  * exist from the start; and after them the library's, so that a program's own module hides the library's of that name, as in CPython.
  */
-import type { ModuleSource, Modules } from '../options.js';
+import type { HostFunction, ModuleSource, Modules } from '../options.js';
 import type { Context } from '../values/context.js';
 import { toPython } from '../values/to-python.js';
 import { libraryModule } from './library.js';
@@ -69,9 +69,22 @@ export function installModules(context: Context, modules: Modules | undefined): 
     if (!vm.pushText(name) || !vm.raw.moduleCreate()) context.fail();
     for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
       if (!vm.pushText(key)) context.fail();
+      // Known by this name, whatever its own is.
+      if (typeof value === 'function') context.functionId(value as HostFunction, `${name}.${key}`);
       toPython(context, value, `modules.${name}.${key}`);
       if (!vm.raw.modulePut()) context.fail();
     }
     vm.raw.exchangeDrop(1);
+  }
+}
+
+/** The functions of such modules, by the names they are known by. */
+export function* moduleFunctions(modules: Modules | undefined): Generator<[name: string, fn: HostFunction]> {
+  if (typeof modules !== 'object') return;
+  for (const [name, content] of Object.entries(modules)) {
+    if (isSource(content)) continue;
+    for (const [key, value] of Object.entries(content)) {
+      if (typeof value === 'function') yield [`${name}.${key}`, value as HostFunction];
+    }
   }
 }

@@ -1,7 +1,8 @@
 /** Standard input, line by line. */
 export class LineReader {
   readonly #source: string | (() => string | null) | undefined;
-  #at = 0;
+  /** Where the next line begins in a text. */
+  position = 0;
 
   constructor(source: string | (() => string | null) | undefined) {
     this.#source = source;
@@ -11,11 +12,11 @@ export class LineReader {
   next(): string | null {
     const source = this.#source;
     if (typeof source === 'function') return source();
-    if (source === undefined || this.#at >= source.length) return null;
-    const newline = source.indexOf('\n', this.#at);
+    if (source === undefined || this.position >= source.length) return null;
+    const newline = source.indexOf('\n', this.position);
     const end = newline < 0 ? source.length : newline + 1;
-    const line = source.slice(this.#at, end);
-    this.#at = end;
+    const line = source.slice(this.position, end);
+    this.position = end;
     return line;
   }
 }

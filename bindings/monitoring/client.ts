@@ -4,6 +4,7 @@
  */
 import { events } from '../abi/events.js';
 import type { HostImports } from '../engine/exports.js';
+import { KraitError } from '../errors.js';
 import type { Context } from '../values/context.js';
 import { fromPython } from '../values/from-python.js';
 import { CodeObject } from './code-object.js';
@@ -15,12 +16,16 @@ export const PROFILER_ID = 2;
 export const OPTIMIZER_ID = 5;
 /** A callback returns it to be called no more for this event at this place of the code. */
 export const DISABLE: unique symbol = Symbol('krait.monitoring.DISABLE');
+/** A callback returns it to have the program paused, in an Execution that `start` gave. */
+export const PAUSE: unique symbol = Symbol('krait.monitoring.PAUSE');
 /** `arg0` of a call without arguments. */
 export const MISSING: unique symbol = Symbol('krait.monitoring.MISSING');
 
 const TOOLS = 6;
 const EVENTS = 19;
-const ANSWER = { CONTINUE: 0, DISABLE: 1, RAISED: 2 } as const;
+const ANSWER = { CONTINUE: 0, DISABLE: 1, RAISED: 2, PAUSE: 3 } as const;
+/** Events that are not local: their callbacks can neither disable nor pause. */
+const FIRST_GLOBAL = Math.log2(events.RAISE);
 const BIT = {
   BRANCH_LEFT: Math.log2(events.BRANCH_LEFT),
   BRANCH_RIGHT: Math.log2(events.BRANCH_RIGHT),
@@ -64,7 +69,7 @@ export class EventDetails {
 }
 const UNBOUND = 17;
 
-/** `at` is the line for LINE, else the offset of the instruction. Only a return value of DISABLE means anything. */
+/** `at` is the line for LINE, else the offset of the instruction. Return values other than DISABLE and PAUSE mean nothing. */
 export type MonitoringCallback = (code: CodeObject, at: number, details: EventDetails) => unknown;
 
 export class Monitoring {
@@ -151,9 +156,9 @@ export class Monitoring {
 
   /**
    * What the module calls for each event. A closure over plain arrays, since this is the path that every event takes. No event
-   * happens while a callback runs, so one `details` is enough. @internal
+   * happens while a callback runs, so one `details` is enough. `mayPause` throws when the program cannot be paused now. @internal
    */
-  receiver(raise: (error: unknown) => void): HostImports['event'] {
+  receiver(raise: (error: unknown) => void, mayPause: () => void): HostImports['event'] {
     const callbacks = this.#callbacks;
     const codes = this.#codes;
     const details = this.#details;
@@ -163,7 +168,13 @@ export class Monitoring {
       details.slot = slot;
       try {
         const answer = callback(codes[id] ?? this.codeObject(id), at, details);
-        return answer === DISABLE ? ANSWER.DISABLE : ANSWER.CONTINUE;
+        if (answer === DISABLE) return ANSWER.DISABLE;
+        if (answer !== PAUSE) return ANSWER.CONTINUE;
+        if (event >= FIRST_GLOBAL) {
+          throw new KraitError('pause', 'only local events (PY_START to STOP_ITERATION) can pause a program');
+        }
+        mayPause();
+        return ANSWER.PAUSE;
       } catch (error) {
         raise(error);
         return ANSWER.RAISED;

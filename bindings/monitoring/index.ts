@@ -1,2 +1,2 @@
 /** `import { monitoring } from 'krait'`: tool ids, event sets and the two special values. */
-export { COVERAGE_ID, DEBUGGER_ID, DISABLE, events, MISSING, OPTIMIZER_ID, PROFILER_ID } from './client.js';
+export { COVERAGE_ID, DEBUGGER_ID, DISABLE, events, MISSING, OPTIMIZER_ID, PAUSE, PROFILER_ID } from './client.js';

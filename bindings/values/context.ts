@@ -23,7 +23,7 @@ export interface Context {
   /** Runs `work` as a run of its own: limits apply, the exchange stack is restored afterwards. */
   enter<T>(work: () => T): T;
   /** Number of a host function, made when it is new. */
-  functionId(fn: HostFunction): number;
+  functionId(fn: HostFunction, name?: string): number;
   /** The host function of that number. */
   functionOf(id: number): HostFunction | undefined;
   /** A handle on the value in a slot. */

@@ -1,0 +1,116 @@
+/**
+ * Suspending a program where it is, to go on later: in a call of a host function whose result comes later, or at a monitoring event. All of it
+ * lies in memory, so the host may do what it likes meanwhile: look at frames, run other code above them, copy the memory.
+ *
+ * Whoever asks for it sets state.leaving and returns ERROR with nothing pending; `unwind` sees that, and the loop that `execute` entered leaves. Only
+ * that loop can: a nested one has a native routine below it, which is not in memory.
+ */
+import { Op } from '../bytecode/opcode';
+import { BUFFER_PAYLOAD, CodeObject, HostFunctionObject, MethodObject, TUPLE_ITEMS, TupleObject, WrapperObject } from '../heap/layout';
+import { callEnded } from '../monitoring/call-events';
+import { fireRest } from '../monitoring/fire';
+import { tuple3, tupleNew, tupleSet } from '../objects/tuple';
+import { kindOf } from '../objects/type';
+import { Kind } from '../value/kind';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, Value } from '../value/value';
+import { frameCode } from './frame';
+import { state } from './record';
+
+/** SLICE: between two slices, because the host wanted no more for now. */
+export const enum Suspension { NONE, CALL, PAUSE, SLICE }
+
+/** The loop has left. While a program is paused, other code is the debugger's and makes no events. */
+export function suspensionBegin(): void {
+  state.suspension = state.leaving;
+  state.leaving = Suspension.NONE;
+  if (state.suspension == Suspension.PAUSE) state.monitoringInside = 1;
+}
+
+/** The loop has left at the end of a slice and is not entered again for now. */
+export function suspendSlice(): void {
+  state.suspension = Suspension.SLICE;
+  state.monitoringInside = 1;
+}
+
+export function suspensionEnd(): void {
+  state.suspension = Suspension.NONE;
+  state.monitoringInside = 0;
+}
+
+/** Could the running instruction leave the loop? */
+export function suspensionPossible(): bool { return state.mayLeave != 0; }
+
+// ---- calls of the host
+
+/** Index of the call instruction that state.pc has just passed, with the names of its keywords; -1: it is none. */
+function callInstruction(base: usize): i32 {
+  const words = <usize>changetype<CodeObject>(frameCode(base)).instructions + BUFFER_PAYLOAD;
+  const index = <i32>((<usize>state.pc - words) >> 3) - 1;
+  if (index < 0) return -1;
+  const op = <i32>load<u8>(words + (<usize>index << 3));
+  if (op == Op.CALL || op == Op.CALL_METHOD || op == Op.CALL_EX) return index;
+  const before = index ? <i32>load<u8>(words + (<usize>index << 3) - 8) : 0;
+  return before == Op.CALL_KW || before == Op.CALL_METHOD_KW ? index - 1 : -1;
+}
+
+// @ts-ignore: decorator
+@inline function instructionAt(base: usize, index: i32): u64 {
+  return load<u64>(<usize>changetype<CodeObject>(frameCode(base)).instructions + (<usize>index << 3), BUFFER_PAYLOAD);
+}
+
+/** Is host function `id` called by the running instruction itself, in a loop that may leave? Not when a native routine or a class is what calls it. */
+export function callMaySuspend(id: u32): bool {
+  if (!suspensionPossible()) return false;
+  const base = <usize>state.base;
+  const index = callInstruction(base);
+  if (index < 0) return false;
+  let callable = load<Value>(base + (<usize>(instructionAt(base, index) >> 13) & 0x7fff8));
+  if (kindOf(callable) == Kind.METHOD) callable = changetype<MethodObject>(toPointer(callable)).function;
+  if (kindOf(callable) == Kind.STATICMETHOD) callable = changetype<WrapperObject>(toPointer(callable)).function;
+  return kindOf(callable) == Kind.HOST_FUNCTION && changetype<HostFunctionObject>(toPointer(callable)).id == id;
+}
+
+/** Leaves the loop in a call for which callMaySuspend said yes, and keeps what was called with what. */
+export function suspendCall(id: u32, args: usize, count: i32, keywords: usize): Value {
+  const given = keywords ? changetype<TupleObject>(keywords).length : 0;
+  const total = <u32>count + given;
+  const values = tupleNew(total);
+  if (!values) return ERROR;
+  for (let i: u32 = 0; i < total; i++) tupleSet(values, i, load<Value>(args + (<usize>i << 3)));
+  const call = tuple3(fromSmallInt(id), fromPointer(values), keywords ? fromPointer(keywords) : fromPointer(state.emptyTuple));
+  if (call == ERROR) return ERROR;
+  state.suspendedCall = call;
+  state.suspendedTools = 0;
+  state.leaving = Suspension.CALL;
+  return ERROR;
+}
+
+/** The call's result is `v`, or ERROR with an exception pending. False with an exception pending. */
+export function suspensionEndCall(v: Value): bool {
+  suspensionEnd();
+  state.suspendedCall = NONE;
+  const base = <usize>state.base;
+  const index = callInstruction(base);
+  const result = <u32>(instructionAt(base, index) >> 48);
+  // What the instruction is charged at its end.
+  state.slice--;
+  // Nobody is told of a call that a limit ends.
+  if (state.limitReached) return false;
+  if (state.suspendedTools) return callEnded(base, index, state.suspendedTools, v, result);
+  if (v == ERROR) return false;
+  store<Value>(base + (<usize>result << 3), v);
+  return true;
+}
+
+// ---- pauses
+
+/** ERROR, STOP or 0 as fireInstruction, for the instruction at which the program was paused. */
+export function suspensionEndPause(): Value {
+  suspensionEnd();
+  if (state.limitReached) return ERROR;
+  // A branch was carried out before its event.
+  if (!state.suspendedMask) return STOP;
+  const pc = <usize>state.pc - 8;
+  // The instruction's events may have been changed meanwhile.
+  return fireRest(<usize>state.base, pc, load<u64>(pc), state.suspendedMask);
+}

@@ -1,0 +1,286 @@
+/** Programs that are suspended: in calls of the host, at events, when fuel is used up; and what may be done meanwhile. */
+import { expect, test } from 'vitest';
+import { LimitError, monitoring, SUSPEND } from '../../dist/index.js';
+import { interpreter, thrown } from '../runner/interpreter.js';
+
+const { events, PAUSE } = monitoring;
+const ask = () => SUSPEND;
+
+test('a call is given its result later', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const execution = py.start('def twice(x):\n  return ask(x, unit="m") * 2\ntwice(4) + 1');
+  expect(execution.state).toBe('call');
+  expect(execution.call).toEqual({ name: 'ask', args: [4], kwargs: { unit: 'm' }, promise: undefined });
+  expect(execution.resume(10).state).toBe('done');
+  expect(execution.value).toBe(21);
+});
+
+test('every way to write a call', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  py.run(`
+class C:
+    static = staticmethod(ask)
+    def __call__(self, x): return ask(x)
+    @property
+    def p(self): return ask('property')
+    def __add__(self, other): return ask('add')
+    def __getitem__(self, key): return ask('item')
+    def __iter__(self): yield ask('iter')
+    def __enter__(self): return ask('enter')
+    def __exit__(self, *error): return ask('exit')
+    def __init__(self): self.made = ask('init')
+`);
+  const execution = py.start(`c = C()
+[ask(1), ask(x=2), ask(*[3]), ask(**{'x': 4}), C.static(5), c.static(6), c(7), c.p, c + c, c['i'], [v for v in c], [ask(i) for i in 'ab']]
+with c as entered: pass
+f'{ask("text")}', (lambda: ask('lambda'))(), ask(8) and ask(9), c.made, entered
+`);
+  let count = 0;
+  while (execution.state === 'call') {
+    const call = execution.call as NonNullable<typeof execution.call>;
+    execution.resume(call.args[0] ?? call.kwargs.x);
+    count++;
+  }
+  expect(execution.error).toBeUndefined();
+  expect(execution.value).toEqual(['text', 'lambda', 9, 'init', 'enter']);
+  expect(count).toBe(20);
+});
+
+test('a generator is suspended in the middle of a for loop', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const execution = py.start('def g():\n  for i in range(3): yield ask(i)\ntotal = 0\nfor v in g(): total += v\ntotal');
+  for (let i = 0; i < 3; i++) execution.resume(i * 100);
+  expect(execution.value).toBe(300);
+});
+
+test('an error is raised in the call, and comes out as the same object', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const source = 'try:\n  ask()\nexcept KeyError as error:\n  result = repr(error)\nresult';
+  expect(py.start(source).throw(Object.assign(new Error('k'), { name: 'KeyError' })).value).toBe("KeyError('k')");
+  const error = new Error('mine');
+  const execution = py.start('ask()').throw(error);
+  expect(execution.state).toBe('error');
+  expect(execution.error).toBe(error);
+});
+
+test('a value without counterpart is an error in the call', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const execution = py.start('ask()').resume(Symbol('s'));
+  expect(String(execution.error)).toMatch(/a symbol has no counterpart in Python/);
+});
+
+test('what a native routine calls cannot wait', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  expect(String(py.start('sorted([2, 1], key=ask)').error)).toMatch(
+    /ask returned SUSPEND, and is called by a native routine/,
+  );
+  expect(String(py.start('sorted([2, 1], key=lambda x: ask(x))').error)).toMatch(/native routine/);
+  expect(thrown(() => py.run('ask()'))).toMatchObject({ code: 'async' });
+  expect(py.run('1 + 1')).toBe(2);
+});
+
+test('the interpreter can be used while a program waits', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const execution = py.start('x = 1\ny = ask()\n[x, y]');
+  expect(py.globals.get('x')).toBe(1);
+  py.globals.set('x', 5);
+  expect(py.run('def f(n): return n if n < 2 else f(n - 1) + f(n - 2)\nf(10)')).toBe(55);
+  expect(py.call('f', [7])).toBe(13);
+  expect(thrown(() => py.start('1'))).toMatchObject({ code: 'busy' });
+  expect(thrown(() => py.run('1 / 0'))).toMatchObject({ type: 'ZeroDivisionError' });
+  expect(execution.resume(2).value).toEqual([5, 2]);
+});
+
+test('frames: code, line, locals; expressions and changes in them', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const execution = py.start(
+    'def inner(a):\n  b = a * 2\n  return ask(b) + b\ndef outer():\n  return inner(4)\nouter()',
+  );
+  const frames = execution.frames();
+  expect(frames.map((frame) => [frame.code.qualname, frame.line, frame.column, frame.endColumn])).toEqual([
+    ['inner', 3, 9, 15],
+    ['outer', 5, 9, 17],
+    ['<module>', 6, 0, 7],
+  ]);
+  const [frame] = frames;
+  expect(frame?.locals()).toEqual(
+    new Map([
+      ['a', 4],
+      ['b', 8],
+    ]),
+  );
+  expect(frame?.evaluate('a + b')).toBe(12);
+  expect(thrown(() => frame?.evaluate('c'))).toMatchObject({ type: 'NameError' });
+  frame?.set('b', 100);
+  expect(execution.resume(1).value).toBe(101);
+  expect(thrown(() => frame?.locals())).toMatchObject({ code: 'frame' });
+});
+
+test('fuel: a program is paused, and goes on', async () => {
+  const { py } = await interpreter();
+  const execution = py.start('n = 0\nwhile n < 3000: n += 1\nn', { fuel: 1000 });
+  expect([execution.state, execution.reason]).toEqual(['paused', 'fuel']);
+  const before = py.globals.get('n') as number;
+  execution.continue({ fuel: 1 });
+  expect((py.globals.get('n') as number) - before).toBeOneOf([1, 2]);
+  expect(execution.continue().value).toBe(3000);
+});
+
+test('a suspended program is cancelled', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const source = 'try:\n  ask()\nexcept BaseException: caught = True\nfinally: caught = True';
+  const execution = py.start(`caught = False\n${source}`).cancel();
+  expect(execution.error).toBeInstanceOf(LimitError);
+  expect(py.globals.get('caught')).toBe(false);
+  expect(py.run('2 + 2')).toBe(4);
+  py.start('ask()');
+  py.dispose();
+});
+
+test('limits hold over all steps of a program', async () => {
+  const { py } = await interpreter({ functions: { ask }, limits: { fuel: 50_000 } });
+  const execution = py.start('while True:\n  ask()\n  for i in range(10000): pass');
+  let steps = 0;
+  while (execution.state === 'call') {
+    execution.resume();
+    steps++;
+  }
+  expect(execution.error).toMatchObject({ limit: 'fuel' });
+  expect(steps).toBe(5);
+  expect(py.run('3')).toBe(3);
+});
+
+test('nothing that happens meanwhile disturbs the exception that is being handled', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const execution = py.start(
+    'try: 1 / 0\nexcept ZeroDivisionError:\n  ask()\n  try: raise\n  except Exception as e: got = repr(e)\ngot',
+  );
+  py.run('try: [][0]\nexcept IndexError: pass');
+  expect(execution.resume().value).toBe("ZeroDivisionError('division by zero')");
+});
+
+test('a pause at each line: the program goes on as if nothing had been', async () => {
+  const { py, output } = await interpreter();
+  py.monitoring.useToolId(0, 'debugger');
+  py.monitoring.registerCallback(0, events.LINE, () => PAUSE);
+  py.monitoring.setEvents(0, events.LINE);
+  const execution = py.start('x = 1\nfor i in range(2):\n  x += i\nprint(x)\nx');
+  const lines: unknown[] = [];
+  while (execution.state === 'paused') {
+    const frame = execution.frames()[0];
+    lines.push([frame?.line, frame?.evaluate('x if "x" in globals() else None')]);
+    execution.continue();
+  }
+  expect(lines).toEqual([
+    [1, null],
+    [2, 1],
+    [3, 1],
+    [2, 1],
+    [3, 1],
+    [2, 2],
+    [4, 2],
+    [5, 2],
+  ]);
+  expect(execution.value).toBe(2);
+  expect(output()).toBe('2\n');
+});
+
+// Made before, since a class body is run by a native routine.
+const CLASS = `
+class K:
+    def __init__(self): self.v = [len('ab')]
+    def __enter__(self): return self
+    def __exit__(self, *e): return True
+`;
+const VARIED = `
+def g(n):
+    for i in range(n):
+        yield i
+def f(x, *rest, **kw):
+    with K() as k:
+        if x > 1 and rest: raise KeyError(x)
+    return [v for v in g(3)] + k.v
+out = []
+for i in range(3):
+    try: out.append(f(i, *range(i), a=1))
+    finally: out.append([v for v in g(i)])
+def outer():
+    r = yield from g(2)
+    return r
+out.extend([v for v in outer()]); out.append(sorted([3, 1], key=abs)); out
+`;
+
+test.each(Object.entries(events).filter(([name, bit]) => bit < events.RAISE && name !== 'NO_EVENTS'))(
+  'pauses at %s change no event and no result',
+  async (_name, event) => {
+    const seen: unknown[][] = [[], []];
+    const results: unknown[] = [];
+    for (const paused of [0, 1]) {
+      const { py } = await interpreter();
+      const { monitoring: tools } = py;
+      py.run(CLASS);
+      tools.useToolId(1, 'recorder');
+      tools.useToolId(3, 'debugger');
+      const all = Object.values(events).filter((bit) => bit && bit < events.BRANCH);
+      for (const bit of all) {
+        tools.registerCallback(1, bit, (code, at) => void seen[paused]?.push([bit, code.name, at]));
+      }
+      if (paused) {
+        tools.registerCallback(3, event, () => {
+          try {
+            return PAUSE;
+          } finally {
+            count++;
+          }
+        });
+      }
+      let count = 0;
+      tools.setEvents(1, events.BRANCH - 1);
+      tools.setEvents(3, event);
+      const execution = py.start(VARIED);
+      let pauses = 0;
+      while (execution.state === 'paused') {
+        pauses++;
+        py.run('[i for i in range(3)]');
+        execution.continue();
+      }
+      expect(execution.error).toBeUndefined();
+      expect(pauses).toBe(count);
+      if (paused) expect(pauses).toBeGreaterThan(0);
+      results.push(execution.value);
+    }
+    expect(results[1]).toEqual(results[0]);
+    expect(seen[1]).toEqual(seen[0]);
+  },
+);
+
+test('a pause that is not possible is an error where it was asked for', async () => {
+  const { py } = await interpreter();
+  py.monitoring.useToolId(0, 'debugger');
+  py.monitoring.registerCallback(0, events.LINE, (code) =>
+    code.name === '<lambda>' || code.name === 'once' ? PAUSE : null,
+  );
+  py.monitoring.setEvents(0, events.LINE | events.PY_START);
+  expect(thrown(() => py.run('def once():\n  return 1\nonce()'))).toMatchObject({ code: 'pause' });
+  expect(py.start('sorted([2, 1], key=lambda x:\n  x)').error).toMatchObject({ code: 'pause' });
+  py.monitoring.registerCallback(0, events.RAISE, () => PAUSE);
+  py.monitoring.setEvents(0, events.RAISE);
+  expect(py.start('1 / 0').error).toMatchObject({ code: 'pause' });
+  expect(py.run('5')).toBe(5);
+});
+
+test('events of the call in which a program was suspended', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const seen: string[] = [];
+  py.monitoring.useToolId(0, 'calls');
+  for (const name of ['CALL', 'C_RETURN', 'C_RAISE'] as const) {
+    py.monitoring.registerCallback(0, events[name], () => void seen.push(name));
+  }
+  py.monitoring.setEvents(0, events.CALL | events.C_RETURN | events.C_RAISE);
+  py.setGcStress(true);
+  const execution = py.start('r = [ask(1), ask(x=2)]\ntry: ask()\nexcept Exception: pass\nr');
+  execution.resume('a').resume('b').throw(new Error('no'));
+  expect(execution.value).toEqual(['a', 'b']);
+  expect(seen).toEqual(['CALL', 'C_RETURN', 'CALL', 'C_RETURN', 'CALL', 'C_RAISE']);
+  expect(py.start('ask()').cancel().state).toBe('error');
+});

@@ -1,0 +1,61 @@
+/** runAsync: promises of host functions, turns of the event loop, signals, time. */
+import { expect, test } from 'vitest';
+import { type LimitError, PythonError } from '../../dist/index.js';
+import { interpreter } from '../runner/interpreter.js';
+
+const later = <T>(value: T, ms = 1) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
+
+test('a plain call waits for the promise of a host function', async () => {
+  const { py } = await interpreter({ functions: { price: async (name: string) => later(name.length) } });
+  const source = 'def total(names):\n  return sum([price(name) for name in names])\ntotal(["tea", "scone"])';
+  expect(await py.runAsync(source)).toBe(8);
+  expect(await py.runAsync('price("KRT") * 2')).toBe(6);
+  await expect(async () => py.run('price("x")')).rejects.toThrow(/use runAsync/);
+});
+
+test('a rejected promise is an exception; uncaught, it is the same error', async () => {
+  const error = new RangeError('gone');
+  const { py } = await interpreter({ functions: { fail: () => Promise.reject(error) } });
+  expect(await py.runAsync('try: fail()\nexcept Exception as e: text = str(e)\ntext')).toBe('gone');
+  await expect(py.runAsync('fail()')).rejects.toBe(error);
+  await expect(py.runAsync('1 / 0')).rejects.toBeInstanceOf(PythonError);
+  await expect(py.runAsync('x = =')).rejects.toMatchObject({ type: 'SyntaxError' });
+});
+
+test('the event loop has its turn while Python computes', async () => {
+  const { py } = await interpreter();
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  await py.runAsync('n = 0\nwhile n < 3_000_000: n += 1');
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(1);
+});
+
+test('a signal ends a program that computes, and one that waits', async () => {
+  const { py } = await interpreter({ functions: { never: () => new Promise(() => {}) } });
+  for (const source of ['while True: pass', 'never()']) {
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    setTimeout(() => controller.abort(reason), 5);
+    await expect(py.runAsync(source, { signal: controller.signal })).rejects.toBe(reason);
+    expect(await py.runAsync('1 + 1')).toBe(2);
+  }
+  await expect(py.runAsync('1', { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before');
+});
+
+test('the time limit counts waiting too', async () => {
+  const { py } = await interpreter({ functions: { never: () => new Promise(() => {}) }, limits: { time: 20 } });
+  await expect(py.runAsync('never()')).rejects.toMatchObject({ limit: 'time' } satisfies Partial<LimitError>);
+  await expect(py.runAsync('while True: pass')).rejects.toMatchObject({ limit: 'time' });
+  expect(await py.runAsync('7')).toBe(7);
+});
+
+test('one program at a time; an interpreter that is disposed meanwhile says so', async () => {
+  const { py } = await interpreter({ functions: { wait: () => later(1, 5) } });
+  const first = py.runAsync('wait() + 1');
+  await expect(py.runAsync('2')).rejects.toMatchObject({ code: 'busy' });
+  expect(await first).toBe(2);
+  const second = py.runAsync('wait()');
+  py.dispose();
+  await expect(second).rejects.toMatchObject({ code: 'disposed' });
+});
