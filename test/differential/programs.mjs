@@ -37,7 +37,7 @@ const ERRORS = [
 
 /** What all programs begin with. Generators are closed, not left to the garbage collection: that would be another moment in CPython. */
 export const PRELUDE = `def plain(v):
-    if isinstance(v, (set, frozenset)): return sorted(v)
+    if isinstance(v, (set, frozenset)): return sorted(v, key=repr)
     if type(v) is list: return [plain(i) for i in v]
     if type(v) is dict: return {k: plain(i) for k, i in v.items()}
     return tuple(map(plain, v)) if type(v) is tuple else v

@@ -2,7 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { Engine, type Execution, type InterpreterOptions, monitoring, type PyHandle, SUSPEND } from '../../dist/index.js';
+import {
+  Engine,
+  type Execution,
+  type InterpreterOptions,
+  monitoring,
+  type PyHandle,
+  SUSPEND,
+} from '../../dist/index.js';
 import { thrown } from '../runner/interpreter.js';
 
 const { events, PAUSE } = monitoring;
@@ -35,13 +42,9 @@ total(); big = 3 ** 500; words = {str(i): {i} for i in range(1000)}
 `);
   const { py: other, output } = made({}, py.snapshot());
   py.dispose();
-  expect(other.run('total(), counts.most_common(1), big == 3 ** 500, len(words), json.dumps(list(words)[:3])')).toEqual([
-    4950,
-    [['a', 5]],
-    true,
-    1000,
-    '["0", "1", "2"]',
-  ]);
+  expect(other.run('total(), counts.most_common(1), big == 3 ** 500, len(words), json.dumps(list(words)[:3])')).toEqual(
+    [4950, [['a', 5]], true, 1000, '["0", "1", "2"]'],
+  );
   other.run('points.append(Point(50)); print(total(), Point(1).x)');
   expect(output()).toBe('5000 1\n');
   expect((other.globals.get('points') as PyHandle[])[0]).toBeDefined();
@@ -49,15 +52,26 @@ total(); big = 3 ** 500; words = {str(i): {i} for i in range(1000)}
 
 test('a call of the host: one snapshot goes on twice, each time with another answer', () => {
   const { py } = made();
-  py.start('def plan(n):\n  found = []\n  for i in range(n):\n    found.append(ask(i, of=n))\n  return found\nplan(2)').resume('first');
+  py.start(
+    'def plan(n):\n  found = []\n  for i in range(n):\n    found.append(ask(i, of=n))\n  return found\nplan(2)',
+  ).resume('first');
   const bytes = py.snapshot();
   for (const answer of ['a', 'b']) {
     const { py: other } = made({}, bytes);
     const execution = suspended(other.execution);
     expect(execution.state).toBe('call');
     expect(execution.call).toEqual({ name: 'ask', args: [1], kwargs: { of: 2 }, promise: undefined });
-    expect(execution.frames().map((frame) => [frame.code.name, frame.line])).toEqual([['plan', 4], ['<module>', 6]]);
-    expect(execution.frames()[0]?.locals()).toEqual(new Map<string, unknown>([['n', 2], ['found', ['first']], ['i', 1]]));
+    expect(execution.frames().map((frame) => [frame.code.name, frame.line])).toEqual([
+      ['plan', 4],
+      ['<module>', 6],
+    ]);
+    expect(execution.frames()[0]?.locals()).toEqual(
+      new Map<string, unknown>([
+        ['n', 2],
+        ['found', ['first']],
+        ['i', 1],
+      ]),
+    );
     expect(execution.resume(answer).value).toEqual(['first', answer]);
     expect(other.execution).toBeUndefined();
     expect(other.run('1 + 1')).toBe(2);
@@ -89,12 +103,26 @@ test('paused, in a generator, with monitoring going on where the host takes it u
     else expect(execution.state).toBe('paused');
     current = next;
   }
-  expect(seen).toEqual([['<module>', 1], ['<module>', 4], ['<module>', 5], ['numbers', 2], ['<module>', 6], ['<module>', 5], ['numbers', 3], ['<module>', 6], ['<module>', 5], ['<module>', 7]]);
+  expect(seen).toEqual([
+    ['<module>', 1],
+    ['<module>', 4],
+    ['<module>', 5],
+    ['numbers', 2],
+    ['<module>', 6],
+    ['<module>', 5],
+    ['numbers', 3],
+    ['<module>', 6],
+    ['<module>', 5],
+    ['<module>', 7],
+  ]);
 });
 
 test('out of fuel, many times, every time somewhere else', () => {
   let { py } = made();
-  py.start('import random\nn = 0\nvalues = []\nwhile n < 300:\n  n += 1\n  values.append(random.random())\n[n, values[-1]]', { fuel: 50 });
+  py.start(
+    'import random\nn = 0\nvalues = []\nwhile n < 300:\n  n += 1\n  values.append(random.random())\n[n, values[-1]]',
+    { fuel: 50 },
+  );
   let rounds = 0;
   while (true) {
     const { py: next } = made({}, py.snapshot());
@@ -103,7 +131,9 @@ test('out of fuel, many times, every time somewhere else', () => {
     const execution = suspended(py.execution).continue({ fuel: 50 });
     rounds++;
     if (execution.state !== 'done') continue;
-    expect(execution.value).toEqual(made().py.run('import random\nvalues = [random.random() for i in range(300)]\n[300, values[-1]]'));
+    expect(execution.value).toEqual(
+      made().py.run('import random\nvalues = [random.random() for i in range(300)]\n[300, values[-1]]'),
+    );
     break;
   }
   expect(rounds).toBeGreaterThan(5);
@@ -131,7 +161,10 @@ test('functions of the host are bound again by name', () => {
   const { py } = made(options);
   py.run('import shop\nopener = shop.open\ncheck = price');
   const bytes = py.snapshot();
-  const { py: other } = made({ functions: { price: (n: number) => n * 3 }, modules: { shop: { open: () => 'new' } } }, bytes);
+  const { py: other } = made(
+    { functions: { price: (n: number) => n * 3 }, modules: { shop: { open: () => 'new' } } },
+    bytes,
+  );
   expect(other.run('[price(2), check(3), opener(), shop.open()]')).toEqual([6, 9, 'new', 'new']);
   const { py: poor } = made({ functions: {} }, bytes);
   expect(String(thrown(() => poor.run('price(1)')))).toMatch(/host function price was not given/);
@@ -179,9 +212,14 @@ test('altered, cut and foreign bytes are refused', () => {
     return copy;
   };
   for (const wrong of [bytes.slice(0, -1), bytes.slice(0, 30), changed(30), changed(bytes.length - 5), changed(20)]) {
-    expect(thrown(() => engine.restore(wrong))).toMatchObject({ code: 'snapshot', message: /incomplete or damaged/ });
+    expect(thrown(() => engine.restore(wrong))).toMatchObject({
+      code: 'snapshot',
+      message: expect.stringMatching(/incomplete or damaged/),
+    });
   }
   expect(thrown(() => engine.restore(changed(9)))).toMatchObject({ message: expect.stringMatching(/another build/) });
-  expect(thrown(() => engine.restore(new Uint8Array(3)))).toMatchObject({ message: expect.stringMatching(/no snapshot/) });
+  expect(thrown(() => engine.restore(new Uint8Array(3)))).toMatchObject({
+    message: expect.stringMatching(/no snapshot/),
+  });
   expect(thrown(() => engine.restore('x' as unknown as Uint8Array))).toBeInstanceOf(TypeError);
 });
