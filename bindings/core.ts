@@ -10,6 +10,7 @@ import type { Vm } from './engine/vm.js';
 import { ConversionError, KraitError, LimitError, type LimitName, PythonError, type PythonFrame } from './errors.js';
 import { Execution, type ExecutionContext, type Progress, type StepLimits } from './execution.js';
 import { readClock } from './host/clock.js';
+import { EventLoop } from './host/event-loop.js';
 import { type CallContext, HostFunctions } from './host/functions.js';
 import { HostModules, installModules, moduleFunctions } from './host/modules.js';
 import { LineReader } from './host/stdin.js';
@@ -51,6 +52,7 @@ export interface Stats {
 /** What Interpreter, its globals, handles and monitoring share. */
 export class Core implements CallContext, ExecutionContext {
   readonly monitoring: Monitoring;
+  readonly loop = new EventLoop();
   readonly #functions = new HostFunctions();
   readonly #modules: HostModules;
   readonly #module: WebAssembly.Module;
@@ -121,6 +123,7 @@ export class Core implements CallContext, ExecutionContext {
     }
     const given = new Map<string, HostFunction>(Object.entries(this.#options.functions ?? {}));
     for (const [name, fn] of moduleFunctions(this.#options.modules)) given.set(name, fn);
+    for (const [name, fn] of Object.entries(this.loop.functions)) given.set(`_loop_host.${name}`, fn);
     this.#functions.bind(kept.functions, given);
     this.#stdin.position = kept.stdin;
     this.#fuel = kept.fuel;
@@ -152,6 +155,7 @@ export class Core implements CallContext, ExecutionContext {
     if (this.#depth > 0) throw new KraitError('busy', 'an interpreter cannot be disposed while it runs');
     if (this.#vm) retireVm(this.#module, this.#vm, this.#seed);
     this.#vm = undefined;
+    this.loop.reset();
     this.#execution = undefined;
     this.#suspended = false;
     this.#errors = [];
@@ -439,6 +443,7 @@ export class Core implements CallContext, ExecutionContext {
       if (this.#depth === 0) this.#timeLeft = this.#deadline - performance.now();
       if (this.#depth === 0 && this.#vm && !this.#suspended) {
         this.#fuel += raw.vmStat(Stat.FUEL);
+        this.loop.reset();
         this.#forgetErrors(0);
       }
     }
@@ -627,7 +632,7 @@ export class Core implements CallContext, ExecutionContext {
         guard<number>(Call.RAISED, () => this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount)),
       findModule: (name) =>
         guard(-1, () => {
-          const found = this.#modules.find(this.vm.readText(name >>> 0));
+          const found = this.#modules.find(this.vm.readText(name >>> 0), this, this.loop);
           if (!found) return 0;
           this.#push(this.vm.pushText(found.filename));
           this.#push(this.vm.pushSource(found.source));

@@ -8,11 +8,13 @@ import type { HostFunction } from '../options.js';
 import type { Context } from '../values/context.js';
 import { fromPython } from '../values/from-python.js';
 import { toPython } from '../values/to-python.js';
+import type { EventLoop } from './event-loop.js';
 
 /** A host function returns it to have the program suspended: whoever holds the Execution gives the result later. */
 export const SUSPEND: unique symbol = Symbol('krait.SUSPEND');
 
 export interface CallContext extends Context {
+  readonly loop: EventLoop;
   /** Notes that the running program is to be suspended in a call of function `id`, until `promise` or the holder gives the result. Throws when it cannot. */
   suspend(id: number, name: string, promise: Promise<unknown> | undefined): void;
 }
@@ -86,6 +88,11 @@ export class HostFunctions {
       given.push(options);
     }
     const result = fn(...given);
+    const future = isThenable(result) ? context.loop.futureFor(fn, result) : undefined;
+    if (future !== undefined) {
+      toPython(context, future, 'future');
+      return Call.DONE;
+    }
     if (result === SUSPEND || isThenable(result)) {
       context.suspend(
         number,

@@ -5,6 +5,7 @@
 import type { HostFunction, ModuleSource, Modules } from '../options.js';
 import type { Context } from '../values/context.js';
 import { toPython } from '../values/to-python.js';
+import type { EventLoop } from './event-loop.js';
 import { libraryModule } from './library.js';
 
 export interface FoundModule {
@@ -12,6 +13,9 @@ export interface FoundModule {
   filename: string;
   package: boolean;
 }
+
+/** The module in which Python's event loop finds the host's side of it, made when it is imported. */
+const LOOP = '_loop';
 
 const isSource = (value: unknown): value is ModuleSource =>
   typeof value === 'string' ||
@@ -26,7 +30,15 @@ export class HostModules {
     this.#random = random;
   }
 
-  find(name: string): FoundModule | undefined {
+  find(name: string, context: Context, loop: EventLoop): FoundModule | undefined {
+    if (name === LOOP) {
+      makeModule(context, `${LOOP}_host`, loop.functions);
+      return {
+        source: `from ${LOOP}_host import ${Object.keys(loop.functions).join(', ')}\n`,
+        filename: `<library>/${LOOP}.py`,
+        package: false,
+      };
+    }
     const found = this.#given(name) ?? libraryModule(name);
     // The option `random` takes the place of the number in the library's module.
     if (name !== '_random_seed' || found === undefined || this.#random === undefined) return found;
@@ -63,19 +75,22 @@ export class HostModules {
 /** Makes the modules that are objects of functions and values. */
 export function installModules(context: Context, modules: Modules | undefined): void {
   if (typeof modules !== 'object') return;
-  const { vm } = context;
   for (const [name, content] of Object.entries(modules)) {
-    if (isSource(content)) continue;
-    if (!vm.pushText(name) || !vm.raw.moduleCreate()) context.fail();
-    for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
-      if (!vm.pushText(key)) context.fail();
-      // Known by this name, whatever its own is.
-      if (typeof value === 'function') context.functionId(value as HostFunction, `${name}.${key}`);
-      toPython(context, value, `modules.${name}.${key}`);
-      if (!vm.raw.modulePut()) context.fail();
-    }
-    vm.raw.exchangeDrop(1);
+    if (!isSource(content)) makeModule(context, name, content);
   }
+}
+
+function makeModule(context: Context, name: string, content: Record<string, unknown>): void {
+  const { vm } = context;
+  if (!vm.pushText(name) || !vm.raw.moduleCreate()) context.fail();
+  for (const [key, value] of Object.entries(content)) {
+    if (!vm.pushText(key)) context.fail();
+    // Known by this name, whatever its own is.
+    if (typeof value === 'function') context.functionId(value as HostFunction, `${name}.${key}`);
+    toPython(context, value, `modules.${name}.${key}`);
+    if (!vm.raw.modulePut()) context.fail();
+  }
+  vm.raw.exchangeDrop(1);
 }
 
 /** The functions of such modules, by the names they are known by. */

@@ -19,7 +19,13 @@ const ask = () => SUSPEND;
 /** What a program prints, and what its interpreter is. */
 function made(options: InterpreterOptions = {}, snapshot?: Uint8Array) {
   let text = '';
-  const all: InterpreterOptions = { stdout: (more) => void (text += more), functions: { ask }, ...options };
+  const all: InterpreterOptions = {
+    stdout: (more) => {
+      text += more;
+    },
+    functions: { ask },
+    ...options,
+  };
   const py = snapshot ? engine.restore(snapshot, all) : engine.createInterpreter(all);
   return { py, output: () => text };
 }
