@@ -4,7 +4,6 @@ import sys
 from _module_names import names
 from types import SimpleNamespace
 
-_trace = _profile = None
 _switch_interval = 0.005
 _origin_depth = 0
 _asyncgen_hooks = (None, None)
@@ -63,30 +62,6 @@ thread_info = _record('thread_info', 'name lock version', ('none', None, None))
 
 def breakpointhook(*args, **kws):
     """There is no debugger: goes on."""
-
-
-def call_tracing(func, args, /):
-    return func(*args)
-
-
-def settrace(function, /):
-    """Is remembered for gettrace(), and calls nothing: sys.monitoring has the events."""
-    global _trace
-    _trace = function
-
-
-def gettrace():
-    return _trace
-
-
-def setprofile(function, /):
-    """Is remembered for getprofile(), and calls nothing: sys.monitoring has the events."""
-    global _profile
-    _profile = function
-
-
-def getprofile():
-    return _profile
 
 
 def getswitchinterval():
@@ -188,6 +163,6 @@ __unraisablehook__ = sys.unraisablehook
 stdlib_module_names = names
 
 for _name, _value in list(globals().items()):
-    if _name not in ('sys', 'SimpleNamespace', 'names', '_record', '_trace', '_profile', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
+    if _name not in ('sys', 'SimpleNamespace', 'names', '_record', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
             not _name.startswith('__') or _name.endswith('hook__')):
         sys.__dict__.setdefault(_name, _value)

@@ -35,8 +35,14 @@ def getprofile():
     return _profile
 
 
-settrace_all_threads = settrace
-setprofile_all_threads = setprofile
+def settrace_all_threads(func):
+    settrace(func)
+    sys.settrace(func)
+
+
+def setprofile_all_threads(func):
+    setprofile(func)
+    sys.setprofile(func)
 
 
 def stack_size(size=0):

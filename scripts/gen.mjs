@@ -53,6 +53,12 @@ ${opcodes.map((row) => `    ('${row.name}', '${row.a}', '${row.b}', '${row.c}', 
 )
 `,
   );
+  // Routines that no program can reach have no other module to take these from.
+  const rows = opcodes.map((row) => `${row.name} ${row.a} ${row.b} ${row.c}`).join('\n');
+  const jumps = readFileSync('lib/_natives/jumps.py', 'utf8');
+  emit('lib/_natives/jumps.py', jumps.replace(/^_ROWS = ''[^]*?(?=# End of)/m, `_ROWS = '''\n${rows}\n'''\n`));
+  const tracing = readFileSync('lib/_natives/tracing.py', 'utf8');
+  emit('lib/_natives/tracing.py', tracing.replace(/^_FOR_ITER = \d+/m, `_FOR_ITER = ${opcodes.findIndex((row) => row.name === 'FOR_ITER')}`));
   const cell = (text) => text.replaceAll('|', '\\|');
   emit(
     'docs/bytecode.md',

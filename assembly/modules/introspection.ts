@@ -1,7 +1,7 @@
 /** Natives behind the library modules that look at the machine: gc, inspect, traceback, linecache. */
 import { allocEach } from '../heap/alloc';
 import { gcRequest } from '../heap/gc';
-import { CodeObject, ListObject, ObjectHeader } from '../heap/layout';
+import { CODE_HIDDEN, CodeObject, FunctionObject, ListObject, ObjectHeader } from '../heap/layout';
 import { argument } from '../builtins/native';
 import { builderDrop, builderFinish, builderNew } from '../common/builder';
 import { CODE_UNIT } from '../objects/code-object';
@@ -74,5 +74,7 @@ export function introspectionFormat(args: usize, count: i32): Value {
 
 function isShown(cell: usize): bool {
   const kind = changetype<ObjectHeader>(cell).kind;
-  return kind == Kind.INSTANCE || kind == Kind.FUNCTION || kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.EXCEPTION || kind == Kind.GENERATOR;
+  // Routines of lib/_natives/ are trusted, so no program may change them.
+  if (kind == Kind.FUNCTION) return !(changetype<CodeObject>(<usize>changetype<FunctionObject>(cell).code).codeFlags & CODE_HIDDEN);
+  return kind == Kind.INSTANCE || kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.EXCEPTION || kind == Kind.GENERATOR;
 }

@@ -2,7 +2,7 @@
 import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, FrameObject } from '../heap/layout';
+import { ExceptionObject, FrameObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { cellCapacity } from '../heap/alloc';
 import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
 import { argument } from '../builtins/native';
@@ -10,15 +10,17 @@ import { ioFlush, ioStreamNew, ioStreamType, ioWrite, STDERR, STDIN, STDOUT } fr
 import { asciiLength } from '../common/ascii';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { exceptionNew, isException } from '../objects/exception';
-import { frameObjectOf } from '../objects/frame-object';
+import { frameObjectOf, frameShown } from '../objects/frame-object';
 import { intToI64, isInt } from '../objects/int';
 import { listNew, listPush } from '../objects/list';
 import { moduleDict } from '../objects/module';
 import { internAscii, isStr, strFromAscii, strIntern } from '../objects/str';
 import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
-import { typeOf } from '../objects/type';
+import { kindOf, typeOf } from '../objects/type';
 import { repr } from '../protocols/repr';
+import { Kind } from '../value/kind';
 import { errorClear, errorMatches, raise, raiseFormat, raiseInstance } from '../vm/raise';
+import { call } from '../vm/call';
 import { framePrevious } from '../vm/frame';
 import { importNativeNamed } from '../vm/import';
 import { exceptionType, state, typeObject } from '../vm/record';
@@ -141,14 +143,25 @@ export function sysGetFrame(args: usize, count: i32): Value {
     if (!intArgument(argument(args, 0))) return ERROR;
     depth = intToI64(argument(args, 0));
   }
-  let base: usize = state.base;
+  let base = frameShown(state.base);
   while (base && depth > 0) {
-    base = framePrevious(base);
+    base = frameShown(framePrevious(base));
     depth--;
   }
   if (!base) return raise(Exc.ValueError, ascii("call stack is not deep enough"));
   const frame = frameObjectOf(base);
   return frame ? fromPointer(frame) : ERROR;
+}
+
+/** Events happen again while a callback of monitoring calls something this way. @mayCallPython */
+export function sysCallTracing(args: usize, count: i32): Value {
+  const given = argument(args, 1);
+  if (kindOf(given) != Kind.TUPLE) return raiseFormat(Exc.TypeError, ascii("call_tracing() argument 2 must be tuple, not %t"), given);
+  const inside = state.monitoringInside;
+  state.monitoringInside = 0;
+  const answer = call(argument(args, 0), toPointer(given) + TUPLE_ITEMS, changetype<TupleObject>(toPointer(given)).length, 0);
+  state.monitoringInside = inside;
+  return answer;
 }
 
 export function sysGetFrameModuleName(args: usize, count: i32): Value {

@@ -6,7 +6,7 @@
  * monitored frame; DISABLE switches off one event of one tool at one place.
  */
 import { Op, OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
-import { codePositionLine } from '../bytecode/code';
+import { codeLineAt, codePositionLine } from '../bytecode/code';
 import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject } from '../heap/layout';
 import { EVENT_CONTINUE, EVENT_DISABLE, EVENT_PAUSE, hostEvent } from '../host/imports';
 import { inspectCodeId } from '../host/inspect';
@@ -72,6 +72,7 @@ function pause(): bool {
   state.leaving = Suspension.PAUSE;
   // Where the event comes before its instruction, fireInstruction says which of its events have been delivered.
   state.suspendedMask = 0;
+  state.suspendedPc = 0;
   return false;
 }
 /** Address of state.eventValue, which state.eventArgument follows. */
@@ -114,11 +115,18 @@ function callPython(callback: Value, event: i32, code: usize, first: i32, extra:
   }
   const value = state.eventValue;
   const argument = state.eventArgument;
+  const outer = state.monitoringBase;
   rootPush2(value, argument);
-  state.monitoringInside = 1;
+  state.monitoringInside = event + 1;
+  state.monitoringBase = state.base;
   const answer = call(callback, args + 16, count, 0);
   state.monitoringInside = 0;
+  state.monitoringBase = outer;
   state.stackTop -= 16;
+  if (state.monitoringHandled) {
+    state.handled = load<Value>(state.monitoringHandled);
+    state.monitoringHandled = 0;
+  }
   state.eventValue = value;
   state.eventArgument = argument;
   return answer;
@@ -155,22 +163,41 @@ function disablePlace(tool: i32, event: i32, code: usize, index: u32, layer: i32
 
 /**
  * The events of an instruction before it runs. 0: it is to be carried out; ERROR: an exception is pending; STOP: it has been carried out here
- * and state.base and state.pc say where to go on.
+ * and state.base and state.pc say where to go on; UNBOUND: a callback set f_lineno, and the instruction before state.pc is to be carried out.
  */
 export function fireInstruction(base: usize, pc: usize, ins: u64): Value {
   if (state.monitoringInside) return 0;
-  const code = frameCode(base);
-  const index = indexOf(code, pc);
-  return fireMask(base, code, index, pc, ins, <u32>(ins >> 8) & 0xff);
+  return fireMask(base, pc, ins, <u32>(ins >> 8) & 0xff);
 }
 
-function fireMask(base: usize, code: usize, index: u32, pc: usize, ins: u64, mask: u32): Value {
+/** The same for the events of `mask`. */
+function fireMask(base: usize, pc: usize, ins: u64, mask: u32): Value {
+  let good: Value = 0;
+  while (true) {
+    const then = fireAt(base, pc, ins, mask);
+    if (then || <usize>state.pc == pc + 8) return then ? then : good;
+    // Where a jump by f_lineno leads there is no LINE.
+    pc = state.pc - 8;
+    setFrameLine(base, <u16>codeLineAt(frameCode(base), indexOf(frameCode(base), pc)));
+    ins = load<u64>(pc);
+    mask = <u32>(ins >> 8) & (MASK_INSTRUCTION | MASK_OWN);
+    good = UNBOUND;
+  }
+}
+
+function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
+  const code = frameCode(base);
+  const index = indexOf(code, pc);
   const offset = <i32>(index << 3);
   if (mask & MASK_START) {
     const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
     if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return stopped(MASK_START);
+    if (<usize>state.pc != pc + 8) return 0;
   }
-  if (mask & MASK_LINE && !fireLine(base, code, index)) return stopped(MASK_START | MASK_LINE);
+  if (mask & MASK_LINE) {
+    if (!fireLine(base, code, index)) return stopped(MASK_START | MASK_LINE);
+    if (<usize>state.pc != pc + 8) return 0;
+  }
   // Most instrumented instructions begin a line and nothing else.
   if (!(mask & (MASK_INSTRUCTION | MASK_OWN))) return 0;
   if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, 0, Layer.INSTRUCTION)) {
@@ -188,10 +215,10 @@ function stopped(delivered: u32): Value {
 
 /** After a pause: the events of the instruction that are not among `delivered`. Results as those of fireInstruction. */
 export function fireRest(base: usize, pc: usize, ins: u64, delivered: u32): Value {
+  const mask = <u32>(ins >> 8) & 0xff;
+  if (!(delivered & MASK_OWN)) return fireMask(base, pc, ins, mask & ~delivered);
   const code = frameCode(base);
   const index = indexOf(code, pc);
-  const mask = <u32>(ins >> 8) & 0xff;
-  if (!(delivered & MASK_OWN)) return fireMask(base, code, index, pc, ins, mask & ~delivered);
   // All but the end of a call.
   if (!(mask & MASK_OWN) || load<u8>(OPCODE_EVENTS + <usize>(ins & 0xff)) != <u8>OwnEvent.CALL) return 0;
   return callWithEvents(base, code, index, load<u8>(instrumentEntry(code, index), Layer.OWN), ins, true);
@@ -222,7 +249,10 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
   const offset = <i32>(index << 3);
   switch (<i32>load<u8>(OPCODE_EVENTS + op)) {
     case OwnEvent.JUMP:
-      return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN) ? 0 : stopped(MASK_ALL);
+      if (!deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN)) return stopped(MASK_ALL);
+      if (<usize>state.pc == pc + 8) return 0;
+      state.pc -= 8;
+      return STOP;
     case OwnEvent.PY_RETURN:
       state.eventValue = op == Op.RETURN_NONE ? NONE : load<Value>(base + (<usize>(ins >> 13) & 0x7fff8));
       return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, 0, Layer.OWN) ? 0 : stopped(MASK_ALL);
@@ -254,8 +284,15 @@ export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool 
   const layer = right ? Layer.RIGHT : Layer.OWN;
   const tools = load<u8>(instrumentEntry(code, index) + layer);
   if (!tools) return true;
-  const destination = <u32>indexOf(code, state.pc) << 3;
-  return deliver(right ? MonitoringEvent.BRANCH_RIGHT : MonitoringEvent.BRANCH_LEFT, tools, code, index, <i32>(index << 3), destination, layer);
+  const to = state.pc;
+  // Meanwhile the frame is at the branch.
+  state.pc = <u32>pc + 8;
+  if (!deliver(right ? MonitoringEvent.BRANCH_RIGHT : MonitoringEvent.BRANCH_LEFT, tools, code, index, <i32>(index << 3), <u32>indexOf(code, to) << 3, layer) && !state.leaving) return false;
+  const then = state.pc == <u32>pc + 8 ? to : state.pc - 8;
+  // Paused, the frame stays at the branch.
+  if (state.leaving) state.suspendedPc = then;
+  else state.pc = then;
+  return !state.leaving;
 }
 
 /** After a generator that FOR_ITER resumed: the loop's instruction is the one before state.pc (left) or `pc`. */
@@ -293,7 +330,10 @@ const EXCEPTION_EVENTS: u32 =
 // @ts-ignore: decorator
 @inline export function monitoringException(): bool { return (state.monitoringEvents & EXCEPTION_EVENTS) != 0 && !state.monitoringInside; }
 
-/** The exception is set aside while callbacks run; one that a callback raises takes its place. */
+/**
+ * The exception is set aside while callbacks run; one that a callback raises takes its place. At an instruction without a line, which raises on what was raised
+ * elsewhere, the frame is meanwhile at the line of that (unwind.ts keeps it).
+ */
 function fireException(event: i32, base: usize, exception: Value, pc: usize): void {
   if (!(state.monitoringEvents & ((<u32>1) << event)) || state.monitoringInside) return;
   const code = frameCode(base);
@@ -304,7 +344,14 @@ function fireException(event: i32, base: usize, exception: Value, pc: usize): vo
   store<Value>(state.stackTop, pending);
   state.stackTop += 8;
   state.pending = UNBOUND;
+  const at = state.pc;
+  if (!codeLineAt(code, indexOf(code, at - 8))) {
+    let i: u32 = 0;
+    while (i < changetype<CodeObject>(code).instructionCount && <u16>codeLineAt(code, i) != frameLine(base)) i++;
+    state.pc = changetype<CodeObject>(code).instructions + <u32>BUFFER_PAYLOAD + 8 + (i << 3);
+  }
   const good = deliver(event, toolsWanting(event), code, index, <i32>(index << 3), 0, -1);
+  state.pc = at;
   state.stackTop -= 8;
   if (good) state.pending = pending;
 }
@@ -312,6 +359,6 @@ function fireException(event: i32, base: usize, exception: Value, pc: usize): vo
 export function fireRaise(base: usize, again: bool): void {
   fireException(again ? MonitoringEvent.RERAISE : MonitoringEvent.RAISE, base, state.pending, state.pc - 8);
 }
-export function fireHandled(base: usize, exception: Value): void { fireException(MonitoringEvent.EXCEPTION_HANDLED, base, exception, state.pc); }
+export function fireHandled(base: usize, exception: Value, handler: usize): void { fireException(MonitoringEvent.EXCEPTION_HANDLED, base, exception, handler); }
 export function fireUnwind(base: usize): void { fireException(MonitoringEvent.PY_UNWIND, base, state.pending, state.pc - 8); }
 export function fireThrow(base: usize): void { fireException(MonitoringEvent.PY_THROW, base, state.pending, state.pc - 8); }

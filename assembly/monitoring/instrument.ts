@@ -13,7 +13,6 @@ import { codeLineAt } from '../bytecode/code';
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ObjectHeader } from '../heap/layout';
 import { Kind } from '../value/kind';
-import { UNBOUND } from '../value/value';
 import { errorClear } from '../vm/raise';
 import { frameCode, framePrevious } from '../vm/frame';
 import { state } from '../vm/record';
@@ -21,7 +20,7 @@ import { chargeFuel } from '../vm/state';
 import { branchIsHidden } from './branch';
 import { MonitoringEvent } from './events';
 import { Intrinsic } from '../vm/intrinsics';
-import { toolsWanting, TOOL_COUNT, toolCallback } from './tools';
+import { toolListens, toolsWanting, TOOL_COUNT } from './tools';
 
 /** Bits of the mask byte. */
 export const MASK_LINE: u8 = 1;
@@ -89,7 +88,7 @@ export function instrumentWanting(code: CodeObject, event: i32): u32 {
   let tools = toolsWanting(event);
   if (code.monitoring) {
     for (let tool = 0; tool < TOOL_COUNT; tool++) {
-      if (instrumentLocal(changetype<usize>(code), tool) & ((<u32>1) << event) && toolCallback(tool, event) != UNBOUND) tools |= (<u32>1) << tool;
+      if (instrumentLocal(changetype<usize>(code), tool) & ((<u32>1) << event) && toolListens(tool, event)) tools |= (<u32>1) << tool;
     }
   }
   return tools;

@@ -9,18 +9,25 @@
  */
 import { allocateValues } from '../heap/alloc';
 import { markPointer } from '../heap/gc';
-import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
+import { argument } from '../builtins/native';
+import { BUFFER_PAYLOAD, CodeObject, TupleObject } from '../heap/layout';
 import { traceValues } from '../heap/trace';
 import { instanceNew } from '../objects/instance';
 import { intToText } from '../objects/int';
+import { tupleGet } from '../objects/tuple';
+import { kindOf } from '../objects/type';
+import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toSmallInt, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, toSmallInt, TRUE, UNBOUND, Value } from '../value/value';
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { MonitoringEvent } from './events';
 import { instrumentDropTool, instrumentRunningFrames, instrumentSetLocal, instrumentLocal } from './instrument';
 
-export const TOOL_COUNT: i32 = 6;
+/** Ids that programs and the host may take; above them are those of sys.setprofile and sys.settrace. */
+const PUBLIC_TOOLS: i32 = 6;
+const TRACE_TOOL: i32 = 7;
+export const TOOL_COUNT: i32 = 8;
 const TOOL_SLOTS: i32 = 24;
 const SLOT_NAME: i32 = 0;
 const SLOT_OWNER: i32 = 1;
@@ -83,7 +90,7 @@ export function toolForgetCallback(tool: i32, event: i32): void {
 
 /** ValueError unless `tool` is an id that `owner` may speak of. Ready afterwards. */
 export function toolCheck(tool: i64, owner: Owner): bool {
-  if (tool < 0 || tool >= TOOL_COUNT) {
+  if (tool < 0 || tool >= PUBLIC_TOOLS) {
     raiseFormat(Exc.ValueError, ascii("invalid tool %d (must be between 0 and 5)"), fromSmallInt(tool));
     return false;
   }
@@ -204,11 +211,40 @@ export function toolRegister(tool: i64, events: i64, callback: Value, owner: Own
   return before == UNBOUND || before == HOST_CALLBACK ? NONE : before;
 }
 
+/**
+ * _introspection.trace_tool(trace, callbacks): the tool of sys.settrace (True) or of sys.setprofile has these callbacks, by number of the event, None for none, and
+ * just their events on for all code (lib/_natives/tracing.py).
+ */
+export function toolsTrace(args: usize, count: i32): Value {
+  const callbacks = argument(args, 1);
+  if (kindOf(callbacks) != Kind.TUPLE) return raise(Exc.TypeError, ascii("not a tuple"));
+  if (!toolsReady()) return ERROR;
+  const tool = argument(args, 0) == TRUE ? TRACE_TOOL : TRACE_TOOL - 1;
+  const p = toPointer(callbacks);
+  let set: u32 = 0;
+  for (let event = 0; event < MonitoringEvent.BRANCH; event++) {
+    const v = <u32>event < changetype<TupleObject>(p).length ? tupleGet(p, event) : NONE;
+    store<Value>(slot(tool, SLOT_CALLBACKS + event), v == NONE ? UNBOUND : v);
+    if (v != NONE) set |= (<u32>1) << event;
+  }
+  store<Value>(slot(tool, SLOT_EVENTS), fromSmallInt(set & ~C_EVENTS));
+  toolsChanged();
+  return NONE;
+}
+
+/** Would a tool be told of `event`? CALL is also what C_RETURN and C_RAISE need. */
+export function toolListens(tool: i32, event: i32): bool {
+  return (
+    toolCallback(tool, event) != UNBOUND ||
+    (event == MonitoringEvent.CALL && (toolCallback(tool, MonitoringEvent.C_RETURN) != UNBOUND || toolCallback(tool, MonitoringEvent.C_RAISE) != UNBOUND))
+  );
+}
+
 /** Tools (bits) that have `event` on for all code and a callback for it. */
 export function toolsWanting(event: i32): u32 {
   let tools: u32 = 0;
   for (let tool = 0; tool < TOOL_COUNT; tool++) {
-    if (toolEvents(tool) & ((<u32>1) << event) && toolCallback(tool, event) != UNBOUND) tools |= (<u32>1) << tool;
+    if (toolEvents(tool) & ((<u32>1) << event) && toolListens(tool, event)) tools |= (<u32>1) << tool;
   }
   return tools;
 }

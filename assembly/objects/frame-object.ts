@@ -2,11 +2,11 @@
  * Python's view of a frame. It is made on demand and reads the registers while the frame lives; when the frame ends
  * (`frameObjectRelease`) it keeps a dict of the locals, the instruction and the caller's frame object.
  */
-import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromBool, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromBool, fromPointer, fromSmallInt, isPointer, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import {
-  BUFFER_PAYLOAD, CellObject, CODE_NEWLOCALS, CODE_OPTIMIZED, CodeObject, FrameObject, GENERATOR_RUNNING, GENERATOR_SUSPENDED, GeneratorObject, ObjectHeader,
+  BUFFER_PAYLOAD, CellObject, CODE_HIDDEN, CODE_NEWLOCALS, CODE_OPTIMIZED, CodeObject, FrameObject, GENERATOR_RUNNING, GENERATOR_SUSPENDED, GeneratorObject, ObjectHeader,
   TupleObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
@@ -14,14 +14,17 @@ import { state, typeObject } from '../vm/record';
 import { raise, raiseText } from '../vm/raise';
 import { call1 } from '../vm/call';
 import { machineClass } from '../vm/intrinsics';
+import { pythonCall } from '../vm/python-native';
+import { MonitoringEvent } from '../monitoring/events';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
-import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameNamespace, frameObject, framePc, framePrevious, setFrameObject } from '../vm/frame';
+import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameNamespace, frameObject, framePc, framePrevious, setFrameObject, setFramePc } from '../vm/frame';
 import { CODE_UNIT } from './code-object';
 import { dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
 import { generatorCloseNow } from './generator';
-import { intToText } from './int';
+import { unwrap } from './instance';
+import { intToText, isInt } from './int';
 import { strFromAscii, strIntern } from './str';
 import { tupleGet } from './tuple';
 import { kindOf } from './type';
@@ -31,6 +34,12 @@ export function frameObjectInstruction(base: usize): u32 {
   const pc: usize = base == <usize>state.base ? state.pc : framePc(base);
   const first = <usize>changetype<CodeObject>(frameCode(base)).instructions + BUFFER_PAYLOAD;
   return pc <= first ? 0 : <u32>((pc - first) >> 3) - 1;
+}
+
+/** `base`, or the nearest caller that is no routine of lib/_natives/, which nothing shows; 0 when there is none. */
+export function frameShown(base: usize): usize {
+  while (base && changetype<CodeObject>(frameCode(base)).codeFlags & CODE_HIDDEN) base = framePrevious(base);
+  return base;
 }
 
 /** The frame object of a live frame; 0 with MemoryError pending. */
@@ -94,7 +103,7 @@ export function frameObjectRelease(base: usize): void {
   const suspended = frame.generator != 0 && changetype<GeneratorObject>(<usize>frame.generator).state == GENERATOR_SUSPENDED;
   if (!suspended) {
     frame.locals = <u32>localsOf(frame);
-    const previous = framePrevious(base);
+    const previous = frameShown(framePrevious(base));
     frame.back = previous ? <u32>frameObjectOf(previous) : 0;
   }
   frame.base = 0;
@@ -218,14 +227,31 @@ export function frameObjectCode(args: usize, count: i32): Value { return fromPoi
 
 export function frameObjectLine(args: usize, count: i32): Value {
   const frame = self(args);
-  const line = codeLineAt(frame.code, instructionOf(frame));
+  const starts = frame.base && frame.base == state.monitoringBase && state.monitoringInside == MonitoringEvent.PY_START + 1;
+  const line = starts ? 0 : codeLineAt(frame.code, instructionOf(frame));
   return line ? fromSmallInt(line) : fromSmallInt(changetype<CodeObject>(<usize>frame.code).firstLine);
 }
 
+/** A jump of the frame whose event is being delivered (fire.ts goes on there); where to is worked out in Python. @mayCallPython */
 export function frameObjectSetLine(args: usize, count: i32): Value {
-  return argument(args, 1) == UNBOUND
-    ? raise(Exc.AttributeError, ascii("cannot delete attribute"))
-    : raise(Exc.ValueError, ascii("f_lineno can only be set by a trace function"));
+  const line = unwrap(argument(args, 1));
+  if (line == UNBOUND) return raise(Exc.AttributeError, ascii("cannot delete attribute"));
+  if (!isInt(line)) return raise(Exc.ValueError, ascii("lineno must be an integer"));
+  const base = <usize>self(args).base;
+  const event = base && base == <usize>state.monitoringBase ? state.monitoringInside : 0;
+  const place = pythonCall(ascii("jumps.place"), argument(args, 0), line, fromSmallInt(event));
+  if (place == ERROR) return ERROR;
+  // Index of the instruction, and above it 1 + the register of the outermost handler that the jump leaves.
+  const i = toSmallInt(place);
+  const code = changetype<CodeObject>(frameCode(base));
+  // The new place may read variables unchecked.
+  for (let r: u32 = 0; r < lengthOf(code.variableNames); r++) {
+    const at = base + (<usize>r << 3);
+    if (load<Value>(at) == UNBOUND) store<Value>(at, NONE);
+  }
+  setFramePc(base, code.instructions + BUFFER_PAYLOAD + 8 + ((<usize>i & 0xffffffff) << 3));
+  if (i >> 32) state.monitoringHandled = <u32>base + (<u32>(i >> 32) << 3);
+  return NONE;
 }
 
 export function frameObjectLastInstruction(args: usize, count: i32): Value {
@@ -235,7 +261,7 @@ export function frameObjectLastInstruction(args: usize, count: i32): Value {
 export function frameObjectBack(args: usize, count: i32): Value {
   const frame = self(args);
   if (!frame.base) return frame.back ? fromPointer(frame.back) : NONE;
-  const previous = framePrevious(frame.base);
+  const previous = frameShown(framePrevious(frame.base));
   if (!previous) return NONE;
   const back = frameObjectOf(previous);
   return back ? fromPointer(back) : ERROR;
@@ -282,7 +308,11 @@ const TRACE_OPCODES: u8 = 2;
 export function frameObjectTraceLines(args: usize, count: i32): Value { return fromBool(!(self(args).flags & NO_TRACE_LINES)); }
 export function frameObjectTraceOpcodes(args: usize, count: i32): Value { return fromBool((self(args).flags & TRACE_OPCODES) != 0); }
 export function frameObjectSetTraceLines(args: usize, count: i32): Value { return setFlag(args, NO_TRACE_LINES, FALSE); }
-export function frameObjectSetTraceOpcodes(args: usize, count: i32): Value { return setFlag(args, TRACE_OPCODES, TRUE); }
+/** @mayCallPython */
+export function frameObjectSetTraceOpcodes(args: usize, count: i32): Value {
+  const done = setFlag(args, TRACE_OPCODES, TRUE);
+  return done == ERROR ? ERROR : pythonCall(ascii("tracing.want_opcodes"), argument(args, 1), UNBOUND, UNBOUND);
+}
 
 function setFlag(args: usize, bit: u8, when: Value): Value {
   const v = argument(args, 1);

@@ -1671,6 +1671,10 @@ export function dispatch(first: i32): Value {
           op = ON_RELOAD;
           continue;
         }
+        if (then == UNBOUND) {
+          pc = state.pc;
+          ins = load<u64>(pc - 8);
+        }
         op = <i32>(ins & 0xff);
         continue;
       }

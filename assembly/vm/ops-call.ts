@@ -170,7 +170,8 @@ export function returnSlow(base: usize, v: Value): Returned {
       if (!fireStopIteration(caller, place, v) && !state.leaving) return Returned.ERROR;
       state.pc += <u32>(<i32>(<i64>load<u64>(place) >> 48) << 3);
       // A pause at the event before begins here, where all of the instruction is done.
-      if (!fireForIter(caller, place, true) || state.leaving) return Returned.ERROR;
+      if (!fireForIter(caller, place, true)) return Returned.ERROR;
+      if (state.leaving) return Returned.ERROR;
       break;
     }
     case Continue.SEND: {

@@ -97,13 +97,16 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   monitoringVersion: u32;
   /** Union over tools of the global events that have a callback. */
   monitoringEvents: u32;
-  /** 1 while a callback runs: no events. */
+  /** Number of the event + 1 while a callback runs: no events. */
   monitoringInside: u32;
   /** BUFFER with the tables of the tools (monitoring/tools.ts). */
   monitoring: u32;
   monitoringRestarts: u32;
   /** Argument of a walk over the heap (monitoring/instrument.ts). */
   monitoringDropped: u32;
+  /** The frame whose event a Python callback has, and where that frame keeps the handled exception that a jump by f_lineno goes back to (0: stays). */
+  monitoringBase: u32;
+  monitoringHandled: u32;
   /** What an event carries, where the host can read it: value, callable or exception; arg0. */
   eventValue: Value;
   eventArgument: Value;
@@ -141,6 +144,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   suspension: u32;
   /** Paused before an instruction: the bits of its event mask whose events have been delivered. */
   suspendedMask: u32;
+  /** Paused at a branch, which has been carried out: where it goes on; 0: at the frame's next instruction. */
+  suspendedPc: u32;
   /** Suspended in a call with events: the tools that want to know of its end; the callable and its argument are the topmost roots. */
   suspendedTools: u32;
   /** Suspended in a call: (number of the host function, positional arguments and values of keywords, names of the keywords). */

@@ -109,7 +109,10 @@ export function suspensionEndPause(): Value {
   suspensionEnd();
   if (state.limitReached) return ERROR;
   // A branch was carried out before its event.
-  if (!state.suspendedMask) return STOP;
+  if (!state.suspendedMask) {
+    if (state.suspendedPc) state.pc = state.suspendedPc;
+    return STOP;
+  }
   const pc = <usize>state.pc - 8;
   // The instruction's events may have been changed meanwhile.
   return fireRest(<usize>state.base, pc, load<u64>(pc), state.suspendedMask);

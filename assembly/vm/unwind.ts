@@ -66,7 +66,11 @@ export function unwind(again: bool): bool {
     if (!state.limitReached) {
       const instruction = runningInstruction(code);
       if (!(again && first)) tracebackAdd(state.pending, frameCode(base), instruction, base);
-      if (monitoringException()) fireRaise(base, again && first);
+      if (monitoringException()) {
+        const line = codeLineAt(changetype<usize>(code), instruction);
+        if (line) setFrameLine(base, <u16>line);
+        fireRaise(base, again && first);
+      }
       first = false;
       if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;
     }
@@ -77,9 +81,9 @@ export function unwind(again: bool): bool {
       // place where the generator starts.
       const watched = monitoringException();
       if (generator && runningInstruction(code)) {
-        state.pc = code.instructions + <u32>BUFFER_PAYLOAD + 8;
-        if (watched) fireHandled(base, state.pending);
-        state.pc += 8;
+        const guard = code.instructions + <u32>BUFFER_PAYLOAD + 8;
+        if (watched) fireHandled(base, state.pending, guard);
+        state.pc = guard + 8;
         guardStopIteration(code.codeFlags);
         if (watched && state.pending != UNBOUND) fireRaise(base, true);
       }
@@ -104,15 +108,12 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
     const at = code.instructions + <u32>BUFFER_PAYLOAD + (instruction << 3);
     if (state.monitoringEvents) setFrameLine(base, load<u8>(at) == <u8>Op.YIELD ? 0 : <u16>codeLineAt(changetype<usize>(code), instruction));
     store<Value>(base + (<usize>load<u32>(row, 12) << 3), exception);
-    state.pc = code.instructions + <u32>BUFFER_PAYLOAD + (load<u32>(row, 8) << 3);
-    if (monitoringException()) {
-      fireHandled(base, exception);
-      if (state.pending != UNBOUND) {
-        state.pc += 8;
-        return false;
-      }
-    }
-    return true;
+    const handler = code.instructions + <u32>BUFFER_PAYLOAD + (load<u32>(row, 8) << 3);
+    if (monitoringException()) fireHandled(base, exception, handler);
+    state.pc = handler;
+    if (state.pending == UNBOUND) return true;
+    state.pc += 8;
+    return false;
   }
   return false;
 }
