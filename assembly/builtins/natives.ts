@@ -220,7 +220,7 @@ export { frameObjectTraceOpcodes as native214 } from '../objects/frame-object';
 export { frameObjectSetTraceOpcodes as native215 } from '../objects/frame-object';
 export { frameObjectGenerator as native216 } from '../objects/frame-object';
 export { frameObjectClear as native217 } from '../objects/frame-object';
-export { frameObjectReprMethod as native218 } from '../objects/frame-object';
+export function native218(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_repr"), args, count); }
 export { tracebackObjectConstruct as native219 } from '../objects/traceback-object';
 export { tracebackObjectNext as native220 } from '../objects/traceback-object';
 export { tracebackObjectSetNext as native221 } from '../objects/traceback-object';
@@ -1304,7 +1304,7 @@ export { sysSetMaxStrDigits as native1298 } from '../modules/sys';
 export { sysGetSizeof as native1299 } from '../modules/sys';
 export { sysIntern as native1300 } from '../modules/sys';
 export { sysGetFrame as native1301 } from '../modules/sys';
-export { sysGetFrameModuleName as native1302 } from '../modules/sys';
+export function native1302(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
 export function native1303(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
 export function native1304(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
 export function native1305(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }

@@ -2,7 +2,7 @@
 import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, FrameObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
+import { ExceptionObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { cellCapacity } from '../heap/alloc';
 import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
 import { argument } from '../builtins/native';
@@ -19,7 +19,7 @@ import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeOf } from '../objects/type';
 import { repr } from '../protocols/repr';
 import { Kind } from '../value/kind';
-import { errorClear, errorMatches, raise, raiseFormat, raiseInstance } from '../vm/raise';
+import { raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { call } from '../vm/call';
 import { framePrevious } from '../vm/frame';
 import { importNativeNamed } from '../vm/import';
@@ -162,17 +162,6 @@ export function sysCallTracing(args: usize, count: i32): Value {
   const answer = call(argument(args, 0), toPointer(given) + TUPLE_ITEMS, changetype<TupleObject>(toPointer(given)).length, 0);
   state.monitoringInside = inside;
   return answer;
-}
-
-export function sysGetFrameModuleName(args: usize, count: i32): Value {
-  const frame = sysGetFrame(args, count);
-  if (frame == ERROR) {
-    if (!errorMatches(Exc.ValueError)) return ERROR;
-    errorClear();
-    return NONE;
-  }
-  const v = dictGetName(changetype<FrameObject>(toPointer(frame)).globals, name(Name.__name__));
-  return v == UNBOUND ? NONE : v;
 }
 
 /** Shows the value of an expression statement at the prompt, and keeps it as `_`. @mayCallPython */

@@ -14,7 +14,7 @@ import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, UNBOUND, Value } from '../value/value';
 import { call } from '../vm/call';
 import { FRAME_SIZE, frameCode, frameLine, setFrameLine } from '../vm/frame';
-import { raiseFormat } from '../vm/raise';
+import { errorMatches, raiseFormat } from '../vm/raise';
 import { STATE, state, VmState } from '../vm/record';
 import { Suspension } from '../vm/suspend';
 import { generatorStopIteration } from '../objects/generator';
@@ -358,6 +358,17 @@ function fireException(event: i32, base: usize, exception: Value, pc: usize): vo
 
 export function fireRaise(base: usize, again: bool): void {
   fireException(again ? MonitoringEvent.RERAISE : MonitoringEvent.RAISE, base, state.pending, state.pc - 8);
+}
+/**
+ * Is a StopIteration pending, so that what runs an iterator has come to its end? In a loop or a delegation it counts as raised there too, and a callback may raise
+ * something else.
+ */
+export function fireIteratorEnd(): bool {
+  if (errorMatches(Exc.StopIteration) && state.base && monitoringException()) {
+    const op = load<u8>(state.pc - 8);
+    if (op == <u8>Op.FOR_ITER || op == <u8>Op.SEND) fireRaise(state.base, false);
+  }
+  return errorMatches(Exc.StopIteration);
 }
 export function fireHandled(base: usize, exception: Value, handler: usize): void { fireException(MonitoringEvent.EXCEPTION_HANDLED, base, exception, handler); }
 export function fireUnwind(base: usize): void { fireException(MonitoringEvent.PY_UNWIND, base, state.pending, state.pc - 8); }

@@ -217,8 +217,7 @@ export function toolRegister(tool: i64, events: i64, callback: Value, owner: Own
  */
 export function toolsTrace(args: usize, count: i32): Value {
   const callbacks = argument(args, 1);
-  if (kindOf(callbacks) != Kind.TUPLE) return raise(Exc.TypeError, ascii("not a tuple"));
-  if (!toolsReady()) return ERROR;
+  if (kindOf(callbacks) != Kind.TUPLE || !toolsReady()) return NONE;
   const tool = argument(args, 0) == TRUE ? TRACE_TOOL : TRACE_TOOL - 1;
   const p = toPointer(callbacks);
   let set: u32 = 0;

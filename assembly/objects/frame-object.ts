@@ -11,20 +11,19 @@ import {
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
-import { raise, raiseText } from '../vm/raise';
+import { raise } from '../vm/raise';
 import { call1 } from '../vm/call';
 import { machineClass } from '../vm/intrinsics';
 import { pythonCall } from '../vm/python-native';
 import { MonitoringEvent } from '../monitoring/events';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
-import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
 import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameNamespace, frameObject, framePc, framePrevious, setFrameObject, setFramePc } from '../vm/frame';
 import { CODE_UNIT } from './code-object';
 import { dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
 import { generatorCloseNow } from './generator';
 import { unwrap } from './instance';
-import { intToText, isInt } from './int';
+import { isInt } from './int';
 import { strFromAscii, strIntern } from './str';
 import { tupleGet } from './tuple';
 import { kindOf } from './type';
@@ -330,15 +329,4 @@ export function frameObjectClear(args: usize, count: i32): Value {
   if (generator && generator.state == GENERATOR_SUSPENDED) return raise(Exc.RuntimeError, ascii("cannot clear a suspended frame"));
   frame.locals = 0;
   return generator ? generatorCloseNow(changetype<usize>(generator)) : NONE;
-}
-
-export function frameObjectReprMethod(args: usize, count: i32): Value {
-  const frame = self(args);
-  const code = changetype<CodeObject>(<usize>frame.code);
-  const b = builderNew();
-  if (!b) return ERROR;
-  builderAscii(b, ascii("<frame at 0x"));
-  builderAppend(b, intToText(fromSmallInt(changetype<usize>(frame)), 16));
-  builderAppend(b, raiseText(ascii(", file %r, line %d, code %s>"), code.filename, frameObjectLine(args, 1), code.name));
-  return builderFinish(b);
 }

@@ -13,6 +13,7 @@ import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPopInline, rootPushInline } from '../vm/state';
 import { callSpecial0 } from '../vm/call';
 import { errorClear, errorMatches, raiseFormat, raiseInstance } from '../vm/raise';
+import { fireIteratorEnd } from '../monitoring/fire';
 import { argument } from '../builtins/native';
 import { exceptionNew } from '../objects/exception';
 import { generatorDrain, generatorNext } from '../objects/generator';
@@ -125,7 +126,7 @@ export function iterNext(it: Value): Value {
   }
   const v = callSpecial0(it, name(Name.__next__));
   if (v == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object is not an iterator"), it);
-  if (v == ERROR && errorMatches(Exc.StopIteration)) {
+  if (v == ERROR && fireIteratorEnd()) {
     errorClear();
     return STOP;
   }
@@ -148,7 +149,7 @@ function nestedNext(p: usize): Value {
   }
   sequenceLeave(top);
   // A StopIteration that comes out of a function called here ends the iteration, as in CPython.
-  if (v == ERROR && errorMatches(Exc.StopIteration)) {
+  if (v == ERROR && fireIteratorEnd()) {
     errorClear();
     return STOP;
   }

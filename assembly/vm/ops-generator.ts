@@ -11,9 +11,9 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { callMethod1, callSpecial0 } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
-import { fireForIter } from '../monitoring/fire';
+import { fireForIter, fireIteratorEnd } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, frameCode, frameContinue, frameFlags, frameGenerator, frameResult, frameSaved } from './frame';
-import { errorClear, errorMatches, raise, raiseFormat } from './raise';
+import { errorClear, raise, raiseFormat } from './raise';
 import { state, typeObject } from './record';
 import { Returned } from './ops-call';
 import { popFrame } from './unwind';
@@ -75,15 +75,12 @@ export function opSend(iterator: Value, sent: Value, result: u32): Value {
     }
     return generatorPush(p, result, Continue.SEND) ? UNBOUND : ERROR;
   }
-  if (sent == NONE) {
-    const v = iterNext(iterator);
-    if (v == STOP) state.generatorResult = NONE;
-    if (v != ERROR) return v;
-  } else {
-    const v = callMethod1(iterator, name(Name.send), sent);
-    if (v != ERROR) return v;
-  }
-  if (!errorMatches(Exc.StopIteration)) return ERROR;
+  // The end of an iterator of the program may carry a value.
+  let v = sent != NONE ? callMethod1(iterator, name(Name.send), sent) : kindOfInline(iterator) == Kind.INSTANCE ? callSpecial0(iterator, name(Name.__next__)) : UNBOUND;
+  if (v == UNBOUND) v = iterNext(iterator);
+  if (v == STOP) state.generatorResult = NONE;
+  if (v != ERROR) return v;
+  if (!fireIteratorEnd()) return ERROR;
   state.generatorResult = changetype<ExceptionObject>(toPointer(state.pending)).payload;
   errorClear();
   return STOP;

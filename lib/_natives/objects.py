@@ -1,6 +1,20 @@
 """Namespaces, streams, coroutines by hand, and reduce values: what an object is made of, for copies."""
 
+from sys import _getframe
+
 _shown = []
+
+
+def frame_repr(frame):
+    code = frame.f_code
+    return f'<frame at {id(frame):#x}, file {code.co_filename!r}, line {frame.f_lineno}, code {code.co_name}>'
+
+
+def frame_module(depth=0):
+    try:
+        return _getframe(depth).f_globals.get('__name__')
+    except ValueError:
+        return None
 
 
 def namespace_repr(namespace):

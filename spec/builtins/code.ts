@@ -42,7 +42,7 @@ export const codeNatives = [
     attribute('f_trace_opcodes', 'frameObjectTraceOpcodes', 'frameObjectSetTraceOpcodes'),
     getter('f_generator', 'frameObjectGenerator'),
     method('clear(self, /)', 'frameObjectClear', 'Lets go of the locals of a frame that has ended.'),
-    method('__repr__(self, /)', 'frameObjectReprMethod'),
+    method('__repr__(self, /)', 'python:objects.frame_repr'),
   ]),
   type('TRACEBACK', 'objects/traceback-object', [
     construct('traceback(cls, tb_next, tb_frame, tb_lasti, tb_lineno)', 'tracebackObjectConstruct'),

@@ -12,7 +12,7 @@ export const sysModule = module('sys', 'modules/sys', [
   fn('getsizeof(object, default=)', 'sysGetSizeof', 'Bytes of the cell of an object.'),
   fn('intern(string, /)', 'sysIntern'),
   fn('_getframe(depth=0, /)', 'sysGetFrame', 'Frame object of a running frame.'),
-  fn('_getframemodulename(depth=0)', 'sysGetFrameModuleName', 'Name of the module of a running frame, or None.'),
+  fn('_getframemodulename(depth=0)', 'python:objects.frame_module', 'Name of the module of a running frame, or None.'),
   fn('settrace(function, /)', 'python:tracing.settrace', 'Sets the function that is told of calls, lines, returns and exceptions.'),
   fn('gettrace()', 'python:tracing.gettrace'),
   fn('setprofile(function, /)', 'python:tracing.setprofile', 'Sets the function that is told of calls and returns.'),
