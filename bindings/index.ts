@@ -17,6 +17,7 @@ export type { Interpreter, RunAsyncOptions, StartOptions } from './interpreter.j
 export type { EventDetails, Monitoring, MonitoringCallback } from './monitoring/client.js';
 export type { CodeObject } from './monitoring/code-object.js';
 export * as monitoring from './monitoring/index.js';
+export type { BranchCounts, CallCounts, Counters, FuelCounts, LineCounts, SinkKinds } from './monitoring/sink.js';
 export type {
   HostFunction,
   InterpreterOptions,

@@ -1,4 +1,5 @@
 /** The children of every kind of cell. A field of layout.ts that points to a cell must appear here. */
+import { COUNTS_FIELD } from '../monitoring/sinks';
 import { Kind } from '../value/kind';
 import { isPointer, toPointer, Value } from '../value/value';
 import { markPointer, markValue } from './gc';
@@ -31,6 +32,7 @@ function traceCode(p: usize): void {
   markPointer(code.cellNames);
   markPointer(code.freeNames);
   markPointer(code.monitoring);
+  if (code.monitoring) markPointer(load<u32>(code.monitoring, COUNTS_FIELD));
   markValue(code.name);
   markValue(code.qualname);
   markValue(code.filename);

@@ -19,8 +19,8 @@ export {
 export { moduleCreate, modulePushBuiltins, modulePushGlobals, modulePushNamed, modulePut } from './modules';
 export { callMaySuspend } from '../vm/suspend';
 export { callRaise, callRaiseAgain, callRaiseRecursion } from './calls';
-export { inspectArguments, inspectCode, inspectFormat, inspectFrame, inspectFrames, inspectLines, inspectNested, inspectTraceback, inspectTrim } from './inspect';
+export { inspectArguments, inspectCode, inspectCodeObject, inspectFormat, inspectFrame, inspectFrames, inspectLines, inspectNested, inspectTraceback, inspectTrim } from './inspect';
 export {
   monitoringHostClearTool, monitoringHostFreeTool, monitoringHostGetEvents, monitoringHostGetLocalEvents, monitoringHostGetTool, monitoringHostRegister,
-  monitoringHostRestart, monitoringHostSetEvents, monitoringHostSetLocalEvents, monitoringHostUseTool,
+  monitoringHostCounts, monitoringHostEdges, monitoringHostResetCounts, monitoringHostRestart, monitoringHostSetEvents, monitoringHostSetLocalEvents, monitoringHostSink, monitoringHostUseTool,
 } from './monitoring';

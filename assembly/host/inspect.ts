@@ -85,6 +85,12 @@ export function inspectCodeId(p: usize): u32 {
   return code.id;
 }
 
+/** Pushes a code object itself. */
+export function inspectCodeObject(id: u32): bool {
+  const p = inspectCodeOf(id);
+  return p != 0 && exchangePush(fromPointer(p));
+}
+
 /** Pushes (name, qualname, filename, first line, flags) of a code object. */
 export function inspectCode(id: u32): bool {
   const p = inspectCodeOf(id);

@@ -4,9 +4,10 @@
  */
 import { ERROR, NONE, UNBOUND } from '../value/value';
 import {
-  HOST_CALLBACK, Owner, toolCheck, toolClear, toolEvents, toolFree, toolName, toolRegister, toolSetEvents, toolSetLocalEvents, toolsRestart, toolUse,
+  HOST_CALLBACK, Owner, toolCheck, toolClear, toolEvents, toolFree, toolName, toolRegister, toolSetEvents, toolSetLocalEvents, toolSetSink, toolsRestart, toolUse,
 } from '../monitoring/tools';
 import { instrumentLocal } from '../monitoring/instrument';
+import { sinkCounts, sinkEdges, sinkReset } from '../monitoring/sinks';
 import { exchangePush, exchangeTake } from './exchange';
 import { inspectCodeOf } from './inspect';
 
@@ -42,3 +43,13 @@ export function monitoringHostRestart(): bool {
   toolsRestart();
   return true;
 }
+
+/** Counters in place of the tool's callbacks (monitoring/sinks.ts); `kinds` 0: none. */
+export function monitoringHostSink(id: i32, kinds: u32): bool { return toolSetSink(id, kinds, Owner.HOST); }
+/** Address of what was counted in a code object, 0 nothing. */
+export function monitoringHostCounts(code: u32): usize {
+  const p = inspectCodeOf(code);
+  return p ? sinkCounts(p) : 0;
+}
+export function monitoringHostEdges(): usize { return sinkEdges(); }
+export function monitoringHostResetCounts(): void { sinkReset(); }

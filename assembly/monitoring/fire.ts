@@ -22,8 +22,9 @@ import { strFromAscii } from '../objects/str';
 import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
-import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
-import { HOST_CALLBACK, toolCallback, toolForgetCallback, toolsDisable, toolsMissing, toolsWanting } from './tools';
+import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_COUNT, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
+import { SINK_ONCE, sinkEvent, sinkLine } from './sinks';
+import { HOST_CALLBACK, SINK_CALLBACK, toolCallback, toolForgetCallback, toolSink, toolsDisable, toolsMissing, toolsWanting } from './tools';
 
 /** Units of fuel for one delivery: a callback of the host costs the guest something too. */
 const DELIVERY_FUEL: i32 = 1;
@@ -43,6 +44,10 @@ function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, ex
     tools ^= (<u32>1) << tool;
     const callback = toolCallback(tool, event);
     if (callback == UNBOUND) continue;
+    if (callback == SINK_CALLBACK) {
+      if (sinkEvent(toolSink(tool), event, code, index) || disablePlace(tool, event, code, index, layer)) continue;
+      return false;
+    }
     state.slice -= DELIVERY_FUEL;
     let disable: bool;
     if (callback == HOST_CALLBACK) {
@@ -194,14 +199,14 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
     if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return stopped(MASK_START);
     if (<usize>state.pc != pc + 8) return 0;
   }
-  if (mask & MASK_LINE) {
-    if (!fireLine(base, code, index)) return stopped(MASK_START | MASK_LINE);
+  if (mask & (MASK_LINE | MASK_COUNT)) {
+    if (!fireLine(base, code, index)) return stopped(MASK_START | MASK_LINE | MASK_COUNT);
     if (<usize>state.pc != pc + 8) return 0;
   }
   // Most instrumented instructions begin a line and nothing else.
   if (!(mask & (MASK_INSTRUCTION | MASK_OWN))) return 0;
   if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, 0, Layer.INSTRUCTION)) {
-    return stopped(MASK_START | MASK_LINE | MASK_INSTRUCTION);
+    return stopped(MASK_ALL ^ MASK_OWN);
   }
   if (!(mask & MASK_OWN)) return 0;
   return fireOwn(base, code, index, pc, ins);
@@ -233,7 +238,12 @@ function fireLine(base: usize, code: usize, index: u32): bool {
   setFrameLine(base, <u16>line);
   const tools = <u32>load<u8>(entry, Layer.LINE);
   const tool = 31 - <i32>clz(tools);
-  if (tools != (<u32>1) << tool || toolCallback(tool, MonitoringEvent.LINE) != HOST_CALLBACK) {
+  const callback = toolCallback(tool, MonitoringEvent.LINE);
+  if (tools == (<u32>1) << tool && callback == SINK_CALLBACK) {
+    sinkLine(code, index);
+    return !(toolSink(tool) & SINK_ONCE) || disablePlace(tool, MonitoringEvent.LINE, code, index, Layer.LINE);
+  }
+  if (tools != (<u32>1) << tool || callback != HOST_CALLBACK) {
     return deliver(MonitoringEvent.LINE, tools, code, index, <i32>line, 0, Layer.LINE);
   }
   state.slice -= DELIVERY_FUEL;

@@ -2,7 +2,7 @@
  * Instrumenting code objects: which tools want what at each instruction, and the mask bytes that say so to the dispatch loop.
  *
  *   CodeObject.monitoring (BUFFER cell)   +8   events set for this code alone, a u32 per tool (8)
- *                                         +40  number of restarts it was instrumented at
+ *                                         +40  number of restarts it was instrumented at; +44 address of what sinks counted (monitoring/sinks.ts)
  *                                         +48  16 bytes an instruction: tools (bits) per layer, and at +8 those that DISABLE switched off
  *
  * Lazy: a frame compares version numbers when it enters or resumes (dispatch loop, framePush, generatorPush); code that never runs is
@@ -27,7 +27,9 @@ export const MASK_LINE: u8 = 1;
 export const MASK_INSTRUCTION: u8 = 2;
 export const MASK_OWN: u8 = 4;
 export const MASK_START: u8 = 8;
-export const MASK_ALL: u8 = 15;
+/** In place of LINE, where a counter is all that wants it and the line before does not matter: the dispatch loop counts by itself. */
+export const MASK_COUNT: u8 = 16;
+export const MASK_ALL: u8 = 31;
 
 /** Bytes of an entry of the table. */
 export const enum Layer { LINE, INSTRUCTION, OWN, RIGHT, START, STOP }
@@ -178,7 +180,8 @@ function layer(entry: usize, which: Layer, tools: u32, restarted: bool): void {
 /** The mask byte of the instruction at `at` from its entry. */
 export function instrumentMask(at: usize, entry: usize): void {
   let mask: u8 = 0;
-  if (load<u8>(entry, Layer.LINE)) mask |= MASK_LINE;
+  const line = <u32>load<u8>(entry, Layer.LINE);
+  if (line) mask |= line == state.sinkLines && !load<u8>(entry, ENTRY_AMBIGUOUS) ? MASK_COUNT : MASK_LINE;
   if (load<u8>(entry, Layer.INSTRUCTION)) mask |= MASK_INSTRUCTION;
   if (load<u8>(entry, Layer.OWN) | load<u8>(entry, Layer.RIGHT)) mask |= MASK_OWN;
   if (load<u8>(entry, Layer.START)) mask |= MASK_START;

@@ -22,6 +22,7 @@ import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, toSmallInt, TR
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { MonitoringEvent } from './events';
+import { SINK_ONCE, sinkEvents } from './sinks';
 import { instrumentDropTool, instrumentRunningFrames, instrumentSetLocal, instrumentLocal } from './instrument';
 
 /** Ids that programs and the host may take; above them are those of sys.setprofile and sys.settrace. */
@@ -32,6 +33,8 @@ const TOOL_SLOTS: i32 = 24;
 const SLOT_NAME: i32 = 0;
 const SLOT_OWNER: i32 = 1;
 const SLOT_EVENTS: i32 = 2;
+/** What its sink counts, 0 when it has none. */
+const SLOT_SINK: i32 = 3;
 const SLOT_CALLBACKS: i32 = 4;
 const SLOT_DISABLE: i32 = TOOL_COUNT * TOOL_SLOTS;
 const SLOT_COUNT: i32 = SLOT_DISABLE + 2;
@@ -39,6 +42,9 @@ const SLOT_COUNT: i32 = SLOT_DISABLE + 2;
 export const enum Owner { NOBODY, PYTHON, HOST }
 /** Stands for a callback that the host keeps. */
 export const HOST_CALLBACK: Value = STOP;
+
+/** Stands for a counter (monitoring/sinks.ts). */
+export const SINK_CALLBACK: Value = ERROR;
 
 /** Events with a place: bits 0 to 10. */
 export const LOCAL_EVENTS: u32 = 0x7ff;
@@ -62,6 +68,7 @@ export function toolsReady(): bool {
     store<Value>(slot(tool, SLOT_NAME), NONE);
     store<Value>(slot(tool, SLOT_OWNER), fromSmallInt(Owner.NOBODY));
     store<Value>(slot(tool, SLOT_EVENTS), fromSmallInt(0));
+    store<Value>(slot(tool, SLOT_SINK), fromSmallInt(0));
   }
   store<Value>(cell + BUFFER_PAYLOAD + (<usize>SLOT_DISABLE << 3), fromPointer(disable));
   store<Value>(cell + BUFFER_PAYLOAD + (<usize>SLOT_DISABLE << 3), fromPointer(missing), 8);
@@ -71,6 +78,8 @@ export function toolsReady(): bool {
 export function monitoringMarkRoots(): void {
   if (state.monitoring) {
     markPointer(state.monitoring);
+    markPointer(state.sinkEdges);
+    markPointer(state.sinkCalls);
     traceValues(<usize>state.monitoring + BUFFER_PAYLOAD, SLOT_COUNT);
   }
 }
@@ -118,6 +127,7 @@ export function toolClear(tool: i64, owner: Owner): bool {
   if (!toolCheck(tool, owner)) return false;
   for (let event = 0; event < 19; event++) store<Value>(slot(<i32>tool, SLOT_CALLBACKS + event), UNBOUND);
   store<Value>(slot(<i32>tool, SLOT_EVENTS), fromSmallInt(0));
+  store<Value>(slot(<i32>tool, SLOT_SINK), fromSmallInt(0));
   instrumentDropTool(<i32>tool);
   toolsChanged();
   return true;
@@ -208,7 +218,23 @@ export function toolRegister(tool: i64, events: i64, callback: Value, owner: Own
   store<Value>(slot(<i32>tool, SLOT_CALLBACKS + first), v);
   if (event == MonitoringEvent.BRANCH) store<Value>(slot(<i32>tool, SLOT_CALLBACKS + MonitoringEvent.BRANCH_RIGHT), v);
   toolsChanged();
-  return before == UNBOUND || before == HOST_CALLBACK ? NONE : before;
+  return before == UNBOUND || before == HOST_CALLBACK || before == SINK_CALLBACK ? NONE : before;
+}
+
+export function toolSink(tool: i32): u32 { return <u32>toSmallInt(load<Value>(slot(tool, SLOT_SINK))); }
+
+/** Counters take the place of the tool's callbacks for the events that `kinds` need; 0: none. Its event sets stay as they are. */
+export function toolSetSink(tool: i64, kinds: u32, owner: Owner): bool {
+  if (!checkInUse(tool, owner)) return false;
+  const events = sinkEvents(kinds);
+  for (let event = 0; event < MonitoringEvent.BRANCH; event++) {
+    const counted = toolCallback(<i32>tool, event) == SINK_CALLBACK;
+    if (events & ((<u32>1) << event)) store<Value>(slot(<i32>tool, SLOT_CALLBACKS + event), SINK_CALLBACK);
+    else if (counted) store<Value>(slot(<i32>tool, SLOT_CALLBACKS + event), UNBOUND);
+  }
+  store<Value>(slot(<i32>tool, SLOT_SINK), fromSmallInt(kinds));
+  toolsChanged();
+  return true;
 }
 
 /**
@@ -258,6 +284,11 @@ export function toolsWithCallback(event: i32): u32 {
 /** After any change of sets or callbacks: code objects are stale, running frames are brought up to date at once. */
 export function toolsChanged(): void {
   let union: u32 = 0;
+  let lines: u32 = 0;
+  for (let tool = 0; tool < PUBLIC_TOOLS; tool++) {
+    if (toolCallback(tool, MonitoringEvent.LINE) == SINK_CALLBACK && !(toolSink(tool) & SINK_ONCE)) lines |= (<u32>1) << tool;
+  }
+  state.sinkLines = popcnt(lines) == 1 ? lines : 0;
   for (let event = 0; event < 19; event++) if (toolsWanting(event)) union |= (<u32>1) << event;
   state.monitoringEvents = union;
   state.monitoringVersion++;

@@ -15,7 +15,8 @@ import {
   InstanceObject,
 } from '../heap/layout';
 import { fireInstruction } from '../monitoring/fire';
-import { instrumentFrame } from '../monitoring/instrument';
+import { instrumentFrame, MASK_COUNT } from '../monitoring/instrument';
+import { sinkCount } from '../monitoring/sinks';
 import { dictGetItem } from '../objects/dict';
 import { dictSet } from '../objects/dict-table';
 import { listNew, listPush } from '../objects/list';
@@ -1660,6 +1661,10 @@ export function dispatch(first: i32): Value {
 
       // ---- an instruction with events
       default: {
+        if (<u32>(ins >> 8 & 0xff) == <u32>MASK_COUNT && sinkCount(base, pc - 8)) {
+          op = <i32>(ins & 0xff);
+          continue;
+        }
         state.pc = <u32>pc;
         const then = fireInstruction(base, pc - 8, ins);
         if (then == ERROR) {

@@ -18,6 +18,7 @@ import { stackPopTo, stackPushSegment } from './stack';
 import { fuelUsed, Limit, limitRaise, sliceBegin, sliceLimit, sliceNext } from './state';
 import { suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
 import { unwind } from './unwind';
+import { sinkBegin } from '../monitoring/sinks';
 import { weakServe } from '../objects/weak';
 
 /** What the host is told. */
@@ -100,6 +101,7 @@ export function execute(code: Value, globals: usize): Status {
   state.result = NONE;
   state.limitReached = Limit.NONE;
   state.nativeDepth = 0;
+  sinkBegin();
   // A limit that ended the last program may have kept the library from counting its frames again.
   if (!state.base) state.frameDepth = 0;
   state.pending = UNBOUND;

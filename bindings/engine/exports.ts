@@ -103,6 +103,7 @@ export interface KraitExports {
   inspectFrame(depth: number): Bool;
   // code objects by number
   inspectCode(id: number): Bool;
+  inspectCodeObject(id: number): Bool;
   inspectLines(id: number): Bool;
   inspectNested(id: number): Bool;
   // monitoring; the name of a tool is taken from and left on the exchange stack; -1: an exception is pending
@@ -116,6 +117,11 @@ export interface KraitExports {
   monitoringHostSetLocalEvents(id: number, code: number, events: number): Bool;
   monitoringHostGetLocalEvents(id: number, code: number): number;
   monitoringHostRestart(): Bool;
+  // counters in place of callbacks (assembly/monitoring/sinks.ts has their layout)
+  monitoringHostSink(id: number, kinds: number): Bool;
+  monitoringHostCounts(code: number): number;
+  monitoringHostEdges(): number;
+  monitoringHostResetCounts(): void;
 }
 
 /** Exports whose strings as-bind marshals. */

@@ -4,6 +4,7 @@
  */
 import type { Context } from '../values/context.js';
 import { fromPython } from '../values/from-python.js';
+import type { PyHandle } from '../values/handle.js';
 
 type Facts = [name: string, qualname: string, filename: string, firstLine: number, flags: number];
 
@@ -12,6 +13,7 @@ export class CodeObject {
   readonly id: number;
   readonly #context: Context;
   #facts: Facts | undefined;
+  #branches: readonly [source: number, left: number, right: number][] | undefined;
   #lines: readonly [start: number, end: number, line: number][] | undefined;
 
   /** @internal */
@@ -43,6 +45,24 @@ export class CodeObject {
     return this.#lines;
   }
 
+  /** Branches: offsets of the instruction, of where its left side goes on, and its right side, as co_branches() has them. */
+  branches(): readonly [source: number, left: number, right: number][] {
+    this.#branches ??= this.#context.enter(() => {
+      const code = this.#object();
+      const found = code.callMethod('co_branches') as PyHandle;
+      const rows = [...found] as [number, number, number][];
+      code.dispose();
+      found.dispose();
+      return rows;
+    });
+    return this.#branches;
+  }
+
+  /** The code object, as Python has it. */
+  object(): PyHandle {
+    return this.#context.enter(() => this.#object());
+  }
+
   /** Code objects of the functions, classes and comprehensions written inside this one. */
   nested(): CodeObject[] {
     const ids = this.#ask((id) => this.#context.vm.raw.inspectNested(id)) as number[];
@@ -51,6 +71,11 @@ export class CodeObject {
 
   toString(): string {
     return `<code ${this.qualname} of ${this.filename}:${this.firstLine}>`;
+  }
+
+  #object(): PyHandle {
+    if (!this.#context.vm.raw.inspectCodeObject(this.id)) this.#context.fail();
+    return this.#context.handle(this.#context.vm.raw.exchangeSlot(0));
   }
 
   #read(): Facts {
