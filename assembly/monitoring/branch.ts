@@ -3,7 +3,9 @@ import { codePositionAt } from '../bytecode/code';
 import { Compare, Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
 import { jumpTarget } from './instrument';
+import { kindOf } from '../objects/type';
 import { opForIterGenerator } from '../vm/ops-generator';
+import { specialPush } from '../vm/ops-special';
 import { opMatchException } from '../vm/ops-exception';
 import { compare } from '../protocols/compare';
 import { iterNext } from '../protocols/iterate';
@@ -52,6 +54,7 @@ export function branchTaken(base: usize, ins: u64): i32 {
   }
   const immediate = op >= Op.JUMP_UNLESS_LT_INT && op <= Op.JUMP_UNLESS_GE_INT;
   const b = immediate ? fromSmallInt(<i64>(ins << 16) >> 48) : load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
+  if (!immediate && kindOf(a) == Kind.INSTANCE && specialPush(a, b, ins)) return BRANCH_PUSHED;
   const v = compare(a, b, <Compare>(op - (immediate ? Op.JUMP_UNLESS_LT_INT : Op.JUMP_UNLESS_LT)));
   if (v == ERROR) return BRANCH_ERROR;
   const truth = v == TRUE ? 1 : v == FALSE ? 0 : isTrue(v);

@@ -22,8 +22,8 @@ import { strFromAscii } from '../objects/str';
 import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
-import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_COUNT, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
-import { SINK_ONCE, sinkEvent, sinkLine } from './sinks';
+import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
+import { sinkEvent } from './sinks';
 import { HOST_CALLBACK, SINK_CALLBACK, toolCallback, toolForgetCallback, toolSink, toolsDisable, toolsMissing, toolsWanting } from './tools';
 
 /** Units of fuel for one delivery: a callback of the host costs the guest something too. */
@@ -199,8 +199,8 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
     if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return stopped(MASK_START);
     if (<usize>state.pc != pc + 8) return 0;
   }
-  if (mask & (MASK_LINE | MASK_COUNT)) {
-    if (!fireLine(base, code, index)) return stopped(MASK_START | MASK_LINE | MASK_COUNT);
+  if (mask & (MASK_LINE | MASK_COUNT | MASK_HOST_LINE)) {
+    if (!fireLine(base, code, index)) return stopped(MASK_ALL ^ MASK_OWN ^ MASK_INSTRUCTION);
     if (<usize>state.pc != pc + 8) return 0;
   }
   // Most instrumented instructions begin a line and nothing else.
@@ -229,28 +229,32 @@ export function fireRest(base: usize, pc: usize, ins: u64, delivered: u32): Valu
   return callWithEvents(base, code, index, load<u8>(instrumentEntry(code, index), Layer.OWN), ins, true);
 }
 
-/** The most frequent event, so with a way of its own for the usual case: one tool, the host's. */
 function fireLine(base: usize, code: usize, index: u32): bool {
   // A place that begins a line has a position.
   const line = codePositionLine(load<u32>(<usize>changetype<CodeObject>(code).positions + BUFFER_PAYLOAD + (<usize>index << 3)));
   const entry = instrumentEntry(code, index);
   if (load<u8>(entry, ENTRY_AMBIGUOUS) && frameLine(base) == <u16>line) return true;
   setFrameLine(base, <u16>line);
-  const tools = <u32>load<u8>(entry, Layer.LINE);
-  const tool = 31 - <i32>clz(tools);
-  const callback = toolCallback(tool, MonitoringEvent.LINE);
-  if (tools == (<u32>1) << tool && callback == SINK_CALLBACK) {
-    sinkLine(code, index);
-    return !(toolSink(tool) & SINK_ONCE) || disablePlace(tool, MonitoringEvent.LINE, code, index, Layer.LINE);
-  }
-  if (tools != (<u32>1) << tool || callback != HOST_CALLBACK) {
-    return deliver(MonitoringEvent.LINE, tools, code, index, <i32>line, 0, Layer.LINE);
-  }
+  return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, 0, Layer.LINE);
+}
+
+/**
+ * The most frequent event, so with a way of its own: the line of the instruction at `pc` for the host's one callback (MASK_HOST_LINE). Results as
+ * those of fireInstruction.
+ */
+export function fireHostLine(base: usize, pc: usize): Value {
+  if (state.monitoringInside) return 0;
+  const code = frameCode(base);
+  const index = indexOf(code, pc);
+  const line = codePositionLine(load<u32>(<usize>changetype<CodeObject>(code).positions + BUFFER_PAYLOAD + (<usize>index << 3)));
+  setFrameLine(base, <u16>line);
   state.slice -= DELIVERY_FUEL;
+  const tool = <i32>ctz(state.hostLines);
   const answer = callHost(tool, MonitoringEvent.LINE, code, <i32>line, STATE_VALUES);
-  if (answer == EVENT_CONTINUE) return true;
-  if (answer == EVENT_PAUSE) return pause();
-  return answer == EVENT_DISABLE && disablePlace(tool, MonitoringEvent.LINE, code, index, Layer.LINE);
+  if (answer == EVENT_CONTINUE) return 0;
+  if (answer == EVENT_PAUSE) pause();
+  else if (answer == EVENT_DISABLE && disablePlace(tool, MonitoringEvent.LINE, code, index, Layer.LINE)) return 0;
+  return stopped(MASK_ALL ^ MASK_OWN ^ MASK_INSTRUCTION);
 }
 
 function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Value {
@@ -303,6 +307,13 @@ export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool 
   if (state.leaving) state.suspendedPc = then;
   else state.pc = then;
   return !state.leaving;
+}
+
+/** The comparison of the conditional jump at `pc` has been decided by a frame of its own; it `jumps` or not. */
+export function fireDecided(base: usize, pc: usize, ins: u64, jumps: bool): bool {
+  if (!(<u32>(ins >> 8) & MASK_OWN)) return true;
+  const code = frameCode(base);
+  return fireBranch(base, pc, ins, jumps != branchIsTurned(changetype<CodeObject>(code), indexOf(code, pc)));
 }
 
 /** After a generator that FOR_ITER resumed: the loop's instruction is the one before state.pc (left) or `pc`. */

@@ -29,7 +29,9 @@ export const MASK_OWN: u8 = 4;
 export const MASK_START: u8 = 8;
 /** In place of LINE, where a counter is all that wants it and the line before does not matter: the dispatch loop counts by itself. */
 export const MASK_COUNT: u8 = 16;
-export const MASK_ALL: u8 = 31;
+/** The same for a callback of the host. */
+export const MASK_HOST_LINE: u8 = 32;
+export const MASK_ALL: u8 = 63;
 
 /** Bytes of an entry of the table. */
 export const enum Layer { LINE, INSTRUCTION, OWN, RIGHT, START, STOP }
@@ -101,12 +103,13 @@ export function instrumentFrame(p: usize): void {
   const code = changetype<CodeObject>(p);
   code.monitoringVersion = state.monitoringVersion;
   if (!state.monitoring || (!code.monitoring && !(state.monitoringEvents & 0x7ff))) return;
+  const first = code.monitoring == 0;
   if (!ensureTable(code)) {
     errorClear();
     return;
   }
-  // A guest that toggles events on each line pays for it; the limit itself shows at the next safepoint.
-  chargeFuel(<i32>(code.instructionCount >> 4) + 1);
+  // A guest that toggles events on each line pays for it; the limit itself shows at the next safepoint. The first time is paid for by compiling the code.
+  if (!first) chargeFuel(<i32>(code.instructionCount >> 4) + 1);
   const restarted = load<u32>(code.monitoring, 40) != state.monitoringRestarts;
   store<u32>(code.monitoring, state.monitoringRestarts, 40);
   const line = instrumentWanting(code, MonitoringEvent.LINE);
@@ -181,7 +184,10 @@ function layer(entry: usize, which: Layer, tools: u32, restarted: bool): void {
 export function instrumentMask(at: usize, entry: usize): void {
   let mask: u8 = 0;
   const line = <u32>load<u8>(entry, Layer.LINE);
-  if (line) mask |= line == state.sinkLines && !load<u8>(entry, ENTRY_AMBIGUOUS) ? MASK_COUNT : MASK_LINE;
+  if (line) {
+    const alone = !load<u8>(entry, ENTRY_AMBIGUOUS);
+    mask |= alone && line == state.sinkLines ? MASK_COUNT : alone && line == state.hostLines ? MASK_HOST_LINE : MASK_LINE;
+  }
   if (load<u8>(entry, Layer.INSTRUCTION)) mask |= MASK_INSTRUCTION;
   if (load<u8>(entry, Layer.OWN) | load<u8>(entry, Layer.RIGHT)) mask |= MASK_OWN;
   if (load<u8>(entry, Layer.START)) mask |= MASK_START;

@@ -9,7 +9,7 @@
  *   edges (BUFFER cell, state.sinkEdges): a hash table of (caller, callee, count) by numbers of code objects; +8 used, +12 capacity
  *   calls (BUFFER cell, state.sinkCalls): frames under way, for fuel; see Call
  *
- * A counter stays at its largest value. Counting is bounded by what is counted, so it costs no fuel: fuel is the same with and without sinks.
+ * A counter stays at its largest value. Counting is bounded by what is counted, so it costs no fuel; the memory of the counters does, as any.
  * Where there is no memory for a counter, nothing is counted.
  */
 import { codeLineAt } from '../bytecode/code';
@@ -92,23 +92,16 @@ function countsOf(p: usize): usize {
   return true;
 }
 
-export function sinkLine(code: usize, index: u32): void {
-  const counts = countsOf(code);
-  if (counts) countUp(counts + ROWS + <usize>index * ROW);
-}
-
 /** Any event for a sink that counts `kinds`. False: it is to be switched off at this place. */
 export function sinkEvent(kinds: u32, event: i32, code: usize, index: u32): bool {
-  const once = (kinds & SINK_ONCE) == 0;
+  const goesOn = (kinds & SINK_ONCE) == 0;
   switch (event) {
     case MonitoringEvent.LINE:
-      sinkLine(code, index);
-      return once;
     case MonitoringEvent.BRANCH_LEFT:
     case MonitoringEvent.BRANCH_RIGHT: {
       const counts = countsOf(code);
-      if (counts) countUp(counts + ROWS + <usize>index * ROW + (event == MonitoringEvent.BRANCH_LEFT ? 4 : 8));
-      return once;
+      if (counts) countUp(counts + ROWS + <usize>index * ROW + (event == MonitoringEvent.LINE ? 0 : event == MonitoringEvent.BRANCH_LEFT ? 4 : 8));
+      return goesOn;
     }
     case MonitoringEvent.PY_START:
       if (kinds & SINK_CALLS) started(code);

@@ -284,11 +284,15 @@ export function toolsWithCallback(event: i32): u32 {
 /** After any change of sets or callbacks: code objects are stale, running frames are brought up to date at once. */
 export function toolsChanged(): void {
   let union: u32 = 0;
-  let lines: u32 = 0;
+  let counted: u32 = 0;
+  let called: u32 = 0;
   for (let tool = 0; tool < PUBLIC_TOOLS; tool++) {
-    if (toolCallback(tool, MonitoringEvent.LINE) == SINK_CALLBACK && !(toolSink(tool) & SINK_ONCE)) lines |= (<u32>1) << tool;
+    const callback = toolCallback(tool, MonitoringEvent.LINE);
+    if (callback == HOST_CALLBACK) called |= (<u32>1) << tool;
+    else if (callback == SINK_CALLBACK && !(toolSink(tool) & SINK_ONCE)) counted |= (<u32>1) << tool;
   }
-  state.sinkLines = popcnt(lines) == 1 ? lines : 0;
+  state.sinkLines = popcnt(counted) == 1 ? counted : 0;
+  state.hostLines = popcnt(called) == 1 ? called : 0;
   for (let event = 0; event < 19; event++) if (toolsWanting(event)) union |= (<u32>1) << event;
   state.monitoringEvents = union;
   state.monitoringVersion++;

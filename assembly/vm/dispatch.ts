@@ -14,8 +14,8 @@ import {
   BUFFER_PAYLOAD, CODE_SIMPLE, CodeObject, DictObject, FunctionObject, IteratorObject, ListObject, TUPLE_ITEMS, TupleObject, TypeObject,
   InstanceObject,
 } from '../heap/layout';
-import { fireInstruction } from '../monitoring/fire';
-import { instrumentFrame, MASK_COUNT } from '../monitoring/instrument';
+import { fireHostLine, fireInstruction } from '../monitoring/fire';
+import { instrumentFrame, MASK_COUNT, MASK_HOST_LINE } from '../monitoring/instrument';
 import { sinkCount } from '../monitoring/sinks';
 import { dictGetItem } from '../objects/dict';
 import { dictSet } from '../objects/dict-table';
@@ -1666,7 +1666,7 @@ export function dispatch(first: i32): Value {
           continue;
         }
         state.pc = <u32>pc;
-        const then = fireInstruction(base, pc - 8, ins);
+        const then = <u32>(ins >> 8 & 0xff) == <u32>MASK_HOST_LINE ? fireHostLine(base, pc - 8) : fireInstruction(base, pc - 8, ins);
         if (then == ERROR) {
           op = ON_ERROR;
           continue;

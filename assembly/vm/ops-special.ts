@@ -11,6 +11,7 @@ import { CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_SIMPLE, Code
 import { typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
 import { compareAfterLeft, compareMethodName } from '../protocols/compare';
 import { binaryAfterInPlace, binaryAfterLeft, binaryInPlaceName, binaryMethodName } from '../protocols/number';
+import { fireDecided } from '../monitoring/fire';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -107,8 +108,9 @@ export function specialDecided(caller: usize, v: Value): Returned {
   if (v == NOT_IMPLEMENTED) v = compareAfterLeft(register(caller, ins >> 16), register(caller, ins >> 32), <Compare>(op - Op.JUMP_UNLESS_LT));
   const truth = v == ERROR ? -1 : truthOf(v);
   if (truth < 0) return Returned.ERROR;
+  const place = <usize>state.pc - 8;
   if (!truth) state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
-  return Returned.CONTINUE;
+  return fireDecided(caller, place, ins, !truth) ? Returned.CONTINUE : Returned.ERROR;
 }
 
 function truthOf(v: Value): i32 {

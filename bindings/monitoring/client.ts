@@ -145,7 +145,7 @@ export class Monitoring {
 
   /**
    * Lets a tool count, in place of callbacks, for all code or for the given code objects, which is much cheaper: `py.monitoring.counters` has the result. Its
-   * callbacks of the events concerned are gone, others stay. Fuel is the same with and without.
+   * callbacks of the events concerned are gone, others stay. It costs the program no fuel but for the memory of the counters (2 bytes a byte of code).
    */
   attachSink(id: number, kinds: SinkKinds, codes?: readonly CodeObject[]): void {
     const { bits, events: needed } = sinkKinds(kinds);
