@@ -203,7 +203,7 @@ export { codeReplace as native197 } from '../objects/code-replace';
 export { codeReplace as native198 } from '../objects/code-replace';
 export { codeObjectLines as native199 } from '../objects/code-object';
 export { codeObjectPositions as native200 } from '../objects/code-object';
-export { codeObjectReprMethod as native201 } from '../objects/code-object';
+export function native201(args: usize, count: i32): Value { return pythonNative(ascii("objects.code_repr"), args, count); }
 export { frameObjectCode as native202 } from '../objects/frame-object';
 export { frameObjectLine as native203 } from '../objects/frame-object';
 export { frameObjectSetLine as native204 } from '../objects/frame-object';
@@ -1310,9 +1310,9 @@ export function native1304(args: usize, count: i32): Value { return pythonNative
 export function native1305(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
 export function native1306(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
 export { sysCallTracing as native1307 } from '../modules/sys';
-export { sysDisplayhook as native1308 } from '../modules/sys';
+export function native1308(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
 export function native1309(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
-export { sysExcepthook as native1310 } from '../modules/sys';
+export function native1310(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
 export { sysGetDefaultEncoding as native1311 } from '../modules/sys';
 export { sysGetDefaultEncoding as native1312 } from '../modules/sys';
 export { sysIsFinalizing as native1313 } from '../modules/sys';

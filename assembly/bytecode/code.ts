@@ -46,10 +46,10 @@ export function codeNew(constantCount: u32, cacheCount: u32): usize {
   return address;
 }
 
-/** The packed position of an instruction; 0 when there is none. */
+/** The packed position of an instruction; 0 when there is none, and outside the code the definition's line. */
 export function codePositionAt(code: usize, instruction: u32): u64 {
   const object = changetype<CodeObject>(code);
-  if (object.positions == 0 || instruction >= object.instructionCount) return 0;
+  if (object.positions == 0 || instruction >= object.instructionCount) return (<u64>object.firstLine << 8) | 0xffffffff00000000;
   return load<u64>(<usize>object.positions + BUFFER_PAYLOAD + (<usize>instruction << 3));
 }
 

@@ -6,10 +6,10 @@ import { ExceptionObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { cellCapacity } from '../heap/alloc';
 import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
 import { argument } from '../builtins/native';
-import { ioFlush, ioStreamNew, ioStreamType, ioWrite, STDERR, STDIN, STDOUT } from '../builtins/io';
+import { ioStreamNew, ioStreamType, STDERR, STDIN, STDOUT } from '../builtins/io';
 import { asciiLength } from '../common/ascii';
 import { dictGetName, dictSetName } from '../objects/dict-table';
-import { exceptionNew, isException } from '../objects/exception';
+import { exceptionNew } from '../objects/exception';
 import { frameObjectOf, frameShown } from '../objects/frame-object';
 import { intToI64, isInt } from '../objects/int';
 import { listNew, listPush } from '../objects/list';
@@ -17,14 +17,12 @@ import { moduleDict } from '../objects/module';
 import { internAscii, isStr, strFromAscii, strIntern } from '../objects/str';
 import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeOf } from '../objects/type';
-import { repr } from '../protocols/repr';
 import { Kind } from '../value/kind';
 import { raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { call } from '../vm/call';
 import { framePrevious } from '../vm/frame';
 import { importNativeNamed } from '../vm/import';
 import { exceptionType, state, typeObject } from '../vm/record';
-import { tracebackFormat } from '../vm/traceback';
 
 /** Adds an attribute to the module by its ASCII name. */
 function put(module: Value, key: usize, v: Value): bool {
@@ -162,26 +160,6 @@ export function sysCallTracing(args: usize, count: i32): Value {
   const answer = call(argument(args, 0), toPointer(given) + TUPLE_ITEMS, changetype<TupleObject>(toPointer(given)).length, 0);
   state.monitoringInside = inside;
   return answer;
-}
-
-/** Shows the value of an expression statement at the prompt, and keeps it as `_`. @mayCallPython */
-export function sysDisplayhook(args: usize, count: i32): Value {
-  const v = argument(args, 0);
-  if (v == NONE) return NONE;
-  const underscore = internAscii(ascii("_"));
-  const text = repr(v);
-  if (text == ERROR || underscore == ERROR) return ERROR;
-  const newline = internAscii(ascii("\n"));
-  if (newline == ERROR || !ioWrite(STDOUT, text) || !ioWrite(STDOUT, newline) || !ioFlush()) return ERROR;
-  return dictSetName(state.builtins, underscore, v) ? NONE : ERROR;
-}
-
-/** Prints a traceback to standard error. @mayCallPython */
-export function sysExcepthook(args: usize, count: i32): Value {
-  const exception = argument(args, 1);
-  if (!isException(exception)) return raiseFormat(Exc.TypeError, ascii("print_exception(): Exception expected for value, %t found"), exception);
-  const text = tracebackFormat(exception);
-  return text != ERROR && ioWrite(STDERR, text) ? NONE : ERROR;
 }
 
 export function sysGetDefaultEncoding(args: usize, count: i32): Value { return strFromAscii(ascii("utf-8")); }

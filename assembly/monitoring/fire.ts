@@ -22,9 +22,14 @@ import { strFromAscii } from '../objects/str';
 import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
-import { DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START, startIndex } from './instrument';
+import {
+  DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START,
+  startIndex,
+} from './instrument';
 import { sinkEvent } from './sinks';
-import { HOST_CALLBACK, SINK_CALLBACK, toolCallback, toolForgetCallback, toolSink, toolsDisable, toolsMissing, toolsWanting } from './tools';
+import {
+  HOST_CALLBACK, PUBLIC_TOOLS, SINK_CALLBACK, toolCallback, toolForgetCallback, toolSink, toolsDisable, toolsMissing, toolsWanting,
+} from './tools';
 
 /** Units of fuel for one delivery: a callback of the host costs the guest something too. */
 const DELIVERY_FUEL: i32 = 1;
@@ -60,7 +65,11 @@ function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, ex
       if (answer != EVENT_DISABLE) return false;
       disable = true;
     } else {
+      // Frames of lib/_natives/tracing.py do not count.
+      const hidden = tool >= PUBLIC_TOOLS ? 2 : 0;
+      state.frameDepth -= hidden;
       const answer = callPython(callback, event, code, first, extra);
+      state.frameDepth += hidden;
       if (answer == ERROR) return false;
       disable = answer == toolsDisable();
     }
@@ -196,7 +205,11 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
   const offset = <i32>(index << 3);
   if (mask & MASK_START) {
     const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
-    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) return stopped(MASK_START);
+    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) {
+      // Nothing of the body has begun.
+      if (event == MonitoringEvent.PY_START && !state.leaving) state.pc = <u32>pc;
+      return stopped(MASK_START);
+    }
     if (<usize>state.pc != pc + 8) return 0;
   }
   if (mask & (MASK_LINE | MASK_COUNT | MASK_HOST_LINE)) {

@@ -26,7 +26,7 @@ import { SINK_ONCE, sinkEvents } from './sinks';
 import { instrumentDropTool, instrumentRunningFrames, instrumentSetLocal, instrumentLocal } from './instrument';
 
 /** Ids that programs and the host may take; above them are those of sys.setprofile and sys.settrace. */
-const PUBLIC_TOOLS: i32 = 6;
+export const PUBLIC_TOOLS: i32 = 6;
 const TRACE_TOOL: i32 = 7;
 export const TOOL_COUNT: i32 = 8;
 const TOOL_SLOTS: i32 = 24;

@@ -4,7 +4,6 @@
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { BUFFER_PAYLOAD, BYTES_DATA, CodeObject, TupleObject } from '../heap/layout';
-import { raiseText } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { CODE_CACHE_SIZE, codePositionAt, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
 import { iter } from '../protocols/iterate';
@@ -13,8 +12,6 @@ import { branchIsHidden, branchIsTurned } from '../monitoring/branch';
 import { jumpTarget } from '../monitoring/instrument';
 import { bytesFromMemory, bytesNew } from './bytes';
 import { dictGetName, dictNew, dictSetName } from './dict-table';
-import { builderAppend, builderAscii, builderFinish, builderNew } from '../common/builder';
-import { intToText } from './int';
 import { listNew, listPush } from './list';
 import { tuple3, tupleFromList, tupleNew, tupleSet } from './tuple';
 
@@ -149,16 +146,4 @@ export function codeObjectBranches(args: usize, count: i32): Value {
     if (row == ERROR || !listPush(list, row)) return ERROR;
   }
   return iter(fromPointer(list));
-}
-
-export function codeObjectReprMethod(args: usize, count: i32): Value {
-  const object = self(args);
-  const b = builderNew();
-  if (!b) return ERROR;
-  builderAscii(b, ascii("<code object "));
-  builderAppend(b, object.name);
-  builderAscii(b, ascii(" at 0x"));
-  builderAppend(b, intToText(fromSmallInt(changetype<usize>(object)), 16));
-  builderAppend(b, raiseText(ascii(", file \"%s\", line %d>"), object.filename, fromSmallInt(object.firstLine)));
-  return builderFinish(b);
 }

@@ -1,6 +1,24 @@
 """Texts of exceptions, and of what cannot be raised."""
 
+import builtins
+import sys
+from _introspection import format_exception
+
 _SPACES = ' \t\n\r\f\v'
+
+
+def displayhook(value):
+    if value is not None:
+        # While its text is made nothing is shown as the last value.
+        builtins._ = None
+        sys.stdout.write(f'{value!r}\n')
+        builtins._ = value
+
+
+def excepthook(exctype, value, traceback):
+    if not isinstance(value, BaseException):
+        raise TypeError(f'print_exception(): Exception expected for value, {type(value).__name__} found')
+    sys.stderr.write(format_exception(value))
 
 
 def unicode_error_text(error):
@@ -57,8 +75,6 @@ def _carets(error, shown, spaces):
 
 
 def unraisablehook(unraisable):
-    import sys
-    from _introspection import format_exception
     what = unraisable.err_msg or 'Exception ignored in'
     sys.stderr.write(f'{what}:\n' if unraisable.object is None else f'{what}: {unraisable.object!r}\n')
     if unraisable.exc_value is not None:

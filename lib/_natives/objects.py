@@ -10,6 +10,10 @@ def frame_repr(frame):
     return f'<frame at {id(frame):#x}, file {code.co_filename!r}, line {frame.f_lineno}, code {code.co_name}>'
 
 
+def code_repr(code):
+    return f'<code object {code.co_name} at {id(code):#x}, file "{code.co_filename}", line {code.co_firstlineno}>'
+
+
 def frame_module(depth=0):
     try:
         return _getframe(depth).f_globals.get('__name__')

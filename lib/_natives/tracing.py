@@ -36,11 +36,13 @@ def want_opcodes(on):
 
 
 def _tell(frame, function, event, value):
+    """At the limit of recursion there is no room for another call of Python here."""
+    global _trace
     try:
         answer = function(frame, event, value)
     except BaseException:
-        settrace(None)
-        frame.f_trace = None
+        trace_tool(True, ())
+        _trace = frame.f_trace = None
         raise
     if answer is not None:
         frame.f_trace = answer
@@ -117,10 +119,12 @@ def getprofile():
 
 
 def _report(event, value):
+    global _profile
     try:
         _profile(_getframe(), event, value)
     except BaseException:
-        setprofile(None)
+        trace_tool(False, ())
+        _profile = None
         raise
 
 

@@ -27,7 +27,7 @@ export const codeNatives = [
     method('__replace__(self, /, **kwargs)', 'objects/code-replace:codeReplace'),
     method('co_lines(self, /)', 'codeObjectLines', 'Iterator of (start, end, line).'),
     method('co_positions(self, /)', 'codeObjectPositions', 'Iterator of (line, end line, column, end column).'),
-    method('__repr__(self, /)', 'codeObjectReprMethod'),
+    method('__repr__(self, /)', 'python:objects.code_repr'),
   ]),
   type('FRAME', 'objects/frame-object', [
     getter('f_code', 'frameObjectCode'),
