@@ -649,6 +649,13 @@ export class Core implements CallContext, ExecutionContext {
           this.#push(this.vm.pushText(line));
           return 1;
         }),
+      normalize: () =>
+        guard(0, () => {
+          const text = this.vm.readText(this.vm.raw.exchangeSlot(0));
+          this.vm.raw.exchangeDrop(1);
+          this.#push(this.vm.pushText(text.normalize('NFKC')));
+          return 1;
+        }),
     };
   }
 

@@ -21,6 +21,8 @@ import { Limit, limitRaise, state } from '../vm/state';
 @external('host', 'event') declare function importEvent(tool: i32, event: i32, code: u32, a: i32, b: usize): i32;
 /** A line of standard input: 1 it is on the exchange stack, 0 end of input, -1 an exception is pending. */
 @external('host', 'readLine') declare function importReadLine(): i32;
+/** Puts the normal form NFKC of the str on top of the exchange stack in its place. 0: an exception is pending. */
+@external('host', 'normalize') declare function importNormalize(): i32;
 
 // ---- what the rest of the module calls
 
@@ -83,3 +85,6 @@ export function hostEvent(tool: i32, event: i32, code: u32, a: i32, b: usize): i
 
 /** A line of standard input is on the exchange stack (1); end of input or none given (0); exception pending (-1). */
 export function hostReadLine(): i32 { return importReadLine(); }
+
+/** The str on top of the exchange stack becomes its normal form NFKC; false: an exception is pending. */
+export function hostNormalize(): bool { return importNormalize() != 0; }

@@ -138,6 +138,7 @@ export interface HostImports {
   findModule(name: Slot): number;
   event(tool: number, event: number, code: number, a: number, b: number): number;
   readLine(): number;
+  normalize(): number;
 }
 
 /** Results of programStart, programResume and programNested. */
@@ -172,4 +173,4 @@ export const Shape = {
 /** Questions to vmStat. */
 export const Stat = { HEAP_USED: 0, HEAP_PEAK: 1, FUEL: 2, COLLECTIONS: 3, OUTPUT: 4, CODES: 5, LIVE: 6 } as const;
 /** Changes whenever the meaning of an export or import does. */
-export const ABI_VERSION = 1;
+export const ABI_VERSION = 2;

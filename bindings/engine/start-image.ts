@@ -34,6 +34,7 @@ const CLOSED: HostImports = {
   findModule: () => -1,
   event: () => 0,
   readLine: () => -1,
+  normalize: () => 0,
 };
 
 /** An instance in which an interpreter has just begun. */

@@ -65,6 +65,7 @@ export class Vm {
       findModule: (name) => this.host.findModule(name),
       event: (tool, event, code, a, b) => this.host.event(tool, event, code, a, b),
       readLine: () => this.host.readLine(),
+      normalize: () => this.host.normalize(),
     };
   }
 
