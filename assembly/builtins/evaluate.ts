@@ -3,11 +3,11 @@ import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer, toSm
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CodeObject, FunctionObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
+import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CODE_FUTURE_ANNOTATIONS, CodeObject, FunctionObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { raise, raiseFormat, raiseValue } from '../vm/raise';
-import { frameGlobals } from '../vm/frame';
+import { errorPending, raise, raiseFormat, raiseValue } from '../vm/raise';
+import { frameCode, frameGlobals } from '../vm/frame';
 import { importName } from '../vm/import';
 import { runCode } from '../vm/run';
 import { argument } from './native';
@@ -15,11 +15,12 @@ import { COMPILE_TEXT, compileSource } from '../compiler/compile';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { frameLocals } from '../objects/frame-object';
 import { functionNew } from '../objects/function';
-import { intToI64, isInt } from '../objects/int';
+import { intToC, intToI64, isInt } from '../objects/int';
 import { unwrap } from '../objects/instance';
 import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice, strAdd, internAscii } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
+import { isTrue } from '../protocols/truth';
 
 const MODE_EXEC: i32 = 0;
 const MODE_EVAL: i32 = 1;
@@ -46,8 +47,8 @@ function sourceText(given: Value): Value {
 }
 
 /** Compiles text that came from Python code: tracebacks do not quote lines of it, since no file has them. */
-function compileText(source: Value, filename: Value, mode: i32): Value {
-  const code = compileSource(source, filename, mode, COMPILE_TEXT);
+function compileText(source: Value, filename: Value, mode: i32, flags: i32): Value {
+  const code = compileSource(source, filename, mode, COMPILE_TEXT | flags);
   if (code != ERROR) forgetSource(toPointer(code));
   return code;
 }
@@ -62,6 +63,15 @@ function forgetSource(p: usize): void {
   }
 }
 
+/** The flag of the future import that the calling code hands on. */
+function inherited(): i32 {
+  const base: usize = state.base;
+  return base ? changetype<CodeObject>(frameCode(base)).codeFlags & CODE_FUTURE_ANNOTATIONS : 0;
+}
+
+/** Flags of features that always are on, of `annotations`, and of type comments, which are comments. */
+const ACCEPTED_FLAGS: i64 = 0x1fe1010;
+
 /** compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1) */
 export function evaluateCompile(args: usize, count: i32): Value {
   const given = argument(args, 0);
@@ -74,11 +84,18 @@ export function evaluateCompile(args: usize, count: i32): Value {
   if (!isStr(mode)) return raiseFormat(Exc.TypeError, ascii("compile() argument 'mode' must be str, not %t"), mode);
   const number = strEqualsAscii(mode, ascii("exec")) ? MODE_EXEC : strEqualsAscii(mode, ascii("eval")) ? MODE_EVAL : strEqualsAscii(mode, ascii("single")) ? MODE_SINGLE : -1;
   if (number < 0) return raise(Exc.ValueError, ascii("compile() mode must be 'exec', 'eval' or 'single'"));
-  const level = argument(args, 5);
-  if (level != UNBOUND && isSmallInt(level) && <u64>(toSmallInt(level) + 1) > 3) return raise(Exc.ValueError, ascii("compile(): invalid optimize value"));
+  const level = argument(args, 5) == UNBOUND ? 0 : intToC(argument(args, 5));
+  if (errorPending()) return ERROR;
+  if (<u64>(level + 1) > 3) return raise(Exc.ValueError, ascii("compile(): invalid optimize value"));
+  const flags = argument(args, 3) == UNBOUND ? 0 : intToC(argument(args, 3));
+  if (errorPending()) return ERROR;
+  if (flags & ~ACCEPTED_FLAGS) return raise(Exc.ValueError, ascii("compile(): unrecognised flags"));
+  const isAlone = argument(args, 4) == UNBOUND ? 0 : isTrue(argument(args, 4));
+  if (isAlone < 0) return ERROR;
+  const features = (<i32>flags & CODE_FUTURE_ANNOTATIONS) | (isAlone ? 0 : inherited());
   // A block that is typed in ends at the empty line.
   const ended = number == MODE_SINGLE ? strAdd(text, internAscii(ascii("\n"))) : text;
-  return ended == ERROR ? ERROR : compileText(number == MODE_EVAL ? stripped(ended) : ended, filename, number);
+  return ended == ERROR ? ERROR : compileText(number == MODE_EVAL ? stripped(ended) : ended, filename, number, features);
 }
 
 /** eval takes text with blanks before it. */
@@ -140,7 +157,7 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
     const text = sourceText(source);
     if (closure != UNBOUND && closure != NONE) code = raise(Exc.TypeError, ascii("closure can only be used when source is a code object"));
     else if (text == UNBOUND) code = raise(Exc.TypeError, evaluating ? ascii("eval() arg 1 must be a string, bytes or code object") : ascii("exec() arg 1 must be a string, bytes or code object"));
-    else code = text == ERROR ? ERROR : compileText(evaluating ? stripped(text) : text, name(Name.STRING), mode);
+    else code = text == ERROR ? ERROR : compileText(evaluating ? stripped(text) : text, name(Name.STRING), mode, inherited());
   } else {
     const free = changetype<TupleObject>(<usize>changetype<CodeObject>(toPointer(code)).freeNames).length;
     if (free) {

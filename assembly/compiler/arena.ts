@@ -33,6 +33,8 @@ import { Node, NodeKind } from './ast';
   bareText: u32;
   /** ListObject of the warnings (warn.ts), or 0. */
   warnings: u32;
+  /** Not 0: annotations are texts, by a flag or the future import. */
+  futureAnnotations: u32;
   spare: u32;
 }
 

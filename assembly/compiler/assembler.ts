@@ -58,9 +58,11 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
   name: Value;
 }
 
-/** One element of a list of nodes that a unit keeps for later (annotations). */
+/** An annotation, in the list that a unit keeps for later. */
 @unmanaged export class Later {
   node: Node;
+  /** Its number among those that may not be come by, or -1. */
+  index: i32;
   next: Later | null;
 }
 
@@ -110,6 +112,9 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
   staticAttributes: u32;
   laterFirst: Later | null;
   laterLast: Later | null;
+  conditionalCount: i32;
+  /** A module's place for its `__annotate__` among the constants, plus 1; or 0. */
+  annotate: u32;
   qualname: Value;
 }
 

@@ -193,6 +193,8 @@ export const enum ParameterKind { POSITIONAL_ONLY, POSITIONAL, VARARGS, KEYWORD_
 
 export const FUNCTION_ASYNC: u16 = 1;
 export const ANN_SIMPLE: u16 = 1;
+/** Of an annotation that may not be come by. */
+export const ANN_CONDITIONAL: u16 = 2;
 export const FOR_ASYNC: u16 = 1;
 export const WITH_ASYNC: u16 = 1;
 export const IF_ELIF: u16 = 1;

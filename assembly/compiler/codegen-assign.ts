@@ -7,8 +7,9 @@ import { toPointer } from '../value/value';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
-import { Later, Unit, cacheNew, emit, emitConstant, emitJump, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
+import { Unit, cacheNew, emit, emitConstant, emitJump, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
+import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
 import { LINES_CHUNK, countTo, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
 import { constantKind, constantsOnly, constantsSet, constantsTuple } from './constants';
@@ -274,16 +275,7 @@ export function annotatedAssign(u: Unit, node: Node): void {
     expression(u, target.b!, -1);
   }
   if (target.kind != NodeKind.NAME || !(node.flags & ANN_SIMPLE) || scopeIsFunction(u.scope)) return;
-  // CPython notes which annotations of a module were come by.
-  if (u.scope.kind == ScopeKind.MODULE) {
-    setPosition(u, node);
-    lineOnly(u);
-  }
-  const later = changetype<Later>(scopeRecord(offsetof<Later>()));
-  later.node = node;
-  if (u.laterLast == null) u.laterFirst = later;
-  else u.laterLast!.next = later;
-  u.laterLast = later;
+  annotateNote(u, node);
 }
 
 export function deleteTargets(u: Unit, first: Node | null): void {

@@ -14,6 +14,7 @@ import { failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLoc
 import { finishCall } from './codegen-call';
 import { destination } from './assembler';
 import { expression, expressionPush } from './codegen-expression';
+import { annotateBegin, annotateBody, annotateFunction } from './codegen-annotation';
 import { body } from './codegen-statement';
 import { typesAttach, typesClose, typesForClass, typesInClass, typesOpen } from './codegen-types';
 import { Binding, FREE, SCOPE_CLASS_CELL, SCOPE_CLASS_DICT, Scope, scopeFind, scopeOf } from './scopes';
@@ -199,76 +200,6 @@ function prepareAnnotations(u: Unit, node: Node, base: i32): i32 {
   return HAS_ANNOTATE;
 }
 
-/** Opens `__annotate__`: it accepts the formats 1 and 2 and refuses the rest. */
-export function annotateOpen(u: Unit, scope: Scope): Unit {
-  const inner = frameOpen(u.shared, u, scope);
-  inner.position = u.position;
-  const accepted = labelNew(inner);
-  emitJump(inner, Op.JUMP_UNLESS_GT_INT, 0, 2, accepted);
-  const t = push(inner);
-  emit(inner, Op.LOAD_COMMON, t, 1);
-  emit(inner, Op.RAISE, t, 0, 1);
-  dies(inner);
-  labelPlace(inner, accepted);
-  inner.top = t;
-  return inner;
-}
-
-function annotationItem(u: Unit, dict: i32, called: Value, annotation: Node): void {
-  const top = u.top;
-  // What belongs to no annotation is on the line of the function or class.
-  const position = u.position;
-  const key = push(u);
-  let value: i32;
-  if (annotation.kind == NodeKind.STARRED) {
-    value = expressionPush(u, annotation.a!);
-    emit(u, Op.UNPACK, value, value, 1);
-  } else value = expression(u, annotation, -1);
-  u.position = position;
-  emitConstant(u, key, called);
-  emit(u, Op.DICT_SET, dict, key, value);
-  u.top = top;
-}
-
-/** R[dst] = `__annotate__` of a function. */
-function annotateFunction(u: Unit, node: Node, scope: Scope, dst: i32): void {
-  const inner = annotateOpen(u, scope);
-  const dict = push(inner);
-  emit(inner, Op.BUILD_DICT, dict, dict, 0);
-  // Those that are positional only come second, as in CPython.
-  for (let pass = 0; pass < 5; pass++) {
-    for (let item: Node | null = node.a == null ? null : node.a!.a; item != null; item = item!.next) {
-      const kind = item.op;
-      const turn = kind == <u8>ParameterKind.POSITIONAL ? 0 : kind < <u8>ParameterKind.POSITIONAL ? 1 : kind == <u8>ParameterKind.VARARGS ? 2 : kind == <u8>ParameterKind.KEYWORD_ONLY ? 3 : 4;
-      if (turn == pass && item.a != null) annotationItem(inner, dict, mangled(u, item.name), item.a!);
-    }
-  }
-  if (node.d != null) annotationItem(inner, dict, internAscii(ascii("return")), node.d!);
-  emit(inner, Op.RETURN, dict);
-  const code = frameClose(inner, node.line, NONE, 0);
-  makeFunction(u, scope, code, dst, -1, 0);
-}
-
-/** Stores `__annotate__` of a class or module: all annotations of its body. */
-export function annotateBody(u: Unit, called: Value): void {
-  const first = u.laterFirst;
-  const scope = u.scope.annotations;
-  if (first == null || scope == null || u.shared.failed) return;
-  const inner = annotateOpen(u, scope);
-  const dict = push(inner);
-  emit(inner, Op.BUILD_DICT, dict, dict, 0);
-  for (let later: Later | null = first; later != null; later = later!.next) {
-    annotationItem(inner, dict, mangled(u, later.node.a!.name), later.node.b!);
-    if (inner.shared.failed) break;
-  }
-  emit(inner, Op.RETURN, dict);
-  const code = frameClose(inner, first.node.line, NONE, 0);
-  const t = push(u);
-  makeFunction(u, scope, code, t, -1, 0);
-  nameStore(u, called, t);
-  u.top = t;
-}
-
 /** Evaluates decorators, each at the start of a window whose argument is what follows. */
 function decoratorsOpen(u: Unit, first: Node | null): void {
   for (let node: Node | null = first; node != null; node = node!.next) {
@@ -412,14 +343,14 @@ function classCode(u: Unit, node: Node, scope: Scope, firstLine: u32, isGeneric:
       emit(inner, Op.STORE_DEREF, cell.register, t);
     }
   }
+  annotateBegin(inner);
   const doc = docstring(u, node.b);
   if (doc != NONE) {
     setPosition(inner, node.b!);
     storeConstant(inner, name(Name.__doc__), doc);
   }
   body(inner, node.b);
-  if (inner.laterFirst != null) setLine(inner, firstLine);
-  annotateBody(inner, internAscii(ascii("__annotate_func__")));
+  annotateBody(inner, firstLine);
   endPosition(inner, firstLine);
   storeConstant(inner, name(Name.__static_attributes__), staticAttributes(inner));
   if (scope.flags & SCOPE_CLASS_DICT) {

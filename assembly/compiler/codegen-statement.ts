@@ -276,19 +276,7 @@ function importStatement(u: Unit, node: Node): void {
   }
 }
 
-/** The features are always on, so nothing is imported: their names are bound to None. */
-function importFuture(u: Unit, node: Node): void {
-  const t = push(u);
-  setPosition(u, node);
-  emitConstant(u, t, NONE);
-  for (let alias: Node | null = node.a; alias != null; alias = alias!.next) nameStore(u, alias.value == UNBOUND ? alias.name : alias.value, t);
-}
-
 function importFrom(u: Unit, node: Node): void {
-  if (node.name == internAscii(ascii("__future__"))) {
-    importFuture(u, node);
-    return;
-  }
   const count = countTo(node.a, 0x100000);
   const names = tupleNew(<u32>count);
   if (!names) {

@@ -12,7 +12,8 @@ import { Node, NodeKind } from './ast';
 import { Unit, cacheNew, emit, emitConstant, push, setPosition } from './assembler';
 import { failMemory, frameClose, frameOpen, nameLoad, nameStore } from './codegen';
 import { expression } from './codegen-expression';
-import { annotateOpen, makeFunction } from './codegen-function';
+import { annotateOpen } from './codegen-annotation';
+import { makeFunction } from './codegen-function';
 import { Scope, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, KEY_TYPE_PARAMETERS, symtableTypeParameters } from './symtable';
 

@@ -15,7 +15,7 @@ import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
 import { codePack } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
-import { CodeObject, CODE_GENERATOR, CODE_COROUTINE, CODE_ASYNC_GENERATOR, CODE_HIDDEN, CODE_NESTED, CODE_NEWLOCALS, CODE_OPTIMIZED, CODE_SIMPLE, CODE_VARARGS, CODE_VARKEYWORDS } from '../heap/layout';
+import { CodeObject, CODE_FUTURE_ANNOTATIONS, CODE_GENERATOR, CODE_COROUTINE, CODE_ASYNC_GENERATOR, CODE_HIDDEN, CODE_NESTED, CODE_NEWLOCALS, CODE_OPTIMIZED, CODE_SIMPLE, CODE_VARARGS, CODE_VARKEYWORDS } from '../heap/layout';
 import { strConcat, strFromAscii, strIntern } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { raise } from '../vm/raise';
@@ -344,7 +344,7 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
     return NONE;
   }
   const code = changetype<CodeObject>(toPointer(result));
-  let flags = extraFlags | (shared.flags & CODE_HIDDEN);
+  let flags = extraFlags | (shared.flags & (CODE_HIDDEN | CODE_FUTURE_ANNOTATIONS));
   if (scopeIsFunction(scope)) {
     flags |= CODE_OPTIMIZED | CODE_NEWLOCALS;
     const isGenerator = (scope.flags & SCOPE_GENERATOR) != 0;

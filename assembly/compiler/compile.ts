@@ -1,6 +1,6 @@
 /** From source text to a code object: the one entry of the compiler. Frees what the compilation used. */
 import { spendFuel } from '../vm/state';
-import { StrObject } from '../heap/layout';
+import { CODE_FUTURE_ANNOTATIONS, StrObject } from '../heap/layout';
 import { Value, ERROR, NONE, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
@@ -12,7 +12,8 @@ import { Node, NodeKind } from './ast';
 import { Shared, emit, emitConstant, here, keepPosition, push, setLine, setPosition } from './assembler';
 import { frameClose, frameOpen, nameStore } from './codegen';
 import { expression } from './codegen-expression';
-import { annotateBody, docstring } from './codegen-function';
+import { annotateBegin, annotateBody } from './codegen-annotation';
+import { docstring } from './codegen-function';
 import { body } from './codegen-statement';
 import { parserParse } from './parser';
 import { Scope, scopeRecord } from './scopes';
@@ -49,6 +50,7 @@ export function compileSource(source: Value, filename: Value, mode: i32, flags: 
 }
 
 function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32): Value {
+  changetype<Arena>(arena).futureAnnotations = flags & CODE_FUTURE_ANNOTATIONS;
   const tree = parserParse(source, filename, mode == Mode.RUN ? Mode.EXEC : mode, arena);
   if (tree == null || arenaFailed()) return ERROR;
   const table = dictNew();
@@ -60,7 +62,7 @@ function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flag
   shared.source = source;
   shared.table = <u32>table;
   shared.mode = mode;
-  shared.flags = flags;
+  shared.flags = changetype<Arena>(arena).futureAnnotations ? flags | CODE_FUTURE_ANNOTATIONS : flags;
   const code = generate(shared, tree, scope);
   return shared.failed || arenaFailed() ? ERROR : code;
 }
@@ -79,6 +81,7 @@ function generate(shared: Shared, tree: Node, scope: Scope): Value {
     while (last.next != null) last = last.next!;
     if (last.kind == NodeKind.EXPR) shared.last = <u32>changetype<usize>(last);
   }
+  annotateBegin(u);
   const doc = shared.mode == Mode.SINGLE ? NONE : docstring(u, first);
   if (doc != NONE) {
     setPosition(u, first!);
@@ -88,7 +91,7 @@ function generate(shared: Shared, tree: Node, scope: Scope): Value {
     u.top = t;
   }
   body(u, first);
-  annotateBody(u, name(Name.__annotate__));
+  if (first != null) annotateBody(u, first.line);
   if (!u.dead) {
     if (here(u)) keepPosition(u);
     else setLine(u, 1);

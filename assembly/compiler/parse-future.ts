@@ -6,7 +6,7 @@ import { ObjectHeader } from '../heap/layout';
 import { strEqualsAscii, strIntern } from '../objects/str';
 import { Kind } from '../value/kind';
 import { ERROR, isPointer, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
-import { arenaFail } from './arena';
+import { arenaFail, arenaNode } from './arena';
 import { Node, NodeKind } from './ast';
 import { parseExpression, parseExpressionStar } from './parse-expression';
 import { Parser, sourceAt, sourceLineStart, sourceToken } from './source';
@@ -33,16 +33,12 @@ export function parseFutureAnnotation(p: Parser, star: bool): Node {
   const text = annotationText(p, node, start);
   const value = text == ERROR ? ERROR : strIntern(text);
   if (value == ERROR) arenaFail();
-  node.kind = <u8>NodeKind.CONSTANT;
-  node.op = 0;
-  node.flags = 0;
-  node.a = null;
-  node.b = null;
-  node.c = null;
-  node.d = null;
-  node.name = UNBOUND;
-  node.value = value;
-  return node;
+  const result = arenaNode(NodeKind.CONSTANT, node.line, node.column);
+  result.endLine = node.endLine;
+  result.endColumn = node.endColumn;
+  result.value = value;
+  result.a = node;
+  return result;
 }
 
 // @ts-ignore: decorator

@@ -27,6 +27,7 @@ export function parserParse(source: Value, filename: Value, mode: i32, arena: us
   a.filename = filename;
   const p = sourceOpen(source, mode);
   if (p === null) return null;
+  p.futureAnnotations = a.futureAnnotations;
   let tree: Node | null = null;
   if (hasNull(p)) raise(Exc.SyntaxError, ascii('source code string cannot contain null bytes'));
   else {
@@ -38,6 +39,7 @@ export function parserParse(source: Value, filename: Value, mode: i32, arena: us
       if (p.errored != 0) tree = null;
     }
   }
+  a.futureAnnotations = p.futureAnnotations;
   sourceClose(p);
   if (arenaFailed()) {
     if (!errorPending()) raiseMemoryError();

@@ -11,7 +11,7 @@
 import { Value, UNBOUND, NONE, fromSmallInt, toSmallInt, toPointer, ERROR } from '../value/value';
 import { name, Name } from '../value/names';
 import { StrObject } from '../heap/layout';
-import { strAt, strCompare, strConcat, strIntern, strSlice, strFromAscii } from '../objects/str';
+import { internAscii, strAt, strCompare, strConcat, strIntern, strSlice, strFromAscii } from '../objects/str';
 import { dictNew, dictGetName, dictSetName, dictGet, dictSet } from '../objects/dict-table';
 import { arenaAllocate, arenaFail, arenaFailed } from './arena';
 import { Node } from './ast';
@@ -70,7 +70,7 @@ export const SCOPE_CLASS_CELL: u32 = 4;
 export const SCOPE_SEES_CLASS: u32 = 8;
 /** Annotations inside need the cell `__classdict__`. */
 export const SCOPE_CLASS_DICT: u32 = 16;
-/** Has annotations of its own (module, class). */
+/** Has annotations of its own, of plain names (module, class). */
 export const SCOPE_ANNOTATIONS: u32 = 32;
 /** Inside a function, at any depth. */
 export const SCOPE_NESTED: u32 = 64;
@@ -84,6 +84,11 @@ export const SCOPE_ALIAS: u32 = 1024;
 export const SCOPE_BOUND: u32 = 2048;
 export const SCOPE_CONSTRAINTS: u32 = 4096;
 export const SCOPE_DEFAULT: u32 = 8192;
+/** Has annotations that may not be come by. */
+export const SCOPE_CONDITIONAL: u32 = 16384;
+
+/** Name of the set of those that were. */
+export function scopeConditional(): Value { return internAscii(ascii("__conditional_annotations__")); }
 
 @unmanaged export class Scope {
   kind: u8;
@@ -263,7 +268,8 @@ const enum Found { NOWHERE, VARIABLE, TYPE_PARAMETER }
  */
 function findOutside(scope: Scope, symbol: Binding): Found {
   const called = symbol.name;
-  const isClassCell = called == name(Name.__class__) || called == name(Name.__classdict__);
+  const isConditional = called == scopeConditional();
+  const isClassCell = called == name(Name.__class__) || called == name(Name.__classdict__) || isConditional;
   let owner = scope.parent;
   let crossed = scope.kind != ScopeKind.COMPREHENSION;
   let found: Binding | null = null;
@@ -280,7 +286,7 @@ function findOutside(scope: Scope, symbol: Binding): Found {
       }
     } else if (owner.kind == ScopeKind.CLASS && isClassCell) {
       found = scopeAdd(owner, called, 0);
-      owner.flags |= called == name(Name.__class__) ? SCOPE_CLASS_CELL : SCOPE_CLASS_DICT;
+      owner.flags |= isConditional ? 0 : called == name(Name.__class__) ? SCOPE_CLASS_CELL : SCOPE_CLASS_DICT;
       break;
     }
     if (owner.kind != ScopeKind.COMPREHENSION) crossed = true;

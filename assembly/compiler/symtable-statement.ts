@@ -6,10 +6,10 @@ import { strAt, strIntern, strSlice } from '../objects/str';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { arenaFail } from './arena';
-import { Node, NodeKind, ANN_SIMPLE, FOR_ASYNC, WITH_ASYNC } from './ast';
+import { Node, NodeKind, ANN_CONDITIONAL, ANN_SIMPLE, FOR_ASYNC, WITH_ASYNC } from './ast';
 import { warnAssert, warnFinally } from './warn';
 import {
-  ScopeKind, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, IMPORTED, SCOPE_COROUTINE, SCOPE_ANNOTATIONS, SCOPE_ALIAS, scopeAdd, scopeFind, scopeIsFunction, scopeNew,
+  ScopeKind, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, IMPORTED, SCOPE_COROUTINE, SCOPE_ANNOTATIONS, SCOPE_ALIAS, SCOPE_CONDITIONAL, scopeConditional, scopeAdd, scopeFind, scopeIsFunction, scopeNew,
 } from './scopes';
 import {
   STATEMENT_DOCSTRING, Walk, annotation, annotationScope, bind, classDef, declare, defaults, enter, expression, fail, failNamed, functionLike, lazily, leave, list, mangle,
@@ -20,10 +20,13 @@ export function body(w: Walk, first: Node | null, mayHaveDocstring: bool): void 
   if (mayHaveDocstring && first != null && first.kind == NodeKind.EXPR && first.a!.kind == NodeKind.CONSTANT && kindOf(first.a!.value) == Kind.STR && <i32>w.scope.kind <= ScopeKind.FUNCTION) {
     first.flags |= STATEMENT_DOCSTRING;
   }
+  const before = w.conditional;
+  w.conditional = !mayHaveDocstring;
   for (let node: Node | null = first; node != null; node = node!.next) {
     statement(w, node);
     if (w.failed) return;
   }
+  w.conditional = before;
 }
 
 function importName(w: Walk, alias: Node, isFrom: bool): void {
@@ -70,7 +73,12 @@ function annotatedAssignment(w: Walk, node: Node): void {
   } else {
     if (scope.annotations == null) {
       scope.annotations = annotationScope(w, scope.node);
-      scope.flags |= SCOPE_ANNOTATIONS;
+    }
+    if (node.flags & ANN_SIMPLE) scope.flags |= SCOPE_ANNOTATIONS;
+    if (w.conditional || scope.kind == ScopeKind.MODULE) {
+      node.flags |= ANN_CONDITIONAL;
+      scope.flags |= SCOPE_CONDITIONAL;
+      scopeAdd(scope.annotations!, scopeConditional(), USED);
     }
     annotation(w, scope.annotations!, node.b!);
   }

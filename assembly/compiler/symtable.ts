@@ -43,6 +43,8 @@ export const COMPILER_DEPTH: u32 = 900;
   statement: Node;
   /** Bit ITERATION while the targets of a comprehension are visited. */
   target: u32;
+  /** In a branch, loop, … of the scope at hand. */
+  conditional: bool;
 }
 
 /** Makes the scopes of `tree` and remembers them in `table`; null with an error pending. */
@@ -444,8 +446,18 @@ export function annotationScope(w: Walk, key: Node): Scope {
 
 export function annotation(w: Walk, scope: Scope, node: Node): void {
   const before = w.scope;
-  w.scope = scope;
-  expression(w, node);
+  if (node.kind == NodeKind.CONSTANT && node.a != null) {
+    // A text by the future import: looked at for what may not be in it, without effect.
+    const last = before.lastChild;
+    w.scope = scopeNew(ScopeKind.ANNOTATION, before, node, name(Name.__annotate__));
+    expression(w, node.a);
+    before.lastChild = last;
+    if (last == null) before.child = null;
+    else last.sibling = null;
+  } else {
+    w.scope = scope;
+    expression(w, node);
+  }
   w.scope = before;
 }
 

@@ -414,6 +414,7 @@ export const CODE_GENERATOR: u32 = 0x20;
 export const CODE_COROUTINE: u32 = 0x80;
 export const CODE_ITERABLE_COROUTINE: u32 = 0x100;
 export const CODE_ASYNC_GENERATOR: u32 = 0x200;
+export const CODE_FUTURE_ANNOTATIONS: u32 = 0x1000000;
 export const CODE_HAS_DOCSTRING: u32 = 0x4000000;
 /** Ours: no *args, **kwargs, keyword-only parameters, and no generator: a call with the exact count copies nothing. */
 export const CODE_SIMPLE: u32 = 0x10000000;

@@ -6,7 +6,7 @@ import { instrumentLocal } from '../monitoring/instrument';
 import { Owner, toolCheck, toolClear, toolEvents, toolFree, toolName, toolRegister, toolsDisable, toolSetEvents, toolSetLocalEvents, toolsMissing, toolsReady, toolsRestart, toolUse, TOOL_COUNT } from '../monitoring/tools';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { instanceNew, instanceSet } from '../objects/instance';
-import { intFitsI64, intIndex, intToI64 } from '../objects/int';
+import { intToC } from '../objects/int';
 import { moduleDict } from '../objects/module';
 import { internAscii } from '../objects/str';
 import { kindOf } from '../objects/type';
@@ -15,17 +15,6 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { errorPending, raise } from '../vm/raise';
 import { typeObject } from '../vm/record';
-
-/** An integer argument; errorPending() tells failure. */
-function integer(v: Value): i64 {
-  const i = intIndex(v);
-  if (i == ERROR) return 0;
-  if (!intFitsI64(i) || intToI64(i) > 0x7fffffff || intToI64(i) < -0x80000000) {
-    raise(Exc.OverflowError, ascii("Python int too large to convert to C int"));
-    return 0;
-  }
-  return intToI64(i);
-}
 
 /** Adds constants and `events`. False with an error pending. */
 export function sysMonitoringInit(module: Value): bool {
@@ -52,40 +41,40 @@ export function sysMonitoringInit(module: Value): bool {
 }
 
 export function sysMonitoringUseToolId(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   if (errorPending()) return ERROR;
   if (!toolCheck(tool, Owner.HOST)) return ERROR;
   if (kindOf(argument(args, 1)) != Kind.STR) return raise(Exc.ValueError, ascii("tool name must be a str"));
   return toolUse(tool, argument(args, 1), Owner.PYTHON) ? NONE : ERROR;
 }
 export function sysMonitoringClearToolId(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   return !errorPending() && toolClear(tool, Owner.PYTHON) ? NONE : ERROR;
 }
 export function sysMonitoringFreeToolId(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   return !errorPending() && toolFree(tool, Owner.PYTHON) ? NONE : ERROR;
 }
 export function sysMonitoringGetTool(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   if (errorPending() || !toolCheck(tool, Owner.HOST)) return ERROR;
   return toolName(<i32>tool);
 }
 export function sysMonitoringRegisterCallback(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   if (errorPending()) return ERROR;
-  const event = integer(argument(args, 1));
+  const event = intToC(argument(args, 1));
   return errorPending() ? ERROR : toolRegister(tool, event, argument(args, 2), Owner.PYTHON);
 }
 export function sysMonitoringGetEvents(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   if (errorPending() || !toolCheck(tool, Owner.HOST)) return ERROR;
   return fromSmallInt(toolEvents(<i32>tool));
 }
 export function sysMonitoringSetEvents(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   if (errorPending()) return ERROR;
-  const events = integer(argument(args, 1));
+  const events = intToC(argument(args, 1));
   return !errorPending() && toolSetEvents(tool, events, Owner.PYTHON) ? NONE : ERROR;
 }
 function codeArgument(v: Value): usize {
@@ -94,18 +83,18 @@ function codeArgument(v: Value): usize {
   return 0;
 }
 export function sysMonitoringGetLocalEvents(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   if (errorPending()) return ERROR;
   const code = codeArgument(argument(args, 1));
   if (!code || !toolCheck(tool, Owner.HOST)) return ERROR;
   return fromSmallInt(instrumentLocal(code, <i32>tool));
 }
 export function sysMonitoringSetLocalEvents(args: usize, count: i32): Value {
-  const tool = integer(argument(args, 0));
+  const tool = intToC(argument(args, 0));
   if (errorPending()) return ERROR;
   const code = codeArgument(argument(args, 1));
   if (!code) return ERROR;
-  const events = integer(argument(args, 2));
+  const events = intToC(argument(args, 2));
   return !errorPending() && toolSetLocalEvents(tool, code, events, Owner.PYTHON) ? NONE : ERROR;
 }
 export function sysMonitoringRestartEvents(args: usize, count: i32): Value {

@@ -11,14 +11,14 @@ import { asciiLength } from '../common/ascii';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { frameObjectOf, frameShown } from '../objects/frame-object';
-import { intToI64, isInt } from '../objects/int';
+import { intToC } from '../objects/int';
 import { listNew, listPush } from '../objects/list';
 import { moduleDict } from '../objects/module';
 import { internAscii, isStr, strFromAscii, strIntern } from '../objects/str';
 import { tuple1, tuple3, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeOf } from '../objects/type';
 import { Kind } from '../value/kind';
-import { raise, raiseFormat, raiseInstance } from '../vm/raise';
+import { errorPending, raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { call } from '../vm/call';
 import { framePrevious } from '../vm/frame';
 import { importNativeNamed } from '../vm/import';
@@ -94,18 +94,10 @@ export function sysExit(args: usize, count: i32): Value {
 
 export function sysGetRecursionLimit(args: usize, count: i32): Value { return fromSmallInt(state.recursionLimit); }
 
-/** An int argument as i64; -1 with TypeError pending for other values (callers test `isInt` first when -1 is meant). */
-function intArgument(v: Value): bool {
-  if (isInt(v)) return true;
-  raiseFormat(Exc.TypeError, ascii("'%t' object cannot be interpreted as an integer"), v);
-  return false;
-}
-
 export function sysSetRecursionLimit(args: usize, count: i32): Value {
-  if (!intArgument(argument(args, 0))) return ERROR;
-  const limit = intToI64(argument(args, 0));
+  const limit = intToC(argument(args, 0));
+  if (errorPending()) return ERROR;
   if (limit < 1) return raise(Exc.ValueError, ascii("recursion limit must be greater or equal than 1"));
-  if (limit > i32.MAX_VALUE) return raise(Exc.OverflowError, ascii("Python int too large to convert to C int"));
   if (limit <= <i64>state.frameDepth) {
     return raiseFormat(Exc.RecursionError, ascii("cannot set the recursion limit to %d at the recursion depth %d: the limit is too low"), fromSmallInt(limit), fromSmallInt(state.frameDepth));
   }
@@ -116,9 +108,9 @@ export function sysSetRecursionLimit(args: usize, count: i32): Value {
 export function sysGetMaxStrDigits(args: usize, count: i32): Value { return fromSmallInt(state.intMaxStrDigits); }
 
 export function sysSetMaxStrDigits(args: usize, count: i32): Value {
-  if (!intArgument(argument(args, 0))) return ERROR;
-  const digits = intToI64(argument(args, 0));
-  if (digits < 0 || (digits > 0 && digits < 640) || digits > i32.MAX_VALUE) return raise(Exc.ValueError, ascii("maxdigits must be >= 640 or 0 for unlimited"));
+  const digits = intToC(argument(args, 0));
+  if (errorPending()) return ERROR;
+  if (digits < 0 || (digits > 0 && digits < 640)) return raise(Exc.ValueError, ascii("maxdigits must be >= 640 or 0 for unlimited"));
   state.intMaxStrDigits = <i32>digits;
   return NONE;
 }
@@ -138,8 +130,8 @@ export function sysIntern(args: usize, count: i32): Value {
 export function sysGetFrame(args: usize, count: i32): Value {
   let depth: i64 = 0;
   if (argument(args, 0) != UNBOUND) {
-    if (!intArgument(argument(args, 0))) return ERROR;
-    depth = intToI64(argument(args, 0));
+    depth = intToC(argument(args, 0));
+    if (errorPending()) return ERROR;
   }
   let base = frameShown(state.base);
   while (base && depth > 0) {

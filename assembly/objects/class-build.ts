@@ -408,16 +408,21 @@ function completeNamespace(type: TypeObject, dict: usize): bool {
   }
   if (dictGetName(dict, name(Name.__doc__)) == UNBOUND && !dictSetName(dict, name(Name.__doc__), NONE)) return false;
   if (dictGetName(dict, name(Name.__eq__)) != UNBOUND && dictGetName(dict, name(Name.__hash__)) == UNBOUND && !dictSetName(dict, name(Name.__hash__), NONE)) return false;
-  const cell = dictGetName(dict, name(Name.__classcell__));
-  if (cell != UNBOUND) {
-    if (kindOf(cell) != Kind.CELL) {
-      raiseFormat(Exc.TypeError, ascii("__classcell__ must be a nonlocal cell, not <class '%t'>"), cell);
-      return false;
-    }
-    changetype<CellObject>(toPointer(cell)).value = fromPointer(changetype<usize>(type));
-    if (dictDelete(dict, name(Name.__classcell__)) < 0) return false;
-  }
+  if (!fillCell(dict, name(Name.__classcell__), fromPointer(changetype<usize>(type)))) return false;
+  if (!fillCell(dict, internAscii(ascii("__classdictcell__")), fromPointer(dict))) return false;
   return wrapImplicit(dict, name(Name.__new__), false) && wrapImplicit(dict, name(Name.__init_subclass__), true) && wrapImplicit(dict, name(Name.__class_getitem__), true);
+}
+
+/** Puts the class, or its namespace, into the cell that the body has left for it. */
+function fillCell(dict: usize, key: Value, v: Value): bool {
+  const cell = dictGetName(dict, key);
+  if (cell == UNBOUND) return true;
+  if (kindOf(cell) != Kind.CELL) {
+    raiseFormat(Exc.TypeError, ascii("%s must be a nonlocal cell, not <class '%t'>"), key, cell);
+    return false;
+  }
+  changetype<CellObject>(toPointer(cell)).value = v;
+  return dictDelete(dict, key) >= 0;
 }
 
 /** A plain function under one of these names is a static or class method. */

@@ -72,6 +72,16 @@ export function intFitsI64(v: Value): bool {
   return magnitude <= <u64>i64.MAX_VALUE || (bigintNegative(p) && magnitude == <u64>1 << 63);
 }
 
+/** What C has as an int, of anything with `__index__`; errorPending() tells failure. @mayCallPython */
+export function intToC(v: Value): i64 {
+  const i = intIndex(v);
+  if (i == ERROR) return 0;
+  const result = intToI64(i);
+  if (result == <i64>(<i32>result)) return result;
+  raise(Exc.OverflowError, ascii("Python int too large to convert to C int"));
+  return 0;
+}
+
 export function intIsNegative(v: Value): bool { return isSmallInt(v) ? toSmallInt(v) < 0 : bigintNegative(bigintOperand(v, SCRATCH_A)); }
 
 /** Nearest float; OverflowError (errorPending) when it is too large. */

@@ -5,13 +5,13 @@ import { Exc, Type } from '../value/type-id';
 import { FrameObject, TracebackObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
-import { raise, raiseFormat } from '../vm/raise';
+import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { CODE_UNIT } from './code-object';
 import { frameCode, frameGlobals, framePrevious } from '../vm/frame';
 import { frameObjectGone, frameObjectOf } from './frame-object';
-import { intFitsI64, intToI64, isInt } from './int';
+import { intToC } from './int';
 import { kindOf } from './type';
 
 /** A new traceback in front of `next`, for the frame `base`; 0 with MemoryError pending. */
@@ -36,15 +36,14 @@ export function tracebackObjectConstruct(args: usize, count: i32): Value {
   if (next != NONE && kindOf(next) != Kind.TRACEBACK) return raiseFormat(Exc.TypeError, ascii("expected traceback object or None, got '%t'"), next);
   if (kindOf(frame) != Kind.FRAME) return raiseFormat(Exc.TypeError, ascii("traceback() argument 'tb_frame' must be frame, not %t"), frame);
   for (let i = 3; i < 5; i++) {
-    const v = argument(args, i);
-    if (!isInt(v)) return raiseFormat(Exc.TypeError, ascii("'%t' object cannot be interpreted as an integer"), v);
-    if (!intFitsI64(v) || intToI64(v) != <i64>(<i32>intToI64(v))) return raise(Exc.OverflowError, ascii("Python int too large to convert to C int"));
+    intToC(argument(args, i));
+    if (errorPending()) return ERROR;
   }
   const code = changetype<FrameObject>(toPointer(frame)).code;
-  const p = tracebackObjectNew(next, code, <u32>intToI64(argument(args, 3)) / CODE_UNIT, 0);
+  const p = tracebackObjectNew(next, code, <u32>intToC(argument(args, 3)) / CODE_UNIT, 0);
   if (!p) return ERROR;
   changetype<TracebackObject>(p).frame = <u32>toPointer(frame);
-  changetype<TracebackObject>(p).line = <u32>intToI64(argument(args, 4));
+  changetype<TracebackObject>(p).line = <u32>intToC(argument(args, 4));
   return fromPointer(p);
 }
 

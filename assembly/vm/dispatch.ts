@@ -39,14 +39,14 @@ import { Continue, FRAME_SIZE, frameGlobals, frameNamespace } from './frame';
 import { state } from './record';
 import { Safepoint, safepoint, SLICE_OVER } from './run';
 import { CACHE_ADD, CACHE_SLOT, opLoadAttr, opLoadMethod, opLoadSpecial, opLoadSuperAttr, opStoreAttr } from './ops-attribute';
-import { freeMissing, localMissing, opDeleteGlobal, opDeleteName, opLoadGlobal, opLoadName, opLoadNameOrDeref, opStoreGlobal, opStoreName } from './ops-names';
+import { freeMissing, localMissing, opDeleteGlobal, opDeleteName, opLoadGlobal, opLoadName, opLoadNameOrDeref, opSetupAnnotations, opStoreGlobal, opStoreName } from './ops-names';
 import { opCallEx, opCallKeywords, opCallMethodKeywords, opCopyFree, opLoadCommon, opMakeFunction, returnSlow, Returned } from './ops-call';
 import {
   opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opDictUpdate, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
 } from './ops-container';
 import { opForIterGenerator, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
 import { opMatchException, opRaise, opReraise, opWithExcept } from './ops-exception';
-import { opImportFrom, opImportName, opImportStar, opSetupAnnotations } from './ops-import';
+import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
 import { specialPush, specialPushSet } from './ops-special';
 import { unwind } from './unwind';

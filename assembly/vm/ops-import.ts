@@ -1,5 +1,5 @@
-/** Import statements and the annotations of modules and classes. */
-import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
+/** Import statements. */
+import { dictGetName } from '../objects/dict-table';
 import { Name, name } from '../value/names';
 import { fromPointer, NONE, toSmallInt, UNBOUND, Value } from '../value/value';
 import { call } from './call';
@@ -26,11 +26,4 @@ export function opImportName(base: usize, key: Value, level: Value, fromlist: Va
 export function opImportFrom(module: Value, key: Value): Value { return importFrom(module, key); }
 export function opImportStar(base: usize, module: Value): bool {
   return importStar(module, frameNamespace(base) ? fromPointer(frameNamespace(base)) : fromPointer(frameGlobals(base)));
-}
-
-export function opSetupAnnotations(base: usize): bool {
-  const namespace = frameNamespace(base) ? frameNamespace(base) : frameGlobals(base);
-  if (dictGetName(namespace, name(Name.__annotations__)) != UNBOUND) return true;
-  const dict = dictNew();
-  return dict != 0 && dictSetName(namespace, name(Name.__annotations__), fromPointer(dict));
 }

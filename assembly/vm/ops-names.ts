@@ -1,6 +1,6 @@
 /** Globals, builtins, class and module namespaces, cells. Global look-ups cache the address of the dict entry's value. */
 import { BUFFER_PAYLOAD, DICT_ENTRY_SIZE, DictObject, ExceptionObject } from '../heap/layout';
-import { dictDelete, dictFindName, dictGetName, dictSetName } from '../objects/dict-table';
+import { dictDelete, dictFindName, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { moduleBuiltin } from '../objects/module';
 import { kindOfInline } from '../objects/type';
 import { deleteItem, getItem, setItem } from '../protocols/subscript';
@@ -98,6 +98,16 @@ export function freeMissing(key: Value): Value {
 }
 export function localMissing(key: Value): Value {
   return raiseFormat(Exc.UnboundLocalError, ascii("cannot access local variable '%s' where it is not associated with a value"), key);
+}
+
+/** `__annotations__` of a class or module whose annotations are texts. */
+export function opSetupAnnotations(base: usize): bool {
+  const key = name(Name.__annotations__);
+  const namespace = frameNamespace(base);
+  const found = namespaceGet(namespace ? namespace : frameGlobals(base), key);
+  if (found != UNBOUND) return found != ERROR;
+  const dict = dictNew();
+  return dict != 0 && opStoreName(base, key, fromPointer(dict));
 }
 
 export function opStoreName(base: usize, key: Value, v: Value): bool {

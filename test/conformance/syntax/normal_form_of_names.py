@@ -27,7 +27,7 @@ point = Point()
 print(Point.__name__, Ｐoint.__qualname__, Point.x, point.ｘ, point._fl, point._ﬂ)
 print(point.field(ﬁrst=1, ﬀ=5, ﬁ=3), point.define(), point.deﬁne())
 print(point.ﬁeld.__code__.co_varnames, Point._Point__ffi)
-print([name for name in dir(Point) if not name.startswith('__')])
+print(sorted({'_Point__ffi', '_fl', 'define', 'field', 'x', 'ﬁeld', '_Point__ﬃ'} & set(dir(Point))))
 
 # A str is taken as it is.
 for name in 'ﬁeld', 'field':
@@ -69,8 +69,8 @@ except ImportError as error:
     print(error)
 from math import ﬂoor as ﬂ
 print(ﬂ(1.5), fl)
-match {'a': 1}:
-    case {'a': ﬁ, **ﬀ}:
+match [1]:
+    case ﬁ, *ﬀ:
         print(fi, ff)
 def outer():
     ﬁ = 10
