@@ -2,9 +2,12 @@
  * Comprehensions. List, set and dict comprehensions run in the frame around them: their variables are temporaries of their own.
  * Generator expressions are functions.
  */
-import { NONE } from '../value/value';
+import { ERROR, fromSmallInt, NONE, Value } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { Unit, dies, emit, emitGoto, here, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, push, regionClose, setLine, setPosition, destination } from './assembler';
+import { IN_CELL } from '../objects/frame-object';
+import { listNew, listPush } from '../objects/list';
+import { tupleFromList } from '../objects/tuple';
+import { Unit, dies, emit, emitGoto, here, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, nameIndex, push, regionClose, setLine, setPosition, destination } from './assembler';
 import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
 import { enter, failMemory, frameClose, frameOpen } from './codegen';
 import { iterable, forTarget } from './codegen-assign';
@@ -54,6 +57,18 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   return built(u, dst, mark, want);
 }
 
+/** Tuple of the names of the comprehension at hand, each with its place (objects/frame-object.ts). */
+function variables(u: Unit): Value {
+  const list = listNew(4);
+  let good = list != 0;
+  for (let symbol: Binding | null = u.current.first; good && symbol != null; symbol = symbol!.next) {
+    if (symbol.flags & BOUND) good = listPush(list, symbol.name) && listPush(list, fromSmallInt(symbol.register << 3 | (symbol.flags & CELL ? <i32>IN_CELL : 0)));
+  }
+  const result = good ? tupleFromList(list) : ERROR;
+  if (result == ERROR) failMemory(u);
+  return result;
+}
+
 /** A name, or a tuple of names. */
 function isPlainTarget(node: Node): bool {
   if (node.kind != NodeKind.TUPLE) return node.kind == NodeKind.NAME;
@@ -96,7 +111,9 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, ha
     regionClose(u, from, handler, dst);
     labelPlace(u, handler);
     u.position = 0;
-    emit(u, Op.NOP, 0);
+    const names = variables(u);
+    const index = names == ERROR ? 0 : nameIndex(u, names);
+    emit(u, Op.NOP, index, <i32>(index < 0x10000));
     setPosition(u, node);
     emit(u, Op.RERAISE, dst);
     dies(u);

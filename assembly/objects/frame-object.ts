@@ -19,14 +19,18 @@ import { MonitoringEvent } from '../monitoring/events';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameNamespace, frameObject, framePc, framePrevious, setFrameObject, setFramePc } from '../vm/frame';
+import { Op } from '../bytecode/opcode';
 import { CODE_UNIT } from './code-object';
-import { dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
+import { dictGetName, dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
 import { generatorCloseNow } from './generator';
 import { unwrap } from './instance';
 import { isInt } from './int';
 import { strFromAscii, strIntern } from './str';
 import { tupleGet } from './tuple';
 import { kindOf } from './type';
+
+/** In the place of a variable of a comprehension: its register, in bytes, holds a cell. */
+export const IN_CELL: usize = 1;
 
 /** The instruction that a live frame is at (its index). */
 export function frameObjectInstruction(base: usize): u32 {
@@ -120,19 +124,50 @@ export function frameObjectGone(code: usize, instruction: u32, globals: usize): 
 /** DictObject with the locals of a live frame: its namespace, or a new dict for a function. 0 with MemoryError pending. */
 export function frameLocals(base: usize): usize {
   const namespace = frameNamespace(base);
-  if (namespace && changetype<ObjectHeader>(namespace).kind == Kind.DICT) return namespace;
   const code = changetype<CodeObject>(frameCode(base));
-  // Code of a module that runs in its globals has no namespace of its own.
-  if (!namespace && !(code.codeFlags & CODE_NEWLOCALS)) return frameGlobals(base);
+  if (!comprehension(code, base, 0)) {
+    if (namespace && changetype<ObjectHeader>(namespace).kind == Kind.DICT) return namespace;
+    // Code of a module that runs in its globals has no namespace of its own.
+    if (!namespace && !(code.codeFlags & CODE_NEWLOCALS)) return frameGlobals(base);
+  }
   const dict = dictNew();
   return dict && walk(code, base, dict, UNBOUND) ? dict : 0;
 }
 
 /**
- * Goes through the variables of a frame in the order of their registers: locals, cells that are no locals, free variables. Puts them into
- * `dict` (0: MemoryError), or, when that is 0, looks for `wanted` and gives the address of its value (0: there is none).
+ * The names and registers of the innermost comprehension that a frame is in, or of the one around `inner`: a tuple, 0 at the end. The range of a
+ * comprehension is a row of the exception table, whose handler tells by its first word that it is one.
+ */
+function comprehension(code: CodeObject, base: usize, inner: usize): usize {
+  const instruction = frameObjectInstruction(base);
+  let row = <usize>code.exceptionTable + BUFFER_PAYLOAD;
+  for (let i: u32 = 0; i < code.exceptionCount; i++, row += 16) {
+    if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
+    const handler = <usize>code.instructions + BUFFER_PAYLOAD + (<usize>load<u32>(row, 8) << 3);
+    if (load<u8>(handler) != <u8>Op.NOP || !load<u16>(handler, 4)) continue;
+    const found = toPointer(load<Value>(<usize>code.constants + (<usize>load<u16>(handler, 2) << 3)));
+    if (!inner) return found;
+    if (found == inner) inner = 0;
+  }
+  return 0;
+}
+
+/**
+ * Goes through the variables of a frame: those of the comprehensions it is in, from the innermost on, then in the order of their registers locals,
+ * cells that are no locals, and free variables. Puts those into `dict` that are not there yet (0: MemoryError), or, when that is 0, looks for
+ * `wanted` and gives the address of its value (0: there is none).
  */
 function walk(code: CodeObject, base: usize, dict: usize, wanted: Value): usize {
+  for (let each = comprehension(code, base, 0); each; each = comprehension(code, base, each)) {
+    for (let i: u32 = 0; i < lengthOf(each); i += 2) {
+      if (!dict && tupleGet(each, i) != wanted) continue;
+      const place = toSmallInt(tupleGet(each, i + 1));
+      let at = base + (<usize>place & ~IN_CELL);
+      if (<usize>place & IN_CELL) at = toPointer(load<Value>(at)) + offsetof<CellObject>('value');
+      if (!dict) return at;
+      if (!enter(dict, tupleGet(each, i), load<Value>(at))) return 0;
+    }
+  }
   const names = <usize>code.variableNames;
   const cells = <usize>code.cellNames;
   let register = base;
@@ -151,11 +186,13 @@ function walk(code: CodeObject, base: usize, dict: usize, wanted: Value): usize 
         v = load<Value>(at);
       }
       if (!dict) return at;
-      if (v != UNBOUND && !dictSetName(dict, key, v)) return 0;
+      if (!enter(dict, key, v)) return 0;
     }
   }
   return dict;
 }
+
+function enter(dict: usize, key: Value, v: Value): bool { return v == UNBOUND || dictGetName(dict, key) != UNBOUND || dictSetName(dict, key, v); }
 
 function lengthOf(tuple: usize): u32 { return tuple ? changetype<TupleObject>(tuple).length : 0; }
 
@@ -283,7 +320,8 @@ export function frameObjectBuiltins(args: usize, count: i32): Value { return fro
 /** A module's or class's namespace itself, and for a function a mapping that writes through (PEP 667, lib/_machine.py). @mayCallPython */
 export function frameObjectLocals(args: usize, count: i32): Value {
   const frame = self(args);
-  if (!(changetype<CodeObject>(<usize>frame.code).codeFlags & CODE_OPTIMIZED)) {
+  const code = changetype<CodeObject>(<usize>frame.code);
+  if (!(code.codeFlags & CODE_OPTIMIZED) && !(frame.base && comprehension(code, frame.base, 0))) {
     const dict = localsOf(frame);
     return dict ? fromPointer(dict) : ERROR;
   }
