@@ -69,7 +69,7 @@ async def asynchronous():
     async def numbers():
         yield 1
         yield 2
-    return [eval('x + y') for y in range(10, 11) async for x in numbers()]
+    return [eval('x + y') async for x in numbers() for y in range(10, 11)]
 
 
 try:
