@@ -55,12 +55,19 @@ def _bytes_of(value, size):
     return ((sign << exponent_bits | exponent) << mantissa_bits | mantissa).to_bytes(size, 'little')
 
 
+_MISSING = object()
+
+
 class memoryview:
     """The bytes of a bytes or bytearray object, looked at in place."""
 
     __slots__ = ('_obj', '_start', '_step', '_shape', '_format', '_size', '_released', '_hash', '__weakref__')
 
-    def __new__(cls, object):
+    def __new__(cls, object=_MISSING, *more, **named):
+        if more or len(named) > 1 or named and object is not _MISSING:
+            raise TypeError(f'memoryview() takes at most 1 argument ({len(more) + len(named) + (object is not _MISSING)} given)')
+        if object is _MISSING:
+            raise TypeError("memoryview() missing required argument 'object' (pos 1)")
         base = object
         if isinstance(object, memoryview):
             object._check()
@@ -332,7 +339,9 @@ class memoryview:
         self._check()
         return _make(bytes(self._obj), self._start, self._step, self._shape, self._format)
 
-    def cast(self, format, shape=None):
+    def cast(self, format=_MISSING, shape=None):
+        if format is _MISSING:
+            raise TypeError("cast() missing required argument 'format' (pos 1)")
         self._check()
         if not isinstance(format, str):
             raise TypeError(f"cast() argument 'format' must be str, not {type(format).__name__}")
@@ -434,8 +443,11 @@ def _make(obj, start, step, shape, format):
     return self
 
 
-def open(file, *args, **kwargs):
+def open(*args, **kwargs):
     """There are no files."""
+    if not args and 'file' not in kwargs:
+        raise TypeError("open() missing required argument 'file' (pos 1)")
+    file = args[0] if args else kwargs['file']
     raise OSError(f'open({file!r}): there is no file system')
 
 

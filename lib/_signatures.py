@@ -37,7 +37,7 @@ _table = {
     'cls, iterable, value=None, /': ' dict.fromkeys ',
     'cls, iterable=(), /': ' list.__new__ set.__new__ frozenset.__new__ tuple.__new__ ',
     'cls, iterable=(), maxlen=None': ' deque.__new__ ',
-    'cls, mapping, /': ' mappingproxy.__new__ ',
+    'cls, mapping': ' mappingproxy.__new__ ',
     'cls, name, doc=None': ' module.__new__ ',
     'cls, number, /': ' complex.from_number float.from_number ',
     'cls, object, /': ' reversed.__new__ ',

@@ -74,7 +74,6 @@ export function collectionsNext(args: usize, count: i32): Value {
 
 /** sorted(iterable, /, *, key=None, reverse=False) */
 export function collectionsSorted(args: usize, count: i32): Value {
-  if (count != 1) return raiseFormat(Exc.TypeError, ascii("sorted expected 1 argument, got %d"), fromSmallInt(count));
   const list = listFromIterable(argument(args, 0));
   if (list == ERROR) return ERROR;
   rootPushInline(list);

@@ -7,7 +7,6 @@
 import { asciiLength } from '../common/ascii';
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
 import { NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
-import { builderAppend, builderAscii, builderCode, builderFinish, builderInt, builderNew } from '../common/builder';
 import { allocate } from '../heap/alloc';
 import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -17,12 +16,13 @@ import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, 
 import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
+import { pythonCall } from '../vm/python-native';
 import { nearest } from '../vm/suggest';
 import { dictSetName } from './dict-table';
 import { unwrap } from './instance';
 import { listNew, listPush } from './list';
 import { internAscii, strFromUtf8 } from './str';
-import { tupleGet } from './tuple';
+import { tupleGet, tupleNew, tupleSet } from './tuple';
 import { typeIsSubtype, typeOf } from './type';
 
 // @ts-ignore: decorator
@@ -133,7 +133,7 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
   const given = <i32>changetype<TupleObject>(keywords).length;
   const total = varargs ? count + keywordOnly : parameters + keywordOnly;
   if (varargs ? count < required : count > parameters || count < min<i32>(positionalOnly, required) || count + given > total) {
-    return refuseCount(native, args, count, given, hidden);
+    return refuseCount(native, args, count, keywords, hidden);
   }
   // The keyword values move out of the way of the parameter slots first.
   const values = args + (<usize>(total > count ? total : count) << 3) + 8;
@@ -154,25 +154,20 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
     }
     store<Value>(slot, load<Value>(values + (<usize>i << 3)));
   }
-  if (unexpected != UNBOUND && nativeOwner(native) == Type.ENUMERATE) {
-    raiseFormat(Exc.TypeError, ascii("'%s' is an invalid keyword argument for enumerate()"), unexpected);
-    return -1;
+  if (unexpected != UNBOUND && (nativeOwner(native) == Type.ENUMERATE || nativeOwner(native) == Type.ZIP)) {
+    if (refuse(native, args, count, keywords, hidden, UNEXPECTED, unexpected)) return -1;
   }
-  for (let i = count; i < required; i++) if (load<Value>(args + (<usize>i << 3)) == UNBOUND) return missing(native, i, hidden);
+  for (let i = count; i < required; i++) if (load<Value>(args + (<usize>i << 3)) == UNBOUND) return refuse(native, args, i, keywords, hidden, MISSING, parameterText(native, i));
   if (unexpected != UNBOUND) {
     const candidates = listNew(16);
     if (!candidates) return -1;
     for (let i = varargs ? parameters : positionalOnly; i < parameters + keywordOnly; i++) listPush(candidates, parameterText(native, i));
-    unexpectedKeyword(nativeName(native), unexpected, candidates);
+    const called = nativeName(native);
+    unexpectedKeyword(called == internAscii(ascii("sorted")) ? internAscii(ascii("sort")) : called, unexpected, candidates);
     return -1;
   }
   state.keywords = 0;
   return varargs ? count : parameters;
-}
-
-function missing(native: u32, index: i32, hidden: i32): i32 {
-  raiseFormat(Exc.TypeError, nativeOwner(native) == Type.ENUMERATE ? ascii("%s() missing required argument '%s'") : ascii("%s() missing required argument '%s' (pos %d)"), nativeName(native), parameterText(native, index), fromSmallInt(index + 1 - hidden));
-  return -1;
 }
 
 /** TypeError for a keyword that a call may not have, with the nearest of `candidates` (a list) as a suggestion. */
@@ -198,76 +193,42 @@ function plainName(native: u32): Value {
   return text == name(Name.__init__) && nativeOwner(native) < 0x4000 ? changetype<TypeObject>(typeObject(nativeOwner(native))).name : text;
 }
 
-/** TypeError for a wrong number of arguments, as the three sorts of native functions that CPython has word it. */
-function refuseCount(native: u32, args: usize, count: i32, keywords: i32, hidden: i32): i32 {
+/** What else than a wrong number of arguments there is to refuse: a required one is missing; a keyword is not known. */
+const MISSING: i64 = 8;
+const UNEXPECTED: i64 = 16;
+
+/**
+ * TypeError for arguments that do not fit, worded by the library (lib/_natives/errors.py). `count` positional ones; `keywords` names the others. -1;
+ * 0 without an exception when an unknown keyword is to be refused as usual.
+ */
+function refuse(native: u32, args: usize, count: i32, keywords: usize, hidden: i32, what: i64, parameter: Value): i32 {
   const flags = nativeFlags(native);
-  const callable = plainName(native);
-  const given = count - hidden;
+  const called = plainName(native);
+  const shown = shownName(native, args, hidden);
+  const call = tupleNew(10);
+  if (shown == ERROR || parameter == ERROR || !call) return -1;
   const most = <i32>parameterCount(native) - hidden;
-  const least = <i32>requiredCount(native) - hidden;
-  const positionalOnly = <i32>positionalOnlyCount(native) - hidden;
-  const total = most + <i32>keywordOnlyCount(native);
-  const few = given < least;
-  const asked = few ? least : most;
-  let wording: usize;
-  let name = callable;
-  let number = asked;
-  if (given < 0) wording = ascii("unbound method %s() needs an argument");
-  else if ((flags & NATIVE_WRAPPER) && least < 2 && callable == nativeName(native)) {
-    raiseFormat(Exc.TypeError, least < most ? ascii("expected 1 or 2 arguments, got %d") : most == 1 ? ascii("expected 1 argument, got %d") : ascii("expected 0 arguments, got %d"), fromSmallInt(given));
-    return -1;
-  } else if ((flags & NATIVE_VARARGS) || positionalOnly == total || (nativeOwner(native) == Type.INT && nativeKind(native) == NativeKind.NEW && given > most)) {
-    if (least < most || most > 1 || flags & NATIVE_VARARGS || nativeKind(native) == NativeKind.NEW) {
-      wording = least == most && !(flags & NATIVE_VARARGS)
-        ? asked == 1 ? ascii("%s expected %d argument, got %d") : ascii("%s expected %d arguments, got %d")
-        : few
-          ? asked == 1 ? ascii("%s expected at least %d argument, got %d") : ascii("%s expected at least %d arguments, got %d")
-          : asked == 1 ? ascii("%s expected at most %d argument, got %d") : ascii("%s expected at most %d arguments, got %d");
-    } else {
-      raiseFormat(Exc.TypeError, most == 0 ? ascii("%s() takes no arguments (%d given)") : ascii("%s() takes exactly one argument (%d given)"), shownName(native, args, hidden), fromSmallInt(given));
-      return -1;
-    }
-  } else {
-    // Parameters that may be given by name.
-    let kind = ascii("");
-    let bound: usize;
-    let shown = given;
-    if (given + keywords > total) {
-      bound = least < total ? ascii("at most") : ascii("exactly");
-      number = total;
-      shown += keywords;
-      if (given == 0) kind = ascii("keyword ");
-    } else if (given > most) {
-      if (most == 0) {
-        raiseFormat(Exc.TypeError, ascii("%s() takes no positional arguments"), callable);
-        return -1;
-      }
-      bound = least < most ? ascii("at most") : ascii("exactly");
-      number = most;
-      kind = ascii("positional ");
-    } else {
-      number = min<i32>(positionalOnly, least);
-      if (given >= number) return missing(native, count, hidden);
-      bound = number < most ? ascii("at least") : ascii("exactly");
-      kind = ascii("positional ");
-    }
-    const b = builderNew();
-    builderAppend(b, callable);
-    builderAscii(b, ascii("() takes "));
-    builderAscii(b, bound);
-    builderCode(b, 0x20);
-    builderInt(b, number);
-    builderCode(b, 0x20);
-    builderAscii(b, kind);
-    builderAscii(b, number == 1 ? ascii("argument (") : ascii("arguments ("));
-    builderInt(b, shown);
-    builderAscii(b, ascii(" given)"));
-    name = builderFinish(b);
-    if (name == ERROR) return -1;
-    wording = ascii("%s");
-  }
-  raiseFormat(Exc.TypeError, wording, name, fromSmallInt(number), fromSmallInt(given));
+  tupleSet(call, 0, called);
+  tupleSet(call, 1, shown);
+  if (flags & NATIVE_WRAPPER && called == nativeName(native)) what |= 1;
+  if (flags & NATIVE_VARARGS) what |= 2;
+  if (nativeKind(native) == NativeKind.NEW) what |= 4;
+  tupleSet(call, 2, fromSmallInt(what));
+  tupleSet(call, 3, fromSmallInt(count - hidden));
+  tupleSet(call, 4, fromSmallInt(<i32>requiredCount(native) - hidden));
+  tupleSet(call, 5, fromSmallInt(most));
+  tupleSet(call, 6, fromSmallInt(<i32>positionalOnlyCount(native) - hidden));
+  tupleSet(call, 7, fromSmallInt(most + <i32>keywordOnlyCount(native)));
+  tupleSet(call, 8, fromPointer(keywords ? keywords : <usize>state.emptyTuple));
+  tupleSet(call, 9, parameter);
+  const text = pythonCall(ascii("errors.wrong_arguments"), fromPointer(call), UNBOUND, UNBOUND);
+  if (text == NONE) return 0;
+  if (text != ERROR) raiseFormat(Exc.TypeError, ascii("%s"), text);
   return -1;
+}
+
+function refuseCount(native: u32, args: usize, count: i32, keywords: usize, hidden: i32): i32 {
+  return refuse(native, args, count, keywords, hidden, 0, count < <i32>parameterCount(native) ? parameterText(native, count) : NONE);
 }
 
 /** Calls a native whose arguments lie at `args` (on the register stack, free slots above). `keep` stays rooted meanwhile. */

@@ -14,7 +14,7 @@ import { argument } from '../builtins/native';
 import { bytesByte, bytesData, bytesIndex, bytesLength, bytesRepeat, isBytesLike } from './bytes';
 import { bytesFromValue } from './bytes-methods';
 import { unwrap } from './instance';
-import { sequenceIndex } from './sequence';
+import { sequenceSize } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
 import { STR_MAXIMUM, isStr } from './str';
 import { searchByte } from './str-search';
@@ -206,7 +206,7 @@ export function bytearrayExtend(args: usize, count: i32): Value {
 }
 
 export function bytearrayInsert(args: usize, count: i32): Value {
-  let at = sequenceIndex(argument(args, 1), ascii("'%t' object cannot be interpreted as an integer"));
+  let at = sequenceSize(argument(args, 1));
   if (at == 0 && errorPending()) return ERROR;
   const byte = bytesByte(argument(args, 2));
   if (byte < 0) return ERROR;
@@ -223,7 +223,7 @@ export function bytearrayInsert(args: usize, count: i32): Value {
 
 /** resize(size): cuts off or appends zeros. */
 export function bytearrayResize(args: usize, count: i32): Value {
-  const size = sequenceIndex(argument(args, 1), ascii("'%t' object cannot be interpreted as an integer"));
+  const size = sequenceSize(argument(args, 1));
   if (size == 0 && errorPending()) return ERROR;
   if (size < 0) return raiseFormat(Exc.ValueError, ascii("Can only resize to positive sizes, got %d"), argument(args, 1));
   const array = arrayAt(argument(args, 0));
@@ -238,7 +238,7 @@ export function bytearrayPop(args: usize, count: i32): Value {
   const array = arrayAt(v);
   let at: i64 = -1;
   if (argument(args, 1) != UNBOUND) {
-    at = sequenceIndex(argument(args, 1), ascii("'%t' object cannot be interpreted as an integer"));
+    at = sequenceSize(argument(args, 1));
     if (at == 0 && errorPending()) return ERROR;
   }
   if (!array.length) return raise(Exc.IndexError, ascii("pop from empty bytearray"));

@@ -7,12 +7,11 @@ import { ListObject } from '../heap/layout';
 import { errorPending, raise } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { listClear, listExtend, listFromArgs, listFromIterable, listInsert, listNew, listPop, listPush, listReverse } from './list';
-import { sequenceBound, sequenceCount, sequenceFind, sequenceIndex, sequenceItems, sequenceLength } from './sequence';
+import { sequenceBound, sequenceCount, sequenceFind, sequenceSize, sequenceItems, sequenceLength } from './sequence';
 
 // @ts-ignore: decorator
 @inline function self(args: usize): usize { return toPointer(argument(args, 0)); }
 
-const NO_INTEGER: usize = ascii("'%t' object cannot be interpreted as an integer");
 
 /** list(iterable=()) */
 export function listConstruct(args: usize, count: i32): Value {
@@ -34,7 +33,7 @@ export function listAppendMethod(args: usize, count: i32): Value { return listPu
 export function listExtendMethod(args: usize, count: i32): Value { return listExtend(self(args), argument(args, 1)) ? NONE : ERROR; }
 
 export function listInsertMethod(args: usize, count: i32): Value {
-  const index = sequenceIndex(argument(args, 1), NO_INTEGER, Exc.OverflowError);
+  const index = sequenceSize(argument(args, 1));
   if (index == 0 && errorPending()) return ERROR;
   return listInsert(self(args), index, argument(args, 2)) ? NONE : ERROR;
 }
@@ -42,7 +41,7 @@ export function listInsertMethod(args: usize, count: i32): Value {
 export function listPopMethod(args: usize, count: i32): Value {
   let index: i64 = -1;
   if (argument(args, 1) != UNBOUND) {
-    index = sequenceIndex(argument(args, 1), NO_INTEGER, Exc.IndexError);
+    index = sequenceSize(argument(args, 1));
     if (index == 0 && errorPending()) return ERROR;
   }
   return listPop(self(args), index);

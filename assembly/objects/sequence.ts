@@ -13,7 +13,7 @@ import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/l
 import { state } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { chargeFuel, rootPushInline, rootPopInline } from '../vm/state';
-import { nativeEnter, nativeLeave, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
+import { nativeEnter, nativeLeave, raise, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
 import { equal, compare } from '../protocols/compare';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64 } from './int';
@@ -175,12 +175,17 @@ export function sequenceIndex(key: Value, format: usize, overflow: i32 = SATURAT
     return 0;
   }
   if (overflow != SATURATE && !intFitsI64(index)) {
-    raiseFormat(<Exc>overflow, ascii("cannot fit '%t' into an index-sized integer"), key);
+    if (overflow == SIZE) raise(Exc.OverflowError, ascii("Python int too large to convert to C ssize_t"));
+    else raiseFormat(<Exc>overflow, ascii("cannot fit '%t' into an index-sized integer"), key);
     return 0;
   }
   return intToI64(index);
 }
 export const SATURATE: i32 = -1;
+const SIZE: i32 = -2;
+
+/** A number that C has as the size of something. Test errorPending() when the answer is 0. @mayCallPython */
+export function sequenceSize(key: Value): i64 { return sequenceIndex(key, ascii("'%t' object cannot be interpreted as an integer"), SIZE); }
 
 /** `start` or `stop` of index(), not yet clamped to the end; -1 on error. @mayCallPython */
 export function sequenceBound(v: Value, length: i64): i64 {

@@ -16,7 +16,7 @@ import { bytearrayFromMemory } from './bytearray';
 import { bytesFromMemory, bytesNew } from './bytes';
 import { unwrap } from './instance';
 import { isInt, intToI64 } from './int';
-import { sequenceIndex } from './sequence';
+import { sequenceIndex, sequenceSize } from './sequence';
 import { isStr, strFromAscii, strIsAscii, strNew, strSlice } from './str';
 import { typeName } from './type';
 
@@ -144,6 +144,6 @@ function bound(v: Value, length: u32, initial: i64): i64 {
 /** An optional int argument, saturated. -1 may be an error: test errorPending(). @mayCallPython */
 export function textCount(v: Value, initial: i64): i64 {
   if (v == UNBOUND) return initial;
-  const i = sequenceIndex(v, ascii("'%t' object cannot be interpreted as an integer"));
+  const i = sequenceSize(v);
   return i == 0 && errorPending() ? -1 : i;
 }

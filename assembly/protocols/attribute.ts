@@ -16,7 +16,7 @@ import { listGet } from '../objects/list';
 import { moduleMissing } from '../objects/module';
 import { strFromAscii } from '../objects/str';
 import { superGet } from '../objects/super';
-import { kindOfInline, typeDeleteOwn, typeLookup, typeOfInline, typeSetOwn } from '../objects/type';
+import { isType, kindOfInline, typeDeleteOwn, typeLookup, typeOfInline, typeSetOwn } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -259,12 +259,16 @@ export function attributeSetGeneric(v: Value, key: Value, value: Value): bool {
 /** Setting and deleting what an object without attributes of its own has not, or its class has. */
 function withoutDict(attribute: Value, v: Value, key: Value): bool {
   const custom = changetype<TypeObject>(typeOfInline(v)).typeFlags & TYPE_CUSTOM_SETATTR;
-  raiseFormat(Exc.AttributeError, attribute == UNBOUND ? custom ? ascii("'%t' object has no attribute '%s'") : ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes") : ascii("'%t' object attribute '%s' is read-only"), v, key);
-  if (attribute == UNBOUND) setContext(v, key);
+  // In CPython every class has a `__doc__`.
+  const isMissing = attribute == UNBOUND && key != name(Name.__doc__);
+  raiseFormat(Exc.AttributeError, isMissing ? custom ? ascii("'%t' object has no attribute '%s'") : ascii("'%t' object has no attribute '%s' and no __dict__ for setting new attributes") : ascii("'%t' object attribute '%s' is read-only"), v, key);
+  if (isMissing) setContext(v, key);
   return false;
 }
 
 function notWritable(descriptor: DescriptorObject, v: Value, key: Value): bool {
+  // A class that cannot be changed says so first.
+  if (isType(v) && changetype<TypeObject>(toPointer(v)).typeFlags & TYPE_BUILTIN) return typeSetAttribute(toPointer(v), key, v);
   raiseFormat(Exc.AttributeError, nativeIsMember(descriptor.native) ? ascii("readonly attribute") : ascii("attribute '%s' of '%t' objects is not writable"), key, v);
   return false;
 }

@@ -15,7 +15,7 @@ import { ascii_, format, repr, str } from '../protocols/repr';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { raiseFormat, raiseText } from './raise';
 import { typeObject } from './record';
 import { rootPopInline, rootPushInline } from './state';
@@ -107,8 +107,9 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
   for (let at = dictNext(source, 0); at >= 0; at = dictNext(source, <u32>at + 1)) {
     const key = dictKeyAt(source, at);
     if (kindOfInline(key) != Kind.STR) {
-      raiseFormat(Exc.TypeError, ascii("keywords must be strings"));
-      return false;
+      // Refused by the call, after what stands behind `*`.
+      if (!dictSet(dict, fromSmallInt(at), NONE)) return false;
+      continue;
     }
     if (dictGet(dict, key) != UNBOUND) {
       raiseFormat(Exc.TypeError, ascii("%s() got multiple values for keyword argument '%s'"), callableName(callable), key);

@@ -79,3 +79,59 @@ def unraisablehook(unraisable):
     sys.stderr.write(f'{what}:\n' if unraisable.object is None else f'{what}: {unraisable.object!r}\n')
     if unraisable.exc_value is not None:
         sys.stderr.write(format_exception(unraisable.exc_value))
+
+
+def wrong_arguments(call):
+    """The text for arguments that do not fit a native, as the sorts of native functions that CPython has word it."""
+    name, shown, flags, given, least, most, positional_only, total, keywords, parameter = call
+    wrapper, variable, makes, missing, unexpected = (flags & bit for bit in (1, 2, 4, 8, 16))
+    few = given < least
+    asked = least if few else most
+    if unexpected:
+        # The text is another one than for most natives, which None stands for.
+        if name == 'enumerate':
+            return f"'{parameter}' is an invalid keyword argument for enumerate()"
+        return f'zip() takes at most 1 keyword argument ({len(keywords)} given)' if len(keywords) > 1 else None
+    if name == 'enumerate' and least > given <= most:
+        if keywords and 'iterable' not in keywords:
+            return f"'{keywords[0]}' is an invalid keyword argument for enumerate()"
+        return "enumerate() missing required argument 'iterable'"
+    if missing:
+        return f"{name}() missing required argument '{parameter}' (pos {given + 1})"
+    if given < 0:
+        return f'unbound method {name}() needs an argument'
+    if name == '__set_name__':
+        return f'{name}() takes 2 positional arguments but {given} were given'
+    if wrapper and least < 2:
+        return f'expected {"1 or 2 arguments" if least < most else _arguments(most)}, got {given}'
+    if variable or positional_only == total or name == 'sorted' or makes and given > most and name in ('int', 'str'):
+        if least < most or most > 1 or variable or makes or name == 'sorted':
+            bound = '' if least == most and not variable else 'at least ' if few else 'at most '
+            return f'{name}{"()" if name == "super" else ""} expected {bound}{_arguments(asked)}, got {given}'
+        return f'{shown}() takes {"exactly one argument" if most else "no arguments"} ({given} given)'
+    # Parameters that may be given by name.
+    count = given
+    kind = ''
+    if given + len(keywords) > total:
+        bound = 'at most' if least < total else 'exactly'
+        asked = total
+        count += len(keywords)
+        if not given:
+            kind = 'keyword '
+    elif given > most:
+        if not most:
+            return f'{name}() takes no positional arguments'
+        bound = 'at most' if least < most else 'exactly'
+        asked = most
+        kind = 'positional '
+    else:
+        asked = min(positional_only, least)
+        if given >= asked:
+            return f"{name}() missing required argument '{parameter}' (pos {given + 1})"
+        bound = 'at least' if asked < most else 'exactly'
+        kind = 'positional '
+    return f'{name}() takes {bound} {_arguments(asked, kind)} ({count} given)'
+
+
+def _arguments(count, kind=''):
+    return f'{count} {kind}argument{"" if count == 1 else "s"}'

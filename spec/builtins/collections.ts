@@ -11,7 +11,7 @@ export const collections = module('builtins', 'builtins/collections', [
   fn('len(obj, /)', 'collectionsLen', 'Number of items.'),
   fn('iter(object, sentinel=, /)', 'collectionsIter', 'An iterator over an object, or over the results of a callable until a sentinel.'),
   fn('next(iterator, default=, /)', 'collectionsNext', 'The next item of an iterator, or a default at its end.'),
-  fn('sorted(*iterable, key=None, reverse=False)', 'collectionsSorted', 'A sorted list of the items.'),
+  fn('sorted(iterable, /, *, key=None, reverse=False)', 'collectionsSorted', 'A sorted list of the items.'),
   fn('min(arg, /, *args, key=None, default=)', 'collectionsMin', 'The smallest item.'),
   fn('max(arg, /, *args, key=None, default=)', 'collectionsMax', 'The largest item.'),
   fn('any(iterable, /)', 'collectionsAny', 'Is any item true?'),

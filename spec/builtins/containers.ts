@@ -101,7 +101,7 @@ export const dictViews = [
     ...container, getItem,
     method('__or__(self, value, /)', `${own}:containerOr`),
     method('__ror__(self, value, /)', `${own}:containerReverseOr`),
-    construct('mappingproxy(cls, mapping, /)', 'dictViewProxy'),
+    construct('mappingproxy(cls, mapping)', 'dictViewProxy'),
     method('__reversed__(self, /)', 'dictViewProxyReversed'),
     method('keys(self, /)', 'dictViewProxyKeys', 'A view of the keys.'),
     method('values(self, /)', 'dictViewProxyValues', 'A view of the values.'),
