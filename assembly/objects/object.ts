@@ -17,7 +17,7 @@ import { listSort } from './list-sort';
 import { sequenceItems, sequenceLength } from './sequence';
 import { internAscii, strFromAscii, strIntern } from './str';
 import { joinValues } from './str-join';
-import { dictGetName } from './dict-table';
+import { dictGetName, dictNew } from './dict-table';
 import { isType, kindOf, typeLookup, typeOf } from './type';
 import { cellCapacity } from '../heap/alloc';
 import { callSpecial1 } from '../vm/call';
@@ -87,6 +87,7 @@ export function objectClass(args: usize, count: i32): Value { return fromPointer
 export function objectSetClass(args: usize, count: i32): Value {
   const self = argument(args, 0);
   const wanted = argument(args, 1);
+  if (wanted == UNBOUND) return raise(Exc.TypeError, ascii("can't delete __class__ attribute"));
   if (!isType(wanted)) return raiseFormat(Exc.TypeError, ascii("__class__ must be set to a class, not '%t' object"), wanted);
   const from = changetype<TypeObject>(typeOf(self));
   const to = changetype<TypeObject>(toPointer(wanted));
@@ -117,7 +118,9 @@ export function objectDict(args: usize, count: i32): Value {
 }
 export function objectSetDict(args: usize, count: i32): Value {
   const self = argument(args, 0);
-  const dict = argument(args, 1);
+  const fresh: usize = argument(args, 1) == UNBOUND ? dictNew() : 0;
+  const dict = fresh ? fromPointer(fresh) : argument(args, 1);
+  if (dict == UNBOUND) return ERROR;
   if (kindOf(dict) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("__dict__ must be set to a dictionary, not a '%t'"), dict);
   if (kindOf(self) != Kind.INSTANCE || changetype<TypeObject>(typeOf(self)).typeFlags & TYPE_NO_DICT) return raiseAttributeError(self, name(Name.__dict__));
   return instanceSetDict(toPointer(self), toPointer(dict)) ? NONE : ERROR;

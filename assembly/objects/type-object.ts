@@ -68,9 +68,11 @@ export function typePrepare(args: usize, count: i32): Value {
 /** A built-in type may have its module before its name. */
 export function typeNameGetter(args: usize, count: i32): Value { return self(args).typeFlags & TYPE_BUILTIN ? self(args).qualname : self(args).name; }
 
+/** May the attribute be set to args[1]? CPython words the deletion of one that cannot be deleted as for an immutable type. */
 function mutable(args: usize, attribute: usize): bool {
-  if (!(self(args).typeFlags & TYPE_BUILTIN)) return true;
-  raiseFormat(Exc.TypeError, ascii("cannot set '%s' attribute of immutable type '%n'"), strFromAscii(attribute), argument(args, 0));
+  const isFixed = self(args).typeFlags & TYPE_BUILTIN;
+  if (!isFixed && argument(args, 1) != UNBOUND) return true;
+  raiseFormat(Exc.TypeError, isFixed ? ascii("cannot set '%s' attribute of immutable type '%n'") : ascii("cannot delete '%s' attribute of immutable type '%n'"), strFromAscii(attribute), argument(args, 0));
   return false;
 }
 export function typeSetName(args: usize, count: i32): Value {
@@ -116,11 +118,17 @@ export function typeAbstractmethods(args: usize, count: i32): Value {
   return v == UNBOUND ? raiseFormat(Exc.AttributeError, ascii("__abstractmethods__")) : v;
 }
 export function typeSetAbstractmethods(args: usize, count: i32): Value {
-  const truth = isTrue(argument(args, 1));
+  const key = internAscii(ascii("__abstractmethods__"));
+  const truth = argument(args, 1) == UNBOUND ? 0 : isTrue(argument(args, 1));
   if (truth < 0) return ERROR;
   if (truth) self(args).typeFlags |= TYPE_ABSTRACT;
   else self(args).typeFlags &= ~TYPE_ABSTRACT;
-  return typeSetOwn(toPointer(argument(args, 0)), internAscii(ascii("__abstractmethods__")), argument(args, 1)) ? NONE : ERROR;
+  if (argument(args, 1) == UNBOUND) return removed(typeDeleteOwn(toPointer(argument(args, 0)), key), key);
+  return typeSetOwn(toPointer(argument(args, 0)), key, argument(args, 1)) ? NONE : ERROR;
+}
+/** The end of a deletion: what dictDelete said about the key. */
+function removed(deleted: i32, key: Value): Value {
+  return deleted > 0 ? NONE : deleted < 0 ? ERROR : raiseFormat(Exc.AttributeError, ascii("%s"), key);
 }
 /** Annotations of a class: computed once by its `__annotate__` (PEP 649). */
 /** Type parameters are the class's own: heirs have none. */
@@ -129,7 +137,7 @@ export function typeParameters(args: usize, count: i32): Value {
   return v == UNBOUND ? tupleFromArgs(0, 0) : v;
 }
 export function typeSetParameters(args: usize, count: i32): Value {
-  return typeSetAttribute(toPointer(argument(args, 0)), name(Name.__type_params__), argument(args, 1)) ? NONE : ERROR;
+  return mutable(args, ascii("__type_params__")) && typeSetAttribute(toPointer(argument(args, 0)), name(Name.__type_params__), argument(args, 1)) ? NONE : ERROR;
 }
 export function typeAnnotations(args: usize, count: i32): Value {
   const dict = self(args).dict;
@@ -149,9 +157,14 @@ export function typeAnnotations(args: usize, count: i32): Value {
 }
 export function typeSetAnnotations(args: usize, count: i32): Value {
   const p = toPointer(argument(args, 0));
-  if (!mutable(args, ascii("__annotations__"))) return ERROR;
-  const key = own(args, Name.__annotations__) == UNBOUND ? internAscii(ascii("__annotations_cache__")) : name(Name.__annotations__);
-  return typeSetOwn(p, key, argument(args, 1)) && typeSetOwn(p, internAscii(ascii("__annotate_func__")), NONE) ? NONE : ERROR;
+  const v = argument(args, 1);
+  const cache = internAscii(ascii("__annotations_cache__"));
+  if ((v != UNBOUND || self(args).typeFlags & TYPE_BUILTIN) && !mutable(args, ascii("__annotations__"))) return ERROR;
+  const key = own(args, Name.__annotations__) == UNBOUND ? cache : name(Name.__annotations__);
+  if (v != UNBOUND) {
+    if (!typeSetOwn(p, key, v)) return ERROR;
+  } else if (removed(typeDeleteOwn(p, key), name(Name.__annotations__)) == ERROR) return ERROR;
+  return typeSetOwn(p, internAscii(ascii("__annotate_func__")), NONE) ? NONE : ERROR;
 }
 export function typeAnnotate(args: usize, count: i32): Value {
   if (self(args).typeFlags & TYPE_BUILTIN) return raiseFormat(Exc.AttributeError, ascii("type object '%n' has no attribute '__annotate__'"), argument(args, 0));
@@ -161,6 +174,7 @@ export function typeAnnotate(args: usize, count: i32): Value {
 }
 export function typeSetAnnotate(args: usize, count: i32): Value {
   const p = toPointer(argument(args, 0));
+  if (argument(args, 1) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("cannot delete __annotate__ attribute"));
   if (!mutable(args, ascii("__annotate__"))) return ERROR;
   return typeSetOwn(p, internAscii(ascii("__annotate_func__")), argument(args, 1)) && typeDeleteOwn(p, internAscii(ascii("__annotations_cache__"))) >= 0 ? NONE : ERROR;
 }

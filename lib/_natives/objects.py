@@ -169,3 +169,39 @@ def property_copy(old, fget, fset, fdel):
 def stream_writelines(stream, lines):
     for line in lines:
         stream.write(line)
+
+
+def module_annotations(module):
+    names = module.__dict__
+    if '__annotations__' not in names:
+        annotate = module_annotate(module)
+        found = annotate(1) if callable(annotate) else {}
+        if not isinstance(found, dict):
+            raise TypeError(f"__annotate__ returned non-dict of type '{type(found).__name__}'")
+        names['__annotations__'] = found
+    return names['__annotations__']
+
+
+def module_set_annotations(module, *value):
+    names = module.__dict__
+    if value:
+        names['__annotations__'] = value[0]
+    elif '__annotations__' in names:
+        del names['__annotations__']
+    else:
+        raise AttributeError('__annotations__')
+    names.pop('__annotate__', None)
+
+
+def module_annotate(module):
+    return module.__dict__.setdefault('__annotate__', None)
+
+
+def module_set_annotate(module, *value):
+    if not value:
+        raise TypeError('cannot delete __annotate__ attribute')
+    if value[0] is not None and not callable(value[0]):
+        raise TypeError('__annotate__ must be callable or None')
+    module.__dict__['__annotate__'] = value[0]
+    if value[0] is not None:
+        module.__dict__.pop('__annotations__', None)

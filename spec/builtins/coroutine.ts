@@ -1,5 +1,5 @@
 /** What `async def` functions give. Awaiting goes through the instructions; these rows are for whoever drives one by hand. */
-import { getter, method, type } from './dsl';
+import { attribute, getter, method, type } from './dsl';
 
 export const coroutine = type('COROUTINE', 'objects/generator', [
   method('__await__(self, /)', 'python:objects.coroutine_wrapper'),
@@ -12,8 +12,8 @@ export const coroutine = type('COROUTINE', 'objects/generator', [
   getter('cr_await', 'generatorYieldFrom'),
   getter('cr_frame', 'generatorFrame'),
   getter('cr_origin', 'objects/type-object:builtinDoc', 'Origins are not tracked: None.'),
-  getter('__name__', 'generatorName', '', 'generatorSetName'),
-  getter('__qualname__', 'generatorQualname', '', 'generatorSetQualname'),
+  attribute('__name__', 'generatorName', 'generatorSetName'),
+  attribute('__qualname__', 'generatorQualname', 'generatorSetQualname'),
 ]);
 
 const from = 'vm/async-generator';
@@ -30,6 +30,6 @@ export const asyncGenerator = type('ASYNC_GENERATOR', 'objects/generator', [
   getter('ag_suspended', 'generatorSuspended'),
   getter('ag_await', 'generatorYieldFrom'),
   getter('ag_frame', 'generatorFrame'),
-  getter('__name__', 'generatorName', '', 'generatorSetName'),
-  getter('__qualname__', 'generatorQualname', '', 'generatorSetQualname'),
+  attribute('__name__', 'generatorName', 'generatorSetName'),
+  attribute('__qualname__', 'generatorQualname', 'generatorSetQualname'),
 ]);

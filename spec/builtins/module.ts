@@ -1,5 +1,5 @@
 /** Natives of modules, SimpleNamespace and the types of the singletons. */
-import { type, method, member, construct } from './dsl';
+import { attribute, type, method, member, construct } from './dsl';
 
 const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
 
@@ -9,6 +9,8 @@ export const moduleNatives = [
     method('__repr__(self, /)', 'moduleReprMethod'),
     method('__dir__(self, /)', 'moduleDirMethod'),
     member('__dict__', 'moduleDictGetter'),
+    attribute('__annotations__', 'python:objects.module_annotations', 'python:objects.module_set_annotations'),
+    attribute('__annotate__', 'python:objects.module_annotate', 'python:objects.module_set_annotate'),
   ]),
   type('NAMESPACE', 'objects/namespace', [
     method('__repr__(self, /)', 'python:objects.namespace_repr'),
