@@ -14,11 +14,10 @@ import { argument } from './native';
 import { COMPILE_TEXT, compileSource } from '../compiler/compile';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { frameLocals } from '../objects/frame-object';
-import { functionNew } from '../objects/function';
+import { functionIsClosure, functionNew } from '../objects/function';
 import { intToC, intToI64, isInt } from '../objects/int';
 import { unwrap } from '../objects/instance';
 import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice, strAdd, internAscii } from '../objects/str';
-import { tupleGet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { isTrue } from '../protocols/truth';
 
@@ -117,13 +116,6 @@ export function evaluateExec(args: usize, count: i32): Value {
   return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), argument(args, 3), MODE_EXEC) == ERROR ? ERROR : NONE;
 }
 
-function isClosure(v: Value, count: u32): bool {
-  if (v == UNBOUND || kindOf(v) != Kind.TUPLE) return false;
-  const p = toPointer(v);
-  for (let i: u32 = 0; i < changetype<TupleObject>(p).length; i++) if (kindOf(tupleGet(p, i)) != Kind.CELL) return false;
-  return changetype<TupleObject>(p).length == count;
-}
-
 function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closure: Value, mode: i32): Value {
   const evaluating = mode == MODE_EVAL;
   let globals = givenGlobals == UNBOUND ? NONE : unwrap(givenGlobals);
@@ -162,7 +154,7 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
     const free = changetype<TupleObject>(<usize>changetype<CodeObject>(toPointer(code)).freeNames).length;
     if (free) {
       if (evaluating) code = raise(Exc.TypeError, ascii("code object passed to eval() may not contain free variables"));
-      else if (!isClosure(closure, free)) code = raiseFormat(Exc.TypeError, ascii("code object requires a closure of exactly length %d"), fromSmallInt(free));
+      else if (!functionIsClosure(closure, free)) code = raiseFormat(Exc.TypeError, ascii("code object requires a closure of exactly length %d"), fromSmallInt(free));
       else {
         func = functionNew(toPointer(code), toPointer(globals));
         if (func) changetype<FunctionObject>(func).closure = <u32>toPointer(closure);

@@ -6,6 +6,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { raise, raiseFormat } from '../vm/raise';
+import { pythonRefuse } from '../vm/python-native';
 import { state, typeObject } from '../vm/record';
 import { call1 } from '../vm/call';
 import { introspectIsCallable } from '../builtins/introspect';
@@ -197,35 +198,34 @@ export function cellContents(args: usize, count: i32): Value {
 export function functionConstruct(args: usize, count: i32): Value {
   const code = load<Value>(args, 8);
   const globals = load<Value>(args, 16);
-  if (kindOfInline(code) != Kind.CODE) return raiseFormat(Exc.TypeError, ascii("function() argument 'code' must be code, not %t"), code);
-  if (kindOfInline(globals) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("function() argument 'globals' must be dict, not %t"), globals);
-  const title = given(args, 24);
-  const defaults = given(args, 32);
-  const closure = given(args, 40);
-  const keywordDefaults = given(args, 48);
-  if (title != NONE && kindOfInline(title) != Kind.STR) return raise(Exc.TypeError, ascii("arg 3 (name) must be None or string"));
-  if (defaults != NONE && kindOfInline(defaults) != Kind.TUPLE) return raise(Exc.TypeError, ascii("arg 4 (defaults) must be None or tuple"));
-  if (keywordDefaults != NONE && kindOfInline(keywordDefaults) != Kind.DICT) return raise(Exc.TypeError, ascii("arg 6 (kwdefaults) must be None or dict"));
-  const names = <usize>changetype<CodeObject>(toPointer(code)).freeNames;
-  const free: u32 = names ? changetype<TupleObject>(names).length : 0;
-  if (kindOfInline(closure) != Kind.TUPLE && (free || closure != NONE)) return raise(Exc.TypeError, free ? ascii("arg 5 (closure) must be tuple") : ascii("arg 5 (closure) must be None or tuple"));
-  const cells: u32 = closure == NONE ? 0 : changetype<TupleObject>(toPointer(closure)).length;
-  if (cells != free) return raiseFormat(Exc.ValueError, ascii("%s requires closure of length %d, not %d"), changetype<CodeObject>(toPointer(code)).name, fromSmallInt(free), fromSmallInt(cells));
-  for (let i: u32 = 0; i < cells; i++) {
-    const cell = tupleGet(toPointer(closure), i);
-    if (kindOfInline(cell) != Kind.CELL) return raiseFormat(Exc.TypeError, ascii("arg 5 (closure) expected cell, found %t"), cell);
+  const closure = load<Value>(args, 40);
+  let good = kindOfInline(code) == Kind.CODE && kindOfInline(globals) == Kind.DICT && isGiven(args, 24, Kind.STR) && isGiven(args, 32, Kind.TUPLE) && isGiven(args, 48, Kind.DICT);
+  if (good) {
+    const free = changetype<TupleObject>(<usize>changetype<CodeObject>(toPointer(code)).freeNames).length;
+    good = isAbsent(closure) ? free == 0 : functionIsClosure(closure, free);
   }
+  if (!good) return pythonRefuse(ascii("objects.refuse_function"), args + 8, 6);
   const p = functionNew(toPointer(code), toPointer(globals));
   if (!p) return ERROR;
   const f = changetype<FunctionObject>(p);
-  if (title != NONE) f.name = title;
-  if (defaults != NONE) f.defaults = <u32>toPointer(defaults);
-  if (keywordDefaults != NONE) f.keywordDefaults = <u32>toPointer(keywordDefaults);
-  if (cells) f.closure = <u32>toPointer(closure);
+  if (!isAbsent(load<Value>(args, 24))) f.name = load<Value>(args, 24);
+  f.defaults = pointerOr0(args, 32);
+  f.keywordDefaults = pointerOr0(args, 48);
+  f.closure = pointerOr0(args, 40);
   return fromPointer(p);
 }
-// @ts-ignore: decorator
-@inline function given(args: usize, at: usize): Value { return load<Value>(args + at) == UNBOUND ? NONE : load<Value>(args + at); }
+
+function isAbsent(v: Value): bool { return v == UNBOUND || v == NONE; }
+function isGiven(args: usize, at: usize, kind: Kind): bool { return isAbsent(load<Value>(args + at)) || kindOfInline(load<Value>(args + at)) == kind; }
+function pointerOr0(args: usize, at: usize): u32 { return isAbsent(load<Value>(args + at)) ? 0 : <u32>toPointer(load<Value>(args + at)); }
+
+/** Is it a tuple of `count` cells? */
+export function functionIsClosure(v: Value, count: u32): bool {
+  if (v == UNBOUND || kindOfInline(v) != Kind.TUPLE) return false;
+  const p = toPointer(v);
+  for (let i: u32 = 0; i < changetype<TupleObject>(p).length; i++) if (kindOfInline(tupleGet(p, i)) != Kind.CELL) return false;
+  return changetype<TupleObject>(p).length == count;
+}
 
 export function methodConstruct(args: usize, count: i32): Value {
   const f = load<Value>(args, 8);

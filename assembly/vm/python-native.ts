@@ -38,6 +38,11 @@ export function pythonNative(text: usize, args: usize, count: i32): Value {
   return call(called, args, count, 0);
 }
 
+/** Raises what a function of the library has to say about a native's arguments: ERROR in any case. @mayCallPython */
+export function pythonRefuse(text: usize, args: usize, count: i32): Value {
+  return pythonNative(text, args, count) == ERROR ? ERROR : raiseFormat(Exc.TypeError, text);
+}
+
 /** Calls a function of the library for a native routine: UNBOUND at the end are left out. @mayCallPython */
 export function pythonCall(text: usize, a: Value, b: Value, c: Value): Value {
   const args = <usize>state.stackTop;

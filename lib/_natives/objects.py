@@ -205,3 +205,34 @@ def module_set_annotate(module, *value):
     module.__dict__['__annotate__'] = value[0]
     if value[0] is not None:
         module.__dict__.pop('__annotations__', None)
+
+
+def refuse_function(code, globals, name=None, defaults=None, closure=None, kwdefaults=None):
+    """What is wrong with the arguments of FunctionType."""
+    if type(code) is not type(refuse_function.__code__):
+        raise TypeError(f"function() argument 'code' must be code, not {_type_name(code)}")
+    if not isinstance(globals, dict):
+        raise TypeError(f"function() argument 'globals' must be dict, not {_type_name(globals)}")
+    if name is not None and not isinstance(name, str):
+        raise TypeError('arg 3 (name) must be None or string')
+    if defaults is not None and not isinstance(defaults, tuple):
+        raise TypeError('arg 4 (defaults) must be None or tuple')
+    if kwdefaults is not None and not isinstance(kwdefaults, dict):
+        raise TypeError('arg 6 (kwdefaults) must be None or dict')
+    free = len(code.co_freevars)
+    if not isinstance(closure, tuple):
+        if free:
+            raise TypeError('arg 5 (closure) must be tuple')
+        if closure is not None:
+            raise TypeError('arg 5 (closure) must be None or tuple')
+        closure = ()
+    if len(closure) != free:
+        raise ValueError(f'{code.co_name} requires closure of length {free}, not {len(closure)}')
+    for cell in closure:
+        if _type_name(cell) != 'cell':
+            raise TypeError(f'arg 5 (closure) expected cell, found {type(cell).__name__}')
+    raise TypeError('arguments of subclasses are not supported')
+
+
+def _type_name(value):
+    return 'None' if value is None else type(value).__name__
