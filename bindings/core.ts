@@ -196,7 +196,7 @@ export class Core implements CallContext, ExecutionContext {
     this.#read = { dicts: options.dicts };
     return execution.begin(() => {
       this.#prepare(source, options);
-      return this.vm.raw.programStart();
+      return this.vm.raw.programStart(1);
     }, limits);
   }
 
@@ -397,7 +397,7 @@ export class Core implements CallContext, ExecutionContext {
   /** Runs the code and namespace on the exchange stack; leaves the result there. */
   #evaluate(): void {
     const { raw } = this.vm;
-    this.#finish(this.#nested ? raw.programNested() : raw.programStart());
+    this.#finish(this.#nested ? raw.programNested() : raw.programStart(0));
   }
 
   #finish(first: number): void {

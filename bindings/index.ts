@@ -14,7 +14,7 @@ export { Execution, Frame, type StepLimits, type SuspendedCall } from './executi
 export type { Globals } from './globals.js';
 export { SUSPEND } from './host/functions.js';
 export type { Interpreter, RunAsyncOptions, StartOptions } from './interpreter.js';
-export type { EventDetails, Monitoring, MonitoringCallback } from './monitoring/client.js';
+export type { CallbackOf, EventDetails, Monitoring, MonitoringCallback } from './monitoring/client.js';
 export type { CodeObject } from './monitoring/code-object.js';
 export * as monitoring from './monitoring/index.js';
 export type { BranchCounts, CallCounts, Counters, FuelCounts, LineCounts, SinkKinds } from './monitoring/sink.js';

@@ -1,5 +1,5 @@
 /** Rows of natives that str, bytes and bytearray have in common. */
-import { classmethod, method, staticmethod, type NativeRow } from './builtins/dsl';
+import { classmethod, method, staticmethod, type NativeRow, stepwise } from './builtins/dsl';
 
 const methods = 'objects/str-methods';
 const search = 'objects/str-search';
@@ -45,7 +45,7 @@ export const textMethods: NativeRow[] = [
   method('split(self, /, sep=None, maxsplit=-1)', `${split}:splitSplit`),
   method('rsplit(self, /, sep=None, maxsplit=-1)', `${split}:splitRsplit`),
   method('splitlines(self, /, keepends=False)', `${split}:splitSplitlines`),
-  method('join(self, iterable, /)', 'objects/str-join:joinJoin'),
+  stepwise(method('join(self, iterable, /)', 'objects/str-join:joinJoin')),
   method('upper(self, /)', `${cases}:caseUpper`),
   method('lower(self, /)', `${cases}:caseLower`),
   method('title(self, /)', `${cases}:caseTitle`),

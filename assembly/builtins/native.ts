@@ -13,3 +13,5 @@ export const NATIVE_VARARGS: u16 = 1;
 export const NATIVE_VARKEYWORDS: u16 = 2;
 /** A special method that CPython has as a slot wrapper. */
 export const NATIVE_WRAPPER: u16 = 4;
+/** Has a way in steps that can be suspended (vm/steps.ts). */
+export const NATIVE_STEPWISE: u16 = 8;

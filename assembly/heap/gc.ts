@@ -92,6 +92,7 @@ function markRoots(): void {
   markValue(state.result);
   markValue(state.generatorResult);
   markValue(state.suspendedCall);
+  markValue(state.importPushed);
   markValue(state.eventValue);
   markValue(state.eventArgument);
   markPointer(state.keywords);

@@ -64,9 +64,9 @@ function answerOf(v: Value): i32 {
 }
 
 /** code, namespace → result. Nothing may be running. */
-export function programStart(): i32 {
+export function programStart(suspendable: bool): i32 {
   const namespace = toPointer(exchangeTake());
-  return answer(execute(exchangeTake(), namespace));
+  return answer(execute(exchangeTake(), namespace, suspendable));
 }
 
 /** Goes on after a slice. */

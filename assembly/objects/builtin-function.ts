@@ -6,7 +6,7 @@
  */
 import { asciiLength } from '../common/ascii';
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
-import { NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
+import { NATIVE_STEPWISE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
 import { allocate } from '../heap/alloc';
 import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -17,7 +17,9 @@ import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { pythonCall } from '../vm/python-native';
+import { stepsPush } from '../vm/steps';
 import { nearest } from '../vm/suggest';
+import { LEAVE_ANYWHERE } from '../vm/suspend';
 import { dictSetName } from './dict-table';
 import { unwrap } from './instance';
 import { listNew, listPush } from './list';
@@ -244,8 +246,19 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
   }
   if (keep != UNBOUND) rootPush(keep);
   const bound = nativeBind(native, args, count, keywords, hidden);
-  const result = bound < 0 ? ERROR : nativeRun(native, args, bound);
-  state.stackTop = top;
+  if (bound < 0) {
+    state.stackTop = top;
+    return ERROR;
+  }
+  if (state.mayLeave == LEAVE_ANYWHERE && nativeFlags(native) & NATIVE_STEPWISE && (bound == 1 || !(nativeFlags(native) & NATIVE_VARARGS))) {
+    const answer = stepsPush(nativeName(native), args, bound + <i32>keywordOnlyCount(native));
+    // A frame was pushed, or could not be.
+    if (answer != UNBOUND) return answer;
+  }
+  const base = state.base;
+  const result = nativeRun(native, args, bound);
+  // STOP: the routine has pushed a frame, above the arguments.
+  if (state.base == base) state.stackTop = top;
   return result;
 }
 

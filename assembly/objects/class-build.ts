@@ -16,7 +16,9 @@ import { frameGlobals } from '../vm/frame';
 import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { runCode } from '../vm/run';
+import { Continue } from '../vm/frame';
+import { pushBody, runCode } from '../vm/run';
+import { callResult } from '../vm/suspend';
 import { dictCopy, dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSetName, dictValueAt } from './dict-table';
 import { exceptionAddNote, exceptionFamily } from './exception';
 import { isFunction } from './function';
@@ -45,12 +47,52 @@ export function classBuild(args: usize, count: i32): Value {
   const original = tupleFromArgs(args + 16, count - 2);
   if (original == ERROR) return ERROR;
   rootPush(original);
-  const result = build(body, title, original, keywords, args + (<usize>count << 3));
+  const made = prepareClass(title, original, keywords, args + (<usize>count << 3));
   state.stackTop = top;
-  return result;
+  if (made == ERROR) return ERROR;
+  const f = changetype<FunctionObject>(toPointer(body));
+  const namespace = tupleGet(toPointer(made), PARTS_NAMESPACE);
+  // Called by the class statement itself, the body is a frame like any other.
+  const result = state.mayLeave ? callResult() : -1;
+  if (result >= 0) return pushBody(f.code, f.globals, namespace, toPointer(body), <u32>result, Continue.CLASS, made);
+  rootPush(made);
+  const cell = runCode(f.code, f.globals, namespace, toPointer(body));
+  rootPop(1);
+  return cell == ERROR ? ERROR : classFinish(made, cell);
 }
 
-function build(body: Value, title: Value, original: Value, keywords: usize, keywordValues: usize): Value {
+/** What a class is made of, a tuple: its name, bases, bases as they were written, other keywords (dict), metaclass, namespace. */
+const PARTS_TITLE: u32 = 0;
+const PARTS_BASES: u32 = 1;
+const PARTS_ORIGINAL: u32 = 2;
+const PARTS_EXTRA: u32 = 3;
+const PARTS_METACLASS: u32 = 4;
+const PARTS_NAMESPACE: u32 = 5;
+const PARTS: u32 = 6;
+
+/** The class of `made`, whose body has returned `cell`. @mayCallPython */
+export function classFinish(made: Value, cell: Value): Value {
+  const top = state.stackTop;
+  rootPush(made);
+  rootPush(cell);
+  const cls = finishClass(toPointer(made), cell);
+  state.stackTop = top;
+  return cls;
+}
+
+function finishClass(p: usize, cell: Value): Value {
+  const bases = tupleGet(p, PARTS_BASES);
+  const original = tupleGet(p, PARTS_ORIGINAL);
+  const namespace = tupleGet(p, PARTS_NAMESPACE);
+  if (bases != original && !setItem(namespace, internAscii(ascii("__orig_bases__")), original)) return ERROR;
+  const cls = callWithExtra(tupleGet(p, PARTS_METACLASS), tupleGet(p, PARTS_TITLE), bases, namespace, toPointer(tupleGet(p, PARTS_EXTRA)));
+  // The class body's function returns its __class__ cell when methods use it (the code generator's `__classcell__`).
+  if (cls != ERROR && isType(cls) && kindOf(cell) == Kind.CELL) changetype<CellObject>(toPointer(cell)).value = cls;
+  return cls;
+}
+
+/** Everything before the body is run. */
+function prepareClass(title: Value, original: Value, keywords: usize, keywordValues: usize): Value {
   const extra = dictNew();
   if (!extra) return ERROR;
   rootPush(fromPointer(extra));
@@ -76,15 +118,15 @@ function build(body: Value, title: Value, original: Value, keywords: usize, keyw
   rootPush(metaclass);
   const namespace = prepare(metaclass, title, bases, extra);
   if (namespace == ERROR) return ERROR;
-  rootPush(namespace);
-  const f = changetype<FunctionObject>(toPointer(body));
-  const cell = runCode(f.code, f.globals, namespace, toPointer(body));
-  if (cell == ERROR) return ERROR;
-  if (bases != original && !setItem(namespace, internAscii(ascii("__orig_bases__")), original)) return ERROR;
-  const cls = callWithExtra(metaclass, title, bases, namespace, extra);
-  // The class body's function returns its __class__ cell when methods use it (the code generator's `__classcell__`).
-  if (cls != ERROR && isType(cls) && kindOf(cell) == Kind.CELL) changetype<CellObject>(toPointer(cell)).value = cls;
-  return cls;
+  const made = tupleNew(PARTS);
+  if (!made) return ERROR;
+  tupleSet(made, PARTS_TITLE, title);
+  tupleSet(made, PARTS_BASES, bases);
+  tupleSet(made, PARTS_ORIGINAL, original);
+  tupleSet(made, PARTS_EXTRA, fromPointer(extra));
+  tupleSet(made, PARTS_METACLASS, metaclass);
+  tupleSet(made, PARTS_NAMESPACE, namespace);
+  return fromPointer(made);
 }
 
 /** metaclass(name, bases, namespace, **extra) */

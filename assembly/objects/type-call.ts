@@ -68,8 +68,11 @@ export function typeNewNative(native: u32, p: usize, args: usize, count: i32, ke
   const payloadType = <usize>type.payloadType;
   if (!payloadType || payloadType == p) return nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
   // A subclass: the built-in value is made first and wrapped. What a container is filled with is for its __init__.
+  const mayLeave = state.mayLeave;
+  state.mayLeave = 0;
   const filledLater = type.instanceKind == Kind.INSTANCE && isFilledByInit(payloadType);
   const value = filledLater ? nativeCall(native, args, 1, 0, 1, UNBOUND) : nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
+  state.mayLeave = mayLeave;
   if (value == ERROR || typeOfInline(value) == p) return value;
   const instance = instanceNew(p, value);
   if (!instance) return ERROR;
@@ -110,7 +113,10 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
       memory.copy(copy + 8, args, total);
       store<Value>(copy, fromPointer(p));
       state.stackTop = <u32>(copy + 8 + total);
+      const mayLeave = state.mayLeave;
+      state.mayLeave = 0;
       instance = construct(constructor, p, copy, count, keywords);
+      state.mayLeave = mayLeave;
     }
     state.stackTop = top;
     if (instance == ERROR) return ERROR;

@@ -152,8 +152,12 @@ export function call(callable: Value, args: usize, count: i32, keywords: usize):
   slotsCopy(window, args, <u32>(count + given));
   state.stackTop = <u32>(window + bytes);
   const savedKeywords = state.keywords;
+  // Whoever is called is below a native routine: it has no part in the loop.
+  const mayLeave = state.mayLeave;
+  state.mayLeave = 0;
   let result = invoke(callable, window, count, keywords, 0, Continue.NATIVE);
   if (result == STOP) result = runNested();
+  state.mayLeave = mayLeave;
   state.keywords = savedKeywords;
   stackPopTo(top);
   return result;

@@ -49,6 +49,8 @@ import { opMatchException, opRaise, opReraise, opWithExcept } from './ops-except
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
 import { specialPush, specialPushSet } from './ops-special';
+import { stepsExtend, stepsIterator } from './steps';
+import { LEAVE_ANYWHERE } from './suspend';
 import { unwind } from './unwind';
 
 /** Not in the table of opcodes: what a handler dispatches to for the ways out that all share. */
@@ -975,7 +977,8 @@ export function dispatch(first: i32): Value {
       // ---- iteration
       case Op.GET_ITER: {
         state.pc = <u32>pc;
-        const v = iter(load<Value>(base + bOf(ins)));
+        let v = iter(load<Value>(base + bOf(ins)));
+        if (state.mayLeave == LEAVE_ANYWHERE && v != ERROR) v = stepsIterator(v);
         if (v == ERROR) {
           op = ON_ERROR;
           continue;
@@ -1113,6 +1116,13 @@ export function dispatch(first: i32): Value {
         state.pc = <u32>pc;
         const p = toPointer(load<Value>(base + aOf(ins)));
         const v = load<Value>(base + bOf(ins));
+        if (op == Op.LIST_EXTEND && state.mayLeave == LEAVE_ANYWHERE) {
+          const answer = stepsExtend(fromPointer(p), v);
+          if (answer != UNBOUND) {
+            op = answer == STOP ? ON_RELOAD : ON_ERROR;
+            continue;
+          }
+        }
         if (op == Op.LIST_EXTEND ? opListExtend(p, v) : op == Op.SET_ADD ? setAdd(p, v) : op == Op.SET_UPDATE ? opSetUpdate(p, v) : opDictUpdate(p, v)) break;
         op = ON_ERROR;
         continue;
@@ -1467,7 +1477,7 @@ export function dispatch(first: i32): Value {
         state.pc = <u32>pc;
         const way = returnSlow(base, v);
         if (way == Returned.LEAVE) return state.result;
-        op = way == Returned.ERROR ? ON_ERROR : ON_RELOAD;
+        op = way == Returned.ERROR ? ON_ERROR : way == Returned.AGAIN ? ON_DELIVERED : ON_RELOAD;
         continue;
       }
       case Op.MAKE_FUNCTION: {
@@ -1594,6 +1604,10 @@ export function dispatch(first: i32): Value {
           op = ON_ERROR;
           continue;
         }
+        if (v == STOP) {
+          op = ON_RELOAD;
+          continue;
+        }
         store<Value>(base + aOf(ins), v);
         break;
       }
@@ -1653,6 +1667,9 @@ export function dispatch(first: i32): Value {
       }
 
       case ON_DELIVERED: {
+        base = state.base;
+        pc = state.pc;
+        k = load<u32>(load<u32>(base - 48), offsetof<CodeObject>('constants'));
         ins = load<u64>(pc);
         pc += 8;
         op = <i32>(ins & 0xff);

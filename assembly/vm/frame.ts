@@ -38,6 +38,10 @@ export const enum Continue {
   CONDITION,
   /** The result is of no interest. */
   DISCARD,
+  /** The body of a class statement: what it is made of (saved) becomes the class, which goes to the register (objects/class-build.ts). */
+  CLASS,
+  /** The code of a module (saved): the import instruction is carried out once more (vm/import.ts). */
+  IMPORT,
 }
 
 /** flags: the frame opened a segment of the register stack; its return leaves it. */

@@ -5,6 +5,7 @@
  * Importing nests dispatch loops, so nativeEnter bounds chains of imports.
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Op } from '../bytecode/opcode';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name as nameOf } from '../value/names';
@@ -20,14 +21,15 @@ import { exceptionField, exceptionNew, exceptionSetField, IMPORT_NAME, IMPORT_NA
 import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
 import { moduleDict, moduleNew, MODULE_INITIALIZING, MODULE_NATIVE } from '../objects/module';
 import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strSlice, strFromAscii } from '../objects/str';
-import { tuple1 } from '../objects/tuple';
+import { tuple1, tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { attributeGet, attributeSet } from '../protocols/attribute';
 import { setItem } from '../protocols/subscript';
 import { errorClear, errorMatches, nativeEnter, nativeLeave, raise, raiseFormat, raiseInstance, raiseText, raiseValue } from './raise';
 import { exceptionType, state } from './record';
 import { rootPop, rootPush } from './state';
-import { runCode } from './run';
+import { Continue } from './frame';
+import { pushBody, runCode } from './run';
 
 // ---- finding and loading
 
@@ -130,6 +132,10 @@ function findAndLoad(title: Value): Value {
   rootPush(child);
   let module = id >= 0 ? makeNative(title, id) : loadSource(title, dot);
   rootPop(2);
+  if (state.importPushed != UNBOUND) {
+    tupleSet(toPointer(state.importPushed), PUSHED_PARENT, parent);
+    tupleSet(toPointer(state.importPushed), PUSHED_CHILD, child);
+  }
   if (module == ERROR || parent == NONE) return module;
   rootPush(module);
   const good = attributeSet(parent, child, module);
@@ -185,9 +191,27 @@ function runModule(module: Value, title: Value, source: Value, filename: Value):
   const object = changetype<ModuleObject>(toPointer(module));
   object.flags |= MODULE_INITIALIZING;
   let result = compileSource(source, filename, 0, 0);
+  // Below an import statement itself the code is a frame like any other: opImportName pushes it when all of this is left.
+  if (result != ERROR && state.mayLeave && isImport()) {
+    const pushed = tupleNew(PUSHED);
+    if (pushed) {
+      tupleSet(pushed, PUSHED_CODE, result);
+      tupleSet(pushed, PUSHED_MODULE, module);
+      tupleSet(pushed, PUSHED_TITLE, title);
+      state.importPushed = fromPointer(pushed);
+      return ERROR;
+    }
+    result = ERROR;
+  }
   if (result != ERROR) result = runCode(toPointer(result), object.dict, fromPointer(object.dict), 0);
+  return finishModule(module, title, result != ERROR);
+}
+
+/** The code of a module has ended, `good` or by an exception that is pending. */
+function finishModule(module: Value, title: Value, good: bool): Value {
+  const object = changetype<ModuleObject>(toPointer(module));
   object.flags &= ~MODULE_INITIALIZING;
-  if (result == ERROR) {
+  if (!good) {
     const pending = state.pending;
     state.pending = UNBOUND;
     rootPush(pending);
@@ -198,6 +222,45 @@ function runModule(module: Value, title: Value, source: Value, filename: Value):
   }
   const final = loaded(title);
   return final == UNBOUND ? raiseFormat(Exc.KeyError, ascii("%s"), title) : final;
+}
+
+// ---- modules whose code has a frame in the loop of the import statement
+
+/** state.importPushed, and the saved value of the frame: the module's code, the module, its name, its package or None, its name there. */
+const PUSHED_CODE: u32 = 0;
+const PUSHED_MODULE: u32 = 1;
+const PUSHED_TITLE: u32 = 2;
+const PUSHED_PARENT: u32 = 3;
+const PUSHED_CHILD: u32 = 4;
+const PUSHED: u32 = 5;
+
+function isImport(): bool { return load<u8>(<usize>state.pc - 8) == <u8>Op.IMPORT_NAME; }
+
+/** The instruction cannot go on before the code in state.importPushed has run: STOP, or ERROR. */
+export function importPush(): Value {
+  const saved = state.importPushed;
+  state.importPushed = UNBOUND;
+  const p = toPointer(saved);
+  const dict = <usize>changetype<ModuleObject>(toPointer(tupleGet(p, PUSHED_MODULE))).dict;
+  const answer = pushBody(toPointer(tupleGet(p, PUSHED_CODE)), dict, fromPointer(dict), 0, 0, Continue.IMPORT, saved);
+  return answer == ERROR ? finishModule(tupleGet(p, PUSHED_MODULE), tupleGet(p, PUSHED_TITLE), false) : answer;
+}
+
+/** The frame of a module has returned; the import instruction comes next. False with an exception pending. @mayCallPython */
+export function importFinished(saved: Value): bool {
+  const p = toPointer(saved);
+  rootPush(saved);
+  const module = finishModule(tupleGet(p, PUSHED_MODULE), tupleGet(p, PUSHED_TITLE), true);
+  const parent = tupleGet(p, PUSHED_PARENT);
+  const good = module != ERROR && (parent == NONE || attributeSet(parent, tupleGet(p, PUSHED_CHILD), module));
+  rootPop(1);
+  return good;
+}
+
+/** The frame of a module is left by an exception. */
+export function importFailed(saved: Value): void {
+  const p = toPointer(saved);
+  finishModule(tupleGet(p, PUSHED_MODULE), tupleGet(p, PUSHED_TITLE), false);
 }
 
 // ---- the import statement

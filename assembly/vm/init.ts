@@ -31,6 +31,7 @@ function singleton(address: usize, kind: Kind, type: usize): void {
 export function initialize(): bool {
   state.recursionLimit = DEFAULT_RECURSION_LIMIT;
   state.pending = UNBOUND;
+  state.importPushed = UNBOUND;
   state.handled = NONE;
   state.intMaxStrDigits = INT_MAX_STR_DIGITS;
   state.gcBudget = GC_MINIMUM_BUDGET;

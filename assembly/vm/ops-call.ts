@@ -2,6 +2,7 @@
 import { BUFFER_PAYLOAD, DictObject, FunctionObject, ListObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
 import { builtinBuildClass } from '../builtins/build-class';
 import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
+import { classFinish } from '../objects/class-build';
 import { functionNew } from '../objects/function';
 import { generatorFinish } from '../objects/generator';
 import { listFromIterable } from '../objects/list';
@@ -15,6 +16,7 @@ import { call, invoke } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
+import { importFinished } from './import';
 import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
@@ -22,8 +24,8 @@ import { callableName, isIterable } from './ops-container';
 import { specialDecided, specialReturned } from './ops-special';
 import { popFrame } from './unwind';
 
-/** STAY: the same frame goes on at its next instruction. */
-export const enum Returned { CONTINUE, LEAVE, ERROR, STAY }
+/** STAY: the same frame goes on at its next instruction; AGAIN: the instruction at state.pc is carried out, whose events have been delivered. */
+export const enum Returned { CONTINUE, LEAVE, ERROR, STAY, AGAIN }
 
 /** CALL_KW: `count` arguments from the window, the last ones named. */
 export function opCallKeywords(window: usize, count: i32, names: usize, result: u32): Value {
@@ -185,6 +187,19 @@ export function returnSlow(base: usize, v: Value): Returned {
     case Continue.OPERATOR: return specialReturned(caller, v, result);
     case Continue.CONDITION: return specialDecided(caller, v);
     case Continue.DISCARD: break;
+    case Continue.CLASS: {
+      const cls = classFinish(saved, v);
+      if (cls == ERROR) {
+        if (ended != UNBOUND) fireCallEnded(caller, ended);
+        return Returned.ERROR;
+      }
+      store<Value>(caller + (<usize>result << 3), cls);
+      break;
+    }
+    case Continue.IMPORT:
+      if (!importFinished(saved)) return Returned.ERROR;
+      state.pc -= 8;
+      return Returned.AGAIN;
     default: store<Value>(caller + (<usize>result << 3), v);
   }
   return ended != UNBOUND && !fireCallEnded(caller, ended) ? Returned.ERROR : Returned.CONTINUE;

@@ -9,7 +9,7 @@ import { CODE_HIDDEN } from '../heap/layout';
 import { compileSource } from '../compiler/compile';
 import { importHostSource } from '../host/modules';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
-import { internAscii, strFromLatin1, strIntern } from '../objects/str';
+import { internAscii, strConcat, strFromLatin1, strIntern } from '../objects/str';
 import { Name, name } from '../value/names';
 import { call } from './call';
 import { raiseFormat, raiseText } from './raise';
@@ -36,6 +36,14 @@ export function pythonNative(text: usize, args: usize, count: i32): Value {
     if (load<Value>(at) == UNBOUND) store<Value>(at, NONE);
   }
   return call(called, args, count, 0);
+}
+
+/** Function `title` + `end` of a file of lib/_natives/, or ERROR. @mayCallPython */
+export function pythonFunction(file: usize, title: Value, end: usize): Value {
+  const whole = strConcat(title, internAscii(end));
+  const key = whole == ERROR ? ERROR : strIntern(whole);
+  const functions = key == ERROR ? 0 : functionsOf(internAscii(file));
+  return functions ? dictGetName(functions, key) : ERROR;
 }
 
 /** Raises what a function of the library has to say about a native's arguments: ERROR in any case. @mayCallPython */

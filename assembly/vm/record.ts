@@ -130,8 +130,10 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   result: Value;
   /** What the generator that a native routine resumed last returned. */
   generatorResult: Value;
-  /** 1 while the running dispatch loop was entered by execute and may leave at a slice's end. */
+  /** Not 0 while the running dispatch loop was entered by execute and may leave, at a slice's end or anywhere (vm/suspend.ts). */
   mayLeave: u32;
+  /** 1 when the program can be suspended. */
+  suspendable: u32;
   /** BuiltinObject `__import__` as it was made: import statements call another one that a program put there. */
   importFunction: u32;
   /** Dict from files of lib/_natives/ to dicts of their functions; 0 until one is called. */
@@ -159,6 +161,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   suspendedTools: u32;
   /** Suspended in a call: (number of the host function, positional arguments and values of keywords, names of the keywords). */
   suspendedCall: Value;
+  /** A module whose code an import statement is to run (vm/import.ts), or UNBOUND. */
+  importPushed: Value;
   /** Argument of a walk over the heap (modules/introspection.ts). */
   walkArgument: u32;
   walkResult: u32;

@@ -11,7 +11,7 @@ import { ERROR, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { useAsNamespace } from './builtin-modules';
 import { clearSlots, framePush } from './call';
 import { dispatch, ON_DELIVERED, ON_ERROR, ON_RELOAD } from './dispatch';
-import { Continue, FRAME_SIZE, setFrameNamespace } from './frame';
+import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, setFrameFlags, setFrameNamespace, setFrameSaved } from './frame';
 import { raise } from './raise';
 import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
@@ -77,27 +77,40 @@ function unwindEntered(): Value {
 /** Runs a code object in a namespace from native code: module bodies, class bodies, exec. `func` gives its closure, or 0. @mayCallPython */
 export function runCode(code: usize, globals: usize, locals: Value, func: usize): Value {
   const top = <usize>state.stackTop;
-  if (!pushCode(code, globals, locals, func, Continue.NATIVE)) return ERROR;
+  if (!pushCode(code, globals, locals, func, 0, Continue.NATIVE)) return ERROR;
   const result = runNested();
   stackPopTo(top);
   return result;
 }
 
-function pushCode(code: usize, globals: usize, locals: Value, func: usize, then: Continue): bool {
+function pushCode(code: usize, globals: usize, locals: Value, func: usize, result: u32, then: Continue): bool {
   useAsNamespace(globals);
   const registers = <usize>load<u32>(code, offsetof<CodeObject>('registerCount'));
   const bytes = (registers << 3) + FRAME_SIZE;
   if (<usize>state.stackTop + bytes > <usize>state.stackLimit && !stackPushSegment(bytes)) return false;
   clearSlots(state.stackTop, FRAME_SIZE);
   const base = <usize>state.stackTop + FRAME_SIZE;
-  if (!framePush(base, code, func, globals, 0, then)) return false;
+  if (!framePush(base, code, func, globals, result, then)) return false;
   if (locals != UNBOUND && locals != NONE && toPointer(locals) != globals) setFrameNamespace(base, toPointer(locals));
   return true;
 }
 
+/** Pushes the frame of a code object as runCode has it, for the loop to go on there: STOP, or ERROR. `saved` is for what `then` does. */
+export function pushBody(code: usize, globals: usize, locals: Value, func: usize, result: u32, then: Continue, saved: Value): Value {
+  const top = <usize>state.stackTop;
+  const segment = state.segment;
+  if (!pushCode(code, globals, locals, func, result, then)) {
+    stackPopTo(top);
+    return ERROR;
+  }
+  if (state.segment != segment) setFrameFlags(state.base, FRAME_OWN_SEGMENT);
+  setFrameSaved(state.base, saved);
+  return STOP;
+}
 
-/** Starts a program: afterwards as resume(). */
-export function execute(code: Value, globals: usize): Status {
+/** Starts a program, which can be suspended or not: afterwards as resume(). */
+export function execute(code: Value, globals: usize, suspendable: bool): Status {
+  state.suspendable = suspendable ? 1 : 0;
   state.result = NONE;
   state.limitReached = Limit.NONE;
   state.nativeDepth = 0;
@@ -108,7 +121,7 @@ export function execute(code: Value, globals: usize): Status {
   state.handled = NONE;
   state.fuelUsed = 0;
   sliceBegin(FIRST_SLICE);
-  if (!pushCode(toPointer(code), globals, NONE, 0, Continue.NATIVE)) return Status.ERROR;
+  if (!pushCode(toPointer(code), globals, NONE, 0, 0, Continue.NATIVE)) return Status.ERROR;
   return go(ON_RELOAD);
 }
 
@@ -121,6 +134,8 @@ export function resume(): Status {
 
 /** Goes on after a pause. */
 export function resumePaused(): Status {
+  // The rest of an instruction is carried out before the loop is entered.
+  state.mayLeave = 1 + state.suspendable;
   const then = suspensionEndPause();
   if (then == ERROR) return go(ON_ERROR);
   if (then == STOP) return go(ON_RELOAD);
@@ -133,7 +148,7 @@ export function resumeCall(v: Value): Status { return go(suspensionEndCall(v) ? 
 
 /** `first`: as for dispatch. */
 function go(first: i32): Status {
-  state.mayLeave = 1;
+  state.mayLeave = 1 + state.suspendable;
   const result = dispatch(first);
   state.mayLeave = 0;
   if (result == SLICE_OVER) return Status.SLICE;

@@ -17,6 +17,9 @@ import { frameCode } from './frame';
 import { state } from './record';
 
 /** SLICE: between two slices, because the host wanted no more for now. */
+/** Value of state.mayLeave in the loop of a program that can be suspended; 1: the loop leaves at the end of a slice only; 0: a nested loop. */
+export const LEAVE_ANYWHERE: u32 = 2;
+
 export const enum Suspension { NONE, CALL, PAUSE, SLICE }
 
 /** The loop has left. While a program is paused, other code is the debugger's and makes no events. */
@@ -38,7 +41,7 @@ export function suspensionEnd(): void {
 }
 
 /** Could the running instruction leave the loop? */
-export function suspensionPossible(): bool { return state.mayLeave != 0; }
+export function suspensionPossible(): bool { return state.mayLeave == LEAVE_ANYWHERE; }
 
 // ---- calls of the host
 
@@ -51,6 +54,13 @@ function callInstruction(base: usize): i32 {
   if (op == Op.CALL || op == Op.CALL_METHOD || op == Op.CALL_EX) return index;
   const before = index ? <i32>load<u8>(words + (<usize>index << 3) - 8) : 0;
   return before == Op.CALL_KW || before == Op.CALL_METHOD_KW ? index - 1 : -1;
+}
+
+/** Register for the result of the call that the running instruction is; -1: it is none. */
+export function callResult(): i32 {
+  const base = <usize>state.base;
+  const index = callInstruction(base);
+  return index < 0 ? -1 : <i32>(instructionAt(base, index) >> 48);
 }
 
 // @ts-ignore: decorator

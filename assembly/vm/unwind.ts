@@ -12,6 +12,7 @@ import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
 import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameSaved, setFrameLine } from './frame';
+import { importFailed } from './import';
 import { opLoadAttrUnwound } from './ops-attribute';
 import { errorMatches, errorTake, raiseInstance } from './raise';
 import { exceptionType, state } from './record';
@@ -91,7 +92,9 @@ export function unwind(again: bool): bool {
     }
     if (generator) generatorFinish(generator, base);
     const ended = frameFlags(base) & FRAME_C_RETURN ? frameSaved(base) : UNBOUND;
+    const imported = then == Continue.IMPORT ? frameSaved(base) : UNBOUND;
     popFrame(base);
+    if (imported != UNBOUND) importFailed(imported);
     if (ended != UNBOUND && !state.limitReached) fireCallEnded(state.base, ended);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
     if (then == Continue.REGISTER && !state.limitReached) opLoadAttrUnwound();

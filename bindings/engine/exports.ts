@@ -16,7 +16,7 @@ export interface KraitExports {
   vmStat(which: number): number;
   // evaluation: see Status
   programCompile(mode: number): Bool;
-  programStart(): number;
+  programStart(suspendable: Bool): number;
   programResume(): number;
   programNested(): number;
   programBegin(fuel: number, output: number): void;

@@ -73,6 +73,32 @@ const UNBOUND = 17;
 /** `at` is the line for LINE, else the offset of the instruction. Return values other than DISABLE and PAUSE mean nothing. */
 export type MonitoringCallback = (code: CodeObject, at: number, details: EventDetails) => unknown;
 
+type Events = typeof events;
+type PlaceCallback = (code: CodeObject, offset: number) => unknown;
+type LineCallback = (code: CodeObject, line: number) => unknown;
+type DetailedCallback<K extends keyof EventDetails> = (
+  code: CodeObject,
+  offset: number,
+  details: Pick<EventDetails, K>,
+) => unknown;
+
+/** What the callback of an event is given. */
+export type CallbackOf<E extends number> = [E] extends [Events['LINE']]
+  ? LineCallback
+  : [E] extends [Events['PY_START' | 'PY_RESUME' | 'INSTRUCTION']]
+    ? PlaceCallback
+    : [E] extends [Events['PY_RETURN' | 'PY_YIELD']]
+      ? DetailedCallback<'value'>
+      : [E] extends [Events['CALL' | 'C_RETURN' | 'C_RAISE']]
+        ? DetailedCallback<'callable' | 'arg0'>
+        : [E] extends [Events['JUMP' | 'BRANCH' | 'BRANCH_LEFT' | 'BRANCH_RIGHT']]
+          ? DetailedCallback<'destination'>
+          : [E] extends [
+                Events['RAISE' | 'RERAISE' | 'EXCEPTION_HANDLED' | 'PY_UNWIND' | 'PY_THROW' | 'STOP_ITERATION'],
+              ]
+            ? DetailedCallback<'exception'>
+            : MonitoringCallback;
+
 export class Monitoring {
   readonly #context: Context;
   readonly #details: EventDetails;
@@ -115,14 +141,16 @@ export class Monitoring {
   }
 
   /** Sets the callback of one event, or takes it away (null). Gives the callback that was there. */
-  registerCallback(id: number, event: number, callback: MonitoringCallback | null): MonitoringCallback | null {
+  registerCallback<E extends number>(id: number, event: E, callback: CallbackOf<E> | null): CallbackOf<E> | null {
     if (callback !== null && typeof callback !== 'function')
       throw new TypeError('a callback must be a function or null');
     this.#step((raw) => raw.monitoringHostRegister(id, event, callback ? 1 : 0));
     const numbers = event === events.BRANCH ? [BIT.BRANCH_LEFT, BIT.BRANCH_RIGHT] : [Math.log2(event)];
     const before = this.#callbacks[id * EVENTS + (numbers[0] as number)] ?? null;
-    for (const number of numbers) this.#callbacks[id * EVENTS + number] = callback ?? undefined;
-    return before;
+    for (const number of numbers) {
+      this.#callbacks[id * EVENTS + number] = (callback ?? undefined) as MonitoringCallback | undefined;
+    }
+    return before as CallbackOf<E> | null;
   }
 
   /** Events of all code. */

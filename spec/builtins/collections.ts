@@ -1,5 +1,5 @@
 /** Builtins over iterables, and the types of iterators. */
-import { construct, fn, method, module, type } from './dsl';
+import { construct, fn, method, module, type, stepwise } from './dsl';
 
 const iterator = [
   method('__iter__(self, /)', 'protocols/iterate:iterMethod'),
@@ -11,11 +11,11 @@ export const collections = module('builtins', 'builtins/collections', [
   fn('len(obj, /)', 'collectionsLen', 'Number of items.'),
   fn('iter(object, sentinel=, /)', 'collectionsIter', 'An iterator over an object, or over the results of a callable until a sentinel.'),
   fn('next(iterator, default=, /)', 'collectionsNext', 'The next item of an iterator, or a default at its end.'),
-  fn('sorted(iterable, /, *, key=None, reverse=False)', 'collectionsSorted', 'A sorted list of the items.'),
-  fn('min(arg, /, *args, key=None, default=)', 'collectionsMin', 'The smallest item.'),
-  fn('max(arg, /, *args, key=None, default=)', 'collectionsMax', 'The largest item.'),
-  fn('any(iterable, /)', 'collectionsAny', 'Is any item true?'),
-  fn('all(iterable, /)', 'collectionsAll', 'Are all items true?'),
+  stepwise(fn('sorted(iterable, /, *, key=None, reverse=False)', 'collectionsSorted', 'A sorted list of the items.')),
+  stepwise(fn('min(arg, /, *args, key=None, default=)', 'collectionsMin', 'The smallest item.')),
+  stepwise(fn('max(arg, /, *args, key=None, default=)', 'collectionsMax', 'The largest item.')),
+  stepwise(fn('any(iterable, /)', 'collectionsAny', 'Is any item true?')),
+  stepwise(fn('all(iterable, /)', 'collectionsAll', 'Are all items true?')),
 ]);
 
 export const iteratorTypes = [

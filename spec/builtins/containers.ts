@@ -1,5 +1,5 @@
 /** Natives of list, tuple, dict and its views, set, frozenset, range and slice. */
-import { classmethod, construct, getter, member, method, type, type NativeRow } from './dsl';
+import { classmethod, construct, getter, member, method, type, type NativeRow, stepwise } from './dsl';
 
 const own = 'objects/container-methods';
 const subscript = 'protocols/subscript';
@@ -34,14 +34,14 @@ const setNames = ['Or', 'And', 'Sub', 'Xor'];
 const setOperators = [...operators(setNames, '', 'container'), ...operators(setNames, 'r', 'containerReverse')];
 
 export const list = type('LIST', 'objects/list-methods', [
-  construct('list(cls, iterable=(), /)', 'listConstruct'),
+  stepwise(construct('list(cls, iterable=(), /)', 'listConstruct')),
   method('__init__(self, iterable=(), /)', 'listInit'),
   ...container, ...compareAll, unhashable, getItem, setItem, deleteItem, ...arithmetic,
   method('__iadd__(self, value, /)', `${own}:containerInPlaceAdd`),
   method('__imul__(self, value, /)', `${own}:containerInPlaceMul`),
   method('__reversed__(self, /)', `${iterate}:reversedSequenceMethod`),
   method('append(self, object, /)', 'listAppendMethod', 'Adds an item at the end.'),
-  method('extend(self, iterable, /)', 'listExtendMethod', 'Adds all items of an iterable at the end.'),
+  stepwise(method('extend(self, iterable, /)', 'listExtendMethod', 'Adds all items of an iterable at the end.')),
   method('insert(self, index, object, /)', 'listInsertMethod', 'Inserts an item before an index.'),
   method('pop(self, index=-1, /)', 'listPopMethod', 'Removes and returns the item at an index.'),
   method('remove(self, value, /)', 'listRemoveMethod', 'Removes the first item equal to a value.'),
@@ -51,11 +51,11 @@ export const list = type('LIST', 'objects/list-methods', [
   method('reverse(self, /)', 'listReverseMethod', 'Reverses the order in place.'),
   method('count(self, value, /)', 'listCountMethod', 'How many items are equal to a value.'),
   method('index(self, value, start=0, stop=9223372036854775807, /)', 'listIndexMethod', 'Index of the first item equal to a value.'),
-  method('sort(self, /, *, key=None, reverse=False)', 'objects/list-sort:listSortMethod', 'Sorts in place, stably.'),
+  stepwise(method('sort(self, /, *, key=None, reverse=False)', 'objects/list-sort:listSortMethod', 'Sorts in place, stably.')),
 ]);
 
 export const tuple = type('TUPLE', 'objects/tuple', [
-  construct('tuple(cls, iterable=(), /)', 'tupleConstruct'),
+  stepwise(construct('tuple(cls, iterable=(), /)', 'tupleConstruct')),
   ...container, ...compareAll, hashable, getItem, ...arithmetic,
   method('count(self, value, /)', 'tupleCountMethod', 'How many items are equal to a value.'),
   method('index(self, value, start=0, stop=9223372036854775807, /)', 'tupleIndexMethod', 'Index of the first item equal to a value.'),
@@ -128,7 +128,7 @@ const setCommon = [
 ];
 export const sets = [
   type('SET', 'objects/set-operations', [
-    construct('set(cls, iterable=(), /)', 'setConstruct'),
+    stepwise(construct('set(cls, iterable=(), /)', 'setConstruct')),
     method('__init__(self, iterable=(), /)', 'setInit'),
     ...setCommon, unhashable,
     ...operators(setNames, 'i', 'containerInPlace'),
@@ -142,7 +142,7 @@ export const sets = [
     method('difference_update(self, /, *others)', 'setDifferenceUpdateMethod', 'Removes the elements of the others.'),
     method('symmetric_difference_update(self, other, /)', 'setSymmetricDifferenceUpdateMethod', 'Keeps the elements of exactly one of the two.'),
   ]),
-  type('FROZENSET', 'objects/set-operations', [construct('frozenset(cls, iterable=(), /)', 'setConstructFrozen'), ...setCommon, hashable]),
+  type('FROZENSET', 'objects/set-operations', [stepwise(construct('frozenset(cls, iterable=(), /)', 'setConstructFrozen')), ...setCommon, hashable]),
 ];
 
 export const range = type('RANGE', 'objects/range', [

@@ -19,6 +19,8 @@ export interface NativeRow {
   /** A member in CPython's terms: errors call it a readonly attribute. */
   member?: boolean;
   doc: string;
+  /** In a program that can be suspended, lib/_natives/steps.py has a function of that name with `_` behind it that calls back in Python (vm/steps.ts). */
+  stepwise?: boolean;
 }
 export interface Group {
   /** Type id of spec/types.ts, `exception:Name`, or `module:name`. */
@@ -36,6 +38,7 @@ export const staticmethod = row('staticmethod');
 export const fn = row('function');
 /** The constructor: args[0] is the class, then the parameters. Makes an exact instance of the built-in type. */
 export const construct = row('new');
+export const stepwise = (row: NativeRow): NativeRow => ({ ...row, stepwise: true });
 export const getter = (name: string, implementation: string, doc = '', setter?: string): NativeRow => ({
   kind: 'getter', signature: `${name}(self, /)`, implementation, setter, doc,
 });

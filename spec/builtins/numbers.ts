@@ -1,5 +1,5 @@
 /** Natives of int, bool, float, complex, and the builtins that compute. */
-import { classmethod, construct, fn, getter, member, method, module, type, type NativeRow } from './dsl';
+import { classmethod, construct, fn, getter, member, method, module, type, type NativeRow, stepwise } from './dsl';
 
 const number = 'protocols/number';
 const compare = 'protocols/compare';
@@ -87,5 +87,5 @@ export const builtins = module('builtins', 'builtins/numbers', [
   fn('divmod(x, y, /)', 'numbersDivmod', 'The pair (x // y, x % y).'),
   fn('pow(base, exp, mod=None)', 'numbersPow', 'base ** exp, or base ** exp % mod.'),
   fn('round(number, ndigits=None)', 'numbersRound', 'Rounds to a number of digits after the point, halves to even.'),
-  fn('sum(iterable, /, start=0)', 'numbersSum', 'The sum of a start value and all items.'),
+  stepwise(fn('sum(iterable, /, start=0)', 'numbersSum', 'The sum of a start value and all items.')),
 ]);

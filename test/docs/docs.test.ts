@@ -25,37 +25,54 @@ function blocks(markdown: string, language: string): { code: string; output: str
   });
 }
 
-test.each(['docs/architecture.md', 'CONTRIBUTING.md', 'README.md', 'docs/embedding.md', 'test/README.md'])(
-  'every path in %s exists',
-  (page) => {
-    const paths = [
-      ...read(page).matchAll(/`((?:assembly|bindings|spec|scripts|test|docs|bench|examples|lib)\/[\w./*-]*)`/g),
-    ];
-    for (const [, path] of paths) {
-      const clean = (path as string).replace(/\/?\*.*$/, '').replace(/\/$/, '');
-      expect(existsSync(join(root, clean)), `${page} names ${path}`).toBe(true);
-    }
-  },
-);
+test.each([
+  'docs/architecture.md',
+  'CONTRIBUTING.md',
+  'README.md',
+  'docs/embedding.md',
+  'docs/monitoring.md',
+  'test/README.md',
+])('every path in %s exists', (page) => {
+  const paths = [
+    ...read(page).matchAll(/`((?:assembly|bindings|spec|scripts|test|docs|bench|examples|lib)\/[\w./*-]*)`/g),
+  ];
+  for (const [, path] of paths) {
+    const clean = (path as string).replace(/\/?\*.*$/, '').replace(/\/$/, '');
+    expect(existsSync(join(root, clean)), `${page} names ${path}`).toBe(true);
+  }
+});
 
-for (const page of ['README.md', 'docs/embedding.md']) {
-  const samples = blocks(read(page), 'js');
-  test.each(samples.map((sample, index) => [index + 1, sample] as const))(
-    `${page}: sample %i runs`,
-    (_index, { code, output }) => {
-      const folder = mkdtempSync(join(root, 'build/sample-'));
-      try {
-        symlinkSync(root, join(folder, 'krait'), 'dir');
-        writeFileSync(join(folder, 'sample.mjs'), code.replaceAll("from 'krait'", "from './krait/dist/index.js'"));
-        const result = spawnSync('node', ['sample.mjs'], { cwd: folder, encoding: 'utf8' });
-        expect(result.stderr).toBe('');
-        expect(result.status).toBe(0);
-        if (output !== undefined) expect(result.stdout).toBe(output);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-  );
+/** How the samples of a language are run: the file's name, what is written there, and the command's arguments. */
+const RUNNERS = {
+  js: {
+    file: 'sample.mjs',
+    prepare: (code: string) => code.replaceAll("from 'krait'", "from './krait/dist/index.js'"),
+    args: ['sample.mjs'],
+  },
+  py: { file: 'sample.py', prepare: (code: string) => code, args: ['krait/dist/cli.js', 'sample.py'] },
+} as const;
+
+for (const page of ['README.md', 'docs/embedding.md', 'docs/monitoring.md']) {
+  for (const [language, { file, prepare, args }] of Object.entries(RUNNERS)) {
+    const samples = blocks(read(page), language);
+    if (samples.length === 0) continue;
+    test.each(samples.map((sample, index) => [index + 1, sample] as const))(
+      `${page}: ${language} sample %i runs`,
+      (_index, { code, output }) => {
+        const folder = mkdtempSync(join(root, 'build/sample-'));
+        try {
+          symlinkSync(root, join(folder, 'krait'), 'dir');
+          writeFileSync(join(folder, file), prepare(code));
+          const result = spawnSync('node', args, { cwd: folder, encoding: 'utf8' });
+          expect(result.stderr).toBe('');
+          expect(result.status).toBe(0);
+          if (output !== undefined) expect(result.stdout).toBe(output);
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      },
+    );
+  }
 }
 
 test('the public exports have types', () => {

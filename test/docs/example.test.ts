@@ -13,3 +13,21 @@ test('the example runs, and shows coverage, profile and figures', () => {
   expect(stdout).toMatch(/fuel +[\d,]+ units/);
   expect(stdout).toMatch(/memory at its peak +[\d.]+ MB/);
 });
+
+test('the debugger stops, steps, and changes what the program does', () => {
+  const main = new URL('../../examples/debugger/main.mjs', import.meta.url).pathname;
+  const { stdout, stderr, status } = spawnSync('node', [main], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toBe(`start       7     for name, (width, height) in rooms.items():      rooms={…} sum=0
+step over   8         sum += area(width, height)                   rooms={…} sum=0 name="kitchen" width=3 height=4
+step into   2     result = width * height                          width=3 height=4
+step over   3     return result                                    width=3 height=4 result=12
+           stack: area:3 ← total:8 ← <module>:11
+           width + 1 is 4
+step out    7     for name, (width, height) in rooms.items():      rooms={…} sum=100 name="kitchen" width=3 height=4
+continue    7     for name, (width, height) in rooms.items():      rooms={…} sum=110 name="hall" width=2 height=5
+total: 110
+continue   done
+`);
+});

@@ -1,0 +1,65 @@
+/**
+ * Natives in steps. A native routine that calls back into Python has frames below it that are not in memory, so nothing it calls can wait for the host or be
+ * paused. In a program that can be suspended, the usual ones (list, sum, sorted with a key, join, …) therefore hand their work to a function of
+ * lib/_natives/steps.py when it would call Python, and a map or filter that is iterated over becomes a generator.
+ */
+import { IteratorObject } from '../heap/layout';
+import { argument } from '../builtins/native';
+import { kindOf } from '../objects/type';
+import { Kind } from '../value/kind';
+import { ERROR, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { clearSlots, pushFunction } from './call';
+import { Continue, FRAME_SIZE } from './frame';
+import { pythonCall, pythonFunction } from './python-native';
+import { internAscii } from '../objects/str';
+import { state } from './record';
+import { rootPop, rootPush } from './state';
+import { callResult } from './suspend';
+
+/** Would a routine that takes `v` call Python for each item? */
+function callsPython(v: Value): bool {
+  const kind = kindOf(v);
+  return kind == Kind.GENERATOR || kind == Kind.MAP || kind == Kind.FILTER || kind == Kind.FUNCTION || kind == Kind.METHOD || kind == Kind.HOST_FUNCTION;
+}
+
+/**
+ * Pushes the frame of the function `title` that does in steps what a native routine is to do with the `count` arguments at `args`. STOP: done;
+ * UNBOUND: the routine itself is to do it; ERROR with an exception pending.
+ */
+export function stepsPush(title: Value, args: usize, count: i32): Value {
+  let found = false;
+  for (let i = 0; i < count && !found; i++) found = callsPython(argument(args, i));
+  const result = found ? callResult() : -1;
+  return result < 0 ? UNBOUND : push(title, args, count, <u32>result, Continue.REGISTER);
+}
+
+/** The same for `[*v]`, whose items go to `list`. */
+export function stepsExtend(list: Value, v: Value): Value {
+  const kind = kindOf(v);
+  if (kind != Kind.GENERATOR && kind != Kind.MAP && kind != Kind.FILTER) return UNBOUND;
+  const args = <usize>state.stackTop;
+  rootPush(list);
+  rootPush(v);
+  const answer = push(internAscii(ascii("extend")), args, 2, 0, Continue.DISCARD);
+  if (answer != STOP) rootPop(2);
+  return answer;
+}
+
+function push(title: Value, args: usize, count: i32, result: u32, then: Continue): Value {
+  const at = <usize>state.stackTop + FRAME_SIZE;
+  if (at + (<usize>count << 3) + 64 > <usize>state.stackLimit) return UNBOUND;
+  const f = pythonFunction(ascii("steps"), title, ascii("_"));
+  if (f == ERROR) return ERROR;
+  clearSlots(at - FRAME_SIZE, FRAME_SIZE);
+  while (count && argument(args, count - 1) == UNBOUND) count--;
+  for (let i = 0; i < count; i++) store<Value>(at + (<usize>i << 3), argument(args, i) == UNBOUND ? NONE : argument(args, i));
+  return pushFunction(toPointer(f), at, count, 0, result, then) ? STOP : ERROR;
+}
+
+/** What is iterated over in place of iterator `v`. @mayCallPython */
+export function stepsIterator(v: Value): Value {
+  const kind = kindOf(v);
+  if (kind != Kind.MAP && kind != Kind.FILTER) return v;
+  const iterator = changetype<IteratorObject>(toPointer(v));
+  return pythonCall(kind == Kind.MAP ? ascii("steps.map_") : ascii("steps.filter_"), iterator.aux, iterator.source, fromSmallInt(kind == Kind.MAP ? iterator.index : 1));
+}

@@ -1,0 +1,97 @@
+"""What natives that take a whole iterable, or a key, do in a program that can be suspended: the same in steps, so that the calls in them can wait."""
+
+def list_(cls, iterable):
+    return [item for item in iterable]
+
+
+def tuple_(cls, iterable):
+    return tuple([item for item in iterable])
+
+
+def set_(cls, iterable):
+    return {item for item in iterable}
+
+
+def frozenset_(cls, iterable):
+    return frozenset({item for item in iterable})
+
+
+def extend_(self, iterable):
+    for item in iterable:
+        self.append(item)
+
+
+def join_(self, iterable):
+    return self.join([item for item in iterable])
+
+
+def sum_(iterable, start=0):
+    return sum([item for item in iterable], start)
+
+
+def any_(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def all_(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def sorted_(iterable, key=None, reverse=False):
+    items = [item for item in iterable]
+    return sorted(items, reverse=reverse) if key is None else _by_key(items, key, reverse)
+
+
+def sort_(self, key=None, reverse=False):
+    # Empty meanwhile, as the list is that is sorted.
+    items = self[:]
+    self.clear()
+    try:
+        items = _by_key(items, key, reverse)
+    finally:
+        changed = len(self) != 0
+        self[:] = items
+    if changed:
+        raise ValueError('list modified during sort')
+
+
+def _by_key(items, key, reverse):
+    keys = [key(item) for item in items]
+    return [items[i] for i in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
+
+
+def min_(iterable, key=None, *default):
+    return _extreme(min, iterable, key, default)
+
+
+def max_(iterable, key=None, *default):
+    return _extreme(max, iterable, key, default)
+
+
+def _extreme(function, iterable, key, default):
+    items = [item for item in iterable]
+    if key is None or not items:
+        return function(items, default=default[0]) if default else function(items)
+    keys = [key(item) for item in items]
+    return items[function(range(len(items)), key=keys.__getitem__)]
+
+
+def map_(function, iterators, strict):
+    if len(iterators) == 1:
+        for item in iterators[0]:
+            yield function(item)
+    else:
+        for items in zip(*iterators, strict=strict):
+            yield function(*items)
+
+
+def filter_(function, iterator, wanted):
+    for item in iterator:
+        if (item if function is None else function(item)) if wanted else not function(item):
+            yield item
