@@ -14,7 +14,7 @@ import { BUFFER_PAYLOAD, ByteArrayObject, ListObject, ModuleObject, StrObject, T
 import { allocate, allocateBuffer, freeCell } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, exceptionType, state, typeObject } from '../vm/record';
 import { chargeFuel, Limit, limitRaise, rootPop, rootPush } from '../vm/state';
-import { raise, raiseFormat, raiseInstance, raiseText } from '../vm/raise';
+import { raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { callMethod0, callMethod1 } from '../vm/call';
 import { argument } from './native';
 import { utf8Size, utf8Write } from '../common/utf8';
@@ -180,12 +180,6 @@ export function ioStreamWrite(args: usize, count: i32): Value {
 
 export function ioStreamFlush(args: usize, count: i32): Value { return ioFlush() ? NONE : ERROR; }
 export function ioStreamIsatty(args: usize, count: i32): Value { return FALSE; }
-export function ioStreamRepr(args: usize, count: i32): Value {
-  const stream = streamOf(argument(args, 0));
-  if (stream < 0) return notStream();
-  const title = instanceGet(toPointer(argument(args, 0)), name(Name.name));
-  return raiseText(stream ? ascii("<_io.TextIOWrapper name=%r mode='w' encoding='utf-8'>") : ascii("<_io.TextIOWrapper name=%r mode='r' encoding='utf-8'>"), title);
-}
 export function ioStreamWritable(args: usize, count: i32): Value { return streamOf(argument(args, 0)) > 0 ? TRUE : FALSE; }
 export function ioStreamFileno(args: usize, count: i32): Value {
   const stream = streamOf(argument(args, 0));

@@ -31,7 +31,7 @@ export { ioStreamFlush as native25 } from '../builtins/io';
 export { ioStreamReadline as native26 } from '../builtins/io';
 export { ioStreamIsatty as native27 } from '../builtins/io';
 export { ioStreamFileno as native28 } from '../builtins/io';
-export { ioStreamRepr as native29 } from '../builtins/io';
+export function native29(args: usize, count: i32): Value { return pythonNative(ascii("objects.stream_repr"), args, count); }
 export { ioStreamRead as native30 } from '../builtins/io';
 export { ioStreamReadlines as native31 } from '../builtins/io';
 export function native32(args: usize, count: i32): Value { return pythonNative(ascii("objects.stream_writelines"), args, count); }
@@ -818,7 +818,7 @@ export { mathFmod as native812 } from '../modules/math';
 export { mathPow as native813 } from '../modules/math';
 export { mathLog as native814 } from '../modules/math';
 export { mathLdexp as native815 } from '../modules/math';
-export { mathIsclose as native816 } from '../modules/math';
+export function native816(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
 export function native817(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
 export { mathGcd as native818 } from '../modules/math-integer';
 export function native819(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }

@@ -235,20 +235,6 @@ export function mathIsnan(args: usize, count: i32): Value {
   return errorPending() ? ERROR : fromBool(x != x);
 }
 
-/** isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0) */
-export function mathIsclose(args: usize, count: i32): Value {
-  const a = numberToF64(argument(args, 0));
-  const b = second(args);
-  const relative = errorPending() || argument(args, 2) == UNBOUND ? 1e-9 : numberToF64(argument(args, 2));
-  const absolute = errorPending() || argument(args, 3) == UNBOUND ? 0.0 : numberToF64(argument(args, 3));
-  if (errorPending()) return ERROR;
-  if (relative < 0 || absolute < 0) return raise(Exc.ValueError, ascii("tolerances must be non-negative"));
-  if (a == b) return fromBool(true);
-  if (abs(a) == Infinity || abs(b) == Infinity) return fromBool(false);
-  const distance = abs(b - a);
-  return fromBool(distance <= abs(relative * b) || distance <= abs(relative * a) || distance <= absolute);
-}
-
 // ---- rounding to ints
 
 function whole(args: usize, special: Name, direction: i32): Value {

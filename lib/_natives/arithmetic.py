@@ -11,6 +11,20 @@ def _real(x):
     return ldexp(x, 0)
 
 
+def isclose(a, b, rel_tol=None, abs_tol=None):
+    a, b = _real(a), _real(b)
+    relative = 1e-09 if rel_tol is None else _real(rel_tol)
+    absolute = 0.0 if abs_tol is None else _real(abs_tol)
+    if relative < 0 or absolute < 0:
+        raise ValueError('tolerances must be non-negative')
+    if a == b:
+        return True
+    if isinf(a) or isinf(b):
+        return False
+    distance = fabs(b - a)
+    return distance <= fabs(relative * b) or distance <= fabs(relative * a) or distance <= absolute
+
+
 def fsum(seq):
     """Partial sums of growing size that do not overlap (Shewchuk), rounded once."""
     partials = []

@@ -161,6 +161,7 @@ _WINDOW = 6
 # Registers that an INTRINSIC reads, by its number (vm/intrinsics.ts).
 _INTRINSIC_READS = (1, 1, 1, 2, 4, 1, 1, 1, 0, 2, 3, 1, 6)
 _NO_FALL = ('JUMP', 'JUMP_BACK', 'JUMP_QUIET', 'RETURN', 'RETURN_NONE', 'RAISE', 'RERAISE')
+_PROLOGUE = ('MAKE_CELL', 'COPY_FREE', 'RETURN_GENERATOR')
 _MAY_JUMP = (2, 4, 6, 8, 9, 10)
 _CALLS = (5, 17)
 
@@ -238,7 +239,7 @@ def _read(code):
         more = text[at + 10] | text[at + 11] << 8 if index + 1 < count else 0
         also = text[at + 12] | text[at + 13] << 8 if index + 1 < count else 0
         # The next word of some carries operands and looks like a NOP.
-        name = 'NOP' if operands else row[0]
+        name = '' if operands else row[0]
         operands = name in ('UNPACK_STAR', 'CALL_KW', 'CALL_METHOD_KW', 'MAKE_FUNCTION')
         read, written = _effects(name, row, a, b, c, more, also)
         names.append(name)
@@ -265,6 +266,11 @@ def _read(code):
     return count, variables, names, reads, writes, leads, handlers
 
 
+def _written(name, distance):
+    """A loop that ends has no item."""
+    return name != 'FOR_ITER' or distance == 1
+
+
 def _mask(registers, variables):
     mask = 0
     for register in registers:
@@ -275,17 +281,16 @@ def _mask(registers, variables):
 
 def _live(steps):
     """By instruction, bits of the registers that are in use before it."""
-    count, _, _, reads, writes, leads, handlers = steps
+    count, _, names, reads, writes, leads, handlers = steps
     live = [0] * count
     changed = True
     while changed:
         changed = False
         index = count - 1
         while index >= 0:
-            after = 0
+            now = reads[index]
             for to in leads[index]:
-                after |= live[to]
-            now = reads[index] | after & ~writes[index]
+                now |= live[to] & ~(writes[index] if _written(names[index], to - index) else 0)
             if handlers[index]:
                 target, register = handlers[index]
                 now |= live[target] & ~(1 << register)
@@ -327,7 +332,7 @@ def _origins(steps, live):
         if name == 'POP_HANDLER':
             inside = inside[:-1]
         for to in leads[index]:
-            if _merge(states, to, after, inside):
+            if _merge(states, to, after if _written(name, to - index) else before, inside):
                 waiting.append(to)
         if handlers[index]:
             target, register = handlers[index]
@@ -376,8 +381,12 @@ def _choose(source, found, live, states, steps):
 
 def _problem(source, target, live, states, steps):
     """Why a jump is not safe, or None."""
-    count, variables = steps[0], steps[1]
-    if states[target] is None or states[target][1] == (-1,):
+    count, variables, names = steps[:3]
+    # What makes the frame ready runs once.
+    first = 0
+    while names[first] in _PROLOGUE:
+        first += 1
+    if target < first or not names[target] or states[target] is None or states[target][1] == (-1,):
         return 'cannot find bytecode for specified line'
     if states[source] is None or states[source][1] == (-1,):
         return "can't jump from unreachable code"
@@ -409,7 +418,7 @@ def _span(start, count):
 
 def _effects(name, row, a, b, c, more, also):
     """Registers that an instruction reads and writes. `more`, `also`: A and B of the next word."""
-    if name == 'NOP':
+    if not name or name == 'NOP':
         return [], []
     if name in ('CALL', 'CALL_KW'):
         return [a] + _span(a + _WINDOW, b), [c]

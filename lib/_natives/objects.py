@@ -166,6 +166,10 @@ def property_copy(old, fget, fset, fdel):
     return type(old)(fget, fset, fdel, None if fget is not None and doc is getattr(old.fget, '__doc__', None) else doc)
 
 
+def stream_repr(stream):
+    return f"<_io.TextIOWrapper name={stream.name!r} mode='{'w' if stream.writable() else 'r'}' encoding='utf-8'>"
+
+
 def stream_writelines(stream, lines):
     for line in lines:
         stream.write(line)

@@ -34,7 +34,7 @@ export const streamFunctions = module('_io', 'builtins/io', [
   fn('readline(self, size=-1, /)', 'ioStreamReadline', 'Next line of standard input, empty at its end.'),
   fn('isatty(self, /)', 'ioStreamIsatty', 'False.'),
   fn('fileno(self, /)', 'ioStreamFileno', 'Number of the stream.'),
-  fn('__repr__(self, /)', 'ioStreamRepr'),
+  fn('__repr__(self, /)', 'python:objects.stream_repr'),
   fn('read(self, size=-1, /)', 'ioStreamRead', 'All of standard input that is left.'),
   fn('readlines(self, hint=-1, /)', 'ioStreamReadlines', 'List of all lines that are left.'),
   fn('writelines(self, lines, /)', 'python:objects.stream_writelines', 'Writes each text of an iterable.'),

@@ -18,7 +18,7 @@ export const math = module(
     ...two('atan2 copysign fmod pow'),
     fn('log(*args)', 'mathLog'),
     fn('ldexp(x, i, /)', 'mathLdexp'),
-    fn('isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)', 'mathIsclose'),
+    fn('isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)', 'python:arithmetic.isclose'),
     fn('nextafter(x, y, /, *, steps=None)', 'python:arithmetic.nextafter'),
     fn('gcd(*integers)', `${integer}:mathGcd`),
     fn('lcm(*integers)', 'python:integers.lcm'),
