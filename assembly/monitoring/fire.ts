@@ -276,10 +276,7 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
   const offset = <i32>(index << 3);
   switch (<i32>load<u8>(OPCODE_EVENTS + op)) {
     case OwnEvent.JUMP:
-      if (!deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN)) return stopped(MASK_ALL);
-      if (<usize>state.pc == pc + 8) return 0;
-      state.pc -= 8;
-      return STOP;
+      return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN) ? 0 : stopped(MASK_ALL);
     case OwnEvent.PY_RETURN:
       state.eventValue = op == Op.RETURN_NONE ? NONE : load<Value>(base + (<usize>(ins >> 13) & 0x7fff8));
       return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, 0, Layer.OWN) ? 0 : stopped(MASK_ALL);
@@ -291,8 +288,12 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
       if (taken == BRANCH_ERROR) return ERROR;
       // A generator's frame runs now; its yield or return will say which way the loop goes.
       if (taken == BRANCH_PUSHED) return STOP;
-      state.pc = <u32>(pc + 8 + (taken ? branchDistance(ins) : 0));
-      return fireBranch(base, pc, ins, (taken != 0) != branchIsTurned(changetype<CodeObject>(code), index)) ? STOP : ERROR;
+      const to = <u32>(pc + 8 + (taken ? branchDistance(ins) : 0));
+      state.pc = to;
+      if (!fireBranch(base, pc, ins, (taken != 0) != branchIsTurned(changetype<CodeObject>(code), index))) return ERROR;
+      if (state.pc == to) return STOP;
+      state.pc += 8;
+      return 0;
     }
     case OwnEvent.CALL: return callWithEvents(base, code, index, tools, ins, false);
   }

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BYTES_BETWEEN_COLLECTIONS, runScript, type Variant } from '../runner/run-script.js';
+import { BYTES_BETWEEN_COLLECTIONS, BYTES_BETWEEN_JUMPS, runScript, type Variant } from '../runner/run-script.js';
 import { expectationOf, findScripts } from '../runner/scripts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -30,7 +30,8 @@ for (const variant of variants) {
       const body = async () => {
         const file = expectationOf(path);
         expect(existsSync(file), `${relative(here, file)} is missing: npm run oracle -- --write ${name}`).toBe(true);
-        const stress = name.startsWith('program/') ? BYTES_BETWEEN_COLLECTIONS : true;
+        const bytes = name.startsWith('trace/jumps') && BYTES_BETWEEN_JUMPS;
+        const stress = name.startsWith('program/') ? BYTES_BETWEEN_COLLECTIONS : bytes || true;
         const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress);
         expect(got).toBe(readFileSync(file, 'utf8'));
       };

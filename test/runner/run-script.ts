@@ -9,6 +9,8 @@ const LOCAL_AND_OTHER = Object.entries(monitoring.events)
 
 /** Whole programs collect after every so many bytes only: at every safepoint some would take a minute. */
 export const BYTES_BETWEEN_COLLECTIONS = 20_000;
+/** Working out where a frame may jump to takes many safepoints of its own. */
+export const BYTES_BETWEEN_JUMPS = 4000;
 
 /** `stress`: when the variant collects, as for `setGcStress`. */
 export async function runScript(
