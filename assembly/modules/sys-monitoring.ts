@@ -23,13 +23,13 @@ export function sysMonitoringInit(module: Value): bool {
   const events = instanceNew(typeObject(Type.NAMESPACE), UNBOUND);
   if (!events) return false;
   let text = EVENT_NAMES;
-  if (!instanceSet(events, internAscii(ascii("NO_EVENTS")), fromSmallInt(0))) return false;
   for (let event = 0; event <= MonitoringEvent.BRANCH; event++) {
     if (!instanceSet(events, internAscii(text), fromSmallInt(<i64>1 << event))) return false;
     while (load<u8>(text)) text++;
     text++;
   }
   return (
+    instanceSet(events, internAscii(ascii("NO_EVENTS")), fromSmallInt(0)) &&
     dictSetName(dict, internAscii(ascii("events")), fromPointer(events)) &&
     dictSetName(dict, internAscii(ascii("DISABLE")), toolsDisable()) &&
     dictSetName(dict, internAscii(ascii("MISSING")), toolsMissing()) &&
