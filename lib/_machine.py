@@ -167,7 +167,12 @@ class AsyncStep:
     `mode`: 0 send `value`, 1 throw it, 2 close.
     """
 
+    # The hook for generators that are about to begin (sys.set_asyncgen_hooks).
+    _firstiter = None
+
     def __init__(self, generator, mode, value):
+        if self._firstiter is not None and not generator.ag_suspended and not generator.ag_running and generator.ag_frame is not None:
+            self._firstiter(generator)
         self.generator = generator
         self.mode = mode
         self.value = value

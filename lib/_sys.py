@@ -143,9 +143,16 @@ def get_asyncgen_hooks():
 
 
 def set_asyncgen_hooks(firstiter=..., finalizer=...):
-    """Are remembered, and never called."""
+    """`firstiter` is called by _machine.AsyncStep; `finalizer` is only remembered."""
     global _asyncgen_hooks
-    _asyncgen_hooks = (_asyncgen_hooks[0] if firstiter is ... else firstiter, _asyncgen_hooks[1] if finalizer is ... else finalizer)
+    import _machine
+    firstiter = _asyncgen_hooks[0] if firstiter is ... else firstiter
+    finalizer = _asyncgen_hooks[1] if finalizer is ... else finalizer
+    for hook, name in (finalizer, 'finalizer'), (firstiter, 'firstiter'):
+        if hook is not None and not callable(hook):
+            raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
+    _asyncgen_hooks = firstiter, finalizer
+    _machine.AsyncStep._firstiter = None if firstiter is None else staticmethod(firstiter)
 
 
 def is_stack_trampoline_active():

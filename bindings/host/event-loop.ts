@@ -26,9 +26,14 @@ export class EventLoop {
   readonly functions: Record<string, HostFunction> = {
     /** A loop runs from now on; `makeFuture(ticket)` makes its futures. */
     enter: (makeFuture: PyHandle) => {
+      this.#makeFuture?.dispose();
       this.#makeFuture = makeFuture;
     },
-    leave: () => this.reset(),
+    /** No loop runs for now; its tickets stay. */
+    leave: () => {
+      this.#makeFuture?.dispose();
+      this.#makeFuture = undefined;
+    },
     /** A ticket that is settled after so many seconds. */
     timer: (seconds: number) => {
       const ticket = this.#newTicket();
@@ -43,7 +48,9 @@ export class EventLoop {
       clearTimeout(this.#timers.get(ticket));
       this.#timers.delete(ticket);
     },
-    /** Tickets that are settled now; when there are none, a promise of some. */
+    /** Tickets that are settled now. */
+    settled: () => [...this.#settled.keys()],
+    /** The same; when there are none, a promise of some. */
     wait: () => {
       if (this.#settled.size > 0) return [...this.#settled.keys()];
       if (this.#open.size === 0) throw new KraitError('loop', 'the event loop waits for nothing');
