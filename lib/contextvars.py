@@ -2,7 +2,7 @@
 
 from _generic_alias import class_getitem
 
-__all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
+__all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
 
 
 class _Missing:
@@ -35,7 +35,9 @@ class Context:
     def __init_subclass__(cls):
         raise TypeError("type '_contextvars.Context' is not an acceptable base type")
 
-    def run(self, callable, /, *args, **kwargs):
+    def run(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError('run() missing 1 required positional argument')
         thread = _thread
         current = thread.context
         entered = current
@@ -46,7 +48,7 @@ class Context:
         self._previous = current
         thread.context = self
         try:
-            return callable(*args, **kwargs)
+            return args[0](*args[1:], **kwargs)
         finally:
             thread.context = current
             self._previous = None

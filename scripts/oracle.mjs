@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
-import { expectationOf, findScripts } from '../test/runner/scripts.mjs';
+import { expectationOf, findScripts, needsPlainLoop } from '../test/runner/scripts.mjs';
 
 const write = process.argv.find((word) => word.startsWith('--write'));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -36,14 +36,20 @@ def run_script(source, filename):
         sys.stdout, sys.modules['__main__'] = saved
     return out.getvalue()
 `);
+pyodide.runPython(readFileSync(new URL('../test/runner/plain_loop.py', import.meta.url), 'utf8'));
+pyodide.runPython(`
+def run_in_plain_loop(source, filename):
+    return with_plain_loop(lambda: run_script(source, filename))
+`);
 const runScript = pyodide.globals.get('run_script');
+const runInPlainLoop = pyodide.globals.get('run_in_plain_loop');
 
 let wrong = 0;
 let written = 0;
 for (const path of scripts) {
   const file = expectationOf(path);
   const name = path.split('/').at(-1);
-  const got = runScript(readFileSync(path, 'utf8'), name);
+  const got = (needsPlainLoop(path) ? runInPlainLoop : runScript)(readFileSync(path, 'utf8'), name);
   if (write && (write === '--write=all' || !existsSync(file))) {
     writeFileSync(file, got);
     written++;

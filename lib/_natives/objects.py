@@ -64,7 +64,8 @@ class coroutine_wrapper:
             if self._exception is None:
                 return self._result
             self._unretrieved = None
-            raise self._exception.with_traceback(self._traceback)
+            traceback, self._traceback = self._traceback, None
+            raise self._exception.with_traceback(traceback)
         if self._state == 'CANCELLED':
             raise self._make_cancelled_error()
         raise RuntimeError("await wasn't used with future")

@@ -131,7 +131,9 @@ class Future:
             if self._exception is None:
                 return self._result
             self._unretrieved = None
-            raise self._exception.with_traceback(self._traceback)
+            # Once: whoever asks again sees only its own lines.
+            traceback, self._traceback = self._traceback, None
+            raise self._exception.with_traceback(traceback)
         if self._state is _CANCELLED:
             raise self._make_cancelled_error()
         raise exceptions.InvalidStateError('Result is not set.')

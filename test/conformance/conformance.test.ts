@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BYTES_BETWEEN_COLLECTIONS, BYTES_BETWEEN_JUMPS, runScript, type Variant } from '../runner/run-script.js';
-import { expectationOf, findScripts } from '../runner/scripts.mjs';
+import { BYTES_BETWEEN_COLLECTIONS, BYTES_BETWEEN_JUMPS, runScript } from '../runner/run-script.js';
+import { expectationOf, findScripts, waitsForTimers } from '../runner/scripts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const known = new Map(
@@ -32,7 +32,7 @@ for (const variant of variants) {
         expect(existsSync(file), `${relative(here, file)} is missing: npm run oracle -- --write ${name}`).toBe(true);
         const bytes = name.startsWith('trace/jumps') && BYTES_BETWEEN_JUMPS;
         const stress = name.startsWith('program/') ? BYTES_BETWEEN_COLLECTIONS : bytes || true;
-        const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress);
+        const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress, waitsForTimers(path));
         expect(got).toBe(readFileSync(file, 'utf8'));
       };
       if (reason) test.fails(`${name} (${reason})`, body);

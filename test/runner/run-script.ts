@@ -12,12 +12,13 @@ export const BYTES_BETWEEN_COLLECTIONS = 20_000;
 /** Working out where a frame may jump to takes many safepoints of its own. */
 export const BYTES_BETWEEN_JUMPS = 4000;
 
-/** `stress`: when the variant collects, as for `setGcStress`. */
+/** `stress`: when the variant collects, as for `setGcStress`. `waits`: the script waits for timers (waitsForTimers). */
 export async function runScript(
   source: string,
   filename: string,
   variant: Variant,
   stress: boolean | number = true,
+  waits = false,
 ): Promise<string> {
   let out = '';
   const py = await createInterpreter({
@@ -25,7 +26,7 @@ export async function runScript(
       out += text;
     },
     argv: [filename],
-    clock: true,
+    ...(waits ? {} : { clock: true }),
   });
   try {
     if (variant === 'collecting') py.setGcStress(stress);
@@ -36,7 +37,8 @@ export async function runScript(
       }
       py.monitoring.setEvents(monitoring.DEBUGGER_ID, LOCAL_AND_OTHER);
     }
-    py.run(source, { filename });
+    if (waits) await py.runAsync(source, { filename });
+    else py.run(source, { filename });
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
     if (error.type === 'SystemExit') out += `SystemExit: ${error.args[0] ?? 'None'}\n`;

@@ -19,3 +19,15 @@ export function findScripts() {
 export function expectationOf(path) {
   return path.replace(/\.py$/, '.out');
 }
+
+/**
+ * Scripts about asyncio: CPython runs them on a plain loop (plain_loop.py).
+ * @param {string} path
+ */
+export const needsPlainLoop = (path) => path.includes('/module_asyncio');
+
+/**
+ * Those that wait for timers: they are run with runAsync, and without a clock, so that only waiting takes time, as in CPython's plain loop.
+ * @param {string} path
+ */
+export const waitsForTimers = (path) => path.includes('/module_asyncio_timers/');
