@@ -167,7 +167,7 @@ async function execute(command: Command): Promise<number> {
   const profile = command.profile === false ? undefined : new CallProfile(py).start();
   let status: number = EXIT.OK;
   try {
-    py.run(script.source, { filename: script.filename });
+    await py.runAsync(script.source, { filename: script.filename });
   } catch (error) {
     status = statusOf(error);
   }

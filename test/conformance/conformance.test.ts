@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BYTES_BETWEEN_COLLECTIONS, BYTES_BETWEEN_JUMPS, runScript } from '../runner/run-script.js';
+import { BYTES_BETWEEN_COLLECTIONS, BYTES_BETWEEN_JUMPS, runScript, type Variant } from '../runner/run-script.js';
 import { expectationOf, findScripts, waitsForTimers } from '../runner/scripts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
