@@ -1,8 +1,5 @@
 """How futures, tasks and handles show their callbacks, coroutines and results."""
 
-from functools import partial, partialmethod
-from types import FunctionType
-
 _LONGEST_TEXT = 30
 _MOST_ITEMS = {list: 6, tuple: 6, set: 6, frozenset: 6, dict: 4}
 _DEEPEST = 6
@@ -10,16 +7,20 @@ _DEEPEST = 6
 
 def source_of(func):
     """File and first line of a function, or None."""
+    from functools import partial, partialmethod
+
     while not isinstance(func, partial) and hasattr(func, '__wrapped__'):
         func = func.__wrapped__
     func = getattr(func, '__func__', func)
-    if isinstance(func, FunctionType):
+    if isinstance(func, type(source_of)):
         return func.__code__.co_filename, func.__code__.co_firstlineno
     return source_of(func.func) if isinstance(func, (partial, partialmethod)) else None
 
 
 def show_callback(func, args=()):
     """`name() at file:line`"""
+    from functools import partial
+
     where = source_of(func)
     calls = ''
     while isinstance(func, partial):

@@ -5,7 +5,7 @@ from contextvars import copy_context
 from . import events
 from .combinators import gather
 from .coroutines import iscoroutine
-from .tasks import all_tasks, isawaitable, wrap_awaitable
+from .tasks import wrap_awaitable
 
 __all__ = ('Runner', 'run')
 
@@ -70,8 +70,6 @@ class Runner:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         self._begin()
         if not iscoroutine(coro):
-            if not isawaitable(coro):
-                raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
             coro = wrap_awaitable(coro)
         task = self._loop.create_task(coro, context=self._context if context is None else context)
         return self._loop.run_until_complete(task)

@@ -2,8 +2,6 @@
 
 from contextvars import _thread as _context_thread
 
-from _inspect_kinds import isawaitable
-
 from . import exceptions
 from .coroutines import coroutine_type, iscoroutine
 from .events import _get_running_loop, _running, get_event_loop, get_running_loop
@@ -320,13 +318,20 @@ def ensure_future(coro_or_future, *, loop=None):
             raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
         return coro_or_future
     if not iscoroutine(coro_or_future):
-        if not isawaitable(coro_or_future):
-            raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
         coro_or_future = wrap_awaitable(coro_or_future)
     return (get_event_loop() if loop is None else loop).create_task(coro_or_future)
 
 
-async def wrap_awaitable(awaitable):
+def wrap_awaitable(awaitable):
+    """A coroutine that awaits it."""
+    from inspect import isawaitable
+
+    if not isawaitable(awaitable):
+        raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
+    return _wrap_awaitable(awaitable)
+
+
+async def _wrap_awaitable(awaitable):
     return await awaitable
 
 

@@ -32,6 +32,16 @@ test('-c', () => {
   });
 });
 
+test('a program that waits for timers', () => {
+  const source = 'import asyncio\nprint(asyncio.run(asyncio.sleep(0.01, "slept")))';
+  expect(krait(['-c', source])).toEqual({ stdout: 'slept\n', stderr: '', status: 0 });
+  const idle = krait(['-c', 'import asyncio\nasyncio.run(asyncio.Event().wait())']);
+  expect(idle.stderr).toContain('the event loop waits for nothing');
+  expect(krait(['--max-time', '100', '-c', 'import asyncio\nasyncio.run(asyncio.sleep(100))'])).toMatchObject({
+    status: 124,
+  });
+});
+
 test('the value of the last expression is not printed', () => {
   expect(krait(['-c', '6 * 7']).stdout).toBe('');
 });

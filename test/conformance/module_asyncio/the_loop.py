@@ -84,11 +84,6 @@ loop.run_forever()
 print(log[-1])
 
 
-async def executor():
-    return await loop.run_in_executor(None, sum, [1, 2]), await asyncio.to_thread(max, 3, 4)
-
-
-# Not to_thread of a real thread: only what needs none.
 for method in 'call_soon', 'call_later', 'call_at', 'create_task':
     print(method, callable(getattr(loop, method)))
 for arguments in (None, print), :
