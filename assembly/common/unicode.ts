@@ -1,14 +1,15 @@
 /**
  * What Unicode says about a code point: classes, decimal digits and case mappings.
  *
- * The tables (unicode-tables.ts, generated) are runs of code points. A run has the number of a pair of flag words in the high half of its
+ * The host brings the tables when they are first needed, so that programs in plain ASCII have no use of them. They (unicode-tables.ts, generated) are runs of code points. A run has the number of a pair of flag words in the high half of its
  * first byte (15: in the next byte) and its length in the low half (14: 14 and the next byte, 15: the next three bytes). The words are one for even
  * code points and one for odd ones, so that the long stretches where upper and lower case alternate are one run each. Every
  * 64th run has an entry in an index, from which the runs are walked.
  */
+import { hostUnicode } from '../host/imports';
 import {
-  UNICODE_CASE, UNICODE_CASE_COUNT, UNICODE_CASE_KINDS, UNICODE_CASE_LOOK_BACK, UNICODE_CHANGES, UNICODE_FLAGS, UNICODE_INDEX,
-  UNICODE_INDEX_COUNT, UNICODE_RUNS, UNICODE_SPECIAL, UNICODE_SPECIAL_COUNT,
+  UNICODE_BYTES, UNICODE_CASE, UNICODE_CASE_COUNT, UNICODE_CASE_KINDS, UNICODE_CASE_LOOK_BACK, UNICODE_CHANGES, UNICODE_FLAGS, UNICODE_INDEX,
+  UNICODE_INDEX_COUNT, UNICODE_RUNS, UNICODE_SPECIAL, UNICODE_SPECIAL_COUNT, UNICODE_TABLES,
 } from './unicode-tables';
 
 export const UNICODE_ALPHA: u32 = 1;
@@ -29,6 +30,8 @@ export const UNICODE_FULL: u32 = 4096;
 /** Flags of a code point. */
 export function unicodeFlags(c: u32): u32 {
   if (c < 128) return asciiFlags(c);
+  // The first row of a table is never 0.
+  if (!load<u32>(UNICODE_CASE)) hostUnicode(UNICODE_TABLES, UNICODE_BYTES);
   let low: u32 = 0;
   let high: u32 = UNICODE_INDEX_COUNT;
   while (high - low > 1) {

@@ -24,6 +24,9 @@ import { Limit, limitRaise, state } from '../vm/state';
 /** Puts the normal form NFKC of the str on top of the exchange stack in its place. 0: an exception is pending. */
 @external('host', 'normalize') declare function importNormalize(): i32;
 
+/** Writes the tables about Unicode, so many bytes, to an address. */
+@external('host', 'unicode') declare function importUnicode(address: usize, bytes: u32): void;
+
 // ---- what the rest of the module calls
 
 /** Seconds of a clock that only goes forward. 0 when the host gave none. */
@@ -88,3 +91,6 @@ export function hostReadLine(): i32 { return importReadLine(); }
 
 /** The str on top of the exchange stack becomes its normal form NFKC; false: an exception is pending. */
 export function hostNormalize(): bool { return importNormalize() != 0; }
+
+/** Brings the tables of common/unicode-tables.ts. */
+export function hostUnicode(address: usize, bytes: u32): void { importUnicode(address, bytes); }

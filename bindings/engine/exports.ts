@@ -141,6 +141,11 @@ export interface HostImports {
   normalize(): number;
 }
 
+/** All of it: the instance itself brings the tables about Unicode. */
+export interface ModuleImports extends HostImports {
+  unicode(address: number, bytes: number): void;
+}
+
 /** Results of programStart, programResume and programNested. */
 export const Status = { DONE: 0, EXCEPTION: 1, SLICE: 2, LIMIT: 3, SUSPENDED: 4 } as const;
 /** Answers of programSuspension: why a program is suspended (assembly/vm/suspend.ts). */

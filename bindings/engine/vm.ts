@@ -2,8 +2,10 @@
  * One instance of the module with its memory: numbers and text in and out. Knows nothing of Python's meaning; every failure of an
  * export is turned into a PythonError by `interpreter.ts` through `fail`.
  */
+
+import { UNICODE_TABLES } from '../host/unicode-tables.js';
 import { decodeUnits, instantiate } from './bind.js';
-import type { HostImports, KraitExports, KraitTexts, Slot } from './exports.js';
+import type { HostImports, KraitExports, KraitTexts, ModuleImports, Slot } from './exports.js';
 
 /** Set by scripts/build.mjs: pages of memory that the shipped module starts with. */
 declare const __KRAIT_INITIAL_PAGES__: number;
@@ -15,6 +17,9 @@ const MOST_PAGES = 65536;
 const SLACK_PAGES = 16;
 /** UTF-16 units passed to as-bind at once: small enough for AssemblyScript's allocator never to grow the memory. */
 const PIECE = 8192;
+
+/** What UNICODE_TABLES says, once an instance has asked for it. */
+let tables: Uint8Array | undefined;
 
 /** Unit in which an image tells zeros from data: a page of memory as operating systems have it. */
 const BLOCK = 4096;
@@ -57,7 +62,7 @@ export class Vm {
       this.#globals.push(global);
   }
 
-  #delegates(): HostImports {
+  #delegates(): ModuleImports {
     return {
       write: (stream, address, bytes) => this.host.write(stream, address, bytes),
       clock: (kind) => this.host.clock(kind),
@@ -65,6 +70,10 @@ export class Vm {
       findModule: (name) => this.host.findModule(name),
       event: (tool, event, code, a, b) => this.host.event(tool, event, code, a, b),
       readLine: () => this.host.readLine(),
+      unicode: (address, bytes) => {
+        tables ??= Uint8Array.from(atob(UNICODE_TABLES), (each) => each.charCodeAt(0));
+        this.bytes.set(tables.subarray(0, bytes), address >>> 0);
+      },
       normalize: () => this.host.normalize(),
     };
   }

@@ -229,7 +229,9 @@ asyncio.run(main())`),
   ).rejects.toMatchObject({ limit: 'fuel' });
   await works();
   const { py: timed } = await interpreter({ functions, limits: { time: 500 } });
-  await expect(timed.runAsync('import asyncio\nasyncio.run(asyncio.sleep(100))')).rejects.toMatchObject({ limit: 'time' });
+  await expect(timed.runAsync('import asyncio\nasyncio.run(asyncio.sleep(100))')).rejects.toMatchObject({
+    limit: 'time',
+  });
   expect(await timed.runAsync('asyncio.run(asyncio.sleep(0.001, 5))')).toBe(5);
 });
 
