@@ -89,7 +89,8 @@ export function pushFunction(p: usize, args: usize, count: i32, keywords: usize,
   const code = changetype<CodeObject>(<usize>func.code);
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
   let base = args;
-  const need = (<usize>code.registerCount + <usize>code.parameterCount + <usize>(count + given)) << 3;
+  // bindArguments copies what was passed to above it.
+  const need = (<usize>code.registerCount + <usize>code.parameterCount + (<usize>(count + given) << 1)) << 3;
   if (base + need > <usize>state.stackLimit) {
     const from = args;
     if (!stackPushSegment(need + FRAME_SIZE)) return false;
