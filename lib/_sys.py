@@ -135,7 +135,7 @@ class asyncgen_hooks(tuple):
     finalizer = property(lambda self: self[1])
 
     def __repr__(self):
-        return f'sys.asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
+        return f'asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
 
 
 def get_asyncgen_hooks():

@@ -152,6 +152,9 @@ def get_event_loop():
     return loop
 
 
+get_running_loop.__module__ = get_event_loop.__module__ = '_asyncio'
+
+
 def set_event_loop(loop):
     if loop is not None and not isinstance(loop, AbstractEventLoop):
         raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")

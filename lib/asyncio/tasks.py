@@ -26,25 +26,24 @@ class _Opened:
         return self.coroutine
 
 
-class _Foreign:
-    """The same for any other object with the methods of a coroutine."""
-
-    __slots__ = ('coroutine', 'throw', 'close')
-
-    def __init__(self, coroutine):
-        self.coroutine = coroutine
-        self.throw = coroutine.throw
-        self.close = coroutine.close
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return self.coroutine.send(None)
-
-
 def _drive(task, coroutine):
-    task._result = yield from (_Opened if type(coroutine) is coroutine_type else _Foreign)(coroutine)
+    task._result = yield from _Opened(coroutine)
+
+
+def _drive_foreign(task, coroutine):
+    """The same for any other object with the methods of a coroutine."""
+    error = None
+    while True:
+        try:
+            awaited = coroutine.send(None) if error is None else coroutine.throw(error)
+        except StopIteration as stop:
+            task._result = stop.value
+            return
+        try:
+            yield awaited
+            error = None
+        except BaseException as thrown:
+            error = thrown
 
 
 class Task(Future):
@@ -70,7 +69,7 @@ class Task(Future):
         self._name = name
         self._coro = coro
         self._context = _context_thread.context.copy() if context is None else context
-        self._steps = _drive(self, coro)
+        self._steps = (_drive if type(coro) is coroutine_type else _drive_foreign)(self, coro)
         loop._tasks[self] = None
         if eager_start and _get_running_loop() is loop:
             thread = _context_thread
@@ -283,7 +282,7 @@ class Task(Future):
         self._loop._tasks.pop(self, None)
 
 
-_CODES = (Task._run.__code__, Task._throw.__code__, _drive.__code__)
+_CODES = (Task._run.__code__, Task._throw.__code__, _drive.__code__, _drive_foreign.__code__)
 Task.__module__ = '_asyncio'
 
 
@@ -294,6 +293,9 @@ def current_task(loop=None):
 def all_tasks(loop=None):
     """The tasks of a loop that are not done."""
     return set((get_running_loop() if loop is None else loop)._tasks)
+
+
+current_task.__module__ = all_tasks.__module__ = '_asyncio'
 
 
 def create_task(coro, **kwargs):

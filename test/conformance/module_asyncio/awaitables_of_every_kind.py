@@ -33,7 +33,9 @@ class Wrapping:
         return self
 
     def __next__(self):
-        return next(self.it)
+        for each in self.it:
+            return each
+        raise StopIteration
 
 
 class Loop:

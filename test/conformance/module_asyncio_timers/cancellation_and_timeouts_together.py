@@ -65,7 +65,7 @@ async def main():
     async with asyncio.TaskGroup() as group:
         one = group.create_task(inner_group())
         two = group.create_task(sleeper('other', 0.02))
-    print(one.result(), two.result(), log)
+    print(one.result(), two.result(), sorted(log))
 
     # A failure cancels a group that waits in a timeout.
     async def fails():
@@ -78,7 +78,7 @@ async def main():
             task = group.create_task(inner_group())
             group.create_task(fails())
     except* ValueError as errors:
-        print(errors.exceptions, log, task.cancelled())
+        print(errors.exceptions, sorted(log), task.cancelled())
 
     # Cancelled while it cleans up.
     async def cleans(log):

@@ -80,5 +80,5 @@ eager_task_factory ensure_future gather get_event_loop get_running_loop iscorout
 set_event_loop shield sleep timeout timeout_at to_thread wait wait_for wrap_future'''.split()
 print([name for name in names if not hasattr(asyncio, name)])
 print([getattr(asyncio, name).__module__ for name in names if not isinstance(getattr(asyncio, name), str) and name not in (
-    'BaseEventLoop', 'EventLoop', 'gather', 'shield', 'wait', 'wait_for', 'as_completed')])
+    'BaseEventLoop', 'EventLoop', 'isfuture', 'new_event_loop', 'gather', 'shield', 'wait', 'wait_for', 'as_completed')])
 print([name for name in names if name not in asyncio.__all__ and name not in ('BaseEventLoop', 'EventLoop')])
