@@ -22,5 +22,5 @@ export { callRaise, callRaiseAgain, callRaiseRecursion } from './calls';
 export { inspectArguments, inspectCode, inspectCodeObject, inspectFormat, inspectFrame, inspectFrames, inspectLines, inspectNested, inspectTraceback, inspectTrim } from './inspect';
 export {
   monitoringHostClearTool, monitoringHostFreeTool, monitoringHostGetEvents, monitoringHostGetLocalEvents, monitoringHostGetTool, monitoringHostRegister,
-  monitoringHostCounts, monitoringHostEdges, monitoringHostResetCounts, monitoringHostRestart, monitoringHostSetEvents, monitoringHostSetLocalEvents, monitoringHostSink, monitoringHostUseTool,
+  monitoringHostCounts, monitoringHostEdges, monitoringHostFreeGuests, monitoringHostResetCounts, monitoringHostRestart, monitoringHostSetEvents, monitoringHostSetLocalEvents, monitoringHostSink, monitoringHostUseTool,
 } from './monitoring';

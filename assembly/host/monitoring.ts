@@ -4,7 +4,7 @@
  */
 import { ERROR, NONE, UNBOUND } from '../value/value';
 import {
-  HOST_CALLBACK, Owner, toolCheck, toolClear, toolEvents, toolFree, toolName, toolRegister, toolSetEvents, toolSetLocalEvents, toolSetSink, toolsRestart, toolUse,
+  HOST_CALLBACK, Owner, toolCheck, toolClear, toolEvents, toolFree, toolName, toolRegister, toolSetEvents, toolSetLocalEvents, toolSetSink, toolsFreeGuests, toolsRestart, toolUse,
 } from '../monitoring/tools';
 import { instrumentLocal } from '../monitoring/instrument';
 import { sinkCounts, sinkEdges, sinkReset } from '../monitoring/sinks';
@@ -53,3 +53,6 @@ export function monitoringHostCounts(code: u32): usize {
 }
 export function monitoringHostEdges(): usize { return sinkEdges(); }
 export function monitoringHostResetCounts(): void { sinkReset(); }
+
+/** What the program's own tools and trace functions do ends. */
+export function monitoringHostFreeGuests(): void { toolsFreeGuests(); }

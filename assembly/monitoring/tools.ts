@@ -125,19 +125,38 @@ export function toolUse(tool: i64, name: Value, owner: Owner): bool {
 /** Takes away callbacks and events, local ones too; the id stays in use. */
 export function toolClear(tool: i64, owner: Owner): bool {
   if (!toolCheck(tool, owner)) return false;
-  for (let event = 0; event < 19; event++) store<Value>(slot(<i32>tool, SLOT_CALLBACKS + event), UNBOUND);
-  store<Value>(slot(<i32>tool, SLOT_EVENTS), fromSmallInt(0));
-  store<Value>(slot(<i32>tool, SLOT_SINK), fromSmallInt(0));
-  instrumentDropTool(<i32>tool);
+  clear(<i32>tool);
   toolsChanged();
   return true;
 }
 
+function clear(tool: i32): void {
+  for (let event = 0; event < 19; event++) store<Value>(slot(tool, SLOT_CALLBACKS + event), UNBOUND);
+  store<Value>(slot(tool, SLOT_EVENTS), fromSmallInt(0));
+  store<Value>(slot(tool, SLOT_SINK), fromSmallInt(0));
+  instrumentDropTool(tool);
+}
+
 export function toolFree(tool: i64, owner: Owner): bool {
   if (!toolClear(tool, owner)) return false;
-  store<Value>(slot(<i32>tool, SLOT_NAME), NONE);
-  store<Value>(slot(<i32>tool, SLOT_OWNER), fromSmallInt(Owner.NOBODY));
+  release(<i32>tool);
   return true;
+}
+
+function release(tool: i32): void {
+  store<Value>(slot(tool, SLOT_NAME), NONE);
+  store<Value>(slot(tool, SLOT_OWNER), fromSmallInt(Owner.NOBODY));
+}
+
+/** Frees all tools that are not the host's, those of trace and profile functions too. */
+export function toolsFreeGuests(): void {
+  if (!state.monitoring) return;
+  for (let tool = 0; tool < TOOL_COUNT; tool++) {
+    if (toolOwner(tool) == Owner.HOST) continue;
+    clear(tool);
+    release(tool);
+  }
+  toolsChanged();
 }
 
 /** Normalises an event set: BRANCH stands for both branches, C_RETURN and C_RAISE only go with CALL and each other. -1 with ValueError pending. */

@@ -117,6 +117,7 @@ export interface KraitExports {
   monitoringHostSetLocalEvents(id: number, code: number, events: number): Bool;
   monitoringHostGetLocalEvents(id: number, code: number): number;
   monitoringHostRestart(): Bool;
+  monitoringHostFreeGuests(): void;
   // counters in place of callbacks (assembly/monitoring/sinks.ts has their layout)
   monitoringHostSink(id: number, kinds: number): Bool;
   monitoringHostCounts(code: number): number;

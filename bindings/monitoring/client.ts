@@ -189,6 +189,20 @@ export class Monitoring {
     this.#step((raw) => raw.monitoringHostSink(id, 0));
   }
 
+  /**
+   * Frees the tools that Python code has taken, and ends its trace and profile functions: after a program that watches itself in a way that would
+   * hinder the next one. Tools of the host stay.
+   */
+  freeGuestTools(): void {
+    this.#context.alive();
+    this.#context.vm.raw.monitoringHostFreeGuests();
+  }
+
+  /** For a callback: can the program be paused here? It cannot in `run`, nor in code that a native routine calls in its middle. */
+  get canPause(): boolean {
+    return this.#context.vm.raw.programMayPause() !== 0;
+  }
+
   /** Turns on again whatever DISABLE turned off, for all tools. */
   restartEvents(): void {
     this.#step((raw) => raw.monitoringHostRestart());

@@ -87,8 +87,14 @@ def map_(function, iterators, strict):
         for item in iterators[0]:
             yield function(item)
     else:
-        for items in zip(*iterators, strict=strict):
+        # Taken one by one: a map that is iterated over would become this generator again.
+        several = map(_together, *iterators, strict=strict)
+        while (items := next(several, None)) is not None:
             yield function(*items)
+
+
+def _together(*items):
+    return items
 
 
 def filter_(function, iterator, wanted):

@@ -38,7 +38,11 @@ export async function runScript(
       py.monitoring.setEvents(monitoring.DEBUGGER_ID, LOCAL_AND_OTHER);
     }
     if (waits) await py.runAsync(source, { filename });
-    else py.run(source, { filename });
+    // Watched ones also as programs that could be suspended, in which some natives go other ways.
+    else if (variant === 'watched') {
+      const execution = py.start(source, { filename });
+      if (execution.state === 'error') throw execution.error;
+    } else py.run(source, { filename });
   } catch (error) {
     if (!(error instanceof PythonError)) throw error;
     if (error.type === 'SystemExit') out += `SystemExit: ${error.args[0] ?? 'None'}\n`;
