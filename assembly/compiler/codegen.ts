@@ -356,6 +356,7 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
   }
   if (scope.flags & SCOPE_NESTED) flags |= CODE_NESTED;
   code.codeFlags = flags;
+  code.extra = scopeIsFunction(scope) ? <u16>u.firstTemporary : 1;
   code.argumentCount = scope.positionalCount;
   code.positionalOnlyCount = scope.positionalOnlyCount;
   code.keywordOnlyCount = scope.keywordOnlyCount;

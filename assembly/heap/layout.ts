@@ -333,6 +333,13 @@ export const BUILTIN_NEW: u8 = 1;
 }
 export const EXCEPTION_SUPPRESS_CONTEXT: u8 = 1;
 
+/**
+ * `extra`: so many values follow, which are there when the exception has left the frame: its first registers, which are the variables of a function;
+ * or, for other code, its namespace when that is not the globals.
+ */
+export const TRACEBACK_LEFT: u32 = 1;
+export const TRACEBACK_REGISTERS: usize = offsetof<TracebackObject>();
+
 @unmanaged export class TracebackObject extends ObjectHeader {
   /** Towards the innermost frame; NONE at the end. */
   next: Value;
@@ -344,7 +351,7 @@ export const EXCEPTION_SUPPRESS_CONTEXT: u8 = 1;
   frame: u32;
   /** DictObject, or 0 */
   globals: u32;
-  /** Where the frame was: it may still be there. Not traced. */
+  /** Where the frame is, or was when it has returned; or TRACEBACK_LEFT and, above it, the instruction at which the exception left it. Not traced. */
   base: u32;
   /** Line that was given explicitly, or 0. */
   line: u32;
@@ -362,6 +369,7 @@ export const EXCEPTION_SUPPRESS_CONTEXT: u8 = 1;
   aux: Value;
 }
 
+/** `extra`: registers that hold the variables of a function; 1 for other code, whose namespace takes as much room. */
 @unmanaged export class CodeObject extends ObjectHeader {
   /** BUFFER of 8-byte instructions. */
   instructions: u32;

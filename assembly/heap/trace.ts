@@ -6,7 +6,7 @@ import { markPointer, markValue } from './gc';
 import {
   BUFFER_PAYLOAD, ByteArrayObject, BuiltinObject, CellObject, CodeObject, DequeObject, DescriptorObject, DictObject, DICT_ENTRY_SIZE, ExceptionObject,
   FrameObject, FunctionObject, GeneratorObject, HostFunctionObject, INSTANCE_SLOTS, InstanceObject, IteratorObject, ListObject, MethodObject,
-  ModuleObject, ObjectHeader, PropertyObject, RangeObject, SetObject, ShapeObject, SliceObject, SuperObject, TracebackObject, TupleObject,
+  ModuleObject, ObjectHeader, PropertyObject, RangeObject, SetObject, ShapeObject, SliceObject, SuperObject, TRACEBACK_REGISTERS, TracebackObject, TupleObject,
   TUPLE_ITEMS, TypeObject, ViewObject, WEAK_QUEUED, WeakObject, WrapperObject,
 } from './layout';
 
@@ -218,6 +218,7 @@ export function traceChildren(p: usize): void {
       markPointer(traceback.code);
       markPointer(traceback.frame);
       markPointer(traceback.globals);
+      for (let i: u32 = 0; i < traceback.extra; i++) markValue(load<Value>(p + TRACEBACK_REGISTERS + (<usize>i << 3)));
       break;
     }
     case Kind.EXCEPTION: {

@@ -53,6 +53,7 @@ function copyCode(from: usize): usize {
   const pool = code.pool;
   const constants = code.constants;
   memory.copy(p + 8, from + 8, offsetof<CodeObject>() - 8);
+  code.extra = old.extra;
   code.pool = pool;
   code.constants = constants;
   code.instructions = <u32>instructions;

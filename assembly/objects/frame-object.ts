@@ -7,7 +7,7 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import {
   BUFFER_PAYLOAD, CellObject, CODE_HIDDEN, CODE_NEWLOCALS, CODE_OPTIMIZED, CodeObject, FrameObject, GENERATOR_RUNNING, GENERATOR_SUSPENDED, GeneratorObject, ObjectHeader,
-  TupleObject,
+  TRACEBACK_LEFT, TRACEBACK_REGISTERS, TracebackObject, TupleObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
@@ -114,11 +114,23 @@ export function frameObjectRelease(base: usize): void {
   state.pending = pending;
 }
 
-/** A frame object for code whose frame is gone and was not looked at. */
-export function frameObjectGone(code: usize, instruction: u32, globals: usize): usize {
-  const p = make(code, globals);
-  if (p) changetype<FrameObject>(p).instruction = instruction;
-  return p;
+/** A frame object for a frame that is gone and was not looked at, of what its entry in a traceback keeps. 0 with MemoryError pending. */
+export function frameObjectGone(traceback: TracebackObject): usize {
+  const p = make(traceback.code, traceback.globals);
+  if (!p) return 0;
+  const frame = changetype<FrameObject>(p);
+  const code = changetype<CodeObject>(<usize>frame.code);
+  frame.instruction = traceback.instruction;
+  // A frame that has returned in the meantime has left nothing.
+  if (!(traceback.base & TRACEBACK_LEFT)) return p;
+  frame.instruction = traceback.base >> 1;
+  const registers = changetype<usize>(traceback) + TRACEBACK_REGISTERS;
+  if (!(code.codeFlags & CODE_NEWLOCALS)) {
+    frame.locals = traceback.extra ? <u32>toPointer(load<Value>(registers)) : frame.globals;
+    return p;
+  }
+  frame.locals = <u32>dictNew();
+  return frame.locals && variables(code, registers, frame.locals, UNBOUND) ? p : 0;
 }
 
 /** DictObject with the locals of a live frame: its namespace, or a new dict for a function. 0 with MemoryError pending. */
@@ -168,6 +180,11 @@ function walk(code: CodeObject, base: usize, dict: usize, wanted: Value): usize 
       if (!enter(dict, tupleGet(each, i), load<Value>(at))) return 0;
     }
   }
+  return variables(code, base, dict, wanted);
+}
+
+/** The same without those of comprehensions, from registers that may be elsewhere by now. */
+function variables(code: CodeObject, base: usize, dict: usize, wanted: Value): usize {
   const names = <usize>code.variableNames;
   const cells = <usize>code.cellNames;
   let register = base;
@@ -200,12 +217,6 @@ function holds(tuple: usize, key: Value): bool {
   const count = lengthOf(tuple);
   for (let i: u32 = 0; i < count; i++) if (tupleGet(tuple, i) == key) return true;
   return false;
-}
-
-/** The value of a variable of a live frame by its name; UNBOUND when there is none. */
-export function frameVariable(base: usize, text: Value): Value {
-  const at = walk(changetype<CodeObject>(frameCode(base)), base, 0, text);
-  return at ? load<Value>(at) : UNBOUND;
 }
 
 export function frameObjectDict(p: usize): usize { return localsOf(changetype<FrameObject>(p)); }
@@ -264,7 +275,10 @@ export function frameObjectCode(args: usize, count: i32): Value { return fromPoi
 export function frameObjectLine(args: usize, count: i32): Value {
   const frame = self(args);
   const starts = frame.base && frame.base == state.monitoringBase && state.monitoringInside == MonitoringEvent.PY_START + 1;
-  const line = starts ? 0 : codeLineAt(frame.code, instructionOf(frame));
+  // What the compiler adds has no line, like the end of a `finally`.
+  let instruction = instructionOf(frame);
+  let line = starts ? 0 : codeLineAt(frame.code, instruction);
+  while (!starts && !line && instruction) line = codeLineAt(frame.code, --instruction);
   return line ? fromSmallInt(line) : fromSmallInt(changetype<CodeObject>(<usize>frame.code).firstLine);
 }
 

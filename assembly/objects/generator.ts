@@ -21,6 +21,7 @@ import { call, call0, call1 } from '../vm/call';
 import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, setFrameFlags, setFrameObject, setFramePc, setFrameSaved } from '../vm/frame';
 import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
+import { rootPop, rootPush } from '../vm/state';
 import { runNested, runNestedRaising } from '../vm/run';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { attributeGetOrUnbound } from '../protocols/attribute';
@@ -241,7 +242,9 @@ function generatorThrowInto(p: usize, exception: Value, args: usize): Value {
   const delegate = generator.state == GENERATOR_CREATED ? UNBOUND : generatorDelegate(p);
   if (delegate != UNBOUND) {
     if (!nativeEnter()) return ERROR;
+    rootPush(exception);
     const result = throwToDelegate(p, delegate, exception, args);
+    rootPop(1);
     nativeLeave();
     if (result != UNBOUND) return result;
     if (errorPending()) exception = errorTake();

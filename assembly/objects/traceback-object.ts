@@ -2,32 +2,64 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { FrameObject, TracebackObject } from '../heap/layout';
-import { allocate } from '../heap/alloc';
+import { CODE_NEWLOCALS, CodeObject, ExceptionObject, FrameObject, TRACEBACK_LEFT, TRACEBACK_REGISTERS, TracebackObject } from '../heap/layout';
+import { allocateRaw } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { CODE_UNIT } from './code-object';
-import { frameCode, frameGlobals, framePrevious } from '../vm/frame';
+import { frameCode, frameGlobals, frameNamespace, frameObject, framePrevious } from '../vm/frame';
 import { frameObjectGone, frameObjectOf } from './frame-object';
 import { intToC } from './int';
-import { kindOf } from './type';
+import { kindOf, kindOfInline } from './type';
 
 /** A new traceback in front of `next`, for the frame `base`; 0 with MemoryError pending. */
 export function tracebackObjectNew(next: Value, code: usize, instruction: u32, base: usize): usize {
-  const p = allocate(offsetof<TracebackObject>(), Kind.TRACEBACK, typeObject(Type.TRACEBACK));
+  const room = base ? <u32>changetype<CodeObject>(code).extra : 0;
+  // Room for many is paid for.
+  state.slice -= <i32>(room >> 6);
+  const p = allocateRaw(TRACEBACK_REGISTERS + (<usize>room << 3), Kind.TRACEBACK, typeObject(Type.TRACEBACK));
   if (!p) return 0;
   const traceback = changetype<TracebackObject>(p);
   traceback.next = next;
   traceback.code = <u32>code;
   traceback.instruction = instruction;
-  if (base) {
-    traceback.base = <u32>base;
-    traceback.globals = <u32>frameGlobals(base);
-  }
+  traceback.frame = 0;
+  traceback.globals = base ? <u32>frameGlobals(base) : 0;
+  traceback.base = <u32>base;
+  traceback.line = 0;
   return p;
 }
+
+/**
+ * The exception leaves the frame, which is at `instruction`: its traceback keeps the variables, for whoever wants to know them later, and
+ * so do those of exceptions that were handled there when it was raised.
+ */
+export function tracebackObjectKeep(exception: Value, base: usize, instruction: u32): void {
+  for (let depth = 0; depth < MOST_CONTEXTS && exception != NONE && kindOfInline(exception) == Kind.EXCEPTION; depth++) {
+    const object = changetype<ExceptionObject>(toPointer(exception));
+    exception = object.context;
+    const newest = object.traceback;
+    if (newest == NONE) continue;
+    const traceback = changetype<TracebackObject>(toPointer(newest));
+    if (traceback.base != <u32>base || traceback.code != <u32>frameCode(base)) continue;
+    traceback.base = instruction << 1 | TRACEBACK_LEFT;
+    if (!traceback.frame) traceback.frame = <u32>frameObject(base);
+    const to = changetype<usize>(traceback) + TRACEBACK_REGISTERS;
+    const code = changetype<CodeObject>(<usize>traceback.code);
+    if (code.codeFlags & CODE_NEWLOCALS) {
+      traceback.extra = code.extra;
+      for (let i: usize = 0, end = <usize>code.extra << 3; i < end; i += 8) store<Value>(to + i, load<Value>(base + i));
+    } else if (frameNamespace(base)) {
+      traceback.extra = 1;
+      store<Value>(to, fromPointer(frameNamespace(base)));
+    }
+  }
+}
+
+/** Exceptions that are looked at, from the one that is raised along the chain of contexts. */
+const MOST_CONTEXTS: i32 = 8;
 
 /** types.TracebackType(next, frame, lasti, lineno) */
 export function tracebackObjectConstruct(args: usize, count: i32): Value {
@@ -79,7 +111,7 @@ export function tracebackObjectFrame(args: usize, count: i32): Value {
     for (let base = <usize>state.base; base && !traceback.frame; base = framePrevious(base)) {
       if (<u32>base == traceback.base && <u32>frameCode(base) == traceback.code) traceback.frame = <u32>frameObjectOf(base);
     }
-    if (!traceback.frame) traceback.frame = <u32>frameObjectGone(traceback.code, traceback.instruction, traceback.globals);
+    if (!traceback.frame) traceback.frame = <u32>frameObjectGone(traceback);
     if (!traceback.frame) return ERROR;
   }
   return fromPointer(traceback.frame);

@@ -1,5 +1,5 @@
 /** "Did you mean: 'x'?" after NameError, AttributeError and ImportError, and for keywords: lib/_natives/ finds what is near. */
-import { Value, ERROR, NONE, STOP, UNBOUND, fromBool, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { ExceptionObject } from '../heap/layout';
 import { builderAppend } from '../common/builder';
@@ -8,15 +8,12 @@ import { pythonCall } from './python-native';
 import { errorClear } from './raise';
 import { state } from './record';
 
-/** Flag of an AttributeError whose object was `self` of the frame that raised it: names with an underscore are offered too. */
-export const SUGGEST_SELF: u8 = 2;
-
 /** Appends the suggestion for an exception, if there is one. False on limits only. @mayCallPython */
 export function suggest(b: usize, exception: Value): bool {
   const p = changetype<ExceptionObject>(toPointer(exception));
   const family = exceptionFamily(p.type);
   if (family != Exc.NameError && family != Exc.AttributeError && family != Exc.ImportError) return true;
-  const text = ask(ascii("suggest.suggestion"), exception, fromBool((p.flags & SUGGEST_SELF) != 0));
+  const text = ask(ascii("suggest.suggestion"), exception, UNBOUND);
   if (text != ERROR && text != NONE) builderAppend(b, text);
   return text != ERROR;
 }

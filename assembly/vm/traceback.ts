@@ -10,25 +10,23 @@ import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import {
-  CODE_HIDDEN, CodeObject, ExceptionObject, FrameObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT,
+  CODE_HIDDEN, CodeObject, ExceptionObject, ListObject, StrObject, TracebackObject, TupleObject, TypeObject, EXCEPTION_SUPPRESS_CONTEXT,
 } from '../heap/layout';
 import { codeLineAt } from '../bytecode/code';
 import { builderAppend, builderAscii, builderCode, builderDrop, builderFill, builderFinish, builderInt, builderNew, builderPart } from '../common/builder';
 import { dictGet, dictGetName, dictNew, dictSet } from '../objects/dict-table';
-import { exceptionFamily, exceptionField, ATTRIBUTE_OBJECT, GROUP_EXCEPTIONS, SYNTAX_FILENAME, SYNTAX_LINE, SYNTAX_MSG } from '../objects/exception';
-import { frameLocals, frameObjectGone, frameVariable } from '../objects/frame-object';
+import { exceptionFamily, exceptionField, GROUP_EXCEPTIONS, SYNTAX_FILENAME, SYNTAX_LINE, SYNTAX_MSG } from '../objects/exception';
 import { listGet, listNew, listPush } from '../objects/list';
 import { isStr, strAt, strEqual } from '../objects/str';
 import { tracebackObjectNew } from '../objects/traceback-object';
 import { tupleGet } from '../objects/tuple';
 import { kindOf, typeOf } from '../objects/type';
 import { repr, str } from '../protocols/repr';
-import { frameCode, frameGlobals } from './frame';
 import { pythonCall } from './python-native';
 import { errorClear, nativeEnter, nativeLeave } from './raise';
 import { state } from './record';
 import { rootPop, rootPush } from './state';
-import { suggest, SUGGEST_SELF } from './suggest';
+import { suggest } from './suggest';
 import { tracebackSource } from './traceback-source';
 
 // ---- collecting
@@ -41,35 +39,12 @@ export function tracebackAdd(exception: Value, code: usize, instruction: u32, ba
   if (!isException(exception) || changetype<CodeObject>(code).codeFlags & CODE_HIDDEN) return;
   const p = changetype<ExceptionObject>(toPointer(exception));
   const pending = state.pending;
-  const innermost = p.traceback == NONE;
   const entry = tracebackObjectNew(p.traceback, code, instruction, base);
-  if (entry) {
-    p.traceback = fromPointer(entry);
-    if (innermost) keepForSuggestion(exception, entry);
-  }
+  if (entry) p.traceback = fromPointer(entry);
   state.pending = pending;
 }
 
 function isException(v: Value): bool { return kindOf(v) == Kind.EXCEPTION; }
-
-/** What a suggestion needs of the frame that raised: the locals for a NameError, whether the object was `self` for an AttributeError. */
-function keepForSuggestion(exception: Value, entry: usize): void {
-  const p = changetype<ExceptionObject>(toPointer(exception));
-  const base: usize = state.base;
-  const traceback = changetype<TracebackObject>(entry);
-  if (!base || <u32>frameCode(base) != traceback.code || p.payload == NONE) return;
-  const family = exceptionFamily(p.type);
-  if (family == Exc.NameError) {
-    if (traceback.frame) return;
-    const gone = frameObjectGone(traceback.code, traceback.instruction, frameGlobals(base));
-    if (!gone) return;
-    const frame = changetype<FrameObject>(gone);
-    frame.locals = <u32>frameLocals(base);
-    traceback.frame = <u32>gone;
-  } else if (family == Exc.AttributeError) {
-    if (frameVariable(base, name(Name.self)) == exceptionField(exception, ATTRIBUTE_OBJECT)) p.flags |= SUGGEST_SELF;
-  }
-}
 
 // ---- writing
 

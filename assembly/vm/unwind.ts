@@ -7,6 +7,7 @@ import { generatorFinish } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireHandled, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
+import { tracebackObjectKeep } from '../objects/traceback-object';
 import { tuple1 } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
@@ -74,6 +75,7 @@ export function unwind(again: bool): bool {
       }
       first = false;
       if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;
+      tracebackObjectKeep(state.pending, base, runningInstruction(code));
     }
     const then = frameContinue(base);
     const generator = frameGenerator(base);
