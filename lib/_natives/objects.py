@@ -193,7 +193,7 @@ def stream_writelines(stream, lines):
 def module_annotations(module):
     names = module.__dict__
     if '__annotations__' not in names:
-        annotate = module_annotate(module)
+        annotate = names.get('__annotate__')
         found = annotate(1) if callable(annotate) else {}
         if not isinstance(found, dict):
             raise TypeError(f"__annotate__ returned non-dict of type '{type(found).__name__}'")
