@@ -127,7 +127,7 @@ export function annotateNote(u: Unit, node: Node): void {
 /** After the body: its `__annotate__`, which a class stores now. */
 export function annotateBody(u: Unit, firstLine: u32): void {
   const scope = u.scope.annotations;
-  if (u.laterFirst == null || scope == null || u.shared.failed) return;
+  if ((u.laterFirst == null && !u.annotate) || scope == null || u.shared.failed) return;
   const position = u.position;
   setLine(u, firstLine);
   const inner = annotateOpen(u, scope);
