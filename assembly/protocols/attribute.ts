@@ -21,7 +21,7 @@ import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
-import { call1, call2, callSpecial1, callSpecial2 } from '../vm/call';
+import { call1, call2, callSpecial1, callSpecial2, clearSlots } from '../vm/call';
 import { errorClear, errorMatches, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { FRAME_SIZE } from '../vm/frame';
@@ -47,6 +47,8 @@ function isReadable(attribute: Value): bool { return kindOfInline(attribute) != 
 /** Calls a native accessor of a GETSET with up to two arguments. What belongs to object is about the wrapper, not its payload. */
 function accessor(descriptor: usize, native: u32, a: Value, b: Value, count: i32): Value {
   const args = <usize>state.stackTop + FRAME_SIZE;
+  // An accessor may call Python, and a collection looks at all slots below its arguments.
+  clearSlots(state.stackTop, FRAME_SIZE);
   store<Value>(args, changetype<DescriptorObject>(descriptor).owner == <u32>typeObject(Type.OBJECT) ? a : unwrap(a));
   store<Value>(args, b, 8);
   return nativeCall(native, args, count, 0, 1, a);
