@@ -60,6 +60,9 @@ class coroutine_wrapper:
         if self._state == 'PENDING':
             self._asyncio_future_blocking = True
             yield self
+            if self._interrupt is not None:
+                error, self._interrupt = self._interrupt, None
+                raise error
         if self._state == 'FINISHED':
             if self._exception is None:
                 return self._result

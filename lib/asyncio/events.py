@@ -112,13 +112,15 @@ class AbstractEventLoop:
 
 class _Running:
     """The loop that runs and the one that is set. `turns` is the generator in which the first runs: a program that was ended from outside
-    (a limit, an abort) has no chance to say that its loop runs no more, but its generators are closed then."""
+    (a limit, an abort) has no chance to say that its loop runs no more, but its generators are closed then. `yielded`: sleep(0) has given way; `thrown`:
+    what it is to raise when it goes on."""
 
-    __slots__ = ('loop', 'turns', 'set', 'tasks')
+    __slots__ = ('loop', 'turns', 'set', 'tasks', 'yielded', 'thrown')
 
 
 _running = _Running()
-_running.loop = _running.turns = _running.set = None
+_running.loop = _running.turns = _running.set = _running.thrown = None
+_running.yielded = False
 _running.tasks = 0
 
 

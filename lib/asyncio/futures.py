@@ -51,6 +51,8 @@ class Future:
     _cancelled_exc = None
     _unretrieved = None
     _source_traceback = None
+    # What the task that goes on now is to be told instead of the result.
+    _interrupt = None
     # True while `await` waits for a task to take the future up; None says that it is no future.
     _asyncio_future_blocking = False
 

@@ -54,8 +54,9 @@ class Task(Future):
     _must_cancel = False
     _fut_waiter = None
     _num_cancels_requested = 0
-    # The exception that the next step raises in the coroutine.
+    # The exception that the next step raises in the coroutine, and whether that is in sleep(0).
     _thrown = None
+    _yielded = False
     _log_destroy_pending = True
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
@@ -187,6 +188,8 @@ class Task(Future):
         finally:
             loop._current = outer
         if awaited is None:
+            self._yielded = _running.yielded
+            _running.yielded = False
             loop._ready.append(self)
         elif isinstance(awaited, Future) and awaited._asyncio_future_blocking and awaited._loop is loop and awaited is not self:
             awaited._asyncio_future_blocking = False
@@ -214,7 +217,7 @@ class Task(Future):
                 error = self._make_cancelled_error()
             self._must_cancel = False
         if self._steps.gi_suspended:
-            return self._steps.throw(error)
+            return self._interrupt_with(error, waiter)
         # It has not begun.
         self._steps.close()
         try:
@@ -223,8 +226,29 @@ class Task(Future):
             self._result = stop.value
             raise
 
+    def _interrupt_with(self, error, waiter):
+        """Has what the coroutine waits in raise the error, when that is known; so the handlers are frames, which a native routine above them is not."""
+        if isinstance(waiter, Future):
+            waiter._interrupt = error
+        elif waiter is None and self._yielded:
+            _running.thrown = error
+        else:
+            return self._steps.throw(error)
+        try:
+            for awaited in self._steps:
+                return awaited
+            raise StopIteration
+        finally:
+            if isinstance(waiter, Future):
+                missed, waiter._interrupt = waiter._interrupt, None
+            else:
+                missed, _running.thrown = _running.thrown, None
+            # An iterator of the program's own may not have passed it on: then it comes at the next await.
+            self._thrown = missed
+
     def _unusual(self, awaited):
         """The coroutine awaits something else than a future of this loop."""
+        self._yielded = False
         blocking = getattr(awaited, '_asyncio_future_blocking', None)
         if blocking is None:
             if hasattr(awaited, 'gi_frame'):
@@ -282,7 +306,7 @@ class Task(Future):
         self._loop._tasks.pop(self, None)
 
 
-_CODES = (Task._run.__code__, Task._throw.__code__, _drive.__code__, _drive_foreign.__code__)
+_CODES = (Task._run.__code__, Task._throw.__code__, Task._interrupt_with.__code__, _drive.__code__, _drive_foreign.__code__)
 Task.__module__ = '_asyncio'
 
 
@@ -338,7 +362,12 @@ async def _wrap_awaitable(awaitable):
 
 
 def _yield_once():
+    _running.yielded = True
     yield
+    error = _running.thrown
+    if error is not None:
+        _running.thrown = None
+        raise error
 
 
 # An awaitable generator, as types.coroutine would make it.

@@ -174,3 +174,42 @@ try:
 except asyncio.CancelledError as error:
     print('from run', repr(error))
 print(issubclass(asyncio.CancelledError, Exception), asyncio.CancelledError.__module__, asyncio.TimeoutError is TimeoutError)
+
+
+async def spinning_and_done():
+    # Deep inside, in sleep(0) and in a future that is done already; what is raised is seen on the whole way.
+    async def inner(future):
+        try:
+            if future is None:
+                while True:
+                    await asyncio.sleep(0)
+            await future
+        except asyncio.CancelledError as error:
+            await asyncio.sleep(0)
+            raise LookupError('inner') from error
+
+    async def outer(future, depth):
+        if depth:
+            return await outer(future, depth - 1)
+        try:
+            await inner(future)
+        except LookupError as error:
+            print(repr(error), repr(error.__cause__), asyncio.current_task().cancelling())
+            await asyncio.sleep(0)
+            return 'after it'
+
+    for wakes in False, True:
+        future = asyncio.get_running_loop().create_future() if wakes else None
+        tasks = [asyncio.create_task(outer(future, depth)) for depth in (0, 5, 100)]
+        for i in range(3):
+            await asyncio.sleep(0)
+        if wakes:
+            future.set_result('not seen')
+        tasks[0].cancel('zero')
+        tasks[2].cancel('deep')
+        await asyncio.sleep(0)
+        tasks[1].cancel('late')
+        print(await asyncio.gather(*tasks))
+
+
+asyncio.run(spinning_and_done())
