@@ -210,7 +210,8 @@ def gather(*coros_or_futures, return_exceptions=False):
         if left == 0:
             results = [_outcome(child) for child in children]
             if outer._cancel_requested:
-                outer.set_exception(future._make_cancelled_error())
+                # The last child's, whichever was the last to end: so it is in CPython.
+                outer.set_exception(children[-1]._make_cancelled_error())
             else:
                 outer.set_result(results)
 
