@@ -209,11 +209,13 @@ class Task(Future):
         waiter = self._fut_waiter
         self._thrown = self._fut_waiter = None
         if self._must_cancel:
-            if isinstance(waiter, Future):
-                waiter._unretrieved = None
-            if waiter is not None and waiter.cancelled():
-                error = waiter._make_cancelled_error()
-            elif not isinstance(error, exceptions.CancelledError):
+            if waiter is not None and waiter.done():
+                try:
+                    waiter.result()
+                except BaseException as its:
+                    # The cancellation of what it waited for comes first; other results are lost.
+                    error = its
+            if not isinstance(error, exceptions.CancelledError):
                 error = self._make_cancelled_error()
             self._must_cancel = False
         if self._steps.gi_suspended:
