@@ -17,6 +17,7 @@ import { LineReader } from './host/stdin.js';
 import { Monitoring } from './monitoring/client.js';
 import type { CodeObject } from './monitoring/code-object.js';
 import type { HostFunction, InterpreterOptions, Limits, RunOptions } from './options.js';
+import { type CallArguments, Program } from './program.js';
 import type { ReadOptions } from './values/context.js';
 import { fromPython } from './values/from-python.js';
 import { PyHandle } from './values/handle.js';
@@ -174,7 +175,7 @@ export class Core implements CallContext, ExecutionContext {
 
   // ---- running
 
-  run(source: string, options: RunOptions): unknown {
+  run(source: string | Program, options: RunOptions): unknown {
     return this.enter(() => {
       this.#prepare(source, options);
       this.#evaluate();
@@ -182,8 +183,11 @@ export class Core implements CallContext, ExecutionContext {
     });
   }
 
-  /** Begins a program that may be suspended. `pausable`: by callbacks and by SUSPEND, since somebody holds the execution. */
-  start(source: string, options: RunOptions, pausable: boolean, limits: StepLimits): Execution {
+  /**
+   * Begins a program that may be suspended; `prepare` leaves its code and namespace on the exchange stack. `pausable`: by callbacks and by SUSPEND, since
+   * somebody holds the execution.
+   */
+  begin(prepare: () => void, read: ReadOptions, pausable: boolean, limits: StepLimits): Execution {
     if (this.#depth > 0 || this.#execution) {
       throw new KraitError(
         'busy',
@@ -193,25 +197,48 @@ export class Core implements CallContext, ExecutionContext {
     const execution = new Execution(this);
     this.#execution = execution;
     this.#pausable = pausable;
-    this.#read = { dicts: options.dicts };
+    this.#read = read;
     return execution.begin(() => {
-      this.#prepare(source, options);
+      prepare();
       return this.vm.raw.programStart(1);
     }, limits);
   }
 
-  /** Puts the code of a program and its namespace on the exchange stack. */
-  #prepare(source: string, options: RunOptions): void {
-    const { raw } = this.vm;
-    for (const [name, value] of Object.entries(options.globals ?? {})) {
-      raw.modulePushGlobals();
-      this.#push(this.vm.pushText(name));
-      toPython(this, value, `globals.${name}`);
-      this.#push(raw.accessDictSet());
-    }
+  start(source: string | Program, options: RunOptions, pausable: boolean, limits: StepLimits): Execution {
+    return this.begin(() => this.#prepare(source, options), { dicts: options.dicts }, pausable, limits);
+  }
+
+  startCall(callable: PyHandle, call: CallArguments, pausable: boolean, limits: StepLimits): Execution {
+    return this.begin(() => this.#prepareCall(callable, call.args ?? [], call.kwargs), {}, pausable, limits);
+  }
+
+  compile(source: string, filename: string): Program {
+    return this.enter(() => {
+      this.#compile(source, filename);
+      return new Program(this.handle(this.vm.raw.exchangeSlot(0)), filename);
+    });
+  }
+
+  /** Leaves the code of a program on the exchange stack. */
+  #compile(source: string, filename: string): void {
     this.#push(this.vm.pushSource(source));
-    this.#push(this.vm.pushText(options.filename ?? '<string>'));
-    this.#push(raw.programCompile(Mode.LAST_VALUE));
+    this.#push(this.vm.pushText(filename));
+    this.#push(this.vm.raw.programCompile(Mode.LAST_VALUE));
+  }
+
+  /** Puts the code of a program and its namespace on the exchange stack. */
+  #prepare(source: string | Program, options: RunOptions): void {
+    const { raw } = this.vm;
+    if (options.globals) {
+      for (const [name, value] of Object.entries(options.globals)) {
+        raw.modulePushGlobals();
+        this.#push(this.vm.pushText(name));
+        toPython(this, value, `globals.${name}`);
+        this.#push(raw.accessDictSet());
+      }
+    }
+    if (typeof source === 'string') this.#compile(source, options.filename ?? '<string>');
+    else toPython(this, source.code, 'program');
     if (!this.#nested) this.#fuel += raw.vmStat(Stat.FUEL);
     this.#push(raw.modulePushGlobals());
   }
@@ -373,13 +400,17 @@ export class Core implements CallContext, ExecutionContext {
         this.#push(raw.exchangeTuple(names.length));
         this.#finish(raw.programCall(args.length));
       } else {
-        // A program of one line, so that the call runs in slices like any other.
-        this.#pushTrampoline();
-        toPython(this, { f: callable, a: args, k: kwargs ?? {} }, 'argument');
+        this.#prepareCall(callable, args, kwargs);
         this.#evaluate();
       }
       return fromPython(this, raw.exchangeSlot(0), read);
     });
+  }
+
+  /** A call as a program of one line, so that it runs in slices like any other. */
+  #prepareCall(callable: PyHandle, args: readonly unknown[], kwargs: Record<string, unknown> | undefined): void {
+    this.#pushTrampoline();
+    toPython(this, { f: callable, a: args, k: kwargs ?? {} }, 'argument');
   }
 
   #pushTrampoline(): void {

@@ -27,6 +27,7 @@ export type {
   Modules,
   RunOptions,
 } from './options.js';
+export { type CallArguments, Program } from './program.js';
 export { type CoverageFile, LineCoverage } from './tools/coverage.js';
 export { CallProfile, type ProfileEntry } from './tools/profiler.js';
 export { coverageListing, coverageSummary, profileTable } from './tools/report.js';

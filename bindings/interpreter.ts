@@ -10,6 +10,7 @@ import {
   type InterpreterOptions,
   type RunOptions,
 } from './options.js';
+import { type CallArguments, Program } from './program.js';
 import { runToEnd } from './run-async.js';
 import { PyFloat } from './values/float.js';
 import { PyHandle } from './values/handle.js';
@@ -36,43 +37,70 @@ export class Interpreter {
     this.monitoring = this.#core.monitoring;
   }
 
-  /** Runs Python source to its end; gives the value of its last statement when that is an expression, else null. */
-  run(source: string, options: RunOptions = {}): unknown {
+  /** Compiles a program that is to be run more than once. A SyntaxError is thrown here. */
+  compile(source: string, options: { filename?: string } = {}): Program {
     if (typeof source !== 'string') throw new TypeError('source must be a string');
     checkRunOptions(options);
+    return this.#core.compile(source, options.filename ?? '<string>');
+  }
+
+  /** Runs a program to its end; gives the value of its last statement when that is an expression, else null. */
+  run(source: string | Program, options: RunOptions = {}): unknown {
+    checkSource(source, options);
     return this.#core.run(source, options);
   }
 
   /**
    * Begins a program that can be suspended: in a call of a host function that returns a promise or SUSPEND, by a monitoring callback that returns
-   * PAUSE, or when the fuel or time of `step` is used up. What it ends with stands in the Execution; nothing of that is thrown here.
+   * PAUSE, or when the fuel or time that its first step is given is used up. What it ends with stands in the Execution; nothing of that is thrown here.
    */
-  start(source: string, options: StartOptions = {}): Execution {
-    if (typeof source !== 'string') throw new TypeError('source must be a string');
+  start(source: string | Program, options: StartOptions = {}): Execution {
     const { fuel, time, ...rest } = options;
-    checkRunOptions(rest);
+    checkSource(source, rest);
     return this.#core.start(source, rest, true, { fuel, time });
   }
 
   /**
-   * Runs Python source to its end without keeping the host waiting: promises of host functions are awaited, and the event loop has its turn every few
+   * Runs a program to its end without keeping the host waiting: promises of host functions are awaited, and the event loop has its turn every few
    * milliseconds. `signal` ends the program; the promise is rejected with the signal's reason then. The time limit counts waiting too.
    */
-  async runAsync(source: string, options: RunAsyncOptions = {}): Promise<unknown> {
-    if (typeof source !== 'string') throw new TypeError('source must be a string');
+  async runAsync(source: string | Program, options: RunAsyncOptions = {}): Promise<unknown> {
     const { signal, ...rest } = options;
-    checkRunOptions(rest);
-    return runToEnd(this.#core, source, rest, signal);
+    checkSource(source, rest);
+    return runToEnd(this.#core, (limits) => this.#core.start(source, rest, false, limits), signal);
+  }
+
+  /** Calls a Python callable as runAsync runs a program. */
+  async callAsync(
+    callable: string | PyHandle,
+    args: readonly unknown[] = [],
+    kwargs?: Record<string, unknown>,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<unknown> {
+    const target = this.#callable(callable);
+    if (typeof target === 'function') return target(...args);
+    const call = kwargs ? { args, kwargs } : { args };
+    return runToEnd(this.#core, (limits) => this.#core.startCall(target, call, false, limits), options.signal);
+  }
+
+  /** Begins a call that can be suspended, as `start` begins a program. */
+  startCall(callable: PyHandle | string, call: CallArguments = {}, limits: StepLimits = {}): Execution {
+    const target = this.#callable(callable);
+    if (typeof target === 'function') throw new TypeError('a function of the host cannot be suspended');
+    return this.#core.startCall(target, call, true, limits);
+  }
+
+  /** A callable that is given by name, or itself. */
+  #callable(callable: string | PyHandle): PyHandle | HostFunction {
+    const target: unknown = typeof callable === 'string' ? this.globals.get(callable) : callable;
+    if (target instanceof PyHandle || typeof target === 'function') return target as PyHandle | HostFunction;
+    throw new TypeError(`${String(callable)} is not a Python callable`);
   }
 
   /** Calls a Python callable, given as a handle or by its name in `__main__`. */
   call(callable: string | PyHandle, args: readonly unknown[] = [], kwargs?: Record<string, unknown>): unknown {
-    let target: unknown = callable;
-    if (typeof callable === 'string') {
-      target = this.globals.get(callable);
-      if (typeof target === 'function') return (target as HostFunction)(...args);
-    }
-    if (!(target instanceof PyHandle)) throw new TypeError(`${String(callable)} is not a Python callable`);
+    const target = this.#callable(callable);
+    if (typeof target === 'function') return target(...args);
     return this.#core.call(target, args, kwargs, {});
   }
 
@@ -111,4 +139,11 @@ export class Interpreter {
   setGcStress(on: boolean | number): void {
     this.#core.vm.raw.vmSetGcStress(Number(on));
   }
+}
+
+function checkSource(source: unknown, options: RunOptions): void {
+  if (typeof source !== 'string' && !(source instanceof Program)) {
+    throw new TypeError('source must be a string, or what compile() gave');
+  }
+  checkRunOptions(options);
 }

@@ -1,20 +1,19 @@
 /** Running a program to its end while the host goes on with its own work: waits for promises, and gives way to the event loop. */
 import type { Core } from './core.js';
-import type { Execution } from './execution.js';
-import type { RunOptions } from './options.js';
+import type { Execution, StepLimits } from './execution.js';
 
 /** Milliseconds after which the event loop has its turn. */
 const TURN = 10;
 
+/** `begin` starts the program, with these limits for its first step. */
 export async function runToEnd(
   core: Core,
-  source: string,
-  options: RunOptions,
+  begin: (limits: StepLimits) => Execution,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const turn = { time: TURN };
-  const execution = core.start(source, options, false, turn);
+  const execution = begin(turn);
   while (true) {
     if (execution.state === 'done') return execution.value;
     if (execution.state === 'error') throw execution.error;

@@ -1,6 +1,6 @@
 /** runAsync: promises of host functions, turns of the event loop, signals, time. */
 import { expect, test } from 'vitest';
-import { type LimitError, PythonError } from '../../dist/index.js';
+import { type LimitError, type PyHandle, PythonError } from '../../dist/index.js';
 import { interpreter } from '../runner/interpreter.js';
 
 const later = <T>(value: T, ms = 1) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
@@ -58,4 +58,16 @@ test('one program at a time; an interpreter that is disposed meanwhile says so',
   const second = py.runAsync('wait()');
   py.dispose();
   await expect(second).rejects.toMatchObject({ code: 'disposed' });
+});
+
+test('a call that waits, by name and by handle, to its end or step by step', async () => {
+  const { py } = await interpreter({ functions: { price: async (name: string) => later(name.length) } });
+  py.run('def total(*names, tax=0): return sum(price(name) for name in names) + tax');
+  expect(await py.callAsync('total', ['tea', 'scone'], { tax: 1 })).toBe(9);
+  const total = py.globals.get('total') as PyHandle;
+  expect(await py.callAsync(total, ['tea'])).toBe(3);
+  const execution = py.startCall(total, { args: ['jam'] });
+  expect([execution.state, execution.call?.args]).toEqual(['call', ['jam']]);
+  expect(execution.resume(await execution.call?.promise).value).toBe(3);
+  await expect(py.callAsync('nothing')).rejects.toBeInstanceOf(TypeError);
 });

@@ -124,3 +124,17 @@ test('output without a newline comes before a host function runs, and at the end
   thrown(() => py.run('print("d", end="")\nwhile True: pass'));
   expect(seen).toEqual(['c', 'd']);
 });
+
+test('a compiled program is run more than once, with other names each time', async () => {
+  const { py } = await interpreter();
+  const program = py.compile('n * 2', { filename: 'double.py' });
+  expect([1, 2, 3].map((n) => py.run(program, { globals: { n } }))).toEqual([2, 4, 6]);
+  expect(await py.runAsync(program, { globals: { n: 'ab' } })).toBe('abab');
+  expect(py.start(program, { globals: { n: [1] } }).value).toEqual([1, 1]);
+  expect((thrown(() => py.run(program, { globals: { n: {} } })) as PythonError).traceback[0]?.file).toBe('double.py');
+  program.dispose();
+  expect(thrown(() => py.run(program))).toBeInstanceOf(Error);
+  expect(thrown(() => py.compile('x = ='))).toMatchObject({ type: 'SyntaxError' });
+  const other = (await interpreter()).py;
+  expect(thrown(() => other.run(py.compile('1')))).toBeInstanceOf(Error);
+});

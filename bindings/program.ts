@@ -1,0 +1,30 @@
+/** Programs and calls as hosts hand them over more than once. */
+import type { PyHandle } from './values/handle.js';
+
+/** A compiled program: what `run`, `runAsync` and `start` take in place of a source text, without compiling it again. */
+export class Program {
+  /** @internal */
+  readonly code: PyHandle;
+  /** File name in tracebacks and for the tools. */
+  readonly filename: string;
+
+  /** @internal */
+  constructor(code: PyHandle, filename: string) {
+    this.code = code;
+    this.filename = filename;
+  }
+
+  dispose(): void {
+    this.code.dispose();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+}
+
+/** What a Python callable is called with. */
+export interface CallArguments {
+  args?: readonly unknown[];
+  kwargs?: Record<string, unknown>;
+}
