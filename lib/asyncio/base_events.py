@@ -52,7 +52,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._generators = {}
         self._generators_purge = _FIRST_PURGE
         self._generators_closed = False
-        self._closed = self._stopping = self._debug = False
+        self._closed = self._stopping = self._waiting = self._debug = False
         self._turns = None
         self._exception_handler = self._task_factory = None
         self.slow_callback_duration = 0.1
@@ -155,7 +155,10 @@ class BaseEventLoop(AbstractEventLoop):
                     self._set_timer(timers[0][0])
                 if not timers or timers[0][0] > self.time():
                     # The one place where the program is suspended.
-                    self._take(_loop.wait())
+                    self._waiting = True
+                    settled = _loop.wait()
+                    self._waiting = False
+                    self._take(settled)
             elif (self._promises or self._ticket is not None) and turns % _TURNS_BETWEEN_LOOKS == 0:
                 self._take(_loop.settled())
             if self._scheduled:
@@ -255,8 +258,12 @@ class BaseEventLoop(AbstractEventLoop):
         self._ready.append(handle)
         return handle
 
-    # The only thread is the loop's.
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """Also wakes the loop: for what the host calls while the program is suspended in it."""
+        handle = self.call_soon(callback, *args, context=context)
+        if self._waiting:
+            _loop.timer(0)
+        return handle
 
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:

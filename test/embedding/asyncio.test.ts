@@ -290,6 +290,23 @@ asyncio.run(main())`);
   other.dispose();
 });
 
+test('what the host calls while a loop waits wakes it with call_soon_threadsafe', async () => {
+  const { py } = await interpreter();
+  const result = py.runAsync(`
+import asyncio
+async def main():
+    global loop, event
+    loop, event = asyncio.get_running_loop(), asyncio.Event()
+    asyncio.create_task(asyncio.sleep(1000))
+    return await event.wait()
+def wake(): loop.call_soon_threadsafe(event.set)
+asyncio.run(main())`);
+  while (!py.globals.has('event')) await turn();
+  await turn();
+  py.call('wake');
+  expect(await result).toBe(true);
+});
+
 test('a task can be paused anywhere, in the handler of a failure too', async () => {
   const { py } = await interpreter();
   const lines: number[] = [];
