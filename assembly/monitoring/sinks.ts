@@ -79,10 +79,9 @@ function countsOf(p: usize): usize {
 
 /**
  * For the dispatch loop: counts the line that the instruction at `pc` begins, where nothing but that is to be done (MASK_COUNT). False: nothing was
- * done, since there are no counters yet or a callback runs.
+ * done, since there are no counters yet or a callback runs. (Inlined there it makes the whole loop 4 % slower.)
  */
-// @ts-ignore: decorator
-@inline export function sinkCount(base: usize, pc: usize): bool {
+export function sinkCount(base: usize, pc: usize): bool {
   const code = changetype<CodeObject>(frameCode(base));
   const counts = <usize>load<u32>(code.monitoring, COUNTS_FIELD);
   if (!counts || state.monitoringInside) return false;
