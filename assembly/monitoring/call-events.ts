@@ -56,7 +56,7 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
     state.suspendedMask = MASK_ALL;
     return ERROR;
   }
-  const after = tools & (toolsWithCallback(MonitoringEvent.C_RETURN) | toolsWithCallback(MonitoringEvent.C_RAISE));
+  const after = tools & state.callEndTools;
   if (!after || kindOf(callable) == Kind.FUNCTION || kindOf(callable) == Kind.METHOD) return 0;
   return callNative(base, code, index, after, ins, callable, argument);
 }

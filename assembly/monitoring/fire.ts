@@ -185,17 +185,20 @@ export function fireInstruction(base: usize, pc: usize, ins: u64): Value {
 }
 
 /** The same for the events of `mask`. */
-function fireMask(base: usize, pc: usize, ins: u64, mask: u32): Value {
-  let good: Value = 0;
+// @ts-ignore: decorator
+@inline function fireMask(base: usize, pc: usize, ins: u64, mask: u32): Value {
+  const then = fireAt(base, pc, ins, mask);
+  return then || <usize>state.pc == pc + 8 ? then : fireJumped(base);
+}
+
+/** A callback set f_lineno: the events of where that leads, which may set it again. There is no LINE there. */
+function fireJumped(base: usize): Value {
   while (true) {
-    const then = fireAt(base, pc, ins, mask);
-    if (then || <usize>state.pc == pc + 8) return then ? then : good;
-    // Where a jump by f_lineno leads there is no LINE.
-    pc = state.pc - 8;
+    const pc = <usize>state.pc - 8;
     setFrameLine(base, <u16>codeLineAt(frameCode(base), indexOf(frameCode(base), pc)));
-    ins = load<u64>(pc);
-    mask = <u32>(ins >> 8) & (MASK_INSTRUCTION | MASK_OWN);
-    good = UNBOUND;
+    const ins = load<u64>(pc);
+    const then = fireAt(base, pc, ins, <u32>(ins >> 8) & (MASK_INSTRUCTION | MASK_OWN));
+    if (then || <usize>state.pc == pc + 8) return then ? then : UNBOUND;
   }
 }
 

@@ -303,6 +303,7 @@ export function toolsWithCallback(event: i32): u32 {
 /** After any change of sets or callbacks: code objects are stale, running frames are brought up to date at once. */
 export function toolsChanged(): void {
   let union: u32 = 0;
+  state.callEndTools = toolsWithCallback(MonitoringEvent.C_RETURN) | toolsWithCallback(MonitoringEvent.C_RAISE);
   let counted: u32 = 0;
   let called: u32 = 0;
   for (let tool = 0; tool < PUBLIC_TOOLS; tool++) {

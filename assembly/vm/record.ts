@@ -114,6 +114,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   sinkRoom: u32;
   /** Bit of the tool that counts lines, more than once each; 0 when none or several do. */
   sinkLines: u32;
+  /** Tools with a callback for C_RETURN or C_RAISE. */
+  callEndTools: u32;
   /** Bit of the tool for which the host has a callback for lines; 0 when none or several have. */
   hostLines: u32;
   /** What an event carries, where the host can read it: value, callable or exception; arg0. */
