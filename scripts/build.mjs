@@ -172,6 +172,13 @@ await build({
 });
 await build({
   ...common,
+  entryPoints: ['bindings/workerd.ts'],
+  outfile: 'dist/workerd.js',
+  platform: 'neutral',
+  plugins: [elsewhere(/^\.\/index\.js$/, './index.js'), elsewhere(/^\.\/krait\.wasm$/, './krait.wasm')],
+});
+await build({
+  ...common,
   entryPoints: ['bindings/cli/main.ts'],
   outfile: 'dist/cli.js',
   platform: 'node',

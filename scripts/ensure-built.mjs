@@ -9,7 +9,14 @@ const newest = (path) => {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 
-const products = ['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js', 'dist/index.d.ts'];
+const products = [
+  'dist/krait.wasm',
+  'dist/index.js',
+  'dist/library.js',
+  'dist/workerd.js',
+  'dist/cli.js',
+  'dist/index.d.ts',
+];
 const sources = ['assembly', 'bindings', 'spec', 'lib', 'asconfig.json', 'scripts'].filter(existsSync);
 const built = products.every(existsSync) ? Math.min(...products.map((path) => statSync(path).mtimeMs)) : 0;
 if (!products.every(existsSync) || Math.max(...sources.map(newest)) > built) {

@@ -3,6 +3,7 @@
  * synchronous and cheap.
  */
 import { KraitError } from '../errors.js';
+import { importFileSystem } from '../host/files.js';
 import { Interpreter } from '../interpreter.js';
 import type { InterpreterOptions } from '../options.js';
 
@@ -25,7 +26,16 @@ export class Engine {
 
   /** Compiles a module, by default the one that comes with this package. */
   static async load(source?: EngineSource): Promise<Engine> {
-    return new Engine(await compile(await (source ?? new URL('./krait.wasm', import.meta.url))));
+    return new Engine(await compile(await (source ?? defaultSource ?? shippedModule())));
+  }
+
+  /**
+   * Says where `load` without a source and `createInterpreter` find the module, when it does not lie as a file beside the library's code: in a bundle, or
+   * where `.wasm` files are imported.
+   */
+  static setDefault(source: EngineSource): void {
+    defaultSource = source;
+    shared = undefined;
   }
 
   /** For platforms that import `.wasm` files as compiled modules. */
@@ -51,6 +61,20 @@ export class Engine {
   }
 }
 
+let defaultSource: EngineSource | undefined;
+
+/** The file beside this one. */
+function shippedModule(): URL {
+  try {
+    return new URL('./krait.wasm', import.meta.url);
+  } catch {
+    throw new KraitError(
+      'load',
+      'krait.wasm cannot be found from here: import it as a module and give it to Engine.fromModule or Engine.setDefault',
+    );
+  }
+}
+
 type Resolved = Exclude<EngineSource, Promise<unknown>> | ArrayBuffer | Response | WebAssembly.Module;
 
 async function compile(source: Resolved): Promise<WebAssembly.Module> {
@@ -58,7 +82,7 @@ async function compile(source: Resolved): Promise<WebAssembly.Module> {
   if (typeof source === 'string') return compile(new URL(source, import.meta.url));
   if (source instanceof URL) {
     if (source.protocol !== 'file:') return compile(await fetch(source));
-    const { readFileSync } = await import('node:fs');
+    const { readFileSync } = await importFileSystem();
     // Compiled at once: engines compile lazily, so this is little more than a check, and takes less than handing it to another thread.
     return new globalThis.WebAssembly.Module(readFileSync(source));
   }

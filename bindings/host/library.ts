@@ -4,6 +4,7 @@
  * wait: so where files can be read at once, they are read when the first module is wanted; elsewhere they are loaded at the start.
  */
 import early from 'krait:early';
+import { fileSystem } from './files.js';
 import type { FoundModule } from './modules.js';
 
 type Sources = Readonly<Record<string, string>>;
@@ -17,11 +18,17 @@ let sources: Sources | undefined = file ? undefined : (await import('krait:libra
 
 /** Reads the file beside this one, where the platform (Node, Deno, Bun) has files and the library was not bundled into another file. */
 function readableFile(): (() => string) | undefined {
-  if (!import.meta.url.startsWith('file:')) return undefined;
-  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => typeof import('node:fs') } };
-  const fs = process?.getBuiltinModule?.('node:fs');
-  const url = new URL('./library.js', import.meta.url);
-  return fs?.existsSync(url) ? () => fs.readFileSync(url, 'utf8') : undefined;
+  // Modules of workerd have no URL.
+  if (!import.meta.url?.startsWith('file:')) return undefined;
+  const fs = fileSystem();
+  const [url, module] = ['./library.js', './krait.wasm'].map((name) => new URL(name, import.meta.url)) as [URL, URL];
+  try {
+    // Beside a bundle there may be another file of this name.
+    return fs?.existsSync(url) && fs.existsSync(module) ? () => fs.readFileSync(url, 'utf8') : undefined;
+  } catch {
+    // Deno throws when it may not read.
+    return undefined;
+  }
 }
 
 function load(): Sources {

@@ -7,10 +7,16 @@ import type { Context, ReadOptions } from './context.js';
 import { fromPython } from './from-python.js';
 import { toPython } from './to-python.js';
 
-/** Numbers of handles that JavaScript has forgotten. Freed at the next entry, since the callback may come while Python runs. */
-const forgotten = new FinalizationRegistry<{ number: number; queue: number[] }>(({ number, queue }) => {
-  queue.push(number);
-});
+/**
+ * Numbers of handles that JavaScript has forgotten. Freed at the next entry, since the callback may come while Python runs. workerd has the class only
+ * with a compatibility date of 2025-05-05 or later; without it handles live until they are disposed.
+ */
+const forgotten =
+  typeof FinalizationRegistry === 'undefined'
+    ? undefined
+    : new FinalizationRegistry<{ number: number; queue: number[] }>(({ number, queue }) => {
+        queue.push(number);
+      });
 
 export class PyHandle {
   readonly #context: Context;
@@ -20,7 +26,7 @@ export class PyHandle {
   constructor(context: Context, number: number, queue: number[]) {
     this.#context = context;
     this.#number = number;
-    forgotten.register(this, { number, queue }, this);
+    forgotten?.register(this, { number, queue }, this);
   }
 
   /** @internal */
@@ -119,7 +125,7 @@ export class PyHandle {
 
   dispose(): void {
     if (this.#number === 0) return;
-    forgotten.unregister(this);
+    forgotten?.unregister(this);
     this.#context.freeHandle(this.#number);
     this.#number = 0;
   }
