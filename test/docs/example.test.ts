@@ -1,4 +1,4 @@
-/** `npm start` is what the README promises. */
+/** `npm start` is what the README promises, and so are the other examples in Node (those in other runtimes: test/runtimes). */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
@@ -30,4 +30,19 @@ continue    7     for name, (width, height) in rooms.items():      rooms={…} s
 total: 110
 continue   done
 `);
+});
+
+test('in the pool, programs that never end hold nobody up', () => {
+  const main = new URL('../../examples/pool/main.mjs', import.meta.url).pathname;
+  const { stdout, stderr, status } = spawnSync('node', [main], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.slice(0, 11).sort()).toEqual(
+    [
+      'faulty: IndexError: list index out of range',
+      ...Array.from({ length: 10 }, (_, i) => `quick ${i + 1}: ${(1000 * (i + 1) * (1000 * (i + 1) - 1)) / 2}`),
+    ].sort(),
+  );
+  expect(lines.slice(11).sort()).toEqual([1, 2, 3].map((i) => `endless ${i}: the limit of 3000 ms (time) is reached`));
 });
