@@ -61,7 +61,7 @@ _MISSING = object()
 class memoryview:
     """The bytes of a bytes or bytearray object, looked at in place."""
 
-    __slots__ = ('_obj', '_start', '_step', '_shape', '_format', '_size', '_released', '_hash', '__weakref__')
+    __slots__ = ('_obj', '_start', '_step', '_shape', '_format', '_size', '_readonly', '_export', '_released', '_hash', '__weakref__')
 
     def __new__(cls, object=_MISSING, *more, **named):
         if more or len(named) > 1 or named and object is not _MISSING:
@@ -73,14 +73,35 @@ class memoryview:
             object._check()
             return object._view(object._start, object._step, object._shape, object._format)
         if not isinstance(base, (bytes, bytearray)):
-            raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")
-        return _make(base, 0, 1, (len(base),), 'B')
+            return memoryview._of(object, 284)
+        return _make(base, 0, 1, (len(base),), 'B', isinstance(base, bytes), None)
 
     def __init_subclass__(cls):
         raise TypeError("type 'memoryview' is not an acceptable base type")
 
     def _view(self, start, step, shape, format):
-        return _make(self._obj, start, step, shape, format)
+        return _make(self._obj, start, step, shape, format, self._readonly, self._export)
+
+    @staticmethod
+    def _of(owner, flags):
+        """The view that `__buffer__` of a class gives; it ends with `__release_buffer__`."""
+        kind = type(owner)
+        if not hasattr(kind, '__buffer__'):
+            raise TypeError(f"memoryview: a bytes-like object is required, not '{kind.__name__}'")
+        given = kind.__buffer__(owner, flags)
+        if type(given) is not memoryview:
+            raise TypeError('__buffer__ returned non-memoryview object')
+        given._check()
+        return _make(given._obj, given._start, given._step, given._shape, given._format, given._readonly, _Export(owner, given))
+
+    def __buffer__(self, flags, /):
+        self._check()
+        if flags.__index__() & 1 and self._readonly:
+            raise BufferError('memoryview: underlying buffer is not writable')
+        return memoryview(self)
+
+    def __release_buffer__(self, buffer, /):
+        buffer.release()
 
     def _check(self):
         if self._released:
@@ -138,7 +159,7 @@ class memoryview:
     @property
     def readonly(self):
         self._check()
-        return isinstance(self._obj, bytes)
+        return self._readonly
 
     @property
     def contiguous(self):
@@ -310,8 +331,6 @@ class memoryview:
             return bytes(self._obj[self._start:self._start + self._shape[0] * self._step:self._step])
         return b''.join([bytes(self._obj[at:at + size]) for at in self._offsets()])
 
-    __bytes__ = tobytes
-
     def _offsets(self):
         return range(self._start, self._start + self._shape[0] * self._step, self._step) if self._shape[0] else ()
 
@@ -337,7 +356,7 @@ class memoryview:
 
     def toreadonly(self):
         self._check()
-        return _make(bytes(self._obj), self._start, self._step, self._shape, self._format)
+        return _make(self._obj, self._start, self._step, self._shape, self._format, True, self._export)
 
     def cast(self, format=_MISSING, shape=None):
         if format is _MISSING:
@@ -380,6 +399,8 @@ class memoryview:
             self._released = True
             _introspection.buffer_export(self._obj, -1)
             self._obj = None
+            if self._export is not None:
+                self._export.drop()
 
     def __del__(self):
         self.release()
@@ -395,9 +416,10 @@ class memoryview:
         if self is other:
             return True
         if not isinstance(other, memoryview):
-            if not isinstance(other, (bytes, bytearray)):
+            try:
+                other = memoryview(other)
+            except Exception:
                 return NotImplemented
-            other = memoryview(other)
         if self._released or other._released or self._shape != other._shape:
             return False
         if self._format[-1] == other._format[-1] and self._format[-1] not in 'fd':
@@ -411,6 +433,7 @@ class memoryview:
                 raise ValueError('cannot hash writable memoryview object')
             if self._format[-1] not in 'bBc':
                 raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+            hash(self._obj)
             self._hash = hash(self.tobytes())
         return self._hash
 
@@ -429,7 +452,23 @@ class memoryview:
 _mark(memoryview, 1)
 
 
-def _make(obj, start, step, shape, format):
+class _Export:
+    """What an object with `__buffer__` has given, for as long as there are views of it."""
+
+    __slots__ = ('owner', 'given', 'count')
+
+    def __init__(self, owner, given):
+        self.owner = owner
+        self.given = given
+        self.count = 0
+
+    def drop(self):
+        self.count -= 1
+        if not self.count and hasattr(type(self.owner), '__release_buffer__'):
+            type(self.owner).__release_buffer__(self.owner, self.given)
+
+
+def _make(obj, start, step, shape, format, readonly, export):
     self = object.__new__(memoryview)
     self._obj = obj
     self._start = start
@@ -437,9 +476,13 @@ def _make(obj, start, step, shape, format):
     self._shape = shape
     self._format = format
     self._size = _SIZES[format[-1]]
+    self._readonly = readonly
+    self._export = export
     self._released = False
     self._hash = None
     _introspection.buffer_export(obj, 1)
+    if export is not None:
+        export.count += 1
     return self
 
 

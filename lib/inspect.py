@@ -7,7 +7,7 @@ from _inspect_source import *
 
 __all__ = [
     'AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'ArgInfo', 'Arguments', 'Attribute',
-    'BoundArguments', 'CORO_CLOSED', 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CO_ASYNC_GENERATOR',
+    'BoundArguments', 'BufferFlags', 'CORO_CLOSED', 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CO_ASYNC_GENERATOR',
     'CO_COROUTINE', 'CO_GENERATOR', 'CO_HAS_DOCSTRING', 'CO_ITERABLE_COROUTINE', 'CO_METHOD', 'CO_NESTED',
     'CO_NEWLOCALS', 'CO_NOFREE', 'CO_OPTIMIZED', 'CO_VARARGS', 'CO_VARKEYWORDS', 'ClosureVars', 'FrameInfo',
     'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter', 'Signature',
@@ -23,3 +23,11 @@ __all__ = [
     'ismethoddescriptor', 'ismethodwrapper', 'ismodule', 'ispackage', 'isroutine', 'istraceback',
     'markcoroutinefunction', 'signature', 'stack', 'trace', 'unwrap', 'walktree',
 ]
+
+
+def __getattr__(name):
+    if name == 'BufferFlags':
+        from _inspect_buffer import BufferFlags
+        globals()[name] = BufferFlags
+        return BufferFlags
+    raise AttributeError(f"module 'inspect' has no attribute {name!r}")

@@ -3,7 +3,7 @@
  * packed table they are created from. Keep them sorted by group; a name needed once in a cold place can be made there.
  */
 export const names: string[] = `
-__init__ __new__ __del__ __repr__ __str__ __bytes__ __format__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __hash__ __bool__
+__init__ __new__ __del__ __repr__ __str__ __bytes__ __buffer__ __format__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __hash__ __bool__
 __getattr__ __getattribute__ __setattr__ __delattr__ __dir__ __get__ __set__ __delete__ __set_name__ __slots__ __objclass__
 __init_subclass__ __prepare__ __class_getitem__ __instancecheck__ __subclasscheck__ __mro_entries__ __call__ __len__ __length_hint__
 __getitem__ __setitem__ __delitem__ __missing__ __iter__ __next__ __reversed__ __contains__ __add__ __sub__ __mul__ __matmul__

@@ -69,6 +69,7 @@ export const textMethods: NativeRow[] = [
 
 /** What bytes and bytearray have beyond that. */
 export const bytesMethods: NativeRow[] = [
+  method('__buffer__(self, flags, /)', 'python:buffers.bytes_buffer'),
   ...textSpecial,
   ...textMethods,
   method('replace(self, old, new, count=-1, /)', `${search}:searchReplace`),

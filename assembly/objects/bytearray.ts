@@ -8,10 +8,10 @@ import { Exc, Type } from '../value/type-id';
 import { ByteArrayObject, SliceObject, BUFFER_PAYLOAD, BYTES_DATA } from '../heap/layout';
 import { allocate, allocateBuffer, freeCell, resizeBuffer } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { errorClear, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
-import { bytesByte, bytesData, bytesIndex, bytesLength, bytesRepeat, isBytesLike } from './bytes';
+import { bytesByte, bytesData, bytesIndex, bytesLength, bytesOfBuffer, bytesRepeat, isBytesLike } from './bytes';
 import { bytesFromValue } from './bytes-methods';
 import { unwrap } from './instance';
 import { sequenceSize } from './sequence';
@@ -154,7 +154,8 @@ export function bytearrayDeleteItem(v: Value, key: Value): bool {
 /** `to += other`; the plain bytearray, or ERROR. @mayCallPython */
 export function bytearrayExtendInPlace(to: Value, other: Value): Value {
   const v = unwrap(to);
-  const plain = unwrap(other);
+  const plain = bytesOfBuffer(other);
+  errorClear();
   if (!isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("can't concat %t to %t"), other, to);
   if (plain == v) return raise(Exc.BufferError, ascii("Existing exports of data: object cannot be re-sized"));
   const array = arrayAt(v);

@@ -12,7 +12,7 @@ import { argument } from '../builtins/native';
 import { asciiDigit } from '../common/ascii';
 import { builderCode, builderFinish, builderNew } from '../common/builder';
 import { bytearrayFromMemory, bytearrayMayResize, bytearrayTake } from './bytearray';
-import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, isBytesLike } from './bytes';
+import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, bytesOfBuffer, isBytesLike } from './bytes';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64, isInt } from './int';
 import { listNew, listPush } from './list';
@@ -28,8 +28,8 @@ import { kindOf, typeLookup, typeOf } from './type';
  * or something that is not iterable; `plural` is about how a number out of range is called. @mayCallPython
  */
 export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
-  const plain = unwrap(v);
-  if (kindOf(plain) == Kind.BYTES) return plain;
+  const plain = bytesOfBuffer(v, true);
+  if (plain == ERROR || kindOf(plain) == Kind.BYTES) return plain;
   if (isBytesLike(plain)) return bytesFromMemory(bytesData(plain), bytesLength(plain));
   const kind = kindOf(plain);
   const sequence = kind == Kind.LIST || kind == Kind.TUPLE;

@@ -4,13 +4,15 @@
  * allowed as well.
  */
 import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
-import { Value, ERROR, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, TRUE, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ByteArrayObject, BytesObject, ObjectHeader, SliceObject, BUFFER_PAYLOAD, BYTES_DATA } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
-import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { pythonCall } from '../vm/python-native';
+import { errorClear, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { bytearrayFromMemory } from './bytearray';
 import { unwrap } from './instance';
 import { intFitsI64, intToI64 } from './int';
@@ -19,7 +21,7 @@ import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceS
 import { STR_MAXIMUM, memoryRepeat, strComputeHash, strCopyBytes } from './str';
 import { searchByte, searchContains } from './str-search';
 import { textFrom } from './str-text';
-import { kindOf } from './type';
+import { kindOf, typeLookup, typeOf } from './type';
 
 export { bytesFromIterable } from './bytes-methods';
 
@@ -46,6 +48,16 @@ export function isBytesLike(v: Value): bool {
   if (!isPointer(v)) return false;
   const kind = changetype<ObjectHeader>(toPointer(v)).kind;
   return kind == <u8>Kind.BYTES || kind == <u8>Kind.BYTEARRAY;
+}
+
+/**
+ * The plain value of an argument that should be bytes-like: the bytes of an object with `__buffer__`, as a memoryview is. `full` is for
+ * CPython's requests that allow gaps. ERROR with an exception pending. @mayCallPython
+ */
+export function bytesOfBuffer(v: Value, full: bool = false): Value {
+  const plain = unwrap(v);
+  if (kindOf(plain) != Kind.INSTANCE || typeLookup(typeOf(plain), name(Name.__buffer__)) == UNBOUND) return plain;
+  return pythonCall(ascii("buffers.content"), v, full ? TRUE : FALSE, UNBOUND);
 }
 
 /** Length of a bytes-like Value. */
@@ -115,7 +127,8 @@ export function bytesByte(v: Value, plural: bool = false): i32 {
 
 /** `item in v`: 1, 0, or -1 with an error pending. v is bytes-like. @mayCallPython */
 export function bytesContains(v: Value, item: Value): i32 {
-  const needle = unwrap(item);
+  const needle = bytesOfBuffer(item);
+  if (needle == ERROR) return -1;
   if (isBytesLike(needle)) {
     const p = textFrom(v);
     const q = p ? textFrom(needle) : 0;
@@ -135,7 +148,8 @@ export function bytesContains(v: Value, item: Value): i32 {
 /** left + b where left is bytes-like, or of a subclass; the result is of the plain kind. */
 export function bytesConcat(left: Value, b: Value): Value {
   const a = unwrap(left);
-  const other = unwrap(b);
+  const other = bytesOfBuffer(b);
+  errorClear();
   if (!isBytesLike(other)) return raiseFormat(Exc.TypeError, ascii("can't concat %t to %t"), b, left);
   const aLength = bytesLength(a);
   const bLength = bytesLength(other);

@@ -9,7 +9,7 @@ import { call1 } from '../vm/call';
 import { kindOf } from './type';
 import { unwrap } from './instance';
 import { strFromLatin1 } from './str';
-import { bytesData, bytesLength } from './bytes';
+import { bytesData, bytesLength, bytesOfBuffer } from './bytes';
 import { tuple1 } from './tuple';
 import { decimalRound } from '../common/decimal';
 import { intFromF64, intIndex, intToI64 } from './int';
@@ -21,7 +21,8 @@ export function floatConstruct(args: usize, count: i32): Value {
   const x = argument(args, 1);
   if (x == UNBOUND) return fromFloat(0);
   if (isFloat(x)) return x;
-  const plain = unwrap(x);
+  const plain = bytesOfBuffer(x);
+  if (plain == ERROR) return ERROR;
   const kind = kindOf(plain);
   let text: Value = UNBOUND;
   if (kind == Kind.STR) text = plain;

@@ -13,7 +13,7 @@ import { isTrue } from '../protocols/truth';
 import { kindOf } from './type';
 import { unwrap } from './instance';
 import { strEqualsAscii, strFromLatin1, strFromAscii } from './str';
-import { bytesData, bytesFromIterable, bytesLength, bytesNew } from './bytes';
+import { bytesData, bytesFromIterable, bytesLength, bytesNew, bytesOfBuffer } from './bytes';
 import { tuple1, tuple2 } from './tuple';
 import { SCRATCH_A, bigintBitCount, bigintBitLength, bigintFinish, bigintLength, bigintNegative, bigintNew, bigintOperand } from './bigint';
 import { bigintDivideModulo } from './bigint-divide';
@@ -42,9 +42,9 @@ export function intConstruct(args: usize, count: i32): Value {
 
 /** The text of a str, bytes or bytearray (as Latin-1); UNBOUND for anything else. */
 function textOf(v: Value): Value {
-  const plain = unwrap(v);
+  const plain = bytesOfBuffer(v);
   const kind = kindOf(plain);
-  if (kind == Kind.STR) return plain;
+  if (plain == ERROR || kind == Kind.STR) return plain;
   if (kind == Kind.BYTES || kind == Kind.BYTEARRAY) return strFromLatin1(bytesData(plain), bytesLength(plain));
   return UNBOUND;
 }

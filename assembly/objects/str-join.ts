@@ -3,18 +3,20 @@
  *
  * Sizes are summed in 64 bits before anything is allocated. Items are looked at twice without running Python in between.
  */
-import { Value, ERROR, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, UNBOUND, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { ByteArrayObject, ObjectHeader, BUFFER_PAYLOAD, STR_TEXT } from '../heap/layout';
 import { iter } from '../protocols/iterate';
+import { pythonCall } from '../vm/python-native';
 import { errorClear, errorMatches, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { argument } from '../builtins/native';
 import { unwrap } from './instance';
 import { listFromIterable } from './list';
-import { sequenceItems, sequenceLength } from './sequence';
+import { sequenceAt, sequenceItems, sequenceLength } from './sequence';
 import { STR_MAXIMUM, isStr, strCopyBytes, strCopyCodes, strEmpty, strWidth } from './str';
+import { kindOf } from './type';
 import { textFamily, textFinish, textFrom, textKind, textLength, textNew } from './str-text';
 
 /** First unit of a str, bytes or bytearray Value; meaningless for an empty bytearray. */
@@ -75,6 +77,15 @@ export function joinValues(q: usize, items: usize, count: u32, family: Kind): Va
 /** `count` str Values from address `items`, one after the other. */
 export function strJoinValues(items: usize, count: u32): Value { return joinValues(0, items, count, Kind.STR); }
 
+/** The list or tuple, or a tuple with the bytes of the items that are views and the like; what is refused is an error when `strict`. @mayCallPython */
+export function joinableBytes(source: Value, strict: Value): Value {
+  const items = toPointer(source);
+  for (let i: u32 = 0; i < sequenceLength(items); i++) {
+    if (kindOf(unwrap(sequenceAt(items, i))) == Kind.INSTANCE) return pythonCall(ascii("buffers.contents"), source, strict, UNBOUND);
+  }
+  return source;
+}
+
 /** join(self, iterable, /) */
 export function joinJoin(args: usize, count: i32): Value {
   const family = textFamily(args);
@@ -90,6 +101,10 @@ export function joinJoin(args: usize, count: i32): Value {
     rootPushInline(iterator);
     source = listFromIterable(iterator);
     rootPopInline(1);
+    if (source == ERROR) return ERROR;
+  }
+  if (family != Kind.STR) {
+    source = joinableBytes(source, FALSE);
     if (source == ERROR) return ERROR;
   }
   const q = textFrom(argument(args, 0));

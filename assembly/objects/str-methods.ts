@@ -9,7 +9,7 @@ import { Compare } from '../bytecode/opcode';
 import { raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { str } from '../protocols/repr';
-import { bytesCompare, bytesConcat, bytesHash, bytesRepeat, isBytesLike } from './bytes';
+import { bytesCompare, bytesConcat, bytesHash, bytesOfBuffer, bytesRepeat, isBytesLike } from './bytes';
 import { bytearrayExtendInPlace, bytearrayRepeatInPlace } from './bytearray';
 import { unwrap } from './instance';
 import { intFromI64, intIndex } from './int';
@@ -101,7 +101,8 @@ export function textConstruct(args: usize, count: i32): Value {
   const errors = encoding == ERROR ? ERROR : codecArgument(argument(args, 3), ascii("str"), ascii("errors"));
   if (errors == ERROR) return ERROR;
   if (v == UNBOUND) return strEmpty();
-  const plain = unwrap(v);
+  const plain = bytesOfBuffer(v);
+  if (plain == ERROR) return ERROR;
   if (isStr(plain)) return raiseFormat(Exc.TypeError, ascii("decoding str is not supported"));
   if (!isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("decoding to str: need a bytes-like object, %t found"), v);
   return codecDecode(plain, encoding, errors);

@@ -132,7 +132,7 @@ function dropped(b: usize): Value {
 
 /** bytes.translate(table, /, delete=b''). */
 export function padTranslateBytes(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 2);
   if (!p) return ERROR;
   const family = textFamily(args);
   let table: usize = 0;

@@ -17,7 +17,7 @@ import { asciiIsDigit } from '../common/ascii';
 import { builderAppend, builderCode, builderDrop, builderFinish, builderHex, builderNew, builderPart } from '../common/builder';
 import { ascii_, repr, str } from '../protocols/repr';
 import { getItem } from '../protocols/subscript';
-import { bytesData, bytesFromMemory, bytesLength, bytesLike, isBytesLike } from './bytes';
+import { bytesData, bytesFromMemory, bytesLength, bytesLike, bytesOfBuffer, isBytesLike } from './bytes';
 import { numberToF64 } from './float';
 import { unwrap } from './instance';
 import { intFitsI64, intFromF64, intIndex, intIndexOrUnbound, intResult, intToI64, isInt } from './int';
@@ -257,7 +257,8 @@ function hexText(n: u32): Value {
 
 /** The text of a bytes-like value, or of what its `__bytes__` gives. */
 function bytesText(v: Value): Value {
-  let plain = unwrap(v);
+  let plain = bytesOfBuffer(v);
+  if (plain == ERROR) return ERROR;
   if (!isBytesLike(plain)) {
     const made = callSpecial0(v, name(Name.__bytes__));
     if (made == ERROR) return ERROR;

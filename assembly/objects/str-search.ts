@@ -13,6 +13,8 @@ import { allocateBuffer, freeCell } from '../heap/alloc';
 import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { unwrap } from './instance';
+import { joinableBytes } from './str-join';
+import { kindOf } from './type';
 import { tuple3, tupleGet } from './tuple';
 import { STR_MAXIMUM, strAt, strCopyCodes, strWidth, strWidthOf, strEmpty } from './str';
 import {
@@ -123,7 +125,7 @@ function searchLinear(p: usize, q: usize, from: u32, to: u32, backwards: bool): 
 
 /** Shared by find, rfind, index, rindex: the index or -1; -2 with an error pending. */
 function locate(args: usize, method: usize, last: bool): i64 {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return -2;
   const q = textNeedle(argument(args, 1), textFamily(args), method);
   if (!q) return -2;
@@ -175,7 +177,7 @@ function occurrences(p: usize, q: usize, from: u32, to: u32, limit: i64): i64 {
 }
 
 export function searchCount(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const q = textNeedle(argument(args, 1), textFamily(args), ascii("count"));
   if (!q) return ERROR;
@@ -191,7 +193,13 @@ export function searchCount(args: usize, count: i32): Value {
 // ---- startswith, endswith
 
 function affix(args: usize, atEnd: bool): Value {
-  const p = textSelf(args);
+  const several = unwrap(argument(args, 1));
+  if (kindOf(several) == Kind.TUPLE && textFamily(args) != Kind.STR) {
+    const bytes = joinableBytes(several, TRUE);
+    if (bytes == ERROR) return ERROR;
+    store<Value>(args + 8, bytes);
+  }
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const family = textFamily(args);
   const length = textLength(p);
@@ -229,7 +237,7 @@ export function searchStartswith(args: usize, count: i32): Value { return affix(
 export function searchEndswith(args: usize, count: i32): Value { return affix(args, true); }
 
 export function searchRemoveprefix(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const family = textFamily(args);
   const q = textNamedArgument(argument(args, 1), family, ascii("removeprefix"), 0);
@@ -238,7 +246,7 @@ export function searchRemoveprefix(args: usize, count: i32): Value {
   return textPiece(p, hasAffix(p, q, 0, length, false) ? textLength(q) : 0, length, family);
 }
 export function searchRemovesuffix(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const family = textFamily(args);
   const q = textNamedArgument(argument(args, 1), family, ascii("removesuffix"), 0);
@@ -250,7 +258,7 @@ export function searchRemovesuffix(args: usize, count: i32): Value {
 // ---- partition
 
 function partition(args: usize, last: bool): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const family = textFamily(args);
   const q = textArgument(argument(args, 1), family, ascii("must be str, not %t"));
@@ -274,7 +282,7 @@ export function searchRpartition(args: usize, count: i32): Value { return partit
 // ---- replace
 
 export function searchReplace(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 2);
   if (!p) return ERROR;
   const family = textFamily(args);
   const q = textNamedArgument(argument(args, 1), family, ascii("replace"), 1);

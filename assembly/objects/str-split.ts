@@ -41,7 +41,7 @@ function separator(args: usize, family: Kind): usize {
 }
 
 export function splitSplit(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const family = textFamily(args);
   const q = separator(args, family);
@@ -78,7 +78,7 @@ export function splitSplit(args: usize, count: i32): Value {
 }
 
 export function splitRsplit(args: usize, count: i32): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const family = textFamily(args);
   const q = separator(args, family);
@@ -145,7 +145,7 @@ export function splitSplitlines(args: usize, count: i32): Value {
 // ---- strip
 
 function strip(args: usize, sides: u32, message: usize): Value {
-  const p = textSelf(args);
+  const p = textSelf(args, 1);
   if (!p) return ERROR;
   const family = textFamily(args);
   const wanted = argument(args, 1);

@@ -13,12 +13,12 @@ import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
 import { bytearrayFromMemory } from './bytearray';
-import { bytesFromMemory, bytesNew } from './bytes';
+import { bytesFromMemory, bytesNew, bytesOfBuffer } from './bytes';
 import { unwrap } from './instance';
 import { isInt, intToI64 } from './int';
 import { sequenceIndex, sequenceSize } from './sequence';
 import { isStr, strFromAscii, strIsAscii, strNew, strSlice } from './str';
-import { typeName } from './type';
+import { kindOf, typeName } from './type';
 
 /** Kind of a str, bytes or bytearray (or instance of a subclass), 0 for anything else. */
 export function textKind(v: Value): Kind {
@@ -34,8 +34,17 @@ export function textKind(v: Value): Kind {
 @inline export function textFamily(args: usize): Kind { return changetype<ObjectHeader>(toPointer(argument(args, 0))).kind; }
 
 /** `self` of a method as a text, with fuel charged for going through it once; 0 with an error pending. */
-export function textSelf(args: usize): usize {
+export function textSelf(args: usize, buffers: i32 = 0): usize {
   const p = toPointer(argument(args, 0));
+  // The first arguments may be views: their bytes take their place, before anything else is looked at.
+  if (changetype<ObjectHeader>(p).kind != <u8>Kind.STR) {
+    for (let i = 1; i <= buffers; i++) {
+      if (!isPointer(argument(args, i))) continue;
+      const bytes = bytesOfBuffer(argument(args, i));
+      if (bytes == ERROR) return 0;
+      if (kindOf(bytes) == Kind.BYTES) store<Value>(args + (<usize>i << 3), bytes);
+    }
+  }
   const length = textLength(p);
   if (length > 1024 && !chargeFuel(<i32>(length >> 6))) return 0;
   return changetype<ObjectHeader>(p).kind == <u8>Kind.BYTEARRAY ? textFrom(argument(args, 0)) : p;

@@ -10,14 +10,14 @@ import { Name, name } from '../value/names';
 import { Compare } from '../bytecode/opcode';
 import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
-import { raiseFormat } from '../vm/raise';
+import { errorClear, raiseFormat } from '../vm/raise';
 import { rootPushInline, rootPopInline } from '../vm/state';
 import { isTrue } from './truth';
 import { callFound } from './number';
 import { kindOfInline, typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
 import { unwrap } from '../objects/instance';
 import { strCompare, strEqual, strFromAscii } from '../objects/str';
-import { bytesCompare } from '../objects/bytes';
+import { bytesCompare, bytesOfBuffer } from '../objects/bytes';
 import { listCompare } from '../objects/list';
 import { tupleCompare } from '../objects/tuple';
 import { dictEqual } from '../objects/dict';
@@ -112,6 +112,11 @@ export function compareBuiltin(a: Value, b: Value, op: i32): Value {
     case Kind.BYTES:
     case Kind.BYTEARRAY:
       if (kb == Kind.BYTES || kb == Kind.BYTEARRAY) return fromOrder(bytesCompare(a, b), op);
+      if (ka == Kind.BYTEARRAY && kb == Kind.INSTANCE) {
+        const bytes = bytesOfBuffer(b);
+        errorClear();
+        if (kindOfInline(bytes) == Kind.BYTES) return fromOrder(bytesCompare(a, bytes), op);
+      }
       break;
     case Kind.TUPLE:
       if (kb == Kind.TUPLE) return tupleCompare(a, b, op);

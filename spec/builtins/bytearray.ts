@@ -6,6 +6,7 @@ export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
   construct("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayConstruct'),
   method("__init__(self, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayInit'),
   ...bytesMethods,
+  method('__release_buffer__(self, buffer, /)', 'python:buffers.bytearray_release_buffer'),
   method('__setitem__(self, key, value, /)', 'protocols/subscript:setItemMethod'),
   method('__delitem__(self, key, /)', 'protocols/subscript:deleteItemMethod'),
   method('__iadd__(self, value, /)', 'objects/str-methods:textInPlaceAdd'),
