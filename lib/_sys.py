@@ -87,14 +87,6 @@ def getunicodeinternedsize():
     return 0
 
 
-def audit(event, /, *args):
-    """There are no audit hooks."""
-
-
-def addaudithook(hook, /):
-    raise RuntimeError('audit hooks are not supported')
-
-
 def _current_frames():
     return {1: sys._getframe(1)}
 

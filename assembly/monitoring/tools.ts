@@ -19,6 +19,7 @@ import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, toSmallInt, TRUE, UNBOUND, Value } from '../value/value';
+import { pythonCall, pythonKnows } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { MonitoringEvent } from './events';
@@ -231,6 +232,7 @@ export function toolRegister(tool: i64, events: i64, callback: Value, owner: Own
   if (!toolCheck(tool, owner)) return ERROR;
   const event = singleEvent(events);
   if (event < 0) return ERROR;
+  if (owner == Owner.PYTHON && pythonKnows(ascii("audit")) && pythonCall(ascii("audit.register_callback"), callback, UNBOUND, UNBOUND) == ERROR) return ERROR;
   const first = event == MonitoringEvent.BRANCH ? MonitoringEvent.BRANCH_LEFT : event;
   const before = toolCallback(<i32>tool, first);
   const v = callback == NONE ? UNBOUND : callback;

@@ -62,6 +62,11 @@ export function pythonCall(text: usize, a: Value, b: Value, c: Value): Value {
   return result;
 }
 
+/** Has a function of that file been called before? */
+export function pythonKnows(file: usize): bool {
+  return state.pythonNatives != 0 && dictGetName(<usize>state.pythonNatives, internAscii(file)) != UNBOUND;
+}
+
 /** Dict of the functions of one file, compiled when one of them is first called; 0 with an exception pending. */
 function functionsOf(file: Value): usize {
   const subject = file == ERROR ? ERROR : strIntern(file);

@@ -24,6 +24,8 @@ export const sysModule = module('sys', 'modules/sys', [
   fn('getdefaultencoding()', 'sysGetDefaultEncoding'),
   fn('getfilesystemencoding()', 'sysGetDefaultEncoding'),
   fn('is_finalizing()', 'sysIsFinalizing'),
+  fn('addaudithook(hook)', 'python:audit.add', 'Adds a function that is told of audit events.'),
+  fn('audit(event, /, *args)', 'python:audit.audit', 'Raises an audit event.'),
   fn('getrefcount(object, /)', 'sysGetRefcount', 'Nothing counts references here: always 2.'),
   fn('_is_interned(string, /)', 'sysIsInterned'),
 ], 'sysInit');
