@@ -48,6 +48,12 @@ export async function postedByPage(binary: string, folder: string, page: string)
     stdio: 'ignore',
     detached: true,
   });
+  /** The browser and the processes it made. */
+  const kill = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  // It is not left behind when the tests are ended from outside either.
+  process.once('exit', kill);
   const ended = new Promise<never>((_resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => reject(new Error(`Chromium ended with status ${code}`)));
@@ -57,12 +63,12 @@ export async function postedByPage(binary: string, folder: string, page: string)
     return await Promise.race([result, ended]);
   } finally {
     ended.catch(() => {});
-    const closed = new Promise((resolve) => child.on('close', resolve));
-    // The browser and the processes it made.
     if (child.pid && child.exitCode === null) {
-      process.kill(-child.pid, 'SIGKILL');
+      const closed = new Promise((resolve) => child.on('close', resolve));
+      kill();
       await closed;
     }
+    process.off('exit', kill);
     server.closeAllConnections();
     server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
