@@ -101,7 +101,7 @@ export { splitStrip as native95 } from '../objects/str-split';
 export { splitLstrip as native96 } from '../objects/str-split';
 export { splitRstrip as native97 } from '../objects/str-split';
 export { codecDecodeMethod as native98 } from '../objects/str-codec';
-export { bytesHex as native99 } from '../objects/bytes-methods';
+export function native99(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
 export function native100(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
 export { padTranslateBytes as native101 } from '../objects/str-pad';
 export function native102(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
@@ -178,7 +178,7 @@ export { splitStrip as native172 } from '../objects/str-split';
 export { splitLstrip as native173 } from '../objects/str-split';
 export { splitRstrip as native174 } from '../objects/str-split';
 export { codecDecodeMethod as native175 } from '../objects/str-codec';
-export { bytesHex as native176 } from '../objects/bytes-methods';
+export function native176(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
 export function native177(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
 export { padTranslateBytes as native178 } from '../objects/str-pad';
 export function native179(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }

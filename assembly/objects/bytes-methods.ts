@@ -1,25 +1,22 @@
-/** Constructors of bytes and bytearray, hex and fromhex. The methods they share with str are in the str-… files. */
+/** Constructors of bytes and bytearray. The methods they share with str are in the str-… files. */
 import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ByteArrayObject, StrObject, BYTES_DATA } from '../heap/layout';
-import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { ByteArrayObject, BYTES_DATA } from '../heap/layout';
+import { errorClear, errorMatches, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { callSpecial0 } from '../vm/call';
 import { iter, iterNext } from '../protocols/iterate';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
-import { asciiDigit } from '../common/ascii';
-import { builderCode, builderFinish, builderNew } from '../common/builder';
 import { bytearrayFromMemory, bytearrayMayResize, bytearrayTake } from './bytearray';
 import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, bytesOfBuffer, isBytesLike } from './bytes';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64, isInt } from './int';
 import { listNew, listPush } from './list';
 import { sequenceAt, sequenceLength } from './sequence';
-import { STR_MAXIMUM, isStr, strAt } from './str';
+import { STR_MAXIMUM, isStr } from './str';
 import { codecArgument, codecEncode } from './str-codec';
-import { textCount } from './str-text';
 
 import { kindOf, typeLookup, typeOf } from './type';
 
@@ -144,33 +141,6 @@ export function bytearrayInit(args: usize, count: i32): Value {
 
 /** bytes(self) */
 export function bytesBytesMethod(args: usize, count: i32): Value { return bytesFromMemory(bytesData(argument(args, 0)), bytesLength(argument(args, 0))); }
-
-/** hex(self, /, sep=…, bytes_per_sep=1) */
-export function bytesHex(args: usize, count: i32): Value {
-  let separator: u32 = 0;
-  if (argument(args, 1) != UNBOUND) {
-    const plain = unwrap(argument(args, 1));
-    if (!isStr(plain) && !isBytesLike(plain)) return raiseFormat(Exc.TypeError, ascii("object of type '%t' has no len()"), argument(args, 1));
-    if (changetype<StrObject>(toPointer(plain)).length != 1) return raise(Exc.ValueError, ascii("sep must be length 1."));
-    separator = isStr(plain) ? strAt(toPointer(plain), 0) : load<u8>(bytesData(plain));
-    if (separator > 127) return raise(Exc.ValueError, ascii("sep must be ASCII."));
-  }
-  const group = textCount(argument(args, 2), 1);
-  if (group == -1 && errorPending()) return ERROR;
-  const v = argument(args, 0);
-  const length = <i64>bytesLength(v);
-  const size = abs(group);
-  const b = builderNew();
-  if (!b) return ERROR;
-  for (let i: i64 = 0; i < length; i++) {
-    // A positive group size counts from the right.
-    if (separator && size && i && (group > 0 ? (length - i) % size : i % size) == 0) builderCode(b, separator);
-    const byte = load<u8>(bytesData(v) + <usize>i);
-    builderCode(b, asciiDigit(byte >> 4));
-    builderCode(b, asciiDigit(byte & 15));
-  }
-  return builderFinish(b);
-}
 
 /** A bytes Value from whatever bytes(…) takes but an int or a str. @mayCallPython */
 export function bytesFromIterable(v: Value): Value { return bytesFromValue(v, ascii("cannot convert '%t' object to bytes"), true); }

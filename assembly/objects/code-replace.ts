@@ -1,12 +1,12 @@
 /**
- * Code objects with other names or constants, and the comparison of code objects.
+ * Code objects with other names or constants.
  *
  * Nothing but the compiler makes instructions, and what they rely on stays: a constant keeps its kind, a tuple and whatever else an instruction
  * may take apart stays the same object, and nothing that says how many registers or arguments there are can change.
  */
 import { allocateBuffer } from '../heap/alloc';
 import {
-  BUFFER_PAYLOAD, CODE_GENERATOR, CODE_HIDDEN, CODE_ITERABLE_COROUTINE, CodeObject, TUPLE_ITEMS, TupleObject,
+  BUFFER_PAYLOAD, CODE_GENERATOR, CODE_HIDDEN, CODE_ITERABLE_COROUTINE, CodeObject, TupleObject,
 } from '../heap/layout';
 import { argument } from '../builtins/native';
 import { CODE_CACHE_SIZE, codeNew, codePack, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
@@ -16,7 +16,7 @@ import { hash } from '../protocols/hash';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, isSmallInt, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
-import { errorPending, nativeEnter, nativeLeave, raise, raiseFormat } from '../vm/raise';
+import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { state } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { codeObjectNames } from './code-object';
@@ -215,45 +215,7 @@ function moveLines(code: CodeObject, line: i64): bool {
   return true;
 }
 
-// ---- comparison
-
-/** 1, 0, -1: same name, instructions, places, variables and constants. @mayCallPython */
-export function codeEqual(a: Value, b: Value): i32 {
-  if (a == b) return 1;
-  const x = codeAt(toPointer(a));
-  const y = codeAt(toPointer(b));
-  if (
-    x.instructionCount != y.instructionCount || x.constantCount != y.constantCount || x.cacheCount != y.cacheCount || x.firstLine != y.firstLine ||
-    x.codeFlags != y.codeFlags || x.argumentCount != y.argumentCount || x.positionalOnlyCount != y.positionalOnlyCount || x.keywordOnlyCount != y.keywordOnlyCount ||
-    x.registerCount != y.registerCount || x.name != y.name
-  ) return 0;
-  if (!chargeFuel(<i32>(x.instructionCount >> 4) + 1)) return -1;
-  for (let i: u32 = 0; i < x.instructionCount; i++) {
-    const at = BUFFER_PAYLOAD + (<usize>i << 3);
-    if ((load<u64>(<usize>x.instructions + at) ^ load<u64>(<usize>y.instructions + at)) & ~0xff00) return 0;
-    if (x.positions && y.positions && load<u64>(<usize>x.positions + at) != load<u64>(<usize>y.positions + at)) return 0;
-  }
-  for (let i: u32 = 1; i <= x.cacheCount; i++) {
-    if (load<u32>(<usize>x.constants - CODE_CACHE_SIZE * <usize>i) != load<u32>(<usize>y.constants - CODE_CACHE_SIZE * <usize>i)) return 0;
-  }
-  if (!nativeEnter()) return -1;
-  let same = sameNames(x.variableNames, y.variableNames) && sameNames(x.cellNames, y.cellNames) && sameNames(x.freeNames, y.freeNames) ? 1 : 0;
-  for (let i: u32 = 0; same == 1 && i < x.constantCount; i++) {
-    const one = load<Value>(constantAt(x, i));
-    const two = load<Value>(constantAt(y, i));
-    same = one == two ? 1 : kindOf(one) != kindOf(two) ? 0 : equal(one, two);
-  }
-  nativeLeave();
-  return same;
-}
-
-function sameNames(a: u32, b: u32): bool {
-  const count = lengthOf(a);
-  if (count != lengthOf(b)) return false;
-  return !count || memory.compare(<usize>a + TUPLE_ITEMS, <usize>b + TUPLE_ITEMS, <usize>count << 3) == 0;
-}
-
-/** Hash of what codeEqual compares first. */
+/** Hash of some of what `==` compares (lib/_natives/codes.py). */
 export function codeHash(p: usize): u64 {
   const code = codeAt(p);
   const h = hash(code.name);

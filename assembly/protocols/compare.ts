@@ -1,7 +1,6 @@
 /**
  * Rich comparison of any values: by kind for built-in ones, by special methods otherwise, and by identity for == and != when nobody answers.
  */
-import { codeEqual } from '../objects/code-replace';
 import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, TRUE, FALSE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, fromBool } from '../value/value';
 import { BuiltinObject, DescriptorObject, MethodObject, TypeObject, ViewObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -10,6 +9,7 @@ import { Name, name } from '../value/names';
 import { Compare } from '../bytecode/opcode';
 import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
+import { pythonCall } from '../vm/python-native';
 import { errorClear, raiseFormat } from '../vm/raise';
 import { rootPushInline, rootPopInline } from '../vm/state';
 import { isTrue } from './truth';
@@ -143,7 +143,7 @@ export function compareBuiltin(a: Value, b: Value, op: i32): Value {
       if (kb == Kind.SLICE) return sliceCompare(a, b, op);
       break;
     case Kind.CODE:
-      if (kb == Kind.CODE && equality) return fromEqual(codeEqual(a, b), op);
+      if (kb == Kind.CODE && equality) return sameTruth(pythonCall(ascii("codes.equal"), a, b, UNBOUND), op);
       break;
     case Kind.METHOD:
       if (kb == Kind.METHOD && equality) {
@@ -165,6 +165,9 @@ export function compareBuiltin(a: Value, b: Value, op: i32): Value {
 
 /** From 1 equal, 0 not, -1 error. */
 function fromEqual(result: i32, op: i32): Value { return result < 0 ? ERROR : fromBool((result == 1) == (op == Compare.EQ)); }
+
+/** From TRUE or FALSE of ==, or ERROR. */
+function sameTruth(same: Value, op: i32): Value { return same == ERROR ? ERROR : fromBool((same == TRUE) == (op == Compare.EQ)); }
 
 /** Order 2 is that of nan: only != holds. */
 function fromMixed(order: i32, op: i32): Value { return order == 2 ? fromBool(op == Compare.NE) : fromOrder(order, op); }

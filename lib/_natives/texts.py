@@ -60,6 +60,36 @@ def bytes_fromhex(cls, string):
     return value if cls is bytes else cls(value)
 
 
+_MISSING = object()
+
+
+def bytes_hex(self, sep=_MISSING, *size):
+    if size and sep is None:
+        sep = _MISSING
+    (size,) = size or (1,)
+    size = range(size).stop
+    if not -1 << 31 <= size < 1 << 31:
+        raise OverflowError('Python int too large to convert to C int')
+    digits = f'{int.from_bytes(self):0{2 * len(self)}x}' if self else ''
+    if sep is _MISSING:
+        return digits
+    if len(sep) != 1:
+        raise ValueError('sep must be length 1.')
+    if isinstance(sep, bytes):
+        sep = chr(sep[0])
+    elif not isinstance(sep, str):
+        raise TypeError('sep must be str or bytes.')
+    if sep > '\x7f':
+        raise ValueError('sep must be ASCII.')
+    if not size or not digits:
+        return digits
+    # A positive size counts from the right.
+    width = abs(size) * 2
+    start = len(digits) % width if size > 0 else 0
+    parts = [digits[i:i + width] for i in range(start, len(digits), width)]
+    return sep.join([digits[:start], *parts] if start else parts)
+
+
 def _refuse_hex(text):
     at = 0
     while at < len(text):
