@@ -441,6 +441,15 @@ export function allocFinishSweep(): void {
   }
 }
 
+/** What is free is zero, so that it takes no room in a snapshot. Every page is swept. */
+export function allocClearFree(): void {
+  for (let c = 0; c < CLASS_COUNT; c++) {
+    const size = <usize>load<u16>(CLASS_SIZES + (<usize>c << 1));
+    for (let cell = <usize>load<u32>(CLASSES + <usize>c * 12); cell; cell = load<u32>(cell)) memory.fill(cell + 8, 0, size - 8);
+  }
+  for (let i: u32 = 0; i < heap.endPage; i++) if (pageState(i) == PageState.FREE) memory.fill(<usize>i << PAGE_SHIFT, 0, PAGE_SIZE);
+}
+
 /** After marking: all free lists are empty and all pages to be swept; whole free pages and dead runs are given back. */
 export function allocBeginSweep(): void {
   heap.epoch++;

@@ -13,7 +13,7 @@ import { NAME_COUNT } from '../value/names';
 import { EXCEPTIONS_TABLE, METHOD_CACHE, METHOD_CACHE_SIZE, NAMES_TABLE, state, TYPES_TABLE } from '../vm/record';
 import { frameCode, framePrevious } from '../vm/frame';
 import { stackEachSegment } from '../vm/stack';
-import { allocateBuffer, allocBeginSweep, allocEachMarked, allocFinishSweep, cellCapacity, freeCell, markCell, SAFEPOINT_BIAS } from './alloc';
+import { allocateBuffer, allocBeginSweep, allocClearFree, allocEachMarked, allocFinishSweep, cellCapacity, freeCell, markCell, SAFEPOINT_BIAS } from './alloc';
 import { BUFFER_PAYLOAD, CodeObject, ObjectHeader } from './layout';
 import { verifyHeap } from './verify';
 import { traceChildren, traceFrameRecord, traceValues } from './trace';
@@ -180,6 +180,21 @@ export function gcCollect(): void {
   const room = <i64>(state.heapLimit - state.heapUsed) >> 1;
   if (budget > room) budget = room > <i64>(PAGE_SIZE << 2) ? room : PAGE_SIZE << 2;
   state.gcBudget = budget;
+}
+
+/** Collects and clears what is free, above the registers too, before the memory is copied. Whether a safepoint is due stays as it was. */
+export function gcCompact(): void {
+  const requested = state.safepointRequested;
+  const slice = state.slice;
+  gcCollect();
+  const budget = state.gcBudget;
+  allocFinishSweep();
+  allocClearFree();
+  const unused = endOfFrames(state.segment, state.stackTop);
+  memory.fill(unused, 0, <usize>state.segment + cellCapacity(state.segment) - unused);
+  state.gcBudget = budget;
+  state.safepointRequested = requested;
+  state.slice = slice;
 }
 
 /** A safepoint at which more than counting was asked for. In stress mode the next safepoint collects again, or one after so many bytes. */

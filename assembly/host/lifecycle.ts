@@ -1,7 +1,7 @@
 /** Birth of an interpreter in a fresh memory, and figures about it. */
 import { DEFAULT_RECURSION_LIMIT } from '../config';
 import { allocSeeMemory } from '../heap/alloc';
-import { gcRequest } from '../heap/gc';
+import { gcCompact, gcRequest } from '../heap/gc';
 import { ListObject } from '../heap/layout';
 import { initialize } from '../vm/init';
 import { fuelUsed, state } from '../vm/state';
@@ -17,11 +17,17 @@ export function vmAbiVersion(): i32 { return ABI_VERSION; }
 export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bool {
   state.heapLimit = u64.MAX_VALUE >> 1;
   state.hashSeed = hashSeed;
-  return initialize() && handleInit() && exchangeInit() && vmLimit(memoryLimit, recursionLimit);
+  if (!initialize() || !handleInit() || !exchangeInit()) return false;
+  // What making all that has left over is zero, as in snapshots, which hold what differs from here.
+  gcCompact();
+  return vmLimit(memoryLimit, recursionLimit);
 }
 
 /** Before vmLimit when memory has become a copy of one that vmInit left. */
 export function vmAdopted(): void { allocSeeMemory(); }
+
+/** Before a snapshot: what is free is zero. Nothing runs, or what runs is suspended. */
+export function vmCompact(): void { gcCompact(); }
 
 /** Memory has become a copy of one that another host had: its handles are nobody's now. */
 export function vmRestored(): void {

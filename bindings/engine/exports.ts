@@ -9,6 +9,7 @@ export interface KraitExports {
   // lifecycle
   vmAdopted(): void;
   vmRestored(): void;
+  vmCompact(): void;
   vmInit(memoryLimit: number, recursionLimit: number, hashSeed: number): Bool;
   vmLimit(memoryLimit: number, recursionLimit: number): Bool;
   vmAbiVersion(): number;

@@ -36,6 +36,7 @@ interface Header {
 
 export function encodeSnapshot(module: WebAssembly.Module, vm: Vm, seed: number, facts: Facts): Uint8Array {
   const image = startImage(module, seed);
+  vm.raw.vmCompact();
   const memory = vm.bytes;
   const runs = differences(memory, image);
   const header: Header = {
