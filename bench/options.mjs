@@ -1,7 +1,7 @@
 /** The command line of bench/run.mjs. */
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['programs', 'events', 'startup', 'many', 'size'];
+export const SECTIONS = ['programs', 'events', 'embedding', 'startup', 'many', 'size'];
 
 export const USAGE = `usage: node bench/run.mjs [options]
 

@@ -8,13 +8,14 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { engineById, engines } from './engines/index.mjs';
 import { parseOptions, USAGE } from './options.mjs';
+import * as embedding from './sections/embedding.mjs';
 import * as events from './sections/events.mjs';
 import * as many from './sections/many.mjs';
 import * as programs from './sections/programs.mjs';
 import * as size from './sections/size.mjs';
 import * as startup from './sections/startup.mjs';
 
-const sections = { programs, events, startup, many, size };
+const sections = { programs, events, embedding, startup, many, size };
 
 async function main() {
   const options = parseOptions(process.argv.slice(2));

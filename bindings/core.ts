@@ -659,8 +659,18 @@ export class Core implements CallContext, ExecutionContext {
         guard(undefined, () => (stream === 2 ? err : out)(text));
       },
       clock: (kind) => readClock(kind, this.#options.clock, this.#deadline),
-      call: (id, args, count, names, nameCount) =>
-        guard<number>(Call.RAISED, () => this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount)),
+      // As guard does, without a closure: this is the way of every call.
+      call: (id, args, count, names, nameCount) => {
+        const { raw } = this.vm;
+        const before = raw.exchangeCount();
+        try {
+          return this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount);
+        } catch (error) {
+          raw.exchangeReset(before);
+          this.raise(error);
+          return Call.RAISED;
+        }
+      },
       findModule: (name) =>
         guard(-1, () => {
           const found = this.#modules.find(this.vm.readText(name >>> 0), this, this.loop);

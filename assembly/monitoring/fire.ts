@@ -214,6 +214,8 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
       return stopped(MASK_START);
     }
     if (<usize>state.pc != pc + 8) return 0;
+    // A tool that is told of a start may turn on what comes with the first instruction.
+    mask = <u32>(load<u64>(pc) >> 8) & 0xff & ~<u32>MASK_START;
   }
   if (mask & (MASK_LINE | MASK_COUNT | MASK_HOST_LINE)) {
     if (!fireLine(base, code, index)) return stopped(MASK_ALL ^ MASK_OWN ^ MASK_INSTRUCTION);

@@ -326,7 +326,10 @@ export function generatorCloseNow(p: usize): Value {
   if (exit == ERROR) return ERROR;
   const result = generatorThrowInto(p, exit, 0);
   if (result == STOP) return state.generatorResult;
-  if (result != ERROR) return raise(Exc.RuntimeError, ascii("generator ignored GeneratorExit"));
+  if (result != ERROR) {
+    const isCoroutine = changetype<CodeObject>(<usize>generator.code).codeFlags & CODE_COROUTINE;
+    return raise(Exc.RuntimeError, isCoroutine ? ascii("coroutine ignored GeneratorExit") : ascii("generator ignored GeneratorExit"));
+  }
   if (!errorMatches(Exc.GeneratorExit) && !errorMatches(Exc.StopIteration)) return ERROR;
   errorClear();
   return NONE;

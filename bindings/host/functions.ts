@@ -88,6 +88,10 @@ export class HostFunctions {
       given.push(options);
     }
     const result = fn(...given);
+    if ((typeof result !== 'object' && typeof result !== 'symbol') || result === null) {
+      toPython(context, result, 'result');
+      return Call.DONE;
+    }
     const future = isThenable(result) ? context.loop.futureFor(fn, result) : undefined;
     if (future !== undefined) {
       toPython(context, future, 'future');

@@ -10,7 +10,26 @@ import { PyHandle } from './handle.js';
 /** Containers within containers before it is an error rather than a stack overflow. */
 const DEEPEST = 400;
 
-export function fromPython(context: Context, slot: Slot, options: ReadOptions = {}): unknown {
+const PLAIN: ReadOptions = {};
+
+export function fromPython(context: Context, slot: Slot, options: ReadOptions = PLAIN): unknown {
+  if (!options.payloads) {
+    // What most calls pass, without more ado.
+    const { raw } = context.vm;
+    switch (raw.valueShape(slot)) {
+      case Shape.NONE:
+        return null;
+      case Shape.TRUE:
+        return true;
+      case Shape.FALSE:
+        return false;
+      case Shape.INT:
+      case Shape.FLOAT:
+        return raw.valueNumber(slot);
+      case Shape.STR:
+        return context.vm.readText(slot);
+    }
+  }
   const reader = new Reader(context, options);
   const value = reader.read(slot, 0);
   reader.describeExceptions();

@@ -12,6 +12,11 @@ const DEEPEST = 400;
 const CONSTANT = { NONE: 0, TRUE: 1, FALSE: 2 } as const;
 
 export function toPython(context: Context, value: unknown, name = 'value'): void {
+  // The commonest result, without more ado.
+  if (typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0)) {
+    if (!context.vm.raw.exchangeInt(value)) context.fail();
+    return;
+  }
   new Writer(context, name).write(value);
 }
 

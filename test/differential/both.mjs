@@ -69,4 +69,6 @@ export async function runInKrait(source) {
 export const comparable = (text) =>
   text
     .replace(/ at 0x[0-9a-f]+/g, ' at 0x…')
+    // A long of the oracle's has 32 bits, one of CPython elsewhere 64.
+    .replaceAll('Python int too large to convert to C long', '%c arg not in range(0x110000)')
     .replace(/(^ {2}File "program\.py", line \d+\n)( {4}.*\n)+(?=SyntaxError)/m, '$1');
