@@ -50,7 +50,7 @@ export function mroCompute(type: usize, bases: usize): usize {
       }
     }
     if (done) break;
-    if (candidate == UNBOUND) return conflict(bases);
+    if (candidate == UNBOUND) return conflict(bases, sequences, positions);
     if (!listPush(result, candidate)) return 0;
     for (let i: u32 = 0; i <= baseCount; i++) {
       const at = <u32>tupleGet(positions, i);
@@ -64,7 +64,8 @@ export function mroCompute(type: usize, bases: usize): usize {
   return mro;
 }
 
-function conflict(bases: usize): usize {
+/** Names what stands first in the sequences that are left. */
+function conflict(bases: usize, sequences: usize, positions: usize): usize {
   const names = builderNew();
   const count = changetype<TupleObject>(bases).length;
   for (let i: u32 = 0; i < count; i++) {
@@ -74,8 +75,15 @@ function conflict(bases: usize): usize {
       raiseFormat(Exc.TypeError, ascii("duplicate base class %n"), tupleGet(bases, i));
       return 0;
     }
-    if (i) builderAscii(names, ascii(", "));
-    builderAppend(names, changetype<TypeObject>(toPointer(tupleGet(bases, i))).name);
+  }
+  for (let i: u32 = 0, any = false; i <= count; i++) {
+    const v = head(toPointer(tupleGet(sequences, i)), <u32>tupleGet(positions, i));
+    let first: u32 = 0;
+    while (head(toPointer(tupleGet(sequences, first)), <u32>tupleGet(positions, first)) != v) first++;
+    if (v == UNBOUND || first < i) continue;
+    if (any) builderAscii(names, ascii(", "));
+    any = true;
+    builderAppend(names, changetype<TypeObject>(toPointer(v)).name);
   }
   const text = builderFinish(names);
   if (text != ERROR) raiseFormat(Exc.TypeError, ascii("Cannot create a consistent method resolution order (MRO) for bases %s"), text);

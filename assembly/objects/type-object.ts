@@ -12,6 +12,7 @@ import { call, call1 } from '../vm/call';
 import { raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { nativeName } from './builtin-function';
+import { classSetBases } from './class-build';
 import { dictGet, dictGetName, dictNew } from './dict-table';
 import { listNew, listPush } from './list';
 import { internAscii, strConcat, strFromAscii } from './str';
@@ -111,6 +112,7 @@ export function typeDict(args: usize, count: i32): Value {
   return fromPointer(p);
 }
 export function typeBases(args: usize, count: i32): Value { return fromPointer(self(args).bases); }
+export function typeSetBases(args: usize, count: i32): Value { return mutable(args, ascii("__bases__")) && classSetBases(argument(args, 0), argument(args, 1)) ? NONE : ERROR; }
 export function typeBase(args: usize, count: i32): Value { return self(args).base ? fromPointer(self(args).base) : NONE; }
 export function typeMro(args: usize, count: i32): Value { return fromPointer(self(args).mro); }
 export function typeAbstractmethods(args: usize, count: i32): Value {

@@ -11,7 +11,7 @@ import { Type } from '../value/type-id';
 import { fromPointer, isPointer, isSmallInt, toPointer, UNBOUND, Value } from '../value/value';
 import { METHOD_CACHE, METHOD_CACHE_SIZE, state, typeObject } from '../vm/record';
 import { dictDelete, dictGetName, dictNew, dictSetName } from './dict-table';
-import { listGet, listNew, listPush } from './list';
+import { listGet, listNew, listPop, listPush } from './list';
 import { shapeRoot } from './shape';
 
 /** TypeObject of any value. Where speed matters little: a call in place of the test saves a per cent of the module. */
@@ -118,6 +118,13 @@ export function typeAddSubclass(type: usize, heir: usize): bool {
     if (!t.subclasses) return false;
   }
   return listPush(t.subclasses, fromPointer(heir));
+}
+
+/** Takes `heir` off again; true. */
+export function typeRemoveSubclass(type: usize, heir: usize): bool {
+  const list = <usize>changetype<TypeObject>(type).subclasses;
+  for (let i: u32 = list ? changetype<ListObject>(list).length : 0; i--;) if (listGet(list, i) == fromPointer(heir)) listPop(list, i);
+  return true;
 }
 
 /** A bare type object with its namespace and root shape; the caller completes it. 0 with MemoryError pending. */

@@ -304,12 +304,12 @@ export function typeSetAttribute(p: usize, key: Value, value: Value): bool {
   }
   if (!typeSetOwn(p, key, value)) return false;
   typeRefreshHooks(p);
-  if (isDataDescriptor(value)) flushInlineCaches();
+  if (isDataDescriptor(value)) attributeFlushCaches();
   return true;
 }
 
 /** Caches of instance slots look at the shape alone; a data descriptor that appears in a class later must void them all. */
-function flushInlineCaches(): void {
+export function attributeFlushCaches(): void {
   allocEach((cell: usize): void => {
     if (changetype<ObjectHeader>(cell).kind != Kind.CODE) return;
     const code = changetype<CodeObject>(cell);

@@ -44,7 +44,7 @@ export const typeType = type('TYPE', 'objects/type-object', [
   attribute('__module__', 'typeModule', 'typeSetModule'),
   attribute('__doc__', 'typeDoc', 'typeSetDoc'),
   getter('__dict__', 'typeDict'),
-  getter('__bases__', 'typeBases'),
+  attribute('__bases__', 'typeBases', 'typeSetBases'),
   member('__base__', 'typeBase'),
   getter('__mro__', 'typeMro'),
   attribute('__abstractmethods__', 'typeAbstractmethods', 'typeSetAbstractmethods'),

@@ -1,0 +1,54 @@
+"""What is said about new bases of a class, before they are taken."""
+
+
+def bases_order(cls, bases):
+    """Refuses what cannot be bases at all; the class and all its heirs, in an order in which bases come first."""
+    name = cls.__name__
+    if not isinstance(bases, tuple):
+        raise TypeError(f'can only assign tuple to {name}.__bases__, not {type(bases).__name__}')
+    if not bases:
+        raise TypeError(f'can only assign non-empty tuple to {name}.__bases__, not ()')
+    for base in bases:
+        if not isinstance(base, type):
+            raise TypeError(f"{name}.__bases__ must be tuple of classes, not '{type(base).__name__}'")
+        if cls in type.__dict__['__mro__'].__get__(base):
+            raise TypeError('a __bases__ item causes an inheritance cycle')
+    order = []
+    seen = set()
+    waiting = [(cls, False)]
+    while waiting:
+        each, done = waiting.pop()
+        if done:
+            order.append(each)
+        elif id(each) not in seen:
+            seen.add(id(each))
+            waiting.append((each, True))
+            for heir in type.__subclasses__(each):
+                waiting.append((heir, False))
+    order.reverse()
+    return order
+
+
+def bases_fit(new, old, same_layout):
+    """`same_layout` is what Krait says; CPython asks for more."""
+    new_layout, old_layout = _layout(new), _layout(old)
+    if _is_collected(new_layout) != _is_collected(old_layout):
+        _refuse(new, old, 'deallocator')
+    if not same_layout or (new_layout is object) != (old_layout is object):
+        _refuse(new, old, 'object layout')
+
+
+def _refuse(new, old, what):
+    raise TypeError(f"__bases__ assignment: '{new.__name__}' {what} differs from '{old.__name__}'")
+
+
+def _layout(cls):
+    """The class or base that has added something to the instances."""
+    while '__module__' in cls.__dict__ and not cls.__dict__.get('__slots__', True):
+        cls = cls.__base__
+    return cls
+
+
+def _is_collected(layout):
+    """Does the garbage collector of CPython know the instances?"""
+    return layout not in (object, int, bool, float, complex, str, bytes, bytearray, range, slice)
