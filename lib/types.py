@@ -1,6 +1,7 @@
 """Names for the types that built-ins does not name, and helpers to make classes."""
 
 import sys as _sys
+from _collections import _mark
 from _generic import GenericAlias, Union as UnionType
 
 
@@ -115,6 +116,9 @@ class SimpleNamespace:
 
     def __reduce__(self):
         return type(self), (), self.__dict__
+
+
+_mark(SimpleNamespace, 3)
 
 
 _shown = set()

@@ -231,6 +231,8 @@ export const TYPE_FINALIZED: u32 = 4096;
 export const TYPE_SOLID: u32 = 8192;
 /** Instances have slots and a dict: the slots are kept apart (`memberGet`). */
 export const TYPE_MIXED: u32 = 16384;
+/** `__class__` of an instance cannot be set, nor set to this class. */
+export const TYPE_SETTLED: u32 = 32768;
 
 @unmanaged export class FunctionObject extends ObjectHeader {
   code: u32;

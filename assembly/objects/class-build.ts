@@ -240,9 +240,8 @@ export function classConstruct(args: usize, count: i32): Value {
   if (kindOf(plain) != Kind.DICT) return raiseFormat(Exc.TypeError, ascii("type.__new__() argument 3 must be dict, not %t"), namespace);
   const winner = mostDerived(toPointer(argument(args, 0)), bases);
   if (!winner) return ERROR;
-  // A metaclass of a base makes its classes itself; what was called initializes them, unless that is `type` alone.
+  // A metaclass of a base makes its classes itself; what was called initializes them.
   if (winner != toPointer(argument(args, 0))) {
-    if (argument(args, 0) == fromPointer(typeObject(Type.TYPE))) return call(fromPointer(winner), args + 8, count - 1, keywords);
     const constructor = attributeGet(fromPointer(winner), name(Name.__new__));
     store<Value>(args, fromPointer(winner));
     return constructor == ERROR ? ERROR : call(constructor, args, count, keywords);

@@ -1,6 +1,6 @@
 /** object: the defaults every class inherits. */
 import { argument } from '../builtins/native';
-import { ModuleObject, ObjectHeader, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_MIXED, TYPE_NO_DICT, TypeObject } from '../heap/layout';
+import { ModuleObject, ObjectHeader, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_MIXED, TYPE_NO_DICT, TYPE_SETTLED, TypeObject } from '../heap/layout';
 import { attributeDeleteGeneric, attributeGetOrUnbound, attributeSetGeneric, raiseAttributeError } from '../protocols/attribute';
 import { repr, reprDefault } from '../protocols/repr';
 import { Kind } from '../value/kind';
@@ -91,7 +91,7 @@ export function objectSetClass(args: usize, count: i32): Value {
   if (!isType(wanted)) return raiseFormat(Exc.TypeError, ascii("__class__ must be set to a class, not '%t' object"), wanted);
   const from = changetype<TypeObject>(typeOf(self));
   const to = changetype<TypeObject>(toPointer(wanted));
-  if (kindOf(self) != Kind.INSTANCE || (to.typeFlags | from.typeFlags) & TYPE_BUILTIN || to.instanceKind != Kind.INSTANCE) {
+  if (kindOf(self) != Kind.INSTANCE || (to.typeFlags | from.typeFlags) & (TYPE_BUILTIN | TYPE_SETTLED) || to.instanceKind != Kind.INSTANCE) {
     return raise(Exc.TypeError, ascii("__class__ assignment only supported for mutable types or ModuleType subclasses"));
   }
   if (to.payloadType != from.payloadType || ((to.typeFlags ^ from.typeFlags) & (TYPE_NO_DICT | TYPE_MIXED))) {

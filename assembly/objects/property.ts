@@ -1,7 +1,7 @@
 /** property, staticmethod and classmethod objects. */
 import { allocate } from '../heap/alloc';
 import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
-import { attributeGet, bindDescriptor, descriptorDelete, descriptorSet } from '../protocols/attribute';
+import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorSet, raiseAttributeError } from '../protocols/attribute';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -63,10 +63,20 @@ export function propertyFset(args: usize, count: i32): Value { return self(args)
 export function propertyFdel(args: usize, count: i32): Value { return self(args).deleter; }
 export function propertyDoc(args: usize, count: i32): Value { return self(args).doc; }
 export function propertySetDoc(args: usize, count: i32): Value {
-  self(args).doc = load<Value>(args, 8);
+  self(args).doc = given(args, 1);
   return NONE;
 }
-export function propertyName(args: usize, count: i32): Value { return self(args).name; }
+/** The name that was given, else that of the function. */
+export function propertyName(args: usize, count: i32): Value {
+  const p = self(args);
+  if (p.name != NONE) return p.name;
+  const v = p.getter == NONE ? UNBOUND : attributeGetOrUnbound(p.getter, name(Name.__name__));
+  return v == UNBOUND ? raiseAttributeError(load<Value>(args), name(Name.__name__)) : v;
+}
+export function propertyAssignName(args: usize, count: i32): Value {
+  self(args).name = given(args, 1);
+  return NONE;
+}
 export function propertyGet(args: usize, count: i32): Value {
   const instance = load<Value>(args, 8);
   return bindDescriptor(unwrap(load<Value>(args)), instance == NONE ? UNBOUND : instance, typeOfInline(instance));

@@ -30,8 +30,7 @@ export function typeCall(p: usize, args: usize, count: i32, keywords: usize, res
   }
   if (p == typeObject(Type.TYPE) && count == 1 && !keywords) return fromPointer(typeOfInline(load<Value>(args)));
   if (type.typeFlags & TYPE_BUILTIN) {
-    if (!type.nativeNew) return raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
-    return typeNewNative(type.nativeNew, p, args, count, keywords);
+    return builtinTypeCall(type, args, count, keywords);
   }
   return heapTypeCall(type, args, count, keywords, result, then);
 }
@@ -50,10 +49,25 @@ export function typeCallDefault(p: usize, args: usize, count: i32, keywords: usi
   let result: Value;
   if (p == typeObject(Type.TYPE) && count == 1 && !keywords) result = fromPointer(typeOfInline(load<Value>(window)));
   else if (!(type.typeFlags & TYPE_BUILTIN)) result = heapTypeCall(type, window, count, keywords, 0, Continue.NATIVE);
-  else if (type.nativeNew) result = typeNewNative(type.nativeNew, p, window, count, keywords);
-  else result = raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
+  else result = builtinTypeCall(type, window, count, keywords);
   stackPopTo(top);
   return result;
+}
+
+function builtinTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize): Value {
+  const p = changetype<usize>(type);
+  if (!type.nativeNew) return raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
+  const made = typeNewNative(type.nativeNew, p, args, count, keywords);
+  if (p != typeObject(Type.TYPE) || made == ERROR || typeOfInline(made) == p || !typeIsSubtype(typeOfInline(made), p)) return made;
+  // type(…) with a base of another metaclass, which initializes what it has made.
+  const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
+  const top = state.stackTop;
+  state.stackTop = <u32>max<usize>(top, args + (<usize>(count + 1 + given) << 3));
+  store<Value>(args, made);
+  rootPushInline(made);
+  const answer = initByCall(typeLookup(typeOfInline(made), name(Name.__init__)), made, args, count, keywords);
+  state.stackTop = top;
+  return answer == ERROR ? ERROR : made;
 }
 
 // @ts-ignore: decorator

@@ -96,7 +96,7 @@ function adoptEarlyCells(): void {
   });
 }
 
-/** `__hash__ = None` of the containers that change. */
+/** `__hash__ = None` of the containers that change; a `__doc__` for all. */
 function forbidHash(): bool {
   for (let id = 0; id < TYPE_COUNT; id++) {
     switch (id) {
@@ -110,7 +110,7 @@ function forbidHash(): bool {
         if (!dictSetName(changetype<TypeObject>(typeObject(id)).dict, name(Name.__hash__), NONE)) return false;
     }
   }
-  return true;
+  return dictSetName(changetype<TypeObject>(typeObject(Type.OBJECT)).dict, name(Name.__doc__), NONE);
 }
 
 /** Exceptions are constructed as their base is, unless they have a constructor of their own. */

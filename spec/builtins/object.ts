@@ -109,8 +109,8 @@ export const property = type('PROPERTY', 'objects/property', [
   member('fget', 'propertyFget'),
   member('fset', 'propertyFset'),
   member('fdel', 'propertyFdel'),
-  getter('__doc__', 'propertyDoc', '', 'propertySetDoc'),
-  getter('__name__', 'propertyName'),
+  attribute('__doc__', 'propertyDoc', 'propertySetDoc'),
+  attribute('__name__', 'propertyName', 'propertyAssignName'),
   getter('__isabstractmethod__', 'propertyIsAbstract'),
 ]);
 const wrapperRows = [
@@ -144,7 +144,7 @@ const generatorRows = [
   getter('gi_suspended', 'generatorSuspended'),
   getter('gi_yieldfrom', 'generatorYieldFrom'),
   getter('gi_frame', 'generatorFrame'),
-  getter('__name__', 'generatorName', '', 'generatorSetName'),
-  getter('__qualname__', 'generatorQualname', '', 'generatorSetQualname'),
+  attribute('__name__', 'generatorName', 'generatorSetName'),
+  attribute('__qualname__', 'generatorQualname', 'generatorSetQualname'),
 ];
 export const generator = type('GENERATOR', 'objects/generator', generatorRows);
