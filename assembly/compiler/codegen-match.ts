@@ -99,8 +99,10 @@ export function matchStatement(u: Unit, node: Node): void {
     if (part.b != null) jumpIf(u, part.b!, otherwise, false);
     u.top = top;
     body(u, part.c);
-    keepPosition(u);
-    if (!u.dead && part.next != null) emitGoto(u, Op.JUMP, end);
+    if (!u.dead && part.next != null) {
+      keepPosition(u);
+      emitGoto(u, Op.JUMP, end);
+    }
     labelPlace(u, otherwise);
     u.shared.depth--;
   }

@@ -129,16 +129,19 @@ export function jumpsThread(u: Unit): void {
       const next = vectorGet(u.code, target);
       const nextOp = <u32>next & 0xff;
       if (target >= count || target == at) break;
-      if (op == Op.JUMP && isShortEnd(u, target)) {
+      // A `break`, or the end of a case, before a return on another line: both lines are seen.
+      const isEnd = nextOp == Op.RETURN || nextOp == Op.RETURN_NONE;
+      const hasLine = find(u.artificial, target) < 0;
+      if (isEnd && hasLine && (find(u.artificial, at) >= 0 || lineOf(u, at) != lineOf(u, target)) || op == Op.JUMP && isShortEnd(u, target)) {
         vectorSet(u.code, at, (word & ~(<u64>0xff)) | <u64>Op.JUMP_QUIET);
         break;
       }
-      if (nextOp == Op.RETURN || nextOp == Op.RETURN_NONE) {
+      if (isEnd) {
         vectorSet(u.code, at, next);
-        if (find(u.artificial, target) < 0) vectorSet(u.positions, at, vectorGet(u.positions, target));
+        if (hasLine) vectorSet(u.positions, at, vectorGet(u.positions, target));
         break;
       }
-      if (!isJump(nextOp) || (nextOp != Op.JUMP_QUIET && find(u.artificial, target) < 0)) break;
+      if (!isJump(nextOp) || (nextOp != Op.JUMP_QUIET && hasLine)) break;
       const place = <i32>target + 1 + <i32>(next >> 32);
       const isBack = place <= <i32>at;
       if (op != Op.JUMP_QUIET || nextOp != Op.JUMP_QUIET) op = isBack ? Op.JUMP_BACK : Op.JUMP;
