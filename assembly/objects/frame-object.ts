@@ -367,7 +367,7 @@ export function frameObjectSetTraceOpcodes(args: usize, count: i32): Value {
 
 function setFlag(args: usize, bit: u8, when: Value): Value {
   const v = argument(args, 1);
-  if (v != TRUE && v != FALSE) return raise(Exc.TypeError, ascii("attribute value type must be bool"));
+  if (v != TRUE && v != FALSE) return raise(Exc.TypeError, v == UNBOUND && bit == NO_TRACE_LINES ? ascii("can't delete numeric/char attribute") : ascii("attribute value type must be bool"));
   if (v == when) self(args).flags |= bit;
   else self(args).flags &= ~bit;
   return NONE;

@@ -108,7 +108,7 @@ def wrong_arguments(call):
         if least < most or most > 1 or variable or makes or name == 'sorted':
             bound = '' if least == most and not variable else 'at least ' if few else 'at most '
             return f'{name}{"()" if name == "super" else ""} expected {bound}{_arguments(asked)}, got {given}'
-        return f'{shown}() takes {"exactly one argument" if most else "no arguments"} ({given} given)'
+        return f'{_module(name) if shown == name else ""}{shown}() takes {"exactly one argument" if most else "no arguments"} ({given} given)'
     # Parameters that may be given by name.
     count = given
     kind = ''
@@ -131,6 +131,16 @@ def wrong_arguments(call):
         bound = 'at least' if asked < most else 'exactly'
         kind = 'positional '
     return f'{name}() takes {bound} {_arguments(asked, kind)} ({count} given)'
+
+
+def _module(name):
+    """What the name of a native function has before it: the name of its module and a dot, but for builtins."""
+    if isinstance(vars(builtins).get(name), type(len)):
+        return ''
+    for title in ('sys', 'math', 'time', '_operator', '_random', '_introspection'):
+        if isinstance(getattr(sys.modules.get(title), name, None), type(len)):
+            return f'{title}.'
+    return ''
 
 
 def _arguments(count, kind=''):
