@@ -73,3 +73,11 @@ def float_as_integer_ratio(x):
     value >>= zeros
     exponent += zeros - _MANTISSA_BITS
     return (value << exponent, 1) if exponent >= 0 else (value, 1 << -exponent)
+
+
+def float_getformat(cls, typestr):
+    if not isinstance(typestr, str):
+        raise TypeError(f'__getformat__() argument must be str, not {"None" if typestr is None else type(typestr).__name__}')
+    if typestr not in ('double', 'float'):
+        raise ValueError("__getformat__() argument 1 must be 'double' or 'float'")
+    return 'IEEE, little-endian'

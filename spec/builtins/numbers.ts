@@ -65,6 +65,7 @@ export const floatType = type('FLOAT', float, [
   method('is_integer(self, /)', 'floatIsInteger', 'Has it no fraction?'),
   method('as_integer_ratio(self, /)', 'python:floats.float_as_integer_ratio', 'A pair of ints whose quotient it is exactly.'),
   method('hex(self, /)', 'python:floats.float_hex', 'Exact hexadecimal text.'),
+  classmethod('__getformat__(cls, typestr, /)', 'python:floats.float_getformat'),
   classmethod('fromhex(cls, string, /)', 'python:floats.float_fromhex', 'The float of a hexadecimal text.'),
   classmethod('from_number(cls, number, /)', 'floatFromNumber', 'A float from a real number.'),
   getter('real', 'floatSelf'),
