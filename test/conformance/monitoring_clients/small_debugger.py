@@ -4,6 +4,7 @@ import sys
 
 mon = sys.monitoring
 E = mon.events
+DEBUGGER = 4
 
 
 class Debugger:
@@ -16,19 +17,19 @@ class Debugger:
     def set_break(self, function, line, condition=None):
         code = function.__code__
         self.breaks[code, code.co_firstlineno + line] = condition
-        mon.set_local_events(mon.DEBUGGER_ID, code, E.LINE)
+        mon.set_local_events(DEBUGGER, code, E.LINE)
 
     def run(self, function, *args):
-        mon.register_callback(mon.DEBUGGER_ID, E.LINE, self.line)
-        mon.register_callback(mon.DEBUGGER_ID, E.PY_START, self.start)
-        mon.register_callback(mon.DEBUGGER_ID, E.PY_RETURN, self.returns)
-        mon.register_callback(mon.DEBUGGER_ID, E.PY_UNWIND, self.unwind)
+        mon.register_callback(DEBUGGER, E.LINE, self.line)
+        mon.register_callback(DEBUGGER, E.PY_START, self.start)
+        mon.register_callback(DEBUGGER, E.PY_RETURN, self.returns)
+        mon.register_callback(DEBUGGER, E.PY_UNWIND, self.unwind)
         try:
             return function(*args)
         except Exception as error:
             self.post_mortem(error)
         finally:
-            mon.set_events(mon.DEBUGGER_ID, 0)
+            mon.set_events(DEBUGGER, 0)
 
     # ---- events
 
@@ -86,7 +87,7 @@ class Debugger:
                 self.mode = {'s': 'step', 'n': 'next', 'o': 'out', 'c': 'run'}[verb]
                 self.frame = frame.f_back if verb == 'o' else frame
                 events = 0 if self.mode == 'run' else E.LINE | E.PY_START | E.PY_RETURN | E.PY_UNWIND
-                mon.set_events(mon.DEBUGGER_ID, events)
+                mon.set_events(DEBUGGER, events)
                 mon.restart_events()
                 return
 
@@ -114,15 +115,15 @@ def outer(n):
 
 
 here = outer.__code__.co_filename
-mon.use_tool_id(mon.DEBUGGER_ID, 'debugger')
+mon.use_tool_id(DEBUGGER, 'debugger')
 debugger = Debugger(['where', 'print n * 2', 'n', 'n', 's', 's', 'n', 'set total=100', 'o', 'print total', 'c'])
 debugger.set_break(outer, 1)
 print('result', debugger.run(outer, 3))
 
 print('-- a condition, and an exception')
 debugger = Debugger(['print total', 'set value=50', 'c', 'n', 'n', 'n'])
-mon.set_local_events(mon.DEBUGGER_ID, outer.__code__, 0)
+mon.set_local_events(DEBUGGER, outer.__code__, 0)
 debugger.set_break(inner, 3, 'value == 2')
 debugger.set_break(outer, 3)
 print('result', debugger.run(outer, 4))
-mon.free_tool_id(mon.DEBUGGER_ID)
+mon.free_tool_id(DEBUGGER)
