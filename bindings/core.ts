@@ -220,10 +220,10 @@ export class Core implements CallContext, ExecutionContext {
   }
 
   /** Leaves the code of a program on the exchange stack. */
-  #compile(source: string, filename: string): void {
+  #compile(source: string, filename: string, mode: (typeof Mode)[keyof typeof Mode] = Mode.LAST_VALUE): void {
     this.#push(this.vm.pushSource(source));
     this.#push(this.vm.pushText(filename));
-    this.#push(this.vm.raw.programCompile(Mode.LAST_VALUE));
+    this.#push(this.vm.raw.programCompile(mode));
   }
 
   /** Puts the code of a program and its namespace on the exchange stack. */
@@ -253,28 +253,20 @@ export class Core implements CallContext, ExecutionContext {
         const until = performance.now() + (limits.time ?? Number.POSITIVE_INFINITY);
         raw.programPauseAfter(limits.fuel ?? 0);
         const end = limits.fuel === undefined ? Number.POSITIVE_INFINITY : raw.vmStat(Stat.FUEL) + limits.fuel;
-        let status = first();
-        let reason: 'event' | 'fuel' | 'time' | undefined;
-        while (status === Status.SLICE) {
-          const now = performance.now();
-          if (now > this.#deadline) raw.programStop(2);
-          else if (raw.vmStat(Stat.FUEL) >= end) reason = 'fuel';
+        let reason: 'event' | 'fuel' | 'time' = 'event';
+        const status = this.#finish(first(), (now) => {
+          if (raw.vmStat(Stat.FUEL) >= end) reason = 'fuel';
           else if (now > until) reason = 'time';
-          if (reason) {
-            raw.programPause();
-            break;
-          }
-          status = raw.programResume();
-        }
+          return reason !== 'event';
+        });
         if (status === Status.DONE) {
           return { state: 'done', value: fromPython(this, raw.exchangeSlot(0), this.#read) };
         }
-        if (status === Status.EXCEPTION) this.fail();
-        if (status === Status.LIMIT) this.#failLimit();
+        if (status === Status.SLICE) raw.programPause();
         ended = false;
         this.#suspended = true;
         if (raw.programSuspension() === Suspension.CALL) return { state: 'call' };
-        return { state: 'paused', reason: reason ?? 'event' };
+        return { state: 'paused', reason };
       }, fresh);
     } finally {
       if (ended) this.#execution = undefined;
@@ -297,7 +289,7 @@ export class Core implements CallContext, ExecutionContext {
   /** Ends the suspended program: by `limit`, or because the host wants it so. */
   stop(limit: LimitName = 'stopped'): number {
     const { raw } = this.vm;
-    raw.programStop(LIMITS.lastIndexOf(limit));
+    this.#stopBy(limit);
     return raw.programSuspension() === Suspension.CALL ? raw.programResumeCall(0) : raw.programResumePaused();
   }
 
@@ -327,9 +319,7 @@ export class Core implements CallContext, ExecutionContext {
       const { raw } = this.vm;
       const limit = raw.programGrant(ERROR_FUEL);
       try {
-        this.#push(this.vm.pushText(expression));
-        this.#push(this.vm.pushText(HOST_FILE));
-        this.#push(raw.programCompile(Mode.EVAL));
+        this.#compile(expression, HOST_FILE, Mode.EVAL);
         toPython(this, names, 'names');
         this.#push(raw.exchangeCopy(raw.exchangeSlot(0)));
         this.#push(this.vm.pushText('f'));
@@ -416,9 +406,7 @@ export class Core implements CallContext, ExecutionContext {
   #pushTrampoline(): void {
     const { raw } = this.vm;
     if (!this.#trampoline) {
-      this.#push(this.vm.pushText('f(*a, **k)'));
-      this.#push(this.vm.pushText(HOST_FILE));
-      this.#push(raw.programCompile(Mode.EVAL));
+      this.#compile('f(*a, **k)', HOST_FILE, Mode.EVAL);
       this.#trampoline = raw.handleFromSlot(raw.exchangeSlot(0));
       raw.exchangeDrop(1);
     }
@@ -431,16 +419,24 @@ export class Core implements CallContext, ExecutionContext {
     this.#finish(this.#nested ? raw.programNested() : raw.programStart(0));
   }
 
-  #finish(first: number): void {
+  /** Slices until the program has ended, is suspended, or `enough` says so at the end of one: the status then. Throws what it ends with. */
+  #finish(first: number, enough: (now: number) => boolean = () => false): number {
     const { raw } = this.vm;
     let status = first;
     while (status === Status.SLICE) {
-      if (performance.now() > this.#deadline) raw.programStop(2);
+      const now = performance.now();
+      if (now > this.#deadline) this.#stopBy('time');
+      else if (enough(now)) break;
       status = raw.programResume();
     }
-    if (status === Status.DONE) return;
     if (status === Status.EXCEPTION) this.fail();
-    this.#failLimit();
+    if (status === Status.LIMIT) this.#failLimit();
+    return status;
+  }
+
+  /** What runs ends by a limit at its next safepoint. */
+  #stopBy(limit: LimitName): void {
+    this.vm.raw.programStop(LIMITS.lastIndexOf(limit));
   }
 
   /** Does code run above a program that waits for it? */
@@ -583,7 +579,7 @@ export class Core implements CallContext, ExecutionContext {
     const { raw } = this.vm;
     if (raw.programLimit()) return;
     if (error instanceof LimitError) {
-      raw.programStop(LIMITS.indexOf(error.limit) || 4);
+      this.#stopBy(error.limit);
       return;
     }
     try {

@@ -1,6 +1,7 @@
 /** Running a program to its end while the host goes on with its own work: waits for promises, and gives way to the event loop. */
 import type { Core } from './core.js';
 import type { Execution, StepLimits } from './execution.js';
+import { LONGEST_TIMER } from './host/event-loop.js';
 
 /** Milliseconds after which the event loop has its turn. */
 const TURN = 10;
@@ -69,4 +70,3 @@ function waitFor(execution: Execution, time: number, signal: AbortSignal | undef
     );
   });
 }
-const LONGEST_TIMER = 2 ** 31 - 1;

@@ -8,7 +8,7 @@ import type { HostFunction } from '../options.js';
 import type { PyHandle } from '../values/handle.js';
 
 /** Milliseconds that a timer may take at the most; longer ones would fire at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+export const LONGEST_TIMER = 2 ** 31 - 1;
 
 type Outcome = { value: unknown } | { error: unknown };
 
