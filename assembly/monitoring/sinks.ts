@@ -13,7 +13,7 @@
  * Where there is no memory for a counter, nothing is counted.
  */
 import { codeLineAt } from '../bytecode/code';
-import { allocateBuffer, allocEach, freeCell, resizeBuffer } from '../heap/alloc';
+import { allocateBuffer, allocEach, cellCapacity, freeCell, resizeBuffer } from '../heap/alloc';
 import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ObjectHeader } from '../heap/layout';
 import { inspectCodeId, inspectCodeOf } from '../host/inspect';
 import { Kind } from '../value/kind';
@@ -195,19 +195,18 @@ const FIRST_CALLS: u32 = 64;
 
 function entered(code: usize): void {
   const counts = countsOf(code);
-  const bytes = <usize>(state.sinkDepth + 1) * offsetof<Call>();
+  if (!counts) return;
+  const at = BUFFER_PAYLOAD + <usize>state.sinkDepth * offsetof<Call>();
   let cell = <usize>state.sinkCalls;
   if (!cell) cell = allocateBuffer(FIRST_CALLS * offsetof<Call>());
-  else if (bytes > state.sinkRoom * offsetof<Call>()) cell = resizeBuffer(cell, bytes << 1);
-  if (!cell || !counts) {
+  else if (at + offsetof<Call>() > cellCapacity(cell)) cell = resizeBuffer(cell, at << 1);
+  if (!cell) {
     errorClear();
     return;
   }
-  if (!state.sinkCalls) state.sinkRoom = FIRST_CALLS;
-  else if (bytes > state.sinkRoom * offsetof<Call>()) state.sinkRoom = (state.sinkDepth + 1) << 1;
   state.sinkCalls = <u32>cell;
   store<u32>(counts, load<u32>(counts, ACTIVE) + 1, ACTIVE);
-  const call = changetype<Call>(cell + BUFFER_PAYLOAD + <usize>state.sinkDepth * offsetof<Call>());
+  const call = changetype<Call>(cell + at);
   call.code = changetype<CodeObject>(code).id;
   call.start = fuelUsed();
   call.inner = 0;

@@ -107,11 +107,10 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   /** The frame whose event a Python callback has, and where that frame keeps the handled exception that a jump by f_lineno goes back to (0: stays). */
   monitoringBase: u32;
   monitoringHandled: u32;
-  /** What sinks count (monitoring/sinks.ts): call edges; frames under way, how many there are and for how many there is room. */
+  /** What sinks count (monitoring/sinks.ts): call edges; frames under way, and how many there are. */
   sinkEdges: u32;
   sinkCalls: u32;
   sinkDepth: u32;
-  sinkRoom: u32;
   /** Bit of the tool that counts lines, more than once each; 0 when none or several do. */
   sinkLines: u32;
   /** Tools with a callback for C_RETURN or C_RAISE. */
