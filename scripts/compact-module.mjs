@@ -4,12 +4,15 @@
  * - Constants of many bytes that occur often (the boxed ERROR alone some 1,700 times, ten bytes each) become immutable globals of two bytes.
  *   Not in the dispatch loop, where a load in place of a constant would cost time.
  * - Functions that are called most come first, so that their calls take two bytes; then those in the function table in its order, so
- *   that the table counts upwards; the others are sorted by file and name, which puts similar code together for gzip.
+ *   that the table counts upwards; the others in an order that puts similar code together for gzip (similar-order.mjs): several are tried,
+ *   since a few bytes here or there make a difference that nobody can foresee.
  * - Mutable globals (AssemblyScript's runtime has some) are exported, so that memory and exports are the module's whole state: what
  *   an interpreter is can be copied and put back (bindings/engine/vm.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { similarOrder } from './similar-order.mjs';
 
 /** The text, the compiled module whose custom section the text has lost, the file to write, and options for wasm-as. */
 const [input, compiled, output, ...features] = process.argv.slice(2);
@@ -21,6 +24,13 @@ const OFTEN = 8;
 const LONG_CONSTANT = /\(i64\.const (-?\d{9,})\)/g;
 /** Function numbers below 128 take one byte; the imports have the first. */
 const SHORT_NUMBERS = 60;
+/** Parameters of similarOrder that have given good orders. */
+const ORDERS = [
+  [0.7, 0.5],
+  [0.9, 0.7],
+  [0.95, 0.8],
+  [0.97, 0.7],
+];
 
 const count = (matches) => {
   const counts = new Map();
@@ -55,17 +65,63 @@ const places = new Map();
 for (const [, list] of head.matchAll(/\n \(elem [^\n]*?((?: \$[^\s)]+)+)\)/g)) {
   for (const name of list.trim().slice(1).split(' $')) if (!places.has(name)) places.set(name, places.size);
 }
-const placeOf = ({ name }) => places.get(name) ?? places.size;
-const sorted = functions
-  .filter((each) => !first.has(each))
-  .sort((a, b) => placeOf(a) - placeOf(b) || (a.name < b.name ? -1 : 1));
+const inTable = functions
+  .filter((each) => !first.has(each) && places.has(each.name))
+  .sort((a, b) => places.get(a.name) - places.get(b.name));
+const remaining = functions
+  .filter((each) => !first.has(each) && !places.has(each.name))
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const at = head.indexOf('\n (global ');
 if (at < 0) throw new Error('the module has no global to put others before');
-const text = [...first, ...sorted].map((each) => each.text).join('');
 const compact = input.replace(/\.wat$/, '.compact.wat');
-writeFileSync(compact, `${head.slice(0, at)}${globals}${head.slice(at)}${globalExports}${text}\n)\n`);
-execFileSync('node', ['node_modules/binaryen/bin/wasm-as', compact, '-o', output, ...features], { stdio: 'inherit' });
+
+/** The module with its functions in this order. */
+function assemble(order) {
+  const text = order.map((each) => each.text).join('');
+  writeFileSync(compact, `${head.slice(0, at)}${globals}${head.slice(at)}${globalExports}${text}\n)\n`);
+  execFileSync('node', ['node_modules/binaryen/bin/wasm-as', compact, '-o', output, ...features], { stdio: 'inherit' });
+  return readFileSync(output);
+}
+
+/** The functions' bytes, in the module's order. */
+function bodiesOf(wasm) {
+  const bodies = [];
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  while (at < wasm.length) {
+    const id = wasm[at++];
+    const end = number() + at;
+    const CODE = 10;
+    for (let count = id === CODE ? number() : 0; count > 0; count--) {
+      const length = number();
+      bodies.push(wasm.subarray(at, at + length));
+      at += length;
+    }
+    at = end;
+  }
+  return bodies;
+}
+
+const before = [...first, ...inTable];
+const bodies = bodiesOf(assemble([...before, ...remaining]));
+const moved = bodies.slice(before.length);
+let best;
+for (const [memory, sizes] of ORDERS) {
+  const order = similarOrder(moved, memory, sizes);
+  // The numbers of called functions are not yet what they will be, which changes little.
+  const bytes = Buffer.concat([...bodies.slice(0, before.length), ...order.map((i) => moved[i])]);
+  const size = gzipSync(bytes, { level: 9 }).length;
+  if (!best || size < best.size) best = { size, order };
+}
+assemble([...before, ...best.order.map((i) => remaining[i])]);
 
 const [section] = WebAssembly.Module.customSections(new WebAssembly.Module(readFileSync(compiled)), SECTION);
 const content = Buffer.concat([Buffer.from([SECTION.length]), Buffer.from(SECTION), Buffer.from(section)]);
