@@ -1,7 +1,7 @@
 /** What the host may call: index.ts exports all of it. bindings/engine/exports.ts is the same list in TypeScript. */
 export { vmAbiVersion, vmAdopted, vmCompact, vmInit, vmLimit, vmRestored, vmSetGcStress, vmStat } from './lifecycle';
 export {
-  programBegin, programCall, programClearLimit, programCompile, programFlush, programGrant, programMayPause, programPause, programPauseAfter, programResumeCall, programResumePaused, programSuspendedCall, programSuspension, programRestore, programLimit, programNested, programResume, programStart, programStop, programTakeError,
+  programBegin, programCall, programClearLimit, programCompile, programFlush, programCharge, programGrant, programMayPause, programPause, programPauseAfter, programResumeCall, programResumePaused, programSuspendedCall, programSuspension, programRestore, programLimit, programNested, programResume, programStart, programStop, programTakeError,
 } from './program';
 export {
   exchangeBytes, exchangeConstant, exchangeCopy, exchangeCount, exchangeDict, exchangeDictPut, exchangeDrop, exchangeFloat, exchangeHandle,

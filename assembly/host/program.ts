@@ -14,7 +14,7 @@ import { errorPending, errorTake } from '../vm/raise';
 import { stackPopTo } from '../vm/stack';
 import { execute, executeResult, resume, resumeCall, resumePaused, runCode } from '../vm/run';
 import { suspendSlice, suspensionPossible } from '../vm/suspend';
-import { Limit, fuelUsed, limitRaise, sliceBegin, state } from '../vm/state';
+import { Limit, chargeFuel, fuelUsed, limitRaise, sliceBegin, state } from '../vm/state';
 import { exchangeDrop, exchangePush, exchangeSlot, exchangeTake } from './exchange';
 
 /** Offset of the first slot of a segment (vm/stack.ts). */
@@ -114,6 +114,9 @@ export function programTakeError(): bool {
   const exception = errorTake();
   return exchangePush(exception);
 }
+
+/** Charges what the host does for the program: converting values. False: a limit is reached. */
+export function programCharge(units: i32): bool { return chargeFuel(units); }
 
 /** Lets reading an error use `fuel` more, whatever its run has left; gives the limit that held before, for programRestore. 0: there is none. */
 export function programGrant(fuel: f64): f64 {

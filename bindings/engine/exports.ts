@@ -23,6 +23,7 @@ export interface KraitExports {
   programBegin(fuel: number, output: number): void;
   programCall(count: number): number;
   programFlush(): Bool;
+  programCharge(units: number): Bool;
   programGrant(fuel: number): number;
   programRestore(limit: number): void;
   programLimit(): number;

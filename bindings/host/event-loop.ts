@@ -5,10 +5,13 @@
  */
 import { KraitError } from '../errors.js';
 import type { HostFunction } from '../options.js';
-import type { PyHandle } from '../values/handle.js';
+import { PyHandle } from '../values/handle.js';
 
 /** Milliseconds that a timer may take at the most; longer ones would fire at once. */
 export const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Tickets open at once: they take the host's memory, which no limit of the program counts. */
+const MOST_TICKETS = 100_000;
 
 type Outcome = { value: unknown } | { error: unknown };
 
@@ -22,10 +25,11 @@ export class EventLoop {
   readonly #settled = new Map<number, Outcome>();
   #wake: (() => void) | undefined;
 
-  /** What the module `_loop` consists of. */
+  /** What the module `_loop` consists of. A program can import it too, and give anything. */
   readonly functions: Record<string, HostFunction> = {
     /** A loop runs from now on; `makeFuture(ticket)` makes its futures. */
-    enter: (makeFuture: PyHandle) => {
+    enter: (makeFuture: unknown) => {
+      if (!(makeFuture instanceof PyHandle)) throw new TypeError('a function that makes futures is wanted');
       this.#makeFuture?.dispose();
       this.#makeFuture = makeFuture;
     },
@@ -35,7 +39,8 @@ export class EventLoop {
       this.#makeFuture = undefined;
     },
     /** A ticket that is settled after so many seconds. */
-    timer: (seconds: number) => {
+    timer: (seconds: unknown) => {
+      if (typeof seconds !== 'number' || Number.isNaN(seconds)) throw new TypeError('seconds are wanted');
       const ticket = this.#newTicket();
       const done = () => this.#settle(ticket, { value: null });
       this.#timers.set(ticket, setTimeout(done, Math.min(Math.max(0, seconds * 1000), LONGEST_TIMER)));
@@ -90,6 +95,9 @@ export class EventLoop {
   }
 
   #newTicket(): number {
+    if (this.#open.size + this.#settled.size >= MOST_TICKETS) {
+      throw new KraitError('loop', `the event loop waits for ${MOST_TICKETS} things, which is as many as it can`);
+    }
     this.#open.add(++this.#ticket);
     return this.#ticket;
   }

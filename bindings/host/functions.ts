@@ -6,7 +6,7 @@ import { Call, type Slot } from '../engine/exports.js';
 import { KraitError } from '../errors.js';
 import type { HostFunction } from '../options.js';
 import type { Context } from '../values/context.js';
-import { fromPython } from '../values/from-python.js';
+import { allFromPython } from '../values/from-python.js';
 import { toPython } from '../values/to-python.js';
 import type { EventLoop } from './event-loop.js';
 
@@ -78,14 +78,11 @@ export class HostFunctions {
   ): (typeof Call)[keyof typeof Call] {
     const fn = this.#functions[number];
     if (!fn) throw new KraitError('call', 'this host function does not exist any more');
-    const given: unknown[] = [];
-    for (let i = 0; i < count; i++) given.push(fromPython(context, args + i * 8));
+    const given = allFromPython(context, args, count + nameCount);
     if (nameCount) {
-      const options: Record<string, unknown> = {};
-      for (let i = 0; i < nameCount; i++) {
-        options[context.vm.readText(names + i * 8)] = fromPython(context, args + (count + i) * 8);
-      }
-      given.push(options);
+      const values = given.splice(count);
+      // fromEntries defines properties, so that a name such as __proto__ is a name and nothing else.
+      given.push(Object.fromEntries(values.map((value, i) => [context.vm.readText(names + i * 8), value])));
     }
     const result = fn(...given);
     if ((typeof result !== 'object' && typeof result !== 'symbol') || result === null) {

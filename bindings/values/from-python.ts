@@ -1,14 +1,19 @@
 /**
  * Python to JavaScript. Reads straight from linear memory: nothing Python runs meanwhile, so slot addresses hold throughout.
  * Making a handle allocates in the module but moves no object.
+ *
+ * What Python shares is read once and shared in JavaScript too, so that the result is never much larger than what it was made of, and
+ * reading is charged as fuel, so that the limits of the run hold for it.
  */
 import { Shape, type Slot } from '../engine/exports.js';
 import { ConversionError } from '../errors.js';
+import { Charge } from './charge.js';
 import type { Context, ReadOptions } from './context.js';
 import { PyHandle } from './handle.js';
+import { DEEPEST, pathText } from './path.js';
 
-/** Containers within containers before it is an error rather than a stack overflow. */
-const DEEPEST = 400;
+/** A text up to this length is read each time that it is met: looking it up would take as long. */
+const SHORT_TEXT = 16;
 
 const PLAIN: ReadOptions = {};
 
@@ -27,37 +32,64 @@ export function fromPython(context: Context, slot: Slot, options: ReadOptions = 
       case Shape.FLOAT:
         return raw.valueNumber(slot);
       case Shape.STR:
-        return context.vm.readText(slot);
+        if (raw.valueLength(slot) <= SHORT_TEXT) return context.vm.readText(slot);
     }
   }
   const reader = new Reader(context, options);
   const value = reader.read(slot, 0);
-  reader.describeExceptions();
+  reader.finish();
   return value;
+}
+
+/** Reads several values, between which what they share is shared: the arguments of one call. */
+export function allFromPython(context: Context, first: Slot, count: number): unknown[] {
+  const values: unknown[] = [];
+  let reader: Reader | undefined;
+  for (let i = 0; i < count; i++) {
+    const slot = first + i * 8;
+    const shape = context.vm.raw.valueShape(slot);
+    if (shape === Shape.INT || shape === Shape.FLOAT) {
+      values.push(context.vm.raw.valueNumber(slot));
+      continue;
+    }
+    reader ??= new Reader(context, PLAIN);
+    values.push(reader.read(slot, 0));
+  }
+  reader?.finish();
+  return values;
 }
 
 class Reader {
   readonly #context: Context;
   readonly #options: ReadOptions;
   readonly #depth: number;
+  readonly #charge: Charge;
+  /** What was made of an object, by its address; of a container that may not be read to its end, by its address and level. */
+  readonly #made = new Map<number, unknown>();
   /** Addresses of the containers around the value being read, against cycles. */
-  readonly #around: number[] = [];
-  /** How to get from the result to the value being read. */
-  readonly #path: string[] = [];
+  readonly #around = new Set<number>();
+  /** How to get from the result to the value being read: indexes and keys. */
+  readonly #path: unknown[] = [];
   /**
    * Exceptions inside containers. Telling what they say runs Python code, which may change the containers: so they are read as
    * handles first, and described when nothing is left to be read.
    */
-  readonly #exceptions: { handle: PyHandle; put: (error: Error) => void }[] = [];
+  readonly #exceptions = new Map<PyHandle, ((error: Error) => void)[]>();
 
   constructor(context: Context, options: ReadOptions) {
     this.#context = context;
     this.#options = options;
     this.#depth = options.depth ?? Number.POSITIVE_INFINITY;
+    this.#charge = new Charge(context);
   }
 
-  describeExceptions(): void {
-    for (const { handle, put } of this.#exceptions) put(this.#context.errorOf(handle));
+  /** Charges the rest, and describes the exceptions that were met. */
+  finish(): void {
+    this.#charge.settle();
+    for (const [handle, places] of this.#exceptions) {
+      const error = this.#context.errorOf(handle);
+      for (const put of places) put(error);
+    }
   }
 
   /** Reads a value and hands it to `put`, perhaps a second time as the error it turned out to be. */
@@ -65,7 +97,9 @@ class Reader {
     const value = this.read(at, level);
     put(value);
     if (value instanceof PyHandle && this.#context.vm.raw.valueShape(at) === Shape.EXCEPTION) {
-      this.#exceptions.push({ handle: value, put });
+      const places = this.#exceptions.get(value);
+      if (places) places.push(put);
+      else this.#exceptions.set(value, [put]);
     }
   }
 
@@ -74,6 +108,7 @@ class Reader {
     const { raw } = vm;
     const slot = this.#options.payloads ? raw.valuePayload(at) : at;
     const shape = raw.valueShape(slot);
+    this.#charge.value();
     switch (shape) {
       case Shape.NONE:
         return null;
@@ -84,17 +119,36 @@ class Reader {
       case Shape.INT:
       case Shape.FLOAT:
         return raw.valueNumber(slot);
+      case Shape.STR:
+        if (raw.valueLength(slot) <= SHORT_TEXT) return vm.readText(slot);
+    }
+    const address = raw.valueAddress(slot) >>> 0;
+    const key = this.#depth === Number.POSITIVE_INFINITY ? address : address * (DEEPEST + 1) + Math.min(level, DEEPEST);
+    const made = this.#made.get(key);
+    if (made !== undefined) return made;
+    const value = this.#make(at, slot, shape, address, level);
+    this.#made.set(key, value);
+    return value;
+  }
+
+  #make(at: Slot, slot: Slot, shape: number, address: number, level: number): unknown {
+    const { vm } = this.#context;
+    const { raw } = vm;
+    switch (shape) {
       case Shape.BIG_INT: {
+        this.#charge.bytes(raw.valueLength(slot) * 4);
         const value = vm.readBigint(slot);
         const number = Number(value);
         return Number.isSafeInteger(number) ? number : value;
       }
       case Shape.STR:
+        this.#charge.bytes(raw.valueLength(slot));
         return vm.readText(slot);
       case Shape.BYTES:
       case Shape.BYTEARRAY: {
         const length = raw.valueLength(slot);
         if (length === 0) return new Uint8Array(0);
+        this.#charge.bytes(length);
         const data = raw.valueData(slot) >>> 0;
         return vm.bytes.slice(data, data + length);
       }
@@ -112,23 +166,21 @@ class Reader {
       case Shape.SET:
       case Shape.FROZENSET:
         if (level >= this.#depth) break;
-        return this.#readContainer(slot, shape, level);
+        return this.#readContainer(slot, shape, address, level);
     }
     return this.#context.handle(at);
   }
 
-  #readContainer(slot: Slot, shape: number, level: number): unknown {
-    const { raw } = this.#context.vm;
-    const address = raw.valueAddress(slot) >>> 0;
-    if (this.#around.includes(address)) throw new ConversionError('a container that contains itself', this.#where());
+  #readContainer(slot: Slot, shape: number, address: number, level: number): unknown {
+    if (this.#around.has(address)) throw new ConversionError('a container that contains itself', this.#where());
     if (level >= DEEPEST) throw new ConversionError(`containers more than ${DEEPEST} levels deep`, this.#where());
-    this.#around.push(address);
+    this.#around.add(address);
     let result: unknown;
     if (shape === Shape.LIST || shape === Shape.TUPLE) result = this.#readSequence(slot, level);
     else if (shape === Shape.DICT) {
       result = this.#options.dicts === 'object' ? this.#readObject(address, level) : this.#readMap(address, level);
     } else result = this.#readSet(address, level);
-    this.#around.pop();
+    this.#around.delete(address);
     return result;
   }
 
@@ -138,7 +190,7 @@ class Reader {
     const items = new Array<unknown>(length);
     const first = length ? raw.valueData(slot) >>> 0 : 0;
     for (let i = 0; i < length; i++) {
-      this.#path.push(`[${i}]`);
+      this.#path.push(i);
       this.#readInto(first + i * 8, level + 1, (value) => {
         items[i] = value;
       });
@@ -153,7 +205,7 @@ class Reader {
     for (let i = raw.valueNextEntry(address, 0); i >= 0; i = raw.valueNextEntry(address, i + 1)) {
       const entry = raw.valueEntry(address, i) >>> 0;
       const key = this.read(entry, level + 1);
-      this.#path.push(`[${describe(key)}]`);
+      this.#path.push(key);
       this.#readInto(entry + 8, level + 1, (value) => map.set(key, value));
       this.#path.pop();
     }
@@ -161,15 +213,15 @@ class Reader {
   }
 
   #readObject(address: number, level: number): Record<string, unknown> {
-    const { vm } = this.#context;
+    const { raw } = this.#context.vm;
     const result: Record<string, unknown> = {};
-    for (let i = vm.raw.valueNextEntry(address, 0); i >= 0; i = vm.raw.valueNextEntry(address, i + 1)) {
-      const entry = vm.raw.valueEntry(address, i) >>> 0;
-      if (vm.raw.valueShape(entry) !== Shape.STR) {
+    for (let i = raw.valueNextEntry(address, 0); i >= 0; i = raw.valueNextEntry(address, i + 1)) {
+      const entry = raw.valueEntry(address, i) >>> 0;
+      if (raw.valueShape(entry) !== Shape.STR) {
         throw new ConversionError('a dict key that is no str cannot become the key of an object', this.#where());
       }
-      const key = vm.readText(entry);
-      this.#path.push(`[${describe(key)}]`);
+      const key = this.read(entry, level + 1) as string;
+      this.#path.push(key);
       // defineProperty, so that a key such as __proto__ is a key and nothing else.
       this.#readInto(entry + 8, level + 1, (value) =>
         Object.defineProperty(result, key, { value, enumerable: true, writable: true, configurable: true }),
@@ -189,10 +241,6 @@ class Reader {
   }
 
   #where(): string {
-    return `result${this.#path.length > 12 ? `${this.#path.slice(0, 12).join('')}…` : this.#path.join('')}`;
+    return `result${pathText(this.#path)}`;
   }
-}
-
-function describe(key: unknown): string {
-  return typeof key === 'string' ? JSON.stringify(key) : String(key);
 }

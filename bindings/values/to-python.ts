@@ -1,14 +1,15 @@
 /**
  * JavaScript to Python: pushes the counterpart of a value on the exchange stack. An exception on the way (no memory, an unhashable key) is
- * thrown as a PythonError.
+ * thrown as a PythonError. What is shared stays shared, and the work is charged as fuel.
  */
 import { ConversionError, PythonError } from '../errors.js';
 import type { HostFunction } from '../options.js';
+import { Charge } from './charge.js';
 import type { Context } from './context.js';
 import { PyFloat } from './float.js';
 import { PyHandle } from './handle.js';
+import { DEEPEST, pathText } from './path.js';
 
-const DEEPEST = 400;
 const CONSTANT = { NONE: 0, TRUE: 1, FALSE: 2 } as const;
 
 export function toPython(context: Context, value: unknown, name = 'value'): void {
@@ -17,23 +18,39 @@ export function toPython(context: Context, value: unknown, name = 'value'): void
     if (!context.vm.raw.exchangeInt(value)) context.fail();
     return;
   }
-  new Writer(context, name).write(value);
+  const writer = new Writer(context, name);
+  try {
+    writer.write(value);
+  } finally {
+    writer.finish();
+  }
+  writer.charge.settle();
 }
 
 class Writer {
   readonly #context: Context;
   readonly #name: string;
-  readonly #around: object[] = [];
-  readonly #path: string[] = [];
+  readonly charge: Charge;
+  readonly #around = new Set<object>();
+  /** Indexes and keys. */
+  readonly #path: unknown[] = [];
+  /** Handles of the containers that were made, by what they were made of. */
+  readonly #made = new Map<object, number>();
 
   constructor(context: Context, name: string) {
     this.#context = context;
     this.#name = name;
+    this.charge = new Charge(context);
+  }
+
+  finish(): void {
+    for (const handle of this.#made.values()) this.#context.freeHandle(handle);
   }
 
   write(value: unknown): void {
     const { vm } = this.#context;
     const { raw } = vm;
+    this.charge.value();
     switch (typeof value) {
       case 'undefined':
         return this.#done(raw.exchangeConstant(CONSTANT.NONE));
@@ -44,8 +61,10 @@ class Writer {
           Number.isSafeInteger(value) && !Object.is(value, -0) ? raw.exchangeInt(value) : raw.exchangeFloat(value),
         );
       case 'bigint':
+        // Its size is not told without work; an ordinary one is small.
         return this.#done(vm.pushBigint(value));
       case 'string':
+        this.charge.bytes(value.length);
         return this.#done(vm.pushText(value));
       case 'function': {
         const fn = value as HostFunction;
@@ -67,14 +86,16 @@ class Writer {
     const { vm } = this.#context;
     if (value instanceof PyHandle) return this.#writeHandle(value);
     if (value instanceof PyFloat) return this.#done(vm.raw.exchangeFloat(value.value));
-    if (value instanceof Uint8Array) return this.#done(vm.pushBytes(value));
-    if (value instanceof ArrayBuffer) return this.#done(vm.pushBytes(new Uint8Array(value)));
+    if (value instanceof ArrayBuffer) return this.#writeBytes(new Uint8Array(value));
+    if (ArrayBuffer.isView(value)) return this.#writeView(value);
     if (value instanceof PythonError && value.exception) return this.#writeHandle(value.exception);
-    if (this.#around.includes(value)) throw new ConversionError('an object that contains itself', this.#where());
-    if (this.#around.length >= DEEPEST) {
+    const made = this.#made.get(value);
+    if (made !== undefined) return this.#done(vm.raw.exchangeHandle(made));
+    if (this.#around.has(value)) throw new ConversionError('an object that contains itself', this.#where());
+    if (this.#around.size >= DEEPEST) {
       throw new ConversionError(`objects more than ${DEEPEST} levels deep`, this.#where());
     }
-    this.#around.push(value);
+    this.#around.add(value);
     if (Array.isArray(value)) this.#writeArray(value);
     else if (value instanceof Map) this.#writeEntries(value);
     else if (value instanceof Set) this.#writeSet(value);
@@ -86,7 +107,27 @@ class Writer {
       }
       this.#writeEntries(Object.entries(value));
     }
-    this.#around.pop();
+    this.#around.delete(value);
+    // The whole cannot be met again within itself.
+    if (this.#around.size === 0) return;
+    const handle = vm.raw.handleFromSlot(vm.raw.exchangeSlot(0));
+    this.#done(handle);
+    this.#made.set(value, handle);
+  }
+
+  #writeBytes(bytes: Uint8Array): void {
+    this.charge.bytes(bytes.length);
+    this.#done(this.#context.vm.pushBytes(bytes));
+  }
+
+  /** Arrays of bytes and DataViews are bytes, arrays of other numbers lists. */
+  #writeView(view: ArrayBufferView): void {
+    const numbers = view as unknown as ArrayLike<number>;
+    if (view instanceof DataView || (view as Uint8Array).BYTES_PER_ELEMENT === 1) {
+      if (view instanceof Int8Array) return this.#writeArray(numbers);
+      return this.#writeBytes(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+    }
+    this.#writeArray(numbers);
   }
 
   #writeHandle(handle: PyHandle): void {
@@ -96,9 +137,9 @@ class Writer {
     this.#done(this.#context.vm.raw.exchangeHandle(handle.number));
   }
 
-  #writeArray(items: readonly unknown[]): void {
+  #writeArray(items: ArrayLike<unknown>): void {
     for (let i = 0; i < items.length; i++) {
-      this.#path.push(`[${i}]`);
+      this.#path.push(i);
       this.write(items[i]);
       this.#path.pop();
     }
@@ -109,7 +150,7 @@ class Writer {
     const { raw } = this.#context.vm;
     this.#done(raw.exchangeDict());
     for (const [key, value] of entries) {
-      this.#path.push(`[${typeof key === 'string' ? JSON.stringify(key) : String(key)}]`);
+      this.#path.push(key);
       this.write(key);
       this.write(value);
       this.#path.pop();
@@ -127,6 +168,6 @@ class Writer {
   }
 
   #where(): string {
-    return this.#name + (this.#path.length > 12 ? `${this.#path.slice(0, 12).join('')}…` : this.#path.join(''));
+    return this.#name + pathText(this.#path);
   }
 }

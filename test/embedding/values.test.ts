@@ -165,3 +165,63 @@ test('many handles', async () => {
   expect(handles.map((each) => each.get('n'))).toEqual(handles.map((_, i) => i));
   for (const each of handles) each.dispose();
 });
+
+test('what is shared stays shared, in both directions', async () => {
+  const { py } = await interpreter({
+    functions: {
+      twice: () => {
+        const inner = [1];
+        return [inner, inner];
+      },
+      same: (a: unknown, b: unknown) => a === b,
+    },
+  });
+  const [a, b, c] = py.run('x = [1]\ny = object()\n[x, x, {"k": x, "l": [y, y]}]') as [
+    unknown,
+    unknown,
+    Map<string, unknown[]>,
+  ];
+  expect(a).toBe(b);
+  expect(c.get('k')).toBe(a);
+  expect(c.get('l')?.[0]).toBe(c.get('l')?.[1]);
+  expect(py.run('a, b = twice()\na is b')).toBe(true);
+  expect(py.run('x = {1: 2}\nsame(x, x)')).toBe(true);
+  // Two levels of nesting become one level of handles: each place for itself.
+  const [list, depth] = [py.run('class L(list): pass\nL([[1], [[1]]])') as PyHandle, { depth: 2 }];
+  expect(JSON.stringify((list.toJS(depth) as unknown[])[0])).toBe('[1]');
+});
+
+test('arrays of numbers', async () => {
+  const { py } = await interpreter();
+  const given = (value: unknown) => py.run('repr(value)', { globals: { value } });
+  expect(given(new Float64Array([1.5, 2]))).toBe('[1.5, 2]');
+  expect(given(new Int8Array([-1, 2]))).toBe('[-1, 2]');
+  expect(given(new BigInt64Array([1n << 60n]))).toBe('[1152921504606846976]');
+  expect(given(new Uint8ClampedArray([1, 255]))).toBe("b'\\x01\\xff'");
+  expect(given(new DataView(new Uint8Array([1, 2, 3]).buffer, 1))).toBe("b'\\x02\\x03'");
+});
+
+test('a keyword called __proto__ is a keyword and nothing else', async () => {
+  let given: Record<string, unknown> = {};
+  const { py } = await interpreter({
+    functions: {
+      take: (options: Record<string, unknown>) => {
+        given = options;
+      },
+    },
+  });
+  py.run('take(__proto__={"a": 1}, constructor=2)');
+  expect(Object.getPrototypeOf(given)).toBe(Object.prototype);
+  expect(Object.keys(given)).toEqual(['__proto__', 'constructor']);
+});
+
+test('conversions are charged as fuel', async () => {
+  const { py } = await interpreter({ limits: { fuel: 50_000 } });
+  const before = py.stats().fuel;
+  py.run('[0] * 10_000');
+  const used = py.stats().fuel - before;
+  expect(used).toBeGreaterThan(10_000);
+  expect(used).toBeLessThan(11_000);
+  expect(() => py.run('[0] * 100_000')).toThrow(/limit of 50000 units/);
+  expect(py.run('1 + 1')).toBe(2);
+});
