@@ -18,8 +18,11 @@ export const NATIVE_DEPTH_LIMIT: i32 = 200;
 
 /** First slice of fuel, in backward jumps and calls: V8 replaces baseline code only when the loop is entered again. */
 export const FIRST_SLICE: i32 = 1000;
-/** Later slices: long enough that leaving the loop costs nothing measurable, short enough for a time limit (about 1 ms). */
-export const LATER_SLICE: i32 = 50000;
+/**
+ * Later slices: long enough that leaving the loop costs nothing measurable (about 0.2 ms of plain code), short enough for a time limit where a unit takes
+ * a microsecond, as in native loops and where exceptions are raised.
+ */
+export const LATER_SLICE: i32 = 16384;
 
 /** Bytes of one segment of the register stack; frames larger than this get a segment of their own. */
 export const STACK_SEGMENT: usize = 40960;

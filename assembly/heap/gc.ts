@@ -15,6 +15,7 @@ import { frameCode, framePrevious } from '../vm/frame';
 import { stackEachSegment } from '../vm/stack';
 import { allocateBuffer, allocBeginSweep, allocClearFree, allocEachMarked, allocFinishSweep, cellCapacity, freeCell, markCell, SAFEPOINT_BIAS } from './alloc';
 import { BUFFER_PAYLOAD, CodeObject, ObjectHeader } from './layout';
+import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { verifyHeap } from './verify';
 import { traceChildren, traceFrameRecord, traceValues } from './trace';
 
@@ -28,6 +29,7 @@ const MARK_TOP: usize = 16368;
 const MARK_OVERFLOW: usize = 16372;
 /** BUFFER cell of a larger mark stack, or 0. It grows after a collection that it was too small for. */
 const MARK_CELL: usize = 16376;
+const MARK_FRAME: usize = 16380;
 const MARK_CELL_FIRST: usize = 65536;
 const MARK_CELL_LARGEST: usize = 1 << 20;
 
@@ -70,16 +72,18 @@ function retrace(p: usize): void {
 
 /**
  * End of what frames in a stack segment may hold. A callee's registers can end below those of its caller: the caller's slots beyond are
- * dead, but they are looked at again after the return, so they are cleared.
+ * dead, but they are looked at again after the return, so they are cleared. `first`: the frame that was pushed last into it, if any was; segments are
+ * visited from the last to the first, and MARK_FRAME holds the first frame beyond this one for the next.
  */
-function endOfFrames(segment: usize, top: usize): usize {
+function endOfFrames(segment: usize, top: usize, first: usize): usize {
   const limit = segment + cellCapacity(segment);
   let end = top;
-  for (let base = <usize>state.base; base; base = framePrevious(base)) {
-    if (base < segment || base >= limit) continue;
+  let base = first;
+  for (; base >= segment && base < limit; base = framePrevious(base)) {
     const own = base + (<usize>changetype<CodeObject>(frameCode(base)).registerCount << 3);
     if (own > end) end = own;
   }
+  store<u32>(MARK_FRAME, <u32>base);
   return end;
 }
 
@@ -115,10 +119,11 @@ function markRoots(): void {
   markPointer(state.pythonNatives);
   markPointer(state.kept);
   markPointer(state.weakQueue);
+  store<u32>(MARK_FRAME, state.base);
   stackEachSegment((segment: usize, from: usize, to: usize): void => {
     markPointer(segment);
     traceValues(from, <u32>((to - from) >> 3));
-    for (let at = to, end = endOfFrames(segment, to); at < end; at += 8) store<u64>(at, 0);
+    for (let at = to, end = endOfFrames(segment, to, load<u32>(MARK_FRAME)); at < end; at += 8) store<u64>(at, 0);
   });
   for (let base = <usize>state.base; base; base = framePrevious(base)) traceFrameRecord(base - 48);
 }
@@ -180,6 +185,7 @@ export function gcCollect(): void {
   const room = <i64>(state.heapLimit - state.heapUsed) >> 1;
   if (budget > room) budget = room > <i64>(PAGE_SIZE << 2) ? room : PAGE_SIZE << 2;
   state.gcBudget = budget;
+  state.gcGiven = budget;
 }
 
 /** Collects and clears what is free, above the registers too, before the memory is copied. Whether a safepoint is due stays as it was. */
@@ -190,18 +196,30 @@ export function gcCompact(): void {
   const budget = state.gcBudget;
   allocFinishSweep();
   allocClearFree();
-  const unused = endOfFrames(state.segment, state.stackTop);
+  const unused = endOfFrames(state.segment, state.stackTop, state.base);
   memory.fill(unused, 0, <usize>state.segment + cellCapacity(state.segment) - unused);
   state.gcBudget = budget;
   state.safepointRequested = requested;
   state.slice = slice;
 }
 
+/**
+ * Collects; fuel pays for it as far as what was allocated since the last time does not: when memory is short and each step fails or almost does, collections
+ * are most of the work.
+ */
+function collectCharged(): void {
+  const allocated = state.gcGiven - state.gcBudget;
+  gcCollect();
+  // After growth without garbage twice as much is alive as was allocated, and a little for rounding.
+  const unpaid = <i64>(state.heapUsed >> 2) - allocated;
+  if (unpaid > 0 && !state.gcStress) spendFuel(<i32>(unpaid >> FUEL_BYTES_SHIFT));
+}
+
 /** A safepoint at which more than counting was asked for. In stress mode the next safepoint collects again, or one after so many bytes. */
 export function gcSafepoint(): void {
   if (!state.safepointRequested) return;
   // The request is taken back last: finishing the sweep of the collection before counts as spending and would make another.
-  if (state.safepointRequested != SAFEPOINT_QUEUE) gcCollect();
+  if (state.safepointRequested != SAFEPOINT_QUEUE) collectCharged();
   state.safepointRequested = 0;
   state.slice += SAFEPOINT_BIAS;
   if (state.gcStress > 1) state.gcBudget = state.gcStress;

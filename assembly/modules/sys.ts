@@ -2,7 +2,7 @@
 import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { ExceptionObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
+import { ExceptionObject, STR_INTERNED, StrObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { cellCapacity } from '../heap/alloc';
 import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
 import { argument } from '../builtins/native';
@@ -157,4 +157,8 @@ export function sysCallTracing(args: usize, count: i32): Value {
 export function sysGetDefaultEncoding(args: usize, count: i32): Value { return strFromAscii(ascii("utf-8")); }
 export function sysIsFinalizing(args: usize, count: i32): Value { return FALSE; }
 export function sysGetRefcount(args: usize, count: i32): Value { return fromSmallInt(2); }
-export function sysIsInterned(args: usize, count: i32): Value { return argument(args, 0) == strIntern(argument(args, 0)) ? TRUE : FALSE; }
+export function sysIsInterned(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  if (!isStr(v)) return raiseFormat(Exc.TypeError, ascii("_is_interned() argument must be str, not %t"), v);
+  return changetype<StrObject>(toPointer(v)).flags & STR_INTERNED ? TRUE : FALSE;
+}

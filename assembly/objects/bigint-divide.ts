@@ -450,7 +450,7 @@ export function bigintPowerModulo(a: Value, e: Value, m: Value): Value {
 
 /** x * y mod m; frees `used`. */
 function multiplyModulo(x: Value, y: Value, m: Value, used: Value): Value {
-  const product = bigintMultiply(x, y);
+  const product = chargeFuel(1) ? bigintMultiply(x, y) : ERROR;
   bigintDrop(used);
   if (product == ERROR) return ERROR;
   const rest = bigintModulo(product, m);

@@ -13,7 +13,7 @@ import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/l
 import { state } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { chargeFuel, rootPushInline, rootPopInline } from '../vm/state';
-import { nativeEnter, nativeLeave, raise, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
+import { nativeDeepen, nativeLeave, raise, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
 import { equal, compare } from '../protocols/compare';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64 } from './int';
@@ -43,14 +43,14 @@ export const SEQUENCE_MAXIMUM: u64 = 0x0ffffff0;
  */
 // @ts-ignore: decorator
 @inline export function sequenceEnter(): usize {
-  if (state.nativeDepth >= NESTING_LIMIT || state.stackTop > state.stackLimit) return enterSlowly();
+  if (--state.slice < 0 || state.nativeDepth >= NESTING_LIMIT || state.stackTop > state.stackLimit) return enterSlowly();
   state.nativeDepth++;
   return state.stackTop;
 }
 
 function enterSlowly(): usize {
   const top: usize = state.stackTop;
-  if (!nativeEnter()) return 0;
+  if (!chargeFuel(0) || !nativeDeepen()) return 0;
   if (top > <usize>state.stackLimit && !stackPushSegment(64)) {
     nativeLeave();
     return 0;

@@ -14,6 +14,7 @@ import { functionAttributes, methodNew } from '../objects/function';
 import { instanceDelete, instanceGet, instanceSet, memberDelete, memberGet, memberSet, unwrap } from '../objects/instance';
 import { listGet } from '../objects/list';
 import { moduleMissing } from '../objects/module';
+import { sequenceEnter, sequenceLeave } from '../objects/sequence';
 import { strFromAscii } from '../objects/str';
 import { superGet } from '../objects/super';
 import { isType, kindOfInline, typeDeleteOwn, typeLookup, typeOfInline, typeSetOwn } from '../objects/type';
@@ -46,12 +47,17 @@ function isReadable(attribute: Value): bool { return kindOfInline(attribute) != 
 
 /** Calls a native accessor of a GETSET with up to two arguments. What belongs to object is about the wrapper, not its payload. */
 function accessor(descriptor: usize, native: u32, a: Value, b: Value, count: i32): Value {
+  // An attribute that is asked of a wrapped function, which wraps another: as deep as data is.
+  const top = sequenceEnter();
+  if (!top) return ERROR;
   const args = <usize>state.stackTop + FRAME_SIZE;
   // An accessor may call Python, and a collection looks at all slots below its arguments.
   clearSlots(state.stackTop, FRAME_SIZE);
   store<Value>(args, changetype<DescriptorObject>(descriptor).owner == <u32>typeObject(Type.OBJECT) ? a : unwrap(a));
   store<Value>(args, b, 8);
-  return nativeCall(native, args, count, 0, 1, a);
+  const result = nativeCall(native, args, count, 0, 1, a);
+  sequenceLeave(top);
+  return result;
 }
 
 /** What a class attribute gives when read through instance `v` of `type` (UNBOUND: through the class itself). */

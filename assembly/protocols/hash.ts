@@ -46,10 +46,10 @@ export function hash(v: Value): u64 {
     case Kind.RANGE: return hashParts(rangeParts(v));
     case Kind.SLICE: return hashParts(sliceParts(v));
     case Kind.CODE: return codeHash(p);
-    case Kind.MAPPING_PROXY: return hash(changetype<ViewObject>(p).source);
+    case Kind.MAPPING_PROXY: return hashWithin(changetype<ViewObject>(p).source);
     case Kind.METHOD: {
       const method = changetype<MethodObject>(p);
-      return identity(toPointer(method.self)) ^ hash(method.function);
+      return identity(toPointer(method.self)) ^ hashWithin(method.function);
     }
     case Kind.LIST:
     case Kind.DEQUE:
@@ -72,6 +72,14 @@ export function hash(v: Value): u64 {
 /** The hash of what has no value but itself; the same as object.__hash__ gives. */
 // @ts-ignore: decorator
 @inline function identity(p: usize): u64 { return <u64>(p >> 3); }
+
+/** The hash of what stands in another value. */
+function hashWithin(v: Value): u64 {
+  if (!nativeEnter()) return 0;
+  const h = hash(v);
+  nativeLeave();
+  return h;
+}
 
 function hashParts(parts: Value): u64 { return parts == ERROR ? 0 : hash(parts); }
 

@@ -2,7 +2,6 @@
  * Calling anything. `invoke` is the one way in: the dispatch loop uses it for every call that its own fast paths leave, native
  * routines through `call`.
  */
-import { NESTING_LIMIT } from '../config';
 import { BUILTIN_NEW, CODE_SIMPLE, CodeObject, BuiltinObject, FunctionObject, MethodObject, TupleObject, WrapperObject } from '../heap/layout';
 import { hostFunctionCall } from '../host/calls';
 import { instrumentFrame } from '../monitoring/instrument';
@@ -17,7 +16,7 @@ import { Exc } from '../value/type-id';
 import { ERROR, isPointer, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { bindArguments } from './bind-arguments';
 import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, frameInit, setFrameFlags, setFramePc } from './frame';
-import { raise, raiseFormat } from './raise';
+import { nativeDeepen, nativeLeave, raise, raiseFormat } from './raise';
 import { state } from './record';
 import { runNested } from './run';
 import { stackPopTo, stackPushSegment } from './stack';
@@ -46,10 +45,10 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
         const method = changetype<MethodObject>(p);
         shiftArguments(args, count, keywords);
         store<Value>(args, method.self);
-        return invoke(method.function, args, count + 1, keywords, result, then);
+        return invokeWithin(method.function, args, count + 1, keywords, result, then);
       }
       case Kind.TYPE: return typeCall(p, args, count, keywords, result, then);
-      case Kind.STATICMETHOD: return invoke(changetype<WrapperObject>(p).function, args, count, keywords, result, then);
+      case Kind.STATICMETHOD: return invokeWithin(changetype<WrapperObject>(p).function, args, count, keywords, result, then);
       case Kind.HOST_FUNCTION: return hostFunctionCall(callable, args, count, keywords);
       case Kind.INSTANCE:
       case Kind.EXCEPTION: {
@@ -62,18 +61,19 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
         }
         const bound = bindDescriptor(method, callable, typeOfInline(callable));
         if (bound == ERROR) return ERROR;
-        // A chain of __call__ attributes that are instances again is as deep as recursion in Python would be.
-        if (++state.nativeDepth > NESTING_LIMIT) {
-          state.nativeDepth--;
-          return raise(Exc.RecursionError, ascii("maximum recursion depth exceeded"));
-        }
-        const v = invoke(bound, args, count, keywords, result, then);
-        state.nativeDepth--;
-        return v;
+        return invokeWithin(bound, args, count, keywords, result, then);
       }
     }
   }
   return raiseFormat(Exc.TypeError, ascii("'%t' object is not callable"), callable);
+}
+
+/** invoke for what stands in a callable: a chain of methods, or of __call__ attributes that are instances again, is as deep as recursion in Python would be. */
+function invokeWithin(callable: Value, args: usize, count: i32, keywords: usize, result: u32, then: Continue): Value {
+  if (!nativeDeepen()) return ERROR;
+  const v = invoke(callable, args, count, keywords, result, then);
+  nativeLeave();
+  return v;
 }
 
 /** Makes room for a self in front of the arguments. The slot above them is free (see nativeCall and pushFunction for roots). */
@@ -156,7 +156,8 @@ export function call(callable: Value, args: usize, count: i32, keywords: usize):
   // Whoever is called is below a native routine: it has no part in the loop.
   const mayLeave = state.mayLeave;
   state.mayLeave = 0;
-  let result = invoke(callable, window, count, keywords, 0, Continue.NATIVE);
+  // Natives that call natives use the stack, and no frame counts them.
+  let result = invokeWithin(callable, window, count, keywords, 0, Continue.NATIVE);
   if (result == STOP) result = runNested();
   state.mayLeave = mayLeave;
   state.keywords = savedKeywords;

@@ -35,6 +35,7 @@ export function initialize(): bool {
   state.handled = NONE;
   state.intMaxStrDigits = INT_MAX_STR_DIGITS;
   state.gcBudget = GC_MINIMUM_BUDGET;
+  state.gcGiven = GC_MINIMUM_BUDGET;
   state.gcDisabled = 1;
   state.monitoringVersion = 1;
   singleton(UNBOUND_ADDRESS, Kind.SENTINEL, 0);

@@ -17,7 +17,7 @@ import { typeIsSubtype, typeOf } from '../objects/type';
 import { builderNew, builderAppend, builderCode, builderDrop, builderFinish } from '../common/builder';
 import { repr, str } from '../protocols/repr';
 import { exceptionNew } from '../objects/exception';
-import { rootPush, rootPop } from './state';
+import { chargeFuel, rootPush, rootPop } from './state';
 
 /** The MemoryError made in advance lies in the last word of the table of exception types, which has no type there. */
 export const SPARE_MEMORY_ERROR: usize = EXCEPTIONS_TABLE + 508;
@@ -173,8 +173,14 @@ export function errorTake(): Value {
   return exception;
 }
 
-/** Counts one level of recursion inside native code; false with RecursionError pending when it is one too many. */
-export function nativeEnter(): bool {
+/**
+ * Counts one level of recursion inside native code; false with RecursionError pending when it is one too many. Each level costs fuel, since containers that
+ * share their items take more steps than memory bounds.
+ */
+export function nativeEnter(): bool { return chargeFuel(1) && nativeDeepen(); }
+
+/** The same where the level's fuel has been charged. */
+export function nativeDeepen(): bool {
   if (state.nativeDepth >= NESTING_LIMIT) {
     raise(Exc.RecursionError, ascii("maximum recursion depth exceeded"));
     return false;

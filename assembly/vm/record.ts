@@ -58,6 +58,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   heapLimit: u64;
   /** Bytes that may still be allocated before the next collection. */
   gcBudget: i64;
+  /** What gcBudget was after the last collection. */
+  gcGiven: i64;
   gcCount: u32;
   gcStress: u32;
   gcDisabled: u32;

@@ -1,0 +1,81 @@
+/** Source text that is too deep or too much. Class of attack: name of the program → its source, or a function that makes it when it is long. */
+import { deep } from './deep.mjs';
+
+export const SOURCE = {
+  'depth of source': {
+    parentheses: () => deep('(', ')', '1'),
+    lists: () => deep('[', ']'),
+    unary: () => `${'-'.repeat(100_000)}1`,
+    not: () => `${'not '.repeat(100_000)}1`,
+    attributes: () => `a${'.a'.repeat(20_000)}`,
+    sums: () => `${'1+'.repeat(100_000)}1`,
+    'sums of texts': () => `${'"a"+'.repeat(50_000)}"a"`,
+    calls: () => deep('f(', ')', '', 50_000),
+    'calls of calls': () => `f${'()'.repeat(50_000)}`,
+    lambdas: () => `${'lambda:'.repeat(50_000)}1`,
+    blocks: () => Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}if 1:`).join('\n'),
+    ternaries: () => `${'1 if 1 else '.repeat(30_000)}1`,
+    powers: () => `${'1**'.repeat(50_000)}1`,
+    elifs: () => `if 0: pass\n${'elif 0: pass\n'.repeat(20_000)}`,
+    'f-strings': () => deep('f"{', '}"', '1', 1000),
+    'f-string specs': () => `f"${deep('{1:', '}', '', 1000)}"`,
+    decorators: () => `${'@f\n'.repeat(50_000)}def g(): pass`,
+    'with items': () => `with ${'a as b, '.repeat(20_000)}a: pass`,
+    comparisons: () => `${'1 < '.repeat(20_000)}1`,
+    'star targets': () => `${deep('(*', ',)', 'a', 20_000)} = 1`,
+    'case patterns': () => `match 1:\n case ${deep('[', ']', '_', 20_000)}: pass`,
+    'or patterns': () => `match 1:\n case ${'1 | '.repeat(50_000)}1: pass`,
+    'texts of annotations': () => `def f(a: "${'['.repeat(50_000)}"): pass\nimport typing\ntyping.get_type_hints(f)`,
+    subscripts: () => `a${'[0]'.repeat(50_000)}`,
+    awaits: () => `async def f():\n ${'await '.repeat(50_000)}1`,
+    walrus: () => `${deep('(a:=', ')', '1', 50_000)}`,
+    comprehensions: () => deep('[', ' for a in b]', '1', 5000),
+    'conditions of comprehensions': () => `[1 for a in b${' if 1'.repeat(50_000)}]`,
+    'loops of comprehensions': () => `[1${' for a in b'.repeat(20_000)}]`,
+    'and, or': () => `${'1 and 0 or '.repeat(50_000)}1`,
+    dicts: () => deep('{1:', '}', '1', 50_000),
+    classes: () => Array.from({ length: 99 }, (_, i) => `${' '.repeat(i)}class A:`).join('\n'),
+    'nested tries': () => Array.from({ length: 99 }, (_, i) => `${' '.repeat(i)}try:`).join('\n'),
+    compile: "compile('(' * 10**6, 'f', 'eval')",
+    'eval of eval': "x = 'eval(x)'\neval(x)",
+    'exec of a growing text': "x = 'x = x + x; exec(x)'\nexec(x)",
+    'types of types': () => `type A = ${deep('list[', ']', 'int', 50_000)}`,
+    't-strings': () => deep('t"{', '}"', '1', 1000),
+    'type parameters': () => `def f[${Array.from({ length: 50_000 }, (_, i) => `T${i}`)}](): pass`,
+  },
+  'flat and huge source': {
+    'a tuple': () => `x = (${'1,'.repeat(200_000)})`,
+    names: () => Array.from({ length: 70_000 }, (_, i) => `n${i} = ${i}`).join('\n'),
+    'names of a function': () => `def f():\n${Array.from({ length: 70_000 }, (_, i) => ` n${i} = 1`).join('\n')}`,
+    'a literal': () => `x = '${'a'.repeat(3_000_000)}'`,
+    'nested finally': () => {
+      const tries = Array.from({ length: 18 }, (_, i) => `${' '.repeat(i + 2)}try: pass\n${' '.repeat(i + 2)}finally:`);
+      return `def f():\n for i in a:\n${tries.join('\n')}\n${' '.repeat(21)}return`;
+    },
+    'returns from nested finally': () => {
+      const tries = Array.from({ length: 18 }, (_, i) => `${' '.repeat(i + 1)}try:`);
+      const ends = Array.from({ length: 18 }, (_, i) => `${' '.repeat(18 - i)}finally: x = 1`);
+      return `def f():\n${tries.join('\n')}\n${`${' '.repeat(20)}return 1\n`.repeat(500)}${ends.join('\n')}`;
+    },
+    arguments: () => `def f(${Array.from({ length: 70_000 }, (_, i) => `a${i}`)}): pass`,
+    'call arguments': () => `print(${'1,'.repeat(70_000)})`,
+    keywords: () => `dict(${Array.from({ length: 70_000 }, (_, i) => `a${i}=1`)})`,
+    'a dict': () => `x = {${Array.from({ length: 70_000 }, (_, i) => `${i}: ${i}`)}}`,
+    strings: () => `x = ${'"a" '.repeat(200_000)}`,
+    lines: () => '\n'.repeat(5_000_000),
+    comments: () => '# aaaaaaaa\n'.repeat(400_000),
+    'a line continued': () => `x = 1${' + \\\n1'.repeat(100_000)}`,
+    spaces: () => `x =${' '.repeat(4_000_000)}1`,
+    semicolons: () => 'x = 1;'.repeat(200_000),
+    imports: () => `import ${'a.'.repeat(100_000)}b`,
+    globals: () => `def f():\n global ${Array.from({ length: 70_000 }, (_, i) => `a${i}`)}`,
+    functions: () => 'def f(): pass\n'.repeat(50_000),
+    cases: () => `match 1:\n${' case 1: pass\n'.repeat(50_000)}`,
+    'except clauses': () => `try: pass\n${'except A: pass\n'.repeat(30_000)}`,
+    'jumps over much': () => `while x:\n${' x = x + 1\n'.repeat(100_000)}`,
+    escapes: () => `x = '${'\\x41'.repeat(1_000_000)}'`,
+    // So long that clearing it away afterwards has the memory that it takes.
+    'a name': () => `${'a'.repeat(1_000_000)} = 1`,
+    operators: () => `x = ${'a if b else c, '.repeat(50_000)}`,
+  },
+};
