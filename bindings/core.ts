@@ -212,9 +212,11 @@ export class Core implements CallContext, ExecutionContext {
     return this.begin(() => this.#prepareCall(callable, call.args ?? [], call.kwargs), {}, pausable, limits);
   }
 
-  compile(source: string, filename: string): Program {
+  compile(source: string, filename: string, interactive: boolean): Program {
     return this.enter(() => {
-      this.#compile(source, filename);
+      // A block that is typed in ends at the empty line.
+      if (interactive) this.#compile(`${source}\n`, filename, Mode.INTERACTIVE);
+      else this.#compile(source, filename);
       return new Program(this.handle(this.vm.raw.exchangeSlot(0)), filename);
     });
   }

@@ -19,6 +19,7 @@ export type { CodeObject } from './monitoring/code-object.js';
 export * as monitoring from './monitoring/index.js';
 export type { BranchCounts, CallCounts, Counters, FuelCounts, LineCounts, SinkKinds } from './monitoring/sink.js';
 export type {
+  CompileOptions,
   HostFunction,
   InterpreterOptions,
   Limits,

@@ -4,6 +4,8 @@ import type { Execution, StepLimits } from './execution.js';
 import { Globals } from './globals.js';
 import type { Monitoring } from './monitoring/client.js';
 import {
+  type CompileOptions,
+  checkCompileOptions,
   checkInterpreterOptions,
   checkRunOptions,
   type HostFunction,
@@ -38,10 +40,10 @@ export class Interpreter {
   }
 
   /** Compiles a program that is to be run more than once. A SyntaxError is thrown here. */
-  compile(source: string, options: { filename?: string } = {}): Program {
+  compile(source: string, options: CompileOptions = {}): Program {
     if (typeof source !== 'string') throw new TypeError('source must be a string');
-    checkRunOptions(options);
-    return this.#core.compile(source, options.filename ?? '<string>');
+    checkCompileOptions(options);
+    return this.#core.compile(source, options.filename ?? '<string>', options.interactive ?? false);
   }
 
   /** Runs a program to its end; gives the value of its last statement when that is an expression, else null. */

@@ -53,6 +53,16 @@ export interface RunOptions {
   dicts?: 'map' | 'object';
 }
 
+export interface CompileOptions {
+  /** File name in tracebacks and for the tools. Default `<string>`. */
+  filename?: string;
+  /**
+   * Compile one statement as at Python's prompt (mode `single` of Python's `compile`): the values of its expressions go to `sys.displayhook`,
+   * which prints them and keeps the last in `_`. Default false.
+   */
+  interactive?: boolean;
+}
+
 type Check = (value: unknown) => string | undefined;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -109,6 +119,11 @@ const runChecks: Record<keyof RunOptions, Check> = {
   dicts: (value) => (value === 'map' || value === 'object' ? undefined : "'map' or 'object'"),
 };
 
+const compileChecks: Record<keyof CompileOptions, Check> = {
+  filename: isText,
+  interactive: (value) => (typeof value === 'boolean' ? undefined : 'true or false'),
+};
+
 function check(what: string, options: Record<string, unknown>, checks: Record<string, Check>): void {
   for (const [key, value] of Object.entries(options)) {
     const test = Object.hasOwn(checks, key) ? checks[key] : undefined;
@@ -127,4 +142,9 @@ export function checkInterpreterOptions(options: InterpreterOptions): void {
 export function checkRunOptions(options: RunOptions): void {
   if (!isObject(options)) throw new TypeError('options must be an object');
   check('options', options as Record<string, unknown>, runChecks);
+}
+
+export function checkCompileOptions(options: CompileOptions): void {
+  if (!isObject(options)) throw new TypeError('options must be an object');
+  check('options', options as Record<string, unknown>, compileChecks);
 }

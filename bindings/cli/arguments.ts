@@ -6,9 +6,11 @@ export class UsageError extends Error {}
 export const USAGE = `usage: krait [options] script.py [arguments]
        krait [options] -c CODE [arguments]
        krait [options] - [arguments]          the script comes from standard input
+       krait [options]                        a prompt; the script, when standard input is no terminal
 
   -c CODE              run CODE
-  --path DIR           import modules from DIR (may be repeated); default: the script's directory
+  -i                   afterwards a prompt, with the names of the script
+  --path DIR           import modules from DIR (may be repeated); default: the script's directory, at a prompt the current one
   --max-memory BYTES   memory of the interpreter; K, M and G are understood (64M)
   --max-time MS        milliseconds before the script is stopped
   --fuel UNITS         units of work before the script is stopped
@@ -22,8 +24,10 @@ was reached.`;
 
 export interface Command {
   kind: 'run' | 'help' | 'version';
-  /** What to run: a file, code, or standard input. */
-  script: { file: string } | { code: string } | { stdin: true };
+  /** What to run: a file, code, standard input, or what is typed in. */
+  script: { file: string } | { code: string } | { stdin: true } | { prompt: true };
+  /** A prompt after the script. */
+  interactive: boolean;
   args: string[];
   path: string[];
   memory: number | undefined;
@@ -35,6 +39,7 @@ export interface Command {
 }
 
 const OPTIONS = {
+  interactive: { type: 'boolean', short: 'i' },
   path: { type: 'string', multiple: true },
   'max-memory': { type: 'string' },
   'max-time': { type: 'string' },
@@ -75,7 +80,8 @@ export function parseCommand(argv: readonly string[]): Command {
   const rest = argv.slice(at);
   const command: Command = {
     kind: values.help ? 'help' : values.version ? 'version' : 'run',
-    script: { stdin: true },
+    script: { prompt: true },
+    interactive: Boolean(values.interactive),
     args: rest.slice(1),
     path: (values.path as string[] | undefined) ?? [],
     memory: size('--max-memory', values['max-memory']),
@@ -87,12 +93,12 @@ export function parseCommand(argv: readonly string[]): Command {
   };
   if (command.kind !== 'run') return command;
   const first = rest[0];
-  if (first === undefined) throw new UsageError('no script given');
+  if (first === undefined) return command;
   if (first === '-c') {
     if (rest[1] === undefined) throw new UsageError('-c needs the code');
     command.script = { code: rest[1] };
     command.args = rest.slice(2);
-  } else if (first !== '-') command.script = { file: first };
+  } else command.script = first === '-' ? { stdin: true } : { file: first };
   return command;
 }
 

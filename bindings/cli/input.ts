@@ -1,6 +1,9 @@
 /** Standard input of the process, a line at a time, as `input()` wants it. */
 import { readSync } from 'node:fs';
 
+/** Milliseconds until input is asked for again. */
+const PATIENCE = 10;
+
 export class LineSource {
   readonly #file: number;
   #rest = Buffer.alloc(0);
@@ -35,6 +38,8 @@ export class LineSource {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') this.#ended = true;
       else if (code !== 'EAGAIN') throw error;
+      // A terminal or pipe that does not keep its readers waiting.
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE);
     }
   }
 }

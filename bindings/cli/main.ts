@@ -1,6 +1,7 @@
 /** The command `krait`: a host like any other, built on the public library. */
 import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isatty } from 'node:tty';
 import {
   CallProfile,
   coverageListing,
@@ -16,6 +17,7 @@ import {
 } from '../index.js';
 import { type Command, parseCommand, USAGE, UsageError } from './arguments.js';
 import { LineSource } from './input.js';
+import { historyFile, PROMPT_FUNCTIONS, PROMPT_MODULE, PROMPT_SOURCE, Prompt, Screen } from './prompt.js';
 
 const EXIT = { OK: 0, EXCEPTION: 1, USAGE: 2, LIMIT: 124 } as const;
 
@@ -48,6 +50,7 @@ function moduleLoader(directories: readonly string[]) {
     }
   };
   return (name: string) => {
+    if (name === PROMPT_MODULE) return PROMPT_SOURCE;
     const parts = name.split('.');
     if (parts.some((part) => part === '' || part.includes('/') || part.includes('\\') || part.includes('\0')))
       return undefined;
@@ -72,6 +75,10 @@ interface Script {
 
 function readScript(command: Command): Script {
   const { script, args } = command;
+  if ('prompt' in script) {
+    // Python's prompt has an empty name of the script.
+    return { source: '', filename: '<stdin>', argv: [''], path: command.path.length ? command.path : ['.'] };
+  }
   if ('code' in script) return { source: script.code, filename: '<string>', argv: ['-c', ...args], path: command.path };
   if ('stdin' in script) {
     return { source: readFileSync(0, 'utf8'), filename: '<stdin>', argv: ['-', ...args], path: command.path };
@@ -141,17 +148,24 @@ function reportProfile(profile: CallProfile, file: string | boolean): void {
 
 async function execute(command: Command): Promise<number> {
   const script = readScript(command);
+  const prompts = 'prompt' in command.script || command.interactive;
   const limits: Record<string, number> = {};
   if (command.memory !== undefined) limits.memory = command.memory;
   if (command.time !== undefined) limits.time = command.time;
   if (command.fuel !== undefined) limits.fuel = command.fuel;
   const input = 'stdin' in command.script ? undefined : new LineSource(0);
+  const screen = new Screen();
+  const show = (stream: 1 | 2) => (text: string) => {
+    screen.wrote(text);
+    write(stream, text);
+  };
   let py: Interpreter;
   try {
     py = await createInterpreter({
-      stdout: (text) => write(1, text),
-      stderr: (text) => write(2, text),
+      stdout: show(1),
+      stderr: show(2),
       stdin: () => input?.next() ?? null,
+      functions: prompts ? PROMPT_FUNCTIONS : {},
       modules: moduleLoader(script.path),
       argv: script.argv,
       clock: true,
@@ -171,6 +185,7 @@ async function execute(command: Command): Promise<number> {
   } catch (error) {
     status = statusOf(error);
   }
+  if (prompts) status = await prompt(py, command, screen);
   profile?.stop();
   coverage?.stop();
   if (coverage) reportCoverage(coverage, command.coverage, script);
@@ -178,12 +193,46 @@ async function execute(command: Command): Promise<number> {
   return status;
 }
 
+/** A session at the terminal: its exit status. */
+async function prompt(py: Interpreter, command: Command, screen: Screen): Promise<number> {
+  const terminal = isatty(0) && isatty(1);
+  if ('prompt' in command.script) write(1, `Krait ${version}, Python 3.14. exit() or Ctrl-D leaves.\n`);
+  const session = new Prompt(py, {
+    input: process.stdin,
+    output: process.stdout,
+    screen,
+    terminal,
+    time: command.time,
+    history: terminal ? historyFile() : undefined,
+    report: (error) => {
+      if (error instanceof KraitError) {
+        const status = statusOf(error);
+        return error instanceof PythonError && error.type === 'SystemExit' ? status : undefined;
+      }
+      // Of the host's side, a module that cannot be read for instance.
+      write(2, `krait: ${String(error)}\n`);
+      return undefined;
+    },
+  });
+  const interrupt = () => session.interrupt();
+  process.on('SIGINT', interrupt);
+  try {
+    return await session.run();
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.stdin.unref();
+  }
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const command = parseCommand(argv);
     if (command.kind === 'help') write(1, `${USAGE}\n`);
     else if (command.kind === 'version') write(1, `krait ${version}\n`);
-    else return await execute(command);
+    else {
+      if ('prompt' in command.script && !isatty(0)) command.script = { stdin: true };
+      return await execute(command);
+    }
     return EXIT.OK;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -109,7 +109,6 @@ test('limits', () => {
 });
 
 test.each([
-  [[], /no script/],
   [['--nonsense', 'x.py'], /nonsense/],
   [['-c'], /-c needs/],
   [['missing.py'], /cannot read missing.py/],

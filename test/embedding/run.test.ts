@@ -138,3 +138,14 @@ test('a compiled program is run more than once, with other names each time', asy
   const other = (await interpreter()).py;
   expect(thrown(() => other.run(py.compile('1')))).toBeInstanceOf(Error);
 });
+
+test('a statement of a prompt shows its value and keeps it', async () => {
+  const { py, output } = await interpreter();
+  expect(py.run(py.compile('6 * 7', { interactive: true }))).toBe(null);
+  py.run(py.compile('for i in range(2):\n  i', { interactive: true }));
+  expect(output()).toBe('42\n0\n1\n');
+  expect(py.run('_')).toBe(1);
+  expect(thrown(() => py.compile('1\n2', { interactive: true }))).toMatchObject({ type: 'SyntaxError' });
+  expect(() => py.compile('1', { interactive: 1 as unknown as boolean })).toThrow(/compile|interactive/);
+  expect(() => py.compile('1', { globals: {} } as object)).toThrow(/unknown option options.globals/);
+});

@@ -1,0 +1,431 @@
+/**
+ * The prompt: what `krait` is on a terminal. Reads commands of one or several lines, runs each as a program of its own in one interpreter,
+ * and shows what it comes to. Programs run in short steps, so that Ctrl-C is seen: it raises KeyboardInterrupt at the next instruction. What a
+ * native routine calls in its middle is one step, and is not interrupted.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import {
+  type Execution,
+  type Interpreter,
+  monitoring,
+  type Program,
+  type PyHandle,
+  PythonError,
+  SUSPEND,
+} from '../index.js';
+
+/** Milliseconds of a step, after which a Ctrl-C is seen. */
+const STEP = 20;
+/** Lines of history that are kept. */
+const MOST_LINES = 1000;
+/** Of a line that a program has begun, and that the prompt of `input` follows. */
+const MOST_COLUMNS = 1000;
+const TOOLS = 6;
+const INTERRUPTED = Symbol('interrupted');
+
+/** The module by which the prompt asks Python. */
+export const PROMPT_MODULE = '_krait_prompt';
+export const PROMPT_SOURCE = `
+import __main__, builtins, keyword, sys, warnings
+from codeop import compile_command
+
+sys.ps1 = '>>> '
+sys.ps2 = '... '
+
+
+def prompts():
+    return str(sys.ps1), str(sys.ps2)
+
+
+def wants_more(text):
+    """Is the command incomplete? What is wrong with it is told when it is run."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            return compile_command(text) is None
+    except (SyntaxError, ValueError, OverflowError):
+        return False
+
+
+def is_free(name):
+    return not hasattr(__main__, name)
+
+
+def failed(error):
+    """Notes the exception that a command ended with; True when the program has shown it in its own way."""
+    sys.last_exc = sys.last_value = error
+    sys.last_type = type(error)
+    sys.last_traceback = error.__traceback__
+    if sys.excepthook is sys.__excepthook__:
+        return False
+    sys.excepthook(type(error), error, error.__traceback__)
+    return True
+
+
+def completions(text):
+    """Names, or attributes of what a dotted name stands for, that begin so."""
+    owner, dot, start = text.rpartition('.')
+    if not dot:
+        names = {*keyword.kwlist, *dir(builtins), *dir(__main__)}
+    else:
+        first, *rest = owner.split('.')
+        value = vars(__main__).get(first, getattr(builtins, first, None))
+        for name in rest:
+            value = getattr(value, name)
+        names = dir(value)
+    hidden = not start
+    return sorted(owner + dot + name for name in names if name.startswith(start) and not (hidden and name.startswith('_')))
+`;
+
+/** What Python code sees as `input`: the program waits while the prompt reads the line. */
+export const PROMPT_FUNCTIONS = { input: () => SUSPEND };
+
+/** What stands on the line of the screen that programs last wrote to. */
+export class Screen {
+  #line = '';
+
+  /** The text of the line so far. */
+  get line(): string {
+    return this.#line;
+  }
+
+  wrote(text: string): void {
+    const end = text.lastIndexOf('\n');
+    this.#line = (end < 0 ? this.#line + text : text.slice(end + 1)).slice(-MOST_COLUMNS);
+  }
+
+  /** A line begins. */
+  clear(): void {
+    this.#line = '';
+  }
+}
+
+export interface PromptOptions {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  /** Is told what the interpreter writes. */
+  screen: Screen;
+  /** Is the output a terminal, with line editing and history? */
+  terminal: boolean;
+  /** Milliseconds that a command may take, waiting included. */
+  time?: number | undefined;
+  /** Where the history is kept; undefined: nowhere. */
+  history?: string | undefined;
+  /** Shows an exception or a limit; a number ends the session with that exit status. */
+  report(error: unknown): number | undefined;
+}
+
+/** The file in the user's home for the history of a terminal; undefined when there is no home. */
+export function historyFile(): string | undefined {
+  try {
+    return join(homedir(), '.krait_history');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines from a terminal or a stream; those that come while nobody waits are kept. */
+class Lines {
+  readonly #options: PromptOptions;
+  readonly #complete: (text: string) => string[];
+  readonly #queue: string[] = [];
+  #history: string[];
+  #interface: Interface | undefined;
+  #ended = false;
+  #waiting: ((line: string | null) => void) | undefined;
+  /** Ctrl-C on a terminal, while a line is read. */
+  interrupt: () => void = () => {};
+
+  constructor(options: PromptOptions, complete: (text: string) => string[]) {
+    this.#options = options;
+    this.#complete = complete;
+    this.#history = readHistory(options.history);
+    options.input.on('end', () => {
+      this.#ended = true;
+    });
+  }
+
+  /** The next line; null at the end of the input, or after Ctrl-D. */
+  read(prompt: string): Promise<string | null> {
+    const { output, terminal } = this.#options;
+    const line = this.#queue.shift();
+    if (line !== undefined) {
+      // The terminal has shown it when it came; here it belongs.
+      output.write(terminal ? `${prompt}${line}\n` : prompt);
+      return Promise.resolve(line);
+    }
+    if (this.#ended && !this.#interface) {
+      output.write(prompt);
+      return Promise.resolve(null);
+    }
+    const lines = this.#open();
+    this.#raw(true);
+    lines.setPrompt(prompt);
+    lines.prompt();
+    return new Promise((resolve) => {
+      this.#waiting = resolve;
+    });
+  }
+
+  /** Nobody waits for a line any more: what was typed of it is dropped. */
+  forget(): void {
+    this.#waiting = undefined;
+    // The next one has a line of its own. Of a stream nothing may be lost.
+    if (this.#options.terminal) this.#interface?.close();
+  }
+
+  close(): void {
+    this.#interface?.close();
+    const { history } = this.#options;
+    if (history === undefined || this.#history.length === 0) return;
+    try {
+      writeFileSync(history, `${[...this.#history].reverse().join('\n')}\n`, { mode: 0o600 });
+    } catch {
+      // A home that cannot be written keeps no history.
+    }
+  }
+
+  #open(): Interface {
+    if (this.#interface) return this.#interface;
+    const { input, output, terminal } = this.#options;
+    const lines = createInterface({
+      input,
+      output,
+      terminal,
+      history: [...this.#history],
+      historySize: MOST_LINES,
+      removeHistoryDuplicates: true,
+      completer: (line: string) => {
+        const text = /[\p{L}\p{N}_.]*$/u.exec(line)?.[0] ?? '';
+        return text ? [this.#complete(text), text] : [['    '], ''];
+      },
+    });
+    lines.on('line', (line) => {
+      const waiting = this.#waiting;
+      this.#waiting = undefined;
+      this.#rest();
+      if (waiting) waiting(line);
+      else this.#queue.push(line);
+    });
+    lines.on('history', (history: string[]) => {
+      this.#history = [...history];
+    });
+    lines.on('SIGINT', () => this.interrupt());
+    lines.on('close', () => {
+      this.#interface = undefined;
+      const waiting = this.#waiting;
+      this.#waiting = undefined;
+      waiting?.(null);
+    });
+    this.#interface = lines;
+    return lines;
+  }
+
+  /** Lets the terminal be as programs expect it. */
+  #rest(): void {
+    this.#interface?.pause();
+    this.#raw(false);
+  }
+
+  #raw(on: boolean): void {
+    const { input, terminal } = this.#options;
+    if (terminal) (input as NodeJS.ReadStream).setRawMode?.(on);
+  }
+}
+
+function readHistory(file: string | undefined): string[] {
+  if (file === undefined) return [];
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean).reverse().slice(0, MOST_LINES);
+  } catch {
+    return [];
+  }
+}
+
+/** A session. The interpreter needs PROMPT_MODULE among its modules and PROMPT_FUNCTIONS among its functions. */
+export class Prompt {
+  readonly #py: Interpreter;
+  readonly #options: PromptOptions;
+  readonly #lines: Lines;
+  readonly #python: PyHandle;
+  /** Commands so far, which their files are named by. */
+  #count = 0;
+  #execution: Execution | undefined;
+  #interrupted = false;
+  /** Ends what is waited for. */
+  #wake: () => void = () => {};
+
+  constructor(py: Interpreter, options: PromptOptions) {
+    this.#py = py;
+    this.#options = options;
+    this.#python = py.run(`__import__('${PROMPT_MODULE}')`) as PyHandle;
+    this.#lines = new Lines(options, (text) => this.#completions(text));
+    this.#lines.interrupt = () => this.interrupt();
+  }
+
+  /** Until the input ends, or a program wants to exit: the exit status. */
+  async run(): Promise<number> {
+    try {
+      while (true) {
+        const command = await this.#command();
+        if (command === null) {
+          this.#options.output.write('\n');
+          return 0;
+        }
+        const status = await this.#run(command);
+        if (status !== undefined) return status;
+      }
+    } finally {
+      this.#lines.close();
+      this.#python.dispose();
+    }
+  }
+
+  /** Ctrl-C. */
+  interrupt(): void {
+    this.#interrupted = true;
+    this.#wake();
+  }
+
+  /** One command; null at the end of the input. */
+  async #command(): Promise<string | null> {
+    let text = '';
+    while (true) {
+      if (this.#options.screen.line) this.#options.output.write('\n');
+      this.#options.screen.clear();
+      const [first, more] = this.#ask('prompts') as [string, string];
+      const line = await this.#orInterrupt(this.#lines.read(text ? more : first));
+      if (line === INTERRUPTED) {
+        this.#lines.forget();
+        this.#options.output.write('\nKeyboardInterrupt\n');
+        text = '';
+        continue;
+      }
+      if (line === null) return null;
+      if (!text && /^\s*(#.*)?$/.test(line)) continue;
+      text = text ? `${text}\n${line}` : line;
+      if (/^(exit|quit)$/.test(text) && this.#ask('is_free', text)) return `${text}()`;
+      if (!this.#ask('wants_more', text)) return text;
+    }
+  }
+
+  /** Runs a command; a number ends the session. */
+  async #run(command: string): Promise<number | undefined> {
+    let program: Program | undefined;
+    try {
+      program = this.#py.compile(command, { filename: `<python-input-${this.#count++}>`, interactive: true });
+      this.#interrupted = false;
+      this.#execution = this.#py.start(program, { time: STEP });
+      await this.#drive(this.#execution);
+    } catch (error) {
+      return this.#report(error);
+    } finally {
+      this.#execution = undefined;
+      program?.dispose();
+    }
+    return undefined;
+  }
+
+  #report(error: unknown): number | undefined {
+    if (!(error instanceof PythonError) || error.type === 'SystemExit') return this.#options.report(error);
+    try {
+      if (error.exception && this.#ask('failed', error.exception)) return undefined;
+    } catch (another) {
+      return this.#options.report(another);
+    } finally {
+      error.exception?.dispose();
+    }
+    return this.#options.report(error);
+  }
+
+  /** Takes a program to its end, step by step. */
+  async #drive(execution: Execution): Promise<void> {
+    const until = performance.now() + (this.#options.time ?? Number.POSITIVE_INFINITY);
+    while (true) {
+      if (execution.state === 'done') return;
+      if (execution.state === 'error') throw execution.error;
+      if (execution.state === 'paused') {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (this.#interrupted) this.#raise(execution);
+        execution.continue({ time: STEP });
+        continue;
+      }
+      const call = execution.call;
+      const result = call?.promise ?? this.#input(call?.args[0]);
+      const late = setTimeout(() => this.#wake(), Math.min(Math.max(0, until - performance.now()), 2 ** 31 - 1));
+      try {
+        const value = await this.#orInterrupt(result);
+        if (value !== INTERRUPTED) execution.resume(value, { time: STEP });
+        else if (!this.#interrupted) execution.cancel('time');
+        else {
+          this.#lines.forget();
+          execution.throw(this.#interruption(), { time: STEP });
+        }
+      } catch (error) {
+        execution.throw(error, { time: STEP });
+      } finally {
+        clearTimeout(late);
+      }
+    }
+  }
+
+  async #input(prompt: unknown): Promise<string> {
+    const { screen } = this.#options;
+    const begun = this.#options.terminal ? screen.line : '';
+    screen.clear();
+    const line = await this.#lines.read(begun + (prompt === undefined ? '' : String(prompt)));
+    // As an exception of Python, so that its traceback is shown.
+    if (line === null) throw this.#py.run("EOFError('EOF when reading a line')");
+    return line;
+  }
+
+  async #orInterrupt<T>(work: Promise<T>): Promise<T | typeof INTERRUPTED> {
+    this.#interrupted = false;
+    const interruption = new Promise<typeof INTERRUPTED>((resolve) => {
+      this.#wake = () => resolve(INTERRUPTED);
+    });
+    try {
+      return await Promise.race([work, interruption]);
+    } finally {
+      this.#wake = () => {};
+    }
+  }
+
+  #interruption(): unknown {
+    this.#interrupted = false;
+    return this.#py.run('KeyboardInterrupt()');
+  }
+
+  /** KeyboardInterrupt at the next instruction of a program that is paused; where all tools are taken the program just ends. */
+  #raise(execution: Execution): void {
+    const { monitoring: tools } = this.#py;
+    const id = [...Array(TOOLS).keys()].reverse().find((each) => tools.getTool(each) === null);
+    const interruption = this.#interruption();
+    if (id === undefined) {
+      execution.cancel();
+      return;
+    }
+    tools.useToolId(id, 'interrupt');
+    tools.registerCallback(id, monitoring.events.INSTRUCTION, () => {
+      tools.freeToolId(id);
+      throw interruption;
+    });
+    tools.setEvents(id, monitoring.events.INSTRUCTION);
+  }
+
+  #completions(text: string): string[] {
+    if (this.#execution) return [];
+    try {
+      return this.#ask('completions', text) as string[];
+    } catch {
+      return [];
+    }
+  }
+
+  #ask(name: string, ...args: unknown[]): unknown {
+    return this.#python.callMethod(name, args);
+  }
+}
