@@ -32,6 +32,7 @@ export { type CallArguments, Program } from './program.js';
 export { type CoverageFile, LineCoverage } from './tools/coverage.js';
 export { CallProfile, type ProfileEntry } from './tools/profiler.js';
 export { coverageListing, coverageSummary, profileTable } from './tools/report.js';
+export { EventTrace, eventSet, type TraceOptions } from './tools/tracer.js';
 export { PyFloat } from './values/float.js';
 export { PyHandle } from './values/handle.js';
 export { version } from './version.js';

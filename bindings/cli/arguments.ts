@@ -1,5 +1,6 @@
 /** The command line: what may stand there and what it means. Wrong usage is a UsageError with a text for the user. */
 import { parseArgs } from 'node:util';
+import { eventSet } from '../index.js';
 
 export class UsageError extends Error {}
 
@@ -16,6 +17,7 @@ export const USAGE = `usage: krait [options] script.py [arguments]
   --fuel UNITS         units of work before the script is stopped
   --coverage[=DIR]     afterwards show which lines ran, on standard error, or write a listing of each file into DIR
   --profile[=FILE]     afterwards show where the time went, on standard error, or write it to FILE as JSON
+  --trace EVENTS       tell each event on standard error as it happens: LINE,CALL,PY_RETURN, or all
   --seed N             seed of the hash of str and of the module random
   --version, --help
 
@@ -36,6 +38,8 @@ export interface Command {
   seed: number | undefined;
   coverage: string | boolean;
   profile: string | boolean;
+  /** A set of events; 0: no trace. */
+  trace: number;
 }
 
 const OPTIONS = {
@@ -45,6 +49,7 @@ const OPTIONS = {
   'max-time': { type: 'string' },
   fuel: { type: 'string' },
   seed: { type: 'string' },
+  trace: { type: 'string' },
   coverage: { type: 'boolean' },
   profile: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -53,7 +58,7 @@ const OPTIONS = {
 
 /** Index of the first argument that belongs to the script: everything after the script's name is its own. */
 function splitAt(argv: readonly string[]): number {
-  const takesValue = new Set(['--path', '--max-memory', '--max-time', '--fuel', '--seed']);
+  const takesValue = new Set(['--path', '--max-memory', '--max-time', '--fuel', '--seed', '--trace']);
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] as string;
     if (word === '-' || word === '-c' || !word.startsWith('-')) return i;
@@ -90,6 +95,7 @@ export function parseCommand(argv: readonly string[]): Command {
     seed: values.seed === undefined ? undefined : seed(values.seed as string),
     coverage: (values.coverage as string | boolean | undefined) ?? false,
     profile: (values.profile as string | boolean | undefined) ?? false,
+    trace: values.trace === undefined ? 0 : eventsOf(values.trace as string),
   };
   if (command.kind !== 'run') return command;
   const first = rest[0];
@@ -108,6 +114,14 @@ function amount(option: string, text: unknown): number | undefined {
   if (!Number.isSafeInteger(value) || value <= 0)
     throw new UsageError(`${option} needs a positive integer, not ${String(text)}`);
   return value;
+}
+
+function eventsOf(names: string): number {
+  try {
+    return eventSet(names);
+  } catch (error) {
+    throw new UsageError(`--trace: ${(error as Error).message}`);
+  }
 }
 
 function seed(text: string): number {

@@ -7,6 +7,7 @@ import {
   coverageListing,
   coverageSummary,
   createInterpreter,
+  EventTrace,
   type Interpreter,
   KraitError,
   LimitError,
@@ -17,7 +18,7 @@ import {
 } from '../index.js';
 import { type Command, parseCommand, USAGE, UsageError } from './arguments.js';
 import { LineSource } from './input.js';
-import { historyFile, PROMPT_FUNCTIONS, PROMPT_MODULE, PROMPT_SOURCE, Prompt, Screen } from './prompt.js';
+import { historyFile, PROMPT_FILE, PROMPT_FUNCTIONS, PROMPT_MODULE, PROMPT_SOURCE, Prompt, Screen } from './prompt.js';
 
 const EXIT = { OK: 0, EXCEPTION: 1, USAGE: 2, LIMIT: 124 } as const;
 
@@ -50,7 +51,7 @@ function moduleLoader(directories: readonly string[]) {
     }
   };
   return (name: string) => {
-    if (name === PROMPT_MODULE) return PROMPT_SOURCE;
+    if (name === PROMPT_MODULE) return { source: PROMPT_SOURCE, filename: PROMPT_FILE };
     const parts = name.split('.');
     if (parts.some((part) => part === '' || part.includes('/') || part.includes('\\') || part.includes('\0')))
       return undefined;
@@ -124,19 +125,34 @@ function statusOf(error: unknown): number {
   throw error;
 }
 
+/** Is a file the user's own, and not of the library or the prompt? */
+const isOwn = (filename: string) => !filename.startsWith('<library>/') && filename !== PROMPT_FILE;
+
+/** Source of a file that code comes from; undefined when it was typed in, or is not to be had any more. */
+function sourceOf(filename: string, script: Script): string | undefined {
+  if (filename === script.filename) return script.source;
+  try {
+    return readFileSync(filename, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 function reportCoverage(coverage: LineCoverage, directory: string | boolean, script: Script): void {
   const color = Boolean(process.stderr.isTTY);
   const files = coverage.files();
-  const sourceOf = (filename: string) =>
-    filename === script.filename ? script.source : readFileSync(filename, 'utf8');
+  const listings = files.flatMap((file) => {
+    const source = sourceOf(file.filename, script);
+    return source === undefined ? [] : [{ file, source }];
+  });
   if (typeof directory === 'string') {
     mkdirSync(directory, { recursive: true });
-    for (const file of files) {
+    for (const { file, source } of listings) {
       const name = `${basename(file.filename).replace(/[^\w.-]/g, '_')}.cover`;
-      writeFileSync(join(directory, name), `${coverageListing(file, sourceOf(file.filename))}\n`);
+      writeFileSync(join(directory, name), `${coverageListing(file, source)}\n`);
     }
   } else {
-    for (const file of files) write(2, `\n${coverageListing(file, sourceOf(file.filename), { color })}\n`);
+    for (const { file, source } of listings) write(2, `\n${coverageListing(file, source, { color })}\n`);
   }
   write(2, `\n${coverageSummary(files, { color })}\n`);
 }
@@ -177,8 +193,9 @@ async function execute(command: Command): Promise<number> {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
-  const coverage = command.coverage === false ? undefined : new LineCoverage(py).start();
+  const coverage = command.coverage === false ? undefined : new LineCoverage(py, { include: isOwn }).start();
   const profile = command.profile === false ? undefined : new CallProfile(py).start();
+  const trace = command.trace === 0 ? undefined : traceOf(py, command, script).start();
   let status: number = EXIT.OK;
   try {
     await py.runAsync(script.source, { filename: script.filename });
@@ -186,11 +203,21 @@ async function execute(command: Command): Promise<number> {
     status = statusOf(error);
   }
   if (prompts) status = await prompt(py, command, screen);
+  trace?.stop();
   profile?.stop();
   coverage?.stop();
   if (coverage) reportCoverage(coverage, command.coverage, script);
   if (profile) reportProfile(profile, command.profile);
   return status;
+}
+
+function traceOf(py: Interpreter, command: Command, script: Script): EventTrace {
+  return new EventTrace(py, {
+    events: command.trace,
+    write: (line) => write(2, `${line}\n`),
+    include: isOwn,
+    source: (filename) => sourceOf(filename, script),
+  });
 }
 
 /** A session at the terminal: its exit status. */

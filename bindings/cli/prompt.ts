@@ -28,6 +28,7 @@ const INTERRUPTED = Symbol('interrupted');
 
 /** The module by which the prompt asks Python. */
 export const PROMPT_MODULE = '_krait_prompt';
+export const PROMPT_FILE = '<prompt>';
 export const PROMPT_SOURCE = `
 import __main__, builtins, keyword, sys, warnings
 from codeop import compile_command

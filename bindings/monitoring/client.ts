@@ -67,6 +67,16 @@ export class EventDetails {
     const slot = this.slot + 8;
     return this.#context.vm.raw.valueShape(slot) === UNBOUND ? MISSING : fromPython(this.#context, slot);
   }
+
+  /** repr() of one of these, without the conversion. Throws what the object's own `__repr__` raises. */
+  repr(what: 'value' | 'exception' | 'callable' | 'arg0'): string {
+    const { raw } = this.#context.vm;
+    const slot = this.slot + (what === 'arg0' ? 8 : 0);
+    return this.#context.enter(() => {
+      if (!raw.exchangeCopy(slot) || !raw.accessRepr()) this.#context.fail();
+      return this.#context.vm.readText(raw.exchangeSlot(0));
+    });
+  }
 }
 const UNBOUND = 17;
 
@@ -79,7 +89,7 @@ type LineCallback = (code: CodeObject, line: number) => unknown;
 type DetailedCallback<K extends keyof EventDetails> = (
   code: CodeObject,
   offset: number,
-  details: Pick<EventDetails, K>,
+  details: Pick<EventDetails, K | 'repr'>,
 ) => unknown;
 
 /** What the callback of an event is given. */

@@ -145,6 +145,24 @@ test('--profile', () => {
   expect(entries.find((entry: { name: string }) => entry.name === 'f')).toMatchObject({ calls: 10, line: 1 });
 });
 
+test('--coverage leaves the library out', () => {
+  const { stderr, status } = krait(['--coverage', '-c', 'import string\nx = string.capwords("a b")']);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/<string>: 2 of 2 lines ran/);
+  expect(stderr).not.toContain('<library>');
+});
+
+test('--trace', () => {
+  file('traced.py', 'import string\ndef f(n):\n    return n + 1\nf(1)\n');
+  const { stderr, status } = krait(['--trace', 'line,PY_RETURN', 'traced.py']);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^LINE +traced.py:3 +f {2}return n \+ 1\nPY_RETURN +traced.py:3 +f {2}→ 2$/m);
+  expect(stderr).not.toContain('<library>');
+  const wrong = krait(['--trace', 'LINES', 'traced.py']);
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toMatch(/unknown event LINES; known: all, PY_START/);
+});
+
 test('output to a closed pipe ends quietly', () => {
   const { stdout } = spawnSync('sh', ['-c', `node ${command} -c 'for i in range(100000): print(i)' | head -1`], {
     encoding: 'utf8',
