@@ -39,14 +39,17 @@ interface Kept {
   suspended: { timeLeft: number | null; dicts: 'map' | 'object' | undefined } | undefined;
 }
 
+/** What an interpreter takes, and has taken. */
 export interface Stats {
-  /** Bytes of the module's heap in use, and the most that ever were. */
+  /** Bytes of the module's heap in use, what is garbage and not yet collected included. */
   memory: number;
+  /** The most bytes of the heap that ever were in use. */
   memoryPeak: number;
   /** Bytes of linear memory, the module's static data and everything not in use included. */
   linearMemory: number;
   /** Units of fuel used in the interpreter's life. */
   fuel: number;
+  /** Collections of garbage in its life. */
   collections: number;
 }
 

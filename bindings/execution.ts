@@ -17,8 +17,11 @@ export type Progress =
 
 /** The host function in whose call a program is suspended, and what it was called with. */
 export interface SuspendedCall {
+  /** The name it was given under; of a function that came as a value its own. */
   name: string;
+  /** Positional arguments, converted. */
   args: unknown[];
+  /** Keyword arguments, converted. */
   kwargs: Record<string, unknown>;
   /** What the function returned; undefined when that was SUSPEND. */
   promise: Promise<unknown> | undefined;
@@ -46,12 +49,20 @@ export interface ExecutionContext extends Context {
   inFrame(depth: number, expression: string, names: Record<string, unknown>): unknown;
 }
 
-/** A frame of a suspended execution, valid until the next step. Columns as in PythonFrame. */
+/**
+ * A frame of a suspended execution, valid until the next step: after that its methods throw a KraitError with code `frame`. What they evaluate costs the
+ * program no fuel, up to a million units.
+ */
 export class Frame {
+  /** What it runs. */
   readonly code: CodeObject;
+  /** Line it is in, from 1. */
   readonly line: number;
+  /** Line where the expression ends that it is in. */
   readonly endLine: number;
+  /** Where that expression begins in `line`, in characters from 0; null when unknown. */
   readonly column: number | null;
+  /** Where it ends in `endLine`, exclusive; null when unknown. */
   readonly endColumn: number | null;
   readonly #context: ExecutionContext;
   readonly #depth: number;
@@ -79,7 +90,11 @@ export class Frame {
     return this.#ask('dict(f.f_locals)', {}) as Map<string, unknown>;
   }
 
-  /** The value of a Python expression in this frame. Assignments by `:=` go to the frame's own names. */
+  /**
+   * The value of a Python expression in this frame. Assignments by `:=` go to the frame's own names.
+   *
+   * @throws PythonError for what the expression raises.
+   */
   evaluate(expression: string): unknown {
     return this.#ask('eval(e, f.f_globals, f.f_locals)', { e: expression });
   }
@@ -100,6 +115,10 @@ export class Frame {
   }
 }
 
+/**
+ * A program that `start` or `startCall` began, step by step. Between the steps the interpreter can be used: names read and set, handles called, other code
+ * run to its end. There is one such program of an interpreter at a time.
+ */
 export class Execution {
   readonly #context: ExecutionContext;
   #state: 'running' | 'done' | 'call' | 'paused' | 'error';
@@ -126,6 +145,7 @@ export class Execution {
     return this.#state;
   }
 
+  /** Why it is paused: `event`, a callback returned PAUSE; `fuel`, `time`, what the step was given is used up. Undefined in other states. */
   get reason(): 'event' | 'fuel' | 'time' | undefined {
     return this.#state === 'paused' ? this.#reason : undefined;
   }
@@ -140,19 +160,28 @@ export class Execution {
     return this.#error;
   }
 
+  /** The call it is suspended in; undefined in other states than `call`. */
   get call(): SuspendedCall | undefined {
     if (this.#state !== 'call') return undefined;
     this.#call ??= { ...this.#context.suspendedCall(), promise: this.#promise };
     return this.#call;
   }
 
-  /** Gives the call its result. */
+  /**
+   * Gives the call its result, and goes on.
+   *
+   * @throws KraitError with code `state` when it is not suspended in a call. What the program ends with is not thrown: see `error`.
+   */
   resume(value?: unknown, limits: StepLimits = {}): this {
     this.#expect('call', 'resume');
     return this.#step(() => this.#context.resumeCall(value), limits);
   }
 
-  /** Raises an error in the call. */
+  /**
+   * Raises an error in the call, and goes on; converted as what a host function throws.
+   *
+   * @throws KraitError with code `state` when it is not suspended in a call.
+   */
   throw(error: unknown, limits: StepLimits = {}): this {
     this.#expect('call', 'throw');
     return this.#step(() => {
@@ -161,7 +190,11 @@ export class Execution {
     }, limits);
   }
 
-  /** Goes on after a pause. */
+  /**
+   * Goes on after a pause.
+   *
+   * @throws KraitError with code `state` when it is not paused.
+   */
   continue(limits: StepLimits = {}): this {
     this.#expect('paused', 'continue');
     return this.#step(() => {
@@ -176,7 +209,7 @@ export class Execution {
     return this.#step(() => this.#context.stop(limit), {});
   }
 
-  /** The frames of a suspended program, innermost first. */
+  /** The frames of a suspended program, innermost first; none in other states than `call` and `paused`. */
   frames(): Frame[] {
     const steps = this.#steps;
     const check = () => {

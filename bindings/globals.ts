@@ -3,6 +3,7 @@ import type { Context } from './values/context.js';
 import { fromPython } from './values/from-python.js';
 import { toPython } from './values/to-python.js';
 
+/** The names of `__main__`, which live on from run to run. */
 export class Globals {
   readonly #context: Context;
 
@@ -21,6 +22,11 @@ export class Globals {
     });
   }
 
+  /**
+   * Sets a name.
+   *
+   * @throws ConversionError for a value that has no counterpart in Python.
+   */
   set(name: string, value: unknown): void {
     this.#with(name, () => {
       toPython(this.#context, value, name);
@@ -28,6 +34,7 @@ export class Globals {
     });
   }
 
+  /** Is there such a name? Built-ins are not among them. */
   has(name: string): boolean {
     return this.#with(name, () => {
       const found = this.#context.vm.raw.accessDictGet();

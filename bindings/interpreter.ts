@@ -20,10 +20,16 @@ import { PyHandle } from './values/handle.js';
 /** `fuel` and `time`: how far the first step goes. */
 export type StartOptions = RunOptions & StepLimits;
 
+/** How `runAsync` runs a program. */
 export interface RunAsyncOptions extends RunOptions {
+  /** Ends the program when it is aborted. */
   signal?: AbortSignal;
 }
 
+/**
+ * One isolated Python world: made by `createInterpreter` or an Engine. After `dispose` every call is a KraitError with code `disposed`; while the interpreter
+ * runs, what needs it idle is one with code `busy`.
+ */
 export class Interpreter {
   /** The names of `__main__`. */
   readonly globals: Globals;
@@ -39,14 +45,24 @@ export class Interpreter {
     this.monitoring = this.#core.monitoring;
   }
 
-  /** Compiles a program that is to be run more than once. A SyntaxError is thrown here. */
+  /**
+   * Compiles a program that is to be run more than once.
+   *
+   * @throws PythonError of type `SyntaxError`.
+   */
   compile(source: string, options: CompileOptions = {}): Program {
     if (typeof source !== 'string') throw new TypeError('source must be a string');
     checkCompileOptions(options);
     return this.#core.compile(source, options.filename ?? '<string>', options.interactive ?? false);
   }
 
-  /** Runs a program to its end; gives the value of its last statement when that is an expression, else null. */
+  /**
+   * Runs a program to its end.
+   *
+   * @returns The value of its last statement when that is an expression, else null.
+   * @throws PythonError for an exception that nothing caught, or the JavaScript error that it was made of; LimitError when a limit ended it; ConversionError when
+   * the result cannot be converted; KraitError with code `async` when it would have to wait for a promise.
+   */
   run(source: string | Program, options: RunOptions = {}): unknown {
     checkSource(source, options);
     return this.#core.run(source, options);
@@ -65,6 +81,9 @@ export class Interpreter {
   /**
    * Runs a program to its end without keeping the host waiting: promises of host functions are awaited, and the event loop has its turn every few
    * milliseconds. `signal` ends the program; the promise is rejected with the signal's reason then. The time limit counts waiting too.
+   *
+   * @returns What `run` gives.
+   * @throws What `run` throws, and the reason of `signal`.
    */
   async runAsync(source: string | Program, options: RunAsyncOptions = {}): Promise<unknown> {
     const { signal, ...rest } = options;
@@ -72,7 +91,11 @@ export class Interpreter {
     return runToEnd(this.#core, (limits) => this.#core.start(source, rest, false, limits), signal);
   }
 
-  /** Calls a Python callable as runAsync runs a program. */
+  /**
+   * Calls a Python callable, given as a handle or by its name in `__main__`, as runAsync runs a program.
+   *
+   * @throws TypeError when there is no such callable, and what `runAsync` throws.
+   */
   async callAsync(
     callable: string | PyHandle,
     args: readonly unknown[] = [],
@@ -85,7 +108,11 @@ export class Interpreter {
     return runToEnd(this.#core, (limits) => this.#core.startCall(target, call, false, limits), options.signal);
   }
 
-  /** Begins a call that can be suspended, as `start` begins a program. */
+  /**
+   * Begins a call that can be suspended, as `start` begins a program.
+   *
+   * @throws TypeError when there is no such callable, or it is a function of the host.
+   */
   startCall(callable: PyHandle | string, call: CallArguments = {}, limits: StepLimits = {}): Execution {
     const target = this.#callable(callable);
     if (typeof target === 'function') throw new TypeError('a function of the host cannot be suspended');
@@ -99,7 +126,11 @@ export class Interpreter {
     throw new TypeError(`${String(callable)} is not a Python callable`);
   }
 
-  /** Calls a Python callable, given as a handle or by its name in `__main__`. */
+  /**
+   * Calls a Python callable, given as a handle or by its name in `__main__`.
+   *
+   * @throws TypeError when there is no such callable, and what `run` throws.
+   */
   call(callable: string | PyHandle, args: readonly unknown[] = [], kwargs?: Record<string, unknown>): unknown {
     const target = this.#callable(callable);
     if (typeof target === 'function') return target(...args);
@@ -114,6 +145,8 @@ export class Interpreter {
   /**
    * All that the interpreter is, as bytes from which `engine.restore` makes it again, in any process on any machine, with the same build of krait: its
    * objects, a suspended program with its frames, monitoring. What belongs to the host (functions, callbacks, clocks, output) is given again there.
+   *
+   * @throws KraitError with code `busy` while something runs, in a host function or callback for instance.
    */
   snapshot(): Uint8Array {
     return this.#core.snapshot();
@@ -124,15 +157,21 @@ export class Interpreter {
     return this.#core.execution;
   }
 
+  /** What it takes of memory, and has used of fuel. */
   stats(): Stats {
     return this.#core.stats();
   }
 
-  /** Gives the memory back. Using the interpreter or its handles afterwards is an error. */
+  /**
+   * Gives the memory back. Using the interpreter or its handles afterwards is an error; disposing of them is not.
+   *
+   * @throws KraitError with code `busy` while it runs.
+   */
   dispose(): void {
     this.#core.dispose();
   }
 
+  /** `dispose`, for `using`. */
   [Symbol.dispose](): void {
     this.dispose();
   }

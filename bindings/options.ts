@@ -3,56 +3,78 @@
  * limit never goes unnoticed.
  */
 
+/**
+ * What Python calls as a function. It gets the positional arguments converted; when Python gives keyword arguments, one more argument, a plain object of them, follows. What it
+ * returns is converted; a promise makes the program wait (under `runAsync`, `start` and asyncio), SUSPEND leaves the result to the holder of the Execution. What it throws is
+ * raised in Python, as the exception class whose name the error bears, else as `HostError`.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: a host function takes and gives whatever its author likes.
 export type HostFunction = (...args: any[]) => unknown;
-/** Source of a module, or where it comes from. */
-export type ModuleSource = string | { source: string; filename?: string; package?: boolean };
-/** Looks a module up by its dotted name; undefined or null: no such module. */
+/** Source of a module in Python. */
+export type ModuleSource =
+  | string
+  | {
+      /** The text. */
+      source: string;
+      /** File name in tracebacks. Default: the module's name with `.py`. */
+      filename?: string;
+      /** Is it a package, whose modules have its name before theirs? Default false. */
+      package?: boolean;
+    };
+/** Looks a module up by its dotted name; undefined or null: no such module. What it throws is raised by the `import`. */
 export type ModuleLoader = (name: string) => ModuleSource | undefined | null;
+/** Modules by name: sources in Python, or objects whose functions and values the module is to have; or what looks sources up. */
 export type Modules = ModuleLoader | Record<string, ModuleSource | Record<string, unknown>>;
 
+/** How much a program may take. What is not given is not limited, but for `recursion`. The interpreter stays usable after each. */
 export interface Limits {
-  /** Bytes of linear memory, the compiler's included. Reached: MemoryError in Python. */
+  /** Bytes of linear memory, the compiler's included: 1048576 to 4294967296. Reached: MemoryError in Python, which may catch it. */
   memory?: number;
-  /** Deterministic work units of one run. Reached: LimitError. */
+  /** Units of work of one run, the same on every machine; a positive integer. Reached: LimitError in the host, which Python cannot catch. */
   fuel?: number;
-  /** Milliseconds of one run. Reached: LimitError. */
+  /** Milliseconds of one run, seen between slices of work; a positive number. Reached: LimitError. */
   time?: number;
-  /** Python frames. Reached: RecursionError in Python. */
+  /** Python frames, 1 to 1000000. Default 1000. Reached: RecursionError in Python. */
   recursion?: number;
-  /** Bytes of standard output and error of one run. Reached: LimitError. */
+  /** Bytes (UTF-8) of standard output and error of one run; a positive integer. Reached: LimitError. */
   output?: number;
 }
 
+/** What an interpreter is given of its host. Nothing else of the host can be reached. An unknown key, or a value of the wrong type, is a TypeError. */
 export interface InterpreterOptions {
   /** Host functions by the name Python calls them by; they are built-ins of the interpreter. */
   functions?: Record<string, HostFunction>;
   /** Modules that `import` finds: by name, or by a loader function. */
   modules?: Modules;
+  /** Gets what Python writes to `sys.stdout`, in pieces that need not be lines. Default: it is dropped. */
   stdout?: (text: string) => void;
+  /** The same for `sys.stderr`. */
   stderr?: (text: string) => void;
-  /** Standard input: a text, or a function that gives the next line (null at the end). */
+  /** Standard input: a text, or a function that gives the next line with its newline (null at the end). Default: empty. */
   stdin?: string | (() => string | null);
+  /** Memory, fuel, time, recursion, output. */
   limits?: Limits;
-  /** sys.argv */
+  /** `sys.argv`. Default: `['']`. */
   argv?: readonly string[];
-  /** Milliseconds since 1970 for the time module; true for the host's own clocks. Without it time stands still. */
+  /** Milliseconds since 1970 for the module `time`; true for the host's own clocks. Without it time stands still. */
   clock?: true | (() => number);
-  /** Seed of the hash of str; the same number gives the same order of sets in every run. Default 0. */
+  /** Seed of the hash of str, an integer from 0 to 4294967295: the same number gives the same order of sets in every run. Default 0. */
   hashSeed?: number;
-  /** Seed of Python's module random when a program gives it none; the same number, the same random numbers. Default 0. */
+  /** Seed of the module `random` for programs that give it none, an integer from 0 to 4294967295: the same number, the same random numbers. Default 0. */
   random?: number;
 }
 
+/** How a program is run. An unknown key, or a value of the wrong type, is a TypeError. */
 export interface RunOptions {
   /** File name in tracebacks and for the tools. Default `<string>`. */
   filename?: string;
-  /** Names to set in `__main__` before the run. */
+  /** Names to set in `__main__` before the run. They stay there. */
   globals?: Record<string, unknown>;
-  /** How dicts in the result come out. Default `map`. */
+  /** How dicts in the result come out: as `Map`, or as plain objects, whose keys must be str. Default `map`. */
   dicts?: 'map' | 'object';
 }
 
+/** How a program is compiled. An unknown key, or a value of the wrong type, is a TypeError. */
 export interface CompileOptions {
   /** File name in tracebacks and for the tools. Default `<string>`. */
   filename?: string;

@@ -14,10 +14,12 @@ export class Program {
     this.filename = filename;
   }
 
+  /** Gives its code free: it cannot be run any more. */
   dispose(): void {
     this.code.dispose();
   }
 
+  /** `dispose`, for `using`. */
   [Symbol.dispose](): void {
     this.dispose();
   }
@@ -25,6 +27,8 @@ export class Program {
 
 /** What a Python callable is called with. */
 export interface CallArguments {
+  /** Positional arguments. Default: none. */
   args?: readonly unknown[];
+  /** Keyword arguments. Default: none. */
   kwargs?: Record<string, unknown>;
 }

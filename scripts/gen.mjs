@@ -366,6 +366,7 @@ export const EVENT_NAMES: usize = ascii("${events.map((row) => row.name).join('\
 `);
   emit('bindings/abi/events.ts', `${NOTICE}/** Event sets by name (PEP 669). */
 export const events = {
+  /** None. */
   NO_EVENTS: 0,
 ${events.map((row, index) => `  /** ${row.doc} */\n  ${row.name}: ${1 << index},`).join('\n')}
 } as const;

@@ -7,7 +7,7 @@ import { importFileSystem } from '../host/files.js';
 import { Interpreter } from '../interpreter.js';
 import type { InterpreterOptions } from '../options.js';
 
-/** Where a module may come from: bytes, an answer of fetch, a compiled module, or the place of the file. */
+/** Where the WebAssembly module may come from: bytes, an answer of `fetch`, a compiled module, or the place of the file as a URL (a string is one relative to the library's code). */
 export type EngineSource =
   | ArrayBuffer
   | ArrayBufferView<ArrayBuffer>
@@ -17,6 +17,7 @@ export type EngineSource =
   | string
   | Promise<ArrayBuffer | Response | WebAssembly.Module>;
 
+/** The compiled WebAssembly module, from which interpreters are made. Interpreters share nothing but this code. */
 export class Engine {
   readonly #module: WebAssembly.Module;
 
@@ -24,7 +25,11 @@ export class Engine {
     this.#module = module;
   }
 
-  /** Compiles a module, by default the one that comes with this package. */
+  /**
+   * Compiles the module, by default the one that comes with this package.
+   *
+   * @throws KraitError with code `load` when it cannot be found or fetched; what WebAssembly throws for bytes that are no module.
+   */
   static async load(source?: EngineSource): Promise<Engine> {
     return new Engine(await compile(await (source ?? defaultSource ?? shippedModule())));
   }
@@ -38,7 +43,11 @@ export class Engine {
     shared = undefined;
   }
 
-  /** For platforms that import `.wasm` files as compiled modules. */
+  /**
+   * An engine of a compiled module, for platforms that import `.wasm` files as such (workerd).
+   *
+   * @throws TypeError when it is no WebAssembly.Module.
+   */
   static fromModule(module: WebAssembly.Module): Engine {
     if (!(module instanceof globalThis.WebAssembly.Module)) {
       throw new TypeError('Engine.fromModule needs a WebAssembly.Module');
@@ -46,15 +55,22 @@ export class Engine {
     return new Engine(module);
   }
 
-  /** A fresh interpreter that shares nothing with any other but the compiled code. */
+  /**
+   * A fresh interpreter that shares nothing with any other but the compiled code.
+   *
+   * @throws TypeError for an unknown option or a value of the wrong type; KraitError when the platform gives no memory.
+   */
   createInterpreter(options: InterpreterOptions = {}): Interpreter {
     return new Interpreter(this.#module, options);
   }
 
   /**
    * The interpreter that a snapshot was taken of. Functions of the host are bound again by their names in `options`; of the other options what is
-   * not given has its default, but that the seed of hashes is the snapshot's. Throws a KraitError with code `snapshot` for the bytes of another
-   * build, and for incomplete or damaged ones. Restore only what you trust: bytes made on purpose can do anything inside the sandbox.
+   * not given has its default, but that the seed of hashes is the snapshot's. Restore only what you trust: bytes made on purpose can do anything inside
+   * the sandbox.
+   *
+   * @throws KraitError with code `snapshot` for the bytes of another build, and for incomplete or damaged ones; with code `memory` when `limits.memory` is
+   * too small for it.
    */
   restore(snapshot: Uint8Array, options: InterpreterOptions = {}): Interpreter {
     return new Interpreter(this.#module, options, snapshot);
@@ -95,7 +111,11 @@ async function compile(source: Resolved): Promise<WebAssembly.Module> {
 
 let shared: Promise<Engine> | undefined;
 
-/** A fresh interpreter of the shared default engine. */
+/**
+ * A fresh interpreter of an engine that all calls share; the first call compiles the module.
+ *
+ * @throws What Engine.load and engine.createInterpreter throw.
+ */
 export async function createInterpreter(options: InterpreterOptions = {}): Promise<Interpreter> {
   shared ??= Engine.load().catch((error: unknown) => {
     shared = undefined;

@@ -11,9 +11,13 @@ import { CodeObject } from './code-object.js';
 import { Counters, type SinkKinds, sinkKinds } from './sink.js';
 
 export { events };
+/** The tool id that debuggers use. */
 export const DEBUGGER_ID = 0;
+/** The tool id that measurements of coverage use. */
 export const COVERAGE_ID = 1;
+/** The tool id that profilers use. */
 export const PROFILER_ID = 2;
+/** The tool id that optimizers use. */
 export const OPTIMIZER_ID = 5;
 /** A callback returns it to be called no more for this event at this place of the code. */
 export const DISABLE: unique symbol = Symbol('krait.monitoring.DISABLE');
@@ -80,13 +84,20 @@ export class EventDetails {
 }
 const UNBOUND = 17;
 
-/** `at` is the line for LINE, else the offset of the instruction. Return values other than DISABLE and PAUSE mean nothing. */
+/**
+ * What is called for an event. `at` is the line for LINE, else the offset of the instruction, in bytes. It returns DISABLE, PAUSE, or anything else, which means nothing. What it
+ * throws is raised in the program, at the place of the event.
+ */
 export type MonitoringCallback = (code: CodeObject, at: number, details: EventDetails) => unknown;
 
-type Events = typeof events;
-type PlaceCallback = (code: CodeObject, offset: number) => unknown;
-type LineCallback = (code: CodeObject, line: number) => unknown;
-type DetailedCallback<K extends keyof EventDetails> = (
+/** The events by name, as a type. */
+export type Events = typeof events;
+/** A callback of an event that has nothing but its place. */
+export type PlaceCallback = (code: CodeObject, offset: number) => unknown;
+/** A callback of LINE. */
+export type LineCallback = (code: CodeObject, line: number) => unknown;
+/** A callback of an event that carries something. */
+export type DetailedCallback<K extends keyof EventDetails> = (
   code: CodeObject,
   offset: number,
   details: Pick<EventDetails, K | 'repr'>,
@@ -109,6 +120,10 @@ export type CallbackOf<E extends number> = [E] extends [Events['LINE']]
             ? DetailedCallback<'exception'>
             : MonitoringCallback;
 
+/**
+ * Monitoring of one interpreter (`py.monitoring`): the functions of Python's [sys.monitoring](https://docs.python.org/3.14/library/sys.monitoring.html), which mean
+ * the same. They throw what Python raises there, as a PythonError: ValueError for a tool id that is not one, is taken or is not in use, and for event sets that are none.
+ */
 export class Monitoring {
   readonly #context: Context;
   readonly #details: EventDetails;
@@ -124,24 +139,24 @@ export class Monitoring {
     this.counters = new Counters(context);
   }
 
-  /** Takes a tool id (0 to 5). */
+  /** Takes a tool id, 0 to 5, under a name (`sys.monitoring.use_tool_id`). Python code cannot free or change it. */
   useToolId(id: number, name: string): void {
     this.#step((raw) => (this.#context.vm.pushText(name) ? raw.monitoringHostUseTool(id) : 0));
   }
 
-  /** Gives a tool id back: its callbacks and events with it. */
+  /** Gives a tool id back, its callbacks and events with it (`free_tool_id`). */
   freeToolId(id: number): void {
     this.#step((raw) => raw.monitoringHostFreeTool(id));
     this.#forget(id);
   }
 
-  /** Takes away all callbacks and events of a tool; the id stays in use. */
+  /** Takes away all callbacks and events of a tool; the id stays in use (`clear_tool_id`). */
   clearToolId(id: number): void {
     this.#step((raw) => raw.monitoringHostClearTool(id));
     this.#forget(id);
   }
 
-  /** The name of the tool that uses an id, Python's tools included; null when it is free. */
+  /** The name of the tool that uses an id, Python's tools included; null when it is free (`get_tool`). */
   getTool(id: number): string | null {
     return this.#context.enter(() => {
       const { raw } = this.#context.vm;
@@ -150,7 +165,13 @@ export class Monitoring {
     });
   }
 
-  /** Sets the callback of one event, or takes it away (null). Gives the callback that was there. */
+  /**
+   * Sets the callback of one event, or takes it away (`register_callback`).
+   *
+   * @param event One of `monitoring.events`.
+   * @param callback null: none.
+   * @returns The callback that was there.
+   */
   registerCallback<E extends number>(id: number, event: E, callback: CallbackOf<E> | null): CallbackOf<E> | null {
     if (callback !== null && typeof callback !== 'function')
       throw new TypeError('a callback must be a function or null');
@@ -163,20 +184,22 @@ export class Monitoring {
     return before as CallbackOf<E> | null;
   }
 
-  /** Events of all code. */
+  /** Says which events of all code the tool gets (`set_events`). */
   setEvents(id: number, eventSet: number): void {
     this.#step((raw) => raw.monitoringHostSetEvents(id, eventSet));
   }
 
+  /** The events of all code that the tool gets, as a set (`get_events`). */
   getEvents(id: number): number {
     return this.#number((raw) => raw.monitoringHostGetEvents(id));
   }
 
-  /** Events of one code object, added to those of all code. */
+  /** Says which events of one code object the tool gets besides those of all code (`set_local_events`). */
   setLocalEvents(id: number, code: CodeObject, eventSet: number): void {
     this.#step((raw) => raw.monitoringHostSetLocalEvents(id, this.#own(code), eventSet));
   }
 
+  /** The events of one code object that the tool gets besides those of all code, as a set (`get_local_events`). */
   getLocalEvents(id: number, code: CodeObject): number {
     return this.#number((raw) => raw.monitoringHostGetLocalEvents(id, this.#own(code)));
   }
@@ -184,6 +207,8 @@ export class Monitoring {
   /**
    * Lets a tool count, in place of callbacks, for all code or for the given code objects, which is much cheaper: `py.monitoring.counters` has the result. Its
    * callbacks of the events concerned are gone, others stay. It costs the program no fuel but for the memory of the counters (2 bytes a byte of code).
+   *
+   * @throws TypeError for an unknown kind, and when nothing is to be counted.
    */
   attachSink(id: number, kinds: SinkKinds, codes?: readonly CodeObject[]): void {
     const { bits, events: needed } = sinkKinds(kinds);
@@ -213,7 +238,7 @@ export class Monitoring {
     return this.#context.vm.raw.programMayPause() !== 0;
   }
 
-  /** Turns on again whatever DISABLE turned off, for all tools. */
+  /** Turns on again whatever DISABLE turned off, for all tools (`restart_events`). */
   restartEvents(): void {
     this.#step((raw) => raw.monitoringHostRestart());
   }

@@ -8,6 +8,7 @@ import type { PyHandle } from '../values/handle.js';
 
 type Facts = [name: string, qualname: string, filename: string, firstLine: number, flags: number];
 
+/** What JavaScript knows of a Python code object. There is exactly one for each, so that `===` and the keys of a Map work. */
 export class CodeObject {
   /** Number of the code object in its interpreter. */
   readonly id: number;
@@ -22,30 +23,34 @@ export class CodeObject {
     this.id = id;
   }
 
+  /** Name of the function or class; `<module>` outside of them (`co_name`). */
   get name(): string {
     return this.#read()[0];
   }
+  /** The name with those of what it is written in (`co_qualname`). */
   get qualname(): string {
     return this.#read()[1];
   }
+  /** Name of the file it comes from (`co_filename`). */
   get filename(): string {
     return this.#read()[2];
   }
+  /** Line where it begins, decorators included, from 1 (`co_firstlineno`). */
   get firstLine(): number {
     return this.#read()[3];
   }
-  /** co_flags */
+  /** Bits that say what kind of function it is (`co_flags`). */
   get flags(): number {
     return this.#read()[4];
   }
 
-  /** Ranges of offsets with their lines, as co_lines() has them. */
+  /** Ranges of offsets in bytes, the end exclusive, with their lines, as `co_lines()` has them. */
   lines(): readonly [start: number, end: number, line: number][] {
     this.#lines ??= this.#ask((id) => this.#context.vm.raw.inspectLines(id)) as [number, number, number][];
     return this.#lines;
   }
 
-  /** Branches: offsets of the instruction, of where its left side goes on, and its right side, as co_branches() has them. */
+  /** Branches: offsets of the instruction, of where its left side goes on, and its right side, as `co_branches()` has them. */
   branches(): readonly [source: number, left: number, right: number][] {
     this.#branches ??= this.#context.enter(() => {
       const code = this.#object();
@@ -69,6 +74,7 @@ export class CodeObject {
     return ids.map((id) => this.#context.codeObject(id));
   }
 
+  /** A text for people. */
   toString(): string {
     return `<code ${this.qualname} of ${this.filename}:${this.firstLine}>`;
   }

@@ -23,32 +23,47 @@ export interface SinkKinds {
 
 /** Lines of a code object and how often each was reached; 0 for those that never were. */
 export interface LineCounts {
+  /** Whose lines they are. */
   code: CodeObject;
+  /** The lines that have code, ascending. */
   lines: Uint32Array;
+  /** How often each of them was reached, in the same order. Counters stay at their largest value, 4294967295. */
   hits: Uint32Array;
 }
 
-/** Branches of a code object by the offset of their instruction (as in co_branches()), and how often each went left and right. */
+/** Branches of a code object, and how often each went left and right. */
 export interface BranchCounts {
+  /** Whose branches they are. */
   code: CodeObject;
+  /** Offsets of their instructions, as in `co_branches()`. */
   offsets: Uint32Array;
+  /** How often each fell through. */
   left: Uint32Array;
+  /** How often each jumped. */
   right: Uint32Array;
 }
 
-/** Starts of code objects, and call edges: `callers` and `callees` are indices into `codes`, a caller of -1 is the host. */
+/** Starts of code objects, and the edges of the graph of calls. */
 export interface CallCounts {
+  /** What the indices below stand for. */
   codes: CodeObject[];
+  /** How often each of `codes` was started. */
   starts: Uint32Array;
+  /** Of each edge the caller, as an index into `codes`; -1 is the host. */
   callers: Int32Array;
+  /** Of each edge what is called, as an index into `codes`. */
   callees: Int32Array;
+  /** Of each edge how often. */
   counts: Uint32Array;
 }
 
-/** Units of fuel by code object: `inclusive` with what it called (a recursive call counts once), `exclusive` without. */
+/** Units of fuel by code object. */
 export interface FuelCounts {
+  /** What was run. */
   codes: CodeObject[];
+  /** Units used in each of `codes` and in what it called; a recursive call counts once. */
   inclusive: Float64Array;
+  /** Units used in each alone. */
   exclusive: Float64Array;
 }
 
@@ -97,6 +112,7 @@ export class Counters {
     this.#context = context;
   }
 
+  /** Lines of the code objects in which something was counted. */
   lines(): LineCounts[] {
     return this.#counted().map(({ code, view }) => {
       const lines = [...new Set(code.lines().map(([, , line]) => line))].sort((a, b) => a - b);
@@ -112,6 +128,7 @@ export class Counters {
     });
   }
 
+  /** Branches of the code objects in which something was counted. */
   branches(): BranchCounts[] {
     return this.#counted().map(({ code, view }) => {
       const offsets = Uint32Array.from(code.branches(), ([source]) => source);
@@ -121,6 +138,7 @@ export class Counters {
     });
   }
 
+  /** Starts and calls. */
   calls(): CallCounts {
     const counted = this.#counted();
     const index = new Map(counted.map(({ code }, i) => [code.id, i]));
@@ -158,6 +176,7 @@ export class Counters {
     };
   }
 
+  /** Fuel by code object. */
   fuel(): FuelCounts {
     const counted = this.#counted();
     const read = (field: number) => Float64Array.from(counted, ({ view }) => Number(view.getBigUint64(field, true)));

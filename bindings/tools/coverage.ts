@@ -6,15 +6,19 @@ import type { Interpreter } from '../interpreter.js';
 import { COVERAGE_ID, DISABLE, events } from '../monitoring/client.js';
 import type { CodeObject } from '../monitoring/code-object.js';
 
+/** What was seen of a file. */
 export interface CoverageFile {
+  /** Its name in code objects. */
   filename: string;
-  /** Lines that ran and lines that did not, ascending. */
+  /** Lines that ran, ascending. */
   covered: number[];
+  /** Lines that have code and did not run, ascending. */
   missed: number[];
   /** How often each line ran; only with `counts`. */
   counts?: Map<number, number>;
 }
 
+/** What is measured. */
 export interface CoverageOptions {
   /** Files to measure; default all. */
   include?: (filename: string) => boolean;
@@ -22,18 +26,21 @@ export interface CoverageOptions {
   counts?: boolean;
 }
 
+/** Line coverage: which lines ran. Each line costs an event once, after which it runs at full speed. Uses the tool id COVERAGE_ID. */
 export class LineCoverage {
   readonly #py: Interpreter;
   readonly #counting: boolean;
   readonly #include: (filename: string) => boolean;
   readonly #hits = new Map<CodeObject, Map<number, number>>();
 
+  /** Nothing is measured before `start`. */
   constructor(py: Interpreter, options: CoverageOptions = {}) {
     this.#py = py;
     this.#counting = options.counts ?? false;
     this.#include = options.include ?? (() => true);
   }
 
+  /** Begins to measure; what was seen before stays. */
   start(): this {
     const { monitoring } = this.#py;
     const answer = this.#counting ? undefined : DISABLE;
@@ -52,6 +59,7 @@ export class LineCoverage {
     return this;
   }
 
+  /** Measures no more, and gives the tool id back. */
   stop(): this {
     this.#py.monitoring.freeToolId(COVERAGE_ID);
     return this;

@@ -6,14 +6,19 @@ import type { Interpreter } from '../interpreter.js';
 import { events, PROFILER_ID } from '../monitoring/client.js';
 import type { CodeObject } from '../monitoring/code-object.js';
 
+/** What a function took. */
 export interface ProfileEntry {
+  /** Its qualified name. */
   name: string;
+  /** File it is written in. */
   filename: string;
+  /** Line where it begins. */
   line: number;
   /** Times it was called; resuming a generator does not count. */
   calls: number;
-  /** Milliseconds in the function itself, and with everything it called (recursion counted once). */
+  /** Milliseconds in the function itself. */
   self: number;
+  /** Milliseconds in the function and everything it called; recursion counts once. */
   total: number;
 }
 
@@ -25,16 +30,19 @@ interface Record {
   active: number;
 }
 
+/** A profile of calls: how often each Python function was entered, and how long it took. Uses the tool id PROFILER_ID. */
 export class CallProfile {
   readonly #py: Interpreter;
   readonly #records = new Map<CodeObject, Record>();
   /** Running functions: their records, when they were entered, and the time their callees took. */
   readonly #stack: { record: Record; entered: number; inner: number }[] = [];
 
+  /** Nothing is measured before `start`. */
   constructor(py: Interpreter) {
     this.#py = py;
   }
 
+  /** Begins to measure. */
   start(): this {
     const { monitoring } = this.#py;
     monitoring.useToolId(PROFILER_ID, 'profiler');
@@ -51,6 +59,7 @@ export class CallProfile {
     return this;
   }
 
+  /** Measures no more, and gives the tool id back. */
   stop(): this {
     this.#py.monitoring.freeToolId(PROFILER_ID);
     while (this.#stack.length) this.#pop(performance.now());

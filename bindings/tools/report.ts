@@ -2,6 +2,7 @@
 import type { CoverageFile } from './coverage.js';
 import type { ProfileEntry } from './profiler.js';
 
+/** How a report is drawn. */
 export interface ReportOptions {
   /** ANSI colours. Default: none. */
   color?: boolean;

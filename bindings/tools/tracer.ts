@@ -24,6 +24,7 @@ const DEFAULT_WIDTH = 60;
 const PLACE = 16;
 const NAME = 1 + Math.max(...Object.keys(events).map((name) => name.length));
 
+/** What a trace shows, and where. */
 export interface TraceOptions {
   /** Set of the events to show, see {@link eventSet}. Default: LINE and those of functions. */
   events?: number;
@@ -42,7 +43,7 @@ export interface TraceOptions {
 /**
  * The set of events that a list of names stands for: `LINE,CALL,PY_RETURN`, or `all`.
  *
- * @param names Names of {@link monitoring.events}, in upper or lower case, with commas between them.
+ * @param names Names of `monitoring.events`, in upper or lower case, with commas between them.
  * @throws TypeError for a name that is not known; the text lists those that are.
  */
 export function eventSet(names: string): number {
@@ -58,6 +59,7 @@ export function eventSet(names: string): number {
   return set;
 }
 
+/** A line of text for each monitoring event, as it happens, indented by the depth of calls. */
 export class EventTrace {
   readonly #py: Interpreter;
   readonly #options: TraceOptions;
@@ -67,6 +69,7 @@ export class EventTrace {
   #depth = 0;
   #place = PLACE;
 
+  /** Nothing is followed before `start`. */
   constructor(py: Interpreter, options: TraceOptions) {
     this.#py = py;
     this.#options = options;

@@ -18,6 +18,10 @@ const forgotten =
         queue.push(number);
       });
 
+/**
+ * A Python object that stays where it is, held by a number. The object lives until the handle is disposed or collected by JavaScript, or the interpreter is
+ * disposed. Methods throw PythonError for what Python raises, KraitError with code `disposed` after `dispose`.
+ */
 export class PyHandle {
   readonly #context: Context;
   #number: number;
@@ -44,7 +48,7 @@ export class PyHandle {
     return this.#work(() => this.#taken(this.#context.vm.raw.accessTypeName())) as string;
   }
 
-  /** An attribute. */
+  /** An attribute, converted (`getattr`). */
   get(name: string): unknown {
     return this.#work(() => {
       this.#text(name);
@@ -52,6 +56,7 @@ export class PyHandle {
     });
   }
 
+  /** Sets an attribute (`setattr`). */
   set(name: string, value: unknown): void {
     this.#work(() => {
       this.#text(name);
@@ -60,13 +65,17 @@ export class PyHandle {
     });
   }
 
-  /** Calls the object. */
+  /** Calls the object; the result is converted. */
   call(args: readonly unknown[] = [], kwargs?: Record<string, unknown>): unknown {
     this.#check();
     return this.#context.call(this, args, kwargs, {});
   }
 
-  /** Calls a method of the object. */
+  /**
+   * Calls a method of the object; the result is converted.
+   *
+   * @throws KraitError with code `call` when the attribute cannot be called.
+   */
   callMethod(name: string, args: readonly unknown[] = [], kwargs?: Record<string, unknown>): unknown {
     const method = this.get(name);
     if (method instanceof PyHandle) {
@@ -119,10 +128,12 @@ export class PyHandle {
     return this.#work(() => fromPython(this.#context, this.#context.vm.raw.exchangeSlot(0), read));
   }
 
+  /** Was it disposed? */
   get disposed(): boolean {
     return this.#number === 0;
   }
 
+  /** Gives the object free. A second time, and after the interpreter's own end, nothing happens. */
   dispose(): void {
     if (this.#number === 0) return;
     forgotten?.unregister(this);
@@ -130,6 +141,7 @@ export class PyHandle {
     this.#number = 0;
   }
 
+  /** `dispose`, for `using`. */
   [Symbol.dispose](): void {
     this.dispose();
   }

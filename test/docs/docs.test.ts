@@ -75,6 +75,14 @@ for (const page of ['README.md', 'docs/embedding.md', 'docs/monitoring.md']) {
   }
 }
 
+test('the API reference is what the comments in bindings/ say, and nothing public is without one', () => {
+  const { stdout, stderr, status } = spawnSync('node', ['scripts/docs.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect({ output: stdout + stderr, status }).toEqual({ output: '', status: 0 });
+}, 120_000);
+
 test('the public exports have types', () => {
   expect(existsSync(join(root, 'dist/index.d.ts'))).toBe(true);
   expect(readdirSync(join(root, 'dist/types')).includes('index.d.ts')).toBe(true);
