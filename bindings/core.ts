@@ -51,6 +51,11 @@ export interface Stats {
   fuel: number;
   /** Collections of garbage in its life. */
   collections: number;
+  /**
+   * Handles that JavaScript holds: each PyHandle, each Program, and the `exception` of each PythonError, until it is disposed or collected. A program that
+   * disposes of what it gets ends with 0; one that forgets some leaves them to JavaScript's collector, which may be late.
+   */
+  handles: number;
 }
 
 /** What Interpreter, its globals, handles and monitoring share. */
@@ -63,7 +68,8 @@ export class Core implements CallContext, ExecutionContext {
   readonly #options: InterpreterOptions;
   readonly #seed: number;
   readonly #limits: Limits;
-  /** Numbers of handles that JavaScript has forgotten. */
+  /** PyHandles that are not disposed; numbers of those among them that JavaScript has forgotten. */
+  #handles = 0;
   readonly #forgotten: number[] = [];
   readonly #stdin: LineReader;
   /** JavaScript errors raised in Python: handle of the exception, and the error. */
@@ -173,6 +179,7 @@ export class Core implements CallContext, ExecutionContext {
       linearMemory: memory.buffer.byteLength,
       fuel: this.#fuel + (this.#depth > 0 || this.#suspended ? raw.vmStat(Stat.FUEL) : 0),
       collections: raw.vmStat(Stat.COLLECTIONS),
+      handles: this.#handles - this.#forgotten.length,
     };
   }
 
@@ -453,7 +460,7 @@ export class Core implements CallContext, ExecutionContext {
     const { raw } = this.vm;
     const count = raw.exchangeCount();
     for (let number = this.#forgotten.pop(); number !== undefined; number = this.#forgotten.pop())
-      raw.handleFree(number);
+      this.freeHandle(number);
     if (this.#depth === 0) {
       if (fresh) raw.programBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
       if (fresh) this.#timeLeft = this.#limits.time ?? Number.POSITIVE_INFINITY;
@@ -527,7 +534,7 @@ export class Core implements CallContext, ExecutionContext {
     }
     const base = raw.exchangeCount();
     const handle = raw.handleFromSlot(slot);
-    const exception = handle ? new PyHandle(this, handle, this.#forgotten) : undefined;
+    const exception = handle ? this.#hold(handle) : undefined;
     const push = () => {
       if (handle) raw.exchangeHandle(handle);
       else raw.exchangeCopy(slot);
@@ -623,10 +630,16 @@ export class Core implements CallContext, ExecutionContext {
   handle(slot: Slot): PyHandle {
     const number = this.vm.raw.handleFromSlot(slot);
     if (!number) this.fail();
+    return this.#hold(number);
+  }
+
+  #hold(number: number): PyHandle {
+    this.#handles++;
     return new PyHandle(this, number, this.#forgotten);
   }
 
   freeHandle(handle: number): void {
+    this.#handles--;
     this.#vm?.raw.handleFree(handle);
   }
 

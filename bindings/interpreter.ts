@@ -104,8 +104,12 @@ export class Interpreter {
   ): Promise<unknown> {
     const target = this.#callable(callable);
     if (typeof target === 'function') return target(...args);
-    const call = kwargs ? { args, kwargs } : { args };
-    return runToEnd(this.#core, (limits) => this.#core.startCall(target, call, false, limits), options.signal);
+    try {
+      const call = kwargs ? { args, kwargs } : { args };
+      return await runToEnd(this.#core, (limits) => this.#core.startCall(target, call, false, limits), options.signal);
+    } finally {
+      if (target !== callable) target.dispose();
+    }
   }
 
   /**
@@ -116,10 +120,14 @@ export class Interpreter {
   startCall(callable: PyHandle | string, call: CallArguments = {}, limits: StepLimits = {}): Execution {
     const target = this.#callable(callable);
     if (typeof target === 'function') throw new TypeError('a function of the host cannot be suspended');
-    return this.#core.startCall(target, call, true, limits);
+    try {
+      return this.#core.startCall(target, call, true, limits);
+    } finally {
+      if (target !== callable) target.dispose();
+    }
   }
 
-  /** A callable that is given by name, or itself. */
+  /** A callable that is given by name (a handle is then the caller's to dispose of), or itself. */
   #callable(callable: string | PyHandle): PyHandle | HostFunction {
     const target: unknown = typeof callable === 'string' ? this.globals.get(callable) : callable;
     if (target instanceof PyHandle || typeof target === 'function') return target as PyHandle | HostFunction;
@@ -134,7 +142,11 @@ export class Interpreter {
   call(callable: string | PyHandle, args: readonly unknown[] = [], kwargs?: Record<string, unknown>): unknown {
     const target = this.#callable(callable);
     if (typeof target === 'function') return target(...args);
-    return this.#core.call(target, args, kwargs, {});
+    try {
+      return this.#core.call(target, args, kwargs, {});
+    } finally {
+      if (target !== callable) target.dispose();
+    }
   }
 
   /** A number that arrives in Python as a float whatever its value. */

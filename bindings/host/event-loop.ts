@@ -73,14 +73,14 @@ export class EventLoop {
   };
 
   /** A future of the loop that runs, for a promise; undefined when none runs or when the loop itself is what waits. */
-  futureFor(fn: HostFunction, promise: PromiseLike<unknown>): unknown {
+  futureFor(fn: HostFunction, promise: PromiseLike<unknown>): PyHandle | undefined {
     if (!this.#makeFuture || fn === this.functions.wait) return undefined;
     const ticket = this.#newTicket();
     promise.then(
       (value) => this.#settle(ticket, { value }),
       (error: unknown) => this.#settle(ticket, { error }),
     );
-    return this.#makeFuture.call([ticket]);
+    return this.#makeFuture.call([ticket]) as PyHandle;
   }
 
   /** No loop runs: its timers and promises are nobody's. */

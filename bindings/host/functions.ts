@@ -90,8 +90,12 @@ export class HostFunctions {
       return Call.DONE;
     }
     const future = isThenable(result) ? context.loop.futureFor(fn, result) : undefined;
-    if (future !== undefined) {
-      toPython(context, future, 'future');
+    if (future) {
+      try {
+        toPython(context, future, 'future');
+      } finally {
+        future.dispose();
+      }
       return Call.DONE;
     }
     if (result === SUSPEND || isThenable(result)) {

@@ -72,10 +72,11 @@ export class EventDetails {
     return this.#context.vm.raw.valueShape(slot) === UNBOUND ? MISSING : fromPython(this.#context, slot);
   }
 
-  /** repr() of one of these, without the conversion. Throws what the object's own `__repr__` raises. */
-  repr(what: 'value' | 'exception' | 'callable' | 'arg0'): string {
+  /** repr() of one of these, without the conversion; undefined for `arg0` when it is MISSING. Throws what the object's own `__repr__` raises. */
+  repr(what: 'value' | 'exception' | 'callable' | 'arg0'): string | undefined {
     const { raw } = this.#context.vm;
     const slot = this.slot + (what === 'arg0' ? 8 : 0);
+    if (raw.valueShape(slot) === UNBOUND) return undefined;
     return this.#context.enter(() => {
       if (!raw.exchangeCopy(slot) || !raw.accessRepr()) this.#context.fail();
       return this.#context.vm.readText(raw.exchangeSlot(0));

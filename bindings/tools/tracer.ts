@@ -2,9 +2,9 @@
  * EventTrace: a line of text for each monitoring event, as it happens. A client of the public monitoring API alone; besides the events that are asked for it
  * follows those of functions, to know how deep in calls the program is.
  */
-import { KraitError } from '../errors.js';
+import { KraitError, PythonError } from '../errors.js';
 import type { Interpreter } from '../interpreter.js';
-import { type EventDetails, events, MISSING } from '../monitoring/client.js';
+import { type EventDetails, events } from '../monitoring/client.js';
 import type { CodeObject } from '../monitoring/code-object.js';
 import { PyHandle } from '../values/handle.js';
 
@@ -128,8 +128,8 @@ export class EventTrace {
       case events.CALL:
       case events.C_RETURN:
       case events.C_RAISE: {
-        const first = details.arg0 === MISSING ? '' : `${this.#value(details, 'arg0')}, …`;
-        return `${this.#callable(details)}(${first})`;
+        const first = this.#value(details, 'arg0');
+        return `${this.#callable(details)}(${first === undefined ? '' : `${first}, …`})`;
       }
       case events.INSTRUCTION:
         return `offset ${at}`;
@@ -137,35 +137,25 @@ export class EventTrace {
       case events.PY_RESUME:
         return '';
       default:
-        return this.#value(details, 'exception');
+        return this.#value(details, 'exception') ?? '';
     }
   }
 
-  #value(details: EventDetails, what: 'value' | 'exception' | 'arg0'): string {
+  #value(details: EventDetails, what: 'value' | 'exception' | 'arg0'): string | undefined {
     const { width = DEFAULT_WIDTH } = this.#options;
-    let text: string;
-    try {
-      text = details.repr(what);
-    } catch (error) {
-      if (!(error instanceof KraitError)) throw error;
-      text = '(a value without a repr)';
-    }
-    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+    const text = attempt(() => details.repr(what), '(a value without a repr)');
+    return text !== undefined && text.length > width ? `${text.slice(0, width - 1)}…` : text;
   }
 
   /** The name of what is called, or of its type. */
   #callable(details: EventDetails): string {
     const { callable } = details;
     if (!(callable instanceof PyHandle)) return typeof callable === 'function' ? callable.name : String(callable);
-    try {
-      const name = callable.get('__qualname__');
-      return typeof name === 'string' ? name : callable.type;
-    } catch (error) {
-      if (!(error instanceof KraitError)) throw error;
-      return callable.type;
-    } finally {
-      callable.dispose();
-    }
+    const name = attempt(() => callable.get('__qualname__'), undefined);
+    if (name instanceof PyHandle) name.dispose();
+    const type = callable.type;
+    callable.dispose();
+    return typeof name === 'string' ? name : type;
   }
 
   #sourceLine(filename: string, line: number): string {
@@ -194,5 +184,16 @@ export class EventTrace {
       this.#lines.set(code, find);
     }
     return find(offset);
+  }
+}
+
+/** What `work` gives; `otherwise` when Python raises an error in it. */
+function attempt<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof KraitError)) throw error;
+    if (error instanceof PythonError) error.exception?.dispose();
+    return otherwise;
   }
 }

@@ -20,7 +20,7 @@ const forgotten =
 
 /**
  * A Python object that stays where it is, held by a number. The object lives until the handle is disposed or collected by JavaScript, or the interpreter is
- * disposed. Methods throw PythonError for what Python raises, KraitError with code `disposed` after `dispose`.
+ * disposed; `py.stats().handles` tells how many there are. Methods throw PythonError for what Python raises, KraitError with code `disposed` after `dispose`.
  */
 export class PyHandle {
   readonly #context: Context;

@@ -1,7 +1,9 @@
 /** asyncio over promises of the host: they overlap, fail, are cancelled; limits, signals, snapshots while a loop waits. */
 import { expect, test } from 'vitest';
-import { Engine, type HostFunction, monitoring, PythonError } from '../../dist/index.js';
-import { interpreter, thrown } from '../runner/interpreter.js';
+import { Engine, type HostFunction, monitoring, type PyHandle, PythonError } from '../../dist/index.js';
+import { expectNoHandles, interpreter, released, thrown } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 /** Promises by name that the test settles itself, and a log of what happened. */
 function desk() {
@@ -154,11 +156,12 @@ async def main():
         return error is mine
 [fail, asyncio.run(main())]`);
   await asked(log, 2);
-  refuse(
-    'y',
-    thrown(() => py.call('fail')),
-  );
-  expect((await again) as unknown[]).toMatchObject({ 1: true });
+  const own = thrown(() => py.call('fail'));
+  refuse('y', own);
+  const [fail, same] = (await again) as [PyHandle, boolean];
+  expect(same).toBe(true);
+  fail.dispose();
+  released(own);
 });
 
 test('wait_for over a promise, and a failure in a group with promises', async () => {
@@ -361,7 +364,7 @@ Traceback (most recent call last):
                      ^^^^^^^^^^^^^^^^^^^^^
 ValueError: x
 `);
-  expect(thrown(() => py.run('asyncio.run(bad())'))).toBeInstanceOf(PythonError);
+  expect(released(thrown(() => py.run('asyncio.run(bad())')))).toBeInstanceOf(PythonError);
 });
 
 test('functions for other threads run at once, in a copy of the context', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type PyHandle, PythonError } from '../../dist/index.js';
-import { interpreter, thrown } from '../runner/interpreter.js';
+import { expectNoHandles, interpreter, released, thrown } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 test('call by name and by handle, with keywords', async () => {
   const { py } = await interpreter();
@@ -9,6 +11,7 @@ test('call by name and by handle, with keywords', async () => {
   expect(py.call('f', [1, 3, 4], { z: 5 })).toEqual([1, 3, [4], new Map([['z', 5]])]);
   const f = py.globals.get('f') as PyHandle;
   expect(f.call(['x'])).toEqual(['x', 2, [], new Map()]);
+  f.dispose();
 });
 
 test('an exception in the called function has no frame of ours', async () => {
@@ -17,6 +20,7 @@ test('an exception in the called function has no frame of ours', async () => {
   const error = thrown(() => py.call('f')) as PythonError;
   expect(error).toBeInstanceOf(PythonError);
   expect(error.traceback.map((frame) => `${frame.file}:${frame.name}`)).toEqual(['f.py:f']);
+  released(error);
 });
 
 test('what is not callable is a TypeError', async () => {
@@ -24,5 +28,5 @@ test('what is not callable is a TypeError', async () => {
   py.run('x = 5\nclass K: pass\nk = K()');
   expect(thrown(() => py.call('x'))).toBeInstanceOf(TypeError);
   expect(thrown(() => py.call('nothing'))).toBeInstanceOf(TypeError);
-  expect(thrown(() => py.call('k'))).toMatchObject({ type: 'TypeError' });
+  expect(released(thrown(() => py.call('k')))).toMatchObject({ type: 'TypeError' });
 });

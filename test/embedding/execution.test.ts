@@ -1,7 +1,9 @@
 /** Programs that are suspended: in calls of the host, at events, when fuel is used up; and what may be done meanwhile. */
 import { expect, test } from 'vitest';
 import { LimitError, monitoring, SUSPEND } from '../../dist/index.js';
-import { interpreter, thrown } from '../runner/interpreter.js';
+import { expectNoHandles, interpreter, released, thrown } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 const { events, PAUSE } = monitoring;
 const ask = () => SUSPEND;
@@ -130,7 +132,7 @@ test('the interpreter can be used while a program waits', async () => {
   expect(py.run('def f(n): return n if n < 2 else f(n - 1) + f(n - 2)\nf(10)')).toBe(55);
   expect(py.call('f', [7])).toBe(13);
   expect(thrown(() => py.start('1'))).toMatchObject({ code: 'busy' });
-  expect(thrown(() => py.run('1 / 0'))).toMatchObject({ type: 'ZeroDivisionError' });
+  expect(released(thrown(() => py.run('1 / 0')))).toMatchObject({ type: 'ZeroDivisionError' });
   expect(execution.resume(2).value).toEqual([5, 2]);
 });
 
@@ -153,7 +155,7 @@ test('frames: code, line, locals; expressions and changes in them', async () => 
     ]),
   );
   expect(frame?.evaluate('a + b')).toBe(12);
-  expect(thrown(() => frame?.evaluate('c'))).toMatchObject({ type: 'NameError' });
+  expect(released(thrown(() => frame?.evaluate('c')))).toMatchObject({ type: 'NameError' });
   frame?.set('b', 100);
   expect(execution.resume(1).value).toBe(101);
   expect(thrown(() => frame?.locals())).toMatchObject({ code: 'frame' });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createInterpreter, type PyHandle, PythonError } from '../../dist/index.js';
-import { interpreter, thrown } from '../runner/interpreter.js';
+import { expectNoHandles, interpreter, thrown } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 test('Python calls a host function', async () => {
   const { py } = await interpreter({ functions: { add: (a: number, b: number) => a + b } });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { interpreter } from '../runner/interpreter.js';
+import { expectNoHandles, interpreter } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 test('get, set, has, delete, keys', async () => {
   const { py } = await interpreter();

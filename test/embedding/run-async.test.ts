@@ -1,7 +1,9 @@
 /** runAsync: promises of host functions, turns of the event loop, signals, time. */
 import { expect, test } from 'vitest';
 import { type LimitError, type PyHandle, PythonError } from '../../dist/index.js';
-import { interpreter } from '../runner/interpreter.js';
+import { expectNoHandles, interpreter, released } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 const later = <T>(value: T, ms = 1) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
 
@@ -18,8 +20,8 @@ test('a rejected promise is an exception; uncaught, it is the same error', async
   const { py } = await interpreter({ functions: { fail: () => Promise.reject(error) } });
   expect(await py.runAsync('try: fail()\nexcept Exception as e: text = str(e)\ntext')).toBe('gone');
   await expect(py.runAsync('fail()')).rejects.toBe(error);
-  await expect(py.runAsync('1 / 0')).rejects.toBeInstanceOf(PythonError);
-  await expect(py.runAsync('x = =')).rejects.toMatchObject({ type: 'SyntaxError' });
+  expect(released(await py.runAsync('1 / 0').catch((each) => each))).toBeInstanceOf(PythonError);
+  expect(released(await py.runAsync('x = =').catch((each) => each))).toMatchObject({ type: 'SyntaxError' });
 });
 
 test('the event loop has its turn while Python computes', async () => {
@@ -70,4 +72,5 @@ test('a call that waits, by name and by handle, to its end or step by step', asy
   expect([execution.state, execution.call?.args]).toEqual(['call', ['jam']]);
   expect(execution.resume(await execution.call?.promise).value).toBe(3);
   await expect(py.callAsync('nothing')).rejects.toBeInstanceOf(TypeError);
+  total.dispose();
 });

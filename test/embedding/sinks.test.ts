@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type CodeObject, createInterpreter, Engine, type Interpreter, monitoring } from '../../dist/index.js';
-import { interpreter, thrown } from '../runner/interpreter.js';
+import { expectNoHandles, interpreter, released, thrown } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 const { events, DISABLE } = monitoring;
 const programs = ['lisp_interpreter', 'event_simulation', 'expression_evaluator', 'balanced_trees'];
@@ -211,7 +213,7 @@ test('collections and small memories', async () => {
 
 test('what a sink counts is checked', async () => {
   const { py } = await interpreter();
-  expect(thrown(() => py.monitoring.attachSink(1, { lines: true }))).toMatchObject({ type: 'ValueError' });
+  expect(released(thrown(() => py.monitoring.attachSink(1, { lines: true })))).toMatchObject({ type: 'ValueError' });
   py.monitoring.useToolId(1, 'sink');
   expect(thrown(() => py.monitoring.attachSink(1, {}))).toBeInstanceOf(TypeError);
   expect(thrown(() => py.monitoring.attachSink(1, { line: true } as object))).toBeInstanceOf(TypeError);

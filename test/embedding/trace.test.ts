@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { EventTrace, eventSet, monitoring, type TraceOptions } from '../../dist/index.js';
-import { interpreter } from '../runner/interpreter.js';
+import { expectNoHandles, interpreter } from '../runner/interpreter.js';
+
+expectNoHandles();
 
 async function traced(source: string, names: string, options: Partial<TraceOptions> = {}): Promise<string[]> {
   const { py } = await interpreter({ functions: { host: () => 1 } });
@@ -61,7 +63,7 @@ except IndexError as error:
 
 test('long values are cut, bad ones do no harm', async () => {
   const source =
-    'class Bad:\n  def __repr__(self): raise ValueError\ndef f(v): return v\nf(Bad())\nf("x" * 100)\nf([f])\n';
+    'class Bad:\n  def __repr__(self): raise ValueError\ndef f(v): return v\nf(Bad())\nf("x" * 100)\nf([f])\nNone\n';
   const values = (await traced(source, 'PY_RETURN', { width: 10 }))
     .filter((line) => /\bf {2}→/.test(line))
     .map((line) => line.split('→ ')[1]);

@@ -1,5 +1,14 @@
 /** An interpreter for a test that remembers what was printed. */
-import { createInterpreter, type Interpreter, type InterpreterOptions } from '../../dist/index.js';
+import { afterEach, expect } from 'vitest';
+import {
+  createInterpreter,
+  type Interpreter,
+  type InterpreterOptions,
+  PyHandle,
+  PythonError,
+} from '../../dist/index.js';
+
+const made: Interpreter[] = [];
 
 export async function interpreter(
   options: InterpreterOptions = {},
@@ -11,6 +20,7 @@ export async function interpreter(
     },
     ...options,
   });
+  made.push(py);
   return { py, output: () => text };
 }
 
@@ -22,4 +32,30 @@ export function thrown(work: () => unknown): unknown {
     return error;
   }
   throw new Error('nothing was thrown');
+}
+
+/** Gives up what an error holds: the exception, and the objects among its arguments. */
+export function released(error: unknown): unknown {
+  if (!(error instanceof PythonError)) return error;
+  error.exception?.dispose();
+  for (const each of error.args) if (each instanceof PyHandle) each.dispose();
+  return error;
+}
+
+/** For a file of tests: each must have disposed of the handles it made, and so must the library. */
+export function expectNoHandles(): void {
+  afterEach(() => {
+    for (const py of made.splice(0)) {
+      if (!isDisposed(py)) expect(py.stats().handles, 'handles that are left').toBe(0);
+    }
+  });
+}
+
+function isDisposed(py: Interpreter): boolean {
+  try {
+    py.stats();
+    return false;
+  } catch {
+    return true;
+  }
 }
