@@ -1,17 +1,16 @@
 /**
  * Core: what an interpreter, its globals, its handles and its monitoring share. Runs code in slices, so that time limits hold and V8
- * can replace its first, slow code; keeps JavaScript errors and Python exceptions the same objects on their way through the other
- * side; answers what the module asks of its host.
+ * can replace its first, slow code.
  */
-import { Call, type HostImports, Mode, type Slot, Stat, Status, Suspension } from './engine/exports.js';
+import { Mode, type Slot, Stat, Status, Suspension } from './engine/exports.js';
 import { applySnapshot, encodeSnapshot, type Facts, readSnapshot } from './engine/snapshot.js';
 import { retireVm, startVm } from './engine/start-image.js';
 import type { Vm } from './engine/vm.js';
-import { ConversionError, KraitError, LimitError, type LimitName, PythonError, type PythonFrame } from './errors.js';
+import { KraitError, LimitError, type LimitName } from './errors.js';
 import { Execution, type ExecutionContext, type Progress, type StepLimits } from './execution.js';
-import { readClock } from './host/clock.js';
 import { EventLoop } from './host/event-loop.js';
-import { type CallContext, HostFunctions } from './host/functions.js';
+import { HostFunctions } from './host/functions.js';
+import { hostImports, type ImportContext } from './host/imports.js';
 import { HostModules, installModules, moduleFunctions } from './host/modules.js';
 import { LineReader } from './host/stdin.js';
 import { Monitoring } from './monitoring/client.js';
@@ -19,12 +18,12 @@ import type { CodeObject } from './monitoring/code-object.js';
 import type { HostFunction, InterpreterOptions, Limits, RunOptions } from './options.js';
 import { type CallArguments, Program } from './program.js';
 import type { ReadOptions } from './values/context.js';
+import { type ExceptionContext, Exceptions, isOverflow } from './values/exceptions.js';
 import { fromPython } from './values/from-python.js';
 import { PyHandle } from './values/handle.js';
+import type { PlaceRow } from './values/place.js';
 import { toPython } from './values/to-python.js';
 
-/** JavaScript errors on their way through Python that are remembered at once; older ones come out as PythonError. */
-const MOST_ERRORS = 256;
 /** File of the code that call() runs; its frame is left out of tracebacks (assembly/host/inspect.ts). */
 const HOST_FILE = '<host>';
 /** Units of fuel that reading an error may take, beyond the limit of its run: its classes' own methods, the search for similar names. */
@@ -59,21 +58,21 @@ export interface Stats {
 }
 
 /** What Interpreter, its globals, handles and monitoring share. */
-export class Core implements CallContext, ExecutionContext {
+export class Core implements ImportContext, ExecutionContext, ExceptionContext {
+  readonly options: InterpreterOptions;
   readonly monitoring: Monitoring;
   readonly loop = new EventLoop();
-  readonly #functions = new HostFunctions();
-  readonly #modules: HostModules;
+  readonly functions = new HostFunctions();
+  readonly modules: HostModules;
+  readonly stdin: LineReader;
+  deadline = Number.POSITIVE_INFINITY;
+  readonly #exceptions = new Exceptions(this);
   readonly #module: WebAssembly.Module;
-  readonly #options: InterpreterOptions;
   readonly #seed: number;
   readonly #limits: Limits;
   /** PyHandles that are not disposed; numbers of those among them that JavaScript has forgotten. */
   #handles = 0;
   readonly #forgotten: number[] = [];
-  readonly #stdin: LineReader;
-  /** JavaScript errors raised in Python: handle of the exception, and the error. */
-  #errors: { handle: number; error: unknown }[] = [];
   #vm: Vm | undefined;
   /** Fuel of the runs so far. */
   #fuel = 0;
@@ -81,7 +80,6 @@ export class Core implements CallContext, ExecutionContext {
   #trampoline = 0;
   /** Runs under way: more than one when a host function runs Python again. */
   #depth = 0;
-  #deadline = Number.POSITIVE_INFINITY;
   /** Milliseconds that the program has left; the clock stands while it is suspended. */
   #timeLeft = Number.POSITIVE_INFINITY;
   /** The program of start or runAsync, until it has ended; whether it is suspended now; whether callbacks and host functions may ask for that. */
@@ -94,14 +92,14 @@ export class Core implements CallContext, ExecutionContext {
   /** With `snapshot` it goes on where that was taken. */
   constructor(module: WebAssembly.Module, options: InterpreterOptions, snapshot?: Uint8Array) {
     const kept = snapshot && readSnapshot(module, snapshot);
-    this.#options = options;
+    this.options = options;
     this.#seed = kept?.seed ?? options.hashSeed ?? 0;
     this.#limits = options.limits ?? {};
-    this.#stdin = new LineReader(options.stdin);
-    this.#modules = new HostModules(options.modules, options.random);
+    this.stdin = new LineReader(options.stdin);
+    this.modules = new HostModules(options.modules, options.random);
     this.monitoring = new Monitoring(this);
     this.#module = module;
-    this.#vm = startVm(module, this.#limits, this.#seed, this.#imports());
+    this.#vm = startVm(module, this.#limits, this.#seed, hostImports(this));
     if (snapshot && kept) this.#restore(snapshot, kept.facts as unknown as Kept);
     else this.enter(() => this.#install());
   }
@@ -117,8 +115,8 @@ export class Core implements CallContext, ExecutionContext {
     if (this.#depth > 0)
       throw new KraitError('busy', 'a snapshot can be taken while nothing runs, or of a suspended program');
     const kept: Kept = {
-      functions: this.#functions.names,
-      stdin: this.#stdin.position,
+      functions: this.functions.names,
+      stdin: this.stdin.position,
       fuel: this.#fuel,
       suspended: this.#suspended ? { timeLeft: this.#timeLeft, dicts: this.#read.dicts } : undefined,
     };
@@ -131,11 +129,11 @@ export class Core implements CallContext, ExecutionContext {
     if (!applySnapshot(this.#module, snapshot, vm) || !vm.raw.vmLimit(memory, recursion)) {
       throw new KraitError('memory', 'limits.memory is too small for this snapshot');
     }
-    const given = new Map<string, HostFunction>(Object.entries(this.#options.functions ?? {}));
-    for (const [name, fn] of moduleFunctions(this.#options.modules)) given.set(name, fn);
+    const given = new Map<string, HostFunction>(Object.entries(this.options.functions ?? {}));
+    for (const [name, fn] of moduleFunctions(this.options.modules)) given.set(name, fn);
     for (const [name, fn] of Object.entries(this.loop.functions)) given.set(`_loop_host.${name}`, fn);
-    this.#functions.bind(kept.functions, given);
-    this.#stdin.position = kept.stdin;
+    this.functions.bind(kept.functions, given);
+    this.stdin.position = kept.stdin;
     this.#fuel = kept.fuel;
     if (!kept.suspended) return;
     const why = vm.raw.programSuspension();
@@ -168,7 +166,7 @@ export class Core implements CallContext, ExecutionContext {
     this.loop.reset();
     this.#execution = undefined;
     this.#suspended = false;
-    this.#errors = [];
+    this.#exceptions.clear();
   }
 
   stats(): Stats {
@@ -301,7 +299,7 @@ export class Core implements CallContext, ExecutionContext {
   /** Ends the suspended program: by `limit`, or because the host wants it so. */
   stop(limit: LimitName = 'stopped'): number {
     const { raw } = this.vm;
-    this.#stopBy(limit);
+    this.stopBy(limit);
     return raw.programSuspension() === Suspension.CALL ? raw.programResumeCall(0) : raw.programResumePaused();
   }
 
@@ -312,17 +310,17 @@ export class Core implements CallContext, ExecutionContext {
       const [id, values, names] = fromPython(this, raw.exchangeSlot(0)) as [number, unknown[], string[]];
       const count = values.length - names.length;
       return {
-        name: this.#functions.nameOf(id),
+        name: this.functions.nameOf(id),
         args: values.slice(0, count),
         kwargs: Object.fromEntries(names.map((name, i) => [name, values[count + i]])),
       };
     });
   }
 
-  frames(): [number, number, number, number, number][] {
+  frames(): [id: number, ...PlaceRow][] {
     return this.enter(() => {
       this.#push(this.vm.raw.inspectFrames());
-      return fromPython(this, this.vm.raw.exchangeSlot(0)) as [number, number, number, number, number][];
+      return fromPython(this, this.vm.raw.exchangeSlot(0)) as [id: number, ...PlaceRow][];
     });
   }
 
@@ -375,7 +373,7 @@ export class Core implements CallContext, ExecutionContext {
   }
 
   /** Throws when a callback's PAUSE cannot be obeyed. */
-  #mayPause(): void {
+  mayPause(): void {
     if (!this.#execution || !this.#pausable) throw new KraitError('pause', 'only a program of start() can be paused');
     if (!this.vm.raw.programMayPause()) {
       throw new KraitError(
@@ -437,7 +435,7 @@ export class Core implements CallContext, ExecutionContext {
     let status = first;
     while (status === Status.SLICE) {
       const now = performance.now();
-      if (now > this.#deadline) this.#stopBy('time');
+      if (now > this.deadline) this.stopBy('time');
       else if (enough(now)) break;
       status = raw.programResume();
     }
@@ -447,7 +445,7 @@ export class Core implements CallContext, ExecutionContext {
   }
 
   /** What runs ends by a limit at its next safepoint. */
-  #stopBy(limit: LimitName): void {
+  stopBy(limit: LimitName): void {
     this.vm.raw.programStop(LIMITS.lastIndexOf(limit));
   }
 
@@ -464,7 +462,7 @@ export class Core implements CallContext, ExecutionContext {
     if (this.#depth === 0) {
       if (fresh) raw.programBegin(this.#limits.fuel ?? 0, this.#limits.output ?? 0);
       if (fresh) this.#timeLeft = this.#limits.time ?? Number.POSITIVE_INFINITY;
-      this.#deadline = performance.now() + this.#timeLeft;
+      this.deadline = performance.now() + this.#timeLeft;
     }
     this.#depth++;
     try {
@@ -479,11 +477,11 @@ export class Core implements CallContext, ExecutionContext {
     } finally {
       this.#depth--;
       if (this.#vm && raw.exchangeCount() > count) raw.exchangeDrop(raw.exchangeCount() - count);
-      if (this.#depth === 0) this.#timeLeft = this.#deadline - performance.now();
+      if (this.#depth === 0) this.#timeLeft = this.deadline - performance.now();
       if (this.#depth === 0 && this.#vm && !this.#suspended) {
         this.#fuel += raw.vmStat(Stat.FUEL);
         this.loop.reset();
-        this.#forgetErrors(0);
+        this.#exceptions.forget(0);
       }
     }
   }
@@ -520,60 +518,10 @@ export class Core implements CallContext, ExecutionContext {
     const { raw } = this.vm;
     const limit = raw.programGrant(ERROR_FUEL);
     try {
-      return this.#readError(slot);
+      return this.#exceptions.read(slot);
     } finally {
       raw.programRestore(limit);
     }
-  }
-
-  #readError(slot: Slot): Error {
-    const { raw } = this.vm;
-    const address = raw.valueAddress(slot);
-    for (const each of this.#errors) {
-      if (raw.valueAddress(raw.handleSlot(each.handle)) === address) return each.error as Error;
-    }
-    const base = raw.exchangeCount();
-    const handle = raw.handleFromSlot(slot);
-    const exception = handle ? this.#hold(handle) : undefined;
-    const push = () => {
-      if (handle) raw.exchangeHandle(handle);
-      else raw.exchangeCopy(slot);
-    };
-    const drop = () => raw.exchangeDrop(raw.exchangeCount() - base);
-    /** What `step` leaves, or `otherwise` when it fails: an exception must be reported even when no memory is left. */
-    const attempt = <T>(step: () => number, read: () => T, otherwise: T): T => {
-      push();
-      try {
-        if (step()) return read();
-        raw.exchangeReset(base);
-        // It may not come out of the run's next step, which has nothing to do with it.
-        if (raw.programLimit()) raw.programClearLimit(0);
-      } catch (error) {
-        if (!(error instanceof KraitError)) throw error;
-      } finally {
-        drop();
-      }
-      return otherwise;
-    };
-    const top = () => fromPython(this, raw.exchangeSlot(0));
-    push();
-    raw.inspectTrim();
-    drop();
-    const type = attempt(() => raw.accessTypeName(), top, 'Exception') as string;
-    const frames = attempt(() => raw.inspectTraceback(), top, []) as [string, string, number, number, number, number][];
-    const message = attempt(() => raw.accessStr(), top, '') as string;
-    return new PythonError({
-      type,
-      message,
-      args: attempt(() => raw.inspectArguments(), top, []) as unknown[],
-      traceback: frames.map(toFrame),
-      text: attempt(
-        () => raw.inspectFormat(),
-        () => this.vm.takeResultText(),
-        message ? `${type}: ${message}` : type,
-      ).replace(/\n$/, ''),
-      exception,
-    });
   }
 
   errorOf(handle: PyHandle): Error {
@@ -588,52 +536,26 @@ export class Core implements CallContext, ExecutionContext {
 
   /** Raises a JavaScript error in Python. */
   raise(error: unknown): void {
-    const { raw } = this.vm;
-    if (raw.programLimit()) return;
-    if (error instanceof LimitError) {
-      this.#stopBy(error.limit);
-      return;
-    }
-    try {
-      if (error instanceof PythonError && error.exception?.belongsTo(this)) {
-        toPython(this, error.exception);
-        if (raw.callRaiseAgain()) return;
-      }
-      // The engine's own error of a stack that is full.
-      if (isOverflow(error)) return raw.callRaiseRecursion();
-      const { name, message } = describeError(error);
-      if (!this.vm.pushText(name) || !this.vm.pushText(message)) return;
-      const handle = raw.callRaise();
-      if (!handle) return;
-      this.#errors.push({ handle, error });
-      if (this.#errors.length > MOST_ERRORS) this.#forgetErrors(MOST_ERRORS / 2);
-    } catch (failure) {
-      // What failed has raised its own exception in Python, unless the failure is ours.
-      if (!(failure instanceof KraitError)) throw failure;
-    }
-  }
-
-  #forgetErrors(keep: number): void {
-    for (const { handle } of this.#errors.splice(0, this.#errors.length - keep)) this.vm.raw.handleFree(handle);
+    this.#exceptions.raise(error);
   }
 
   // ---- values
 
   functionId(fn: HostFunction, name?: string): number {
-    return this.#functions.numberOf(fn, name);
+    return this.functions.numberOf(fn, name);
   }
 
   functionOf(id: number): HostFunction | undefined {
-    return this.#functions.get(id);
+    return this.functions.get(id);
   }
 
   handle(slot: Slot): PyHandle {
     const number = this.vm.raw.handleFromSlot(slot);
     if (!number) this.fail();
-    return this.#hold(number);
+    return this.hold(number);
   }
 
-  #hold(number: number): PyHandle {
+  hold(number: number): PyHandle {
     this.#handles++;
     return new PyHandle(this, number, this.#forgotten);
   }
@@ -651,84 +573,21 @@ export class Core implements CallContext, ExecutionContext {
     if (!done) this.fail();
   }
 
-  // ---- what the module asks for
-
-  #imports(): HostImports {
-    const out = this.#options.stdout ?? (() => {});
-    const err = this.#options.stderr ?? (() => {});
-    /** No JavaScript exception may cross the module: it would leave frames half done. */
-    const guard = <T>(otherwise: T, work: () => T): T => {
-      const count = this.vm.raw.exchangeCount();
-      try {
-        return work();
-      } catch (error) {
-        this.vm.raw.exchangeReset(count);
-        this.raise(error);
-        return otherwise;
-      }
-    };
-    return {
-      write: (stream, address, bytes) => {
-        const text = this.vm.readUtf8(address, bytes);
-        guard(undefined, () => (stream === 2 ? err : out)(text));
-      },
-      clock: (kind) => readClock(kind, this.#options.clock, this.#deadline),
-      // As guard does, without a closure: this is the way of every call.
-      call: (id, args, count, names, nameCount) => {
-        const { raw } = this.vm;
-        const before = raw.exchangeCount();
-        try {
-          return this.#functions.call(this, id, args >>> 0, count, names >>> 0, nameCount);
-        } catch (error) {
-          raw.exchangeReset(before);
-          this.raise(error);
-          return Call.RAISED;
-        }
-      },
-      findModule: (name) =>
-        guard(-1, () => {
-          const found = this.#modules.find(this.vm.readText(name >>> 0), this, this.loop);
-          if (!found) return 0;
-          this.#push(this.vm.pushText(found.filename));
-          this.#push(this.vm.pushSource(found.source));
-          return found.package ? 2 : 1;
-        }),
-      event: this.monitoring.receiver(
-        (error) => this.raise(error),
-        () => this.#mayPause(),
-      ),
-      readLine: () =>
-        guard(-1, () => {
-          const line = this.#stdin.next();
-          if (line === null) return 0;
-          this.#push(this.vm.pushText(line));
-          return 1;
-        }),
-      normalize: () =>
-        guard(0, () => {
-          const text = this.vm.readText(this.vm.raw.exchangeSlot(0));
-          this.vm.raw.exchangeDrop(1);
-          this.#push(this.vm.pushText(text.normalize('NFKC')));
-          return 1;
-        }),
-    };
-  }
-
   #install(): void {
     const { raw } = this.vm;
-    for (const [name, fn] of Object.entries(this.#options.functions ?? {})) {
+    for (const [name, fn] of Object.entries(this.options.functions ?? {})) {
       raw.modulePushBuiltins();
       this.#push(this.vm.pushText(name));
       this.#push(this.vm.pushText(name));
       this.#push(raw.exchangeHostFunction(this.functionId(fn, name)));
       this.#push(raw.accessDictSet());
     }
-    installModules(this, this.#options.modules);
-    if (this.#options.argv) {
+    installModules(this, this.options.modules);
+    if (this.options.argv) {
       this.#push(this.vm.pushText('sys'));
       this.#push(raw.modulePushNamed());
       this.#push(this.vm.pushText('argv'));
-      toPython(this, this.#options.argv, 'argv');
+      toPython(this, this.options.argv, 'argv');
       this.#push(raw.accessSet());
     }
   }
@@ -737,25 +596,4 @@ export class Core implements CallContext, ExecutionContext {
 /** Is this WebAssembly's own error, or the overflow of the stack in the module? */
 function isCrash(error: unknown): boolean {
   return error instanceof globalThis.WebAssembly.RuntimeError || isOverflow(error);
-}
-
-function isOverflow(error: unknown): boolean {
-  return error instanceof RangeError && /call stack/.test(error.message);
-}
-
-function toFrame([file, name, line, endLine, column, endColumn]: [
-  string,
-  string,
-  number,
-  number,
-  number,
-  number,
-]): PythonFrame {
-  return { file, name, line, endLine, column: column < 0 ? null : column, endColumn: endColumn < 0 ? null : endColumn };
-}
-
-function describeError(error: unknown): { name: string; message: string } {
-  if (error instanceof ConversionError) return { name: 'TypeError', message: error.message };
-  if (error instanceof Error) return { name: error.name, message: error.message };
-  return { name: 'HostError', message: String(error) };
 }

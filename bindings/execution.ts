@@ -7,6 +7,7 @@ import { KraitError } from './errors.js';
 import type { CodeObject } from './monitoring/code-object.js';
 import type { Context } from './values/context.js';
 import type { PyHandle } from './values/handle.js';
+import { type PlaceRow, placeOf } from './values/place.js';
 
 /** Why a step ended. */
 export type Progress =
@@ -44,7 +45,7 @@ export interface ExecutionContext extends Context {
   resumeCall(value: unknown): number;
   stop(limit: 'stopped' | 'time'): number;
   suspendedCall(): Omit<SuspendedCall, 'promise'>;
-  frames(): readonly [id: number, line: number, endLine: number, column: number, endColumn: number][];
+  frames(): readonly [id: number, ...PlaceRow][];
   /** Evaluates an expression with `f` as the frame at a depth; fuel is not charged to the program. */
   inFrame(depth: number, expression: string, names: Record<string, unknown>): unknown;
 }
@@ -72,17 +73,18 @@ export class Frame {
   constructor(
     context: ExecutionContext,
     depth: number,
-    [id, line, endLine, column, endColumn]: readonly [number, number, number, number, number],
+    [id, ...place]: readonly [id: number, ...PlaceRow],
     check: () => void,
   ) {
     this.#context = context;
     this.#depth = depth;
     this.#check = check;
     this.code = context.codeObject(id);
+    const { line, endLine, column, endColumn } = placeOf(place);
     this.line = line;
     this.endLine = endLine;
-    this.column = column < 0 ? null : column;
-    this.endColumn = endColumn < 0 ? null : endColumn;
+    this.column = column;
+    this.endColumn = endColumn;
   }
 
   /** The local names and their values (of a module: its globals). */
