@@ -45,7 +45,7 @@ export function monitoringHostRestart(): bool {
 }
 
 /** Counters in place of the tool's callbacks (monitoring/sinks.ts); `kinds` 0: none. */
-export function monitoringHostSink(id: i32, kinds: u32): bool { return toolSetSink(id, kinds, Owner.HOST); }
+export function monitoringHostSink(id: i32, kinds: u32, events: u32): bool { return toolSetSink(id, kinds, events, Owner.HOST); }
 /** Address of what was counted in a code object, 0 nothing. */
 export function monitoringHostCounts(code: u32): usize {
   const p = inspectCodeOf(code);

@@ -23,7 +23,7 @@ import { state } from '../vm/record';
 import { fuelUsed } from '../vm/state';
 import { MonitoringEvent } from './events';
 
-/** What a sink counts (bits). ONCE: a place that was counted is switched off. */
+/** What a sink counts (bits); which events that takes the host knows (bindings/monitoring/sink.ts). ONCE: a place that was counted is switched off. */
 export const SINK_LINES: u32 = 1;
 export const SINK_BRANCHES: u32 = 2;
 export const SINK_CALLS: u32 = 4;
@@ -39,19 +39,6 @@ const ACTIVE: usize = 28;
 const ROWS: usize = 32;
 const ROW: usize = 16;
 const ROW_LINE: usize = 12;
-
-/** Events that sinks of these kinds need. */
-export function sinkEvents(kinds: u32): u32 {
-  let events: u32 = 0;
-  if (kinds & SINK_LINES) events |= 1 << MonitoringEvent.LINE;
-  if (kinds & SINK_BRANCHES) events |= (1 << MonitoringEvent.BRANCH_LEFT) | (1 << MonitoringEvent.BRANCH_RIGHT);
-  if (kinds & SINK_CALLS) events |= 1 << MonitoringEvent.PY_START;
-  if (kinds & SINK_FUEL) {
-    events |= (1 << MonitoringEvent.PY_START) | (1 << MonitoringEvent.PY_RESUME) | (1 << MonitoringEvent.PY_THROW) | (1 << MonitoringEvent.PY_RETURN);
-    events |= (1 << MonitoringEvent.PY_YIELD) | (1 << MonitoringEvent.PY_UNWIND);
-  }
-  return events;
-}
 
 /** The counts of a code object, made when they are missing; 0 without memory. It has a side table, since an event happened in it. */
 function countsOf(p: usize): usize {

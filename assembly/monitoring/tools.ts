@@ -23,7 +23,7 @@ import { pythonCall, pythonKnows } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { MonitoringEvent } from './events';
-import { SINK_ONCE, sinkEvents } from './sinks';
+import { SINK_ONCE } from './sinks';
 import { instrumentDropTool, instrumentRunningFrames, instrumentSetLocal, instrumentLocal } from './instrument';
 
 /** Ids that programs and the host may take; above them are those of sys.setprofile and sys.settrace. */
@@ -244,10 +244,9 @@ export function toolRegister(tool: i64, events: i64, callback: Value, owner: Own
 
 export function toolSink(tool: i32): u32 { return <u32>toSmallInt(load<Value>(slot(tool, SLOT_SINK))); }
 
-/** Counters take the place of the tool's callbacks for the events that `kinds` need; 0: none. Its event sets stay as they are. */
-export function toolSetSink(tool: i64, kinds: u32, owner: Owner): bool {
+/** Counters of these kinds take the place of the tool's callbacks for `events`; 0: none. Its event sets stay as they are. */
+export function toolSetSink(tool: i64, kinds: u32, events: u32, owner: Owner): bool {
   if (!checkInUse(tool, owner)) return false;
-  const events = sinkEvents(kinds);
   for (let event = 0; event < MonitoringEvent.BRANCH; event++) {
     const counted = toolCallback(<i32>tool, event) == SINK_CALLBACK;
     if (events & ((<u32>1) << event)) store<Value>(slot(<i32>tool, SLOT_CALLBACKS + event), SINK_CALLBACK);

@@ -121,7 +121,7 @@ export interface KraitExports {
   monitoringHostRestart(): Bool;
   monitoringHostFreeGuests(): void;
   // counters in place of callbacks (assembly/monitoring/sinks.ts has their layout)
-  monitoringHostSink(id: number, kinds: number): Bool;
+  monitoringHostSink(id: number, kinds: number, events: number): Bool;
   monitoringHostCounts(code: number): number;
   monitoringHostEdges(): number;
   monitoringHostResetCounts(): void;
@@ -181,4 +181,4 @@ export const Shape = {
 /** Questions to vmStat. */
 export const Stat = { HEAP_USED: 0, HEAP_PEAK: 1, FUEL: 2, COLLECTIONS: 3, OUTPUT: 4, CODES: 5, LIVE: 6 } as const;
 /** Changes whenever the meaning of an export or import does. */
-export const ABI_VERSION = 2;
+export const ABI_VERSION = 3;

@@ -213,7 +213,7 @@ export class Monitoring {
    */
   attachSink(id: number, kinds: SinkKinds, codes?: readonly CodeObject[]): void {
     const { bits, events: needed } = sinkKinds(kinds);
-    this.#step((raw) => raw.monitoringHostSink(id, bits));
+    this.#step((raw) => raw.monitoringHostSink(id, bits, needed));
     for (let event = 0; event < EVENTS; event++)
       if (needed & (1 << event)) this.#callbacks[id * EVENTS + event] = undefined;
     if (codes) for (const code of codes) this.setLocalEvents(id, code, this.getLocalEvents(id, code) | needed);
@@ -222,7 +222,7 @@ export class Monitoring {
 
   /** The tool counts no more; what was counted stays. */
   detachSink(id: number): void {
-    this.#step((raw) => raw.monitoringHostSink(id, 0));
+    this.#step((raw) => raw.monitoringHostSink(id, 0, 0));
   }
 
   /**
