@@ -1,6 +1,7 @@
 /** The public surface of krait. */
 
 export type { Stats } from './core.js';
+export { compressSnapshot, type DecompressOptions, decompressSnapshot } from './engine/compression.js';
 export { createInterpreter, Engine, type EngineSource } from './engine/load.js';
 export {
   ConversionError,
