@@ -207,7 +207,8 @@ class AsyncStep:
             return None
         try:
             step = generator._throw(self.value) if self.mode else generator._send(self.value)
-            while type(step) is not _cell:
+            # A generator that was resumed in the interpreter's own loop has ended when it is not suspended.
+            while type(step) is not _cell and generator.ag_suspended:
                 try:
                     sent = yield step
                 except BaseException as error:
@@ -220,9 +221,10 @@ class AsyncStep:
             if self.mode != 2:
                 raise
         else:
-            if self.mode == 2:
-                raise RuntimeError('async generator ignored GeneratorExit')
-            return step.cell_contents
+            if type(step) is _cell:
+                if self.mode == 2:
+                    raise RuntimeError('async generator ignored GeneratorExit')
+                return step.cell_contents
         if self.mode != 2:
             raise StopAsyncIteration
 

@@ -11,8 +11,11 @@ import { IteratorObject, ObjectHeader } from '../heap/layout';
 import { state } from '../vm/record';
 import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call1, callSpecial0 } from '../vm/call';
+import { Continue } from '../vm/frame';
 import { raise, raiseFormat } from '../vm/raise';
+import { secondArgument } from '../vm/suspend';
 import { compare } from '../protocols/compare';
+import { generatorResumeCalled } from '../objects/generator';
 import { Sink } from '../objects/generator-sink';
 import { isIterator, iter, iterDrain, iterNext, raiseStopIteration } from '../protocols/iterate';
 import { length } from '../protocols/subscript';
@@ -63,6 +66,10 @@ export function collectionsNext(args: usize, count: i32): Value {
   const initial = argument(args, 1);
   if (!isIterator(source)) return raiseFormat(Exc.TypeError, ascii("'%t' object is not an iterator"), source);
   const kind = <i32>changetype<ObjectHeader>(toPointer(source)).kind;
+  if (kind == Kind.GENERATOR) {
+    const called = initial != UNBOUND && secondArgument() != initial ? UNBOUND : generatorResumeCalled(source, NONE, initial == UNBOUND ? Continue.NEXT : Continue.NEXT_DEFAULT);
+    if (called != UNBOUND) return called;
+  }
   if (initial == UNBOUND && (kind == Kind.INSTANCE || kind == Kind.GENERATOR)) {
     const v = callSpecial0(source, name(Name.__next__));
     return v == UNBOUND ? raiseFormat(Exc.TypeError, ascii("'%t' object is not an iterator"), source) : v;

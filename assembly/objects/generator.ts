@@ -24,6 +24,7 @@ import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { runNested, runNestedRaising } from '../vm/run';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
+import { quietCallResult, suspensionPossible } from '../vm/suspend';
 import { attributeGetOrUnbound } from '../protocols/attribute';
 import { exceptionNew, isException, isExceptionClass } from './exception';
 import { frameObjectOfGenerator } from './frame-object';
@@ -166,6 +167,17 @@ function isSpent(generator: GeneratorObject): bool {
   if (!(changetype<CodeObject>(<usize>generator.code).codeFlags & CODE_COROUTINE)) return false;
   raise(Exc.RuntimeError, ascii("cannot reuse already awaited coroutine"));
   return true;
+}
+
+/**
+ * Resumes in the loop, for the call of next() or send() that the running instruction is, so that what the generator does can wait for the host: STOP when its frame
+ * runs now, ERROR, or UNBOUND when that cannot be.
+ */
+export function generatorResumeCalled(v: Value, sent: Value, then: Continue): Value {
+  const p = toPointer(v);
+  const result = suspensionPossible() && changetype<GeneratorObject>(p).state != GENERATOR_CLOSED ? quietCallResult() : -1;
+  if (result < 0) return UNBOUND;
+  return generatorPrepare(p, sent) > 0 && generatorPush(p, <u32>result, then) ? STOP : ERROR;
 }
 
 /** Resumes from native code: the value yielded, STOP when it returned (state.generatorResult), or ERROR. @mayCallPython */
@@ -342,8 +354,12 @@ export function generatorCloseNow(p: usize): Value {
 function answer(result: Value): Value { return result == STOP ? generatorRaiseStop() : result; }
 
 export function generatorSelf(args: usize, count: i32): Value { return argument(args, 0); }
-export function generatorNextMethod(args: usize, count: i32): Value { return answer(generatorResume(toPointer(argument(args, 0)), NONE)); }
-export function generatorSend(args: usize, count: i32): Value { return answer(generatorResume(toPointer(argument(args, 0)), argument(args, 1))); }
+export function generatorNextMethod(args: usize, count: i32): Value { return resumeCalled(argument(args, 0), NONE); }
+export function generatorSend(args: usize, count: i32): Value { return resumeCalled(argument(args, 0), argument(args, 1)); }
+function resumeCalled(v: Value, sent: Value): Value {
+  const called = generatorResumeCalled(v, sent, Continue.NEXT);
+  return called == UNBOUND ? answer(generatorResume(toPointer(v), sent)) : called;
+}
 export function generatorClose(args: usize, count: i32): Value { return generatorCloseNow(toPointer(argument(args, 0))); }
 
 /** throw(exception) or throw(class, value, traceback) */

@@ -40,6 +40,10 @@ export const enum Continue {
   DISCARD,
   /** The body of a class statement: what it is made of (saved) becomes the class, which goes to the register (objects/class-build.ts). */
   CLASS,
+  /** A generator's frame, resumed by the call of next() or send() that the caller's instruction is: its end is StopIteration there. */
+  NEXT,
+  /** The same, but its end gives the call's second argument. */
+  NEXT_DEFAULT,
   /** The code of a module (saved): the import instruction is carried out once more (vm/import.ts). */
   IMPORT,
 }

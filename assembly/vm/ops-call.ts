@@ -4,7 +4,7 @@ import { builtinBuildClass } from '../builtins/build-class';
 import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
 import { classFinish } from '../objects/class-build';
 import { functionNew } from '../objects/function';
-import { generatorFinish } from '../objects/generator';
+import { generatorFinish, generatorRaiseStop } from '../objects/generator';
 import { listFromIterable } from '../objects/list';
 import { isStr } from '../objects/str';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
@@ -22,6 +22,7 @@ import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { callableName, isIterable } from './ops-container';
 import { specialDecided, specialReturned } from './ops-special';
+import { secondArgument } from './suspend';
 import { popFrame } from './unwind';
 
 /** STAY: the same frame goes on at its next instruction; AGAIN: the instruction at state.pc is carried out, whose events have been delivered. */
@@ -184,6 +185,13 @@ export function returnSlow(base: usize, v: Value): Returned {
       if (state.leaving) return Returned.ERROR;
       break;
     }
+    case Continue.NEXT:
+      state.generatorResult = v;
+      generatorRaiseStop();
+      return Returned.ERROR;
+    case Continue.NEXT_DEFAULT:
+      store<Value>(caller + (<usize>result << 3), secondArgument());
+      break;
     case Continue.OPERATOR: return specialReturned(caller, v, result);
     case Continue.CONDITION: return specialDecided(caller, v);
     case Continue.DISCARD: break;

@@ -9,11 +9,12 @@ import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CodeObject, HostFunctionObject, MethodObject, TUPLE_ITEMS, TupleObject, WrapperObject } from '../heap/layout';
 import { callEnded } from '../monitoring/call-events';
 import { fireRest } from '../monitoring/fire';
+import { MASK_OWN } from '../monitoring/instrument';
 import { tuple3, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
-import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, Value } from '../value/value';
-import { frameCode } from './frame';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { FRAME_SIZE, frameCode } from './frame';
 import { state } from './record';
 
 /** SLICE: between two slices, because the host wanted no more for now. */
@@ -61,6 +62,22 @@ export function callResult(): i32 {
   const base = <usize>state.base;
   const index = callInstruction(base);
   return index < 0 ? -1 : <i32>(instructionAt(base, index) >> 48);
+}
+
+/** The same for a call of which no event tells. */
+export function quietCallResult(): i32 {
+  const base = <usize>state.base;
+  const index = callInstruction(base);
+  return index < 0 || ((<u32>instructionAt(base, index) >> 8) & MASK_OWN) ? -1 : <i32>(instructionAt(base, index) >> 48);
+}
+
+/** The second argument of the call that the running instruction is, when it has two and calls a built-in function itself; else UNBOUND. */
+export function secondArgument(): Value {
+  const base = <usize>state.base;
+  const instruction = load<u64>(<usize>state.pc - 8);
+  const window = base + (<usize>(instruction >> 13) & 0x7fff8);
+  if (<i32>(instruction & 0xff) != Op.CALL || (<u32>(instruction >> 32) & 0xffff) != 2 || kindOf(load<Value>(window)) != Kind.BUILTIN) return UNBOUND;
+  return load<Value>(window + FRAME_SIZE, 8);
 }
 
 // @ts-ignore: decorator

@@ -44,7 +44,7 @@ class Writer {
   }
 
   finish(): void {
-    for (const handle of this.#made.values()) this.#context.freeHandle(handle);
+    for (const handle of this.#made.values()) this.#context.vm.raw.handleFree(handle);
   }
 
   write(value: unknown): void {
