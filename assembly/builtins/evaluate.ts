@@ -1,5 +1,5 @@
 /** compile, eval, exec and __import__. */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt, isSmallInt } from '../value/value';
+import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt, isSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -7,9 +7,10 @@ import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CODE_FUTURE_A
 import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { errorPending, raise, raiseFormat, raiseValue } from '../vm/raise';
-import { frameCode, frameGlobals } from '../vm/frame';
+import { Continue, frameCode, frameGlobals } from '../vm/frame';
 import { importName } from '../vm/import';
-import { runCode } from '../vm/run';
+import { pushBody, runCode } from '../vm/run';
+import { quietCallResult, suspensionPossible } from '../vm/suspend';
 import { argument } from './native';
 import { COMPILE_TEXT, compileSource } from '../compiler/compile';
 import { dictGetName, dictSetName } from '../objects/dict-table';
@@ -113,9 +114,11 @@ export function evaluateEval(args: usize, count: i32): Value {
 
 /** exec(source, /, globals=None, locals=None, *, closure=None) */
 export function evaluateExec(args: usize, count: i32): Value {
-  return evaluate(argument(args, 0), argument(args, 1), argument(args, 2), argument(args, 3), MODE_EXEC) == ERROR ? ERROR : NONE;
+  const v = evaluate(argument(args, 0), argument(args, 1), argument(args, 2), argument(args, 3), MODE_EXEC);
+  return v == ERROR || v == STOP ? v : NONE;
 }
 
+/** The result, or STOP when the code's frame was pushed: what it calls can wait for the host then. */
 function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closure: Value, mode: i32): Value {
   const evaluating = mode == MODE_EVAL;
   let globals = givenGlobals == UNBOUND ? NONE : unwrap(givenGlobals);
@@ -163,6 +166,8 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
     } else if (closure != UNBOUND && closure != NONE) code = raise(Exc.TypeError, ascii("cannot use a closure with this code object"));
   }
   rootPush(code);
+  const register = suspensionPossible() && code != ERROR ? quietCallResult() : -1;
+  if (register >= 0) return pushBody(toPointer(code), toPointer(globals), locals, func, <u32>register, Continue.REGISTER, NONE);
   const result = code == ERROR ? ERROR : runCode(toPointer(code), toPointer(globals), locals, func);
   rootPop(3);
   return result;

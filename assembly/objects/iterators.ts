@@ -202,9 +202,13 @@ export function callableIteratorNext(p: usize): Value {
 
 /** enumerate: aux = next number. */
 export function enumerateNext(p: usize): Value {
+  const v = iterNext(at(p).source);
+  return v == ERROR || v == STOP ? v : enumerateItem(p, v);
+}
+
+/** Item `v` of what is enumerated with its number. */
+export function enumerateItem(p: usize, v: Value): Value {
   const iterator = at(p);
-  const v = iterNext(iterator.source);
-  if (v == ERROR || v == STOP) return v;
   const number = iterator.aux;
   rootPushInline(v);
   const next = isSmallInt(number) ? intFromI64(toSmallInt(number) + 1) : binary(Binary.ADD, number, fromSmallInt(1));

@@ -44,12 +44,12 @@ import { opCallEx, opCallKeywords, opCallMethodKeywords, opCopyFree, opLoadCommo
 import {
   opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opDictUpdate, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
 } from './ops-container';
-import { opForIterGenerator, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
+import { opForIterEnumerate, opForIterGenerator, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
 import { opMatchException, opRaise, opReraise, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
 import { specialPush, specialPushSet } from './ops-special';
-import { stepsExtend, stepsIterator } from './steps';
+import { stepsExtend, stepsIterator, stepsUnpack } from './steps';
 import { LEAVE_ANYWHERE } from './suspend';
 import { unwind } from './unwind';
 
@@ -1016,7 +1016,7 @@ export function dispatch(first: i32): Value {
           break;
         }
         state.pc = <u32>pc;
-        const item = kind == Kind.GENERATOR ? opForIterGenerator(p, a16(ins)) : iterNext(v);
+        const item = kind == Kind.GENERATOR ? opForIterGenerator(p, a16(ins)) : kind == Kind.ENUMERATE ? opForIterEnumerate(v, a16(ins)) : iterNext(v);
         if (item == ERROR) {
           op = ON_ERROR;
           continue;
@@ -1041,7 +1041,12 @@ export function dispatch(first: i32): Value {
           }
         }
         state.pc = <u32>pc;
-        if (unpackIterable(v, base + aOf(ins), count)) break;
+        const steps = state.mayLeave == LEAVE_ANYWHERE ? stepsUnpack(v, count) : UNBOUND;
+        if (steps == STOP) {
+          op = ON_RELOAD;
+          continue;
+        }
+        if (steps == UNBOUND && unpackIterable(v, base + aOf(ins), count)) break;
         op = ON_ERROR;
         continue;
       }

@@ -28,6 +28,8 @@ export const enum Continue {
   INSTANCE,
   /** A generator's frame, resumed by FOR_ITER: yield = item to the register, return = jump to the exit. */
   FOR_ITER,
+  /** The same for a generator that an enumerate object counts. */
+  ENUMERATE,
   /** A generator's frame, resumed by SEND. */
   SEND,
   /** A generator's frame, resumed by a native routine (next(), send(), throw()). */
@@ -44,6 +46,10 @@ export const enum Continue {
   NEXT,
   /** The same, but its end gives the call's second argument. */
   NEXT_DEFAULT,
+  /** What an instruction needs in place of one of its operands, in the operand's register: it is carried out once more. */
+  OPERAND,
+  /** The items that an unpacking assignment takes. */
+  UNPACK,
   /** The code of a module (saved): the import instruction is carried out once more (vm/import.ts). */
   IMPORT,
 }

@@ -11,18 +11,21 @@ import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call, invoke } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
 import { importFinished } from './import';
+import { unpackIterable } from '../protocols/iterate';
 import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
+import { rootPop, rootPush } from './state';
 import { callableName, isIterable } from './ops-container';
 import { specialDecided, specialReturned } from './ops-special';
-import { secondArgument } from './suspend';
+import { stepsSpread } from './steps';
+import { LEAVE_ANYWHERE, secondArgument } from './suspend';
 import { popFrame } from './unwind';
 
 /** STAY: the same frame goes on at its next instruction; AGAIN: the instruction at state.pc is carried out, whose events have been delivered. */
@@ -52,10 +55,21 @@ export function opSpread(window: usize): bool {
   return true;
 }
 
+/** As opSpread, but STOP when a frame was pushed that is to make the tuple. */
+function spread(window: usize): Value {
+  const v = load<Value>(window, FRAME_SIZE);
+  if (state.mayLeave == LEAVE_ANYWHERE) {
+    const answer = stepsSpread(v, <u32>((window + FRAME_SIZE - state.base) >> 3));
+    if (answer != UNBOUND) return answer;
+  }
+  return opSpread(window) ? v : ERROR;
+}
+
 /** CALL_EX: positional arguments in a list or tuple, keywords in a dict. */
 export function opCallEx(window: usize, hasKeywords: u32, result: u32): Value {
   const callable = load<Value>(window);
-  if (!opSpread(window)) return ERROR;
+  const spreading = spread(window);
+  if (spreading == STOP || spreading == ERROR) return spreading;
   const sequence = load<Value>(window, FRAME_SIZE);
   const isList = kindOfInline(sequence) == Kind.LIST;
   const p = toPointer(sequence);
@@ -167,7 +181,8 @@ export function returnSlow(base: usize, v: Value): Returned {
       }
       store<Value>(caller + (<usize>result << 3), saved);
       break;
-    case Continue.FOR_ITER: {
+    case Continue.FOR_ITER:
+    case Continue.ENUMERATE: {
       // The generator ended: FOR_ITER jumps.
       const place = <usize>state.pc - 8;
       if (!fireStopIteration(caller, place, v) && !state.leaving) return Returned.ERROR;
@@ -204,6 +219,18 @@ export function returnSlow(base: usize, v: Value): Returned {
       store<Value>(caller + (<usize>result << 3), cls);
       break;
     }
+    case Continue.UNPACK: {
+      const ins = load<u64>(<usize>state.pc - 8);
+      rootPush(v);
+      const done = unpackIterable(v, caller + (<usize>(ins >> 13) & 0x7fff8), <u32>(ins >> 48));
+      rootPop(1);
+      if (!done) return Returned.ERROR;
+      break;
+    }
+    case Continue.OPERAND:
+      store<Value>(caller + (<usize>result << 3), v);
+      state.pc -= 8;
+      return Returned.AGAIN;
     case Continue.IMPORT:
       if (!importFinished(saved)) return Returned.ERROR;
       state.pc -= 8;

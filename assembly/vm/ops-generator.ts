@@ -1,8 +1,9 @@
 /** Generator instructions: making, resuming in place, yielding, delegating. UNBOUND says that a generator's frame was pushed. */
-import { CODE_COROUTINE, CODE_ITERABLE_COROUTINE, CodeObject, ExceptionObject, GeneratorObject } from '../heap/layout';
+import { CODE_COROUTINE, CODE_ITERABLE_COROUTINE, CodeObject, ExceptionObject, GeneratorObject, IteratorObject } from '../heap/layout';
 import { generatorFromFrame, generatorPrepare, generatorPush, generatorSuspend } from '../objects/generator';
 import { sinkTake } from '../objects/generator-sink';
 import { instrumentFrame } from '../monitoring/instrument';
+import { enumerateItem } from '../objects/iterators';
 import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 import { isIterator, iter, iterNext } from '../protocols/iterate';
 import { Kind } from '../value/kind';
@@ -16,6 +17,7 @@ import { Continue, FRAME_C_RETURN, frameCode, frameContinue, frameFlags, frameGe
 import { errorClear, raise, raiseFormat } from './raise';
 import { state, typeObject } from './record';
 import { Returned } from './ops-call';
+import { LEAVE_ANYWHERE } from './suspend';
 import { popFrame } from './unwind';
 
 /** The frame becomes a generator, which is what the call gives. */
@@ -41,6 +43,15 @@ export function opForIterGenerator(p: usize, result: u32): Value {
   return generatorPush(p, result, Continue.FOR_ITER) ? UNBOUND : ERROR;
 }
 
+/** FOR_ITER over an enumerate object, in a loop that may leave: as opForIterGenerator when it counts a generator. */
+export function opForIterEnumerate(v: Value, result: u32): Value {
+  const source = changetype<IteratorObject>(toPointer(v)).source;
+  if (state.mayLeave != LEAVE_ANYWHERE || kindOfInline(source) != Kind.GENERATOR) return iterNext(v);
+  const ready = generatorPrepare(toPointer(source), NONE);
+  if (ready <= 0) return ready < 0 ? ERROR : STOP;
+  return generatorPush(toPointer(source), result, Continue.ENUMERATE) ? UNBOUND : ERROR;
+}
+
 /** YIELD: suspends the generator and delivers the value to whoever resumed it. */
 export function yieldSlow(base: usize, v: Value): Returned {
   const generator = frameGenerator(base);
@@ -58,8 +69,13 @@ export function yieldSlow(base: usize, v: Value): Returned {
     state.result = v;
     return Returned.LEAVE;
   }
+  if (then == Continue.ENUMERATE) {
+    const counter = load<Value>(<usize>state.base + ((<usize>(load<u64>(<usize>state.pc - 8) >> 29)) & 0x7fff8));
+    v = enumerateItem(toPointer(counter), v);
+    if (v == ERROR) return Returned.ERROR;
+  }
   store<Value>(<usize>state.base + (<usize>result << 3), v);
-  if (then == Continue.FOR_ITER && !fireForIter(state.base, state.pc - 8, false)) return Returned.ERROR;
+  if ((then == Continue.FOR_ITER || then == Continue.ENUMERATE) && !fireForIter(state.base, state.pc - 8, false)) return Returned.ERROR;
   return Returned.CONTINUE;
 }
 

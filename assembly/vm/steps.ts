@@ -3,8 +3,9 @@
  * paused. In a program that can be suspended, the usual ones (list, sum, sorted with a key, join, …) therefore hand their work to a function of
  * lib/_natives/steps.py when it would call Python, and a map or filter that is iterated over becomes a generator.
  */
-import { IteratorObject } from '../heap/layout';
+import { IteratorObject, TupleObject } from '../heap/layout';
 import { argument } from '../builtins/native';
+import { tupleGet, tupleSet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { ERROR, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
@@ -14,13 +15,21 @@ import { pythonCall, pythonFunction } from './python-native';
 import { internAscii } from '../objects/str';
 import { state } from './record';
 import { rootPop, rootPush } from './state';
-import { callResult } from './suspend';
+import { callResult, quietCallResult } from './suspend';
 
 /** Would a routine that takes `v` call Python for each item? */
 function callsPython(v: Value): bool {
   const kind = kindOf(v);
+  if (kind == Kind.ENUMERATE) return callsPython(sourceOf(v));
+  if (kind == Kind.ZIP && sourceOf(v) != UNBOUND) {
+    const sources = toPointer(sourceOf(v));
+    for (let i: u32 = 0; i < changetype<TupleObject>(sources).length; i++) if (callsPython(tupleGet(sources, i))) return true;
+  }
   return kind == Kind.GENERATOR || kind == Kind.MAP || kind == Kind.FILTER || kind == Kind.FUNCTION || kind == Kind.METHOD || kind == Kind.HOST_FUNCTION;
 }
+
+// @ts-ignore: decorator
+@inline function sourceOf(v: Value): Value { return changetype<IteratorObject>(toPointer(v)).source; }
 
 /**
  * Pushes the frame of the function `title` that does in steps what a native routine is to do with the `count` arguments at `args`. STOP: done;
@@ -45,6 +54,30 @@ export function stepsExtend(list: Value, v: Value): Value {
   return answer;
 }
 
+/**
+ * Makes a tuple of the generator (or the like) `v`, which instruction CALL_EX finds in register `operand` of the running frame, and carries it out once more then.
+ */
+export function stepsSpread(v: Value, operand: u32): Value {
+  if (!callsPython(v) || quietCallResult() < 0) return UNBOUND;
+  const args = <usize>state.stackTop;
+  rootPush(NONE);
+  rootPush(v);
+  const answer = push(internAscii(ascii("tuple")), args, 2, operand, Continue.OPERAND);
+  if (answer != STOP) rootPop(2);
+  return answer;
+}
+
+/** Takes as many items of `v` as an unpacking assignment to `count` targets looks at. */
+export function stepsUnpack(v: Value, count: u32): Value {
+  if (!callsPython(v)) return UNBOUND;
+  const args = <usize>state.stackTop;
+  rootPush(v);
+  rootPush(fromSmallInt(count));
+  const answer = push(internAscii(ascii("unpack")), args, 2, 0, Continue.UNPACK);
+  if (answer != STOP) rootPop(2);
+  return answer;
+}
+
 function push(title: Value, args: usize, count: i32, result: u32, then: Continue): Value {
   const at = <usize>state.stackTop + FRAME_SIZE;
   if (at + (<usize>count << 3) + 64 > <usize>state.stackLimit) return UNBOUND;
@@ -59,7 +92,24 @@ function push(title: Value, args: usize, count: i32, result: u32, then: Continue
 /** What is iterated over in place of iterator `v`. @mayCallPython */
 export function stepsIterator(v: Value): Value {
   const kind = kindOf(v);
-  if (kind != Kind.MAP && kind != Kind.FILTER) return v;
+  if (!callsPython(v) || kind < Kind.ENUMERATE || kind > Kind.FILTER) return v;
   const iterator = changetype<IteratorObject>(toPointer(v));
+  if (kind == Kind.ENUMERATE) {
+    const source = stepsIterator(iterator.source);
+    if (source == ERROR) return ERROR;
+    iterator.source = source;
+    return v;
+  }
+  if (kind == Kind.ZIP) {
+    // A strict one tells which of its iterators was too short.
+    if (iterator.index) return v;
+    const sources = toPointer(iterator.source);
+    for (let i: u32 = 0; i < changetype<TupleObject>(sources).length; i++) {
+      const source = stepsIterator(tupleGet(sources, i));
+      if (source == ERROR) return ERROR;
+      tupleSet(sources, i, source);
+    }
+    return pythonCall(ascii("steps.zip_"), iterator.source, UNBOUND, UNBOUND);
+  }
   return pythonCall(kind == Kind.MAP ? ascii("steps.map_") : ascii("steps.filter_"), iterator.aux, iterator.source, fromSmallInt(kind == Kind.MAP ? iterator.index : 1));
 }

@@ -97,6 +97,26 @@ def _together(*items):
     return items
 
 
+def zip_(iterators):
+    while True:
+        items = []
+        for iterator in iterators:
+            try:
+                items.append(next(iterator))
+            except StopIteration:
+                return
+        yield tuple(items)
+
+
+def unpack_(iterable, count):
+    items = []
+    for item in iterable:
+        items.append(item)
+        if len(items) > count:
+            break
+    return iter(items)
+
+
 def filter_(function, iterator, wanted):
     for item in iterator:
         if (item if function is None else function(item)) if wanted else not function(item):

@@ -91,6 +91,53 @@ test.each([
   ['[0, *map(ask, [1]), *(ask(x) for x in [2])]', 2, [0, 1, 2]],
   ['class C:\n  class D:\n    a = ask(1)\n  b = D.a\nC.b', 1, 1],
   ['import outer.inner as m\n[m.v, m.w]', 2, ['inner', 'other']],
+  [
+    'def g():\n  yield ask(1)\n  return 5\nx = g()\nr = [next(x)]\ntry: next(x)\nexcept StopIteration as e: r.append(e.value)\nr',
+    1,
+    [1, 5],
+  ],
+  ['def g():\n  yield ask(1)\nx = g()\n[next(x, 7), next(x, 7), next(x, 7)]', 1, [1, 7, 7]],
+  ['def g():\n  a = yield ask(1)\n  yield a + ask(2)\nx = g()\n[x.send(None), x.send(10)]', 2, [1, 12]],
+  [
+    'async def g():\n  for i in range(3): yield ask(i)\nasync def f(): return [x async for x in g()]\nimport asyncio\nasyncio.run(f())',
+    3,
+    [0, 1, 2],
+  ],
+  [
+    'list(enumerate(ask(x) for x in "ab"))',
+    2,
+    [
+      [0, 'a'],
+      [1, 'b'],
+    ],
+  ],
+  ['[f"{i}{x}" for i, x in enumerate(map(ask, "ab"), 5)]', 2, ['5a', '6b']],
+  [
+    'e = enumerate(ask(x) for x in "abc")\nfor i in e: break\nlist(e)',
+    3,
+    [
+      [1, 'b'],
+      [2, 'c'],
+    ],
+  ],
+  [
+    'list(zip((ask(x) for x in "ab"), map(ask, "cde")))',
+    4,
+    [
+      ['a', 'c'],
+      ['b', 'd'],
+    ],
+  ],
+  ['def f(*a): return a\nf(*(ask(x) for x in "ab"))', 2, ['a', 'b']],
+  ['def f(*a, **k): return a, k["x"]\nf(*map(ask, "ab"), **{"x": ask(1)})', 3, [['a', 'b'], 1]],
+  ['a, b = (ask(x) for x in "ab")\na + b', 2, 'ab'],
+  [
+    'try: a, b = map(ask, [1, 2, 3, 4])\nexcept ValueError as e: m = str(e)\nm',
+    3,
+    'too many values to unpack (expected 2)',
+  ],
+  ['x = []\nexec("x.append(ask(1)); y = 2")\n[x, y]', 1, [[1], 2]],
+  ['def f(z): return eval("ask(z) + 1")\nf(3)', 1, 4],
   ['try: import broken\nexcept ZeroDivisionError: pass\nimport sys\n"broken" in sys.modules', 1, false],
 ])('what usually takes a native routine waits in steps: %s', async (source, calls, value) => {
   for (const stress of [false, true]) {
