@@ -376,10 +376,19 @@ def _lru_cache_wrapper(function, maxsize, typed):
                 key = args[0]
             else:
                 key = args
-            result = get(key, _absent)
+            try:
+                result = get(key, _absent)
+            except TypeError:
+                result = get
             if result is not _absent:
+                if result is get:
+                    # The hash alone says what is wrong in the words of a cache, not of a dict.
+                    hash(key)
+                    return get(key)
                 hits += 1
                 return result
+            if not results:
+                hash(key)
             misses += 1
             _depth(-1)
             try:
@@ -396,12 +405,21 @@ def _lru_cache_wrapper(function, maxsize, typed):
                 key = args[0]
             else:
                 key = args
-            result = take(key, _absent)
+            try:
+                result = take(key, _absent)
+            except TypeError:
+                result = take
             if result is not _absent:
+                if result is take:
+                    hash(key)
+                    return take(key)
                 hits += 1
                 # The dict is in the order of use: what was taken out goes to the end.
                 results[key] = result
                 return result
+            if not results:
+                # Nothing has looked at the key of an empty dict yet.
+                hash(key)
             misses += 1
             _depth(-1)
             try:

@@ -282,14 +282,29 @@ class _GeneratorWrapper:
     __await__ = __iter__
 
 
+_CO_GENERATOR = 0x20
+_CO_COROUTINE = 0x80
+_CO_ITERABLE_COROUTINE = 0x100
+
+
 def coroutine(func):
     """Lets a generator function be awaited."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
+    if type(func) is FunctionType:
+        flags = func.__code__.co_flags
+        if flags & (_CO_COROUTINE | _CO_ITERABLE_COROUTINE):
+            return func
+        if flags & _CO_GENERATOR:
+            func.__code__ = func.__code__.replace(co_flags=flags | _CO_ITERABLE_COROUTINE)
+            return func
 
     def wrapped(*arguments, **keywords):
         made = func(*arguments, **keywords)
-        if type(made) is CoroutineType or not hasattr(made, '__next__') or hasattr(made, '__await__'):
+        if type(made) is GeneratorType and made.gi_code.co_flags & _CO_ITERABLE_COROUTINE:
+            return made
+        needed = ('__iter__', '__next__', 'send', 'throw', 'close')
+        if hasattr(made, '__await__') or not all([hasattr(made, name) for name in needed]):
             return made
         return _GeneratorWrapper(made)
 

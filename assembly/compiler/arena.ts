@@ -35,7 +35,8 @@ import { Node, NodeKind } from './ast';
   warnings: u32;
   /** Not 0: annotations are texts, by a flag or the future import. */
   futureAnnotations: u32;
-  spare: u32;
+  /** Not 0: the source is a text of the program's, which errors found behind the parser do not quote. */
+  ofNoFile: u32;
 }
 
 const FIRST_CHUNK: u32 = 4096;

@@ -29,7 +29,7 @@ export const enum Mode {
   RUN,
 }
 
-/** `flags`: the text is that of no file, so warnings do not quote it. */
+/** `flags`: the text is that of no file, so warnings and the errors found behind the parser do not quote it. */
 export const COMPILE_TEXT: i32 = 1;
 
 /** Code object of a str, or ERROR. The arguments must be rooted. @mayCallPython (for warnings) */
@@ -51,6 +51,7 @@ export function compileSource(source: Value, filename: Value, mode: i32, flags: 
 
 function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32): Value {
   changetype<Arena>(arena).futureAnnotations = flags & CODE_FUTURE_ANNOTATIONS;
+  changetype<Arena>(arena).ofNoFile = flags & COMPILE_TEXT;
   const tree = parserParse(source, filename, mode == Mode.RUN ? Mode.EXEC : mode, arena);
   if (tree == null || arenaFailed()) return ERROR;
   const table = dictNew();

@@ -3,7 +3,7 @@
  *
  * The file name and the text of the line come from the current arena: these functions are for use between `arenaNew` and `arenaFree`.
  */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { exceptionType } from '../vm/record';
 import { dictNew, dictSetName } from '../objects/dict-table';
@@ -78,12 +78,25 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
   return raiseInstance(exception);
 }
 
-/** SyntaxError that underlines a node. */
-export function syntaxErrorAt(node: Node, message: usize): Value {
-  return syntaxErrorValue(Exc.SyntaxError, strFromAscii(message), node.line, node.column, node.endLine, node.endColumn);
+/** A column of a node in bytes of UTF-8, which is what CPython counts in once the source has been parsed. */
+function columnInBytes(line: u32, column: u32): u32 {
+  const text = syntaxLineText(arenaCurrent().source, line, true);
+  if (text == ERROR || !isPointer(text)) return column;
+  let bytes = column;
+  for (let i: u32 = 0; i < min(column, strLength(text)); i++) {
+    const c = strAt(toPointer(text), i);
+    bytes += <u32>(c >= 0x80) + <u32>(c >= 0x800) + <u32>(c >= 0x10000);
+  }
+  return bytes;
 }
 
-/** SyntaxError that underlines a node; `%s` in the format is replaced by the str `a`, a second one by `b`. */
+/** SyntaxError that underlines a node of a tree that is complete. */
+export function syntaxErrorAt(node: Node, message: usize): Value { return syntaxErrorFormat(node, message, NONE, NONE); }
+
+/** The same; `%s` in the format is replaced by the str `a`, a second one by `b`. */
 export function syntaxErrorFormat(node: Node, format: usize, a: Value, b: Value): Value {
-  return syntaxErrorValue(Exc.SyntaxError, raiseText(format, a, b), node.line, node.column, node.endLine, node.endColumn);
+  const column = columnInBytes(node.line, node.column);
+  const endColumn = columnInBytes(node.endLine, node.endColumn);
+  if (arenaCurrent().ofNoFile) arenaCurrent().source = UNBOUND;
+  return syntaxErrorValue(Exc.SyntaxError, raiseText(format, a, b), node.line, column, node.endLine, endColumn);
 }

@@ -104,7 +104,7 @@ export function opSend(iterator: Value, sent: Value, result: u32): Value {
 
 export function opGetYieldFromIter(v: Value): Value {
   if (kindOfInline(v) == Kind.GENERATOR) {
-    if (typeOfInline(v) == typeObject(Type.COROUTINE)) {
+    if (typeOfInline(v) == typeObject(Type.COROUTINE) && !(changetype<CodeObject>(frameCode(state.base)).codeFlags & CODE_ITERABLE_COROUTINE)) {
       return raise(Exc.TypeError, ascii("cannot 'yield from' a coroutine object in a non-coroutine generator"));
     }
     return v;
