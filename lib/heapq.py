@@ -57,11 +57,20 @@ def _first(iterator, n):
             return
 
 
+def _all_wanted(n, iterable):
+    try:
+        return n >= len(iterable)
+    except (TypeError, AttributeError):
+        return False
+
+
 def nsmallest(n, iterable, key=None):
     """The n smallest items, in order."""
     if n == 1:
         result = min(iterable, key=key, default=_best)
         return [] if result is _best else [result]
+    if _all_wanted(n, iterable):
+        return sorted(iterable, key=key)[:n]
     return _best(n, iterable, key, lambda a, b: a < b, heapreplace_max, heapify_max, 1)
 
 
@@ -70,4 +79,6 @@ def nlargest(n, iterable, key=None):
     if n == 1:
         result = max(iterable, key=key, default=_best)
         return [] if result is _best else [result]
+    if _all_wanted(n, iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
     return _best(n, iterable, key, lambda a, b: b < a, heapreplace, heapify, -1)

@@ -151,6 +151,10 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
     }
     const slot = args + (<usize>(index >= parameters && varargs ? index - parameters + count : index) << 3);
     if (load<Value>(slot) != UNBOUND) {
+      if (nativeOwner(native) == Type.ENUMERATE) {
+        unexpected = name;
+        break;
+      }
       raiseFormat(Exc.TypeError, ascii("argument for %s() given by name ('%s') and position (%d)"), nativeName(native), name, fromSmallInt(index + 1 - hidden));
       return -1;
     }

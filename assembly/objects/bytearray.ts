@@ -201,7 +201,7 @@ export function bytearrayAppend(args: usize, count: i32): Value {
 
 export function bytearrayExtend(args: usize, count: i32): Value {
   const text = isStr(unwrap(argument(args, 1)));
-  const bytes = bytesFromValue(argument(args, 1), text ? ascii("expected iterable of integers; got: '%t'") : ascii("can't extend bytearray with %t"), false);
+  const bytes = bytesFromValue(argument(args, 1), text ? ascii("expected iterable of integers; got: '%t'") : ascii("can't extend bytearray with %t"), false, true);
   if (bytes == ERROR) return ERROR;
   return bytearrayExtendInPlace(argument(args, 0), bytes) == ERROR ? ERROR : NONE;
 }

@@ -6,7 +6,7 @@ import { Name, name } from '../value/names';
 import { ByteArrayObject, BYTES_DATA } from '../heap/layout';
 import { errorClear, errorMatches, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { callSpecial0 } from '../vm/call';
-import { iter, iterNext } from '../protocols/iterate';
+import { iter, iterNext, lengthHint } from '../protocols/iterate';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { bytearrayFromMemory, bytearrayMayResize, bytearrayTake } from './bytearray';
@@ -22,9 +22,10 @@ import { kindOf, typeLookup, typeOf } from './type';
 
 /**
  * A bytes Value with the bytes of a bytes-like value or of an iterable of ints. `message` is the TypeError for a str
- * or something that is not iterable; `plural` is about how a number out of range is called. @mayCallPython
+ * or something that is not iterable; `plural` is about how a number out of range is called, `asks`
+ * whether the iterable is asked for its length. @mayCallPython
  */
-export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
+export function bytesFromValue(v: Value, message: usize, plural: bool, asks: bool = plural): Value {
   const plain = bytesOfBuffer(v, true);
   if (plain == ERROR || kindOf(plain) == Kind.BYTES) return plain;
   if (isBytesLike(plain)) return bytesFromMemory(bytesData(plain), bytesLength(plain));
@@ -35,7 +36,7 @@ export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
   }
   const source = sequence ? plain : iter(v);
   if (source == ERROR) return errorMatches(Exc.TypeError) ? raiseFormat(Exc.TypeError, message, v) : ERROR;
-  const list = sequence ? plain : checkedItems(source, plural);
+  const list = sequence ? plain : checkedItems(source, asks ? v : NONE, plural);
   if (list == ERROR) return ERROR;
   rootPush(list);
   let result: Value = ERROR;
@@ -61,14 +62,14 @@ export function bytesFromValue(v: Value, message: usize, plural: bool): Value {
   return result;
 }
 
-/** List of the bytes that an iterator gives; each is checked before the next one is asked for. @mayCallPython */
-function checkedItems(iterator: Value, plural: bool): Value {
+/** List of the bytes that an iterator gives, of an object that is asked how many there are; each is checked before the next one is asked for. @mayCallPython */
+function checkedItems(iterator: Value, asked: Value, plural: bool): Value {
   const list = listNew(16);
   if (!list) return ERROR;
   rootPush(iterator);
   rootPush(fromPointer(list));
-  let result = fromPointer(list);
-  for (let i = 1; ; i++) {
+  let result = lengthHint(asked) < 0 ? ERROR : fromPointer(list);
+  for (let i = 1; result != ERROR; i++) {
     const v = iterNext(iterator);
     if (v == STOP) break;
     const byte = v == ERROR ? -1 : bytesByte(v, plural);

@@ -31,6 +31,7 @@ import { shapeRoot } from './shape';
 import { internAscii, strAt, strConcat, strFromAscii, strIntern, strLength, strSlice, isStr } from './str';
 import { caseIsidentifier } from './str-case';
 import { superLookup } from './super';
+import { weakFits, weakRefers } from './weak';
 import { tuple1, tupleFromArgs, tupleGet, tupleNew, tupleSet } from './tuple';
 import { isType, kindOf, typeAddSubclass, typeAllocate, typeIsSubtype, typeLookup, typeModified, typeOf, typeRemoveSubclass } from './type';
 import { setItem } from '../protocols/subscript';
@@ -325,7 +326,7 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   } else type.payloadType = from.payloadType;
   if (!computeMro(type, metaclass, bases)) return ERROR;
   const slotsAdded = addSlots(type, dict);
-  if (slotsAdded < 0) return ERROR;
+  if (slotsAdded < 0 || !addDescriptors(type, dict)) return ERROR;
   for (let at = p; at && !(type.typeFlags & (TYPE_NO_DICT | TYPE_MIXED)); at = changetype<TypeObject>(at).base) {
     if (changetype<TypeObject>(at).typeFlags & TYPE_SOLID) type.typeFlags |= TYPE_MIXED;
   }
@@ -431,12 +432,39 @@ function computeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
   return type.mro != 0;
 }
 
+function baseHasDict(type: TypeObject): bool {
+  const base = changetype<TypeObject>(<usize>type.base);
+  const kind = base.instanceKind;
+  return base.typeFlags & TYPE_BUILTIN ? kind == Kind.EXCEPTION || kind == Kind.TYPE || kind == Kind.MODULE : !(base.typeFlags & TYPE_NO_DICT);
+}
+
+/** `__dict__` and `__weakref__` of a class whose instances have them when those of its base have not. False with MemoryError pending. */
+function addDescriptors(type: TypeObject, dict: usize): bool {
+  const kind = type.instanceKind;
+  if (!baseHasDict(type) && !(type.typeFlags & TYPE_NO_DICT) && !addDescriptor(type, dict, name(Name.__dict__))) return false;
+  if (kind == Kind.TYPE || kind == Kind.MODULE || !weakFits(type) || weakRefers(changetype<TypeObject>(<usize>type.base))) return true;
+  let room = !type.slots;
+  if (!room) for (let i: u32 = 0; i < changetype<TupleObject>(<usize>type.slots).length; i++) room = room || tupleGet(type.slots, i) == name(Name.__weakref__);
+  return !room || addDescriptor(type, dict, name(Name.__weakref__));
+}
+
+/** Gives a class a descriptor of its own, like the one of SimpleNamespace. */
+function addDescriptor(type: TypeObject, dict: usize, key: Value): bool {
+  if (dictGetName(dict, key) != UNBOUND) return true;
+  const p = allocate(offsetof<DescriptorObject>(), Kind.GETSET, typeObject(Type.GETSET_DESCRIPTOR));
+  if (!p) return false;
+  const made = changetype<DescriptorObject>(p);
+  const model = changetype<DescriptorObject>(toPointer(dictGetName(changetype<TypeObject>(typeObject(Type.NAMESPACE)).dict, key)));
+  made.native = model.native;
+  made.setter = model.setter;
+  made.name = key;
+  made.owner = <u32>changetype<usize>(type);
+  return dictSetName(dict, key, fromPointer(p));
+}
+
 /** `__slots__`: member descriptors; whether instances have a dict. Returns how many, or -1 with an error pending. */
 function addSlots(type: TypeObject, dict: usize): i32 {
   const declared = dictGetName(dict, name(Name.__slots__));
-  const base = changetype<TypeObject>(<usize>type.base);
-  const kind = base.instanceKind;
-  const baseHasDict = base.typeFlags & TYPE_BUILTIN ? kind == Kind.EXCEPTION || kind == Kind.TYPE || kind == Kind.MODULE : !(base.typeFlags & TYPE_NO_DICT);
   if (declared == UNBOUND) return 0;
   let list: usize;
   if (kindOf(declared) == Kind.STR) {
@@ -448,7 +476,7 @@ function addSlots(type: TypeObject, dict: usize): i32 {
     list = toPointer(v);
   }
   rootPush(fromPointer(list));
-  let hasDict = baseHasDict;
+  let hasDict = baseHasDict(type);
   const count = changetype<ListObject>(list).length;
   for (let i: u32 = 0; i < count; i++) {
     const item = listGet(list, i);

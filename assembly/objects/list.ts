@@ -13,6 +13,7 @@ import { allocate, allocateRaw, cellCapacity, freeCell, resizeBuffer } from '../
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPopInline, rootPushInline, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { kindOf } from './type';
 import { iter, iterDrain, lengthHint } from '../protocols/iterate';
 import { Sink } from './generator-sink';
 import { unwrap } from './instance';
@@ -125,14 +126,14 @@ export function listExtend(p: usize, iterable: Value): bool {
   }
   const iterator = iter(iterable);
   if (iterator == ERROR) return false;
-  return listExtendFrom(p, iterator);
+  return listExtendFrom(p, iterator, kindOf(iterable) == Kind.INSTANCE ? iterable : iterator);
 }
 
-/** Appends everything an iterator gives. @mayCallPython */
-export function listExtendFrom(p: usize, iterator: Value): bool {
+/** Appends everything an iterator gives; `asked` may say how much that is. @mayCallPython */
+export function listExtendFrom(p: usize, iterator: Value, asked: Value): bool {
   const list = changetype<ListObject>(p);
   rootPushInline(iterator);
-  const hint = lengthHint(iterator);
+  const hint = lengthHint(asked);
   let done = hint >= 0;
   if (hint > 0) {
     const wanted = <u64>list.length + <u64>hint;

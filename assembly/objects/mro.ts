@@ -1,13 +1,10 @@
 /** Method resolution order: C3 linearisation of a class's bases. */
 import { TupleObject, TUPLE_ITEMS, TypeObject } from '../heap/layout';
-import { Exc } from '../value/type-id';
 import { fromPointer, toPointer, UNBOUND, Value } from '../value/value';
-import { raiseFormat } from '../vm/raise';
-import { builderAscii, builderAppend, builderDrop, builderFinish, builderNew } from '../common/builder';
+import { pythonCall } from '../vm/python-native';
 import { listGet, listNew, listPush } from './list';
 import { ListObject } from '../heap/layout';
 import { tupleGet, tupleNew, tupleSet } from './tuple';
-import { ERROR } from '../value/value';
 
 /** Head of sequence `s` from position `at`, or UNBOUND. */
 // @ts-ignore: decorator
@@ -64,28 +61,14 @@ export function mroCompute(type: usize, bases: usize): usize {
   return mro;
 }
 
-/** Names what stands first in the sequences that are left. */
+/** Names what stands first in the sequences that are left. @mayCallPython */
 function conflict(bases: usize, sequences: usize, positions: usize): usize {
-  const names = builderNew();
-  const count = changetype<TupleObject>(bases).length;
-  for (let i: u32 = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      if (tupleGet(bases, i) != tupleGet(bases, j)) continue;
-      builderDrop(names);
-      raiseFormat(Exc.TypeError, ascii("duplicate base class %n"), tupleGet(bases, i));
-      return 0;
-    }
-  }
-  for (let i: u32 = 0, any = false; i <= count; i++) {
+  const heads = listNew(4);
+  if (!heads) return 0;
+  for (let i: u32 = 0; i < changetype<TupleObject>(sequences).length; i++) {
     const v = head(toPointer(tupleGet(sequences, i)), <u32>tupleGet(positions, i));
-    let first: u32 = 0;
-    while (head(toPointer(tupleGet(sequences, first)), <u32>tupleGet(positions, first)) != v) first++;
-    if (v == UNBOUND || first < i) continue;
-    if (any) builderAscii(names, ascii(", "));
-    any = true;
-    builderAppend(names, changetype<TypeObject>(toPointer(v)).name);
+    if (v != UNBOUND && !listPush(heads, v)) return 0;
   }
-  const text = builderFinish(names);
-  if (text != ERROR) raiseFormat(Exc.TypeError, ascii("Cannot create a consistent method resolution order (MRO) for bases %s"), text);
+  pythonCall(ascii("classes.order_conflict"), fromPointer(bases), fromPointer(heads), UNBOUND);
   return 0;
 }

@@ -14,6 +14,7 @@ import { builderAppend, builderAscii, builderCode, builderFill, builderFinish, b
 import { decimalFormatExponent, decimalFormatFixed } from '../common/decimal';
 import { unicodeDecimal } from '../common/unicode';
 import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { pythonCall } from '../vm/python-native';
 import { chargeFuel } from '../vm/state';
 import { floatRepr, numberToF64 } from './float';
 import { unwrap } from './instance';
@@ -172,7 +173,7 @@ export function formatValue(v: Value, text: Value): Value {
     case Kind.STR: return parse(text, v, 0x3c) ? formatText(plain) : ERROR;
     case Kind.INT: case Kind.BOOL: return parse(text, v, 0x3e) ? formatInt(plain, v) : ERROR;
     case Kind.FLOAT: return parse(text, v, 0x3e) ? formatFloat(toFloat(plain), v) : ERROR;
-    case Kind.COMPLEX: return parse(text, v, 0x3e) ? formatComplex(plain, v) : ERROR;
+    case Kind.COMPLEX: return parse(text, v, 0x3e) ? pythonCall(ascii("complexes.complex_format"), v, plain, text) : ERROR;
     default: return raiseFormat(Exc.TypeError, ascii("unsupported format string passed to %t.__format__"), v);
   }
 }
@@ -344,48 +345,6 @@ function formatFloat(f: f64, original: Value): Value {
 function isFloatType(type: u32): bool {
   const letter = type | 32;
   return letter == 0x65 || letter == 0x66 || letter == 0x67 || type == 0x25 || type == 0x6e;
-}
-
-/** Both parts by the record, then padded together; in parentheses when there is no type letter. */
-function formatComplex(v: Value, original: Value): Value {
-  const type = spec.type;
-  if (type && (type == 0x25 || !isFloatType(type))) return unknownCode(original);
-  if (spec.fill == 0x30) return raise(Exc.ValueError, ascii("Zero padding is not allowed in complex format specifier"));
-  if (spec.align == 0x3d) return raise(Exc.ValueError, ascii("'=' alignment flag is not allowed in complex format specifier"));
-  const complex = changetype<ComplexObject>(toPointer(v));
-  const fill = spec.fill;
-  const align = spec.align;
-  const width = spec.width;
-  const short = !type && spec.precision < 0;
-  spec.width = 0;
-  spec.align = 0x3c;
-  if (!type && !short) spec.type = 0x67;
-  // Without a type letter a real part of 0 is left out, as in repr.
-  const onlyImaginary = !type && reinterpret<u64>(complex.real) == 0;
-  const real = part(complex.real, short);
-  if (!onlyImaginary) spec.sign = 0x2b;
-  const imaginary = real == ERROR ? ERROR : part(complex.imaginary, short);
-  const b = imaginary == ERROR ? 0 : builderNew();
-  if (!b) return ERROR;
-  if (!type && !onlyImaginary) builderCode(b, 0x28);
-  if (!onlyImaginary) builderAppend(b, real);
-  builderAppend(b, imaginary);
-  builderCode(b, 0x6a);
-  if (!type && !onlyImaginary) builderCode(b, 0x29);
-  const text = builderFinish(b);
-  spec.fill = fill;
-  spec.align = align;
-  spec.width = width;
-  return text == ERROR ? ERROR : pad(text);
-}
-
-/** One part of a complex number; `short` takes off the `.0` that a float would show. */
-function part(f: f64, short: bool): Value {
-  const text = floating(f);
-  if (text == ERROR || !short) return text;
-  const length = changetype<StrObject>(toPointer(text)).length;
-  const p = toPointer(text);
-  return length > 2 && strAt(p, length - 1) == 0x30 && strAt(p, length - 2) == 0x2e ? strSlice(text, 0, length - 2) : text;
 }
 
 /** A float by the record. */

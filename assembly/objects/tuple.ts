@@ -1,7 +1,7 @@
 /**
  * tuple: items inline behind the header, count fixed. The empty tuple is one object (`state.emptyTuple`).
  */
-import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
@@ -11,7 +11,10 @@ import { state, typeObject } from '../vm/record';
 import { raise, raiseMemoryError, raiseFormat, errorPending } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { unwrap } from './instance';
-import { listFromIterable } from './list';
+import { iter } from '../protocols/iterate';
+import { rootPop, rootPush } from '../vm/state';
+import { listExtendFrom, listNew } from './list';
+import { kindOf } from './type';
 import {
   SEQUENCE_MAXIMUM, sequenceBound, sequenceCompare, sequenceCount, sequenceFill, sequenceFind, sequenceIndex,
   sequenceRepeatedLength,
@@ -90,8 +93,13 @@ export function tupleFromIterable(v: Value): Value {
     if (kind == Kind.TUPLE) return v;
     if (kind == Kind.LIST) return tupleFromList(toPointer(v));
   }
-  const list = listFromIterable(v);
-  return list == ERROR ? ERROR : tupleFromList(toPointer(list));
+  const iterator = iter(v);
+  const list = iterator == ERROR ? 0 : listNew(0);
+  if (!list) return ERROR;
+  rootPush(fromPointer(list));
+  const done = listExtendFrom(list, iterator, kindOf(v) == Kind.INSTANCE ? NONE : iterator);
+  rootPop(1);
+  return done ? tupleFromList(list) : ERROR;
 }
 
 /** Item `index` (negative: from the end), or IndexError. */

@@ -8,7 +8,7 @@
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { allocate, isMarked, markCell } from '../heap/alloc';
 import { gcRequestQueue, markPointer } from '../heap/gc';
-import { ExceptionObject, TupleObject, TypeObject, TYPE_BUILTIN, WEAK_FINALIZER, WEAK_QUEUED, WeakObject } from '../heap/layout';
+import { ExceptionObject, TypeObject, WEAK_FINALIZER, WEAK_QUEUED, WeakObject } from '../heap/layout';
 import { NATIVE_DEPTH_LIMIT } from '../config';
 import { argument } from '../builtins/native';
 import { ioSysGet } from '../builtins/io';
@@ -164,17 +164,20 @@ function isReferable(v: Value): bool {
     case Kind.INSTANCE: case Kind.EXCEPTION: break;
     default: return false;
   }
-  const type = changetype<TypeObject>(typeOf(v));
+  return weakRefers(changetype<TypeObject>(typeOf(v)));
+}
+
+/** Can instances of subclasses of such a type be referred to weakly? */
+export function weakFits(type: TypeObject): bool {
   const payload = <usize>type.payloadType;
-  if (payload == typeObject(Type.INT) || payload == typeObject(Type.TUPLE) || payload == typeObject(Type.BYTES)) return false;
-  // Some class in the MRO must leave room for it: one without `__slots__`, or with `__weakref__` among them.
-  for (let i: u32 = 0; i < changetype<TupleObject>(<usize>type.mro).length; i++) {
-    const base = changetype<TypeObject>(toPointer(tupleGet(type.mro, i)));
-    if (base.typeFlags & TYPE_BUILTIN) continue;
-    if (!base.slots) return true;
-    for (let j: u32 = 0; j < changetype<TupleObject>(<usize>base.slots).length; j++) if (tupleGet(base.slots, j) == name(Name.__weakref__)) return true;
-  }
-  return false;
+  return payload != typeObject(Type.INT) && payload != typeObject(Type.TUPLE) && payload != typeObject(Type.BYTES);
+}
+
+/** Can instances of a type made by a program? */
+export function weakRefers(type: TypeObject): bool {
+  const payload = <usize>type.payloadType;
+  return payload == typeObject(Type.SET) || payload == typeObject(Type.FROZENSET) || payload == typeObject(Type.DEQUE)
+    || typeLookup(changetype<usize>(type), name(Name.__weakref__)) != UNBOUND;
 }
 
 export function weakCell(args: usize, count: i32): Value {

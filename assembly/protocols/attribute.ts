@@ -5,7 +5,7 @@
 import { allocEach } from '../heap/alloc';
 import {
   BuiltinObject, CodeObject, DescriptorObject, ExceptionObject, FunctionObject, MethodObject, ModuleObject, ObjectHeader, PropertyObject, TYPE_BUILTIN,
-  TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_FINALIZED, TYPE_NO_DICT, TypeObject, WrapperObject,
+  TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_FINALIZED, TYPE_HEAP, TYPE_NO_DICT, TypeObject, WrapperObject,
 } from '../heap/layout';
 import { builtinNew, nativeCall, nativeIsMember, nativeRequired } from '../objects/builtin-function';
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
@@ -53,7 +53,8 @@ function accessor(descriptor: usize, native: u32, a: Value, b: Value, count: i32
   const args = <usize>state.stackTop + FRAME_SIZE;
   // An accessor may call Python, and a collection looks at all slots below its arguments.
   clearSlots(state.stackTop, FRAME_SIZE);
-  store<Value>(args, changetype<DescriptorObject>(descriptor).owner == <u32>typeObject(Type.OBJECT) ? a : unwrap(a));
+  const owner = <usize>changetype<DescriptorObject>(descriptor).owner;
+  store<Value>(args, owner == typeObject(Type.OBJECT) || changetype<TypeObject>(owner).typeFlags & TYPE_HEAP ? a : unwrap(a));
   store<Value>(args, b, 8);
   const result = nativeCall(native, args, count, 0, 1, a);
   sequenceLeave(top);

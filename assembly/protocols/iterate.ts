@@ -4,7 +4,7 @@
  * iterNext answers STOP at the end of every iterator: a StopIteration raised by a `__next__` in Python becomes STOP here, and nextMethod
  * makes a StopIteration of a STOP. All of it is @mayCallPython.
  */
-import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -12,6 +12,7 @@ import { IteratorObject, ListObject, ObjectHeader, ViewObject } from '../heap/la
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPopInline, rootPushInline } from '../vm/state';
 import { callSpecial0 } from '../vm/call';
+import { pythonCall } from '../vm/python-native';
 import { errorClear, errorMatches, raiseFormat, raiseInstance } from '../vm/raise';
 import { fireIteratorEnd } from '../monitoring/fire';
 import { argument } from '../builtins/native';
@@ -28,7 +29,7 @@ import { listExtendFrom, listNew } from '../objects/list';
 import { rangeIter } from '../objects/range';
 import { sequenceEnter, sequenceItems, sequenceLeave, sequenceLength } from '../objects/sequence';
 import { setLength } from '../objects/set';
-import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
+import { kindOf, kindOfInline, typeLookup, typeOf, typeOfInline } from '../objects/type';
 
 /** iter(v), or ERROR. */
 export function iter(v: Value): Value {
@@ -156,7 +157,7 @@ function nestedNext(p: usize): Value {
   return v;
 }
 
-/** A guess at how many items v will give, made without running Python; 0 = unknown. Never an error. */
+/** A guess at how many items v will give; 0 = unknown, -1 = an error is pending. @mayCallPython (for an instance with a length or a hint of its own) */
 export function lengthHint(v: Value): i64 {
   if (!isPointer(v)) return 0;
   const iterator = changetype<IteratorObject>(toPointer(v));
@@ -171,8 +172,19 @@ export function lengthHint(v: Value): i64 {
     case Kind.SET_ITERATOR: return max<i64>(iterator.limit, 0);
     case Kind.DICT_ITERATOR: return iterator.limit >> 32;
     case Kind.ITERTOOL: return itertoolsNextHint(iterator);
+    case Kind.INSTANCE:
+      if (isOwn(v, name(Name.__len__)) || isOwn(v, name(Name.__length_hint__))) {
+        v = pythonCall(ascii("steps.length_hint"), v, UNBOUND, UNBOUND);
+        return v == ERROR ? -1 : isSmallInt(v) ? toSmallInt(v) : 0;
+      }
     default: return 0;
   }
+}
+
+/** Has the class such a method that is not of a built-in type? */
+function isOwn(v: Value, method: Value): bool {
+  const found = typeLookup(typeOf(v), method);
+  return found != UNBOUND && kindOf(found) != Kind.METHOD_DESCRIPTOR;
 }
 
 /** Raises a StopIteration without arguments. */
@@ -257,7 +269,7 @@ export function unpackStar(v: Value, address: usize, before: i32, after: i32): b
   const list = changetype<ListObject>(p);
   store<Value>(address + (<usize>before << 3), fromPointer(p));
   rootPushInline(fromPointer(p));
-  done = listExtendFrom(p, iterator);
+  done = listExtendFrom(p, iterator, iterator);
   rootPopInline(1);
   if (!done) return false;
   const length = <i32>list.length;

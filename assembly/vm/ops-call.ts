@@ -5,9 +5,8 @@ import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
 import { classFinish } from '../objects/class-build';
 import { functionNew } from '../objects/function';
 import { generatorFinish, generatorRaiseStop } from '../objects/generator';
-import { listFromIterable } from '../objects/list';
 import { isStr } from '../objects/str';
-import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
+import { tupleFromIterable, tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
@@ -43,15 +42,15 @@ export function opCallMethodKeywords(window: usize, count: i32, names: usize, re
   return invoke(load<Value>(window), args, count - given + 1, names, result, Continue.REGISTER);
 }
 
-/** Makes a list of what stands behind `*` in a window, if it is neither list nor tuple. False with an error pending. */
+/** Makes a tuple of what stands behind `*` in a window, if it is neither list nor tuple. False with an error pending. */
 export function opSpread(window: usize): bool {
   const sequence = load<Value>(window, FRAME_SIZE);
   if (kindOfInline(sequence) == Kind.LIST || kindOfInline(sequence) == Kind.TUPLE) return true;
-  let list: Value = ERROR;
-  if (isIterable(sequence)) list = listFromIterable(sequence);
-  else raiseFormat(Exc.TypeError, ascii("%s() argument after * must be an iterable, not %t"), callableName(load<Value>(window)), sequence);
-  if (list == ERROR) return false;
-  store<Value>(window, list, FRAME_SIZE);
+  let items: Value = ERROR;
+  if (isIterable(sequence)) items = tupleFromIterable(sequence);
+  else raiseFormat(Exc.TypeError, ascii("%s argument after * must be an iterable, not %t"), callableName(load<Value>(window)), sequence);
+  if (items == ERROR) return false;
+  store<Value>(window, items, FRAME_SIZE);
   return true;
 }
 

@@ -1,8 +1,8 @@
 /** Displays, unpacking into displays, formatted strings: instructions without a fast path in the loop. */
-import { BuiltinObject, FunctionObject, ListObject, SliceObject, TypeObject } from '../heap/layout';
+import { ListObject, SliceObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { dictUpdateFrom } from '../objects/dict';
-import { dictGet, dictGetName, dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from '../objects/dict-table';
+import { dictGet, dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from '../objects/dict-table';
 import { cellNew } from '../objects/function';
 import { listExtend } from '../objects/list';
 import { setAdd, setNew } from '../objects/set';
@@ -10,13 +10,13 @@ import { setUpdateFrom } from '../objects/set-operations';
 import { strJoinValues } from '../objects/str-join';
 import { tupleFromArgs } from '../objects/tuple';
 import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
-import { attributeGet } from '../protocols/attribute';
 import { ascii_, format, repr, str } from '../protocols/repr';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
-import { raiseFormat, raiseText } from './raise';
+import { pythonCall } from './python-native';
+import { raiseFormat } from './raise';
 import { typeObject } from './record';
 import { rootPopInline, rootPushInline } from './state';
 
@@ -94,7 +94,7 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
   if (kindOfInline(v) == Kind.DICT) source = toPointer(v);
   else {
     if (typeLookup(typeOfInline(v), name(Name.keys)) == UNBOUND) {
-      raiseFormat(Exc.TypeError, ascii("%s() argument after ** must be a mapping, not %t"), callableName(callable), v);
+      raiseFormat(Exc.TypeError, ascii("%s argument after ** must be a mapping, not %t"), callableName(callable), v);
       return false;
     }
     source = dictNew();
@@ -112,7 +112,9 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
       continue;
     }
     if (dictGet(dict, key) != UNBOUND) {
-      raiseFormat(Exc.TypeError, ascii("%s() got multiple values for keyword argument '%s'"), callableName(callable), key);
+      rootPushInline(key);
+      raiseFormat(Exc.TypeError, ascii("%s got multiple values for keyword argument '%s'"), callableName(callable), key);
+      rootPopInline(1);
       return false;
     }
     if (!dictSet(dict, key, dictValueAt(source, at))) return false;
@@ -120,24 +122,8 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
   return true;
 }
 
-/** How a callable is named in errors about its arguments: with its module, unless that is builtins. */
-export function callableName(v: Value): Value {
-  let qualified: Value;
-  let module: Value;
-  if (kindOfInline(v) == Kind.FUNCTION) {
-    const f = changetype<FunctionObject>(toPointer(v));
-    qualified = f.qualname;
-    module = f.module;
-  } else if (kindOfInline(v) == Kind.TYPE) {
-    qualified = changetype<TypeObject>(toPointer(v)).qualname;
-    module = dictGetName(changetype<TypeObject>(toPointer(v)).dict, name(Name.__module__));
-  } else if (kindOfInline(v) == Kind.BUILTIN) {
-    qualified = attributeGet(v, name(Name.__qualname__));
-    module = changetype<BuiltinObject>(toPointer(v)).module;
-  } else return str(v);
-  if (kindOfInline(module) != Kind.STR || module == name(Name.builtins)) return qualified;
-  return raiseText(ascii("%s.%s"), module, qualified);
-}
+/** How a callable is named in errors about its arguments. @mayCallPython */
+export function callableName(v: Value): Value { return pythonCall(ascii("errors.callable_name"), v, UNBOUND, UNBOUND); }
 
 function convert(v: Value, conversion: u32): Value {
   switch (conversion) {

@@ -1,4 +1,16 @@
-"""What is said about new bases of a class, before they are taken."""
+"""What is said about the bases of a class: new ones before they are taken, and those that have no common order."""
+
+
+def order_conflict(bases, heads):
+    """`heads`: what stands first in the orders that are left to merge."""
+    names = []
+    for i, base in enumerate(bases):
+        if any([base is other for other in bases[i + 1:]]):
+            raise TypeError(f'duplicate base class {type.__dict__["__name__"].__get__(base)}')
+    for i, head in enumerate(heads):
+        if not any([head is other for other in heads[:i]]):
+            names.append(type.__dict__['__name__'].__get__(head))
+    raise TypeError(f'Cannot create a consistent method resolution order (MRO) for bases {", ".join(names)}')
 
 
 def bases_order(cls, bases):

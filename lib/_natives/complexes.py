@@ -27,6 +27,57 @@ def _complex_value(text):
     return complex(float(real), float(imaginary + '1' if imaginary in ('', '+', '-') else imaginary))
 
 
+def complex_format(original, value, spec):
+    """`spec` is well formed."""
+    at = 2 if spec[1:2] in ('<', '>', '=', '^') else 1 if spec[0] in '<>=^' else 0
+    layout = spec[:at]
+    start = at
+    at += spec[at:at + 1] in ('+', '-', ' ')
+    sign = spec[start:at]
+    start = at
+    at += spec[at:at + 1] == 'z'
+    at += spec[at:at + 1] == '#'
+    flags = spec[start:at]
+    start = at
+    at = _behind_digits(spec, at)
+    width = spec[start:at]
+    start = at
+    at += spec[at:at + 1] in (',', '_')
+    if spec[at:at + 1] == '.':
+        at = _behind_digits(spec, at + 1)
+        at += spec[at:at + 1] in (',', '_')
+    rest = spec[start:at]
+    kind = spec[at:]
+    if kind and kind not in 'eEfFgGn':
+        shown = kind if ' ' < kind < '\x80' else f'\\x{ord(kind):x}'
+        raise ValueError(f"Unknown format code '{shown}' for object of type '{type(original).__name__}'")
+    if layout[0] == '0' if len(layout) > 1 else width[:1] == '0':
+        raise ValueError('Zero padding is not allowed in complex format specifier')
+    if layout[-1:] == '=':
+        raise ValueError("'=' alignment flag is not allowed in complex format specifier")
+    short = not kind and '.' not in rest
+    end = flags + rest + ('' if short else kind or 'g')
+
+    def part(x, sign):
+        text = format(x, sign + end)
+        return text[:len(text) - (1 if '#' in flags else 2)] if short and text.endswith('.0') else text
+
+    # Without a type letter a real part of 0 is left out, as in repr.
+    if not kind and not value.real and copysign(1.0, value.real) > 0:
+        text = part(value.imag, sign) + 'j'
+    else:
+        text = part(value.real, sign) + part(value.imag, '+') + 'j'
+        if not kind:
+            text = f'({text})'
+    return format(text, (layout if layout else '>') + width) if width else text
+
+
+def _behind_digits(text, at):
+    while text[at:at + 1].isdecimal():
+        at += 1
+    return at
+
+
 def complex_product(x, y):
     """C99's product where the plain one is nan: an infinite factor gives an infinity."""
     a, b, c, d = x.real, x.imag, y.real, y.imag

@@ -81,6 +81,16 @@ def unraisablehook(unraisable):
         sys.stderr.write(format_exception(unraisable.exc_value))
 
 
+def callable_name(callable):
+    """As errors about arguments behind stars have it: with the module, unless that is builtins."""
+    try:
+        name = callable.__qualname__
+    except AttributeError:
+        return str(callable)
+    module = getattr(callable, '__module__', None)
+    return f'{name}()' if module is None or module == 'builtins' else f'{module}.{name}()'
+
+
 def wrong_arguments(call):
     """The text for arguments that do not fit a native, as the sorts of native functions that CPython has word it."""
     name, shown, flags, given, least, most, positional_only, total, keywords, parameter = call
@@ -98,6 +108,8 @@ def wrong_arguments(call):
         return "enumerate() missing required argument 'iterable'"
     if missing:
         return f"{name}() missing required argument '{parameter}' (pos {given + 1})"
+    if name == 'sorted' and given == most:
+        return f'sort() takes at most {total - most} keyword arguments ({len(keywords)} given)'
     if given < 0:
         return f'unbound method {name}() needs an argument'
     if name == '__set_name__':

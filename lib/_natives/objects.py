@@ -32,6 +32,14 @@ def namespace_repr(namespace):
         _shown.pop()
 
 
+def weak_reference(self):
+    """The first of the weak references to an object."""
+    import _introspection
+
+    owners = _introspection.weak_owners(self)
+    return owners[-1] if owners else None
+
+
 class coroutine_wrapper:
     """What a coroutine's __await__ gives: drives it, and is an iterator, which the coroutine itself is not."""
 

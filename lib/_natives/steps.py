@@ -1,6 +1,33 @@
 """What natives that take a whole iterable, or a key, do in a program that can be suspended: the same in steps, so that the calls in them can wait."""
 
+def length_hint(obj):
+    """What the natives that make a list ask an instance for: how many items it will give."""
+    kind = type(obj)
+    if hasattr(kind, '__len__'):
+        try:
+            return len(obj)
+        except TypeError:
+            pass
+    method = getattr(kind, '__length_hint__', None)
+    if method is None:
+        return 0
+    try:
+        hint = method(obj)
+    except TypeError:
+        return 0
+    if hint is NotImplemented:
+        return 0
+    if not isinstance(hint, int):
+        raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
+    if hint < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    if hint >= 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return hint
+
+
 def list_(cls, iterable):
+    length_hint(iterable)
     return [item for item in iterable]
 
 
@@ -17,6 +44,7 @@ def frozenset_(cls, iterable):
 
 
 def extend_(self, iterable):
+    length_hint(iterable)
     for item in iterable:
         self.append(item)
 
@@ -44,6 +72,7 @@ def all_(iterable):
 
 
 def sorted_(iterable, key=None, reverse=False):
+    length_hint(iterable)
     items = [item for item in iterable]
     return sorted(items, reverse=reverse) if key is None else _by_key(items, key, reverse)
 

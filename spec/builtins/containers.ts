@@ -47,7 +47,6 @@ export const list = type('LIST', 'objects/list-methods', [
   method('remove(self, value, /)', 'listRemoveMethod', 'Removes the first item equal to a value.'),
   method('clear(self, /)', 'listClearMethod', 'Removes all items.'),
   method('copy(self, /)', 'listCopyMethod', 'A shallow copy.'),
-  method('__copy__(self, /)', 'listCopyMethod'),
   method('reverse(self, /)', 'listReverseMethod', 'Reverses the order in place.'),
   method('count(self, value, /)', 'listCountMethod', 'How many items are equal to a value.'),
   method('index(self, value, start=0, stop=9223372036854775807, /)', 'listIndexMethod', 'Index of the first item equal to a value.'),
@@ -80,7 +79,6 @@ export const dict = type('DICT', 'objects/dict', [
   method('update(self, /, *args, **kwargs)', 'dictUpdateMethod', 'Sets keys from a mapping, from pairs, and from keywords.'),
   method('clear(self, /)', 'dictClearMethod', 'Removes all entries.'),
   method('copy(self, /)', 'dictCopyMethod', 'A shallow copy.'),
-  method('__copy__(self, /)', 'dictCopyMethod'),
   classmethod('fromkeys(cls, iterable, value=None, /)', 'dictFromKeys', 'A dict with keys from an iterable and one value.'),
 ]);
 
@@ -117,7 +115,6 @@ export const dictViews = [
 const setCommon = [
   ...container, ...compareAll, ...setOperators,
   method('copy(self, /)', 'setCopyMethod', 'A shallow copy.'),
-  method('__copy__(self, /)', 'setCopyMethod'),
   method('union(self, /, *others)', 'setUnionMethod', 'A set with the elements of all.'),
   method('intersection(self, /, *others)', 'setIntersectionMethod', 'A set with the elements common to all.'),
   method('difference(self, /, *others)', 'setDifferenceMethod', 'A set with the elements that the others lack.'),

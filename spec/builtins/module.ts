@@ -1,5 +1,5 @@
 /** Natives of modules, SimpleNamespace and the types of the singletons. */
-import { attribute, type, method, member, construct } from './dsl';
+import { attribute, getter, type, method, member, construct } from './dsl';
 
 const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
 
@@ -14,6 +14,9 @@ export const moduleNatives = [
   ]),
   type('NAMESPACE', 'objects/namespace', [
     method('__repr__(self, /)', 'python:objects.namespace_repr'),
+    // Those of the classes that programs make are copies of these two.
+    attribute('__dict__', 'objects/object:objectDict', 'objects/object:objectSetDict'),
+    getter('__weakref__', 'python:objects.weak_reference'),
   ]),
   type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr, method('__bool__(self, /)', 'protocols/number:numberBool'), method('__hash__(self, /)', 'protocols/hash:hashMethod')]),
   type('ELLIPSIS', 'objects/none', [construct('ellipsis(cls, /, *args, **kwargs)', 'noneEllipsisConstruct'), repr]),

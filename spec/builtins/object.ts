@@ -22,7 +22,6 @@ export const object = type('OBJECT', 'objects/object', [
   method('__reduce_ex__(self, protocol, /)', 'python:objects.object_reduce_ex'),
   method('__getstate__(self, /)', 'python:objects.object_getstate'),
   attribute('__class__', 'objectClass', 'objectSetClass'),
-  attribute('__dict__', 'objectDict', 'objectSetDict'),
   { kind: 'classmethod', signature: '__init_subclass__(cls, /)', implementation: 'objectInitSubclass', doc: '' },
   { kind: 'classmethod', signature: '__subclasshook__(cls, other, /)', implementation: 'objectSubclasshook', doc: '' },
 ]);
