@@ -1,9 +1,8 @@
 /** The sys module. `sysInit` runs when it is first imported; sys.monitoring is added by monitoring/. */
-import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { ExceptionObject, STR_INTERNED, StrObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
-import { cellCapacity } from '../heap/alloc';
 import { MODULE_COUNT, MODULE_NAMES } from '../builtins/registry';
 import { argument } from '../builtins/native';
 import { ioStreamNew, ioStreamType, STDERR, STDIN, STDOUT } from '../builtins/io';
@@ -116,12 +115,6 @@ export function sysSetMaxStrDigits(args: usize, count: i32): Value {
 }
 
 /** Bytes of the cell itself and of the storage it owns, as far as that is simple to tell. */
-export function sysGetSizeof(args: usize, count: i32): Value {
-  const v = argument(args, 0);
-  if (!isPointer(v) || <usize>toPointer(v) < 16384) return fromSmallInt(8);
-  return fromSmallInt(<i64>cellCapacity(toPointer(v)));
-}
-
 export function sysIntern(args: usize, count: i32): Value {
   const v = argument(args, 0);
   return isStr(v) ? strIntern(v) : raiseFormat(Exc.TypeError, ascii("intern() argument must be str, not %t"), v);

@@ -335,7 +335,7 @@ function installInType(native: u32, type: usize): bool {
     const p = allocate(
       offsetof<DescriptorObject>(),
       kind == NativeKind.METHOD ? Kind.METHOD_DESCRIPTOR : Kind.GETSET,
-      typeObject(kind == NativeKind.GETTER ? Type.GETSET_DESCRIPTOR : nativeFlags(native) & NATIVE_WRAPPER ? Type.WRAPPER_DESCRIPTOR : Type.METHOD_DESCRIPTOR),
+      typeObject(kind == NativeKind.GETTER ? (nativeIsMember(native) ? Type.MEMBER_DESCRIPTOR : Type.GETSET_DESCRIPTOR) : nativeFlags(native) & NATIVE_WRAPPER ? Type.WRAPPER_DESCRIPTOR : Type.METHOD_DESCRIPTOR),
     );
     if (!p) return false;
     const descriptor = changetype<DescriptorObject>(p);

@@ -19,7 +19,6 @@ import { internAscii, strFromAscii, strIntern } from './str';
 import { joinValues } from './str-join';
 import { dictGetName, dictNew } from './dict-table';
 import { isType, kindOf, typeLookup, typeOf } from './type';
-import { cellCapacity } from '../heap/alloc';
 import { callSpecial1 } from '../vm/call';
 import { isTrue } from '../protocols/truth';
 
@@ -79,10 +78,6 @@ export function objectDelattr(args: usize, count: i32): Value {
   return key != ERROR && attributeDeleteGeneric(argument(args, 0), key) ? NONE : ERROR;
 }
 export function objectDir(args: usize, count: i32): Value { return introspectNames(argument(args, 0)); }
-export function objectSizeof(args: usize, count: i32): Value {
-  const v = argument(args, 0);
-  return fromSmallInt(isPointer(v) && toPointer(v) > 16384 ? <i64>cellCapacity(toPointer(v)) : 16);
-}
 export function objectClass(args: usize, count: i32): Value { return fromPointer(typeOf(argument(args, 0))); }
 export function objectSetClass(args: usize, count: i32): Value {
   const self = argument(args, 0);

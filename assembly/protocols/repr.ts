@@ -257,8 +257,9 @@ function reprInto(b: usize, v: Value, original: Value): bool {
       return true;
     case Kind.METHOD_DESCRIPTOR:
       return descriptorInto(b, typeOf(v) == typeObject(Type.WRAPPER_DESCRIPTOR) ? ascii("slot wrapper") : ascii("method"), v);
-    case Kind.GETSET: return descriptorInto(b, ascii("attribute"), v);
-    case Kind.MEMBER: return descriptorInto(b, ascii("member"), v);
+    case Kind.GETSET:
+    case Kind.MEMBER:
+      return descriptorInto(b, typeOf(v) == typeObject(Type.GETSET_DESCRIPTOR) ? ascii("attribute") : ascii("member"), v);
     case Kind.CELL: {
       const value = changetype<CellObject>(p).value;
       builderAscii(b, ascii("<cell at 0x"));

@@ -9,7 +9,7 @@ export const sysModule = module('sys', 'modules/sys', [
   fn('setrecursionlimit(limit, /)', 'sysSetRecursionLimit'),
   fn('get_int_max_str_digits()', 'sysGetMaxStrDigits'),
   fn('set_int_max_str_digits(maxdigits)', 'sysSetMaxStrDigits'),
-  fn('getsizeof(object, default=)', 'sysGetSizeof', 'Bytes of the cell of an object.'),
+  fn('getsizeof(object, default=)', 'python:layouts.getsizeof', 'How many bytes an object takes.'),
   fn('intern(string, /)', 'sysIntern'),
   fn('_getframe(depth=0, /)', 'sysGetFrame', 'Frame object of a running frame.'),
   fn('_getframemodulename(depth=0)', 'python:objects.frame_module', 'Name of the module of a running frame, or None.'),
