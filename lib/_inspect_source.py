@@ -30,7 +30,7 @@ def _inherited_doc(object):
     if isclass(object):
         for base in object.__mro__:
             if base is not builtins.object:
-                doc = base.__dict__.get('__doc__')
+                doc = base.__doc__
                 if doc is not None:
                     return doc
         return None

@@ -184,6 +184,18 @@ function parseSignature(text) {
   return result;
 }
 
+/** Lines of owner, name and text, for what spec/builtins/ has a text of. */
+function docTable(groups, types) {
+  const lines = new Set();
+  for (const group of groups) {
+    const owner = group.owner.includes(':') ? group.owner.split(':')[1] : types.find(({ id }) => id === group.owner).name;
+    for (const row of group.rows) {
+      if (row.doc && row.kind !== 'new') lines.add(`${owner}.${row.signature.split('(')[0]} ${row.doc.replace(/\s+/g, ' ').replaceAll('\\', '\\\\')}\n`);
+    }
+  }
+  return [...lines].sort().join('');
+}
+
 /** The signatures of all natives, for inspect: a line for each signature, with the names that have it. */
 function signatureTable(groups, types) {
   // Declared otherwise, so that a wrong count of arguments is reported as CPython does.
@@ -242,6 +254,8 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
     for (const value of Object.values(loaded)) groups.push(...(Array.isArray(value) ? value : [value]));
   }
   emit('lib/_signatures.py', signatureTable(groups, types));
+  const docs = readFileSync('lib/_natives/docs.py', 'utf8');
+  emit('lib/_natives/docs.py', docs.replace(/^_FROM_SPEC = ''[^]*?(?=# End of)/m, () => `_FROM_SPEC = '''\n${docTable(groups, types)}'''\n`));
   const modules = [...new Set(groups.filter((g) => g.owner.startsWith('module:')).map((g) => g.owner.slice(7)))].sort();
   const use = (implementation, from) => {
     const [file, fn] = implementation.includes(':') ? implementation.split(':') : [from, implementation];

@@ -564,7 +564,7 @@ export { generatorRunning as native558 } from '../objects/generator';
 export { generatorSuspended as native559 } from '../objects/generator';
 export { generatorYieldFrom as native560 } from '../objects/generator';
 export { generatorFrame as native561 } from '../objects/generator';
-export { builtinDoc as native562 } from '../objects/type-object';
+export { generatorOrigin as native562 } from '../objects/generator';
 export { generatorName as native563 } from '../objects/generator';
 export { generatorSetName as native564 } from '../objects/generator';
 export { generatorQualname as native565 } from '../objects/generator';
@@ -990,7 +990,7 @@ export { intSelf as native984 } from '../objects/int-methods';
 export { intOne as native985 } from '../objects/int-methods';
 export { builtinName as native986 } from '../objects/type-object';
 export { builtinQualname as native987 } from '../objects/type-object';
-export { builtinDoc as native988 } from '../objects/type-object';
+export function native988(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
 export { callMethod as native989 } from '../objects/type-object';
 export { builtinSelf as native990 } from '../objects/type-object';
 export { builtinModule as native991 } from '../objects/type-object';
@@ -1051,21 +1051,21 @@ export { generatorQualname as native1045 } from '../objects/generator';
 export { generatorSetQualname as native1046 } from '../objects/generator';
 export { builtinName as native1047 } from '../objects/type-object';
 export { builtinQualname as native1048 } from '../objects/type-object';
-export { builtinDoc as native1049 } from '../objects/type-object';
+export function native1049(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
 export { descriptorOwner as native1050 } from '../objects/type-object';
 export { wrapperGet as native1051 } from '../objects/property';
 export { wrapperSet as native1052 } from '../objects/property';
 export { wrapperDelete as native1053 } from '../objects/property';
 export { builtinName as native1054 } from '../objects/type-object';
 export { builtinQualname as native1055 } from '../objects/type-object';
-export { builtinDoc as native1056 } from '../objects/type-object';
+export function native1056(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
 export { descriptorOwner as native1057 } from '../objects/type-object';
 export { wrapperGet as native1058 } from '../objects/property';
 export { wrapperSet as native1059 } from '../objects/property';
 export { wrapperDelete as native1060 } from '../objects/property';
 export { builtinName as native1061 } from '../objects/type-object';
 export { builtinQualname as native1062 } from '../objects/type-object';
-export { builtinDoc as native1063 } from '../objects/type-object';
+export function native1063(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
 export { callMethod as native1064 } from '../objects/type-object';
 export { descriptorOwner as native1065 } from '../objects/type-object';
 export { wrapperGet as native1066 } from '../objects/property';
@@ -1169,7 +1169,7 @@ export { typeSetParameters as native1163 } from '../objects/type-object';
 export { classConstruct as native1164 } from '../objects/class-build';
 export { builtinName as native1165 } from '../objects/type-object';
 export { builtinQualname as native1166 } from '../objects/type-object';
-export { builtinDoc as native1167 } from '../objects/type-object';
+export function native1167(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
 export { callMethod as native1168 } from '../objects/type-object';
 export { descriptorOwner as native1169 } from '../objects/type-object';
 export { wrapperGet as native1170 } from '../objects/property';

@@ -385,6 +385,7 @@ export function generatorYieldFrom(args: usize, count: i32): Value {
   const v = generatorDelegate(toPointer(argument(args, 0)));
   return v == UNBOUND ? NONE : v;
 }
+export function generatorOrigin(args: usize, count: i32): Value { return NONE; }
 /** A frame object of its place, None once it has ended. */
 export function generatorFrame(args: usize, count: i32): Value {
   const generator = self(args);

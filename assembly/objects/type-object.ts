@@ -9,6 +9,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call, call1 } from '../vm/call';
+import { pythonCall } from '../vm/python-native';
 import { raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { nativeName } from './builtin-function';
@@ -99,6 +100,7 @@ export function typeSetModule(args: usize, count: i32): Value {
   return mutable(args, ascii("__module__")) && typeSetOwn(toPointer(argument(args, 0)), name(Name.__module__), argument(args, 1)) ? NONE : ERROR;
 }
 export function typeDoc(args: usize, count: i32): Value {
+  if (self(args).typeFlags & TYPE_BUILTIN) return pythonCall(ascii("docs.type_doc"), argument(args, 0), UNBOUND, UNBOUND);
   const v = own(args, Name.__doc__);
   return v == UNBOUND ? NONE : v;
 }
@@ -205,7 +207,6 @@ export function builtinQualname(args: usize, count: i32): Value {
   const prefix = strConcat(changetype<TypeObject>(owner).qualname, strFromAscii(ascii(".")));
   return prefix == ERROR ? ERROR : strConcat(prefix, short);
 }
-export function builtinDoc(args: usize, count: i32): Value { return NONE; }
 export function builtinSelf(args: usize, count: i32): Value {
   const builtin = changetype<BuiltinObject>(toPointer(argument(args, 0)));
   if (builtin.self != UNBOUND) return builtin.self;

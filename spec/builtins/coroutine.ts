@@ -11,7 +11,7 @@ export const coroutine = type('COROUTINE', 'objects/generator', [
   getter('cr_suspended', 'generatorSuspended'),
   getter('cr_await', 'generatorYieldFrom'),
   getter('cr_frame', 'generatorFrame'),
-  getter('cr_origin', 'objects/type-object:builtinDoc', 'Origins are not tracked: None.'),
+  getter('cr_origin', 'objects/generator:generatorOrigin', 'Origins are not tracked: None.'),
   attribute('__name__', 'generatorName', 'generatorSetName'),
   attribute('__qualname__', 'generatorQualname', 'generatorSetQualname'),
 ]);

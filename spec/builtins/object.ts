@@ -90,7 +90,7 @@ export const cellType = type('CELL', 'objects/function', [construct('cell(cls, c
 const builtinRows = [
   getter('__name__', 'objects/type-object:builtinName'),
   getter('__qualname__', 'objects/type-object:builtinQualname'),
-  getter('__doc__', 'objects/type-object:builtinDoc'),
+  getter('__doc__', 'python:docs.builtin_doc'),
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ];
 export const builtinType = type('BUILTIN', 'objects/type-object', [...builtinRows, getter('__self__', 'builtinSelf'), getter('__module__', 'builtinModule')]);
