@@ -337,6 +337,8 @@ export function labelIsUsed(u: Unit, label: i32): bool { return (vectorGet(u.lab
 
 /** A jump instruction: `jump32` forms take A, the others A and B. */
 export function emitJump(u: Unit, op: Op, a: i32, b: i32, label: i32): void {
+  // What still has to be emitted comes before the jump, whose place is noted here.
+  if (u.pending) flushLine(u);
   if (u.dead || u.shared.failed) return;
   vectorPush(u.fixups, <u64>here(u) | (<u64>(<u32>label) << 32));
   labelReach(u, label);
