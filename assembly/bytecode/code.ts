@@ -68,6 +68,10 @@ export function codeLineAt(code: usize, instruction: u32): u32 {
 // @ts-ignore: decorator
 @inline export function codePositionEndColumn(position: u64): u32 { return <u32>(position >> 48); }
 
+/** Columns that no token has: of a branch that is on a line, but no tool sees. */
+export const HIDDEN_COLUMNS: u64 = 0xfffeffff;
+export function codeHidden(line: u32): u64 { return codePack(line, line, 0xffff, 0xfffe); }
+
 export function codePack(line: u32, endLine: u32, column: u32, endColumn: u32): u64 {
   const extra = endLine > line ? endLine - line : 0;
   const low = (line << 8) | (extra > 255 ? 255 : extra);

@@ -96,6 +96,9 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
   position: u64;
   /** Position of an operand that left no instruction (see lineOnly), or 0. */
   pending: u64;
+  /** The position of conditional jumps to that label. */
+  landing: u64;
+  landingLabel: i32;
   /** Where the last used label was placed, and whether the code before it falls into it. */
   joined: u32;
   falls: u32;
@@ -119,6 +122,8 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
 }
 
 const NOWHERE: u64 = 0xffffffff;
+/** A position that has no line. */
+export const NO_LINE: u64 = 1 << 32;
 /** Kinds of artificial instructions. */
 export const LOCATED: u32 = 1;
 export const OF_WHILE: u32 = 2;
@@ -159,6 +164,7 @@ export function unitNew(shared: Shared, parent: Unit | null, scope: Scope): Unit
   u.constants = newTable();
   u.names = newTable();
   u.qualname = UNBOUND;
+  u.landingLabel = -1;
   if (arenaFailed()) shared.failed = 1;
   return u;
 }
@@ -227,6 +233,76 @@ function jumpTo(u: Unit, place: u32): u32 {
   return place - 1;
 }
 
+export const enum End {
+  /** Of what a `try` or `with` protects, before other code. */
+  BODY,
+  /** The same, before a jump. */
+  JUMP,
+  /** Of a handler. */
+  CLAUSE,
+}
+
+function isPlainJump(u: Unit, at: u32): bool {
+  // One that a test was before its outcome was known (emitDecided) has a 1 there.
+  const word = <u32>vectorGet(u.code, at);
+  return word == <u32>Op.JUMP || word == <u32>Op.JUMP_QUIET;
+}
+
+/** Index of a fixup for a jump to this place by a jump that is no test, or -1. */
+export function plainWay(u: Unit, place: u32): i32 {
+  for (let i = <i32>u.fixups.length - 1, left = MOST_LOOKED_AT; i >= 0 && left > 0; i--, left--) {
+    const fixup = vectorGet(u.fixups, i);
+    if (<u32>vectorGet(u.labels, <u32>(fixup >> 32)) == place && isPlainJump(u, <u32>fixup)) return i;
+  }
+  return -1;
+}
+
+/** The jump of a fixup comes here, without an event. */
+export function takeWay(u: Unit, way: i32): void {
+  const at = <u32>vectorGet(u.fixups, way);
+  const label = labelNew(u);
+  vectorSet(u.fixups, way, <u64>at | <u64>label << 32);
+  vectorSet(u.code, at, <u64>Op.JUMP_QUIET);
+  labelReach(u, label);
+  labelPlace(u, label);
+  u.position = vectorGet(u.positions, at);
+}
+
+/**
+ * CPython has an instruction without a line where protection ends: it takes the line of the test when one conditional jump alone leads to it, and has none
+ * when there are more ways to it. Where only a jump follows, or the clean-up of a handler and a jump, jumps that are no tests have copies of that.
+ * Is the position of what follows set?
+ */
+export function protectionEnd(u: Unit, end: End): bool {
+  const count = here(u);
+  if (u.joined != count || u.dead) return false;
+  let only = -1;
+  let ways = u.falls;
+  for (let i = u.fixups.length, left = MOST_LOOKED_AT; i > 0 && left > 0; i--, left--) {
+    const fixup = vectorGet(u.fixups, i - 1);
+    if (<u32>vectorGet(u.labels, <u32>(fixup >> 32)) != count) continue;
+    const isPlain = isPlainJump(u, <u32>fixup);
+    if (!isPlain) only = <i32>fixup;
+    // What a test decides that is none is not reached, but counts.
+    if (!isPlain || end == End.BODY) ways += (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP ? 2 : 1;
+  }
+  if (only < 0) return false;
+  const position = ways > 1 ? NO_LINE : vectorGet(u.positions, only);
+  if (end == End.CLAUSE || (end == End.JUMP && u.cold)) {
+    u.position = position;
+    if (end == End.JUMP) markArtificial(u);
+    return true;
+  }
+  if (ways > 1 || (<u32>vectorGet(u.code, only) & 0xff) == Op.FOR_ITER) return false;
+  u.position = position;
+  emit(u, Op.NOP, 0);
+  for (let way = plainWay(u, count); way >= 0; way = plainWay(u, count)) {
+    const label = <u32>(vectorGet(u.fixups, way) >> 32);
+    vectorSet(u.labels, label, vectorGet(u.labels, label) + 1);
+  }
+  return false;
+}
+
 /** The jump back of a `while`: a `break` right before it falls out of the loop once it is not needed there. */
 export function keepPositionOfWhile(u: Unit): void {
   keepPosition(u);
@@ -234,7 +310,13 @@ export function keepPositionOfWhile(u: Unit): void {
 }
 
 /** The same for one that has a position; a conditional jump does without it. */
-export function markArtificial(u: Unit): void { if (!u.dead) vectorPush(u.artificial, here(u) | <u64>LOCATED << 32); }
+export function markArtificial(u: Unit): void {
+  if (u.dead) return;
+  const last = u.artificial.length - 1;
+  const entry = here(u) | <u64>LOCATED << 32;
+  if (u.artificial.length && <u32>vectorGet(u.artificial, last) == here(u)) vectorSet(u.artificial, last, entry);
+  else vectorPush(u.artificial, entry);
+}
 
 /**
  * What is at the position leaves no instruction: a local or a small number that stays where it is. Its line is a line all the same, unless what follows
@@ -343,6 +425,12 @@ export function emitJump(u: Unit, op: Op, a: i32, b: i32, label: i32): void {
   vectorPush(u.fixups, <u64>here(u) | (<u64>(<u32>label) << 32));
   labelReach(u, label);
   emit(u, op, a, b);
+}
+
+/** A test whose outcome is known, and which jumps. */
+export function emitDecided(u: Unit, label: i32): void {
+  emitJump(u, Op.JUMP, 1, 0, label);
+  dies(u);
 }
 
 /** Jumps always. */

@@ -11,7 +11,7 @@ import { Unit, cacheNew, emit, emitConstant, emitJump, emitWide, lineOnly, nameI
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
 import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
-import { LINES_CHUNK, countTo, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
+import { LINES_CHUNK, countTo, endsJoined, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
 import { constantKind, constantsOnly, constantsSet, constantsTuple } from './constants';
 import { ScopeKind, scopeIsFunction, scopeRecord } from './scopes';
 
@@ -146,8 +146,9 @@ export function assign(u: Unit, node: Node): void {
       if (local >= 0) {
         expression(u, value, local);
         setPosition(u, targets);
+        if (endsJoined(value)) emit(u, Op.NOP, 0);
         // The value may end on another line.
-        if (value.line != value.endLine) lineOnly(u);
+        else if (value.line != value.endLine) lineOnly(u);
         nameStore(u, targets.name, local);
         return;
       }

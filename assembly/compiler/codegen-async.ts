@@ -61,7 +61,11 @@ export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, 
   emitConstant(u, iterator, NONE);
   emitGoto(u, Op.JUMP_QUIET, test);
   labelPlace(u, test);
+  // To CPython what follows is code of the handler.
+  const cold = u.cold;
+  u.cold = 1;
   emitJump(u, Op.JUMP_IF_NONE, iterator, 0, end);
+  u.cold = cold;
   labelPlace(u, next);
   storeTarget(u, target, item);
   u.top = top;

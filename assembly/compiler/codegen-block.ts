@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, push, regionClose, setLine, setPosition,
+  Block, End, NO_LINE, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, plainWay, protectionEnd, push, regionClose, setLine, setPosition, takeWay,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -39,9 +39,6 @@ export const enum BlockKind {
   /** Body of an except* clause: it cannot be left by a jump. */
   STAR_CLAUSE,
 }
-
-/** A position that has no line. */
-const NO_LINE: u64 = 1 << 32;
 
 /** CPython's limit of blocks inside each other. */
 const MOST_BLOCKS: u32 = 40;
@@ -195,8 +192,15 @@ export function leaveLoop(u: Unit, node: Node): void {
   }
   const innermost = u.block;
   setPosition(u, node);
-  lineOnly(u);
+  // What is left protects the statement itself.
+  if (innermost != loop) emit(u, Op.NOP, 0);
+  else lineOnly(u);
   unwind(u, loop, false);
+  // CPython jumps over what ends a `for`.
+  if (isBreak && loop.node!.kind == NodeKind.FOR) {
+    if (u.pending) emit(u, Op.NOP, 0);
+    markArtificial(u);
+  }
   if (isBreak) emitGoto(u, Op.JUMP, loop.breakLabel);
   else emitGoto(u, Op.JUMP_BACK, loop.continueLabel);
   reopen(u, innermost, loop);
@@ -269,6 +273,7 @@ function tryFinally(u: Unit, node: Node): void {
   if (node.b != null) tryExcept(u, node);
   else body(u, node.a);
   blockEnd(u, block);
+  protectionEnd(u, End.BODY);
   const end = labelNew(u);
   if (!u.dead) {
     body(u, node.d);
@@ -311,9 +316,10 @@ function tryExcept(u: Unit, node: Node): void {
   const block = protect(u, BlockKind.TRY, node, register);
   body(u, node.a);
   blockEnd(u, block);
-  body(u, node.c);
   const end = labelNew(u);
-  keepPosition(u);
+  const isPlaced = protectionEnd(u, node.c == null ? End.JUMP : End.BODY);
+  body(u, node.c);
+  if (!isPlaced) keepPosition(u);
   if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
   if (labelIsUsed(u, block.handler)) {
     if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
@@ -361,11 +367,23 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
 function clauseEnd(u: Unit, block: Block, called: Value, end: i32): void {
   if (u.dead) return;
   regionClose(u, block.start, block.handler, block.register);
-  keepPosition(u);
+  const place = here(u);
+  const cold = u.cold;
+  if (!protectionEnd(u, End.CLAUSE)) keepPosition(u);
+  clauseLeave(u, block, called, end);
+  // `place` may have no plain way: then the loop is over at once.
+  for (let way = plainWay(u, place); way >= 0; way = plainWay(u, place)) {
+    takeWay(u, way);
+    u.cold = cold;
+    clauseLeave(u, block, called, end);
+  }
+  block.start = here(u);
+}
+
+function clauseLeave(u: Unit, block: Block, called: Value, end: i32): void {
   emit(u, Op.POP_HANDLER, block.register - 2);
   if (called != UNBOUND) unbindName(u, called);
   emitGotoFromHandler(u, end);
-  block.start = here(u);
 }
 
 function namedClause(u: Unit, node: Node, handler: Node, outer: Block, end: i32): void {
@@ -404,6 +422,7 @@ function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32):
   const top = u.top;
   for (let handler: Node | null = node.b; handler != null; handler = handler!.next) {
     if (!enter(u)) return;
+    const none = labelNew(u);
     const next = labelNew(u);
     const part = push(u, 2);
     setPosition(u, handler.a!);
@@ -414,8 +433,12 @@ function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32):
     emit(u, Op.INTRINSIC, part, part, Intrinsic.EXCEPT_STAR);
     emit(u, Op.UNPACK, part, part, 2);
     emit(u, Op.MOVE, rest, part + 1);
-    emitJump(u, Op.JUMP_IF_NONE, part, 0, next);
+    emitJump(u, Op.JUMP_IF_NONE, part, 0, none);
     starClause(u, handler, part, raised, next);
+    // CPython drops the None there.
+    setPosition(u, handler);
+    labelPlace(u, none);
+    emit(u, Op.NOP, 0);
     labelPlace(u, next);
     u.top = top;
     u.shared.depth--;
@@ -457,6 +480,7 @@ function starClause(u: Unit, handler: Node, part: i32, raised: i32, next: i32): 
   emit(u, Op.LIST_APPEND, raised, exception);
   emit(u, Op.POP_HANDLER, part);
   if (handler.name != UNBOUND) unbindName(u, handler.name);
+  emitGoto(u, Op.JUMP, next);
 }
 
 /** A jump may not leave an except* clause. */
@@ -513,6 +537,7 @@ function withItem(u: Unit, node: Node, item: Node): void {
   if (item.next != null) withItem(u, node, item.next!);
   else body(u, node.b);
   blockEnd(u, block);
+  protectionEnd(u, End.BODY);
   const end = labelNew(u);
   if (!u.dead) {
     setPosition(u, item.a!);

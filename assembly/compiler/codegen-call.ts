@@ -12,6 +12,7 @@ import { name, Name } from '../value/names';
 import { Unit, destination, emit, emitConstant, nameIndex, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { Where, failMemory, failNamed, mangled, nameFind, nameLoad } from './codegen';
+import { Consumer, consume, consumerOf } from './codegen-consume';
 import { collect, collectMore, countTo, expression, expressionPush, setAttributePosition } from './codegen-expression';
 import { FREE, scopeFind, ScopeKind } from './scopes';
 
@@ -41,6 +42,7 @@ export function call(u: Unit, node: Node, left: i32, mark: i32, want: i32, paren
     }
     u.top = window;
     push(u, 6);
+    if (consumerOf(u, node) != Consumer.NONE) return consume(u, node, mark, want);
   }
   return finishCall(u, node, 0, node.b, node.c, window, isMethod, mark, want);
 }

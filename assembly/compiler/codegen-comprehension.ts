@@ -10,7 +10,7 @@ import { tupleFromList } from '../objects/tuple';
 import { Unit, dies, emit, emitGoto, here, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, nameIndex, push, regionClose, setLine, setPosition, destination } from './assembler';
 import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
 import { enter, failMemory, frameClose, frameOpen } from './codegen';
-import { iterable, forTarget } from './codegen-assign';
+import { iterable, forTarget, storeTarget } from './codegen-assign';
 import { asyncIterable, asyncTarget } from './codegen-async';
 import { asyncYield, built, builder, expression } from './codegen-expression';
 import { makeFunction } from './codegen-function';
@@ -53,6 +53,10 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
     markArtificial(u);
     emitGoto(u, Op.JUMP, behind);
     labelPlace(u, behind);
+  } else {
+    // CPython restores the variables there.
+    setPosition(u, node);
+    lineOnly(u);
   }
   return built(u, dst, mark, want);
 }
@@ -81,32 +85,54 @@ function startIteration(u: Unit, part: Node, iterator: i32): void {
   else iterable(u, part.b!, iterator);
 }
 
+/** `for y in [x]` further in is no loop: `y = x`. */
+function isAssignment(part: Node): bool {
+  const source = part.b!;
+  return (source.kind == NodeKind.LIST || source.kind == NodeKind.TUPLE) && source.a != null && source.a!.next == null && source.a!.kind != NodeKind.STARRED && !(part.flags & COMPREHENSION_ASYNC);
+}
+
 /**
  * The loop of one `for` with its conditions, and everything inside. `dst`: the container, or -1 in a generator. `handler`: what the code since `from`
- * raises passes a handler there (CPython restores the variables in it), or -1.
+ * raises passes a handler there (CPython restores the variables in it), or -1. `iterator` < 0: no loop.
  */
 function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, handler: i32 = -1, from: u32 = 0): void {
   if (!enter(u)) return;
   const top = u.top;
   const start = labelNew(u);
   const end = labelNew(u);
+  const only = iterator < 0 ? part.b!.a! : null;
   if (!here(u)) emit(u, Op.NOP, 0);
-  labelPlace(u, start);
-  if (part.flags & COMPREHENSION_ASYNC) asyncTarget(u, part.a!, part.b!, iterator, end, true);
+  if (only == null) labelPlace(u, start);
+  if (only != null) storeTarget(u, part.a!, expression(u, only, -1));
+  else if (part.flags & COMPREHENSION_ASYNC) asyncTarget(u, part.a!, part.b!, iterator, end, true);
   else forTarget(u, part.a!, part.b!, iterator, end);
   // Conditions jump forward to the one jump back: only that is a safepoint.
   const skip = labelNew(u);
-  for (let condition: Node | null = part.c; condition != null; condition = condition!.next) jumpIf(u, condition, skip, false);
+  const landing = u.landing;
+  const landingLabel = u.landingLabel;
+  for (let condition: Node | null = part.c; condition != null; condition = condition!.next) {
+    setPosition(u, node.a!);
+    u.landing = u.position;
+    u.landingLabel = condition.endLine == node.a!.line ? -1 : skip;
+    jumpIf(u, condition, skip, false);
+  }
+  u.landing = landing;
+  u.landingLabel = landingLabel;
   const next = part.next;
   if (next != null) {
-    const inner = push(u);
-    startIteration(u, next, inner);
+    let inner = -1;
+    if (!isAssignment(next)) {
+      inner = push(u);
+      startIteration(u, next, inner);
+    }
     generators(u, node, next, inner, dst);
   } else element(u, node, dst);
   labelPlace(u, skip);
-  setPosition(u, node.a!);
-  markArtificial(u);
-  emitGoto(u, Op.JUMP_BACK, start);
+  if (only == null) {
+    setPosition(u, node.a!);
+    markArtificial(u);
+    emitGoto(u, Op.JUMP_BACK, start);
+  }
   if (handler >= 0) {
     regionClose(u, from, handler, dst);
     labelPlace(u, handler);
@@ -166,6 +192,7 @@ export function generatorExpression(u: Unit, node: Node, want: i32): i32 {
   setLine(inner, node.line);
   lineOnly(inner);
   generators(inner, node, node.c!, 0, -1);
+  setPosition(inner, node.c!.b!);
   if (!inner.dead) emit(inner, Op.RETURN_NONE, 0);
   const code = frameClose(inner, node.line, NONE, 0);
   const window = push(u);

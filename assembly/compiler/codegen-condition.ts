@@ -1,11 +1,11 @@
 /** Conditions: tests compiled to jumps, and comparisons. */
 import { NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { Unit, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, lineOnly, markArtificial, push, setPosition } from './assembler';
+import { Unit, dies, emit, emitConstant, emitDecided, emitGoto, emitJump, labelIsUsed, labelNew, labelPlace, labelReach, lineOnly, markArtificial, push, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
 import { expression } from './codegen-expression';
-import { constantTruth, constantsOnly, constantsSet, constantsTuple } from './constants';
+import { FOLDED, constantTruth, constantsOnly, constantsSet, constantsTuple } from './constants';
 
 /** A constant that fits the signed 16-bit operand of the `_INT` instructions. */
 export function isImmediate(node: Node): bool {
@@ -38,12 +38,28 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
       jumpCompare(u, node, label, when);
       break;
     case NodeKind.CONSTANT: {
-      const truth = constantTruth(node.value);
+      const truth = node.op == FOLDED ? -1 : constantTruth(node.value);
       if (truth < 0) jumpOnValue(u, node, label, when);
-      else if ((truth != 0) == when) {
+      else {
         setPosition(u, node);
-        emitGoto(u, Op.JUMP_QUIET, label);
+        if ((truth != 0) == when) emitDecided(u, label);
+        else lineOnly(u);
       }
+      break;
+    }
+    case NodeKind.IF_EXPR: {
+      const otherwise = labelNew(u);
+      const end = labelNew(u);
+      jumpIf(u, node.a!, otherwise, false);
+      jumpIf(u, node.b!, label, when);
+      if (labelIsUsed(u, otherwise)) emitGoto(u, Op.JUMP, end);
+      else if (!u.dead) {
+        labelReach(u, end);
+        dies(u);
+      }
+      labelPlace(u, otherwise);
+      jumpIf(u, node.c!, label, when);
+      labelPlace(u, end);
       break;
     }
     default:
@@ -55,8 +71,14 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
 
 function jumpOnValue(u: Unit, node: Node, label: i32, when: bool): void {
   const register = expression(u, node, -1);
-  setPosition(u, node);
+  jumpPosition(u, node, label);
   emitJump(u, when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, register, 0, label);
+}
+
+/** Where a conditional jump is placed: where CPython finds another jump at its target, with that. */
+function jumpPosition(u: Unit, node: Node, label: i32): void {
+  setPosition(u, node);
+  if (label == u.landingLabel) u.position = u.landing;
 }
 
 function isNone(node: Node): bool { return node.kind == NodeKind.CONSTANT && node.value == NONE; }
@@ -64,43 +86,50 @@ function isNone(node: Node): bool { return node.kind == NodeKind.CONSTANT && nod
 function jumpCompare(u: Unit, node: Node, label: i32, when: bool): void {
   const first = node.a!;
   let comparator = node.b!;
-  const skip = comparator.next != null && when ? labelNew(u) : -1;
-  // Each comparison but the last jumps out when it is false.
-  const out = when ? skip : label;
+  // CPython has to clean up where a comparison but the last is false, and jumps over that.
+  const cleanup = labelNew(u);
+  const isChain = comparator.next != null;
   let left = expression(u, first, -1);
   while (comparator.next != null) {
     const right = comparand(u, comparator, -1);
-    setPosition(u, node);
-    jumpOne(u, comparator, left, right, out, false);
+    jumpOne(u, node, comparator, left, right, cleanup, false);
     left = right;
     comparator = comparator.next!;
   }
   const op = comparator.op;
   const operand = comparator.a!;
   if ((op == <u8>CompareOp.IS || op == <u8>CompareOp.IS_NOT) && isNone(operand)) {
-    setPosition(u, node);
+    jumpPosition(u, node, label);
     emitJump(u, (op == <u8>CompareOp.IS) == when ? Op.JUMP_IF_NONE : Op.JUMP_IF_NOT_NONE, left, 0, label);
-  } else if (op <= <u8>CompareOp.GE && !when && isImmediate(operand)) {
+  } else if (op <= <u8>CompareOp.GE && !when && isImmediate(operand) && label != u.landingLabel) {
     setPosition(u, operand);
     lineOnly(u);
     setPosition(u, node);
     emitJump(u, <Op>(Op.JUMP_UNLESS_LT_INT + op), left, <i32>toSmallInt(operand.value), label);
   } else {
     const right = comparand(u, comparator, -1);
-    setPosition(u, node);
-    jumpOne(u, comparator, left, right, label, when);
+    jumpOne(u, node, comparator, left, right, label, when);
   }
-  if (skip >= 0) labelPlace(u, skip);
+  if (!isChain) return;
+  const end = labelNew(u);
+  emitGoto(u, Op.JUMP, end);
+  labelPlace(u, cleanup);
+  setPosition(u, node);
+  if (when) emit(u, Op.NOP, 0);
+  else emitGoto(u, Op.JUMP, label);
+  labelPlace(u, end);
 }
 
 /** Jumps when the comparison of two registers is `when`. */
-function jumpOne(u: Unit, comparator: Node, left: i32, right: i32, label: i32, when: bool): void {
-  if (comparator.op <= <u8>CompareOp.GE && !when) {
+function jumpOne(u: Unit, node: Node, comparator: Node, left: i32, right: i32, label: i32, when: bool): void {
+  setPosition(u, node);
+  if (comparator.op <= <u8>CompareOp.GE && !when && label != u.landingLabel) {
     emitJump(u, <Op>(Op.JUMP_UNLESS_LT + comparator.op), left, right, label);
     return;
   }
   const t = push(u);
   emit(u, compareOpcode(comparator.op), t, left, right);
+  jumpPosition(u, node, label);
   emitJump(u, when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, t, 0, label);
   u.top = t;
 }
@@ -139,6 +168,7 @@ export function compareValue(u: Unit, node: Node, want: i32): i32 {
   const isFresh = want >= mark;
   const dst = isFresh ? want : push(u);
   if (isFresh) u.top = want + 1;
+  const cleanup = labelNew(u);
   const end = labelNew(u);
   let left = expression(u, node.a!, -1);
   while (true) {
@@ -146,13 +176,15 @@ export function compareValue(u: Unit, node: Node, want: i32): i32 {
     setPosition(u, node);
     emit(u, compareOpcode(comparator.op), dst, left, right);
     if (comparator.next == null) break;
-    emitJump(u, Op.JUMP_IF_FALSE, dst, 0, end);
+    emitJump(u, Op.JUMP_IF_FALSE, dst, 0, cleanup);
     left = right;
     comparator = comparator.next!;
   }
-  // As a jump of no distance, what CPython reports: there the other way has to clean up.
+  // The other way has to clean up in CPython.
   markArtificial(u);
   emitGoto(u, Op.JUMP, end);
+  labelPlace(u, cleanup);
+  emit(u, Op.NOP, 0);
   labelPlace(u, end);
   if (isFresh) {
     u.top = mark;

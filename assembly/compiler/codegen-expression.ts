@@ -20,7 +20,7 @@ import { comprehension, generatorExpression } from './codegen-comprehension';
 import { compareValue, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
-import { constantsOnly, constantsTuple } from './constants';
+import { constantsOnly, constantsTuple, literalTruth } from './constants';
 import { SCOPE_COROUTINE } from './scopes';
 import { Intrinsic } from '../vm/intrinsics';
 
@@ -240,6 +240,11 @@ export function built(u: Unit, register: i32, mark: i32, want: i32): i32 {
   return want;
 }
 
+/** Does an expression end where several ways come together? CPython does something with the value there, and so on its line. */
+export function endsJoined(node: Node): bool {
+  return node.kind == NodeKind.IF_EXPR || node.kind == NodeKind.BOOL_OP || (node.kind == NodeKind.COMPARE && node.b!.next != null);
+}
+
 /** `and`, `or` as values. */
 function boolean(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
@@ -249,11 +254,18 @@ function boolean(u: Unit, node: Node, want: i32): i32 {
   for (let operand: Node | null = node.a; operand != null; operand = operand!.next) {
     // What the register held so far is dead once the next operand is evaluated.
     u.top = dst;
+    const truth = operand.next != null ? literalTruth(operand) : -1;
+    if (truth == 1 - <i32>node.op) {
+      setPosition(u, operand);
+      lineOnly(u);
+      continue;
+    }
     expression(u, operand, dst);
     u.top = top;
     if (operand.next == null) break;
     setPosition(u, operand);
-    emitJump(u, node.op == 0 ? Op.JUMP_IF_FALSE : Op.JUMP_IF_TRUE, dst, 0, end);
+    if (truth >= 0) emitGoto(u, Op.JUMP, end);
+    else emitJump(u, node.op == 0 ? Op.JUMP_IF_FALSE : Op.JUMP_IF_TRUE, dst, 0, end);
   }
   labelPlace(u, end);
   setPosition(u, node);
@@ -270,7 +282,7 @@ function conditional(u: Unit, node: Node, want: i32): i32 {
   // A fresh register counts as taken only once it is written: both branches write it last.
   u.top = mark;
   expression(u, node.b!, dst);
-  emitGoto(u, labelIsUsed(u, otherwise) && node.a!.kind != NodeKind.CONSTANT ? Op.JUMP : Op.JUMP_QUIET, end);
+  emitGoto(u, labelIsUsed(u, otherwise) ? Op.JUMP : Op.JUMP_QUIET, end);
   labelPlace(u, otherwise);
   u.top = mark;
   expression(u, node.c!, dst);

@@ -1,6 +1,9 @@
 /**
  * match. The subject and every part of it that a pattern takes out stay in registers of their own until the case is over, so captures
  * are just notes of where a value is; names are bound only when the whole pattern has matched, before the guard.
+ *
+ * CPython has those parts on its stack and must take them off where a pattern fails: on the pattern's line, which tools see. So it is counted here what
+ * it would hold.
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toSmallInt } from '../value/value';
 import { Op } from '../bytecode/opcode';
@@ -8,7 +11,7 @@ import { Kind } from '../value/kind';
 import { setAdd, setContains, setNew } from '../objects/set';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { Intrinsic } from '../vm/intrinsics';
-import { Unit, emit, emitConstant, emitGoto, emitJump, keepPosition, labelNew, labelPlace, push, setPosition } from './assembler';
+import { Unit, emit, emitConstant, emitGoto, emitJump, keepPosition, labelIsUsed, labelNew, labelPlace, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, failNamed, mangled, nameStore } from './codegen';
 import { isImmediate, jumpIf } from './codegen-condition';
@@ -24,12 +27,33 @@ import { repr } from '../protocols/repr';
   next: Capture | null;
 }
 
-/** What one case (or one alternative) has captured so far, newest first. */
+/** One case, or one alternative: what it has captured so far, newest first, and where it goes when it fails. */
 @unmanaged class Captures {
   first: Capture | null;
+  /** What CPython holds on its stack besides the subject. */
+  held: i32;
+  otherwise: i32;
+  /** The same, where something is held. */
+  cleaning: i32;
 }
 
-function capturesNew(): Captures { return changetype<Captures>(scopeRecord(offsetof<Captures>())); }
+function capturesNew(u: Unit): Captures {
+  const captures = changetype<Captures>(scopeRecord(offsetof<Captures>()));
+  captures.otherwise = labelNew(u);
+  captures.cleaning = labelNew(u);
+  return captures;
+}
+
+// @ts-ignore: decorator
+@inline function failure(captures: Captures): i32 { return captures.held ? captures.cleaning : captures.otherwise; }
+
+/** Places where the pattern `node` fails to. */
+function placeFailure(u: Unit, node: Node, captures: Captures): void {
+  setPosition(u, node);
+  labelPlace(u, captures.cleaning);
+  if (labelIsUsed(u, captures.cleaning)) emit(u, Op.NOP, 0);
+  labelPlace(u, captures.otherwise);
+}
 
 function findCapture(captures: Captures, called: Value): Capture | null {
   let at = captures.first;
@@ -50,6 +74,7 @@ function capture(u: Unit, node: Node, called: Value, register: i32, captures: Ca
   made.register = register;
   made.next = captures.first;
   captures.first = made;
+  captures.held++;
 }
 
 /** Binds the captured names, the oldest first. */
@@ -84,7 +109,6 @@ export function matchStatement(u: Unit, node: Node): void {
   const top = u.top;
   for (let part: Node | null = node.b; part != null; part = part!.next) {
     if (!enter(u)) return;
-    const otherwise = labelNew(u);
     const pattern = part.a!;
     if (part.next != null && part.b == null) {
       const always = irrefutable(pattern);
@@ -92,62 +116,66 @@ export function matchStatement(u: Unit, node: Node): void {
     }
     setPosition(u, pattern);
     if (isWildcard(pattern)) emit(u, Op.NOP, 0);
-    const captures = capturesNew();
-    matchPattern(u, pattern, subject, otherwise, captures);
+    const captures = capturesNew(u);
+    matchPattern(u, pattern, subject, captures);
     setPosition(u, pattern);
     bindCaptures(u, captures.first);
-    if (part.b != null) jumpIf(u, part.b!, otherwise, false);
+    if (part.b != null) jumpIf(u, part.b!, captures.otherwise, false);
     u.top = top;
     body(u, part.c);
-    if (!u.dead && part.next != null) {
+    if (!u.dead && (part.next != null || !isWildcard(pattern))) {
       keepPosition(u);
       emitGoto(u, Op.JUMP, end);
     }
-    labelPlace(u, otherwise);
+    placeFailure(u, pattern, captures);
     u.shared.depth--;
   }
   labelPlace(u, end);
 }
 
-/** Goes on behind when the value in register `subject` matches, else jumps to `otherwise`. */
-function matchPattern(u: Unit, node: Node, subject: i32, otherwise: i32, captures: Captures): void {
+/** Goes on behind when the value in register `subject` matches, else jumps to where `captures` says. */
+function matchPattern(u: Unit, node: Node, subject: i32, captures: Captures): void {
   if (!enter(u)) return;
   setPosition(u, node);
   switch (<i32>node.kind) {
     case NodeKind.MATCH_VALUE: {
-      if (isImmediate(node.a!)) emitJump(u, Op.JUMP_UNLESS_EQ_INT, subject, <i32>toSmallInt(node.a!.value), otherwise);
+      if (isImmediate(node.a!)) emitJump(u, Op.JUMP_UNLESS_EQ_INT, subject, <i32>toSmallInt(node.a!.value), failure(captures));
       else {
         const register = expression(u, node.a!, -1);
         setPosition(u, node);
-        emitJump(u, Op.JUMP_UNLESS_EQ, subject, register, otherwise);
+        emitJump(u, Op.JUMP_UNLESS_EQ, subject, register, failure(captures));
       }
       break;
     }
     case NodeKind.MATCH_SINGLETON:
-      if (node.value == NONE) emitJump(u, Op.JUMP_IF_NOT_NONE, subject, 0, otherwise);
+      if (node.value == NONE) emitJump(u, Op.JUMP_IF_NOT_NONE, subject, 0, failure(captures));
       else {
         const t = push(u);
         emitConstant(u, t, node.value);
         emit(u, Op.IS, t, subject, t);
-        emitJump(u, Op.JUMP_IF_FALSE, t, 0, otherwise);
+        emitJump(u, Op.JUMP_IF_FALSE, t, 0, failure(captures));
         u.top = t;
       }
       break;
     case NodeKind.MATCH_AS:
-      if (node.a != null) matchPattern(u, node.a!, subject, otherwise, captures);
+      if (node.a != null) {
+        captures.held++;
+        matchPattern(u, node.a!, subject, captures);
+        captures.held--;
+      }
       if (node.name != UNBOUND) capture(u, node, node.name, subject, captures);
       break;
     case NodeKind.MATCH_SEQUENCE:
-      matchSequence(u, node, subject, otherwise, captures);
+      matchSequence(u, node, subject, captures);
       break;
     case NodeKind.MATCH_MAPPING:
-      matchMapping(u, node, subject, otherwise, captures);
+      matchMapping(u, node, subject, captures);
       break;
     case NodeKind.MATCH_CLASS:
-      matchClass(u, node, subject, otherwise, captures);
+      matchClass(u, node, subject, captures);
       break;
     case NodeKind.MATCH_OR:
-      matchAlternatives(u, node, subject, otherwise, captures);
+      matchAlternatives(u, node, subject, captures);
       break;
     default:
       fail(u, node, ascii("this pattern is not supported yet"));
@@ -156,14 +184,14 @@ function matchPattern(u: Unit, node: Node, subject: i32, otherwise: i32, capture
 }
 
 /** R[t] = an intrinsic's answer for one register; its truth decides. */
-function require(u: Unit, which: Intrinsic, subject: i32, otherwise: i32): void {
+function require(u: Unit, which: Intrinsic, subject: i32, captures: Captures): void {
   const t = push(u);
   emit(u, Op.INTRINSIC, t, subject, which);
-  emitJump(u, Op.JUMP_IF_FALSE, t, 0, otherwise);
+  emitJump(u, Op.JUMP_IF_FALSE, t, 0, captures.cleaning);
   u.top = t;
 }
 
-function matchSequence(u: Unit, node: Node, subject: i32, otherwise: i32, captures: Captures): void {
+function matchSequence(u: Unit, node: Node, subject: i32, captures: Captures): void {
   let count = 0;
   let star = -1;
   let onlyWildcards = true;
@@ -184,7 +212,7 @@ function matchSequence(u: Unit, node: Node, subject: i32, otherwise: i32, captur
     fail(u, node, ascii("too many expressions in star-unpacking sequence pattern"));
     return;
   }
-  require(u, Intrinsic.IS_SEQUENCE, subject, otherwise);
+  require(u, Intrinsic.IS_SEQUENCE, subject, captures);
   const least = star < 0 ? count : count - 1;
   const size = push(u);
   if (star < 0 || least) {
@@ -192,14 +220,15 @@ function matchSequence(u: Unit, node: Node, subject: i32, otherwise: i32, captur
     if (least > 32767) {
       const t = push(u);
       emitConstant(u, t, fromSmallInt(least));
-      emitJump(u, star < 0 ? Op.JUMP_UNLESS_EQ : Op.JUMP_UNLESS_GE, size, t, otherwise);
-    } else emitJump(u, star < 0 ? Op.JUMP_UNLESS_EQ_INT : Op.JUMP_UNLESS_GE_INT, size, least, otherwise);
+      emitJump(u, star < 0 ? Op.JUMP_UNLESS_EQ : Op.JUMP_UNLESS_GE, size, t, captures.cleaning);
+    } else emitJump(u, star < 0 ? Op.JUMP_UNLESS_EQ_INT : Op.JUMP_UNLESS_GE_INT, size, least, captures.cleaning);
   }
   if (onlyWildcards) return;
   const items = push(u, count);
   if (star >= 0 && starIsWildcard) {
     // Only what is asked for is fetched, from the end where it stands behind the star.
     let i = 0;
+    captures.held++;
     for (let item: Node | null = node.a; item != null; item = item!.next) {
       const place = items + i;
       if (item.kind != NodeKind.MATCH_STAR && !isWildcard(item)) {
@@ -211,10 +240,11 @@ function matchSequence(u: Unit, node: Node, subject: i32, otherwise: i32, captur
           emit(u, Op.SUB_INT, place, size, count - i);
           emit(u, Op.GET_ITEM, place, subject, place);
         }
-        matchPattern(u, item, place, otherwise, captures);
+        matchPattern(u, item, place, captures);
       }
       i++;
     }
+    captures.held--;
     return;
   }
   if (star < 0) emit(u, Op.UNPACK, items, subject, count);
@@ -223,10 +253,12 @@ function matchSequence(u: Unit, node: Node, subject: i32, otherwise: i32, captur
     emit(u, Op.NOP, star, count - star - 1);
   }
   let i = items;
+  captures.held += count;
   for (let item: Node | null = node.a; item != null; item = item!.next) {
+    captures.held--;
     if (item.kind == NodeKind.MATCH_STAR) {
       if (item.name != UNBOUND) capture(u, item, item.name, i, captures);
-    } else matchPattern(u, item, i, otherwise, captures);
+    } else matchPattern(u, item, i, captures);
     i++;
   }
 }
@@ -253,19 +285,19 @@ function checkKeys(u: Unit, node: Node): void {
   }
 }
 
-function matchMapping(u: Unit, node: Node, subject: i32, otherwise: i32, captures: Captures): void {
+function matchMapping(u: Unit, node: Node, subject: i32, captures: Captures): void {
   checkKeys(u, node);
   const count = countTo(node.a, 60001);
   if (count > 60000) {
     fail(u, node, ascii("too many sub-patterns in mapping pattern"));
     return;
   }
-  require(u, Intrinsic.IS_MAPPING, subject, otherwise);
+  require(u, Intrinsic.IS_MAPPING, subject, captures);
   if (!count && node.name == UNBOUND) return;
   const arguments_ = push(u, 2);
   if (count) {
     emit(u, Op.INTRINSIC, arguments_, subject, Intrinsic.LENGTH);
-    if (count <= 32767) emitJump(u, Op.JUMP_UNLESS_GE_INT, arguments_, count, otherwise);
+    if (count <= 32767) emitJump(u, Op.JUMP_UNLESS_GE_INT, arguments_, count, captures.cleaning);
   }
   const keys = u.top;
   for (let key: Node | null = node.a; key != null; key = key!.next) expressionPush(u, key);
@@ -275,10 +307,15 @@ function matchMapping(u: Unit, node: Node, subject: i32, otherwise: i32, capture
   if (count) {
     const values = push(u, count);
     emit(u, Op.INTRINSIC, values, arguments_, Intrinsic.MATCH_KEYS);
-    emitJump(u, Op.JUMP_IF_NONE, values, 0, otherwise);
+    emitJump(u, Op.JUMP_IF_NONE, values, 0, captures.cleaning);
     emit(u, Op.UNPACK, values, values, count);
     let i = values;
-    for (let pattern: Node | null = node.b; pattern != null; pattern = pattern!.next) matchPattern(u, pattern, i++, otherwise, captures);
+    captures.held += count + 2;
+    for (let pattern: Node | null = node.b; pattern != null; pattern = pattern!.next) {
+      captures.held--;
+      matchPattern(u, pattern, i++, captures);
+    }
+    captures.held -= 2;
   }
   if (node.name == UNBOUND) return;
   const rest = push(u);
@@ -289,7 +326,7 @@ function matchMapping(u: Unit, node: Node, subject: i32, otherwise: i32, capture
   capture(u, node, node.name, rest, captures);
 }
 
-function matchClass(u: Unit, node: Node, subject: i32, otherwise: i32, captures: Captures): void {
+function matchClass(u: Unit, node: Node, subject: i32, captures: Captures): void {
   const positional = countTo(node.b, 60001);
   const named = countTo(node.c, 60001);
   if (positional + named > 60000) {
@@ -321,23 +358,29 @@ function matchClass(u: Unit, node: Node, subject: i32, otherwise: i32, captures:
   emitConstant(u, parts + 2, fromSmallInt(positional));
   emitConstant(u, parts + 3, fromPointer(names));
   emit(u, Op.INTRINSIC, parts, parts, Intrinsic.MATCH_CLASS);
-  emitJump(u, Op.JUMP_IF_NONE, parts, 0, otherwise);
+  emitJump(u, Op.JUMP_IF_NONE, parts, 0, captures.cleaning);
   if (!(positional + named)) return;
   const values = push(u, positional + named);
   emit(u, Op.UNPACK, values, parts, positional + named);
   let at = values;
-  for (let item: Node | null = node.b; item != null; item = item!.next) matchPattern(u, item, at++, otherwise, captures);
-  for (let item: Node | null = node.c; item != null; item = item!.next) matchPattern(u, item.a!, at++, otherwise, captures);
+  captures.held += positional + named;
+  for (let item: Node | null = node.b; item != null; item = item!.next) {
+    captures.held--;
+    matchPattern(u, item, at++, captures);
+  }
+  for (let item: Node | null = node.c; item != null; item = item!.next) {
+    captures.held--;
+    matchPattern(u, item.a!, at++, captures);
+  }
 }
 
 /** Alternatives bind the same names; the values move to where the first alternative has them. */
-function matchAlternatives(u: Unit, node: Node, subject: i32, otherwise: i32, captures: Captures): void {
+function matchAlternatives(u: Unit, node: Node, subject: i32, captures: Captures): void {
   const matched = labelNew(u);
   let names: Captures | null = null;
   let count = 0;
   for (let alternative: Node | null = node.a; alternative != null; alternative = alternative!.next) {
     if (u.shared.failed) return;
-    const next = alternative.next == null ? otherwise : labelNew(u);
     if (alternative.next != null) {
       const always = irrefutable(alternative);
       if (always != null) {
@@ -345,8 +388,8 @@ function matchAlternatives(u: Unit, node: Node, subject: i32, otherwise: i32, ca
         return;
       }
     }
-    const own = capturesNew();
-    matchPattern(u, alternative, subject, next, own);
+    const own = capturesNew(u);
+    matchPattern(u, alternative, subject, own);
     if (names == null) {
       // Registers of its own: what an alternative took from the subject is overwritten by the next.
       names = own;
@@ -371,13 +414,14 @@ function matchAlternatives(u: Unit, node: Node, subject: i32, otherwise: i32, ca
         return;
       }
     }
-    if (alternative.next != null) {
-      setPosition(u, alternative);
-      emitGoto(u, Op.JUMP, matched);
-      labelPlace(u, next);
-    }
+    setPosition(u, alternative);
+    emitGoto(u, Op.JUMP, matched);
+    placeFailure(u, alternative, own);
   }
+  setPosition(u, node);
+  emitGoto(u, Op.JUMP, failure(captures));
   labelPlace(u, matched);
+  emit(u, Op.NOP, 1);
   if (names == null) return;
   for (let at = names!.first; at != null; at = at!.next) capture(u, node, at.name, at.register, captures);
 }

@@ -10,7 +10,7 @@ import { enter, fail, failMemory, nameStore } from './codegen';
 import { annotatedAssign, assign, augmentedAssign, deleteTargets } from './codegen-assign';
 import { forStatement, handledRegister, leaveLoop, returnStatement, tryStatement, whileStatement, withStatement } from './codegen-block';
 import { jumpIf } from './codegen-condition';
-import { countTo, expression, expressionPush } from './codegen-expression';
+import { countTo, endsJoined, expression, expressionPush } from './codegen-expression';
 import { classDef, functionDef } from './codegen-function';
 import { matchStatement } from './codegen-match';
 import { typeAlias } from './codegen-types';
@@ -128,6 +128,10 @@ function expressionStatement(u: Unit, node: Node): void {
   }
   if (value.kind == NodeKind.CONSTANT) return;
   expression(u, value, -1);
+  if (endsJoined(value)) {
+    setPosition(u, value);
+    emit(u, Op.NOP, 0);
+  }
 }
 
 /** At the prompt the value of an expression goes to sys.displayhook. */

@@ -274,7 +274,7 @@ function qualifiedName(parent: Unit | null, scope: Scope): Value {
     const symbol = scopeFind(outer.scope, scopeMangle(outer.scope.privateName, scope.name));
     if (symbol != null && symbol.flags & GLOBAL) return scope.name;
   }
-  const middle = strFromAscii(scopeIsFunction(outer.scope) ? ascii(".<locals>.") : ascii("."));
+  const middle = strFromAscii(scopeIsFunction(outer.scope) && outer.scope.name != strIntern(strFromAscii(ascii("<genexpr>"))) ? ascii(".<locals>.") : ascii("."));
   if (middle == ERROR) return ERROR;
   const prefix = strConcat(outer.qualname, middle);
   if (prefix == ERROR) return ERROR;

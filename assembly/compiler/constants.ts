@@ -50,9 +50,16 @@ export function constantTruth(v: Value): i32 {
   }
 }
 
+/** How a CONSTANT came about (`op`): CPython knows the truth of what is written in the source, and in a test that of its opposite, before it folds. */
+export const FOLDED: u8 = 1;
+export const OPPOSITE: u8 = 2;
+
+/** Truth of a node where a test of it is left out; -1 for none. */
+export function literalTruth(node: Node): i32 { return node.kind == NodeKind.CONSTANT && !node.op ? constantTruth(node.value) : -1; }
+
 function become(node: Node, v: Value): void {
   node.kind = <u8>NodeKind.CONSTANT;
-  node.op = 0;
+  node.op = FOLDED;
   node.flags = 0;
   node.value = v;
   node.a = null;
@@ -132,7 +139,10 @@ export function foldUnary(node: Node): void {
   switch (node.op) {
     case <u8>Unary.NOT: {
       const truth = constantTruth(v);
-      if (truth >= 0) become(node, fromBool(!truth));
+      if (truth < 0) return;
+      const isOpposite = a.op != FOLDED;
+      become(node, fromBool(!truth));
+      if (isOpposite) node.op = OPPOSITE;
       return;
     }
     case <u8>Unary.MINUS:

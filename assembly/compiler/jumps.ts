@@ -2,7 +2,7 @@
  * The last pass over the jumps of a unit: those that lead on to another jump or to the end of the frame go there at once, and code that belongs to no line
  * of the source gets the line of each way to it, as monitoring is to see it.
  */
-import { Op, OPCODE_EVENTS } from '../bytecode/opcode';
+import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
 import { LOCATED, OF_WHILE, Unit, USED_LABEL, append, here, labelNew } from './assembler';
 import { chargeFuel } from '../vm/state';
@@ -62,7 +62,7 @@ export function jumpsSeparate(u: Unit): void {
         vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
         continue;
       }
-      if (op == Op.FOR_ITER || (next != Op.JUMP_QUIET && (next != Op.JUMP || entry < 0 || vectorGet(u.artificial, entry) >> 32 == LOCATED))) break;
+      if ((op == Op.FOR_ITER && entry < 0) || (next != Op.JUMP_QUIET && (op == Op.FOR_ITER || next != Op.JUMP || entry < 0 || vectorGet(u.artificial, entry) >> 32 == LOCATED))) break;
       label = <u32>(vectorGet(u.fixups, find(u.fixups, target)) >> 32);
       if (<u32>vectorGet(u.labels, label) <= target) break;
       target = <u32>vectorGet(u.labels, label);
@@ -98,11 +98,41 @@ export function jumpsSeparate(u: Unit): void {
   }
 }
 
-/** Does the frame end with one more instruction? CPython copies such an end in place of the jump, so that no jump is seen. */
+/** Most instructions of an end of the frame that CPython copies in place of a jump to it, so that no jump is seen. */
+const SHORT_END: u32 = 4;
+
 function isShortEnd(u: Unit, target: u32): bool {
-  if (<u8>vectorGet(u.code, target) == <u8>Op.NOP) target++;
-  const op = <u32>vectorGet(u.code, target + 1) & 0xff;
-  return (op == Op.RETURN || op == Op.RAISE) && load<u8>(OPCODE_EVENTS + (<u32>vectorGet(u.code, target) & 0xff)) == 0;
+  const last = here(u) - 1;
+  const first = target;
+  for (let size: u32 = 0; target <= last; target++) {
+    const word = vectorGet(u.code, target);
+    const op = <u32>word & 0xff;
+    const event = load<u8>(OPCODE_EVENTS + op);
+    if (event == <u8>OwnEvent.JUMP || event == <u8>OwnEvent.BRANCH || op == Op.JUMP_QUIET || op == Op.SEND || op == Op.YIELD) return false;
+    // As many as CPython has for the same. A NOP of the alternatives of a pattern says so.
+    size += op == Op.NOP ? 1 + <u16>(word >> 16) : op == Op.RETURN_NONE ? (find(u.artificial, target) < 0 ? 3 : 2) : op == Op.UNBIND ? 3 : op == Op.MOVE ? 1 : 1 + variables(u, word);
+    const next = target < last ? vectorGet(u.code, target + 1) : 0;
+    const nextOp = <u32>next & 0xff;
+    // What is loaded to be called has a companion; what a statement gives is dropped; a constant to return has its line.
+    if (event == <u8>OwnEvent.CALL) {
+      if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = first; at < target; at++) if (<u16>(vectorGet(u.code, at) >> 16) == <u16>(word >> 16)) size++;
+      if (nextOp == Op.RETURN_NONE || (<u16>(next >> 16) <= <u16>(word >> 48) && (nextOp == Op.LOAD_CONST || nextOp == Op.LOAD_INT || nextOp == Op.LOAD_GLOBAL || nextOp == Op.LOAD_NAME || variables(u, next)))) size++;
+    } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN) size++;
+    if (size > SHORT_END) return false;
+    if (op == Op.RETURN || op == Op.RETURN_NONE || op == Op.RAISE || op == Op.RERAISE) return true;
+  }
+  return false;
+}
+
+/** Operands of an instruction that CPython loads or stores by others: locals, small numbers. */
+function variables(u: Unit, word: u64): u32 {
+  let count: u32 = 0;
+  for (let i: u32 = 0; i < 3; i++) {
+    const form = load<u8>(OPCODE_FORMS + (<usize>word & 0xff) * 3 + i);
+    const register = <i32>(<u16>(word >> (16 * i + 16)));
+    if (((form == Form.REG || form == Form.DST) && register < u.firstTemporary) || form == Form.IMM) count++;
+  }
+  return count;
 }
 
 /**
@@ -116,7 +146,9 @@ export function jumpsThread(u: Unit): void {
     let word = vectorGet(u.code, at);
     let op = <u32>word & 0xff;
     if (op != Op.JUMP && op != Op.JUMP_QUIET) continue;
-    if (word >> 32 == 0 && find(u.artificial, at) < 0) vectorSet(u.code, at, <u64>Op.JUMP_QUIET);
+    // Of those that lead nowhere only what stands for a jump over something is seen.
+    const kind = find(u.artificial, at);
+    if (word >> 32 == 0 && (kind < 0 || vectorGet(u.artificial, kind) >> 32 != LOCATED)) vectorSet(u.code, at, <u64>(op = Op.JUMP_QUIET));
     if (word >> 32 == 1) {
       const entry = find(u.artificial, at + 1);
       if (entry >= 0 && vectorGet(u.artificial, entry) >> 32 == OF_WHILE) {
@@ -132,7 +164,7 @@ export function jumpsThread(u: Unit): void {
       // A `break`, or the end of a case, before a return on another line: both lines are seen.
       const isEnd = nextOp == Op.RETURN || nextOp == Op.RETURN_NONE;
       const hasLine = find(u.artificial, target) < 0;
-      if (isEnd && hasLine && (find(u.artificial, at) >= 0 || lineOf(u, at) != lineOf(u, target)) || op == Op.JUMP && isShortEnd(u, target)) {
+      if (isEnd && hasLine && (find(u.artificial, at) >= 0 || lineOf(u, at) != lineOf(u, target)) || op == Op.JUMP && !isEnd && isShortEnd(u, target)) {
         vectorSet(u.code, at, (word & ~(<u64>0xff)) | <u64>Op.JUMP_QUIET);
         break;
       }

@@ -123,6 +123,7 @@ function nameNode(w: Walk, node: Node): void {
   if (node.op == <u8>Context.LOAD) {
     if (called == name(Name.__debug__)) {
       node.kind = <u8>NodeKind.CONSTANT;
+      node.op = 0;
       node.value = TRUE;
       return;
     }

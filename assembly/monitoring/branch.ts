@@ -1,5 +1,5 @@
 /** Which way an instrumented conditional jump goes: the dispatch loop's tests without their fast paths. */
-import { codePositionAt } from '../bytecode/code';
+import { codePositionAt, HIDDEN_COLUMNS } from '../bytecode/code';
 import { Compare, Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
 import { jumpTarget } from './instrument';
@@ -28,10 +28,11 @@ export function branchIsTurned(code: CodeObject, index: u32): bool {
   return codePositionAt(changetype<usize>(code), index) == codePositionAt(changetype<usize>(code), target);
 }
 
-/** A branch that is not of the program: one without any position, and the test for the end of an asynchronous loop. */
+/** A branch that is not of the program: one without any position or a hidden one, and the test for the end of an asynchronous loop. */
 export function branchIsHidden(code: CodeObject, index: u32): bool {
   const at = <usize>code.instructions + BUFFER_PAYLOAD + (<usize>index << 3);
-  return !codePositionAt(changetype<usize>(code), index) || (load<u8>(at) == <u8>Op.JUMP_UNLESS_MATCH && load<u8>(at - 8) == <u8>Op.INTRINSIC);
+  const position = codePositionAt(changetype<usize>(code), index);
+  return !position || position >> 32 == HIDDEN_COLUMNS || (load<u8>(at) == <u8>Op.JUMP_UNLESS_MATCH && load<u8>(at - 8) == <u8>Op.INTRINSIC);
 }
 
 /** 1: the instruction jumps, 0: it falls through (FOR_ITER: with its item stored). */

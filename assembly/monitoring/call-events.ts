@@ -48,7 +48,7 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
   if (kind == Kind.METHOD) {
     argument = changetype<MethodObject>(p).self;
     callable = changetype<MethodObject>(p).function;
-  } else if (kind == Kind.BUILTIN && op != Op.CALL && op != Op.CALL_KW && changetype<BuiltinObject>(p).descriptor) {
+  } else if (kind == Kind.BUILTIN && op != Op.CALL && op != Op.CALL_KW && changetype<BuiltinObject>(p).descriptor && kindOf(changetype<BuiltinObject>(p).self) != Kind.TYPE) {
     argument = changetype<BuiltinObject>(p).self;
     callable = fromPointer(changetype<BuiltinObject>(p).descriptor);
   }

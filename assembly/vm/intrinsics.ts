@@ -2,10 +2,12 @@
  * What the compiler asks for now and then and no instruction of its own does: INTRINSIC with one of these numbers. Each reads its
  * arguments from consecutive registers, where they are rooted, and answers with a Value or ERROR. @mayCallPython
  */
-import { CodeObject, ExceptionObject, ObjectHeader, TupleObject, TYPE_MAPPING, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
+import { BuiltinObject, CodeObject, ExceptionObject, ObjectHeader, TupleObject, TYPE_MAPPING, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
 import { introspectIsInstance } from '../builtins/introspect';
 import { dictGet } from '../objects/dict-table';
+import { monitoringException } from '../monitoring/fire';
 import { cellNew } from '../objects/function';
+import { generatorCloseNow } from '../objects/generator';
 import { listNew } from '../objects/list';
 import { internAscii, isStr } from '../objects/str';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
@@ -56,6 +58,10 @@ export const enum Intrinsic {
   ASYNC_YIELD,
   /** Function of code R[4] with what MAKE_FUNCTION takes in R[0]… and the flags R[5]: for code objects beyond the first 65,535 names */
   FUNCTION,
+  /** bool: is R[0] the native function of number R[1], or for 0 the class tuple? */
+  IS_NATIVE,
+  /** Closes the generator R[0], which nobody else has: for tools, as it has nothing to clean up. */
+  CLOSE,
 }
 
 // @ts-ignore: decorator
@@ -92,6 +98,12 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.EXCEPT_STAR: return exceptStar(at);
     case Intrinsic.EXCEPT_STAR_RESULT: return pythonCall(ascii("groups.except_star_result"), register(at, 0), register(at, 1), register(at, 2));
     case Intrinsic.FUNCTION: return opMakeFunction(state.base, at, toPointer(register(at, 4)), <u32>toSmallInt(register(at, 5)));
+    case Intrinsic.IS_NATIVE: {
+      const v = register(at, 0);
+      const number = toSmallInt(register(at, 1));
+      return fromBool(number ? kindOf(v) == Kind.BUILTIN && changetype<BuiltinObject>(toPointer(v)).native == <u32>number : v == fromPointer(typeObject(Type.TUPLE)));
+    }
+    case Intrinsic.CLOSE: return monitoringException() ? generatorCloseNow(toPointer(register(at, 0))) : NONE;
     case Intrinsic.ASYNC_YIELD: {
       const cell = cellNew(register(at, 0));
       return cell ? fromPointer(cell) : ERROR;

@@ -54,13 +54,15 @@ export const nameOf = (path) => path.split('/').slice(-2).join('/').replace(/\.p
 
 /**
  * What may differ: "STOP_ITERATION … equivalent to raising StopIteration; treated as interchangeable" (documentation of sys.monitoring). CPython has one or the
- * other at the end of a generator, or nothing where the loop's branch events are on.
+ * other at the end of a generator, or nothing where the loop's branch events are on, and nothing where a generator ends without a value in a loop that
+ * has run often enough to be specialised.
  * @param {string} text
  */
 const comparable = (text) =>
   text
     .replace(/^RAISE (.*) StopIteration$/gm, 'STOP_ITERATION $1 StopIteration')
-    .replace(/^STOP_ITERATION (\S+) (.*) StopIteration\n(?=BRANCH_RIGHT \1 \2 )/gm, '');
+    .replace(/^STOP_ITERATION (\S+) (.*) StopIteration\n(?=BRANCH_RIGHT \1 \2 )/gm, '')
+    .replace(/(?<=^PY_RETURN .* None\n)STOP_ITERATION .* StopIteration\n/gm, '');
 
 /** Loads CPython; the result records a program. @returns {Promise<(source: string, path: string, events: string) => string>} */
 export async function loadCPython() {
@@ -73,8 +75,13 @@ export async function loadCPython() {
   );
   const record = pyodide.globals.get('record');
   const recordInPlainLoop = pyodide.globals.get('record_in_plain_loop');
-  return (source, path, events) =>
-    comparable((needsPlainLoop(path) ? recordInPlainLoop : record)(source, basename(path), events));
+  // Cycles are collected between the recordings: what is finalized then is no part of one.
+  const collect = pyodide.runPython('import gc; gc.disable(); gc.collect');
+  let recordings = 0;
+  return (source, path, events) => {
+    if (++recordings % 50 === 0) collect();
+    return comparable((needsPlainLoop(path) ? recordInPlainLoop : record)(source, basename(path), events));
+  };
 }
 
 /**
