@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { renameExports, shortNames } from './short-exports.mjs';
 
 const debug = process.argv.includes('--debug');
 const started = performance.now();
@@ -79,6 +80,8 @@ mkdirSync('build', { recursive: true });
 run('Generated files', 'scripts/gen.mjs');
 if (debug) {
   asc('Module with assertions', 'debug');
+  const module = readFileSync('build/krait.debug.wasm');
+  writeFileSync('build/krait.debug.wasm', renameExports(module, shortNames(module)));
   console.log(`build/krait.debug.wasm ${readFileSync('build/krait.debug.wasm').length.toLocaleString('en')} bytes`);
   process.exit(0);
 }
@@ -120,7 +123,9 @@ run(
 );
 rmSync('dist/types', { recursive: true, force: true });
 // The module carries a mark of what it is made of, by which a snapshot knows its build.
-const code = readFileSync('dist/krait.wasm');
+const compact = readFileSync('dist/krait.wasm');
+const exportNames = shortNames(compact);
+const code = renameExports(compact, exportNames);
 const mark = createHash('sha256').update(code).digest().subarray(0, BUILD_MARK_BYTES);
 const title = Buffer.from('krait.build');
 const wasm = Buffer.concat([code, Buffer.from([0, 1 + title.length + mark.length, title.length]), title, mark]);
@@ -135,6 +140,9 @@ const common = {
   legalComments: 'none',
   external: ['node:*'],
   define: { __KRAIT_INITIAL_PAGES__: String(initialPages(wasm)), __KRAIT_VERSION__: JSON.stringify(version) },
+  // The module's exports have short names.
+  mangleProps: new RegExp(`^(${Object.keys(exportNames).join('|')})$`),
+  mangleCache: exportNames,
 };
 // The library's own Python sources, a file beside the rest so that bundlers can split it off.
 const library = Object.fromEntries(
