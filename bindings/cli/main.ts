@@ -196,13 +196,7 @@ async function execute(command: Command): Promise<number> {
   const coverage = command.coverage === false ? undefined : new LineCoverage(py, { include: isOwn }).start();
   const profile = command.profile === false ? undefined : new CallProfile(py).start();
   const trace = command.trace === 0 ? undefined : traceOf(py, command, script).start();
-  let status: number = EXIT.OK;
-  try {
-    await py.runAsync(script.source, { filename: script.filename });
-  } catch (error) {
-    status = statusOf(error);
-  }
-  if (prompts) status = await prompt(py, command, screen);
+  const status = prompts ? await converse(py, command, script, screen) : await run(py, script);
   trace?.stop();
   profile?.stop();
   coverage?.stop();
@@ -220,11 +214,21 @@ function traceOf(py: Interpreter, command: Command, script: Script): EventTrace 
   });
 }
 
-/** A session at the terminal: its exit status. */
-async function prompt(py: Interpreter, command: Command, screen: Screen): Promise<number> {
+/** Runs a script: its exit status. */
+async function run(py: Interpreter, script: Script): Promise<number> {
+  try {
+    await py.runAsync(script.source, { filename: script.filename });
+    return EXIT.OK;
+  } catch (error) {
+    return statusOf(error);
+  }
+}
+
+/** A session at the terminal, after the script: its exit status. */
+async function converse(py: Interpreter, command: Command, script: Script, screen: Screen): Promise<number> {
   const terminal = isatty(0) && isatty(1);
   if ('prompt' in command.script) write(1, `Krait ${version}, Python 3.14. exit() or Ctrl-D leaves.\n`);
-  const session = new Prompt(py, {
+  const session = await Prompt.open(py, {
     input: process.stdin,
     output: process.stdout,
     screen,
@@ -244,6 +248,12 @@ async function prompt(py: Interpreter, command: Command, screen: Screen): Promis
   const interrupt = () => session.interrupt();
   process.on('SIGINT', interrupt);
   try {
+    try {
+      await session.script(script.source, script.filename);
+    } catch (error) {
+      // An exit does not end the session.
+      statusOf(error);
+    }
     return await session.run();
   } finally {
     process.off('SIGINT', interrupt);

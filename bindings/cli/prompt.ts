@@ -8,6 +8,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import {
+  createInterpreter,
   type Execution,
   type Interpreter,
   monitoring,
@@ -26,12 +27,27 @@ const MOST_COLUMNS = 1000;
 const TOOLS = 6;
 const INTERRUPTED = Symbol('interrupted');
 
-/** The module by which the prompt asks Python. */
+/** What the prompt asks a Python of its own: no limit counts there, and nothing of it is in the user's way. */
+const JUDGE = `
+import warnings
+from codeop import compile_command
+
+warnings.simplefilter('ignore')
+
+
+def wants_more(text):
+    """Is the command incomplete? What is wrong with it is told when it is run."""
+    try:
+        return compile_command(text) is None
+    except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError):
+        return False
+`;
+
+/** The module by which the prompt asks the user's. */
 export const PROMPT_MODULE = '_krait_prompt';
 export const PROMPT_FILE = '<prompt>';
 export const PROMPT_SOURCE = `
-import __main__, builtins, keyword, sys, warnings
-from codeop import compile_command
+import __main__, builtins, keyword, sys
 
 sys.ps1 = '>>> '
 sys.ps2 = '... '
@@ -39,16 +55,6 @@ sys.ps2 = '... '
 
 def prompts():
     return str(sys.ps1), str(sys.ps2)
-
-
-def wants_more(text):
-    """Is the command incomplete? What is wrong with it is told when it is run."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore')
-            return compile_command(text) is None
-    except (SyntaxError, ValueError, OverflowError):
-        return False
 
 
 def is_free(name):
@@ -251,7 +257,7 @@ export class Prompt {
   readonly #py: Interpreter;
   readonly #options: PromptOptions;
   readonly #lines: Lines;
-  readonly #python: PyHandle;
+  readonly #judge: Interpreter;
   /** Commands so far, which their files are named by. */
   #count = 0;
   #execution: Execution | undefined;
@@ -259,12 +265,23 @@ export class Prompt {
   /** Ends what is waited for. */
   #wake: () => void = () => {};
 
-  constructor(py: Interpreter, options: PromptOptions) {
+  private constructor(py: Interpreter, judge: Interpreter, options: PromptOptions) {
     this.#py = py;
+    this.#judge = judge;
     this.#options = options;
-    this.#python = py.run(`__import__('${PROMPT_MODULE}')`) as PyHandle;
     this.#lines = new Lines(options, (text) => this.#completions(text));
     this.#lines.interrupt = () => this.interrupt();
+  }
+
+  static async open(py: Interpreter, options: PromptOptions): Promise<Prompt> {
+    const judge = await createInterpreter();
+    judge.run(JUDGE);
+    return new Prompt(py, judge, options);
+  }
+
+  /** Runs a script before the session, of which it can ask for input. Throws what it ends with. */
+  async script(source: string, filename: string): Promise<void> {
+    await this.#start(this.#py.compile(source, { filename }));
   }
 
   /** Until the input ends, or a program wants to exit: the exit status. */
@@ -281,7 +298,7 @@ export class Prompt {
       }
     } finally {
       this.#lines.close();
-      this.#python.dispose();
+      this.#judge.dispose();
     }
   }
 
@@ -297,7 +314,7 @@ export class Prompt {
     while (true) {
       if (this.#options.screen.line) this.#options.output.write('\n');
       this.#options.screen.clear();
-      const [first, more] = this.#ask('prompts') as [string, string];
+      const [first, more] = this.#ask(['>>> ', '... '], 'prompts') as [string, string];
       const line = await this.#orInterrupt(this.#lines.read(text ? more : first));
       if (line === INTERRUPTED) {
         this.#lines.forget();
@@ -308,38 +325,41 @@ export class Prompt {
       if (line === null) return null;
       if (!text && /^\s*(#.*)?$/.test(line)) continue;
       text = text ? `${text}\n${line}` : line;
-      if (/^(exit|quit)$/.test(text) && this.#ask('is_free', text)) return `${text}()`;
-      if (!this.#ask('wants_more', text)) return text;
+      if (/^(exit|quit)$/.test(text) && this.#ask(true, 'is_free', text)) return `${text}()`;
+      if (!this.#judge.call('wants_more', [text])) return text;
     }
   }
 
   /** Runs a command; a number ends the session. */
   async #run(command: string): Promise<number | undefined> {
-    let program: Program | undefined;
     try {
-      program = this.#py.compile(command, { filename: `<python-input-${this.#count++}>`, interactive: true });
-      this.#interrupted = false;
-      this.#execution = this.#py.start(program, { time: STEP });
-      await this.#drive(this.#execution);
+      const filename = `<python-input-${this.#count++}>`;
+      await this.#start(this.#py.compile(command, { filename, interactive: true }));
     } catch (error) {
       return this.#report(error);
-    } finally {
-      this.#execution = undefined;
-      program?.dispose();
     }
     return undefined;
+  }
+
+  async #start(program: Program): Promise<void> {
+    this.#interrupted = false;
+    try {
+      this.#execution = this.#py.start(program, { time: STEP });
+      await this.#drive(this.#execution);
+    } finally {
+      this.#execution = undefined;
+      program.dispose();
+    }
   }
 
   #report(error: unknown): number | undefined {
     if (!(error instanceof PythonError) || error.type === 'SystemExit') return this.#options.report(error);
     try {
-      if (error.exception && this.#ask('failed', error.exception)) return undefined;
-    } catch (another) {
-      return this.#options.report(another);
+      const isShown = error.exception && this.#ask(false, 'failed', error.exception);
+      return isShown ? undefined : this.#options.report(error);
     } finally {
       error.exception?.dispose();
     }
-    return this.#options.report(error);
   }
 
   /** Takes a program to its end, step by step. */
@@ -418,15 +438,20 @@ export class Prompt {
   }
 
   #completions(text: string): string[] {
-    if (this.#execution) return [];
-    try {
-      return this.#ask('completions', text) as string[];
-    } catch {
-      return [];
-    }
+    return this.#execution ? [] : (this.#ask([], 'completions', text) as string[]);
   }
 
-  #ask(name: string, ...args: unknown[]): unknown {
-    return this.#python.callMethod(name, args);
+  /** What a function of the module says; `otherwise` when it fails, as it does when a limit leaves no room. */
+  #ask(otherwise: unknown, name: string, ...args: unknown[]): unknown {
+    let python: PyHandle | undefined;
+    try {
+      python = this.#py.run(`__import__('${PROMPT_MODULE}')`) as PyHandle;
+      return python.callMethod(name, args);
+    } catch (error) {
+      if (error instanceof PythonError) error.exception?.dispose();
+      return otherwise;
+    } finally {
+      python?.dispose();
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** The prompt: through pipes (`-i`, where there is no line editing), and on a terminal that `script` makes. */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,13 +109,13 @@ test('other prompts', () => {
 });
 
 test('-i after a script has its names', () => {
-  writeFileSync(join(folder, 'names.py'), 'import sys\nv = sys.argv\nraise KeyError("v")\n');
+  writeFileSync(join(folder, 'names.py'), 'import sys\nv = sys.argv + [input("what? ")]\nraise KeyError("v")\n');
   const { stdout, stderr, status } = spawnSync('node', [command, '-i', 'names.py', 'a'], {
-    input: 'v\n',
+    input: 'this\nv\n',
     encoding: 'utf8',
     cwd: folder,
   });
-  expect(stdout).toBe(">>> ['names.py', 'a']\n>>> \n");
+  expect(stdout).toBe("what? >>> ['names.py', 'a', 'this']\n>>> \n");
   expect(stderr).toMatch(/KeyError: 'v'\n$/);
   expect(status).toBe(0);
 });
@@ -125,9 +125,11 @@ test('without a terminal the script comes from standard input', () => {
   expect({ stdout, stderr, status }).toEqual({ stdout: '1\n', stderr: '', status: 0 });
 });
 
-/** Sends lines to a session one by one, an interrupt for null, each after the text that is waited for has come. */
-function conversation(steps: [wait: RegExp, line: string | null][]): Promise<string> {
-  const child = spawn('node', [command, '-i', '-c', ''], { cwd: folder });
+/** Sends texts to a session one by one, an interrupt for null, each after the text that is waited for has come. */
+function conversation(
+  child: ChildProcessWithoutNullStreams,
+  steps: [wait: RegExp, text: string | null][],
+): Promise<string> {
   let text = '';
   let from = 0;
   let next = 0;
@@ -138,7 +140,7 @@ function conversation(steps: [wait: RegExp, line: string | null][]): Promise<str
         const line = (steps[next++] as (typeof steps)[number])[1];
         from = text.length;
         if (line === null) child.kill('SIGINT');
-        else child.stdin.write(`${line}\n`);
+        else child.stdin.write(line);
       }
       if (next === steps.length) child.stdin.end();
     };
@@ -149,17 +151,17 @@ function conversation(steps: [wait: RegExp, line: string | null][]): Promise<str
 }
 
 test('an interrupt ends what runs by KeyboardInterrupt', async () => {
-  const text = await conversation([
-    [/>>> /, 'try:\n  print(1)\n  while 1: pass\nfinally: print(2)\n'],
+  const text = await conversation(spawn('sh', ['-c', `exec node ${command} -i -c '' 2>&1`], { cwd: folder }), [
+    [/>>> /, 'try:\n  print(1)\n  while 1: pass\nfinally: print(2)\n\n'],
     [/1\n/, null],
-    [/KeyboardInterrupt\n>>> /, 'import asyncio; print("wait"); asyncio.run(asyncio.sleep(100))'],
+    [/KeyboardInterrupt\n>>> /, 'import asyncio; print("wait"); asyncio.run(asyncio.sleep(100))\n'],
     [/wait\n/, null],
-    [/KeyboardInterrupt\n>>> /, 'input("name? ")'],
+    [/KeyboardInterrupt\n>>> /, 'input("name? ")\n'],
     [/name\? /, null],
-    [/KeyboardInterrupt\n>>> /, '(1,'],
+    [/KeyboardInterrupt\n>>> /, '(1,\n'],
     [/\.\.\. /, null],
-    [/KeyboardInterrupt\n>>> /, '"alive"'],
-    [/'alive'\n>>> /, 'exit'],
+    [/KeyboardInterrupt\n>>> /, '"alive"\n'],
+    [/'alive'\n>>> /, 'exit\n'],
   ]);
   expect(text).toMatch(/1\n2\nTraceback .*\n {2}File "<python-input-0>", line 3, in <module>\n/);
   expect(text.match(/^KeyboardInterrupt$/gm)).toHaveLength(4);
@@ -182,4 +184,22 @@ test.skipIf(!hasScript)('on a terminal, with history', () => {
   expect(readFileSync(join(folder, '.krait_history'), 'utf8')).toBe('6 * 7\nexit()\n');
   // The line before the last one, by the arrow keys.
   expect(run('\x1b[A\x1b[A\rexit()\r').stdout).toMatch(/42\r\n/);
+});
+
+test.skipIf(!hasScript)('on a terminal: names are completed, Ctrl-C drops a line, Ctrl-D is the end', async () => {
+  const terminal = spawn('script', ['-qec', `node ${command}`, '/dev/null'], {
+    cwd: folder,
+    env: { ...process.env, HOME: folder, TERM: 'xterm' },
+  });
+  const text = await conversation(terminal, [
+    [/>>> /, 'import sys\r'],
+    [/>>> /, 'sys.byteo\t'],
+    [/byteorder/, '\r'],
+    [/'little'[\s\S]*>>> /, 'dropped'],
+    [/dropped/, '\x03'],
+    [/KeyboardInterrupt[\s\S]*>>> /, 'input("line: ")\r'],
+    [/line: .*line: /s, '\x04'],
+    [/EOFError[\s\S]*>>> /, '\x04'],
+  ]);
+  expect(text).not.toContain('NameError');
 });
