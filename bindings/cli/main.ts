@@ -18,7 +18,7 @@ import {
 } from '../index.js';
 import { type Command, parseCommand, USAGE, UsageError } from './arguments.js';
 import { LineSource } from './input.js';
-import { historyFile, PROMPT_FILE, PROMPT_FUNCTIONS, PROMPT_MODULE, PROMPT_SOURCE, Prompt, Screen } from './prompt.js';
+import { historyFile, PROMPT_FILE, PROMPT_MODULE, PROMPT_SOURCE, Prompt, Screen } from './prompt.js';
 
 const EXIT = { OK: 0, EXCEPTION: 1, USAGE: 2, LIMIT: 124 } as const;
 
@@ -175,13 +175,15 @@ async function execute(command: Command): Promise<number> {
     screen.wrote(text);
     write(stream, text);
   };
+  const readLine = () => input?.next() ?? null;
+  let session: Prompt | undefined;
   let py: Interpreter;
   try {
     py = await createInterpreter({
       stdout: show(1),
       stderr: show(2),
-      stdin: () => input?.next() ?? null,
-      functions: prompts ? PROMPT_FUNCTIONS : {},
+      stdin: () => (session ? session.readLine() : readLine()),
+      functions: prompts ? { input: (prompt?: unknown) => session?.input(prompt) } : {},
       modules: moduleLoader(script.path),
       argv: script.argv,
       clock: true,
@@ -196,7 +198,11 @@ async function execute(command: Command): Promise<number> {
   const coverage = command.coverage === false ? undefined : new LineCoverage(py, { include: isOwn }).start();
   const profile = command.profile === false ? undefined : new CallProfile(py).start();
   const trace = command.trace === 0 ? undefined : traceOf(py, command, script).start();
-  const status = prompts ? await converse(py, command, script, screen) : await run(py, script);
+  let status: number;
+  if (prompts) {
+    session = await openPrompt(py, command, screen, readLine);
+    status = await converse(session, script);
+  } else status = await run(py, script);
   trace?.stop();
   profile?.stop();
   coverage?.stop();
@@ -224,17 +230,17 @@ async function run(py: Interpreter, script: Script): Promise<number> {
   }
 }
 
-/** A session at the terminal, after the script: its exit status. */
-async function converse(py: Interpreter, command: Command, script: Script, screen: Screen): Promise<number> {
+function openPrompt(py: Interpreter, command: Command, screen: Screen, readLine: () => string | null): Promise<Prompt> {
   const terminal = isatty(0) && isatty(1);
   if ('prompt' in command.script) write(1, `Krait ${version}, Python 3.14. exit() or Ctrl-D leaves.\n`);
-  const session = await Prompt.open(py, {
+  return Prompt.open(py, {
     input: process.stdin,
     output: process.stdout,
     screen,
     terminal,
     time: command.time,
     history: terminal ? historyFile() : undefined,
+    readLine,
     report: (error) => {
       if (error instanceof KraitError) {
         const status = statusOf(error);
@@ -245,6 +251,10 @@ async function converse(py: Interpreter, command: Command, script: Script, scree
       return undefined;
     },
   });
+}
+
+/** A session at the terminal, after the script: its exit status. */
+async function converse(session: Prompt, script: Script): Promise<number> {
   const interrupt = () => session.interrupt();
   process.on('SIGINT', interrupt);
   try {

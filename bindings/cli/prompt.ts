@@ -87,9 +87,6 @@ def completions(text):
     return sorted(owner + dot + name for name in names if name.startswith(start) and not (hidden and name.startswith('_')))
 `;
 
-/** What Python code sees as `input`: the program waits while the prompt reads the line. */
-export const PROMPT_FUNCTIONS = { input: () => SUSPEND };
-
 /** What stands on the line of the screen that programs last wrote to. */
 export class Screen {
   #line = '';
@@ -121,6 +118,8 @@ export interface PromptOptions {
   time?: number | undefined;
   /** Where the history is kept; undefined: nowhere. */
   history?: string | undefined;
+  /** The next line of the input with its newline, at once; null at the end. */
+  readLine(): string | null;
   /** Shows an exception or a limit; a number ends the session with that exit status. */
   report(error: unknown): number | undefined;
 }
@@ -175,6 +174,11 @@ class Lines {
     return new Promise((resolve) => {
       this.#waiting = resolve;
     });
+  }
+
+  /** A line that came while nobody waited. */
+  take(): string | undefined {
+    return this.#queue.shift();
   }
 
   /** Nobody waits for a line any more: what was typed of it is dropped. */
@@ -252,7 +256,7 @@ function readHistory(file: string | undefined): string[] {
   }
 }
 
-/** A session. The interpreter needs PROMPT_MODULE among its modules and PROMPT_FUNCTIONS among its functions. */
+/** A session. The interpreter needs PROMPT_MODULE among its modules, and `input` of the session among its functions. */
 export class Prompt {
   readonly #py: Interpreter;
   readonly #options: PromptOptions;
@@ -300,6 +304,21 @@ export class Prompt {
       this.#lines.close();
       this.#judge.dispose();
     }
+  }
+
+  /** Python's `input`: the program waits while the prompt reads the line, unless a native routine calls it, which cannot wait. */
+  input(prompt?: unknown): unknown {
+    if (this.#py.monitoring.canPause) return SUSPEND;
+    this.#options.output.write(prompt === undefined ? '' : String(prompt));
+    const line = this.readLine();
+    if (line === null) throw this.#endOfInput();
+    return line.replace(/\n$/, '');
+  }
+
+  /** The next line with its newline, at once; null at the end. */
+  readLine(): string | null {
+    const line = this.#lines.take();
+    return line === undefined ? this.#options.readLine() : `${line}\n`;
   }
 
   /** Ctrl-C. */
@@ -398,8 +417,7 @@ export class Prompt {
     const begun = this.#options.terminal ? screen.line : '';
     screen.clear();
     const line = await this.#lines.read(begun + (prompt === undefined ? '' : String(prompt)));
-    // As an exception of Python, so that its traceback is shown.
-    if (line === null) throw this.#py.run("EOFError('EOF when reading a line')");
+    if (line === null) throw this.#endOfInput();
     return line;
   }
 
@@ -413,6 +431,11 @@ export class Prompt {
     } finally {
       this.#wake = () => {};
     }
+  }
+
+  /** As an exception of Python, so that its traceback is shown. */
+  #endOfInput(): unknown {
+    return this.#py.run("EOFError('EOF when reading a line')");
   }
 
   #interruption(): unknown {

@@ -90,6 +90,22 @@ test('input reads the next line, and knows the end', () => {
   expect(stderr).toMatch(/EOFError: EOF when reading a line\n$/);
 });
 
+test('input where a native routine calls it', () => {
+  const lines = [
+    'list(iter(input, ""))',
+    'a',
+    'b',
+    '',
+    'sorted("ba", key=lambda c: input())',
+    '2',
+    '1',
+    'import sys',
+    'sys.stdin.readline()',
+    'c',
+  ];
+  expect(session(lines).stdout).toBe(">>> ['a', 'b']\n>>> ['a', 'b']\n>>> >>> 'c\\n'\n>>> \n");
+});
+
 test('limits are told, and the session goes on', () => {
   const endless = ['while True: pass', ''];
   const { stdout, stderr, status } = session([...endless, '1 + 1'], ['--fuel', '3000000']);
