@@ -465,7 +465,28 @@ class _Export:
     def drop(self):
         self.count -= 1
         if not self.count and hasattr(type(self.owner), '__release_buffer__'):
-            type(self.owner).__release_buffer__(self.owner, self.given)
+            try:
+                type(self.owner).__release_buffer__(self.owner, self.given)
+            except BaseException as error:
+                _report(error, type(self.owner))
+
+
+class _Unraisable:
+    """What sys.unraisablehook is told."""
+
+    err_msg = object = None
+
+
+def _report(error, kind):
+    import sys
+
+    told = _Unraisable()
+    told.exc_type = type(error)
+    told.exc_value = error
+    # Without the frame of the library.
+    told.exc_traceback = error.__traceback__ = error.__traceback__.tb_next
+    told.err_msg = f'Exception ignored in __release_buffer__ of {kind.__name__}'
+    sys.unraisablehook(told)
 
 
 def _make(obj, start, step, shape, format, readonly, export):

@@ -128,10 +128,7 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
   const required = <i32>requiredCount(native);
   const keywordOnly = <i32>keywordOnlyCount(native);
   const varargs = (nativeFlags(native) & NATIVE_VARARGS) != 0;
-  if (keywordOnly == 0 && parameters == positionalOnly) {
-    raiseFormat(Exc.TypeError, nativeFlags(native) & NATIVE_WRAPPER && plainName(native) == nativeName(native) ? ascii("wrapper %s() takes no keyword arguments") : ascii("%s() takes no keyword arguments"), shownName(native, args, hidden));
-    return -1;
-  }
+  if (keywordOnly == 0 && parameters == positionalOnly) return refuse(native, args, count, keywords, hidden, NO_KEYWORDS, NONE);
   const given = <i32>changetype<TupleObject>(keywords).length;
   const total = varargs ? count + keywordOnly : parameters + keywordOnly;
   if (varargs ? count < required : count > parameters || count < min<i32>(positionalOnly, required) || count + given > total) {
@@ -199,9 +196,10 @@ function plainName(native: u32): Value {
   return text == name(Name.__init__) && nativeOwner(native) < 0x4000 ? changetype<TypeObject>(typeObject(nativeOwner(native))).name : text;
 }
 
-/** What else than a wrong number of arguments there is to refuse: a required one is missing; a keyword is not known. */
+/** What else than a wrong number of arguments there is to refuse: a required one is missing; a keyword is not known; there can be none. */
 const MISSING: i64 = 8;
 const UNEXPECTED: i64 = 16;
+const NO_KEYWORDS: i64 = 32;
 
 /**
  * TypeError for arguments that do not fit, worded by the library (lib/_natives/errors.py). `count` positional ones; `keywords` names the others. -1;

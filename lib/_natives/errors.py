@@ -94,7 +94,11 @@ def callable_name(callable):
 def wrong_arguments(call):
     """The text for arguments that do not fit a native, as the sorts of native functions that CPython has word it."""
     name, shown, flags, given, least, most, positional_only, total, keywords, parameter = call
-    wrapper, variable, makes, missing, unexpected = (flags & bit for bit in (1, 2, 4, 8, 16))
+    wrapper, variable, makes, missing, unexpected, no_keywords = (flags & bit for bit in (1, 2, 4, 8, 16, 32))
+    # A method has the name of its type alone before it, a function that of its module.
+    shown = _module(name) + name if shown == name else '.'.join(shown.split('.')[-2:])
+    if no_keywords:
+        return f'{"wrapper " if wrapper else ""}{shown}() takes no keyword arguments'
     few = given < least
     asked = least if few else most
     if unexpected:
@@ -120,7 +124,7 @@ def wrong_arguments(call):
         if least < most or most > 1 or variable or makes or name == 'sorted':
             bound = '' if least == most and not variable else 'at least ' if few else 'at most '
             return f'{name}{"()" if name == "super" else ""} expected {bound}{_arguments(asked)}, got {given}'
-        return f'{_module(name) if shown == name else ""}{shown}() takes {"exactly one argument" if most else "no arguments"} ({given} given)'
+        return f'{shown}() takes {"exactly one argument" if most else "no arguments"} ({given} given)'
     # Parameters that may be given by name.
     count = given
     kind = ''
@@ -147,9 +151,9 @@ def wrong_arguments(call):
 
 def _module(name):
     """What the name of a native function has before it: the name of its module and a dot, but for builtins."""
-    if isinstance(vars(builtins).get(name), type(len)):
+    if name[:2] == '__' or name != 'exit' and isinstance(vars(builtins).get(name), type(len)):
         return ''
-    for title in ('sys', 'math', 'time', '_operator', '_random', '_introspection'):
+    for title in ('sys', 'math', 'time', '_operator', '_heapq', '_random', '_introspection'):
         if isinstance(getattr(sys.modules.get(title), name, None), type(len)):
             return f'{title}.'
     return ''
