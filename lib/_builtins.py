@@ -483,8 +483,7 @@ def _report(error, kind):
     told = _Unraisable()
     told.exc_type = type(error)
     told.exc_value = error
-    # Without the frame of the library.
-    told.exc_traceback = error.__traceback__ = error.__traceback__.tb_next
+    told.exc_traceback = error.__traceback__
     told.err_msg = f'Exception ignored in __release_buffer__ of {kind.__name__}'
     sys.unraisablehook(told)
 

@@ -38,7 +38,8 @@ def convert_type(item):
 
 
 def caller_module():
-    frame = sys._getframe(2)
+    # No frame of this file shows.
+    frame = sys._getframe(0)
     return frame.f_globals.get('__name__')
 
 

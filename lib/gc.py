@@ -59,7 +59,8 @@ def get_threshold():
 def set_threshold(threshold0, threshold1=None, threshold2=None, /):
     global _threshold
     given = (threshold0, threshold1, threshold2)
-    _threshold = tuple(old if new is None else new for old, new in zip(_threshold, given))
+    # A range takes what is an integer, and says what is none.
+    _threshold = tuple([old if new is None else range(new).stop for old, new in zip(_threshold, given)])
 
 
 def get_debug():

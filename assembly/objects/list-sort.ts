@@ -314,10 +314,10 @@ export function listSort(p: usize, key: Value, reverse: bool): bool {
   list.capacity = 0;
   list.length = 0;
   rootPushInline(fromPointer(owned));
-  if (reverse) listReverse(owned);
+  if (reverse && key == NONE) listReverse(owned);
   let done = true;
-  if (count > 1 || (count == 1 && key != NONE)) done = key == NONE ? sortPlain(owned, count) : sortByKey(owned, count, key);
-  if (reverse) listReverse(owned);
+  if (count > 1 || (count == 1 && key != NONE)) done = key == NONE ? sortPlain(owned, count) : sortByKey(owned, count, key, reverse);
+  if (reverse && key == NONE) listReverse(owned);
   rootPopInline(1);
   const modified = list.items != 0 || list.length != 0;
   listClear(p);
@@ -334,8 +334,8 @@ export function listSort(p: usize, key: Value, reverse: bool): bool {
   return done;
 }
 
-/** Runs the sort on records at `base`. Half of them must fit into the list at `scratch`, which is rooted here. */
-function run(base: usize, shift: usize, count: u32): bool {
+/** Runs the sort on records at `base`, turned round before if they are to be `reversed`. Half of them must fit into the list at `scratch`, which is rooted here. */
+function run(base: usize, shift: usize, count: u32, reversed: bool): bool {
   const mode = modeOf(base, shift, count);
   const half = (count + 1) >> 1;
   const room = listNew(half << <u32>(shift - 3));
@@ -357,6 +357,7 @@ function run(base: usize, shift: usize, count: u32): bool {
   s.runs = 0;
   s.failed = false;
   rootPushInline(fromPointer(cell));
+  if (reversed) reverseRecords(s, 0, count);
   sortRecords(s, count);
   const failed = s.failed;
   rootPopInline(2);
@@ -365,9 +366,10 @@ function run(base: usize, shift: usize, count: u32): bool {
   return !failed;
 }
 
-function sortPlain(owned: usize, count: u32): bool { return run(<usize>changetype<ListObject>(owned).items + BUFFER_PAYLOAD, 3, count); }
+function sortPlain(owned: usize, count: u32): bool { return run(<usize>changetype<ListObject>(owned).items + BUFFER_PAYLOAD, 3, count, false); }
 
-function sortByKey(owned: usize, count: u32, key: Value): bool {
+/** The keys are asked for in the order of the list, whatever way it is sorted. */
+function sortByKey(owned: usize, count: u32, key: Value, reverse: bool): bool {
   const pairs = listNew(count << 1);
   if (!pairs) return false;
   rootPushInline(fromPointer(pairs));
@@ -385,8 +387,9 @@ function sortByKey(owned: usize, count: u32, key: Value): bool {
     if (done) list.length = <u32>(i + 1) << 1;
   }
   if (done) {
-    done = run(base, 4, count);
+    done = run(base, 4, count, reverse);
     for (let i: usize = 0; i < <usize>count; i++) store<Value>(items + (i << 3), load<Value>(base + (i << 4), 8));
+    if (reverse) listReverse(owned);
   }
   rootPopInline(1);
   listClear(pairs);

@@ -9,7 +9,7 @@ import { Op } from '../bytecode/opcode';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name as nameOf } from '../value/names';
-import { ListObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
+import { CODE_HIDDEN, ListObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { MODULE_COUNT, MODULE_NAMES, registryInitModule } from '../builtins/registry';
 import { introspectGet } from '../builtins/introspect';
 import { asciiLength } from '../common/ascii';
@@ -20,7 +20,7 @@ import { dictDelete, dictGet, dictGetName, dictSet, dictSetName } from '../objec
 import { exceptionField, exceptionNew, exceptionSetField, IMPORT_NAME, IMPORT_NAME_FROM, IMPORT_PATH } from '../objects/exception';
 import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
 import { moduleDict, moduleNew, MODULE_INITIALIZING, MODULE_NATIVE } from '../objects/module';
-import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strSlice, strFromAscii } from '../objects/str';
+import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strLength, strSlice, strFromAscii } from '../objects/str';
 import { tuple1, tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { attributeGet, attributeSet } from '../protocols/attribute';
@@ -190,7 +190,8 @@ function makeModule(title: Value, dot: i32, filename: Value, isPackage: bool): V
 function runModule(module: Value, title: Value, source: Value, filename: Value): Value {
   const object = changetype<ModuleObject>(toPointer(module));
   object.flags |= MODULE_INITIALIZING;
-  let result = compileSource(source, filename, 0, 0);
+  // A file of the library in its folder `<native>` is one that CPython has in C.
+  let result = compileSource(source, filename, 0, isStr(filename) && strLength(filename) > 1 && strAt(toPointer(filename), 0) == 0x3c && strAt(toPointer(filename), 1) == 0x6e ? CODE_HIDDEN : 0);
   // Below an import statement itself the code is a frame like any other: opImportName pushes it when all of this is left.
   if (result != ERROR && state.mayLeave && isImport()) {
     const pushed = tupleNew(PUSHED);

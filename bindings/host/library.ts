@@ -38,6 +38,13 @@ function load(): Sources {
 
 /** Where tracebacks say that a module of the library comes from. */
 const FOLDER = '<library>';
+/** And one that is not written in Python elsewhere: no traceback and no tool shows what runs there (assembly/vm/import.ts). */
+const NATIVE_FOLDER = '<native>';
+const NATIVE = new Set(
+  '_builtins _functools _thread _typevar cmath collections/_defaultdict collections/_deque collections/_ordered contextvars io itertools json/scanner operator'.split(
+    ' ',
+  ),
+);
 
 /** The library's module of that name. What the first error of a program needs is in this file, so that it does not wait for the rest. */
 export function libraryModule(name: string): FoundModule | undefined {
@@ -47,7 +54,7 @@ export function libraryModule(name: string): FoundModule | undefined {
     if (Object.hasOwn(texts, path)) {
       return {
         source: texts[path] as string,
-        filename: `${FOLDER}/${path}`,
+        filename: `${NATIVE.has(stem) ? NATIVE_FOLDER : FOLDER}/${path}`,
         package: path !== `${stem}.py`,
       };
     }

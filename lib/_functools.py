@@ -1,0 +1,362 @@
+"""What functools has in C elsewhere: no traceback and no tool shows its frames."""
+
+from _collections import _depth
+from _generic_alias import class_getitem as _class_getitem
+
+__name__ = 'functools'
+
+_absent = object()
+
+
+def cmp_to_key(mycmp):
+    """A key function for sorting, of a function that compares two values."""
+    class K:
+        __slots__ = ['obj']
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+        __hash__ = None
+    return K
+
+
+def reduce(function, iterable, /, initial=_absent):
+    """Applies a function of two arguments to the value so far and each item in turn."""
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError('reduce() arg 2 must support iteration') from None
+    if initial is _absent:
+        for value in iterator:
+            break
+        else:
+            raise TypeError('reduce() of empty iterable with no initial value')
+    else:
+        value = initial
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+class _PlaceholderType:
+    """The class of Placeholder."""
+
+    __slots__ = ()
+    _only = None
+
+    def __new__(cls):
+        if cls._only is None:
+            cls._only = object.__new__(cls)
+        return cls._only
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError(f"type '{cls.__name__}' is not an acceptable base type")
+
+    def __repr__(self):
+        return 'Placeholder'
+
+    def __reduce__(self):
+        return 'Placeholder'
+
+
+Placeholder = _PlaceholderType()
+
+
+def _merged(args, more):
+    """All arguments, the first of `more` in place of the placeholders in `args`."""
+    if Placeholder not in _Identical(args):
+        return args + more
+    count = sum(arg is Placeholder for arg in args)
+    if len(more) < count:
+        raise TypeError(f"missing positional arguments in 'partial' call; expected at least {count}, got {len(more)}")
+    filler = iter(more)
+    return (*[next(filler) if arg is Placeholder else arg for arg in args], *filler)
+
+
+class _Identical:
+    """Looks for an object itself, not for one that equals it."""
+
+    def __init__(self, items):
+        self.items = items
+
+    def __contains__(self, wanted):
+        for item in self.items:
+            if item is wanted:
+                return True
+        return False
+
+
+def _prepared(func, args, keywords):
+    """What partial and partialmethod do with their arguments: those of a partial inside are taken over."""
+    if args and args[-1] is Placeholder:
+        raise TypeError('trailing Placeholders are not allowed')
+    for name, value in keywords.items():
+        if value is Placeholder:
+            raise TypeError('Placeholder cannot be passed as a keyword argument')
+    inner = getattr(func, 'args', None) if isinstance(func, (partial, partialmethod)) else None
+    if inner is not None:
+        args = _filled(inner, args)
+        keywords = {**func.keywords, **keywords}
+        func = func.func
+    return func, args, keywords
+
+
+def _filled(inner, args):
+    """The arguments of a partial of a partial: the given ones fill placeholders, as far as they go."""
+    if Placeholder not in _Identical(inner):
+        return inner + args
+    filler = iter(args)
+    merged = [next(filler, Placeholder) if arg is Placeholder else arg for arg in inner]
+    merged.extend(filler)
+    while merged and merged[-1] is Placeholder:
+        merged.pop()
+    # Placeholders that stay at the end would mean nothing but that the arguments begin later: they are kept.
+    merged += [Placeholder] * (len(inner) - len(merged))
+    return tuple(merged)
+
+
+class partial:
+    """A function with some of its arguments given already."""
+
+    __slots__ = ('_func', '_args', '_keywords', '_open', '__dict__')
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        self = object.__new__(cls)
+        self._func, self._args, self._keywords = _prepared(func, args, keywords)
+        self._open = Placeholder in _Identical(self._args)
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        if self._open:
+            args = _merged(self._args, args)
+        else:
+            args = self._args + args
+        if self._keywords:
+            keywords = {**self._keywords, **keywords}
+        elif not keywords:
+            return self._func(*args)
+        return self._func(*args, **keywords)
+
+    func = property(lambda self: self._func, doc='function object to use in future partial calls')
+    args = property(lambda self: self._args, doc='tuple of arguments to future partial calls')
+    keywords = property(lambda self: self._keywords, doc='dictionary of keyword arguments to future partial calls')
+
+    def __get__(self, obj, objtype=None):
+        if obj is None:
+            return self
+
+        def method(obj, /, *args, **keywords):
+            return self(obj, *args, **keywords)
+        return method.__get__(obj)
+
+    def __repr__(self):
+        if self in _Identical(_showing):
+            return '...'
+        _showing.append(self)
+        try:
+            shown = [repr(self._func), *map(repr, self._args), *(f'{name}={value!r}' for name, value in self._keywords.items())]
+        finally:
+            _showing.pop()
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
+
+    def __reduce__(self):
+        return type(self), (self._func,), (self._func, self._args, self._keywords or None, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        func, args, keywords, attributes = state
+        if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
+            raise TypeError('invalid partial state')
+        self._func, self._args, self._keywords = func, tuple(args), dict(keywords or ())
+        self._open = Placeholder in _Identical(self._args)
+        if attributes:
+            self.__dict__.update(attributes)
+
+    __class_getitem__ = classmethod(_class_getitem)
+
+
+_showing = []
+
+
+class partialmethod:
+    """partial for methods."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and getattr(func, '__get__', None) is None:
+            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+        self.func, self.args, self.keywords = _prepared(func, args, keywords)
+
+    def __repr__(self):
+        shown = [repr(self.func), *map(repr, self.args), *(f'{name}={value!r}' for name, value in self.keywords.items())]
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
+
+    def _make_unbound_method(self):
+        def _method(self_or_class, /, *args, **keywords):
+            return method.func(self_or_class, *_merged(method.args, args), **{**method.keywords, **keywords})
+        method = self
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(type(self.func), '__get__', None)
+        result = None
+        if get is not None and not isinstance(self.func, partial):
+            bound = get(self.func, obj, cls)
+            if bound is not self.func:
+                # A descriptor that binds in its own way: of what it gives, a partial.
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+        if result is None:
+            result = self._make_unbound_method().__get__(obj, cls)
+        return result
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    __class_getitem__ = classmethod(_class_getitem)
+
+
+class _CacheInfo(tuple):
+    """Made a named tuple when it is first asked for: most programs never do."""
+
+
+def _cache_info(*values):
+    global _CacheInfo
+    if not hasattr(_CacheInfo, '_fields'):
+        from collections import namedtuple
+        _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
+    return _CacheInfo(*values)
+
+
+class _Key(tuple):
+    """Arguments with keywords, or with their types: equal to no plain argument."""
+
+    __slots__ = ()
+
+
+def _make_key(args, keywords, typed):
+    key = args
+    if keywords:
+        key += (_absent,)
+        for pair in keywords.items():
+            key += pair
+    if typed:
+        key += tuple([type(value) for value in args])
+        if keywords:
+            key += tuple([type(value) for value in keywords.values()])
+    return _Key(key)
+
+
+def _lru_cache_wrapper(function, maxsize, typed):
+    results = {}
+    get = results.get
+    hits = misses = 0
+
+    # A single int or str is its own key: it equals no tuple, so nothing else either.
+    plain = (int, str)
+    if maxsize == 0:
+        def wrapper(*args, **keywords):
+            nonlocal misses
+            misses += 1
+            return function(*args, **keywords)
+    elif maxsize is None:
+        def wrapper(*args, **keywords):
+            nonlocal hits, misses
+            if keywords or typed:
+                key = _make_key(args, keywords, typed)
+            elif len(args) == 1 and type(args[0]) in plain:
+                key = args[0]
+            else:
+                key = args
+            try:
+                result = get(key, _absent)
+            except TypeError:
+                result = get
+            if result is not _absent:
+                if result is get:
+                    # The hash alone says what is wrong in the words of a cache, not of a dict.
+                    hash(key)
+                    return get(key)
+                hits += 1
+                return result
+            if not results:
+                hash(key)
+            misses += 1
+            _depth(-1)
+            try:
+                result = results[key] = function(*args, **keywords)
+            finally:
+                _depth(1)
+            return result
+    else:
+        def wrapper(*args, **keywords):
+            nonlocal hits, misses
+            if keywords or typed:
+                key = _make_key(args, keywords, typed)
+            elif len(args) == 1 and type(args[0]) in plain:
+                key = args[0]
+            else:
+                key = args
+            try:
+                result = take(key, _absent)
+            except TypeError:
+                result = take
+            if result is not _absent:
+                if result is take:
+                    hash(key)
+                    return take(key)
+                hits += 1
+                # The dict is in the order of use: what was taken out goes to the end.
+                results[key] = result
+                return result
+            if not results:
+                # Nothing has looked at the key of an empty dict yet.
+                hash(key)
+            misses += 1
+            _depth(-1)
+            try:
+                result = function(*args, **keywords)
+            finally:
+                _depth(1)
+            if key not in results and len(results) >= maxsize:
+                for oldest in results:
+                    break
+                del results[oldest]
+            results[key] = result
+            return result
+        take = results.pop
+
+    def cache_info():
+        """Hits, misses, size allowed and size."""
+        return _cache_info(hits, misses, maxsize, len(results))
+
+    def cache_clear():
+        """Forgets the results."""
+        nonlocal hits, misses
+        results.clear()
+        hits = misses = 0
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    return wrapper
