@@ -1,6 +1,7 @@
 /**
- * `any`, `all` and `tuple` of a generator expression: a loop around it in the caller's code, as CPython makes it, when the name does stand for the built-in
- * one. Tools see the loop, and that the generator is closed when the loop ends early.
+ * `any`, `all` and `tuple` of a generator expression. CPython makes a loop around it in the caller's code, when the name does stand for the built-in one: so
+ * tools see a loop, and that the generator is closed when it ends early. While that code is not monitored the native routine is called, which is faster; tracebacks
+ * mark the name alone then, as that of the loop is.
  */
 import { BuiltinObject } from '../heap/layout';
 import { dictGetName } from '../objects/dict-table';
@@ -12,7 +13,7 @@ import { codeHidden } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
 import { Intrinsic } from '../vm/intrinsics';
 import { state } from '../vm/record';
-import { Unit, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
+import { Unit, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, markArtificial, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { expressionPush } from './codegen-expression';
 import { scopeOf, SCOPE_COROUTINE } from './scopes';
@@ -43,7 +44,8 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   const decided = labelNew(u);
   const loop = labelNew(u);
   const exhausted = labelNew(u);
-  const otherwise = labelNew(u);
+  const watched = labelNew(u);
+  const quick = labelNew(u);
   const end = labelNew(u);
   setPosition(u, called);
   emit(u, Op.MOVE, test, mark);
@@ -58,8 +60,16 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   const dst = destination(u, want);
   u.top = top;
   u.position = codeHidden(called.line);
-  emitJump(u, Op.JUMP_IF_FALSE, test, 0, otherwise);
+  emitJump(u, Op.JUMP_IF_TRUE, test, 0, watched);
+  emitJump(u, Op.JUMP_IF_NONE, test, 0, quick);
+  setPosition(u, node);
+  emit(u, Op.CALL, mark, 1, dst);
+  emitGoto(u, Op.JUMP_QUIET, end);
   setPosition(u, called);
+  labelPlace(u, quick);
+  emit(u, Op.CALL, mark, 1, dst);
+  emitGoto(u, Op.JUMP_QUIET, end);
+  labelPlace(u, watched);
   if (which == Consumer.TUPLE) emit(u, Op.BUILD_LIST, list, list, 0);
   labelPlace(u, loop);
   emitJump(u, Op.FOR_ITER, item, generator, exhausted);
@@ -82,10 +92,8 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   labelPlace(u, exhausted);
   if (which == Consumer.TUPLE) emit(u, Op.LIST_TO_TUPLE, dst, list);
   else emitConstant(u, dst, which == Consumer.ANY ? FALSE : TRUE);
+  markArtificial(u);
   emitGoto(u, Op.JUMP, end);
-  labelPlace(u, otherwise);
-  setPosition(u, node);
-  emit(u, Op.CALL, mark, 1, dst);
   labelPlace(u, end);
   u.top = mark;
   return destination(u, want);

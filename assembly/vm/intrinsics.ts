@@ -58,7 +58,7 @@ export const enum Intrinsic {
   ASYNC_YIELD,
   /** Function of code R[4] with what MAKE_FUNCTION takes in R[0]… and the flags R[5]: for code objects beyond the first 65,535 names */
   FUNCTION,
-  /** bool: is R[0] the native function of number R[1], or for 0 the class tuple? */
+  /** Is R[0] the native function of number R[1], or for 0 the class tuple? False, or None when the running code is not monitored, else true */
   IS_NATIVE,
   /** Closes the generator R[0], which nobody else has: for tools, as it has nothing to clean up. */
   CLOSE,
@@ -101,7 +101,8 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.IS_NATIVE: {
       const v = register(at, 0);
       const number = toSmallInt(register(at, 1));
-      return fromBool(number ? kindOf(v) == Kind.BUILTIN && changetype<BuiltinObject>(toPointer(v)).native == <u32>number : v == fromPointer(typeObject(Type.TUPLE)));
+      const isNative = number ? kindOf(v) == Kind.BUILTIN && changetype<BuiltinObject>(toPointer(v)).native == <u32>number : v == fromPointer(typeObject(Type.TUPLE));
+      return isNative && !changetype<CodeObject>(frameCode(state.base)).monitoring ? NONE : fromBool(isNative);
     }
     case Intrinsic.CLOSE: return monitoringException() ? generatorCloseNow(toPointer(register(at, 0))) : NONE;
     case Intrinsic.ASYNC_YIELD: {
