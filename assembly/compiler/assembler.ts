@@ -127,10 +127,13 @@ export const NO_LINE: u64 = 1 << 32;
 /** Kinds of artificial instructions. */
 export const LOCATED: u32 = 1;
 export const OF_WHILE: u32 = 2;
+export const OF_TRY: u32 = 3;
 const MOST_LOOKED_AT: i32 = 100;
 export const USED_LABEL: u64 = 1 << 32;
 /** Reached by other code than that of handlers and what follows only from them. */
 const WARM_LABEL: u64 = 1 << 33;
+/** A test that would lead there was left out. */
+const LEFT_OUT: u64 = 1 << 34;
 /** Instructions of one compilation: far beyond any honest source, well below what would exhaust the host. */
 const MOST_INSTRUCTIONS: u32 = 1 << 24;
 const MOST_REGISTERS: i32 = 65000;
@@ -277,23 +280,26 @@ export function protectionEnd(u: Unit, end: End): bool {
   const count = here(u);
   if (u.joined != count || u.dead) return false;
   let only = -1;
+  let more = 0;
   let ways = u.falls;
   for (let i = u.fixups.length, left = MOST_LOOKED_AT; i > 0 && left > 0; i--, left--) {
     const fixup = vectorGet(u.fixups, i - 1);
-    if (<u32>vectorGet(u.labels, <u32>(fixup >> 32)) != count) continue;
+    const entry = vectorGet(u.labels, <u32>(fixup >> 32));
+    if (<u32>entry != count) continue;
+    if (entry & LEFT_OUT) more = 1;
     const isPlain = isPlainJump(u, <u32>fixup);
     if (!isPlain) only = <i32>fixup;
     // What a test decides that is none is not reached, but counts.
     if (!isPlain || end == End.BODY) ways += (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP ? 2 : 1;
   }
   if (only < 0) return false;
+  ways += more;
   const position = ways > 1 ? NO_LINE : vectorGet(u.positions, only);
   if (end == End.CLAUSE || (end == End.JUMP && u.cold)) {
     u.position = position;
-    if (end == End.JUMP) markArtificial(u);
     return true;
   }
-  if (ways > 1 || (<u32>vectorGet(u.code, only) & 0xff) == Op.FOR_ITER) return false;
+  if (ways > 1 || ((<u32>vectorGet(u.code, only) & 0xff) == Op.FOR_ITER && plainWay(u, count) < 0)) return false;
   u.position = position;
   emit(u, Op.NOP, 0);
   for (let way = plainWay(u, count); way >= 0; way = plainWay(u, count)) {
@@ -306,14 +312,14 @@ export function protectionEnd(u: Unit, end: End): bool {
 /** The jump back of a `while`: a `break` right before it falls out of the loop once it is not needed there. */
 export function keepPositionOfWhile(u: Unit): void {
   keepPosition(u);
-  if (!u.dead) vectorSet(u.artificial, u.artificial.length - 1, here(u) | <u64>OF_WHILE << 32);
+  markArtificial(u, OF_WHILE);
 }
 
 /** The same for one that has a position; a conditional jump does without it. */
-export function markArtificial(u: Unit): void {
+export function markArtificial(u: Unit, kind: u32 = LOCATED): void {
   if (u.dead) return;
   const last = u.artificial.length - 1;
-  const entry = here(u) | <u64>LOCATED << 32;
+  const entry = here(u) | <u64>kind << 32;
   if (u.artificial.length && <u32>vectorGet(u.artificial, last) == here(u)) vectorSet(u.artificial, last, entry);
   else vectorPush(u.artificial, entry);
 }
@@ -397,7 +403,7 @@ export function labelPlace(u: Unit, label: i32): void {
     flushLine(u);
   }
   const entry = vectorGet(u.labels, label);
-  vectorSet(u.labels, label, (entry & (USED_LABEL | WARM_LABEL)) | <u64>here(u));
+  vectorSet(u.labels, label, (entry & (USED_LABEL | WARM_LABEL | LEFT_OUT)) | <u64>here(u));
   if (entry & USED_LABEL) {
     if (u.joined != here(u) || u.dead) u.falls = 1 - u.dead;
     u.cold = entry & WARM_LABEL ? 0 : u.cold | u.dead;
@@ -425,6 +431,12 @@ export function emitJump(u: Unit, op: Op, a: i32, b: i32, label: i32): void {
   vectorPush(u.fixups, <u64>here(u) | (<u64>(<u32>label) << 32));
   labelReach(u, label);
   emit(u, op, a, b);
+}
+
+/** A test whose outcome is known, and which does not jump. */
+export function leaveOut(u: Unit, label: i32): void {
+  lineOnly(u);
+  vectorSet(u.labels, label, vectorGet(u.labels, label) | LEFT_OUT);
 }
 
 /** A test whose outcome is known, and which jumps. */

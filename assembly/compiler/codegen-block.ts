@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, End, NO_LINE, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, plainWay, protectionEnd, push, regionClose, setLine, setPosition, takeWay,
+  Block, End, NO_LINE, OF_TRY, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, plainWay, protectionEnd, push, regionClose, setLine, setPosition, takeWay,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -320,6 +320,7 @@ function tryExcept(u: Unit, node: Node): void {
   const isPlaced = protectionEnd(u, node.c == null ? End.JUMP : End.BODY);
   body(u, node.c);
   if (!isPlaced) keepPosition(u);
+  markArtificial(u, OF_TRY);
   if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
   if (labelIsUsed(u, block.handler)) {
     if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);

@@ -53,11 +53,10 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
     markArtificial(u);
     emitGoto(u, Op.JUMP, behind);
     labelPlace(u, behind);
-  } else {
-    // CPython restores the variables there.
-    setPosition(u, node);
-    lineOnly(u);
   }
+  // CPython restores the variables there.
+  setPosition(u, node);
+  lineOnly(u);
   return built(u, dst, mark, want);
 }
 

@@ -1,7 +1,7 @@
 /** Conditions: tests compiled to jumps, and comparisons. */
 import { NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { Unit, dies, emit, emitConstant, emitDecided, emitGoto, emitJump, labelIsUsed, labelNew, labelPlace, labelReach, lineOnly, markArtificial, push, setPosition } from './assembler';
+import { Unit, dies, emit, emitConstant, emitDecided, emitGoto, emitJump, labelIsUsed, labelNew, labelPlace, labelReach, leaveOut, lineOnly, markArtificial, push, setLine, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
 import { expression } from './codegen-expression';
@@ -43,7 +43,7 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
       else {
         setPosition(u, node);
         if ((truth != 0) == when) emitDecided(u, label);
-        else lineOnly(u);
+        else leaveOut(u, label);
       }
       break;
     }
@@ -114,7 +114,8 @@ function jumpCompare(u: Unit, node: Node, label: i32, when: bool): void {
   const end = labelNew(u);
   emitGoto(u, Op.JUMP, end);
   labelPlace(u, cleanup);
-  setPosition(u, node);
+  // No columns: where it jumps back it is no other side of the comparison.
+  setLine(u, node.line);
   if (when) emit(u, Op.NOP, 0);
   else emitGoto(u, Op.JUMP, label);
   labelPlace(u, end);

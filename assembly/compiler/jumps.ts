@@ -4,9 +4,13 @@
  */
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
-import { LOCATED, OF_WHILE, Unit, USED_LABEL, append, here, labelNew } from './assembler';
+import { LOCATED, NO_LINE, OF_TRY, OF_WHILE, Unit, USED_LABEL, append, here, labelNew } from './assembler';
 import { chargeFuel } from '../vm/state';
 import { Vector, vectorGet, vectorPush, vectorSet } from './vector';
+
+const UNKNOWN_COLUMNS: u64 = 0xffffffff00000000;
+/** How far around a jump others to the same place are looked for. */
+const NEAR: u32 = 50;
 
 function isJump(op: u32): bool { return op == Op.JUMP || op == Op.JUMP_BACK || op == Op.JUMP_QUIET; }
 
@@ -44,6 +48,7 @@ export function jumpsSeparate(u: Unit): void {
     let label = <u32>(fixup >> 32);
     let target = <u32>vectorGet(u.labels, label);
     let entry = -1;
+    let hopped = false;
     for (let hops = 0; hops < 8 && target < count; hops++) {
       const next = <u32>vectorGet(u.code, target) & 0xff;
       entry = find(u.artificial, target);
@@ -62,9 +67,15 @@ export function jumpsSeparate(u: Unit): void {
         vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
         continue;
       }
-      if ((op == Op.FOR_ITER && entry < 0) || (next != Op.JUMP_QUIET && (op == Op.FOR_ITER || next != Op.JUMP || entry < 0 || vectorGet(u.artificial, entry) >> 32 == LOCATED))) break;
-      label = <u32>(vectorGet(u.fixups, find(u.fixups, target)) >> 32);
+      const kind = entry < 0 ? 0 : <u32>(vectorGet(u.artificial, entry) >> 32);
+      if ((op == Op.FOR_ITER && entry < 0) || (next != Op.JUMP_QUIET && (op == Op.FOR_ITER || next != Op.JUMP || entry < 0 || kind == LOCATED || kind == OF_TRY))) break;
+      label = jumpLabel(u, target);
       if (<u32>vectorGet(u.labels, label) <= target) break;
+      if (next == Op.JUMP && stopsAt(u, i, target, <u32>vectorGet(u.labels, label))) {
+        entry = -1;
+        break;
+      }
+      hopped = true;
       target = <u32>vectorGet(u.labels, label);
       entry = -1;
       vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
@@ -72,7 +83,7 @@ export function jumpsSeparate(u: Unit): void {
     if (entry < 0 || target >= count || (vectorGet(u.artificial, entry) >> 32 == LOCATED && (op == Op.FOR_ITER || lineOf(u, at) != lineOf(u, target)))) continue;
     const word = vectorGet(u.code, target);
     const last = <u32>word & 0xff;
-    if (last != Op.JUMP_BACK && last != Op.RETURN_NONE && last != Op.RERAISE) continue;
+    if (!isCopied(last)) continue;
     const copy = here(u);
     const place = labelNew(u);
     if (u.shared.failed) return;
@@ -80,6 +91,8 @@ export function jumpsSeparate(u: Unit): void {
     vectorSet(u.fixups, i, <u64>at | <u64>place << 32);
     if (last == Op.JUMP_BACK) vectorPush(u.fixups, <u64>copy | (vectorGet(u.fixups, find(u.fixups, target)) >> 32 << 32));
     u.position = vectorGet(u.positions, at);
+    // A jump back that another jump led to is no other side of the test: its position differs.
+    if (hopped) u.position |= UNKNOWN_COLUMNS;
     append(u, word);
     const rows = u.rows.length;
     // Many handlers times many copies: the source pays for the search.
@@ -96,6 +109,32 @@ export function jumpsSeparate(u: Unit): void {
       break;
     }
   }
+}
+
+// @ts-ignore: decorator
+@inline function jumpLabel(u: Unit, at: u32): u32 { return <u32>(vectorGet(u.fixups, find(u.fixups, at)) >> 32); }
+
+function isCopied(op: u32): bool { return op == Op.JUMP_BACK || op == Op.RETURN_NONE || op == Op.RERAISE; }
+
+/**
+ * Does the test `fixup` stop at the artificial jump at `at`, which leads to `end`? That has no line when there is another way to it, and the line of the test
+ * otherwise: then a jump there is left out, unless the end of a `try` is in its place.
+ */
+function stopsAt(u: Unit, fixup: u32, at: u32, end: u32): bool {
+  const entry = find(u.artificial, end);
+  const ofTry = entry >= 0 && vectorGet(u.artificial, entry) >> 32 == OF_TRY;
+  const place = ofTry ? <u32>vectorGet(u.labels, jumpLabel(u, end)) : end;
+  if ((entry >= 0 && isCopied(<u32>vectorGet(u.code, place) & 0xff)) || isShortEnd(u, end)) return false;
+  const before = <u32>vectorGet(u.code, at - 1) & 0xff;
+  let others = i32(!isCopied(before) && before != Op.JUMP && before != Op.JUMP_QUIET && before != Op.RETURN && before != Op.RAISE);
+  const last = min(u.fixups.length, fixup + NEAR);
+  for (let i = fixup > NEAR ? fixup - NEAR : 0; i < last; i++) {
+    const way = vectorGet(u.fixups, i);
+    if (i != fixup && <u32>vectorGet(u.labels, <u32>(way >> 32)) == at) others = 1;
+  }
+  if (!others && !ofTry) return false;
+  vectorSet(u.positions, at, others ? NO_LINE : vectorGet(u.positions, <u32>vectorGet(u.fixups, fixup)));
+  return true;
 }
 
 /** Most instructions of an end of the frame that CPython copies in place of a jump to it, so that no jump is seen. */
@@ -148,7 +187,11 @@ export function jumpsThread(u: Unit): void {
     if (op != Op.JUMP && op != Op.JUMP_QUIET) continue;
     // Of those that lead nowhere only what stands for a jump over something is seen.
     const kind = find(u.artificial, at);
-    if (word >> 32 == 0 && (kind < 0 || vectorGet(u.artificial, kind) >> 32 != LOCATED)) vectorSet(u.code, at, <u64>(op = Op.JUMP_QUIET));
+    if (word >> 32 == 0 && (kind < 0 || vectorGet(u.artificial, kind) >> 32 != LOCATED)) {
+      vectorSet(u.code, at, <u64>(op = Op.JUMP_QUIET));
+      // A test once (emitDecided).
+      if (<u32>word >> 16) continue;
+    }
     if (word >> 32 == 1) {
       const entry = find(u.artificial, at + 1);
       if (entry >= 0 && vectorGet(u.artificial, entry) >> 32 == OF_WHILE) {
@@ -162,8 +205,8 @@ export function jumpsThread(u: Unit): void {
       const nextOp = <u32>next & 0xff;
       if (target >= count || target == at) break;
       // A `break`, or the end of a case, before a return on another line: both lines are seen.
-      const isEnd = nextOp == Op.RETURN || nextOp == Op.RETURN_NONE;
       const hasLine = find(u.artificial, target) < 0;
+      const isEnd = nextOp == Op.RETURN || nextOp == Op.RETURN_NONE || (nextOp == Op.RERAISE && !hasLine);
       if (isEnd && hasLine && (find(u.artificial, at) >= 0 || lineOf(u, at) != lineOf(u, target)) || op == Op.JUMP && !isEnd && isShortEnd(u, target)) {
         vectorSet(u.code, at, (word & ~(<u64>0xff)) | <u64>Op.JUMP_QUIET);
         break;
