@@ -13,7 +13,7 @@ import { exceptionNew, exceptionSetField, ATTRIBUTE_NAME, ATTRIBUTE_OBJECT } fro
 import { dictNew, dictGetName, dictSetName, dictNext, dictKeyAt } from './dict-table';
 import { listNew, listPush } from './list';
 import { tuple1 } from './tuple';
-import { internAscii, isStr, strEqualsAscii } from './str';
+import { internAscii, isStr, strConcat, strEqualsAscii, strIntern } from './str';
 import { asciiLength } from '../common/ascii';
 import { importAbsolute } from '../vm/import';
 
@@ -67,13 +67,16 @@ export function moduleMissing(module: Value, key: Value): Value {
   return raiseInstance(exception);
 }
 
-/** What a library module adds to sys or builtins when it is first asked for; UNBOUND when nothing is found. @mayCallPython */
+/** What a library module adds to sys, time or builtins when it is first asked for; UNBOUND when nothing is found. @mayCallPython */
 function complement(module: Value, key: Value): Value {
   const p = toPointer(module);
-  if (<u32>p == state.sysModule) {
-    if (changetype<ModuleObject>(p).flags & MODULE_COMPLETE) return UNBOUND;
+  const flags = changetype<ModuleObject>(p).flags;
+  const title = moduleName(module);
+  if (<u32>p == state.sysModule || (flags & MODULE_NATIVE && title == internAscii(ascii("time")))) {
+    if (flags & MODULE_COMPLETE) return UNBOUND;
     changetype<ModuleObject>(p).flags |= MODULE_COMPLETE;
-    return fill(module, internAscii(ascii("_sys")), key);
+    const more = strConcat(internAscii(ascii("_")), title);
+    return fill(module, more == ERROR ? ERROR : strIntern(more), key);
   }
   // All of them come at once, whichever is asked for.
   return changetype<ModuleObject>(p).dict == state.builtins ? moduleBuiltin(key == name(Name.EMPTY) ? internAscii(ascii("open")) : key) : UNBOUND;

@@ -41,7 +41,7 @@ const FOLDER = '<library>';
 /** And one that is not written in Python elsewhere: no traceback and no tool shows what runs there (assembly/vm/import.ts). */
 const NATIVE_FOLDER = '<native>';
 const NATIVE = new Set(
-  '_builtins _functools _thread _typevar cmath collections/_defaultdict collections/_deque collections/_ordered contextvars io itertools json/scanner operator'.split(
+  '_builtins _functools _thread _time _typevar cmath collections/_defaultdict collections/_deque collections/_ordered contextvars io itertools json/scanner operator'.split(
     ' ',
   ),
 );

@@ -1,0 +1,455 @@
+"""What time has beyond its clocks: calendar times, which are always those of UTC; added to time when something that it lacks is looked for."""
+
+import time
+
+__name__ = 'time'
+
+_DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December')
+_FIELDS = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+# What may stand in a tuple, by the name that errors have for it.
+_RANGES = (
+    ('month', 1, 1, 12), ('day of month', 2, 1, 31), ('hour', 3, 0, 23), ('minute', 4, 0, 59), ('seconds', 5, 0, 61), ('day of week', 6, -1, 6), ('day of year', 7, 1, 366),
+)
+
+timezone = altzone = daylight = 0
+tzname = ('UTC', 'UTC')
+CLOCK_REALTIME = 0
+CLOCK_MONOTONIC = 1
+CLOCK_PROCESS_CPUTIME_ID = 2
+CLOCK_THREAD_CPUTIME_ID = 3
+
+
+class struct_time(tuple):
+    """A calendar time: year, month, day, hour, minute, second, day of the week and of the year, daylight saving."""
+
+    n_fields = 11
+    n_sequence_fields = 9
+    n_unnamed_fields = 0
+    __match_args__ = _FIELDS
+
+    def __new__(cls, sequence, dict=None):
+        try:
+            items = tuple(sequence)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
+        if len(items) < 9:
+            raise TypeError(f'time.struct_time() takes an at least 9-sequence ({len(items)}-sequence given)')
+        if len(items) > 11:
+            raise TypeError(f'time.struct_time() takes an at most 11-sequence ({len(items)}-sequence given)')
+        self = tuple.__new__(cls, items[:9])
+        for name, item in zip(('tm_zone', 'tm_gmtoff'), items[9:]):
+            self.__dict__[name] = item
+        return self
+
+    def __init_subclass__(cls):
+        raise TypeError("type 'time.struct_time' is not an acceptable base type")
+
+    def __repr__(self):
+        return f"time.struct_time({', '.join([f'{name}={value!r}' for name, value in zip(_FIELDS, self)])})"
+
+    def __reduce__(self):
+        return struct_time, (tuple(self), {})
+
+    tm_zone = None
+    tm_gmtoff = None
+
+
+for _index, _name in enumerate(_FIELDS):
+    setattr(struct_time, _name, property(lambda self, index=_index: self[index]))
+
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _days_before(year, month, day):
+    """Days from the first one of 1970 to a date; the month from 1."""
+    past = year - 1
+    days = past * 365 + past // 4 - past // 100 + past // 400 - 719162
+    return days + sum(_LENGTHS[:month - 1]) + (month > 2 and _is_leap(year)) + day - 1
+
+
+def _broken(seconds, zone='UTC'):
+    """The calendar time so many seconds after the beginning of 1970."""
+    days, rest = divmod(seconds, 86400)
+    # Years of 400 begin with the most leap years behind them.
+    era, day = divmod(days + 719162, 146097)
+    century = min(day // 36524, 3)
+    day -= century * 36524
+    four, day = divmod(day, 1461)
+    single = min(day // 365, 3)
+    day -= single * 365
+    year = era * 400 + century * 100 + four * 4 + single + 1
+    yday = day
+    for month, length in enumerate(_LENGTHS, 1):
+        length += month == 2 and _is_leap(year)
+        if day < length:
+            break
+        day -= length
+    return struct_time((year, month, day + 1, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday + 1, 0, zone, 0))
+
+
+def _seconds(given):
+    if given is None:
+        return int(time.time() // 1)
+    if isinstance(given, float):
+        if given != given:
+            raise ValueError('Invalid value NaN (not a number)')
+        if given in (float('inf'), float('-inf')):
+            raise OverflowError('timestamp out of range for platform time_t')
+        given = int(given // 1)
+    given = range(given).stop
+    if not -67768040609740800 <= given < 67768036191676800:
+        raise OverflowError('timestamp out of range for platform time_t')
+    return given
+
+
+def gmtime(seconds=None, /):
+    """The calendar time in UTC of seconds since 1970, now unless they are given."""
+    return _broken(_seconds(seconds), 'GMT')
+
+
+def localtime(seconds=None, /):
+    """The calendar time of seconds since 1970, now unless they are given: it is that of UTC."""
+    return _broken(_seconds(seconds))
+
+
+def _fields(given, caller):
+    if not isinstance(given, tuple):
+        raise TypeError('Tuple or struct_time argument required')
+    if len(given) != 9 or not all([hasattr(type(item), '__index__') for item in given]):
+        raise TypeError(f'{caller}(): illegal time tuple argument')
+    return [item.__index__() for item in given]
+
+
+def _checked(given, caller):
+    fields = _fields(given, caller)
+    # Zero stands for the first month, day and day of the year.
+    for place in (1, 2, 7):
+        fields[place] = fields[place] or 1
+    for name, place, low, high in _RANGES:
+        if place == 6:
+            if fields[6] < -1:
+                raise ValueError('day of week out of range')
+            fields[6] %= 7
+        elif not low <= fields[place] <= high:
+            raise ValueError(f'{name} out of range')
+    return fields
+
+
+def mktime(time_tuple, /):
+    """Seconds since 1970 of a calendar time, whose fields may be beyond their ranges."""
+    year, month, day, hour, minute, second = _fields(time_tuple, 'mktime')[:6]
+    years, month = divmod(month - 1, 12)
+    days = _days_before(year + years, month + 1, 1) + day - 1
+    return float(((days * 24 + hour) * 60 + minute) * 60 + second)
+
+
+def asctime(*given):
+    """A calendar time as in 'Sat Jan  1 00:00:00 2000'."""
+    fields = _checked(given[0] if given else localtime(), 'asctime')
+    return _ascii_time(fields)
+
+
+def _ascii_time(fields):
+    year, month, day, hour, minute, second, wday = fields[:7]
+    return f'{_DAYS[wday][:3]} {_MONTHS[month - 1][:3]} {day:2d} {hour:02d}:{minute:02d}:{second:02d} {year}'
+
+
+def ctime(seconds=None, /):
+    """asctime() of seconds since 1970."""
+    return _ascii_time(localtime(seconds))
+
+
+def _iso_week(year, yday, wday):
+    """Year and number of the week, which begins with Monday."""
+    week = (yday - wday + 10 - 1 + 1 - 1) // 7
+    if week < 1:
+        return year - 1, _weeks(year - 1)
+    return (year + 1, 1) if week > _weeks(year) else (year, week)
+
+
+def _weeks(year):
+    first = (_days_before(year, 1, 1) + 3) % 7
+    return 53 if first == 3 or first == 2 and _is_leap(year) else 52
+
+
+def strftime(format, time_tuple=None, /):
+    """The text of a calendar time, as a format says."""
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
+    fields = list(localtime()) if time_tuple is None else _checked(time_tuple, 'strftime')
+    fields.append(getattr(time_tuple, 'tm_zone', None) or 'UTC')
+    parts = []
+    at = 0
+    while True:
+        found = format.find('%', at)
+        if found < 0 or found + 1 >= len(format):
+            parts.append(format[at:])
+            return ''.join(parts)
+        parts.append(format[at:found])
+        at = found + 1
+        flag = format[at] if format[at] in '-_0^#' and at + 1 < len(format) else ''
+        at += len(flag)
+        parts.append(_flagged(_directive(format[at], fields), flag, f'%{flag}{format[at]}'))
+        at += 1
+
+
+def _flagged(text, flag, whole):
+    if text is None:
+        return whole
+    if flag == '^':
+        return text.upper()
+    if flag == '#':
+        return text.swapcase() if text.isupper() else text.upper()
+    if flag in ('-', '_') and text.strip().isdigit():
+        plain = text.lstrip(' 0') or '0'
+        return plain if flag == '-' else plain.rjust(len(text))
+    return text.replace(' ', '0') if flag == '0' else text
+
+
+def _directive(letter, fields):
+    year, month, day, hour, minute, second, wday, yday = fields[:8]
+    twelve = (hour + 11) % 12 + 1
+    match letter:
+        case 'a':
+            return _DAYS[wday][:3]
+        case 'A':
+            return _DAYS[wday]
+        case 'b' | 'h':
+            return _MONTHS[month - 1][:3]
+        case 'B':
+            return _MONTHS[month - 1]
+        case 'c':
+            return _ascii_time(fields)
+        case 'C':
+            return f'{year // 100:02d}'
+        case 'd':
+            return f'{day:02d}'
+        case 'D' | 'x':
+            return f'{month:02d}/{day:02d}/{year % 100:02d}'
+        case 'e':
+            return f'{day:2d}'
+        case 'F':
+            return f'{year}-{month:02d}-{day:02d}'
+        case 'g':
+            return f'{_iso_week(year, yday, wday)[0] % 100:02d}'
+        case 'G':
+            return str(_iso_week(year, yday, wday)[0])
+        case 'H':
+            return f'{hour:02d}'
+        case 'I':
+            return f'{twelve:02d}'
+        case 'j':
+            return f'{yday:03d}'
+        case 'k':
+            return f'{hour:2d}'
+        case 'l':
+            return f'{twelve:2d}'
+        case 'm':
+            return f'{month:02d}'
+        case 'M':
+            return f'{minute:02d}'
+        case 'n':
+            return '\n'
+        case 'p':
+            return 'AM' if hour < 12 else 'PM'
+        case 'P':
+            return 'am' if hour < 12 else 'pm'
+        case 'r':
+            return f'{twelve:02d}:{minute:02d}:{second:02d} {"AM" if hour < 12 else "PM"}'
+        case 'R':
+            return f'{hour:02d}:{minute:02d}'
+        case 's':
+            return str(int(mktime(tuple(fields[:9]))))
+        case 'S':
+            return f'{second:02d}'
+        case 't':
+            return '\t'
+        case 'T' | 'X':
+            return f'{hour:02d}:{minute:02d}:{second:02d}'
+        case 'u':
+            return str(wday + 1)
+        case 'U':
+            return f'{(yday + 6 - (wday + 1) % 7) // 7:02d}'
+        case 'V':
+            return f'{_iso_week(year, yday, wday)[1]:02d}'
+        case 'w':
+            return str((wday + 1) % 7)
+        case 'W':
+            return f'{(yday + 6 - wday) // 7:02d}'
+        case 'y':
+            return f'{year % 100:02d}'
+        case 'Y':
+            return str(year)
+        case 'z':
+            return '+0000'
+        case 'Z':
+            return fields[-1]
+        case '%':
+            return '%'
+    return None
+
+
+_WHOLE = {'c': '%a %b %d %H:%M:%S %Y', 'D': '%m/%d/%y', 'F': '%Y-%m-%d', 'R': '%H:%M', 'T': '%H:%M:%S', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'r': '%I:%M:%S %p'}
+# Most digits, least and greatest value.
+_NUMBERS = {
+    'd': (2, 1, 31), 'e': (2, 1, 31), 'H': (2, 0, 23), 'I': (2, 1, 12), 'j': (3, 1, 366), 'm': (2, 1, 12), 'M': (2, 0, 59), 'S': (2, 0, 61), 'U': (2, 0, 53), 'W': (2, 0, 53), 'w': (1, 0, 6),
+    'u': (1, 1, 7), 'y': (2, 0, 99), 'Y': (4, 0, 9999),
+}
+
+
+def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
+    """The calendar time that a text says in a format."""
+    for index, value in enumerate((data_string, format)):
+        if not isinstance(value, str):
+            raise TypeError(f"strptime() argument {index} must be str, not {type(value)}")
+    found = {}
+    end = _parse(data_string, 0, format, data_string, format, found)
+    if end != len(data_string):
+        raise ValueError(f'unconverted data remains: {data_string[end:]}')
+    year = found.get('Y')
+    if year is None and 'y' in found:
+        year = found['y'] + (2000 if found['y'] < 69 else 1900)
+    leap = year is None and found.get('m') == 2 and found.get('d') == 29
+    year = 1904 if leap else 1900 if year is None else year
+    hour = found.get('H', 0)
+    if 'I' in found:
+        hour = found['I'] % 12 + 12 * found.get('p', 0)
+    month, day = found.get('m', 1), found.get('d', 1)
+    if 'j' in found and 'm' not in found and 'd' not in found:
+        made = _broken(_days_before(year, 1, found['j']) * 86400)
+        month, day = made.tm_mon, made.tm_mday
+    elif ('U' in found or 'W' in found) and 'a' in found and 'm' not in found:
+        monday_first = 'W' in found
+        first = (_days_before(year, 1, 1) + (3 if monday_first else 4)) % 7
+        weekday = found['a'] if monday_first else (found['a'] + 1) % 7
+        week = found['W' if monday_first else 'U']
+        made = _broken((_days_before(year, 1, 1) + (weekday - first if not week else (7 - first) % 7 + (week - 1) * 7 + weekday)) * 86400)
+        year, month, day = made.tm_year, made.tm_mon, made.tm_mday
+    most = _LENGTHS[month - 1] + (month == 2 and _is_leap(year))
+    if day > most:
+        raise ValueError(f'day {day} must be in range 1..{most} for month {month} in year {year}')
+    made = _broken(_days_before(year, month, day) * 86400)
+    return struct_time((1900 if leap else year, month, day, hour, found.get('M', 0), found.get('S', 0), found.get('a', made.tm_wday), found.get('j', made.tm_yday), -1 if 'Z' not in found else 0))
+
+
+def _parse(text, at, format, data_string, whole, found):
+    def mismatch():
+        return ValueError(f'time data {data_string!r} does not match format {whole!r}')
+
+    i = 0
+    while i < len(format):
+        c = format[i]
+        i += 1
+        if c.isspace():
+            if not text[at:at + 1].isspace():
+                raise mismatch()
+            while text[at:at + 1].isspace():
+                at += 1
+            while format[i:i + 1].isspace():
+                i += 1
+            continue
+        if c != '%':
+            if text[at:at + 1].lower() != c.lower():
+                raise mismatch()
+            at += 1
+            continue
+        if i == len(format):
+            raise ValueError(f"stray % in format '{whole}'")
+        letter = format[i]
+        i += 1
+        if letter in _WHOLE:
+            at = _parse(text, at, _WHOLE[letter], data_string, whole, found)
+        elif letter in _NUMBERS:
+            most, low, high = _NUMBERS[letter]
+            start = at
+            at += letter == 'e' and text[at:at + 1] == ' '
+            end = at
+            while end - at < most and text[end:end + 1].isdecimal():
+                end += 1
+            if letter == 'Y' and end - at < 4:
+                raise mismatch()
+            # As many digits as make a number of the range.
+            while end > at and not low <= int(text[at:end]) <= high:
+                end -= 1
+            if end == at:
+                at = start
+                raise mismatch()
+            number = int(text[at:end])
+            at = end
+            if letter == 'w':
+                found['a'] = (number - 1) % 7
+            elif letter == 'u':
+                found['a'] = number - 1
+            else:
+                found['d' if letter == 'e' else letter] = number
+        elif letter in 'aAbBhp':
+            names = _DAYS if letter in 'aA' else _MONTHS if letter in 'bBh' else ('AM', 'PM')
+            rest = text[at:].lower()
+            for index, name in enumerate(names):
+                name = name if letter in 'ABp' else name[:3]
+                if rest.startswith(name.lower()):
+                    break
+            else:
+                raise mismatch()
+            found['a' if letter in 'aA' else 'm' if letter in 'bBh' else 'p'] = index + (letter in 'bBh')
+            at += len(name)
+        elif letter == 'Z':
+            for name in ('utc', 'gmt'):
+                if text[at:at + 3].lower() == name:
+                    break
+            else:
+                raise mismatch()
+            found['Z'] = 0
+            at += 3
+        elif letter == 'z':
+            if text[at:at + 1] in ('Z', 'z'):
+                at += 1
+                continue
+            digits = text[at + 1:at + 6].replace(':', '')[:4]
+            if text[at:at + 1] not in ('+', '-') or len(digits) < 4 or not digits.isdecimal():
+                raise mismatch()
+            at += 6 if text[at + 3:at + 4] == ':' else 5
+        elif letter == '%':
+            if text[at:at + 1] != '%':
+                raise mismatch()
+            at += 1
+        else:
+            raise ValueError(f"'{letter}' is a bad directive in format '{whole}'")
+    return at
+
+
+def tzset():
+    """Nothing: the zone is UTC."""
+
+
+def clock_gettime(clk_id, /):
+    """Seconds of a clock."""
+    return time.time() if clk_id == CLOCK_REALTIME else time.monotonic()
+
+
+def clock_gettime_ns(clk_id, /):
+    """Nanoseconds of a clock."""
+    return time.time_ns() if clk_id == CLOCK_REALTIME else time.monotonic_ns()
+
+
+def clock_getres(clk_id, /):
+    """How exact a clock is, in seconds."""
+    return 1e-09
+
+
+def get_clock_info(name, /):
+    """What a clock is like."""
+    if name not in ('time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'):
+        raise ValueError('unknown clock')
+    from types import SimpleNamespace
+
+    return SimpleNamespace(adjustable=name == 'time', implementation='the clock of the host', monotonic=name != 'time', resolution=1e-09)
+
+
+for _name in ('timezone altzone daylight tzname struct_time gmtime localtime mktime asctime ctime strftime strptime tzset clock_gettime clock_gettime_ns clock_getres '
+              'get_clock_info CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID').split():
+    setattr(time, _name, globals()[_name])
