@@ -68,7 +68,7 @@ export function codeLineAt(code: usize, instruction: u32): u32 {
 // @ts-ignore: decorator
 @inline export function codePositionEndColumn(position: u64): u32 { return <u32>(position >> 48); }
 
-/** Columns that no token has: of a branch that is on a line, but no tool sees. */
+/** Columns that no token has: of a branch or call that is on a line, but no tool sees. */
 export const HIDDEN_COLUMNS: u64 = 0xfffeffff;
 export function codeHidden(line: u32): u64 { return codePack(line, line, 0xffff, 0xfffe); }
 

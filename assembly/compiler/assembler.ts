@@ -288,9 +288,9 @@ export function protectionEnd(u: Unit, end: End): bool {
     if (<u32>entry != count) continue;
     if (entry & LEFT_OUT) more = 1;
     const isPlain = isPlainJump(u, <u32>fixup);
-    if (!isPlain) only = <i32>fixup;
+    if (!isPlain || (end == End.BODY && (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP)) only = <i32>fixup;
     // What a test decides that is none is not reached, but counts.
-    if (!isPlain || end == End.BODY) ways += (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP ? 2 : 1;
+    if (!isPlain || end == End.BODY) ways += !isPlain && (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP ? 2 : 1;
   }
   if (only < 0) return false;
   ways += more;
@@ -299,10 +299,10 @@ export function protectionEnd(u: Unit, end: End): bool {
     u.position = position;
     return true;
   }
-  if (ways > 1 || ((<u32>vectorGet(u.code, only) & 0xff) == Op.FOR_ITER && plainWay(u, count) < 0)) return false;
+  if (!codePositionLine(position) || ((<u32>vectorGet(u.code, only) & 0xff) == Op.FOR_ITER && plainWay(u, count) < 0)) return false;
   u.position = position;
   emit(u, Op.NOP, 0);
-  for (let way = plainWay(u, count); way >= 0; way = plainWay(u, count)) {
+  for (let way = end == End.BODY ? -1 : plainWay(u, count); way >= 0; way = plainWay(u, count)) {
     const label = <u32>(vectorGet(u.fixups, way) >> 32);
     vectorSet(u.labels, label, vectorGet(u.labels, label) + 1);
   }

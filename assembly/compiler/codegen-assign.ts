@@ -146,7 +146,7 @@ export function assign(u: Unit, node: Node): void {
       if (local >= 0) {
         expression(u, value, local);
         setPosition(u, targets);
-        if (endsJoined(value)) emit(u, Op.NOP, 0);
+        if (endsJoined(u, value)) emit(u, Op.NOP, 0);
         // The value may end on another line.
         else if (value.line != value.endLine) lineOnly(u);
         nameStore(u, targets.name, local);

@@ -52,6 +52,11 @@ export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, 
   // Another exception goes on: here, behind code of the same line.
   labelReach(u, otherwise);
   labelPlace(u, otherwise);
+  // To tools the loop ends all the same.
+  const left = labelNew(u);
+  emitConstant(u, iterator, NONE);
+  emitJump(u, Op.JUMP_IF_NONE, iterator, 0, left);
+  labelPlace(u, left);
   emit(u, Op.RERAISE, exception);
   dies(u);
   labelPlace(u, handler);

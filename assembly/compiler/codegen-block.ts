@@ -317,14 +317,21 @@ function tryExcept(u: Unit, node: Node): void {
   body(u, node.a);
   blockEnd(u, block);
   const end = labelNew(u);
-  const isPlaced = protectionEnd(u, node.c == null ? End.JUMP : End.BODY);
-  body(u, node.c);
+  // CPython has the `else` of an except* behind the handlers.
+  const last: Node | null = node.flags & TRY_STAR ? node.c : null;
+  const otherwise = last == null ? end : labelNew(u);
+  const isPlaced = protectionEnd(u, node.c == null || last != null ? End.JUMP : End.BODY);
+  if (last == null) body(u, node.c);
   if (!isPlaced) keepPosition(u);
   markArtificial(u, OF_TRY);
-  if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
+  if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, otherwise);
   if (labelIsUsed(u, block.handler)) {
     if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
     else handlers(u, node, block.handler, register, end);
+  }
+  if (last != null) {
+    labelPlace(u, otherwise);
+    body(u, last);
   }
   labelPlace(u, end);
   u.top = register;

@@ -36,9 +36,12 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
   const outer = u.current;
   u.current = scope;
+  // What CPython has behind the loop, besides one.
+  let restored = i32(want >= 0 && want < u.firstTemporary);
   for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) {
     if (!(symbol.flags & BOUND)) continue;
     symbol.flags &= ~KNOWN;
+    restored++;
     symbol.register = push(u);
     // Stale registers must not be taken for values; a lone plain target is written before anything can read it.
     if (symbol.flags & CELL || first.next != null || !isPlainTarget(first.a!)) emit(u, Op.UNBIND, symbol.register);
@@ -53,6 +56,7 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
     markArtificial(u);
     emitGoto(u, Op.JUMP, behind);
     labelPlace(u, behind);
+    emit(u, Op.NOP, restored);
   }
   // CPython restores the variables there.
   setPosition(u, node);

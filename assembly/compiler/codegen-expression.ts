@@ -16,6 +16,7 @@ import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
 import { awaitValue } from './codegen-async';
 import { call, callIsPlain, superAttribute, superParts } from './codegen-call';
+import { Consumer, consumerOf } from './codegen-consume';
 import { comprehension, generatorExpression } from './codegen-comprehension';
 import { compareValue, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
@@ -241,8 +242,8 @@ export function built(u: Unit, register: i32, mark: i32, want: i32): i32 {
 }
 
 /** Does an expression end where several ways come together? CPython does something with the value there, and so on its line. */
-export function endsJoined(node: Node): bool {
-  return node.kind == NodeKind.IF_EXPR || node.kind == NodeKind.BOOL_OP || (node.kind == NodeKind.COMPARE && node.b!.next != null);
+export function endsJoined(u: Unit, node: Node): bool {
+  return (node.kind == NodeKind.CALL && consumerOf(u, node) != Consumer.NONE) || node.kind == NodeKind.IF_EXPR || node.kind == NodeKind.BOOL_OP || (node.kind == NodeKind.COMPARE && node.b!.next != null);
 }
 
 /** `and`, `or` as values. */

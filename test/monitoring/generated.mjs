@@ -1,0 +1,73 @@
+/**
+ * The random programs of test/differential/ with their events: `npm run traces -- --generated --count N --seed S`. Prints the seed, and for every difference
+ * the smallest program that shows it; ends after ten, or `--most N`; `--steps N` bounds the search for a smaller one.
+ */
+import fc from 'fast-check';
+import { programOf, sequences } from '../differential/programs.mjs';
+import { eventSets, firstDifference, recordInKrait } from './engines.mjs';
+
+const NAME = 'program.py';
+/** Programs made at once: each part has the next seed. */
+const PART = 1000;
+
+/** The sequences of numbers behind the programs. @param {number} count @param {number} seed */
+export function* samples(count, seed) {
+  for (let from = 0; from < count; from += PART)
+    yield* fc.sample(sequences, { numRuns: Math.min(PART, count - from), seed: seed + from / PART });
+}
+
+/**
+ * Where the events of a program differ, undefined when they are equal in all sets.
+ * @param {(source: string, path: string, events: string) => string} record
+ * @param {string} source
+ */
+export async function differenceOf(record, source) {
+  for (const [set, events] of Object.entries(eventSets)) {
+    const difference = firstDifference(record(source, NAME, events), await recordInKrait(source, NAME, events));
+    if (difference !== undefined) return `(${set})\n${difference}`;
+  }
+  return undefined;
+}
+
+/**
+ * The smallest sequence with a difference that is found in a bounded number of steps.
+ * @param {Parameters<typeof differenceOf>[0]} record
+ * @param {number[]} sample
+ * @param {number} steps
+ */
+async function shrunk(record, sample, steps) {
+  if (!steps) return sample;
+  let runs = 0;
+  const property = fc.asyncProperty(
+    sequences,
+    async (smaller) => runs++ > steps || (await differenceOf(record, programOf(smaller))) === undefined,
+  );
+  const result = await fc.check(property, { numRuns: 1, examples: [[sample]] });
+  return result.counterexample?.[0] ?? sample;
+}
+
+/**
+ * Compares and prints; the number of differences.
+ * @param {Parameters<typeof differenceOf>[0]} record
+ * @param {{ count: number, seed: number, most: number, steps: number }} options
+ */
+export async function compareGenerated(record, { count, seed, most, steps }) {
+  console.log(`seed ${seed}, ${count} programs`);
+  const started = Date.now();
+  let differences = 0;
+  let ran = 0;
+  for (const sample of samples(count, seed)) {
+    ran++;
+    if ((await differenceOf(record, programOf(sample))) === undefined) continue;
+    differences++;
+    const program = programOf(await shrunk(record, sample, steps));
+    console.log(
+      `# ---- difference ${differences}, program ${ran}\n${program}\n${await differenceOf(record, program)}\n`,
+    );
+    if (differences >= most) break;
+  }
+  console.log(
+    `${ran} programs, seed ${seed}: ${differences} differences (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
+  return differences;
+}
