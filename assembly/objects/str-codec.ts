@@ -1,30 +1,30 @@
 /**
- * Codecs: str.encode, bytes.decode and str(bytes, encoding). UTF-8, ASCII, Latin-1, UTF-16 and UTF-32 with the error handlers strict,
- * ignore, replace, backslashreplace, xmlcharrefreplace, surrogateescape and surrogatepass.
+ * Codecs: str.encode, bytes.decode and str(bytes, encoding). UTF-8, ASCII, Latin-1, UTF-16 and UTF-32 with the error handlers ignore and
+ * replace; the others are in lib/_natives/codecs.py.
  */
-import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, fromSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { StrObject, STR_TEXT } from '../heap/layout';
-import { exceptionType } from '../vm/record';
-import { raiseFormat, raiseInstance } from '../vm/raise';
+import { pythonCall } from '../vm/python-native';
+import { raise, raiseFormat } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
-import { builderAscii, builderCode, builderCodes, builderDrop, builderFinish, builderHex, builderInt, builderNew } from '../common/builder';
+import { builderAppend, builderCode, builderCodes, builderDrop, builderFinish, builderNew } from '../common/builder';
 import { utf8Decode } from '../common/utf8';
 import { bytesData, bytesFromMemory, bytesLength } from './bytes';
-import { exceptionNew } from './exception';
 import { unwrap } from './instance';
 import { isStr, strAt, strFromAscii, strFromLatin1, strIsAscii, strWidth } from './str';
-import { strEscapeCode } from './str-repr';
 import { textTypeName } from './str-text';
-import { tupleNew, tupleSet } from './tuple';
+import { tuple3, tupleGet } from './tuple';
+import { kindOf } from './type';
 
 const enum Codec { UNKNOWN, UTF8, UTF8_SIG, ASCII, LATIN1, UTF16, UTF16LE, UTF16BE, UTF32, UTF32LE, UTF32BE }
-const enum Handler { UNKNOWN, STRICT, IGNORE, REPLACE, BACKSLASH, XML, ESCAPE, PASS }
+const enum Handler { OTHER, IGNORE, REPLACE }
 
 const CODEC_NAMES: usize = ascii("utf-8\0utf8\0u8\0utf-8-sig\0ascii\0us-ascii\0latin-1\0latin1\0iso-8859-1\0iso8859-1\0l1\0utf-16\0utf16\0utf-16-le\0utf-16le\0utf-16-be\0utf-16be\0utf-32\0utf32\0utf-32-le\0utf-32le\0utf-32-be\0utf-32be\0");
 const CODECS: usize = memory.data<u8>([1, 1, 1, 2, 3, 3, 4, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10]);
-const HANDLER_NAMES: usize = ascii("strict\0ignore\0replace\0backslashreplace\0xmlcharrefreplace\0surrogateescape\0surrogatepass\0");
+const HANDLER_NAMES: usize = ascii("ignore\0replace\0");
 
 /** Number of the name (lower case, `_` and blanks as `-`) in a list of zero-terminated names, from 0; -1 when it is not there. */
 function find(v: Value, names: usize): i32 {
@@ -56,8 +56,7 @@ function codecOf(v: Value): Codec {
 }
 
 function handlerOf(v: Value): Handler {
-  if (v == UNBOUND) return Handler.STRICT;
-  return find(v, HANDLER_NAMES) + 1;
+  return v == UNBOUND ? Handler.OTHER : find(v, HANDLER_NAMES) + 1;
 }
 
 function codecName(codec: Codec): Value {
@@ -74,21 +73,15 @@ function codecName(codec: Codec): Value {
   }
 }
 
-function failed(exc: Exc, codec: Codec, object: Value, from: u32, to: u32, reason: usize): Value {
-  const args = tupleNew(5);
-  const name = args ? codecName(codec) : ERROR;
-  const text = name != ERROR ? strFromAscii(reason) : ERROR;
-  if (text == ERROR) return ERROR;
-  tupleSet(args, 0, name);
-  tupleSet(args, 1, object);
-  tupleSet(args, 2, fromSmallInt(from));
-  tupleSet(args, 3, fromSmallInt(to));
-  tupleSet(args, 4, text);
-  const exception = exceptionNew(exceptionType(exc), fromPointer(args));
-  return exception == ERROR ? ERROR : raiseInstance(exception);
+/** What the library's error handler answers for the codes or bytes at `from`. @mayCallPython */
+function handled(text: usize, v: Value, codec: Codec, from: u32, last: u32, errors: Value): Value {
+  const title = codecName(codec);
+  const place = title == ERROR ? ERROR : tuple3(title, fromSmallInt(from), fromSmallInt(last));
+  return place == ERROR ? ERROR : pythonCall(text, v, place, errors);
 }
 
-function unknownHandler(errors: Value): Value { return raiseFormat(Exc.LookupError, ascii("unknown error handler name '%s'"), errors); }
+/** A program may have replaced the built-ins that the handlers use. */
+function unfit(): Value { return raise(Exc.TypeError, ascii("codecs")); }
 
 // ---- encoding
 
@@ -137,46 +130,23 @@ function encodable(c: u32, codec: Codec): bool {
   return c - 0xd800 >= 0x800;
 }
 
-/** The characters from…to by the handler. */
+/** The characters from…to by the handler, which answers with a text to encode, or with bytes. @mayCallPython */
 function encodeBad(b: usize, v: Value, from: u32, to: u32, codec: Codec, handler: Handler, errors: Value): bool {
-  const p = toPointer(v);
-  for (let i = from; i < to; i++) {
-    const c = strAt(p, i);
-    switch (handler) {
-      case Handler.IGNORE: continue;
-      case Handler.REPLACE: putCode(b, codec, 0x3f); continue;
-      case Handler.BACKSLASH: case Handler.XML: {
-        // The replacement is ASCII, so it fits every codec.
-        const t = builderNew();
-        if (!t) return false;
-        if (handler == Handler.BACKSLASH) strEscapeCode(t, c);
-        else {
-          builderAscii(t, ascii("&#"));
-          builderInt(t, c);
-          builderCode(t, 0x3b);
-        }
-        const text = builderFinish(t);
-        if (text == ERROR) return false;
-        for (let k: u32 = 0; k < changetype<StrObject>(toPointer(text)).length; k++) putCode(b, codec, strAt(toPointer(text), k));
-        continue;
-      }
-      case Handler.ESCAPE:
-        if (c - 0xdc80 < 128) {
-          builderCode(b, c - 0xdc00);
-          continue;
-        }
-        break;
-      case Handler.PASS:
-        if (codec != Codec.ASCII && codec != Codec.LATIN1) {
-          putCode(b, codec, c);
-          continue;
-        }
-        break;
-      case Handler.UNKNOWN: unknownHandler(errors); return false;
+  if (handler == Handler.OTHER) {
+    v = handled(ascii("codecs.unencodable"), v, codec, from, to, errors);
+    if (v == ERROR) return false;
+    if (kindOf(v) == Kind.BYTES) {
+      builderCodes(b, bytesData(v), bytesLength(v), 0);
+      return true;
     }
-    failed(Exc.UnicodeEncodeError, codec, v, i, to, codec == Codec.ASCII ? ascii("ordinal not in range(128)") : codec == Codec.LATIN1 ? ascii("ordinal not in range(256)") : ascii("surrogates not allowed"));
-    return false;
+    if (!isStr(v)) {
+      unfit();
+      return false;
+    }
+    from = 0;
+    to = changetype<StrObject>(toPointer(v)).length;
   }
+  for (; from < to && handler != Handler.IGNORE; from++) putCode(b, codec, handler == Handler.REPLACE ? 0x3f : strAt(toPointer(v), from));
   return true;
 }
 
@@ -220,8 +190,7 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
   const length = bytesLength(v);
   if (length > 1024 && !chargeFuel(<i32>(length >> 5))) return ERROR;
   let at = bytesData(v);
-  const data = at;
-  const end = at + length;
+  let end = at + length;
   if (codec == Codec.LATIN1) return strFromLatin1(at, length);
   if (codec == Codec.UTF8_SIG) {
     if (length >= 3 && load<u8>(at) == 0xef && load<u8>(at, 1) == 0xbb && load<u8>(at, 2) == 0xbf) at += 3;
@@ -253,13 +222,18 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
     const code = <u32>step;
     const size = <u32>(step >> 32);
     if (code != 0xffffffff) builderCode(b, code);
-    else {
-      const taken = decodeBad(b, v, <u32>(at - data), size, codec, handler, errors, <u32>(end - at));
-      if (!taken) {
+    else if (handler == Handler.REPLACE) builderCode(b, 0xfffd);
+    else if (handler == Handler.OTHER) {
+      const from = at - bytesData(v);
+      const answer = handled(ascii("codecs.undecodable"), v, codec, <u32>from, size, errors);
+      if (answer == ERROR || (!isStr(tupleGet(toPointer(answer), 0)) && unfit() == ERROR)) {
         builderDrop(b);
         return ERROR;
       }
-      at += taken;
+      // The text, and how many bytes it stands for. A bytearray may have changed meanwhile.
+      builderAppend(b, tupleGet(toPointer(answer), 0));
+      at = bytesData(v) + from + <usize>toSmallInt(tupleGet(toPointer(answer), 1));
+      end = bytesData(v) + bytesLength(v);
       continue;
     }
     at += size;
@@ -290,63 +264,6 @@ function unitAt(at: usize, codec: Codec): u32 {
     case Codec.UTF32LE: return load<u32>(at);
     default: return bswap<u32>(load<u32>(at));
   }
-}
-
-/** The surrogate that is spelled at `at`, or 0. */
-function surrogateAt(at: usize, end: usize, codec: Codec): u32 {
-  if (codec == Codec.UTF8) {
-    const code = <u32>utf8Decode(at, end, true);
-    return code - 0xd800 < 0x800 ? code : 0;
-  }
-  if (codec == Codec.ASCII || at + (codec >= Codec.UTF32 ? 4 : 2) > end) return 0;
-  const unit = unitAt(at, codec);
-  return unit - 0xd800 < 0x800 ? unit : 0;
-}
-
-/** Lets the handler deal with `size` ill-formed bytes at `from`; how many it has taken, 0 with an error pending. */
-function decodeBad(b: usize, v: Value, from: u32, size: u32, codec: Codec, handler: Handler, errors: Value, left: u32): u32 {
-  const at = bytesData(v) + from;
-  switch (handler) {
-    case Handler.IGNORE: return size;
-    case Handler.REPLACE: builderCode(b, 0xfffd); return size;
-    case Handler.BACKSLASH:
-      for (let i: u32 = 0; i < size; i++) {
-        builderAscii(b, ascii("\\x"));
-        builderHex(b, load<u8>(at + i), 2);
-      }
-      return size;
-    case Handler.ESCAPE: {
-      // Bytes of ASCII are never escaped.
-      let i: u32 = 0;
-      for (; i < size && load<u8>(at + i) > 127; i++) builderCode(b, 0xdc00 + <u32>load<u8>(at + i));
-      if (i) return i;
-      break;
-    }
-    case Handler.PASS: {
-      const surrogate = surrogateAt(at, at + left, codec);
-      if (surrogate) {
-        builderCode(b, surrogate);
-        return codec == Codec.UTF8 ? 3 : codec >= Codec.UTF32 ? 4 : 2;
-      }
-      break;
-    }
-    case Handler.UNKNOWN: unknownHandler(errors); return 0;
-  }
-  let reason = ascii("ordinal not in range(128)");
-  if (codec == Codec.UTF8) {
-    const first = load<u8>(at);
-    const starts = first >= 0xc2 && first <= 0xf4;
-    reason = !starts ? ascii("invalid start byte") : size == left ? ascii("unexpected end of data") : ascii("invalid continuation byte");
-    // A cut sequence whose second byte is already wrong is not just short.
-    if (starts && size == left && size == 1 && left > 1) reason = ascii("invalid continuation byte");
-  } else if (codec >= Codec.UTF32) {
-    reason = left < 4 ? ascii("truncated data") : unitAt(at, codec) > 0x10ffff ? ascii("code point not in range(0x110000)") : ascii("code point in surrogate code point range(0xd800, 0xe000)");
-  } else if (codec >= Codec.UTF16) {
-    reason = left < 2 ? ascii("truncated data") : unitAt(at, codec) >= 0xdc00 ? ascii("illegal encoding") : left < 4 ? ascii("unexpected end of data") : ascii("illegal UTF-16 surrogate");
-  }
-  const object = bytesFromMemory(bytesData(v), bytesLength(v));
-  if (object != ERROR) failed(Exc.UnicodeDecodeError, codec, object, from, from + size, reason);
-  return 0;
 }
 
 // ---- methods

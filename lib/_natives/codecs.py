@@ -1,0 +1,96 @@
+"""The error handlers of codecs, but for ignore and replace: what stands for text or bytes that a codec does not know."""
+
+
+def _handler(errors):
+    return errors.lower().replace('_', '-').replace(' ', '-')
+
+
+def _refuse(errors):
+    raise LookupError(f"unknown error handler name '{errors}'")
+
+
+def _escaped(code):
+    return f'\\x{code:02x}' if code < 0x100 else f'\\u{code:04x}' if code < 0x10000 else f'\\U{code:08x}'
+
+
+def unencodable(text, place, errors='strict'):
+    """A text to encode in place of the characters, or bytes."""
+    codec, start, end = place
+    bad = text[start:end]
+    match _handler(errors):
+        case 'backslashreplace':
+            return ''.join([_escaped(ord(each)) for each in bad])
+        case 'xmlcharrefreplace':
+            return ''.join([f'&#{ord(each)};' for each in bad])
+        case 'surrogateescape':
+            while '\udc80' <= text[start] <= '\udcff':
+                start += 1
+                if start == end:
+                    return bytes([ord(each) - 0xdc00 for each in bad])
+        case 'surrogatepass':
+            if codec.startswith('utf'):
+                return bad
+        case 'strict':
+            pass
+        case _:
+            _refuse(errors)
+    reason = {'ascii': 'ordinal not in range(128)', 'latin-1': 'ordinal not in range(256)'}.get(codec, 'surrogates not allowed')
+    raise UnicodeEncodeError(codec, text, start, end, reason)
+
+
+def undecodable(data, place, errors='strict'):
+    """A text, and how many bytes it stands for."""
+    codec, start, size = place
+    match _handler(errors):
+        case 'backslashreplace':
+            return ''.join([_escaped(each) for each in data[start:start + size]]), size
+        case 'surrogateescape':
+            # Bytes of ASCII are never escaped.
+            at = start
+            while at < start + size and data[at] > 127:
+                at += 1
+            if at > start:
+                return ''.join([chr(each + 0xdc00) for each in data[start:at]]), at - start
+        case 'surrogatepass':
+            length = {'utf-8': 3, 'utf-16': 2, 'utf-32': 4}.get(codec[:6].rstrip('-'), 0)
+            code = _surrogate(data[start:start + length], codec)
+            if code:
+                return chr(code), length
+        case 'strict':
+            pass
+        case _:
+            _refuse(errors)
+    raise UnicodeDecodeError(codec, bytes(data), start, start + size, _reason(data, codec, start, size, len(data) - start))
+
+
+def _surrogate(data, codec):
+    """The surrogate that is spelled there, or 0."""
+    if codec == 'utf-8':
+        fits = len(data) == 3 and data[0] == 0xed and 0xa0 <= data[1] < 0xc0 and 0x80 <= data[2] < 0xc0
+        return 0xd000 | (data[1] & 0x3f) << 6 | data[2] & 0x3f if fits else 0
+    if len(data) != (4 if codec.startswith('utf-32') else 2):
+        return 0
+    code = _unit(data, codec)
+    return code if 0xd800 <= code < 0xe000 else 0
+
+
+def _unit(data, codec):
+    return int.from_bytes(data, 'big' if codec.endswith('be') else 'little')
+
+
+def _reason(data, codec, start, size, left):
+    if codec == 'ascii':
+        return 'ordinal not in range(128)'
+    if codec == 'utf-8':
+        if not 0xc2 <= data[start] <= 0xf4:
+            return 'invalid start byte'
+        # A cut sequence whose second byte is already wrong is not just short.
+        return 'unexpected end of data' if size == left else 'invalid continuation byte'
+    if left < (4 if codec.startswith('utf-32') else 2):
+        return 'truncated data'
+    if codec.startswith('utf-32'):
+        code = _unit(data[start:start + 4], codec)
+        return 'code point not in range(0x110000)' if code > 0x10ffff else 'code point in surrogate code point range(0xd800, 0xe000)'
+    if _unit(data[start:start + 2], codec) >= 0xdc00:
+        return 'illegal encoding'
+    return 'unexpected end of data' if left < 4 else 'illegal UTF-16 surrogate'
