@@ -2,27 +2,29 @@
  * Code objects with other names or constants.
  *
  * Nothing but the compiler makes instructions, and what they rely on stays: a constant keeps its kind, a tuple and whatever else an instruction
- * may take apart stays the same object, and nothing that says how many registers or arguments there are can change.
+ * may take apart stays the same object, and nothing that says how many registers or arguments there are can change. lib/_natives/codes.py sees to that.
  */
 import { allocateBuffer } from '../heap/alloc';
 import {
-  BUFFER_PAYLOAD, CODE_GENERATOR, CODE_HIDDEN, CODE_ITERABLE_COROUTINE, CodeObject, TupleObject,
+  BUFFER_PAYLOAD, CODE_HIDDEN, CODE_ITERABLE_COROUTINE, CodeObject, TupleObject,
 } from '../heap/layout';
 import { argument } from '../builtins/native';
 import { CODE_CACHE_SIZE, codeNew, codePack, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
-import { attributeGetOrUnbound } from '../protocols/attribute';
-import { equal } from '../protocols/compare';
 import { hash } from '../protocols/hash';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { ERROR, fromPointer, isSmallInt, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
-import { errorPending, raise, raiseFormat } from '../vm/raise';
+import { ERROR, fromPointer, isSmallInt, toPointer, toSmallInt, Value } from '../value/value';
+import { pythonCall } from '../vm/python-native';
+import { errorPending, raise } from '../vm/raise';
 import { state } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { codeObjectNames } from './code-object';
-import { strEqualsAscii, strFromAscii, strIntern } from './str';
-import { tupleGet, tupleSet, tupleNew } from './tuple';
+import { strIntern } from './str';
+import { tupleGet } from './tuple';
 import { kindOf } from './type';
+
+/** What codes.change answers. */
+const enum Field { NONE, NAME, QUALNAME, FILENAME, FLAGS, LINE, CONSTANTS, NAMES }
 
 // @ts-ignore: decorator
 @inline function codeAt(p: usize): CodeObject { return changetype<CodeObject>(p); }
@@ -71,50 +73,32 @@ function copyCode(from: usize): usize {
   return p;
 }
 
+/** Sets what lib/_natives/codes.py has found fit to be changed. @mayCallPython */
 function change(p: usize, old: Value, key: Value, v: Value): bool {
+  const field = pythonCall(ascii("codes.change"), old, key, v);
+  if (field == ERROR) return false;
   const code = codeAt(p);
-  if (strEqualsAscii(key, ascii("co_consts"))) return kindOf(v) == Kind.TUPLE ? changeConstants(code, toPointer(v)) : wrongType(key, ascii("tuple"), v);
-  if (strEqualsAscii(key, ascii("co_names"))) return kindOf(v) == Kind.TUPLE ? changeNames(old, code, toPointer(v)) : wrongType(key, ascii("tuple"), v);
-  if (strEqualsAscii(key, ascii("co_firstlineno"))) return isSmallInt(v) ? moveLines(code, toSmallInt(v)) : wrongType(key, ascii("int"), v);
-  if (strEqualsAscii(key, ascii("co_flags")) && isSmallInt(v)) {
-    const now = <i64>(code.codeFlags & 0x0fffffff);
-    const difference = toSmallInt(v) ^ now;
-    if (difference == 0) return true;
-    if (difference != CODE_ITERABLE_COROUTINE || !(now & CODE_GENERATOR)) return fixed(key);
-    code.codeFlags ^= CODE_ITERABLE_COROUTINE;
-    return true;
+  const kind = kindOf(v);
+  // A program may have replaced the built-ins that the check uses: what memory relies on is looked at again.
+  switch (isSmallInt(field) ? <i32>toSmallInt(field) : <i32>Field.NONE) {
+    case Field.CONSTANTS: return (kind == Kind.TUPLE || unfit()) && changeConstants(code, toPointer(v));
+    case Field.NAMES: return (kind == Kind.TUPLE || unfit()) && changeNames(old, code, toPointer(v));
+    case Field.LINE: return (isSmallInt(v) || unfit()) && moveLines(code, toSmallInt(v));
+    case Field.FLAGS: code.codeFlags ^= CODE_ITERABLE_COROUTINE; break;
+    case Field.NAME: case Field.QUALNAME: case Field.FILENAME: {
+      if (kind != Kind.STR) return unfit();
+      v = strIntern(v);
+      if (v == ERROR) return false;
+      if (toSmallInt(field) == Field.FILENAME) code.filename = v;
+      else if (toSmallInt(field) == Field.NAME) code.name = v;
+      else code.qualname = v;
+    }
   }
-  const text = strEqualsAscii(key, ascii("co_name")) ? 1 : strEqualsAscii(key, ascii("co_qualname")) ? 2 : strEqualsAscii(key, ascii("co_filename")) ? 3 : 0;
-  if (text) {
-    if (kindOf(v) != Kind.STR) return wrongType(key, ascii("str"), v);
-    const interned = strIntern(v);
-    if (interned == ERROR) return false;
-    if (text == 1) code.name = interned;
-    else if (text == 2) code.qualname = interned;
-    else code.filename = v;
-    return true;
-  }
-  // Everything else may be named as long as it is what it was.
-  const now = attributeGetOrUnbound(old, key);
-  if (now == ERROR) return false;
-  if (now == UNBOUND) {
-    raiseFormat(Exc.TypeError, ascii("replace() got an unexpected keyword argument '%s'"), key);
-    return false;
-  }
-  rootPush(now);
-  const same = equal(now, v);
-  rootPop(1);
-  return same < 0 ? false : same == 1 || fixed(key);
+  return true;
 }
 
-function fixed(key: Value): bool {
-  raiseFormat(Exc.ValueError, ascii("code.replace(): %s cannot be changed"), key);
-  return false;
-}
-
-function wrongType(key: Value, wanted: usize, v: Value): bool {
-  const text = strFromAscii(wanted);
-  if (text != ERROR) raiseFormat(Exc.TypeError, ascii("replace() argument '%s' must be %s, not %t"), key, text, v);
+function unfit(): bool {
+  raise(Exc.TypeError, ascii("codes"));
   return false;
 }
 
@@ -127,10 +111,7 @@ function isPlain(v: Value): bool {
 }
 
 function changeConstants(code: CodeObject, tuple: usize): bool {
-  if (changetype<TupleObject>(tuple).length != code.constantCount) {
-    raise(Exc.ValueError, ascii("code.replace(): the number of co_consts cannot be changed"));
-    return false;
-  }
+  if (changetype<TupleObject>(tuple).length != code.constantCount) return unfit();
   for (let i: u32 = 0; i < code.constantCount; i++) {
     const before = load<Value>(constantAt(code, i));
     let now = tupleGet(tuple, i);
@@ -163,29 +144,18 @@ function changeNames(old: Value, code: CodeObject, tuple: usize): bool {
   if (before == ERROR) return false;
   const names = toPointer(before);
   const count = changetype<TupleObject>(names).length;
-  if (changetype<TupleObject>(tuple).length != count) {
-    raise(Exc.ValueError, ascii("code.replace(): the number of co_names cannot be changed"));
-    return false;
-  }
-  const interned = tupleNew(count);
-  if (!interned) return false;
-  for (let i: u32 = 0; i < count; i++) {
-    const v = tupleGet(tuple, i);
-    if (kindOf(v) != Kind.STR) {
-      raiseFormat(Exc.TypeError, ascii("name tuples must contain only strings, not '%t'"), v);
-      return false;
-    }
-    const text = strIntern(v);
-    if (text == ERROR) return false;
-    tupleSet(interned, i, text);
-  }
+  if (changetype<TupleObject>(tuple).length != count) return unfit();
   for (let c: u32 = 1; c <= code.cacheCount; c++) {
     if ((c & 63) == 0 && !chargeFuel(<i32>count + 1)) return false;
     const entry = <usize>code.constants - CODE_CACHE_SIZE * <usize>c;
     const name = load<u32>(entry);
     for (let i: u32 = 0; name && i < count; i++) {
       if (<u32>toPointer(tupleGet(names, i)) != name) continue;
-      store<u32>(entry, <u32>toPointer(tupleGet(interned, i)));
+      let v = tupleGet(tuple, i);
+      if (kindOf(v) != Kind.STR) return unfit();
+      v = strIntern(v);
+      if (v == ERROR) return false;
+      store<u32>(entry, <u32>toPointer(v));
       break;
     }
   }
@@ -193,10 +163,6 @@ function changeNames(old: Value, code: CodeObject, tuple: usize): bool {
 }
 
 function moveLines(code: CodeObject, line: i64): bool {
-  if (line < 0 || line > 0xfffff) {
-    raise(Exc.ValueError, ascii("co_firstlineno out of range"));
-    return false;
-  }
   const distance = line - <i64>code.firstLine;
   code.firstLine = <u32>line;
   if (!distance || !code.positions) return true;

@@ -1,4 +1,4 @@
-"""Comparison of code objects."""
+"""Comparison of code objects, and what of them may be changed."""
 
 _FIELDS = (
     'co_name', 'co_firstlineno', 'co_flags', 'co_argcount', 'co_posonlyargcount', 'co_kwonlyargcount', 'co_stacksize', 'co_code',
@@ -21,3 +21,57 @@ def _same(one, other):
         return len(one) == len(other) and all([_same(a, b) for a, b in zip(one, other)])
     # -0.0 is another constant than 0.0.
     return one is other or (repr(one) == repr(other) if isinstance(one, (float, complex)) else one == other)
+
+
+_TEXTS = ('co_name', 'co_qualname', 'co_filename')
+_NAME, _FLAGS, _LINE, _CONSTANTS, _NAMES = 1, 4, 5, 6, 7
+
+
+def change(old, key, value):
+    """Number of the field that code.replace() sets (assembly/objects/code-replace.ts), or 0 when nothing changes."""
+    if key in _TEXTS:
+        _expect(key, value, str)
+        return _TEXTS.index(key) + _NAME
+    match key:
+        case 'co_consts':
+            _expect(key, value, tuple)
+            _count(key, value, old.co_consts)
+            return _CONSTANTS
+        case 'co_names':
+            _expect(key, value, tuple)
+            _count(key, value, old.co_names)
+            for each in value:
+                if type(each) is not str:
+                    raise TypeError(f"name tuples must contain only strings, not '{type(each).__name__}'")
+            return _NAMES
+        case 'co_firstlineno':
+            _expect(key, value, int)
+            if not 0 <= value <= 0xfffff:
+                raise ValueError('co_firstlineno out of range')
+            return _LINE
+        case 'co_flags' if type(value) is int:
+            # What a generator function may become is an iterable coroutine (types.coroutine).
+            difference = old.co_flags ^ value
+            if difference and (difference != 0x100 or not old.co_flags & 0x20):
+                _refuse(key)
+            return difference and _FLAGS
+    # Everything else may be named as long as it is what it was.
+    if not hasattr(old, key):
+        raise TypeError(f"replace() got an unexpected keyword argument '{key}'")
+    if not getattr(old, key) == value:
+        _refuse(key)
+    return 0
+
+
+def _refuse(key):
+    raise ValueError(f'code.replace(): {key} cannot be changed')
+
+
+def _expect(key, value, kind):
+    if type(value) is not kind:
+        raise TypeError(f"replace() argument '{key}' must be {kind.__name__}, not {type(value).__name__}")
+
+
+def _count(key, now, before):
+    if len(now) != len(before):
+        raise ValueError(f'code.replace(): the number of {key} cannot be changed')
