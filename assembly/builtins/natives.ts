@@ -881,7 +881,7 @@ export { compareNe as native875 } from '../protocols/compare';
 export { complexSelf as native876 } from '../objects/complex';
 export { complexGetNewArgs as native877 } from '../objects/complex';
 export { complexConjugate as native878 } from '../objects/complex';
-export { complexFromNumber as native879 } from '../objects/complex';
+export function native879(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
 export { complexRealGetter as native880 } from '../objects/complex';
 export { complexImagGetter as native881 } from '../objects/complex';
 export { floatConstruct as native882 } from '../objects/float-methods';

@@ -1,24 +1,20 @@
 /** complex: construction, arithmetic (with a real operand left real, as in CPython 3.14), text, methods. */
-import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isPointer, toPointer, fromPointer, fromFloat, toFloat } from '../value/value';
+import { Value, ERROR, UNBOUND, NOT_IMPLEMENTED, isFloat, isPointer, isSmallInt, toPointer, fromPointer, fromFloat, fromSmallInt, toFloat } from '../value/value';
 import { ComplexObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
-import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
-import { pythonCall } from '../vm/python-native';
+import { pythonCall, pythonCallFor } from '../vm/python-native';
 import { typeObject } from '../vm/record';
 import { allocate } from '../heap/alloc';
 import { argument } from '../builtins/native';
-import { raise, raiseFormat, errorPending } from '../vm/raise';
-import { callSpecial0, call1 } from '../vm/call';
+import { raise, errorPending } from '../vm/raise';
 import { builderNew, builderCode, builderFinish } from '../common/builder';
 import { decimalRepr } from '../common/decimal';
-import { kindOf } from './type';
-import { unwrap } from './instance';
 import { strAt, strLength } from './str';
 import { tuple2 } from './tuple';
 import { divisionByZero, intToF64 } from './int';
-import { floatHash, numberToFloat } from './float';
+import { floatHash, numberToF64 } from './float';
 
 export function complexNew(real: f64, imaginary: f64): Value {
   const p = allocate(offsetof<ComplexObject>(), Kind.COMPLEX, typeObject(Type.COMPLEX));
@@ -141,75 +137,18 @@ function part(b: usize, f: f64): void {
   for (let i: u32 = 0; i < n; i++) builderCode(b, strAt(p, i));
 }
 
-/** `__complex__` of a value, or UNBOUND. @mayCallPython */
-function bySpecial(v: Value): Value {
-  const result = callSpecial0(v, name(Name.__complex__));
-  if (result == ERROR || result == UNBOUND) return result;
-  const plain = unwrap(result);
-  if (isComplex(plain)) return plain;
-  return raiseFormat(Exc.TypeError, ascii("__complex__ returned non-complex (type %t)"), result);
-}
-
-/** new(cls, real=0, imag=0) */
+/** new(cls, real=0, imag=0): of floats and small ints here, of anything else in lib/_natives/. @mayCallPython */
 export function complexConstruct(args: usize, count: i32): Value {
-  const real = argument(args, 1);
+  const real = argument(args, 1) == UNBOUND ? fromSmallInt(0) : argument(args, 1);
   const imaginary = argument(args, 2);
-  let a = unwrap(real);
-  if (real != UNBOUND && kindOf(a) == Kind.STR) {
-    if (imaginary == UNBOUND) return pythonCall(ascii("complexes.complex_of_text"), a, UNBOUND, UNBOUND);
-    return raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
+  if ((isFloat(real) || isSmallInt(real)) && (imaginary == UNBOUND || isFloat(imaginary) || isSmallInt(imaginary))) {
+    return complexNew(numberToF64(real), imaginary == UNBOUND ? 0 : numberToF64(imaginary));
   }
-  let ar: f64 = 0;
-  let ai: f64 = 0;
-  if (real != UNBOUND) {
-    if (!isComplex(a)) {
-      a = kindOf(real) == Kind.INSTANCE ? bySpecial(real) : UNBOUND;
-      if (a == UNBOUND) a = numberToFloat(real);
-    }
-    if (a == ERROR) return ERROR;
-    if (a == UNBOUND) {
-      return imaginary == UNBOUND
-        ? raiseFormat(Exc.TypeError, ascii("complex() argument must be a string or a number, not %t"), real)
-        : raiseFormat(Exc.TypeError, ascii("complex() argument 'real' must be a real number, not %t"), real);
-    }
-    if (isComplex(a)) {
-      ar = complexReal(a);
-      ai = complexImaginary(a);
-    } else ar = toFloat(a);
-  }
-  if (imaginary != UNBOUND) {
-    const b = unwrap(imaginary);
-    if (isComplex(b)) {
-      ar -= complexImaginary(b);
-      ai += complexReal(b);
-    } else {
-      const f = kindOf(b) == Kind.STR ? UNBOUND : numberToFloat(imaginary);
-      if (f == ERROR) return ERROR;
-      if (f == UNBOUND) return raiseFormat(Exc.TypeError, ascii("complex() argument 'imag' must be a real number, not %t"), imaginary);
-      ai = real != UNBOUND && isComplex(unwrap(a)) ? ai + toFloat(f) : toFloat(f);
-    }
-  }
-  return complexNew(ar, ai);
+  return pythonCallFor(Kind.COMPLEX, ascii("complexes.complex_of"), real, imaginary, UNBOUND);
 }
 
 // ---- methods
 
-export function complexFromNumber(args: usize, count: i32): Value {
-  const z = fromNumber(args);
-  return z == ERROR || toPointer(argument(args, 0)) == typeObject(Type.COMPLEX) ? z : call1(argument(args, 0), z);
-}
-
-function fromNumber(args: usize): Value {
-  const v = argument(args, 1);
-  const plain = unwrap(v);
-  if (isComplex(plain)) return plain;
-  const special = kindOf(v) == Kind.INSTANCE ? bySpecial(v) : UNBOUND;
-  if (special != UNBOUND) return special;
-  const f = kindOf(plain) == Kind.STR ? UNBOUND : numberToFloat(v);
-  if (f == ERROR) return ERROR;
-  if (f == UNBOUND) return raiseFormat(Exc.TypeError, ascii("must be real number, not %t"), v);
-  return complexNew(toFloat(f), 0);
-}
 export function complexRealGetter(args: usize, count: i32): Value { return fromFloat(complexReal(argument(args, 0))); }
 export function complexImagGetter(args: usize, count: i32): Value { return fromFloat(complexImaginary(argument(args, 0))); }
 export function complexConjugate(args: usize, count: i32): Value {

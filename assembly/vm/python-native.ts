@@ -4,12 +4,14 @@
  * events and no line in tracebacks. The functions are compiled when one is first called, and no program can reach them.
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { CODE_HIDDEN } from '../heap/layout';
 import { compileSource } from '../compiler/compile';
 import { importHostSource } from '../host/modules';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii, strConcat, strFromLatin1, strIntern } from '../objects/str';
+import { kindOf } from '../objects/type';
 import { Name, name } from '../value/names';
 import { call } from './call';
 import { raiseFormat, raiseText } from './raise';
@@ -60,6 +62,12 @@ export function pythonCall(text: usize, a: Value, b: Value, c: Value): Value {
   const result = pythonNative(text, args, 3);
   rootPop(3);
   return result;
+}
+
+/** The same when memory relies on the kind of what is answered: a program may have replaced the built-ins that the function uses. @mayCallPython */
+export function pythonCallFor(kind: Kind, text: usize, a: Value, b: Value, c: Value): Value {
+  const v = pythonCall(text, a, b, c);
+  return v == ERROR || kindOf(v) == kind ? v : raiseFormat(Exc.TypeError, text);
 }
 
 /** Has a function of that file been called before? */

@@ -1,6 +1,64 @@
-"""Texts and powers of complex numbers; products and quotients with infinities."""
+"""Making complex numbers of other values, their texts and powers; products and quotients with infinities."""
 
 from math import atan2, copysign, cos, exp, fabs, floor, hypot, inf, isfinite, isinf, isnan, log, nan, pow, sin
+
+_MISSING = object()
+
+
+def complex_of(real, imag=_MISSING):
+    if isinstance(real, str):
+        if imag is _MISSING:
+            return complex_of_text(str.__str__(real))
+        _refuse_part('real', real)
+    z = _complex_or_float(real)
+    if z is None:
+        if imag is _MISSING:
+            raise TypeError(f'complex() argument must be a string or a number, not {type(real).__name__}')
+        _refuse_part('real', real)
+    a, b = z.real, z.imag
+    if imag is not _MISSING:
+        if isinstance(imag, complex):
+            a -= complex.imag.__get__(imag)
+            b += complex.real.__get__(imag)
+        else:
+            f = _float(imag)
+            if f is None:
+                _refuse_part('imag', imag)
+            b = b + f if type(z) is complex else f
+    return complex(a, b)
+
+
+def from_number(cls, number):
+    z = _complex_or_float(number)
+    if z is None:
+        raise TypeError(f'must be real number, not {type(number).__name__}')
+    z = complex(z.real, z.imag)
+    return z if cls is complex else cls(z)
+
+
+def _refuse_part(name, value):
+    raise TypeError(f"complex() argument '{name}' must be a real number, not {type(value).__name__}")
+
+
+def _complex_or_float(value):
+    """A plain complex or float, or None."""
+    if isinstance(value, complex):
+        return complex(complex.real.__get__(value), complex.imag.__get__(value))
+    method = getattr(type(value), '__complex__', None)
+    if method is None:
+        return _float(value)
+    z = method(value)
+    if not isinstance(z, complex):
+        raise TypeError(f'__complex__ returned non-complex (type {type(z).__name__})')
+    return complex(complex.real.__get__(z), complex.imag.__get__(z))
+
+
+def _float(value):
+    kind = type(value)
+    if isinstance(value, str) or not (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
+        return None
+    return float(value)
+
 
 def complex_of_text(text):
     plain = text.strip()

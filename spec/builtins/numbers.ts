@@ -78,7 +78,7 @@ export const complexType = type('COMPLEX', complex, [
   method('__complex__(self, /)', 'complexSelf'),
   method('__getnewargs__(self, /)', 'complexGetNewArgs'),
   method('conjugate(self, /)', 'complexConjugate', 'The same with the imaginary part negated.'),
-  classmethod('from_number(cls, number, /)', 'complexFromNumber', 'A complex from a number.'),
+  classmethod('from_number(cls, number, /)', 'python:complexes.from_number', 'A complex from a number.'),
   member('real', 'complexRealGetter'),
   member('imag', 'complexImagGetter'),
 ]);
