@@ -777,34 +777,34 @@ export { nextMethod as native771 } from '../protocols/iterate';
 export { mathSqrt as native772 } from '../modules/math';
 export { mathExp as native773 } from '../modules/math';
 export { mathExp2 as native774 } from '../modules/math';
-export { mathExpm1 as native775 } from '../modules/math';
-export { mathLog1p as native776 } from '../modules/math';
-export { mathLog2 as native777 } from '../modules/math';
-export { mathLog10 as native778 } from '../modules/math';
-export { mathSin as native779 } from '../modules/math';
-export { mathCos as native780 } from '../modules/math';
-export { mathTan as native781 } from '../modules/math';
-export { mathAsin as native782 } from '../modules/math';
-export { mathAcos as native783 } from '../modules/math';
-export { mathAtan as native784 } from '../modules/math';
-export { mathTanh as native785 } from '../modules/math';
-export { mathAsinh as native786 } from '../modules/math';
-export { mathAcosh as native787 } from '../modules/math';
-export { mathAtanh as native788 } from '../modules/math';
-export { mathCbrt as native789 } from '../modules/math';
-export { mathFabs as native790 } from '../modules/math';
-export { mathDegrees as native791 } from '../modules/math';
-export { mathRadians as native792 } from '../modules/math';
-export { mathFloor as native793 } from '../modules/math';
-export { mathCeil as native794 } from '../modules/math';
-export { mathTrunc as native795 } from '../modules/math';
-export { mathFrexp as native796 } from '../modules/math';
-export { mathModf as native797 } from '../modules/math';
-export { mathIsfinite as native798 } from '../modules/math';
-export { mathIsinf as native799 } from '../modules/math';
-export { mathIsnan as native800 } from '../modules/math';
-export function native801(args: usize, count: i32): Value { return pythonNative(ascii("special.sinh"), args, count); }
-export function native802(args: usize, count: i32): Value { return pythonNative(ascii("special.cosh"), args, count); }
+export { mathLog2 as native775 } from '../modules/math';
+export { mathLog10 as native776 } from '../modules/math';
+export { mathSin as native777 } from '../modules/math';
+export { mathCos as native778 } from '../modules/math';
+export { mathTan as native779 } from '../modules/math';
+export { mathAsin as native780 } from '../modules/math';
+export { mathAcos as native781 } from '../modules/math';
+export { mathAtan as native782 } from '../modules/math';
+export { mathFabs as native783 } from '../modules/math';
+export { mathDegrees as native784 } from '../modules/math';
+export { mathRadians as native785 } from '../modules/math';
+export { mathFloor as native786 } from '../modules/math';
+export { mathCeil as native787 } from '../modules/math';
+export { mathTrunc as native788 } from '../modules/math';
+export { mathFrexp as native789 } from '../modules/math';
+export { mathModf as native790 } from '../modules/math';
+export { mathIsfinite as native791 } from '../modules/math';
+export { mathIsinf as native792 } from '../modules/math';
+export { mathIsnan as native793 } from '../modules/math';
+export function native794(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
+export function native795(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
+export function native796(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
+export function native797(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
+export function native798(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
+export function native799(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
+export function native800(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
+export function native801(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
+export function native802(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
 export function native803(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
 export function native804(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
 export function native805(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }

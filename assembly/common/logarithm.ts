@@ -31,10 +31,7 @@ function lowProduct(a: f64, b: f64, product: f64): f64 {
   return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
 }
 
-/** ln x. NaN for negative x, -Infinity for zero. */
-export function logarithmNatural(x: f64): f64 { return logarithmScaled(x, 0, 0); }
-
-/** The logarithm of x·2^exponent to base 2 or 10, or e for any other `base`; |exponent| < 2^31. */
+/** The logarithm of x·2^exponent to base 2 or 10, or e for any other `base`; |exponent| < 2^31. NaN for negative x, -Infinity for zero. */
 export function logarithmScaled(x: f64, exponent: i64, base: i32): f64 {
   if (!(x > 0)) return x == 0 ? -Infinity : NaN;
   if (x == Infinity) return x;
@@ -68,20 +65,4 @@ export function logarithmScaled(x: f64, exponent: i64, base: i32): f64 {
 function sum(a: f64, b: f64, c: f64): f64 {
   const high = a + b;
   return high + (a - high + b + c);
-}
-
-/** The inverse hyperbolic sine and cosine, by way of ln(1 + x) where that keeps more digits. */
-export function logarithmAsinh(x: f64): f64 {
-  const size = abs(x);
-  let r: f64;
-  if (!(size < 67108864)) r = logarithmNatural(size) + 0.6931471805599453;
-  else if (size >= 2) r = logarithmNatural(2 * size + 1 / (sqrt(size * size + 1) + size));
-  else if (size >= 1.4901161193847656e-8) r = NativeMath.log1p(size + (size * size) / (sqrt(size * size + 1) + 1));
-  else return x;
-  return copysign(r, x);
-}
-export function logarithmAcosh(x: f64): f64 {
-  if (x < 2) return NativeMath.log1p(x - 1 + sqrt((x - 1) * (x - 1) + 2 * (x - 1)));
-  if (x < 67108864) return logarithmNatural(2 * x - 1 / (x + sqrt(x * x - 1)));
-  return logarithmNatural(x) + 0.6931471805599453;
 }

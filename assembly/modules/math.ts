@@ -9,7 +9,7 @@ import { Name, name } from '../value/names';
 import { argument } from '../builtins/native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
 import { callSpecial0 } from '../vm/call';
-import { logarithmAcosh, logarithmAsinh, logarithmScaled } from '../common/logarithm';
+import { logarithmScaled } from '../common/logarithm';
 import { internAscii } from '../objects/str';
 import { dictSetName } from '../objects/dict-table';
 import { tuple2 } from '../objects/tuple';
@@ -17,7 +17,6 @@ import { unwrap } from '../objects/instance';
 import { intFromF64, intIsNegative, intPlain, intToI64, isInt } from '../objects/int';
 import { numberToF64, floatRemainder } from '../objects/float';
 import { SCRATCH_A, bigintBitLength, bigintOperand, bigintRound, bigintTop } from '../objects/bigint';
-import { specialExpm1, specialTanh } from './math-hyperbolic';
 
 const PI: f64 = 3.141592653589793;
 
@@ -38,26 +37,19 @@ export function mathDomain(): Value { return raise(Exc.ValueError, ascii("math d
 export function mathRange(): Value { return raise(Exc.OverflowError, ascii("math range error")); }
 
 /** One function each; `apply` gives the plain result. */
-const enum F { SQRT, EXP, EXP2, EXPM1, LOG1P, SIN, COS, TAN, ASIN, ACOS, ATAN, TANH, ASINH, ACOSH, ATANH, CBRT, FABS, DEGREES, RADIANS }
+const enum F { SQRT, EXP, EXP2, SIN, COS, TAN, ASIN, ACOS, ATAN, FABS, DEGREES, RADIANS }
 
 function apply(f: i32, x: f64): f64 {
   switch (f) {
     case F.SQRT: return sqrt(x);
     case F.EXP: return NativeMath.exp(x);
     case F.EXP2: return NativeMath.exp2(x);
-    case F.EXPM1: return specialExpm1(x);
-    case F.LOG1P: return x == 0 ? x : NativeMath.log1p(x);
     case F.SIN: return NativeMath.sin(x);
     case F.COS: return NativeMath.cos(x);
     case F.TAN: return NativeMath.tan(x);
     case F.ASIN: return NativeMath.asin(x);
     case F.ACOS: return NativeMath.acos(x);
     case F.ATAN: return NativeMath.atan(x);
-    case F.TANH: return specialTanh(x);
-    case F.ASINH: return logarithmAsinh(x);
-    case F.ACOSH: return logarithmAcosh(x);
-    case F.ATANH: return NativeMath.atanh(x);
-    case F.CBRT: return NativeMath.cbrt(x);
     case F.FABS: return abs(x);
     case F.DEGREES: return x * (180.0 / PI);
   }
@@ -68,14 +60,11 @@ function apply(f: i32, x: f64): f64 {
 function complaint(f: i32, x: f64): usize {
   switch (f) {
     case F.SQRT: return x < 0 ? ascii("expected a nonnegative input, got %s") : 0;
-    case F.LOG1P: return x <= -1 ? ascii("expected argument value > -1, got %s") : 0;
     case F.SIN:
     case F.COS:
     case F.TAN: return abs(x) == Infinity ? ascii("expected a finite input, got %s") : 0;
     case F.ASIN:
     case F.ACOS: return abs(x) > 1 ? ascii("expected a number in range from -1 up to 1, got %s") : 0;
-    case F.ACOSH: return x < 1 ? ascii("expected argument value not less than 1, got %s") : 0;
-    case F.ATANH: return abs(x) >= 1 ? ascii("expected a number between -1 and 1, got %s") : 0;
   }
   return 0;
 }
@@ -93,19 +82,12 @@ function unary(f: i32, args: usize): Value {
 export function mathSqrt(args: usize, count: i32): Value { return unary(F.SQRT, args); }
 export function mathExp(args: usize, count: i32): Value { return unary(F.EXP, args); }
 export function mathExp2(args: usize, count: i32): Value { return unary(F.EXP2, args); }
-export function mathExpm1(args: usize, count: i32): Value { return unary(F.EXPM1, args); }
-export function mathLog1p(args: usize, count: i32): Value { return unary(F.LOG1P, args); }
 export function mathSin(args: usize, count: i32): Value { return unary(F.SIN, args); }
 export function mathCos(args: usize, count: i32): Value { return unary(F.COS, args); }
 export function mathTan(args: usize, count: i32): Value { return unary(F.TAN, args); }
 export function mathAsin(args: usize, count: i32): Value { return unary(F.ASIN, args); }
 export function mathAcos(args: usize, count: i32): Value { return unary(F.ACOS, args); }
 export function mathAtan(args: usize, count: i32): Value { return unary(F.ATAN, args); }
-export function mathTanh(args: usize, count: i32): Value { return unary(F.TANH, args); }
-export function mathAsinh(args: usize, count: i32): Value { return unary(F.ASINH, args); }
-export function mathAcosh(args: usize, count: i32): Value { return unary(F.ACOSH, args); }
-export function mathAtanh(args: usize, count: i32): Value { return unary(F.ATANH, args); }
-export function mathCbrt(args: usize, count: i32): Value { return unary(F.CBRT, args); }
 export function mathFabs(args: usize, count: i32): Value { return unary(F.FABS, args); }
 export function mathDegrees(args: usize, count: i32): Value { return unary(F.DEGREES, args); }
 export function mathRadians(args: usize, count: i32): Value { return unary(F.RADIANS, args); }

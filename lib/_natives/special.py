@@ -1,6 +1,6 @@
-"""math: hyperbolic functions, gamma (Lanczos' approximation with 13 terms) and the error function (rational approximations on four ranges, coefficients of fdlibm)."""
+"""math: gamma (Lanczos' approximation with 13 terms) and the error function (rational approximations on four ranges, coefficients of fdlibm)."""
 
-from math import copysign, cos, exp, expm1, fabs, floor, fmod, frexp, inf, isfinite, isinf, isnan, ldexp, log, pi, pow, sin
+from math import copysign, cos, exp, fabs, floor, fmod, frexp, inf, isfinite, isinf, isnan, ldexp, log, pi, pow, sin
 
 
 def _real(x):
@@ -180,37 +180,3 @@ def erfc(x):
     if size < 28:
         return 2 - _upper(size) if x < 0 else _upper(size)
     return 2.0 if x < 0 else 0.0
-
-
-# From here on e**x is infinite, and e**x / 2 for a short while not.
-_LARGEST_EXP = 709.782712893384
-
-
-def _half_exp(x):
-    """e**x / 2 where e**x itself may overflow: by e**(x - 2043 ln 2), and 2**2042 in two steps."""
-    result = exp(x - 1416.0996898839683) * 2.247116418577895e307 * 2.247116418577895e307
-    if isinf(result) and not isinf(x):
-        raise OverflowError('math range error')
-    return result
-
-
-def sinh(x):
-    x = _real(x)
-    size = fabs(x)
-    if not size < _LARGEST_EXP:
-        return copysign(1.0, x) * _half_exp(size)
-    if size < 1e-8:
-        return x
-    t = expm1(size)
-    return copysign(0.5, x) * (2 * t - t * t / (t + 1) if size < 1 else t + t / (t + 1))
-
-
-def cosh(x):
-    size = fabs(x)
-    if not size < _LARGEST_EXP:
-        return _half_exp(size)
-    if size < 0.6931471805599453:
-        t = expm1(size)
-        return 1 + t * t / (2 * (1 + t))
-    t = exp(size)
-    return 0.5 * (t + 1 / t)

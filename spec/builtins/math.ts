@@ -3,6 +3,8 @@ import { fn, module, type NativeRow } from './dsl';
 
 const one = (names: string): NativeRow[] => names.split(' ').map((name) => fn(`${name}(x, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`));
 const two = (names: string): NativeRow[] => names.split(' ').map((name) => fn(`${name}(x, y, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`));
+const python = (file: string, names: string): NativeRow[] =>
+  names.split(' ').map((name) => fn(`${name}(x, /)`, `python:${file}.${name}`));
 const integer = 'modules/math-integer';
 const sum = 'modules/math-sum';
 
@@ -10,9 +12,10 @@ export const math = module(
   'math',
   'modules/math',
   [
-    ...one('sqrt exp exp2 expm1 log1p log2 log10 sin cos tan asin acos atan tanh asinh acosh atanh cbrt fabs degrees radians'),
+    ...one('sqrt exp exp2 log2 log10 sin cos tan asin acos atan fabs degrees radians'),
     ...one('floor ceil trunc frexp modf isfinite isinf isnan'),
-    ...'sinh cosh gamma lgamma erf erfc'.split(' ').map((name) => fn(`${name}(x, /)`, `python:special.${name}`)),
+    ...python('hyperbolic', 'expm1 log1p sinh cosh tanh asinh acosh atanh cbrt'),
+    ...python('special', 'gamma lgamma erf erfc'),
     fn('ulp(x, /)', 'python:arithmetic.ulp'),
     fn('remainder(x, y, /)', 'python:arithmetic.remainder'),
     ...two('atan2 copysign fmod pow'),
