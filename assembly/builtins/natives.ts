@@ -112,11 +112,11 @@ export { textInPlaceAdd as native106 } from '../objects/str-methods';
 export { textInPlaceMul as native107 } from '../objects/str-methods';
 export { bytearrayAppend as native108 } from '../objects/bytearray';
 export { bytearrayExtend as native109 } from '../objects/bytearray';
-export { bytearrayResize as native110 } from '../objects/bytearray';
-export { bytearrayInsert as native111 } from '../objects/bytearray';
+export function native110(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_resize"), args, count); }
+export function native111(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_insert"), args, count); }
 export { bytearrayPop as native112 } from '../objects/bytearray';
-export { bytearrayRemove as native113 } from '../objects/bytearray';
-export { bytearrayReverse as native114 } from '../objects/bytearray';
+export function native113(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_remove"), args, count); }
+export function native114(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_reverse"), args, count); }
 export { bytearrayClear as native115 } from '../objects/bytearray';
 export { bytearrayCopy as native116 } from '../objects/bytearray';
 export { bytesConstruct as native117 } from '../objects/bytes-methods';

@@ -17,7 +17,6 @@ import { unwrap } from './instance';
 import { sequenceSize } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
 import { STR_MAXIMUM, isStr } from './str';
-import { searchByte } from './str-search';
 import { kindOf } from './type';
 
 /** A bytearray of `length` zeros; 0 with MemoryError. */
@@ -206,34 +205,6 @@ export function bytearrayExtend(args: usize, count: i32): Value {
   return bytearrayExtendInPlace(argument(args, 0), bytes) == ERROR ? ERROR : NONE;
 }
 
-export function bytearrayInsert(args: usize, count: i32): Value {
-  let at = sequenceSize(argument(args, 1));
-  if (at == 0 && errorPending()) return ERROR;
-  const byte = bytesByte(argument(args, 2));
-  if (byte < 0) return ERROR;
-  const array = arrayAt(argument(args, 0));
-  const length = <i64>array.length;
-  if (at < 0) at = max<i64>(at + length, 0);
-  if (at > length) at = length;
-  if (!resize(array, <u64>length + 1)) return ERROR;
-  const data = dataOf(array) + <usize>at;
-  memory.copy(data + 1, data, <usize>(length - at));
-  store<u8>(data, <u8>byte);
-  return NONE;
-}
-
-/** resize(size): cuts off or appends zeros. */
-export function bytearrayResize(args: usize, count: i32): Value {
-  const size = sequenceSize(argument(args, 1));
-  if (size == 0 && errorPending()) return ERROR;
-  if (size < 0) return raiseFormat(Exc.ValueError, ascii("Can only resize to positive sizes, got %d"), argument(args, 1));
-  const array = arrayAt(argument(args, 0));
-  const old = array.length;
-  if (!resize(array, <u64>size)) return ERROR;
-  if (<u32>size > old) memory.fill(dataOf(array) + old, 0, <usize>size - old);
-  return NONE;
-}
-
 export function bytearrayPop(args: usize, count: i32): Value {
   const v = argument(args, 0);
   const array = arrayAt(v);
@@ -247,30 +218,6 @@ export function bytearrayPop(args: usize, count: i32): Value {
   if (<u64>at >= array.length) return raise(Exc.IndexError, ascii("pop index out of range"));
   const byte = load<u8>(dataOf(array) + <usize>at);
   return splice(array, <u32>at, 1, 0, 0) ? fromSmallInt(byte) : ERROR;
-}
-
-export function bytearrayRemove(args: usize, count: i32): Value {
-  const byte = bytesByte(argument(args, 1));
-  if (byte < 0) return ERROR;
-  const array = arrayAt(argument(args, 0));
-  const data = dataOf(array);
-  const at = array.length ? searchByte(data, data + array.length, byte) : data;
-  if (at >= data + array.length) return raise(Exc.ValueError, ascii("value not found in bytearray"));
-  return splice(array, <u32>(at - data), 1, 0, 0) ? NONE : ERROR;
-}
-
-export function bytearrayReverse(args: usize, count: i32): Value {
-  const array = arrayAt(argument(args, 0));
-  if (array.length) {
-    let i = dataOf(array);
-    let j = i + array.length - 1;
-    for (; i < j; i++, j--) {
-      const byte = load<u8>(i);
-      store<u8>(i, load<u8>(j));
-      store<u8>(j, byte);
-    }
-  }
-  return NONE;
 }
 
 export function bytearrayClear(args: usize, count: i32): Value {

@@ -1,4 +1,4 @@
-"""The bytes of views, and of other objects with `__buffer__`, that are arguments of built-in functions and methods."""
+"""The bytes of views, and of other objects with `__buffer__`, that are arguments of built-in functions and methods; methods of bytearray."""
 
 
 def content(value, full):
@@ -35,6 +35,42 @@ def bytearray_release_buffer(self, buffer):
     if type(buffer) is not memoryview:
         raise TypeError('expected a memoryview object')
     buffer.release()
+
+
+def bytearray_resize(self, size):
+    length = _size(size)
+    if length < 0:
+        raise ValueError(f'Can only resize to positive sizes, got {size}')
+    self[length:] = bytes(max(length - len(self), 0))
+
+
+def bytearray_insert(self, index, item):
+    index = _size(index)
+    self[index:index] = _byte(item)
+
+
+def bytearray_remove(self, value):
+    at = self.find(_byte(value))
+    if at < 0:
+        raise ValueError('value not found in bytearray')
+    del self[at]
+
+
+def bytearray_reverse(self):
+    self[:] = self[::-1]
+
+
+def _size(number):
+    number = range(number).stop
+    if not -1 << 63 <= number < 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return number
+
+
+def _byte(number):
+    made = bytearray()
+    made.append(number)
+    return made
 
 
 def _view(self, flags):
