@@ -6,7 +6,7 @@ import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
-import { Binary } from '../bytecode/opcode';
+import { pythonCall } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { call1, callSpecial0 } from '../vm/call';
 import { isTrue } from '../protocols/truth';
@@ -16,14 +16,11 @@ import { strEqualsAscii, strFromLatin1, strFromAscii } from './str';
 import { bytesData, bytesFromIterable, bytesLength, bytesNew, bytesOfBuffer } from './bytes';
 import { tuple1, tuple2 } from './tuple';
 import { SCRATCH_A, bigintBitCount, bigintBitLength, bigintFinish, bigintLength, bigintNegative, bigintNew, bigintOperand } from './bigint';
-import { bigintDivideModulo } from './bigint-divide';
 import {
-  intBinary, intFromF64, intFromU64, intIndex, intIndexOrUnbound, intIsNegative, intParse, intPlain, intResult, intToF64, intToI64, intCompare, isInt,
+  intFromF64, intFromU64, intIndex, intIndexOrUnbound, intIsNegative, intParse, intPlain, intResult, intToF64, intToI64, isInt,
 } from './int';
 import { errorPending } from '../vm/raise';
 import { fromFloat } from '../value/value';
-
-const PAIR: usize = memory.data(16, 8);
 
 /** new(cls, x=0, /, base=10) */
 export function intConstruct(args: usize, count: i32): Value {
@@ -88,26 +85,13 @@ export function intGetNewArgs(args: usize, count: i32): Value { return tuple1(in
 /** __round__(self, ndigits=None) */
 export function intRound(args: usize, count: i32): Value { return intRounded(argument(args, 0), argument(args, 1)); }
 
-/** Rounds to a multiple of 10**-digits, halves to even. */
+/** Rounds to a multiple of 10**-digits, halves to even (lib/_natives/). @mayCallPython */
 export function intRounded(v: Value, digits: Value): Value {
   v = intPlain(v);
   if (digits == UNBOUND || digits == NONE) return v;
   const index = intIndex(digits);
   if (index == ERROR) return ERROR;
-  if (!intIsNegative(index)) return v;
-  const places = -intToI64(index);
-  // A power of ten far beyond the number rounds it to zero.
-  if (places > 1 << 31 || <u64>places * 3 > bigintBitLength(v) + 4) return fromSmallInt(0);
-  const power = intBinary(Binary.POW, fromSmallInt(10), fromSmallInt(places));
-  if (power == ERROR || !bigintDivideModulo(v, power, PAIR)) return ERROR;
-  const quotient = load<Value>(PAIR);
-  const rest = load<Value>(PAIR + 8);
-  const twice = intBinary(Binary.ADD, rest, rest);
-  if (twice == ERROR) return ERROR;
-  const order = intCompare(twice, power);
-  const odd = isSmallInt(quotient) ? toSmallInt(quotient) & 1 : <i64>(load<u32>(toPointer(quotient) + INT_LIMBS) & 1);
-  const low = intBinary(Binary.SUB, v, rest);
-  return order > 0 || (order == 0 && odd) ? intBinary(Binary.ADD, low, power) : low;
+  return intIsNegative(index) ? pythonCall(ascii("integers.rounded"), v, index, UNBOUND) : v;
 }
 
 /** 1 for big, 0 for little, -1 with an error pending. */

@@ -1,4 +1,4 @@
-"""math: functions of ints."""
+"""Functions of ints: of math, and rounding."""
 
 from math import gcd
 
@@ -22,3 +22,14 @@ def falling(n, k):
         return n if k else 1
     low = k >> 1
     return falling(n, low) * falling(n - low, k - low)
+
+
+def rounded(value, digits):
+    """To a multiple of 10 ** -digits, halves to even; `digits` is negative."""
+    # A power of ten far beyond the number rounds it to zero.
+    if -3 * digits > value.bit_length() + 4:
+        return 0
+    power = 10 ** -digits
+    quotient, rest = divmod(value, power)
+    up = 2 * rest > power or 2 * rest == power and quotient & 1
+    return value - rest + power if up else value - rest
