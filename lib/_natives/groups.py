@@ -1,5 +1,25 @@
 """Exception groups and except*."""
 
+def becomes_plain(cls, message, exceptions):
+    """Looks at what a group is to be made of; a BaseExceptionGroup of nothing but Exceptions becomes an ExceptionGroup."""
+    if not isinstance(message, str):
+        raise TypeError(f'BaseExceptionGroup.__new__() argument 1 must be str, not {type(message).__name__}')
+    if type(exceptions) not in (list, tuple, str):
+        raise TypeError('second argument (exceptions) must be a sequence')
+    if not exceptions:
+        raise ValueError('second argument (exceptions) must be a non-empty sequence')
+    plain = True
+    for number, each in enumerate(exceptions):
+        if not issubclass(type(each), BaseException):
+            raise ValueError(f'Item {number} of second argument (exceptions) is not an exception')
+        plain = plain and issubclass(type(each), Exception)
+    if cls is BaseExceptionGroup:
+        return plain
+    if not plain and issubclass(cls, Exception):
+        raise TypeError(f'Cannot nest BaseExceptions in {"an ExceptionGroup" if cls is ExceptionGroup else repr(cls.__name__)}')
+    return False
+
+
 def group_derive(group, exceptions):
     return BaseExceptionGroup(group.message, exceptions)
 
