@@ -13,7 +13,7 @@ import { codeHidden } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
 import { Intrinsic } from '../vm/intrinsics';
 import { state } from '../vm/record';
-import { Unit, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, markArtificial, push, setPosition } from './assembler';
+import { Unit, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { expressionPush } from './codegen-expression';
 import { scopeOf, SCOPE_COROUTINE } from './scopes';
@@ -45,7 +45,7 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   const loop = labelNew(u);
   const exhausted = labelNew(u);
   const watched = labelNew(u);
-  const quick = labelNew(u);
+  const otherwise = labelNew(u);
   const end = labelNew(u);
   setPosition(u, called);
   emit(u, Op.MOVE, test, mark);
@@ -61,26 +61,23 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   u.top = top;
   u.position = codeHidden(called.line);
   emitJump(u, Op.JUMP_IF_TRUE, test, 0, watched);
-  emitJump(u, Op.JUMP_IF_NONE, test, 0, quick);
-  setPosition(u, node);
-  emit(u, Op.CALL, mark, 1, dst);
-  emitGoto(u, Op.JUMP_QUIET, end);
+  emitJump(u, Op.JUMP_IF_NOT_NONE, test, 0, otherwise);
   setPosition(u, called);
-  labelPlace(u, quick);
   emit(u, Op.CALL, mark, 1, dst);
-  emitGoto(u, Op.JUMP_QUIET, end);
+  emitGoto(u, Op.JUMP, end);
   labelPlace(u, watched);
   if (which == Consumer.TUPLE) emit(u, Op.BUILD_LIST, list, list, 0);
   labelPlace(u, loop);
   emitJump(u, Op.FOR_ITER, item, generator, exhausted);
   if (which == Consumer.TUPLE) {
     emit(u, Op.LIST_APPEND, list, item);
-    emitGoto(u, Op.JUMP_BACK, loop);
+    // Watched or not, fuel is the same: JUMP costs none, and the generator's own loop pays and has the safepoint.
+    emitGoto(u, Op.JUMP, loop);
   } else {
     const found = labelNew(u);
     const closed = labelNew(u);
     emitJump(u, which == Consumer.ANY ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, item, 0, found);
-    emitGoto(u, Op.JUMP_BACK, loop);
+    emitGoto(u, Op.JUMP, loop);
     labelPlace(u, found);
     emitConstant(u, item, NONE);
     emitJump(u, Op.JUMP_IF_NONE, item, 0, closed);
@@ -92,8 +89,10 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   labelPlace(u, exhausted);
   if (which == Consumer.TUPLE) emit(u, Op.LIST_TO_TUPLE, dst, list);
   else emitConstant(u, dst, which == Consumer.ANY ? FALSE : TRUE);
-  markArtificial(u);
   emitGoto(u, Op.JUMP, end);
+  labelPlace(u, otherwise);
+  setPosition(u, node);
+  emit(u, Op.CALL, mark, 1, dst);
   labelPlace(u, end);
   u.top = mark;
   return destination(u, want);

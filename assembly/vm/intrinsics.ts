@@ -27,7 +27,7 @@ import { opMakeFunction } from './ops-call';
 import { opGetAwaitable } from './ops-generator';
 import { errorClear, errorMatches, raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
-import { rootPop, rootPush } from './state';
+import { chargeFuel, rootPop, rootPush } from './state';
 import { tracebackAdd } from './traceback';
 import { runningInstruction } from './unwind';
 
@@ -102,7 +102,10 @@ export function intrinsic(which: u32, at: usize): Value {
       const v = register(at, 0);
       const number = toSmallInt(register(at, 1));
       const isNative = number ? kindOf(v) == Kind.BUILTIN && changetype<BuiltinObject>(toPointer(v)).native == <u32>number : v == fromPointer(typeObject(Type.TUPLE));
-      return isNative && !changetype<CodeObject>(frameCode(state.base)).monitoring ? NONE : fromBool(isNative);
+      if (isNative && !changetype<CodeObject>(frameCode(state.base)).monitoring) return NONE;
+      // As a call of it would cost.
+      if (isNative) chargeFuel(1);
+      return fromBool(isNative);
     }
     case Intrinsic.CLOSE: return monitoringException() ? generatorCloseNow(toPointer(register(at, 0))) : NONE;
     case Intrinsic.ASYNC_YIELD: {
