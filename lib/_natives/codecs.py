@@ -56,7 +56,7 @@ def undecodable(data, place, errors='strict'):
             code = _surrogate(data[start:start + length], codec)
             if code:
                 return chr(code), length
-        case 'strict':
+        case 'strict' | 'xmlcharrefreplace':
             pass
         case _:
             _refuse(errors)

@@ -48,6 +48,26 @@ const programs: [name: string, source: string, expected: RegExp][] = [
     'class N: pass\nn = None\nfor i in range(200000):\n    m = N(); m.next = n; n = m\nn = m = None\nx = [[i] for i in range(100000)]',
     /done/,
   ],
+  [
+    'a group, with issubclass replaced',
+    'import builtins\nbuiltins.issubclass = lambda *a: True\nraise ExceptionGroup("", [1])',
+    /TypeError/,
+  ],
+  [
+    'an instance of a subclass of complex, with complex replaced',
+    'import builtins\nclass C(complex): pass\nbuiltins.complex = lambda *a: [1]\nC("1").real',
+    /TypeError/,
+  ],
+  [
+    'a code object, with type replaced',
+    'import builtins\ndef f(): pass\nbuiltins.type = lambda v: str\nf.__code__.replace(co_name=1)',
+    /TypeError/,
+  ],
+  [
+    'a codec, with bytes replaced',
+    'import builtins\nbuiltins.bytes = lambda v: 1\n"\\udc80".encode("utf-8", "surrogateescape")',
+    /TypeError/,
+  ],
   ['a huge list', '[0] * 10**10', /MemoryError/],
   ['a huge list, more than addresses', '[0] * 2**62', /MemoryError|OverflowError/],
   ['a huge str', "'a' * 10**10", /MemoryError/],
