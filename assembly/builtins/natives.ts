@@ -792,24 +792,24 @@ export { mathFloor as native786 } from '../modules/math';
 export { mathCeil as native787 } from '../modules/math';
 export { mathTrunc as native788 } from '../modules/math';
 export { mathFrexp as native789 } from '../modules/math';
-export { mathModf as native790 } from '../modules/math';
-export { mathIsfinite as native791 } from '../modules/math';
-export { mathIsinf as native792 } from '../modules/math';
-export { mathIsnan as native793 } from '../modules/math';
-export function native794(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
-export function native795(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
-export function native796(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
-export function native797(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
-export function native798(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
-export function native799(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
-export function native800(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
-export function native801(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
-export function native802(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
-export function native803(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
-export function native804(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
-export function native805(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
-export function native806(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
-export function native807(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export { mathIsfinite as native790 } from '../modules/math';
+export { mathIsinf as native791 } from '../modules/math';
+export { mathIsnan as native792 } from '../modules/math';
+export function native793(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
+export function native794(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
+export function native795(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
+export function native796(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
+export function native797(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
+export function native798(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
+export function native799(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
+export function native800(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
+export function native801(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
+export function native802(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
+export function native803(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
+export function native804(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
+export function native805(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
+export function native806(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export function native807(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
 export function native808(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
 export { mathAtan2 as native809 } from '../modules/math';
 export { mathCopysign as native810 } from '../modules/math';

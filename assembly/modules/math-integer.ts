@@ -7,9 +7,9 @@ import { raise, raiseMemoryError } from '../vm/raise';
 import { pythonCall } from '../vm/python-native';
 import { chargeFuel } from '../vm/state';
 import { intBinary, intCompare, intFitsI64, intFromU64, intIndex, intIsNegative, intToI64 } from '../objects/int';
-import { LIMB_LIMIT, bigintBitLength, bigintDrop, bigintShiftLeft, bigintShiftRight } from '../objects/bigint';
+import { LIMB_LIMIT, bigintDrop } from '../objects/bigint';
 import { bigintMultiply } from '../objects/bigint-multiply';
-import { bigintFloorDivide, bigintGcd } from '../objects/bigint-divide';
+import { bigintGcd } from '../objects/bigint-divide';
 
 export function mathGcd(args: usize, count: i32): Value {
   let result = fromSmallInt(0);
@@ -129,29 +129,5 @@ export function mathIsqrt(args: usize, count: i32): Value {
     while ((root + 1) * (root + 1) <= i) root++;
     return fromSmallInt(root);
   }
-  // Newton with the precision doubled at each step: a is the root of n shifted right by 2 (half - places), one too large at most.
-  const half = (bigintBitLength(n) - 1) >> 1;
-  let a = fromSmallInt(1);
-  let places: u64 = 0;
-  for (let step = 64 - clz(half); step > 0; step--) {
-    const before = places;
-    places = half >> (step - 1);
-    // a = (a << (places - before - 1)) + ((n >> (2 half - before - places + 1)) // a)
-    const high = bigintShiftLeft(a, places - before - 1);
-    const part = bigintShiftRight(n, 2 * half - before - places + 1);
-    const quotient = part == ERROR || high == ERROR ? ERROR : bigintFloorDivide(part, a);
-    if (quotient == ERROR) return ERROR;
-    const next = intBinary(Binary.ADD, high, quotient);
-    bigintDrop(high);
-    bigintDrop(part);
-    bigintDrop(quotient);
-    bigintDrop(a);
-    if (next == ERROR) return ERROR;
-    a = next;
-  }
-  const square = bigintMultiply(a, a);
-  if (square == ERROR) return ERROR;
-  const large = intCompare(square, n) > 0;
-  bigintDrop(square);
-  return large ? intBinary(Binary.SUB, a, fromSmallInt(1)) : a;
+  return pythonCall(ascii("integers.isqrt_of_long"), n, UNBOUND, UNBOUND);
 }

@@ -196,14 +196,6 @@ export function mathFrexp(args: usize, count: i32): Value {
   return tuple2(fromFloat(scale(x, -exponent)), fromSmallInt(exponent));
 }
 
-export function mathModf(args: usize, count: i32): Value {
-  const x = numberToF64(argument(args, 0));
-  if (errorPending()) return ERROR;
-  if (abs(x) == Infinity) return tuple2(fromFloat(copysign<f64>(0, x)), fromFloat(x));
-  const whole = trunc(x);
-  return tuple2(fromFloat(copysign<f64>(x - whole, x)), fromFloat(whole));
-}
-
 export function mathIsfinite(args: usize, count: i32): Value {
   const x = numberToF64(argument(args, 0));
   return errorPending() ? ERROR : fromBool(abs(x) < Infinity);

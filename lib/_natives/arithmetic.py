@@ -200,3 +200,9 @@ def remainder(x, y):
     high = step - low
     result = low if low < high else -high if low > high else low - 2.0 * fmod(0.5 * (size - low), step)
     return copysign(1.0, x) * result
+
+
+def modf(x):
+    x = _real(x)
+    rest = 0.0 if isinf(x) else fmod(x, 1.0)
+    return copysign(rest, x), copysign(x - rest, x)

@@ -33,3 +33,13 @@ def rounded(value, digits):
     quotient, rest = divmod(value, power)
     up = 2 * rest > power or 2 * rest == power and quotient & 1
     return value - rest + power if up else value - rest
+
+
+def isqrt_of_long(n):
+    """Newton with the precision doubled at each step: `root` is that of n shifted right by 2 (half - places), one too large at most."""
+    half = n.bit_length() - 1 >> 1
+    root, places = 1, 0
+    for step in range(half.bit_length() - 1, -1, -1):
+        before, places = places, half >> step
+        root = (root << places - before - 1) + (n >> 2 * half - before - places + 1) // root
+    return root - 1 if root * root > n else root

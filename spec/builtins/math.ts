@@ -13,10 +13,11 @@ export const math = module(
   'modules/math',
   [
     ...one('sqrt exp exp2 log2 log10 sin cos tan asin acos atan fabs degrees radians'),
-    ...one('floor ceil trunc frexp modf isfinite isinf isnan'),
+    ...one('floor ceil trunc frexp isfinite isinf isnan'),
     ...python('hyperbolic', 'expm1 log1p sinh cosh tanh asinh acosh atanh cbrt'),
     ...python('special', 'gamma lgamma erf erfc'),
     fn('ulp(x, /)', 'python:arithmetic.ulp'),
+    fn('modf(x, /)', 'python:arithmetic.modf'),
     fn('remainder(x, y, /)', 'python:arithmetic.remainder'),
     ...two('atan2 copysign fmod pow'),
     fn('log(*args)', 'mathLog'),
