@@ -926,7 +926,7 @@ export function native920(args: usize, count: i32): Value { return pythonNative(
 export function native921(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
 export function native922(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
 export function native923(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
-export { floatFromNumber as native924 } from '../objects/float-methods';
+export function native924(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
 export { floatSelf as native925 } from '../objects/float-methods';
 export { floatZero as native926 } from '../objects/float-methods';
 export { intConstruct as native927 } from '../objects/int-methods';

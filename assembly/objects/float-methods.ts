@@ -1,13 +1,10 @@
 /** Constructor and methods of float. `self` arrives as a plain float. */
-import { Value, ERROR, UNBOUND, NONE, isFloat, toFloat, fromFloat, fromBool, toPointer } from '../value/value';
+import { Value, ERROR, UNBOUND, NONE, isFloat, toFloat, fromFloat, fromBool } from '../value/value';
 import { Kind } from '../value/kind';
-import { Exc, Type } from '../value/type-id';
-import { typeObject } from '../vm/record';
+import { Exc } from '../value/type-id';
 import { argument } from '../builtins/native';
 import { raiseFormat, errorPending } from '../vm/raise';
-import { call1 } from '../vm/call';
 import { kindOf } from './type';
-import { unwrap } from './instance';
 import { strFromLatin1 } from './str';
 import { bytesData, bytesLength, bytesOfBuffer } from './bytes';
 import { tuple1 } from './tuple';
@@ -36,16 +33,6 @@ export function floatConstruct(args: usize, count: i32): Value {
   const f = numberToFloat(x);
   return f == UNBOUND ? raiseFormat(Exc.TypeError, ascii("float() argument must be a string or a real number, not '%t'"), x) : f;
 }
-
-/** from_number(cls, number, /) */
-export function floatFromNumber(args: usize, count: i32): Value {
-  const x = argument(args, 1);
-  const f = kindOf(unwrap(x)) == Kind.STR ? UNBOUND : numberToFloat(x);
-  if (f == UNBOUND) return raiseFormat(Exc.TypeError, ascii("must be real number, not %t"), x);
-  return ofClass(argument(args, 0), f);
-}
-
-function ofClass(cls: Value, f: Value): Value { return f == ERROR || toPointer(cls) == typeObject(Type.FLOAT) ? f : call1(cls, f); }
 
 export function floatSelf(args: usize, count: i32): Value { return argument(args, 0); }
 export function floatZero(args: usize, count: i32): Value { return fromFloat(0); }

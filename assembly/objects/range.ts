@@ -2,22 +2,21 @@
  * range: start, stop, step and length as ints. Ranges whose four numbers are small take plain arithmetic; others go through
  * the number protocol, so that range(10**30) works. The length is counted once, when the range is made.
  */
-import { Value, ERROR, NONE, STOP, TRUE, UNBOUND, areSmallInts, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Value, ERROR, NONE, TRUE, UNBOUND, areSmallInts, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Binary, Compare } from '../bytecode/opcode';
 import { IteratorObject, ObjectHeader, RangeObject, SliceObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { pythonCall } from '../vm/python-native';
+import { rootPop, rootPush } from '../vm/state';
 import { raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { compare, equal } from '../protocols/compare';
-import { iterNext } from '../protocols/iterate';
 import { binary } from '../protocols/number';
 import { intFitsI64, intFromI64, intIndex, intToI64, isInt } from './int';
 import { iteratorNew } from './iterators';
-import { sequenceItemsEqual } from './sequence';
 import { sliceLength } from './slice';
 import { tuple3 } from './tuple';
 import { unwrap } from './instance';
@@ -220,29 +219,14 @@ function plainMember(v: Value): Value {
   return kind == Kind.INT ? v : UNBOUND;
 }
 
-/** Position of the first item equal to v as an int, UNBOUND, ERROR. @mayCallPython */
-function search(p: usize, v: Value): Value {
-  const exact = plainMember(v);
-  if (exact != UNBOUND) return position(at(p), exact);
-  const iterator = rangeIter(p);
-  if (iterator == ERROR) return ERROR;
-  rootPush(iterator);
-  let result = UNBOUND;
-  for (let i: i64 = 0; ; i++) {
-    const item = iterNext(iterator);
-    if (item == STOP) break;
-    const same = item == ERROR ? -1 : sequenceItemsEqual(item, v);
-    if (same < 0 || ((i & 1023) == 1023 && !chargeFuel(16))) result = ERROR;
-    else if (same == 1) result = intFromI64(i);
-    if (result != UNBOUND) break;
-  }
-  rootPop(1);
-  return result;
-}
-
 /** 1 contained, 0 not, -1 error. @mayCallPython */
 export function rangeContains(p: usize, v: Value): i32 {
-  const found = search(p, v);
+  const exact = plainMember(v);
+  if (exact == UNBOUND) {
+    const found = pythonCall(ascii("containers.range_contains"), fromPointer(p), v, UNBOUND);
+    return found == ERROR ? -1 : <i32>(found == TRUE);
+  }
+  const found = position(at(p), exact);
   return found == ERROR ? -1 : <i32>(found != UNBOUND);
 }
 

@@ -99,3 +99,10 @@ def range_count(numbers, value):
         if item == value:
             count += 1
     return count
+
+
+def range_contains(numbers, value):
+    for item in numbers:
+        if item == value:
+            return True
+    return False

@@ -81,3 +81,11 @@ def float_getformat(cls, typestr):
     if typestr not in ('double', 'float'):
         raise ValueError("__getformat__() argument 1 must be 'double' or 'float'")
     return 'IEEE, little-endian'
+
+
+def from_number(cls, number):
+    kind = type(number)
+    if isinstance(number, str) or not (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
+        raise TypeError(f'must be real number, not {kind.__name__}')
+    value = float(number)
+    return value if cls is float else cls(value)

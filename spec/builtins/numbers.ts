@@ -67,7 +67,7 @@ export const floatType = type('FLOAT', float, [
   method('hex(self, /)', 'python:floats.float_hex', 'Exact hexadecimal text.'),
   classmethod('__getformat__(cls, typestr, /)', 'python:floats.float_getformat'),
   classmethod('fromhex(cls, string, /)', 'python:floats.float_fromhex', 'The float of a hexadecimal text.'),
-  classmethod('from_number(cls, number, /)', 'floatFromNumber', 'A float from a real number.'),
+  classmethod('from_number(cls, number, /)', 'python:floats.from_number', 'A float from a real number.'),
   getter('real', 'floatSelf'),
   getter('imag', 'floatZero'),
 ]);
