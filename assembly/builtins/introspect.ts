@@ -8,13 +8,12 @@ import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { errorClear, errorMatches, errorPending, nativeEnter, nativeLeave, raise, raiseFormat } from '../vm/raise';
 import { callMethod0, callSpecial0, callSpecial1 } from '../vm/call';
+import { pythonCall } from '../vm/python-native';
 import { frameGlobals, frameObject } from '../vm/frame';
 import { argument } from './native';
-import { dictKeyAt, dictNew, dictNext, dictSet } from '../objects/dict-table';
 import { frameLocals, frameObjectDict } from '../objects/frame-object';
 import { intFromI64, intFromU64 } from '../objects/int';
 import { listFromIterable } from '../objects/list';
-import { moduleDict } from '../objects/module';
 import { internAscii, isStr, strIntern } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
 import { isType, kindOfInline, typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
@@ -170,39 +169,8 @@ export function introspectHash(args: usize, count: i32): Value {
 
 // ---- dir, vars, globals, locals
 
-function addKeys(into: usize, dict: usize): bool {
-  if (!dict) return true;
-  for (let i = dictNext(dict, 0); i >= 0; i = dictNext(dict, i + 1)) if (!dictSet(into, dictKeyAt(dict, i), NONE)) return false;
-  return true;
-}
-
-function addType(into: usize, type: usize): bool {
-  const mro = <usize>changetype<TypeObject>(type).mro;
-  for (let i: u32 = 0; i < changetype<TupleObject>(mro).length; i++) {
-    if (!addKeys(into, changetype<TypeObject>(toPointer(tupleGet(mro, i))).dict)) return false;
-  }
-  return true;
-}
-
-/** Names of an object as `object.__dir__` gives them: a list, not sorted. */
-export function introspectNames(v: Value): Value {
-  const names = dictNew();
-  if (!names) return ERROR;
-  rootPush(fromPointer(names));
-  const list = collectNames(names, v) ? listFromIterable(fromPointer(names)) : ERROR;
-  rootPop(1);
-  return list;
-}
-
-function collectNames(names: usize, v: Value): bool {
-  const kind = kindOfInline(v);
-  if (kind == Kind.MODULE) return addKeys(names, moduleDict(v));
-  if (kind == Kind.TYPE) return addType(names, toPointer(v));
-  const own = introspectGet(v, name(Name.__dict__));
-  if (own == ERROR) return false;
-  if (own != UNBOUND && kindOfInline(own) == Kind.DICT && !addKeys(names, toPointer(own))) return false;
-  return addType(names, typeOfInline(v));
-}
+/** Names of an object as `object.__dir__` gives them: a list, not sorted (lib/_natives/). @mayCallPython */
+export function introspectNames(v: Value): Value { return pythonCall(ascii("classes.names"), v, UNBOUND, UNBOUND); }
 
 /** dir(v) as a sorted list. @mayCallPython */
 export function introspectDir(v: Value): Value {

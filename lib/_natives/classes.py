@@ -1,4 +1,6 @@
-"""What is said about the bases of a class: new ones before they are taken, and those that have no common order."""
+"""What is said about the bases of a class: new ones before they are taken, and those that have no common order; names of attributes."""
+
+import sys
 
 
 def order_conflict(bases, heads):
@@ -64,3 +66,20 @@ def _layout(cls):
 def _is_collected(layout):
     """Does the garbage collector of CPython know the instances?"""
     return layout not in (object, int, bool, float, complex, str, bytes, bytearray, range, slice)
+
+
+def names(value):
+    """Of the attributes of an object and of its class, of those of a class, or what is in a module."""
+    cls = type(value)
+    if cls is type(sys):
+        return list(value.__dict__)
+    found = {}
+    if issubclass(cls, type):
+        cls = value
+    else:
+        own = getattr(value, '__dict__', None)
+        if type(own) is dict:
+            found.update(own)
+    for each in type.__dict__['__mro__'].__get__(cls):
+        found.update(dict.fromkeys(type.__dict__['__dict__'].__get__(each)))
+    return list(found)
