@@ -8,20 +8,19 @@
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { allocate, isMarked, markCell } from '../heap/alloc';
 import { gcRequestQueue, markPointer } from '../heap/gc';
-import { ExceptionObject, TypeObject, WEAK_FINALIZER, WEAK_QUEUED, WeakObject } from '../heap/layout';
+import { TypeObject, WEAK_FINALIZER, WEAK_QUEUED, WeakObject } from '../heap/layout';
 import { NATIVE_DEPTH_LIMIT } from '../config';
 import { argument } from '../builtins/native';
-import { ioSysGet } from '../builtins/io';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call1, callSpecial0 } from '../vm/call';
-import { errorClear, errorTake, raiseFormat, raiseText } from '../vm/raise';
+import { pythonCall } from '../vm/python-native';
+import { errorClear, errorTake, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { listNew, listPush } from './list';
-import { namespaceNew, namespaceSet } from './namespace';
-import { internAscii } from './str';
+import { strFromAscii } from './str';
 import { tupleGet } from './tuple';
 import { kindOf, typeLookup, typeOf } from './type';
 
@@ -130,27 +129,18 @@ function serveOne(p: usize): void {
   if (weak.flags & WEAK_FINALIZER) {
     const target = fromPointer(weak.target);
     if (callSpecial0(target, name(Name.__del__)) == ERROR) {
-      report(ascii("Exception ignored while calling deallocator %r"), typeLookup(typeOf(target), name(Name.__del__)));
+      report(ascii("deallocator"), typeLookup(typeOf(target), name(Name.__del__)));
     }
-  } else if (call1(weak.callback, fromPointer(weak.owner)) == ERROR) report(ascii("Exception ignored while calling weakref callback %r"), weak.callback);
+  } else if (call1(weak.callback, fromPointer(weak.owner)) == ERROR) report(ascii("weakref callback"), weak.callback);
   rootPop(1);
 }
 
 /** The pending exception, which nobody can catch, goes to sys.unraisablehook. @mayCallPython */
-function report(message: usize, object: Value): void {
+function report(what: usize, object: Value): void {
   if (state.limitReached) return;
   const exception = errorTake();
-  const key = internAscii(ascii("unraisablehook"));
-  const hook = key == ERROR ? UNBOUND : ioSysGet(key);
-  const given = namespaceNew();
-  rootPush(exception);
-  rootPush(given);
-  if (
-    given != ERROR && hook != UNBOUND && hook != NONE && namespaceSet(given, ascii("exc_type"), fromPointer(typeOf(exception))) &&
-    namespaceSet(given, ascii("exc_value"), exception) && namespaceSet(given, ascii("exc_traceback"), changetype<ExceptionObject>(toPointer(exception)).traceback) &&
-    namespaceSet(given, ascii("err_msg"), raiseText(message, object)) && namespaceSet(given, ascii("object"), NONE)
-  ) call1(hook, given);
-  rootPop(2);
+  const text = strFromAscii(what);
+  if (text != ERROR) pythonCall(ascii("errors.report"), exception, text, object);
   if (!state.limitReached) errorClear();
 }
 

@@ -81,6 +81,28 @@ def unraisablehook(unraisable):
         sys.stderr.write(format_exception(unraisable.exc_value))
 
 
+class UnraisableHookArgs:
+    __module__ = 'sys'
+
+    def __init__(self, exc_type, exc_value, exc_traceback, err_msg, object):
+        self.exc_type = exc_type
+        self.exc_value = exc_value
+        self.exc_traceback = exc_traceback
+        self.err_msg = err_msg
+        self.object = object
+
+    def __repr__(self):
+        return f'sys.UnraisableHookArgs({", ".join([f"{name}={value!r}" for name, value in vars(self).items()])})'
+
+
+def report(exception, what, value):
+    """Tells sys.unraisablehook of an exception that nobody can catch."""
+    hook = getattr(sys, 'unraisablehook', None)
+    if hook is not None:
+        message = f'Exception ignored while calling {what} {value!r}'
+        hook(UnraisableHookArgs(type(exception), exception, exception.__traceback__, message, None))
+
+
 def callable_name(callable):
     """As errors about arguments behind stars have it: with the module, unless that is builtins."""
     try:

@@ -12,10 +12,10 @@ export const moduleNatives = [
     attribute('__annotations__', 'python:objects.module_annotations', 'python:objects.module_set_annotations'),
     attribute('__annotate__', 'python:objects.module_annotate', 'python:objects.module_set_annotate'),
   ]),
-  type('NAMESPACE', 'objects/namespace', [
+  type('NAMESPACE', 'objects/object', [
     method('__repr__(self, /)', 'python:objects.namespace_repr'),
     // Those of the classes that programs make are copies of these two.
-    attribute('__dict__', 'objects/object:objectDict', 'objects/object:objectSetDict'),
+    attribute('__dict__', 'objectDict', 'objectSetDict'),
     getter('__weakref__', 'python:objects.weak_reference'),
   ]),
   type('NONE', 'objects/none', [construct('NoneType(cls, /, *args, **kwargs)', 'noneConstruct'), repr, method('__bool__(self, /)', 'protocols/number:numberBool'), method('__hash__(self, /)', 'protocols/hash:hashMethod')]),
