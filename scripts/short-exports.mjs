@@ -11,7 +11,9 @@ const BINDINGS = 'as-bind_bindings';
 
 /** Long name → short name, for the functions that `wasm` exports. */
 export function shortNames(wasm) {
-  const names = WebAssembly.Module.exports(new WebAssembly.Module(wasm)).map(({ name }) => name).sort();
+  const names = WebAssembly.Module.exports(new WebAssembly.Module(wasm))
+    .map(({ name }) => name)
+    .sort();
   return Object.fromEntries(names.filter((name) => !KEPT.test(name)).map((name, i) => [name, `$${i.toString(36)}`]));
 }
 
