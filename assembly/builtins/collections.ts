@@ -8,7 +8,7 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { IteratorObject, ObjectHeader } from '../heap/layout';
-import { state } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call1, callSpecial0 } from '../vm/call';
 import { Continue } from '../vm/frame';
@@ -66,7 +66,7 @@ export function collectionsNext(args: usize, count: i32): Value {
   const initial = argument(args, 1);
   if (!isIterator(source)) return raiseFormat(Exc.TypeError, ascii("'%t' object is not an iterator"), source);
   const kind = <i32>changetype<ObjectHeader>(toPointer(source)).kind;
-  if (kind == Kind.GENERATOR) {
+  if (kind == Kind.GENERATOR && typeOfInline(source) == typeObject(Type.GENERATOR)) {
     const called = initial != UNBOUND && secondArgument() != initial ? UNBOUND : generatorResumeCalled(source, NONE, initial == UNBOUND ? Continue.NEXT : Continue.NEXT_DEFAULT);
     if (called != UNBOUND) return called;
   }

@@ -167,7 +167,11 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
   }
   rootPush(code);
   const register = suspensionPossible() && code != ERROR ? quietCallResult() : -1;
-  if (register >= 0) return pushBody(toPointer(code), toPointer(globals), locals, func, <u32>register, Continue.REGISTER, NONE);
+  if (register >= 0) {
+    // What exec gives is None, whatever its code gives.
+    if (!evaluating) store<Value>(<usize>state.base + (<usize>register << 3), NONE);
+    return pushBody(toPointer(code), toPointer(globals), locals, func, <u32>register, evaluating ? Continue.REGISTER : Continue.DISCARD, NONE);
+  }
   const result = code == ERROR ? ERROR : runCode(toPointer(code), toPointer(globals), locals, func);
   rootPop(3);
   return result;

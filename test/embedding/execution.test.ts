@@ -137,6 +137,12 @@ test.each([
     'too many values to unpack (expected 2)',
   ],
   ['x = []\nexec("x.append(ask(1)); y = 2")\n[x, y]', 1, [[1], 2]],
+  ['code = compile("ask(1)", "f", "eval")\n[exec(code), eval(code)]', 2, [null, 1]],
+  [
+    'async def f(): pass\nc = f()\ntry: next(c)\nexcept TypeError as e: m = str(e)\nc.close()\nm',
+    0,
+    "'coroutine' object is not an iterator",
+  ],
   ['def f(z): return eval("ask(z) + 1")\nf(3)', 1, 4],
   ['try: import broken\nexcept ZeroDivisionError: pass\nimport sys\n"broken" in sys.modules', 1, false],
 ])('what usually takes a native routine waits in steps: %s', async (source, calls, value) => {
