@@ -8,6 +8,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { renameExports, shortNames } from './short-exports.mjs';
+import { encodeSection, encodeText, SECTION, sections, WasmReader } from './wasm-bytes.mjs';
 
 const debug = process.argv.includes('--debug');
 const started = performance.now();
@@ -31,38 +32,21 @@ const run = (title, command, ...args) => {
 /** Of the hash that tells builds apart; read by bindings/engine/snapshot.ts. */
 const BUILD_MARK_BYTES = 8;
 
+const IMPORTED = { FUNCTION: 0, MEMORY: 2 };
+
 /** Smallest number of pages that the memory a module imports may have. */
 function initialPages(wasm) {
-  let at = 8;
-  const number = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = wasm[at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  while (at < wasm.length) {
-    const section = wasm[at++];
-    const length = number();
-    const end = at + length;
-    if (section !== 2) {
-      at = end;
-      continue;
-    }
-    for (let count = number(); count > 0; count--) {
-      // Module and field name: the length is read before `at` is, since reading moves it.
-      for (let name = 0; name < 2; name++) {
-        const length = number();
-        at += length;
-      }
-      const kind = wasm[at++];
-      if (kind === 0) number();
-      else if (kind === 2) {
-        number();
-        return number();
-      } else throw new Error('an import that is neither function nor memory');
-    }
+  const { content } = [...sections(wasm)].find(({ id }) => id === SECTION.IMPORT);
+  const reader = new WasmReader(content);
+  for (let count = reader.number(); count > 0; count--) {
+    // Module and field name.
+    reader.piece();
+    reader.piece();
+    const kind = reader.byte();
+    // Its type, or for a memory whether it has a maximum.
+    reader.number();
+    if (kind === IMPORTED.MEMORY) return reader.number();
+    if (kind !== IMPORTED.FUNCTION) throw new Error('an import that is neither function nor memory');
   }
   throw new Error('the module imports no memory');
 }
@@ -127,8 +111,7 @@ const compact = readFileSync('dist/krait.wasm');
 const exportNames = shortNames(compact);
 const code = renameExports(compact, exportNames);
 const mark = createHash('sha256').update(code).digest().subarray(0, BUILD_MARK_BYTES);
-const title = Buffer.from('krait.build');
-const wasm = Buffer.concat([code, Buffer.from([0, 1 + title.length + mark.length, title.length]), title, mark]);
+const wasm = Buffer.concat([code, encodeSection(SECTION.CUSTOM, Buffer.concat([encodeText('krait.build'), mark]))]);
 writeFileSync('dist/krait.wasm', wasm);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

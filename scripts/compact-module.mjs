@@ -13,10 +13,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { similarOrder } from './similar-order.mjs';
+import { BINDINGS, encodeSection, encodeText, SECTION, sections, WasmReader } from './wasm-bytes.mjs';
 
 /** The text, the compiled module whose custom section the text has lost, the file to write, and options for wasm-as. */
 const [input, compiled, output, ...features] = process.argv.slice(2);
-const SECTION = 'as-bind_bindings';
 const LOOP = 'assembly/vm/dispatch/dispatch';
 /** A constant is worth a global from this many occurrences on; a global itself takes some twelve bytes. */
 const OFTEN = 8;
@@ -86,28 +86,9 @@ function assemble(order) {
 
 /** The functions' bytes, in the module's order. */
 function bodiesOf(wasm) {
-  const bodies = [];
-  let at = 8;
-  const number = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = wasm[at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  while (at < wasm.length) {
-    const id = wasm[at++];
-    const end = number() + at;
-    const CODE = 10;
-    for (let count = id === CODE ? number() : 0; count > 0; count--) {
-      const length = number();
-      bodies.push(wasm.subarray(at, at + length));
-      at += length;
-    }
-    at = end;
-  }
-  return bodies;
+  const { content } = [...sections(wasm)].find(({ id }) => id === SECTION.CODE);
+  const reader = new WasmReader(content);
+  return Array.from({ length: reader.number() }, () => reader.piece());
 }
 
 const before = [...first, ...inTable];
@@ -123,12 +104,6 @@ for (const [memory, sizes] of ORDERS) {
 }
 assemble([...before, ...best.order.map((i) => remaining[i])]);
 
-const [section] = WebAssembly.Module.customSections(new WebAssembly.Module(readFileSync(compiled)), SECTION);
-const content = Buffer.concat([Buffer.from([SECTION.length]), Buffer.from(SECTION), Buffer.from(section)]);
-/** LEB128 */
-const length = [];
-for (let rest = content.length; ; rest >>>= 7) {
-  length.push(rest > 0x7f ? (rest & 0x7f) | 0x80 : rest);
-  if (rest <= 0x7f) break;
-}
-writeFileSync(output, Buffer.concat([readFileSync(output), Buffer.from([0, ...length]), content]));
+const [bindings] = WebAssembly.Module.customSections(new WebAssembly.Module(readFileSync(compiled)), BINDINGS);
+const section = encodeSection(SECTION.CUSTOM, Buffer.concat([encodeText(BINDINGS), Buffer.from(bindings)]));
+writeFileSync(output, Buffer.concat([readFileSync(output), section]));
