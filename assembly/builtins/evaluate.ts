@@ -10,7 +10,7 @@ import { errorPending, raise, raiseFormat, raiseValue } from '../vm/raise';
 import { Continue, frameCode, frameGlobals } from '../vm/frame';
 import { importName } from '../vm/import';
 import { pushBody, runCode } from '../vm/run';
-import { quietCallResult, suspensionPossible } from '../vm/suspend';
+import { callResult, suspensionPossible } from '../vm/suspend';
 import { argument } from './native';
 import { COMPILE_TEXT, compileSource } from '../compiler/compile';
 import { dictGetName, dictSetName } from '../objects/dict-table';
@@ -166,7 +166,7 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
     } else if (closure != UNBOUND && closure != NONE) code = raise(Exc.TypeError, ascii("cannot use a closure with this code object"));
   }
   rootPush(code);
-  const register = suspensionPossible() && code != ERROR ? quietCallResult() : -1;
+  const register = suspensionPossible() && code != ERROR ? callResult(true) : -1;
   if (register >= 0) {
     // What exec gives is None, whatever its code gives.
     if (!evaluating) store<Value>(<usize>state.base + (<usize>register << 3), NONE);

@@ -29,6 +29,7 @@ const MARK_TOP: usize = 16368;
 const MARK_OVERFLOW: usize = 16372;
 /** BUFFER cell of a larger mark stack, or 0. It grows after a collection that it was too small for. */
 const MARK_CELL: usize = 16376;
+/** The frame at which the next segment of the register stack goes on (endOfFrames). */
 const MARK_FRAME: usize = 16380;
 const MARK_CELL_FIRST: usize = 65536;
 const MARK_CELL_LARGEST: usize = 1 << 20;

@@ -4,7 +4,7 @@ import { Compare, Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
 import { jumpTarget } from './instrument';
 import { kindOf } from '../objects/type';
-import { opForIterGenerator } from '../vm/ops-generator';
+import { isOfFrames, opForIterFrame } from '../vm/ops-generator';
 import { specialPush } from '../vm/ops-special';
 import { opMatchException } from '../vm/ops-exception';
 import { compare } from '../protocols/compare';
@@ -64,8 +64,7 @@ export function branchTaken(base: usize, ins: u64): i32 {
 
 function forIter(base: usize, ins: u64): i32 {
   const iterator = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
-  const p = toPointer(iterator);
-  const item = load<u8>(p, 4) == Kind.GENERATOR ? opForIterGenerator(p, <u32>(ins >> 16) & 0xffff) : iterNext(iterator);
+  const item = isOfFrames(load<u8>(toPointer(iterator), 4)) ? opForIterFrame(iterator, <u32>(ins >> 16) & 0xffff) : iterNext(iterator);
   if (item == ERROR) return BRANCH_ERROR;
   if (item == UNBOUND) return BRANCH_PUSHED;
   if (item == STOP) return 1;

@@ -55,7 +55,7 @@ export function classBuild(args: usize, count: i32): Value {
   const f = changetype<FunctionObject>(toPointer(body));
   const namespace = tupleGet(toPointer(made), PARTS_NAMESPACE);
   // Called by the class statement itself, the body is a frame like any other.
-  const result = state.mayLeave ? callResult() : -1;
+  const result = state.mayLeave ? callResult(false) : -1;
   if (result >= 0) return pushBody(f.code, f.globals, namespace, toPointer(body), <u32>result, Continue.CLASS, made);
   rootPush(made);
   const cell = runCode(f.code, f.globals, namespace, toPointer(body));

@@ -24,7 +24,7 @@ import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { runNested, runNestedRaising } from '../vm/run';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
-import { quietCallResult, suspensionPossible } from '../vm/suspend';
+import { callResult, suspensionPossible } from '../vm/suspend';
 import { attributeGetOrUnbound } from '../protocols/attribute';
 import { exceptionNew, isException, isExceptionClass } from './exception';
 import { frameObjectOfGenerator } from './frame-object';
@@ -175,7 +175,7 @@ function isSpent(generator: GeneratorObject): bool {
  */
 export function generatorResumeCalled(v: Value, sent: Value, then: Continue): Value {
   const p = toPointer(v);
-  const result = suspensionPossible() && changetype<GeneratorObject>(p).state != GENERATOR_CLOSED ? quietCallResult() : -1;
+  const result = suspensionPossible() && changetype<GeneratorObject>(p).state != GENERATOR_CLOSED ? callResult(true) : -1;
   if (result < 0) return UNBOUND;
   return generatorPrepare(p, sent) > 0 && generatorPush(p, <u32>result, then) ? STOP : ERROR;
 }

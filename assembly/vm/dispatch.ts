@@ -44,7 +44,7 @@ import { opCallEx, opCallKeywords, opCallMethodKeywords, opCopyFree, opLoadCommo
 import {
   opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opDictUpdate, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
 } from './ops-container';
-import { opForIterEnumerate, opForIterGenerator, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
+import { isOfFrames, opForIterFrame, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
 import { opMatchException, opRaise, opReraise, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
@@ -1016,7 +1016,7 @@ export function dispatch(first: i32): Value {
           break;
         }
         state.pc = <u32>pc;
-        const item = kind == Kind.GENERATOR ? opForIterGenerator(p, a16(ins)) : kind == Kind.ENUMERATE ? opForIterEnumerate(v, a16(ins)) : iterNext(v);
+        const item = isOfFrames(kind) ? opForIterFrame(v, a16(ins)) : iterNext(v);
         if (item == ERROR) {
           op = ON_ERROR;
           continue;

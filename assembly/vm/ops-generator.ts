@@ -36,20 +36,25 @@ export function opReturnGenerator(base: usize): Returned {
   return ended != UNBOUND && !fireCallEnded(state.base, ended) ? Returned.ERROR : Returned.CONTINUE;
 }
 
-/** FOR_ITER over a generator: UNBOUND when its frame runs now, STOP when it is finished. */
-export function opForIterGenerator(p: usize, result: u32): Value {
-  const ready = generatorPrepare(p, NONE);
-  if (ready <= 0) return ready < 0 ? ERROR : STOP;
-  return generatorPush(p, result, Continue.FOR_ITER) ? UNBOUND : ERROR;
-}
+/** Is the iterator one for which opForIterFrame may push a frame? */
+// @ts-ignore: decorator
+@inline export function isOfFrames(kind: u8): bool { return kind == Kind.GENERATOR || kind == Kind.ENUMERATE; }
 
-/** FOR_ITER over an enumerate object, in a loop that may leave: as opForIterGenerator when it counts a generator. */
-export function opForIterEnumerate(v: Value, result: u32): Value {
-  const source = changetype<IteratorObject>(toPointer(v)).source;
-  if (state.mayLeave != LEAVE_ANYWHERE || kindOfInline(source) != Kind.GENERATOR) return iterNext(v);
-  const ready = generatorPrepare(toPointer(source), NONE);
+/**
+ * FOR_ITER over a generator, or over an enumerate object, which counts a generator in place when the loop may leave: UNBOUND when the generator's frame runs
+ * now, STOP when it is finished.
+ */
+export function opForIterFrame(iterator: Value, result: u32): Value {
+  let generator = iterator;
+  let then = Continue.FOR_ITER;
+  if (kindOfInline(iterator) == Kind.ENUMERATE) {
+    generator = changetype<IteratorObject>(toPointer(iterator)).source;
+    if (state.mayLeave != LEAVE_ANYWHERE || kindOfInline(generator) != Kind.GENERATOR) return iterNext(iterator);
+    then = Continue.ENUMERATE;
+  }
+  const ready = generatorPrepare(toPointer(generator), NONE);
   if (ready <= 0) return ready < 0 ? ERROR : STOP;
-  return generatorPush(toPointer(source), result, Continue.ENUMERATE) ? UNBOUND : ERROR;
+  return generatorPush(toPointer(generator), result, then) ? UNBOUND : ERROR;
 }
 
 /** YIELD: suspends the generator and delivers the value to whoever resumed it. */

@@ -15,17 +15,23 @@ import { pythonCall, pythonFunction } from './python-native';
 import { internAscii } from '../objects/str';
 import { state } from './record';
 import { rootPop, rootPush } from './state';
-import { callResult, quietCallResult } from './suspend';
+import { callResult } from './suspend';
 
-/** Would a routine that takes `v` call Python for each item? */
-function callsPython(v: Value): bool {
+/** Would whoever takes the items of `v` call Python for each of them? */
+function iteratesPython(v: Value): bool {
   const kind = kindOf(v);
-  if (kind == Kind.ENUMERATE) return callsPython(sourceOf(v));
+  if (kind == Kind.ENUMERATE) return iteratesPython(sourceOf(v));
   if (kind == Kind.ZIP && sourceOf(v) != UNBOUND) {
     const sources = toPointer(sourceOf(v));
-    for (let i: u32 = 0; i < changetype<TupleObject>(sources).length; i++) if (callsPython(tupleGet(sources, i))) return true;
+    for (let i: u32 = 0; i < changetype<TupleObject>(sources).length; i++) if (iteratesPython(tupleGet(sources, i))) return true;
   }
-  return kind == Kind.GENERATOR || kind == Kind.MAP || kind == Kind.FILTER || kind == Kind.FUNCTION || kind == Kind.METHOD || kind == Kind.HOST_FUNCTION;
+  return kind == Kind.GENERATOR || kind == Kind.MAP || kind == Kind.FILTER;
+}
+
+/** Is `v` a function that a routine would call for each item? */
+function isKey(v: Value): bool {
+  const kind = kindOf(v);
+  return kind == Kind.FUNCTION || kind == Kind.METHOD || kind == Kind.HOST_FUNCTION;
 }
 
 // @ts-ignore: decorator
@@ -37,43 +43,33 @@ function callsPython(v: Value): bool {
  */
 export function stepsPush(title: Value, args: usize, count: i32): Value {
   let found = false;
-  for (let i = 0; i < count && !found; i++) found = callsPython(argument(args, i));
-  const result = found ? callResult() : -1;
+  for (let i = 0; i < count && !found; i++) found = iteratesPython(argument(args, i)) || isKey(argument(args, i));
+  const result = found ? callResult(false) : -1;
   return result < 0 ? UNBOUND : push(title, args, count, <u32>result, Continue.REGISTER);
 }
 
 /** The same for `[*v]`, whose items go to `list`. */
 export function stepsExtend(list: Value, v: Value): Value {
-  const kind = kindOf(v);
-  if (kind != Kind.GENERATOR && kind != Kind.MAP && kind != Kind.FILTER) return UNBOUND;
-  const args = <usize>state.stackTop;
-  rootPush(list);
-  rootPush(v);
-  const answer = push(internAscii(ascii("extend")), args, 2, 0, Continue.DISCARD);
-  if (answer != STOP) rootPop(2);
-  return answer;
+  return iteratesPython(v) ? pushTwo(ascii("extend"), list, v, 0, Continue.DISCARD) : UNBOUND;
 }
 
 /**
  * Makes a tuple of the generator (or the like) `v`, which instruction CALL_EX finds in register `operand` of the running frame, and carries it out once more then.
  */
 export function stepsSpread(v: Value, operand: u32): Value {
-  if (!callsPython(v) || quietCallResult() < 0) return UNBOUND;
-  const args = <usize>state.stackTop;
-  rootPush(NONE);
-  rootPush(v);
-  const answer = push(internAscii(ascii("tuple")), args, 2, operand, Continue.OPERAND);
-  if (answer != STOP) rootPop(2);
-  return answer;
+  return iteratesPython(v) && callResult(true) >= 0 ? pushTwo(ascii("tuple"), NONE, v, operand, Continue.OPERAND) : UNBOUND;
 }
 
 /** Takes as many items of `v` as an unpacking assignment to `count` targets looks at. */
 export function stepsUnpack(v: Value, count: u32): Value {
-  if (!callsPython(v)) return UNBOUND;
+  return iteratesPython(v) ? pushTwo(ascii("unpack"), v, fromSmallInt(count), 0, Continue.UNPACK) : UNBOUND;
+}
+
+function pushTwo(title: usize, a: Value, b: Value, result: u32, then: Continue): Value {
   const args = <usize>state.stackTop;
-  rootPush(v);
-  rootPush(fromSmallInt(count));
-  const answer = push(internAscii(ascii("unpack")), args, 2, 0, Continue.UNPACK);
+  rootPush(a);
+  rootPush(b);
+  const answer = push(internAscii(title), args, 2, result, then);
   if (answer != STOP) rootPop(2);
   return answer;
 }
@@ -92,7 +88,7 @@ function push(title: Value, args: usize, count: i32, result: u32, then: Continue
 /** What is iterated over in place of iterator `v`. @mayCallPython */
 export function stepsIterator(v: Value): Value {
   const kind = kindOf(v);
-  if (!callsPython(v) || kind < Kind.ENUMERATE || kind > Kind.FILTER) return v;
+  if (kind == Kind.GENERATOR || !iteratesPython(v)) return v;
   const iterator = changetype<IteratorObject>(toPointer(v));
   if (kind == Kind.ENUMERATE) {
     const source = stepsIterator(iterator.source);

@@ -57,18 +57,13 @@ function callInstruction(base: usize): i32 {
   return before == Op.CALL_KW || before == Op.CALL_METHOD_KW ? index - 1 : -1;
 }
 
-/** Register for the result of the call that the running instruction is; -1: it is none. */
-export function callResult(): i32 {
+/** Register for the result of the call that the running instruction is; -1: it is none, or for `quiet` one of which an event tells. */
+export function callResult(quiet: bool): i32 {
   const base = <usize>state.base;
   const index = callInstruction(base);
-  return index < 0 ? -1 : <i32>(instructionAt(base, index) >> 48);
-}
-
-/** The same for a call of which no event tells. */
-export function quietCallResult(): i32 {
-  const base = <usize>state.base;
-  const index = callInstruction(base);
-  return index < 0 || ((<u32>instructionAt(base, index) >> 8) & MASK_OWN) ? -1 : <i32>(instructionAt(base, index) >> 48);
+  if (index < 0) return -1;
+  const instruction = instructionAt(base, index);
+  return quiet && (<u32>instruction >> 8) & MASK_OWN ? -1 : <i32>(instruction >> 48);
 }
 
 /** The second argument of the call that the running instruction is, when it has two and calls a built-in function itself; else UNBOUND. */

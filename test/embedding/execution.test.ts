@@ -167,6 +167,30 @@ test.each([
   }
 });
 
+test.each(['def f(): pass\nf(*f)', 'def f(): pass\na, b = f', 'def f(): pass\n[*f]', 'list(len)', 'sum(lambda: 1)'])(
+  'what cannot be iterated over is refused in the same words: %s',
+  async (source) => {
+    const { py } = await interpreter();
+    expect((py.start(source).error as Error).message).toBe((thrown(() => py.run(source)) as Error).message);
+    // With the exceptions that the errors hold.
+    py.dispose();
+  },
+);
+
+test('an enumerate object waits also where branches are watched', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  py.monitoring.useToolId(3, 'branches');
+  py.monitoring.registerCallback(3, events.BRANCH_LEFT, () => {});
+  py.monitoring.setEvents(3, events.BRANCH_LEFT);
+  const execution = py.start('r = []\nfor i, x in enumerate(ask(x) for x in "ab"): r.append((i, x))\nr');
+  while (execution.state === 'call') execution.resume(execution.call?.args[0]);
+  expect(execution.error).toBeUndefined();
+  expect(execution.value).toEqual([
+    [0, 'a'],
+    [1, 'b'],
+  ]);
+});
+
 test('what other native routines call cannot wait', async () => {
   const { py } = await interpreter({ functions: { ask } });
   expect(String(py.start('dict(map(ask, [1]))').error)).toMatch(
