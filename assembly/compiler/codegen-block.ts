@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, End, NO_LINE, OF_TRY, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, plainWay, protectionEnd, push, regionClose, setLine, setPosition, takeWay,
+  Block, NO_LINE, OF_TRY, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, push, regionClose, setLine, setPosition,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -21,6 +21,7 @@ import { asyncIterable, asyncTarget, awaitRegister } from './codegen-async';
 import { jumpIf } from './codegen-condition';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
+import { End, plainWay, protectionEnd, takeWay } from './protection';
 import { Intrinsic } from '../vm/intrinsics';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
 

@@ -1,25 +1,24 @@
 /** Making classes: the `class` statement (`__build_class__`) and `type(name, bases, namespace)`. */
 import { argument } from '../builtins/native';
 import {
-  TYPE_BUILTIN, CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP,
-  TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_SOLID, TypeObject,
+  TYPE_BUILTIN, CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP, TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_SOLID, TypeObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { introspectGet } from '../builtins/introspect';
-import { attributeFlushCaches, attributeGet, typeRefreshHooks } from '../protocols/attribute';
+import { attributeGet, typeRefreshHooks } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromBool, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { call, call1, callSpecial2 } from '../vm/call';
 import { frameGlobals } from '../vm/frame';
-import { errorClear, errorMatches, errorPending, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
+import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { Continue } from '../vm/frame';
 import { pushBody, runCode } from '../vm/run';
-import { pythonCall } from '../vm/python-native';
 import { callResult } from '../vm/suspend';
+import { classBasesTell } from './class-bases';
 import { dictCopy, dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSetName, dictValueAt } from './dict-table';
 import { exceptionAddNote, exceptionFamily } from './exception';
 import { isFunction } from './function';
@@ -33,7 +32,7 @@ import { caseIsidentifier } from './str-case';
 import { superLookup } from './super';
 import { weakFits, weakRefers } from './weak';
 import { tuple1, tupleFromArgs, tupleGet, tupleNew, tupleSet } from './tuple';
-import { isType, kindOf, typeAddSubclass, typeAllocate, typeIsSubtype, typeLookup, typeModified, typeOf, typeRemoveSubclass } from './type';
+import { isType, kindOf, typeAllocate, typeIsSubtype, typeLookup, typeOf } from './type';
 import { setItem } from '../protocols/subscript';
 
 /** `__build_class__(function, name, *bases, metaclass=None, **keywords)` */
@@ -261,7 +260,7 @@ export function classConstruct(args: usize, count: i32): Value {
 }
 
 /** The base whose layout the instances have; 0 with TypeError pending. */
-function bestBase(bases: usize): usize {
+export function classBestBase(bases: usize): usize {
   let best: usize = 0;
   const count = changetype<TupleObject>(bases).length;
   for (let i: u32 = 0; i < count; i++) {
@@ -276,9 +275,9 @@ function bestBase(bases: usize): usize {
       return 0;
     }
     if (!best) best = toPointer(base);
-    else if (layoutOf(best) != layoutOf(toPointer(base))) {
-      if (typeIsSubtype(layoutOf(toPointer(base)), layoutOf(best))) best = toPointer(base);
-      else if (!typeIsSubtype(layoutOf(best), layoutOf(toPointer(base)))) {
+    else if (classLayout(best) != classLayout(toPointer(base))) {
+      if (typeIsSubtype(classLayout(toPointer(base)), classLayout(best))) best = toPointer(base);
+      else if (!typeIsSubtype(classLayout(best), classLayout(toPointer(base)))) {
         raise(Exc.TypeError, ascii("multiple bases have instance lay-out conflict"));
         return 0;
       }
@@ -288,7 +287,7 @@ function bestBase(bases: usize): usize {
 }
 
 /** The built-in type that decides the layout of a type's instances. */
-function layoutOf(p: usize): usize {
+export function classLayout(p: usize): usize {
   const type = changetype<TypeObject>(p);
   for (let at = p; at; at = changetype<TypeObject>(at).base) if (changetype<TypeObject>(at).typeFlags & TYPE_SOLID) return at;
   if (type.payloadType) return type.payloadType;
@@ -302,7 +301,7 @@ function layoutOf(p: usize): usize {
 }
 
 function make(metaclass: usize, title: Value, bases: Value, namespace: usize, keywords: usize, keywordValues: usize): Value {
-  const base = bestBase(toPointer(bases));
+  const base = classBestBase(toPointer(bases));
   if (!base) return ERROR;
   const dict = dictCopy(namespace);
   if (!dict) return ERROR;
@@ -324,7 +323,7 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
     type.instanceKind = <u8>Kind.INSTANCE;
     type.payloadType = <u32>base;
   } else type.payloadType = from.payloadType;
-  if (!computeMro(type, metaclass, bases)) return ERROR;
+  if (!classComputeMro(type, metaclass, bases)) return ERROR;
   const slotsAdded = addSlots(type, dict);
   if (slotsAdded < 0 || !addDescriptors(type, dict)) return ERROR;
   for (let at = p; at && !(type.typeFlags & (TYPE_NO_DICT | TYPE_MIXED)); at = changetype<TypeObject>(at).base) {
@@ -334,82 +333,13 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   type.inlineSlots = <u8>max<u32>(from.inlineSlots, reserved + (slotsAdded > 8 ? 8 : slotsAdded > 4 ? <u32>slotsAdded : 4));
   type.rootShape = <u32>shapeRoot(p, reserved);
   if (!type.rootShape || !completeNamespace(type, dict)) return ERROR;
-  if (!moveSubclass(bases, fromPointer(p), true)) return ERROR;
+  if (!classBasesTell(bases, fromPointer(p), true)) return ERROR;
   typeRefreshHooks(p);
   if (!setNames(p, dict) || !initSubclass(p, keywords, keywordValues)) return ERROR;
   return fromPointer(p);
 }
 
-/** Have instances of heirs of `a` and of `b` the same layout? */
-function sameLayout(a: usize, b: usize): bool {
-  const one = changetype<TypeObject>(a);
-  const two = changetype<TypeObject>(b);
-  return layoutOf(a) == layoutOf(b) && one.payloadType == two.payloadType && one.instanceKind == two.instanceKind && one.nativeNew == two.nativeNew &&
-    !((one.typeFlags ^ two.typeFlags) & (TYPE_EXCEPTION | TYPE_METACLASS | TYPE_MIXED | TYPE_NO_DICT | TYPE_BUILTIN));
-}
-
-/** cls.__bases__ = bases, of a class that may be changed. False with an error pending, and nothing changed. @mayCallPython */
-export function classSetBases(cls: Value, bases: Value): bool {
-  // The class and its heirs, each one after its own bases.
-  const heirs = pythonCall(ascii("classes.bases_order"), cls, bases, UNBOUND);
-  // A program may have replaced the built-ins that the check uses: what memory relies on is looked at again.
-  if (heirs == ERROR || kindOf(heirs) != Kind.LIST || kindOf(bases) != Kind.TUPLE) return unfit();
-  const base = bestBase(toPointer(bases));
-  if (!base) return false;
-  for (let at = base; at; at = changetype<TypeObject>(at).base) if (at == toPointer(cls)) return unfit();
-  const type = changetype<TypeObject>(toPointer(cls));
-  const oldBase = type.base;
-  const oldBases = fromPointer(type.bases);
-  const top = state.stackTop;
-  const before = listNew(4);
-  if (!before) return false;
-  rootPush(heirs);
-  rootPush(oldBases);
-  rootPush(fromPointer(before));
-  let good = pythonCall(ascii("classes.bases_fit"), fromPointer(base), fromPointer(oldBase), fromBool(sameLayout(base, oldBase))) != ERROR;
-  if (good) {
-    type.bases = <u32>toPointer(bases);
-    type.base = <u32>base;
-    const count = changetype<ListObject>(toPointer(heirs)).length;
-    for (let i: u32 = 0; i < count && good; i++) {
-      const heir = listGet(toPointer(heirs), i);
-      const p = changetype<TypeObject>(toPointer(heir));
-      good = (isType(heir) || unfit()) && listPush(before, fromPointer(p.mro)) && computeMro(p, typeOf(heir), fromPointer(p.bases));
-    }
-    if (!good) {
-      type.bases = <u32>toPointer(oldBases);
-      type.base = oldBase;
-      for (let i: u32 = 0; i < changetype<ListObject>(before).length; i++) changetype<TypeObject>(toPointer(listGet(toPointer(heirs), i))).mro = <u32>toPointer(listGet(before, i));
-    }
-    typeModified(toPointer(cls));
-    typeRefreshHooks(toPointer(cls));
-    attributeFlushCaches();
-  }
-  if (good) {
-    moveSubclass(oldBases, cls, false);
-    good = moveSubclass(bases, cls, true);
-  }
-  state.stackTop = top;
-  return good;
-}
-
-/** False with an error pending: that there is, or a nameless one. */
-function unfit(): bool {
-  if (!errorPending()) raise(Exc.TypeError, ascii("__bases__"));
-  return false;
-}
-
-/** Adds the class to the direct subclasses of its bases, or takes it off. */
-function moveSubclass(bases: Value, cls: Value, add: bool): bool {
-  const count = changetype<TupleObject>(toPointer(bases)).length;
-  for (let i: u32 = 0; i < count; i++) {
-    const base = toPointer(tupleGet(toPointer(bases), i));
-    if (add ? !typeAddSubclass(base, toPointer(cls)) : !typeRemoveSubclass(base, toPointer(cls))) return false;
-  }
-  return true;
-}
-
-function computeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
+export function classComputeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
   const p = changetype<usize>(type);
   const hook = typeLookup(metaclass, name(Name.mro));
   if (metaclass != typeObject(Type.TYPE) && isFunction(hook)) {

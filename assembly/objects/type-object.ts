@@ -13,7 +13,7 @@ import { pythonCall } from '../vm/python-native';
 import { raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { nativeName } from './builtin-function';
-import { classSetBases } from './class-build';
+import { classBasesSet } from './class-bases';
 import { dictGet, dictGetName, dictNew } from './dict-table';
 import { listNew, listPush } from './list';
 import { internAscii, strConcat, strFromAscii } from './str';
@@ -114,7 +114,7 @@ export function typeDict(args: usize, count: i32): Value {
   return fromPointer(p);
 }
 export function typeBases(args: usize, count: i32): Value { return fromPointer(self(args).bases); }
-export function typeSetBases(args: usize, count: i32): Value { return mutable(args, ascii("__bases__")) && classSetBases(argument(args, 0), argument(args, 1)) ? NONE : ERROR; }
+export function typeSetBases(args: usize, count: i32): Value { return mutable(args, ascii("__bases__")) && classBasesSet(argument(args, 0), argument(args, 1)) ? NONE : ERROR; }
 export function typeBase(args: usize, count: i32): Value { return self(args).base ? fromPointer(self(args).base) : NONE; }
 export function typeMro(args: usize, count: i32): Value { return fromPointer(self(args).mro); }
 export function typeAbstractmethods(args: usize, count: i32): Value {
