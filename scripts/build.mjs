@@ -168,15 +168,15 @@ await build({
   platform: 'neutral',
   plugins: [elsewhere(/^\.\/index\.js$/, './index.js'), elsewhere(/^\.\/krait\.wasm$/, './krait.wasm')],
 });
+// The command is a client of the library like any other. Its prompt is loaded when it is wanted.
+const command = { ...common, platform: 'node', plugins: [elsewhere(/^\.\.\/index\.js$/, './index.js')] };
+await build({ ...command, entryPoints: ['bindings/cli/prompt.ts'], outfile: 'dist/prompt.js' });
 await build({
-  ...common,
+  ...command,
   entryPoints: ['bindings/cli/main.ts'],
   outfile: 'dist/cli.js',
-  platform: 'node',
-  external: ['node:*', './index.js'],
   banner: { js: '#!/usr/bin/env node' },
-  // The command is a client of the library like any other.
-  plugins: [elsewhere(/^\.\.\/index\.js$/, './index.js')],
+  plugins: [...command.plugins, elsewhere(/^\.\/prompt\.js$/, './prompt.js')],
 });
 chmodSync('dist/cli.js', 0o755);
 console.log(`${'Library and command'.padEnd(34)}${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s`);
@@ -188,5 +188,7 @@ const size = (file) => {
   const text = (count) => `${(count / 1024).toFixed(1).padStart(7)} KB`;
   return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9, memLevel: 9 }).length)}`;
 };
-console.log(`\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js'].map(size).join('\n')}`);
+console.log(
+  `\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js', 'dist/prompt.js'].map(size).join('\n')}`,
+);
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

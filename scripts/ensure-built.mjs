@@ -15,6 +15,7 @@ const products = [
   'dist/library.js',
   'dist/workerd.js',
   'dist/cli.js',
+  'dist/prompt.js',
   'dist/index.d.ts',
 ];
 const sources = ['assembly', 'bindings', 'spec', 'lib', 'asconfig.json', 'scripts'].filter(existsSync);

@@ -18,7 +18,8 @@ import {
 } from '../index.js';
 import { type Command, parseCommand, USAGE, UsageError } from './arguments.js';
 import { LineSource } from './input.js';
-import { historyFile, PROMPT_FILE, PROMPT_MODULE, PROMPT_SOURCE, Prompt, Screen } from './prompt.js';
+import type { Prompt, Screen } from './prompt.js';
+import { PROMPT_FILE, PROMPT_MODULE, PROMPT_SOURCE } from './prompt-module.js';
 
 const EXIT = { OK: 0, EXCEPTION: 1, USAGE: 2, LIMIT: 124 } as const;
 
@@ -170,9 +171,11 @@ async function execute(command: Command): Promise<number> {
   if (command.time !== undefined) limits.time = command.time;
   if (command.fuel !== undefined) limits.fuel = command.fuel;
   const input = 'stdin' in command.script ? undefined : new LineSource(0);
-  const screen = new Screen();
+  // Most runs have no prompt, and do not wait for it to be loaded.
+  const prompt = prompts ? await import('./prompt.js') : undefined;
+  const screen = prompt && new prompt.Screen();
   const show = (stream: 1 | 2) => (text: string) => {
-    screen.wrote(text);
+    screen?.wrote(text);
     write(stream, text);
   };
   const readLine = () => input?.next() ?? null;
@@ -199,8 +202,8 @@ async function execute(command: Command): Promise<number> {
   const profile = command.profile === false ? undefined : new CallProfile(py).start();
   const trace = command.trace === 0 ? undefined : traceOf(py, command, script).start();
   let status: number;
-  if (prompts) {
-    session = await openPrompt(py, command, screen, readLine);
+  if (prompt && screen) {
+    session = await openPrompt(prompt, py, command, screen, readLine);
     status = await converse(session, script);
   } else status = await run(py, script);
   trace?.stop();
@@ -230,16 +233,22 @@ async function run(py: Interpreter, script: Script): Promise<number> {
   }
 }
 
-function openPrompt(py: Interpreter, command: Command, screen: Screen, readLine: () => string | null): Promise<Prompt> {
+function openPrompt(
+  prompt: typeof import('./prompt.js'),
+  py: Interpreter,
+  command: Command,
+  screen: Screen,
+  readLine: () => string | null,
+): Promise<Prompt> {
   const terminal = isatty(0) && isatty(1);
   if ('prompt' in command.script) write(1, `Krait ${version}, Python 3.14. exit() or Ctrl-D leaves.\n`);
-  return Prompt.open(py, {
+  return prompt.Prompt.open(py, {
     input: process.stdin,
     output: process.stdout,
     screen,
     terminal,
     time: command.time,
-    history: terminal ? historyFile() : undefined,
+    history: terminal ? prompt.historyFile() : undefined,
     readLine,
     report: (error) => {
       if (error instanceof KraitError) {
