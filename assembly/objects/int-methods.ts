@@ -10,10 +10,11 @@ import { pythonCall } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { call1, callSpecial0 } from '../vm/call';
 import { isTrue } from '../protocols/truth';
+import { repr } from '../protocols/repr';
 import { kindOf } from './type';
 import { unwrap } from './instance';
-import { strEqualsAscii, strFromLatin1, strFromAscii } from './str';
-import { bytesData, bytesFromIterable, bytesLength, bytesNew, bytesOfBuffer } from './bytes';
+import { strEqualsAscii, strFromLatin1, strFromAscii, strLength, strSlice } from './str';
+import { bytesData, bytesFromIterable, bytesFromMemory, bytesLength, bytesNew, bytesOfBuffer } from './bytes';
 import { tuple1, tuple2 } from './tuple';
 import { SCRATCH_A, bigintBitCount, bigintBitLength, bigintFinish, bigintLength, bigintNegative, bigintNew, bigintOperand } from './bigint';
 import {
@@ -46,9 +47,19 @@ function textOf(v: Value): Value {
   return UNBOUND;
 }
 
+/** Of a text that is no number the message shows the beginning alone, of any buffer as bytes. */
+const LITERAL_SHOWN: u32 = 200;
+
 function parse(x: Value, text: Value, base: u32): Value {
   const v = intParse(text, base);
-  return v == UNBOUND ? raiseFormat(Exc.ValueError, ascii("invalid literal for int() with base %d: %r"), fromSmallInt(base), x) : v;
+  if (v != UNBOUND) return v;
+  let shown = bytesOfBuffer(x);
+  if (shown == ERROR) return ERROR;
+  shown = kindOf(shown) == Kind.STR ? x : bytesFromMemory(bytesData(shown), min(bytesLength(shown), LITERAL_SHOWN));
+  if (shown != ERROR) shown = repr(shown);
+  if (shown != ERROR) shown = strSlice(shown, 0, min(strLength(shown), LITERAL_SHOWN));
+  if (shown == ERROR) return ERROR;
+  return raiseFormat(Exc.ValueError, ascii("invalid literal for int() with base %d: %s"), fromSmallInt(base), shown);
 }
 
 /** int(x): by its kind, `__int__`, `__index__`, `__trunc__` or text. @mayCallPython */

@@ -15,6 +15,8 @@ const count = option('count', 10_000);
 const seed = option('seed', Date.now() & 0x7fffffff);
 
 const PART = 1000;
+/** Where nobody watches a terminal, a line for so many programs, so that a run that is stopped has told how far it came. */
+const REPORTED = 5000;
 
 /** The sequences of numbers behind all programs, a part at a time. */
 function* samples() {
@@ -47,11 +49,12 @@ async function shrunk(sample) {
 
 let differences = 0;
 let ran = 0;
+const state = () => `${ran} programs, ${differences} differences, ${Math.round((Date.now() - started) / 1000)} s`;
 for (const sample of samples()) {
-  if (++ran % 100 === 0 && process.stderr.isTTY)
-    process.stderr.write(
-      `\r${ran} programs, ${differences} differences, ${Math.round((Date.now() - started) / 1000)} s `,
-    );
+  ran++;
+  if (process.stderr.isTTY) {
+    if (ran % 100 === 0) process.stderr.write(`\r${state()} `);
+  } else if (ran % REPORTED === 0) console.error(state());
   if (await agrees(sample)) continue;
   differences++;
   const program = programOf(await shrunk(sample));
