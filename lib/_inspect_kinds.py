@@ -252,7 +252,7 @@ def classify_class_attrs(cls):
         value = home.__dict__[name]
         if isinstance(value, (staticmethod, types.BuiltinFunctionType)):
             kind = 'static method'
-        elif isinstance(value, classmethod):
+        elif isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
             kind = 'class method'
         elif isinstance(value, property):
             kind = 'property'

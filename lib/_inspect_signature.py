@@ -338,41 +338,16 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
 
 
-class _Unrepresentable:
-    def __repr__(self):
-        return '<unrepresentable>'
-
-
-_special = {
-    **dict.fromkeys('add sub mul matmul truediv floordiv mod and or xor lshift rshift lt le eq ne gt ge radd rsub rmul rmod rand ror rxor '
-                    'rtruediv rfloordiv iadd isub imul iand ior ixor'.split(), 'self, value, /'),
-    **dict.fromkeys('len repr str hash iter next bool int float index neg pos abs invert sizeof dir reversed'.split(), 'self, /'),
-    **dict.fromkeys('getitem delitem contains'.split(), 'self, key, /'),
-    'setitem': 'self, key, value, /', 'getattribute': 'self, name, /', 'setattr': 'self, name, value, /', 'delattr': 'self, name, /',
-    'init': 'self, /, *args, **kwargs', 'call': 'self, /, *args, **kwargs', 'get': 'self, instance, owner=None, /', 'format': 'self, format_spec, /',
-}
-
-
 def _of_native(cls, obj):
-    """From the table of what natives take, made of the same declarations as they are."""
-    import _signatures
-    name = obj.__qualname__
-    module = getattr(obj, '__module__', None)
-    if isclass(obj):
-        text = _signatures.find(f'{name}.__new__')
-        if text is None:
-            text = next((t for b in obj.__mro__ if (t := _signatures.find(f'{b.__qualname__}.__init__')) is not None), None)
-    elif isinstance(module, str) and module != 'builtins' and '.' not in name:
-        text = _signatures.find(f'{module}.{name}')
-    else:
-        text = _signatures.find(name)
-    if text is None and _is_dunder(name.rpartition('.')[2]):
-        text = _special.get(name.rpartition('.')[2].strip('_'))
+    """From the text that natives have of what they take."""
+    text = obj.__text_signature__
     if text is None:
         raise ValueError(f'no signature found for builtin {obj!r}')
-    parameters = _parse(text)
-    bound = not isclass(obj) and getattr(obj, '__self__', None) is not None and '.' in name
-    if parameters and (bound or isclass(obj)) and parameters[0].name in ('self', 'cls'):
+    if '[' in text or '<' in text:
+        raise ValueError(f'{obj!r} builtin has invalid signature')
+    takes_self = text.startswith('($')
+    parameters = _parse(' '.join(text[1 + takes_self:-1].split()))
+    if takes_self and (isclass(obj) or getattr(obj, '__self__', None) is not None):
         del parameters[0]
     return cls(parameters, __validate_parameters__=False)
 
@@ -394,10 +369,7 @@ def _parse(text):
             name, equals, default = part.partition('=')
             value = _empty
             if equals:
-                try:
-                    value = eval(default, {})
-                except (NameError, SyntaxError):
-                    value = _Unrepresentable()
+                value = eval(default, {'sys': sys})
             parameters.append(Parameter(name, kind, default=value))
     return parameters
 
@@ -460,6 +432,9 @@ def _of_partial(cls, obj, options):
     return sig.replace(parameters=parameters)
 
 
+_NATIVES = types.BuiltinFunctionType, types.MethodWrapperType, types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType
+
+
 def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     options = follow_wrapped, globals, locals, eval_str
     if not callable(obj):
@@ -482,7 +457,7 @@ def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_st
         return own
     if isfunction(obj):
         return _of_function(cls, obj, globals, locals, eval_str)
-    if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType)):
+    if isinstance(obj, _NATIVES):
         return _of_native(cls, obj)
     partial = getattr(sys.modules.get('functools'), 'partial', None)
     if partial is not None and isinstance(obj, partial):
@@ -520,8 +495,12 @@ def _of_class(cls, obj, options):
     if python_new:
         return _without_first(_signature(cls, new, *options))
     for base in mro[:-1]:
-        if base.__module__ == 'builtins':
+        if base.__text_signature__:
             return _of_native(cls, base)
+    if type in mro:
+        raise ValueError(f'no signature found for builtin {obj!r}')
+    if init is not object.__init__ or new is not object.__new__:
+        raise ValueError(f'no signature found for builtin type {obj!r}')
     return cls()
 
 

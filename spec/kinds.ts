@@ -36,6 +36,7 @@ export const kinds: [name: string, doc: string][] = [
   ['PROPERTY', 'property'],
   ['STATICMETHOD', 'staticmethod'],
   ['CLASSMETHOD', 'classmethod'],
+  ['CLASSMETHOD_DESCRIPTOR', 'native class method found in a built-in type'],
   ['SUPER', 'super object'],
   ['CELL', 'closure cell'],
   ['CODE', 'code object'],

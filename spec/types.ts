@@ -50,6 +50,8 @@ export const types: TypeRow[] = [
   hidden('BUILTIN', 'builtin_function_or_method', 'BUILTIN'),
   hidden('METHOD_DESCRIPTOR', 'method_descriptor', 'METHOD_DESCRIPTOR'),
   hidden('WRAPPER_DESCRIPTOR', 'wrapper_descriptor', 'METHOD_DESCRIPTOR'),
+  hidden('CLASSMETHOD_DESCRIPTOR', 'classmethod_descriptor', 'CLASSMETHOD_DESCRIPTOR'),
+  hidden('METHOD_WRAPPER', 'method-wrapper', 'BUILTIN'),
   hidden('GETSET_DESCRIPTOR', 'getset_descriptor', 'GETSET'),
   hidden('MEMBER_DESCRIPTOR', 'member_descriptor', 'MEMBER'),
   hidden('METHOD', 'method', 'METHOD'),

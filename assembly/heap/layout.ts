@@ -269,7 +269,7 @@ export const TYPE_SETTLED: u32 = 32768;
 /** flags: the native is a constructor, `int.__new__`. */
 export const BUILTIN_NEW: u8 = 1;
 
-/** METHOD_DESCRIPTOR and GETSET: a row of the table of natives that belongs to `owner`. */
+/** METHOD_DESCRIPTOR, CLASSMETHOD_DESCRIPTOR and GETSET: a row of the table of natives that belongs to `owner`. */
 @unmanaged export class DescriptorObject extends ObjectHeader {
   native: u32;
   /** TypeObject */

@@ -164,6 +164,7 @@ export function traceChildren(p: usize): void {
       break;
     }
     case Kind.METHOD_DESCRIPTOR:
+    case Kind.CLASSMETHOD_DESCRIPTOR:
     case Kind.GETSET:
     case Kind.MEMBER: {
       const descriptor = changetype<DescriptorObject>(p);

@@ -25,7 +25,7 @@ import { unwrap } from './instance';
 import { listNew, listPush } from './list';
 import { internAscii, strFromUtf8 } from './str';
 import { tupleGet, tupleNew, tupleSet } from './tuple';
-import { typeIsSubtype, typeOf } from './type';
+import { isType, typeIsSubtype, typeOf } from './type';
 
 // @ts-ignore: decorator
 @inline function field(native: u32, i: usize): u32 { return load<u16>(NATIVE_ROWS + ((i * <usize>NATIVE_COUNT + <usize>native) << 1)); }
@@ -273,7 +273,7 @@ export function methodDescriptorCall(descriptor: usize, args: usize, count: i32,
   const isWrapper = (nativeFlags(d.native) & NATIVE_WRAPPER) != 0;
   if (count == 0) {
     return isWrapper
-      ? raiseFormat(Exc.TypeError, ascii("descriptor '%s' of '%n' object needs an argument"), d.name, fromPointer(d.owner))
+      ? needsArgument(d)
       : raiseFormat(Exc.TypeError, ascii("unbound method %n.%s() needs an argument"), fromPointer(d.owner), d.name);
   }
   const self = load<Value>(args);
@@ -287,6 +287,25 @@ export function methodDescriptorCall(descriptor: usize, args: usize, count: i32,
   store<Value>(args, plain);
   const result = nativeCall(d.native, args, count, keywords, 1, self);
   return result == plain && plain != self && isMutable(plain) ? self : result;
+}
+
+/** A native class method called as it lies in its class, with the class before its arguments. @mayCallPython */
+export function classDescriptorCall(descriptor: usize, args: usize, count: i32, keywords: usize): Value {
+  const d = changetype<DescriptorObject>(descriptor);
+  if (count == 0) return needsArgument(d);
+  return classDescriptorFits(d, load<Value>(args)) ? nativeCall(d.native, args, count, keywords, 1, UNBOUND) : ERROR;
+}
+
+/** Is `v` a class that the class method is for? False with a TypeError pending. */
+export function classDescriptorFits(d: DescriptorObject, v: Value): bool {
+  if (!isType(v)) raiseFormat(Exc.TypeError, ascii("descriptor '%s' for type '%n' needs a type, not a '%t' as arg 2"), d.name, fromPointer(d.owner), v);
+  else if (typeIsSubtype(toPointer(v), d.owner)) return true;
+  else raiseFormat(Exc.TypeError, ascii("descriptor '%s' requires a subtype of '%n' but received '%n'"), d.name, fromPointer(d.owner), v);
+  return false;
+}
+
+function needsArgument(d: DescriptorObject): Value {
+  return raiseFormat(Exc.TypeError, ascii("descriptor '%s' of '%n' object needs an argument"), d.name, fromPointer(d.owner));
 }
 
 function isMutable(plain: Value): bool {
@@ -329,11 +348,16 @@ function installInType(native: u32, type: usize): bool {
     t.nativeNew = native;
     return installNew(native, type);
   }
-  if (kind == NativeKind.METHOD || kind == NativeKind.GETTER) {
+  if (kind != NativeKind.STATICMETHOD) {
+    const isClassMethod = kind == NativeKind.CLASSMETHOD;
     const p = allocate(
       offsetof<DescriptorObject>(),
-      kind == NativeKind.METHOD ? Kind.METHOD_DESCRIPTOR : Kind.GETSET,
-      typeObject(kind == NativeKind.GETTER ? (nativeIsMember(native) ? Type.MEMBER_DESCRIPTOR : Type.GETSET_DESCRIPTOR) : nativeFlags(native) & NATIVE_WRAPPER ? Type.WRAPPER_DESCRIPTOR : Type.METHOD_DESCRIPTOR),
+      kind == NativeKind.GETTER ? Kind.GETSET : isClassMethod ? Kind.CLASSMETHOD_DESCRIPTOR : Kind.METHOD_DESCRIPTOR,
+      typeObject(
+        kind == NativeKind.GETTER ? (nativeIsMember(native) ? Type.MEMBER_DESCRIPTOR : Type.GETSET_DESCRIPTOR)
+          : isClassMethod ? Type.CLASSMETHOD_DESCRIPTOR
+          : nativeFlags(native) & NATIVE_WRAPPER ? Type.WRAPPER_DESCRIPTOR : Type.METHOD_DESCRIPTOR,
+      ),
     );
     if (!p) return false;
     const descriptor = changetype<DescriptorObject>(p);
@@ -345,7 +369,7 @@ function installInType(native: u32, type: usize): bool {
   }
   const p = builtinNew(native, UNBOUND, NONE);
   if (!p) return false;
-  const wrapper = allocate(offsetof<WrapperObject>(), kind == NativeKind.CLASSMETHOD ? Kind.CLASSMETHOD : Kind.STATICMETHOD, typeObject(kind == NativeKind.CLASSMETHOD ? Type.CLASSMETHOD : Type.STATICMETHOD));
+  const wrapper = allocate(offsetof<WrapperObject>(), Kind.STATICMETHOD, typeObject(Type.STATICMETHOD));
   if (!wrapper) return false;
   changetype<WrapperObject>(wrapper).function = fromPointer(p);
   return dictSetName(t.dict, name, fromPointer(wrapper));

@@ -12,6 +12,7 @@ import { errorClear, raiseFormat } from '../vm/raise';
 import { pythonNative } from '../vm/python-native';
 import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
+import { classDescriptorFits } from './builtin-function';
 import { dictNew } from './dict-table';
 import { isFunction } from './function';
 import { unwrap } from './instance';
@@ -160,5 +161,6 @@ export function wrapperGet(args: usize, count: i32): Value {
     if (instance == NONE && owner != UNBOUND && owner != NONE) return load<Value>(args);
     if (!isFor(descriptor, instance)) return ERROR;
   }
+  if (kind == Kind.CLASSMETHOD_DESCRIPTOR && !classDescriptorFits(changetype<DescriptorObject>(toPointer(load<Value>(args))), owner == UNBOUND || owner == NONE ? fromPointer(typeOfInline(instance)) : owner)) return ERROR;
   return bindDescriptor(load<Value>(args), instance, owner == UNBOUND || owner == NONE ? typeOfInline(instance) : toPointer(owner));
 }

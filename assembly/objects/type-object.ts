@@ -198,7 +198,7 @@ export function builtinQualname(args: usize, count: i32): Value {
   const p = toPointer(argument(args, 0));
   const short = builtinName(args, 1);
   let owner: usize = 0;
-  if (changetype<ObjectHeader>(p).kind != Kind.BUILTIN) owner = changetype<DescriptorObject>(p).owner;
+  if (changetype<ObjectHeader>(p).kind != Kind.BUILTIN || typeOf(load<Value>(args)) == typeObject(Type.METHOD_WRAPPER)) owner = toPointer(descriptorOwner(args, 1));
   else {
     const self = changetype<BuiltinObject>(p).self;
     if (self != UNBOUND) owner = isType(self) ? toPointer(self) : typeOf(self);
@@ -214,4 +214,9 @@ export function builtinSelf(args: usize, count: i32): Value {
   return module == UNBOUND ? NONE : module;
 }
 export function builtinModule(args: usize, count: i32): Value { return changetype<BuiltinObject>(toPointer(argument(args, 0))).module; }
-export function descriptorOwner(args: usize, count: i32): Value { return fromPointer(changetype<DescriptorObject>(toPointer(argument(args, 0))).owner); }
+/** The class in which a descriptor, or the descriptor of a method-wrapper, lies. */
+export function descriptorOwner(args: usize, count: i32): Value {
+  let p = toPointer(load<Value>(args));
+  if (changetype<ObjectHeader>(p).kind == Kind.BUILTIN) p = changetype<BuiltinObject>(p).descriptor;
+  return fromPointer(changetype<DescriptorObject>(p).owner);
+}

@@ -76,6 +76,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
       const bound = builtinNew(changetype<DescriptorObject>(p).native, v, NONE);
       if (!bound) return ERROR;
       changetype<BuiltinObject>(bound).descriptor = <u32>p;
+      if (typeOfInline(attribute) == typeObject(Type.WRAPPER_DESCRIPTOR)) changetype<ObjectHeader>(bound).type = <u32>typeObject(Type.METHOD_WRAPPER);
       return fromPointer(bound);
     }
     case Kind.PROPERTY: {
@@ -86,13 +87,12 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
     }
     case Kind.STATICMETHOD: return changetype<WrapperObject>(p).function;
     case Kind.CLASSMETHOD: {
-      const f = changetype<WrapperObject>(p).function;
-      if (isPointer(f) && load<u8>(toPointer(f), 4) == Kind.BUILTIN) {
-        const bound = builtinNew(changetype<BuiltinObject>(toPointer(f)).native, fromPointer(type), NONE);
-        return bound ? fromPointer(bound) : ERROR;
-      }
-      const method = methodNew(f, fromPointer(type));
+      const method = methodNew(changetype<WrapperObject>(p).function, fromPointer(type));
       return method ? fromPointer(method) : ERROR;
+    }
+    case Kind.CLASSMETHOD_DESCRIPTOR: {
+      const bound = builtinNew(changetype<DescriptorObject>(p).native, fromPointer(type), NONE);
+      return bound ? fromPointer(bound) : ERROR;
     }
     case Kind.GETSET:
       if (v == UNBOUND) return attribute;

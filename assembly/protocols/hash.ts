@@ -4,7 +4,7 @@
  */
 import { codeHash } from '../objects/code-replace';
 import { Value, ERROR, UNBOUND, NONE, isFloat, isSmallInt, toFloat, toSmallInt, toPointer, TRUE } from '../value/value';
-import { DescriptorObject, MethodObject, TUPLE_ITEMS, TupleObject, ViewObject } from '../heap/layout';
+import { BuiltinObject, DescriptorObject, MethodObject, TUPLE_ITEMS, TupleObject, ViewObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -50,6 +50,10 @@ export function hash(v: Value): u64 {
     case Kind.METHOD: {
       const method = changetype<MethodObject>(p);
       return identity(toPointer(method.self)) ^ hashWithin(method.function);
+    }
+    case Kind.BUILTIN: {
+      const self = changetype<BuiltinObject>(p).self;
+      return self == UNBOUND ? identity(p) : <u64>changetype<BuiltinObject>(p).native ^ self;
     }
     case Kind.LIST:
     case Kind.DEQUE:

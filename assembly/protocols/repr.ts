@@ -13,6 +13,7 @@ import { Name, name } from '../value/names';
 import {
   BuiltinObject, CellObject, DescriptorObject, DictObject, FunctionObject, GeneratorObject, MethodObject, ObjectHeader, RangeObject,
   SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, StrObject, HostFunctionObject,
+  BUILTIN_NEW,
 } from '../heap/layout';
 import { typeObject } from '../vm/record';
 import { chargeFuel } from '../vm/state';
@@ -256,6 +257,7 @@ function reprInto(b: usize, v: Value, original: Value): bool {
       addressInto(b, v);
       return true;
     case Kind.METHOD_DESCRIPTOR:
+    case Kind.CLASSMETHOD_DESCRIPTOR:
       return descriptorInto(b, typeOf(v) == typeObject(Type.WRAPPER_DESCRIPTOR) ? ascii("slot wrapper") : ascii("method"), v);
     case Kind.GETSET:
     case Kind.MEMBER:
@@ -345,10 +347,12 @@ function containerInto(b: usize, v: Value, original: Value): bool {
 function builtinInto(b: usize, v: Value): bool {
   const builtin = changetype<BuiltinObject>(toPointer(v));
   const bound = builtin.self != UNBOUND && builtin.self != NONE && kindOf(builtin.self) != Kind.MODULE;
-  const title = nativeName(builtin.native);
+  const title = builtin.flags & BUILTIN_NEW ? name(Name.__new__) : nativeName(builtin.native);
   if (title == ERROR) return false;
-  builderAscii(b, bound ? ascii("<built-in method ") : ascii("<built-in function "));
+  const isWrapper = typeOf(v) == typeObject(Type.METHOD_WRAPPER);
+  builderAscii(b, isWrapper ? ascii("<method-wrapper '") : bound ? ascii("<built-in method ") : ascii("<built-in function "));
   builderAppend(b, title);
+  if (isWrapper) builderCode(b, 0x27);
   if (bound) {
     builderAscii(b, ascii(" of "));
     builderAppend(b, changetype<TypeObject>(typeOf(builtin.self)).name);

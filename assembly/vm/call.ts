@@ -5,7 +5,7 @@
 import { BUILTIN_NEW, CODE_SIMPLE, CodeObject, BuiltinObject, FunctionObject, MethodObject, TupleObject, WrapperObject } from '../heap/layout';
 import { hostFunctionCall } from '../host/calls';
 import { instrumentFrame } from '../monitoring/instrument';
-import { methodDescriptorCall, nativeCall } from '../objects/builtin-function';
+import { classDescriptorCall, methodDescriptorCall, nativeCall } from '../objects/builtin-function';
 import { typeLookup, typeOfInline } from '../objects/type';
 import { typeCall, typeNewByName } from '../objects/type-call';
 import { attributeGet, bindDescriptor } from '../protocols/attribute';
@@ -41,6 +41,7 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
         return nativeCall(builtin.native, args, count + 1, keywords, 1, callable);
       }
       case Kind.METHOD_DESCRIPTOR: return methodDescriptorCall(p, args, count, keywords);
+      case Kind.CLASSMETHOD_DESCRIPTOR: return classDescriptorCall(p, args, count, keywords);
       case Kind.METHOD: {
         const method = changetype<MethodObject>(p);
         shiftArguments(args, count, keywords);

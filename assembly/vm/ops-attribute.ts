@@ -87,6 +87,7 @@ function needsBinding(attribute: Value): bool {
     case Kind.METHOD_DESCRIPTOR:
     case Kind.STATICMETHOD:
     case Kind.CLASSMETHOD:
+    case Kind.CLASSMETHOD_DESCRIPTOR:
     case Kind.PROPERTY:
     case Kind.GETSET:
     case Kind.MEMBER:

@@ -84,7 +84,7 @@ export const complexType = type('COMPLEX', complex, [
 ]);
 
 export const builtins = module('builtins', 'builtins/numbers', [
-  fn('abs(number, /)', 'numbersAbs', 'The absolute value of a number.'),
+  fn('abs(x, /)', 'numbersAbs', 'The absolute value of a number.'),
   fn('divmod(x, y, /)', 'numbersDivmod', 'The pair (x // y, x % y).'),
   fn('pow(base, exp, mod=None)', 'numbersPow', 'base ** exp, or base ** exp % mod.'),
   fn('round(number, ndigits=None)', 'numbersRound', 'Rounds to a number of digits after the point, halves to even.'),

@@ -38,6 +38,7 @@ export const typeType = type('TYPE', 'objects/type-object', [
   method('__delattr__(self, name, /)', 'objects/object:objectDelattr'),
   method('__getattribute__(self, name, /)', 'objects/object:objectGetattribute'),
   { kind: 'classmethod', signature: '__prepare__(cls, /, *args, **kwargs)', implementation: 'typePrepare', doc: '' },
+  getter('__text_signature__', 'python:text_signatures.of_class'),
   attribute('__name__', 'typeNameGetter', 'typeSetName'),
   attribute('__qualname__', 'typeQualname', 'typeSetQualname'),
   attribute('__module__', 'typeModule', 'typeSetModule'),
@@ -91,13 +92,16 @@ const builtinRows = [
   getter('__name__', 'objects/type-object:builtinName'),
   getter('__qualname__', 'objects/type-object:builtinQualname'),
   getter('__doc__', 'python:docs.builtin_doc'),
+  getter('__text_signature__', 'python:text_signatures.of_builtin'),
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ];
 export const builtinType = type('BUILTIN', 'objects/type-object', [...builtinRows, getter('__self__', 'builtinSelf'), getter('__module__', 'builtinModule')]);
 const descriptorRows = [...builtinRows, member('__objclass__', 'objects/type-object:descriptorOwner'), method('__get__(self, instance, owner=None, /)', 'objects/property:wrapperGet')];
-const dataRows = [descriptorRows[4], descriptorRows[5], method('__set__(self, instance, value, /)', 'objects/property:wrapperSet'), method('__delete__(self, instance, /)', 'objects/property:wrapperDelete')];
+const dataRows = [...descriptorRows.slice(-2), method('__set__(self, instance, value, /)', 'objects/property:wrapperSet'), method('__delete__(self, instance, /)', 'objects/property:wrapperDelete')];
 export const methodDescriptor = type('METHOD_DESCRIPTOR', 'objects/type-object', descriptorRows);
 export const wrapperDescriptor = type('WRAPPER_DESCRIPTOR', 'objects/type-object', descriptorRows);
+export const classmethodDescriptor = type('CLASSMETHOD_DESCRIPTOR', 'objects/type-object', descriptorRows);
+export const methodWrapper = type('METHOD_WRAPPER', 'objects/type-object', [...builtinRows, getter('__self__', 'builtinSelf'), getter('__objclass__', 'descriptorOwner')]);
 export const getsetDescriptor = type('GETSET_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], ...dataRows]);
 export const memberDescriptor = type('MEMBER_DESCRIPTOR', 'objects/type-object', [builtinRows[0], builtinRows[1], builtinRows[2], ...dataRows]);
 
