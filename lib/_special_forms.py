@@ -115,7 +115,7 @@ def _one_type(self, item):
     item = _type_check(
         item,
         f'{self} accepts only single type.',
-        allow_special_forms=self._name in ('Required', 'NotRequired', 'ReadOnly'),
+        allow_special_forms=self._name in ('ClassVar', 'Final'),
     )
     return _GenericAlias(self, (item,))
 

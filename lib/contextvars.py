@@ -108,7 +108,10 @@ def _check(key):
 class ContextVar:
     __slots__ = ('_name', '_default', '__weakref__')
 
-    def __init__(self, name, /, *, default=_MISSING):
+    def __init__(self, /, *args, default=_MISSING):
+        if len(args) != 1:
+            raise TypeError(f'ContextVar() takes {"at most" if args else "exactly"} 1 positional argument ({len(args)} given)')
+        name = args[0]
         if not isinstance(name, str):
             raise TypeError('context variable name must be a str')
         self._name = name
@@ -119,24 +122,32 @@ class ContextVar:
 
     name = property(lambda self: self._name)
 
-    def get(self, default=_MISSING, /):
+    def get(self, /, *defaults):
+        if len(defaults) > 1:
+            raise TypeError(f'get expected at most 1 argument, got {len(defaults)}')
         value = _thread.context._values.get(self, _MISSING)
         if value is not _MISSING:
             return value
-        if default is not _MISSING:
-            return default
+        if defaults:
+            return defaults[0]
         if self._default is not _MISSING:
             return self._default
         raise LookupError(self)
 
-    def set(self, value, /):
+    def set(self, /, *args):
+        if len(args) != 1:
+            raise TypeError(f'ContextVar.set() takes exactly one argument ({len(args)} given)')
+        value = args[0]
         context = _thread.context
         values = context._own()
         token = Token(_MADE, context, self, values.get(self, _MISSING))
         values[self] = value
         return token
 
-    def reset(self, token, /):
+    def reset(self, /, *args):
+        if len(args) != 1:
+            raise TypeError(f'ContextVar.reset() takes exactly one argument ({len(args)} given)')
+        token = args[0]
         if not isinstance(token, Token):
             raise TypeError(f'expected an instance of Token, got {token!r}')
         if token._used:

@@ -138,9 +138,11 @@ class EnumType(type):
         body['_unhashable_values_map_'] = {}
         body['_member_type_'] = member_type
         body['_value_repr_'] = metacls._find_data_repr_(cls, bases)
-        body['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
-        body['_flag_mask_'] = body['_singles_mask_'] = body['_all_bits_'] = 0
-        body['_inverted_'] = None
+        # Flag itself, and what comes of it; a boundary of another Enum means nothing.
+        if boundary and Flag is None or hasattr(first_enum, '_boundary_'):
+            body['_boundary_'] = boundary or first_enum._boundary_
+            body['_flag_mask_'] = body['_singles_mask_'] = body['_all_bits_'] = 0
+            body['_inverted_'] = None
         for name in names:
             body[name] = _Proto(body[name])
         # Members come last, when all else is in place.

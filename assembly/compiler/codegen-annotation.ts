@@ -32,16 +32,20 @@ export function annotateOpen(u: Unit, scope: Scope): Unit {
   return inner;
 }
 
+/** The register with the value of an annotation or of a default of type parameters, either of which may be starred. */
+export function annotationValue(u: Unit, node: Node): i32 {
+  if (node.kind != NodeKind.STARRED) return expression(u, node, -1);
+  const value = expressionPush(u, node.a!);
+  emit(u, Op.UNPACK, value, value, 1);
+  return value;
+}
+
 function annotationItem(u: Unit, dict: i32, called: Value, annotation: Node): void {
   const top = u.top;
   // What belongs to no annotation is on the line of the function or class.
   const position = u.position;
   const key = push(u);
-  let value: i32;
-  if (annotation.kind == NodeKind.STARRED) {
-    value = expressionPush(u, annotation.a!);
-    emit(u, Op.UNPACK, value, value, 1);
-  } else value = expression(u, annotation, -1);
+  const value = annotationValue(u, annotation);
   u.position = position;
   emitConstant(u, key, called);
   emit(u, Op.DICT_SET, dict, key, value);

@@ -21,7 +21,7 @@ import { Binding, FREE, SCOPE_CLASS_CELL, SCOPE_CLASS_DICT, Scope, scopeFind, sc
 import { KEY_ANNOTATIONS, STATEMENT_DOCSTRING, symtableTypeParameters } from './symtable';
 
 /** Operand of the word behind MAKE_FUNCTION. */
-const HAS_DEFAULTS: i32 = 1;
+export const HAS_DEFAULTS: i32 = 1;
 const HAS_KEYWORD_DEFAULTS: i32 = 2;
 const HAS_ANNOTATE: i32 = 4;
 const HAS_CLOSURE: i32 = 8;

@@ -2,7 +2,7 @@
  * Type parameters and `type` statements. A generic function, class or alias is made inside a function of its own whose locals are the
  * type parameters; it is called at once. Bounds, defaults and the values of aliases are functions that run when they are asked for.
  */
-import { FALSE, NONE, TRUE } from '../value/value';
+import { FALSE, fromSmallInt, NONE, TRUE } from '../value/value';
 import { name, Name } from '../value/names';
 import { codeHidden } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
@@ -13,8 +13,8 @@ import { Node, NodeKind } from './ast';
 import { Unit, cacheNew, emit, emitConstant, push, setPosition } from './assembler';
 import { failMemory, frameClose, frameOpen, nameLoad, nameStore } from './codegen';
 import { expression } from './codegen-expression';
-import { annotateOpen } from './codegen-annotation';
-import { makeFunction } from './codegen-function';
+import { annotateOpen, annotationValue } from './codegen-annotation';
+import { HAS_DEFAULTS, makeFunction } from './codegen-function';
 import { Scope, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, KEY_TYPE_PARAMETERS, symtableTypeParameters } from './symtable';
 
@@ -36,10 +36,17 @@ function lazyFunction(u: Unit, node: Node | null, dst: i32): void {
     return;
   }
   const inner = annotateOpen(u, scope);
-  const register = expression(inner, node, -1);
+  const register = annotationValue(inner, node);
   setPosition(inner, node);
   emit(inner, Op.RETURN, register);
-  makeFunction(u, scope, frameClose(inner, node.line, NONE, 0), dst, -1, 0);
+  const code = frameClose(inner, node.line, NONE, 0);
+  // The format may be left out: VALUE, which is 1.
+  const top = u.top;
+  const defaults = push(u, 4);
+  emitConstant(u, defaults + 1, fromSmallInt(1));
+  emit(u, Op.BUILD_TUPLE, defaults, defaults + 1, 1);
+  makeFunction(u, scope, code, dst, defaults, HAS_DEFAULTS);
+  u.top = top;
 }
 
 /** Makes the type parameters as variables of their scope; R[top] = the tuple of them, in a new temporary. */

@@ -7,7 +7,7 @@ import { strFromAscii } from '../objects/str';
 import { Node, NodeKind, Context, PARENTHESISED, TUPLE_PARENTHESISED } from './ast';
 import { parseCall, parseSubscript } from './parse-call';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
-import { parseExpression, parseExpressionElement, parseExpressionOperators, parseExpressionStar, parseExpressionYield, Precedence } from './parse-expression';
+import { parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionOperators, parseExpressionStar, parseExpressionYield, Precedence } from './parse-expression';
 import {
   parseEnd, parseExpect, parseFail, parseFailNode, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier, parseLeft, parseNameNode, parseNext,
   parseNode, parseNodeAt, parseTake, parseTokenNode,
@@ -84,13 +84,19 @@ function parentheses(p: Parser): Node {
     parseNext(p);
     return parseEnd(p, empty);
   }
+  if (p.kind == Tok.DOUBLESTAR && p.errored == 0) {
+    const stars = parseTokenNode(p, p.index);
+    parseNext(p);
+    if (parseExpressionBegins(p)) parseExpression(p);
+    parseFailNode(p, p.kind == Tok.RPAR && p.index > start + 2 ? ascii('cannot use double starred expression here') : ascii('invalid syntax'), stars);
+  }
   if (p.kind == Tok.YIELD) {
     const node = parseExpressionYield(p);
     parseExpect(p, Tok.RPAR);
     node.flags |= PARENTHESISED;
     return node;
   }
-  const first = parseExpressionElement(p);
+  const first = parseExpressionElement(p, true);
   if (parseComprehensionFollows(p)) {
     const node = parseNodeAt(p, NodeKind.GENERATOR_EXP, start);
     noUnpacking(p, first);
@@ -140,7 +146,7 @@ function list(p: Parser): Node {
   const node = parseNode(p, NodeKind.LIST);
   parseNext(p);
   if (parseTake(p, Tok.RSQB)) return parseEnd(p, node);
-  const first = parseExpressionElement(p);
+  const first = parseExpressionElement(p, true);
   if (parseComprehensionFollows(p)) {
     noUnpacking(p, first);
     node.kind = <u8>NodeKind.LIST_COMP;
@@ -162,7 +168,7 @@ function braces(p: Parser): Node {
     items(p, node, null);
     return parseEnd(p, node);
   }
-  const first = parseExpressionElement(p);
+  const first = parseExpressionElement(p, true);
   if (p.kind == Tok.COLON && first.kind != NodeKind.STARRED && (first.kind != NodeKind.NAMED_EXPR || (first.flags & PARENTHESISED) != 0)) {
     items(p, node, first);
     return parseEnd(p, node);

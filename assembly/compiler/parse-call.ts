@@ -5,7 +5,7 @@ import { UNBOUND } from '../value/value';
 import { Exc } from '../value/type-id';
 import { Node, NodeKind, PARENTHESISED } from './ast';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
-import { parseExpression, parseExpressionNamed, parseExpressionStar } from './parse-expression';
+import { parseExpression, parseExpressionNamed, parseExpressionStar, parseExpressionStarAlone } from './parse-expression';
 import {
   parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeft, parseNameText, parseNext,
   parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode,
@@ -120,7 +120,7 @@ function starArgument(p: Parser): Node {
   const node = parseNode(p, NodeKind.STARRED);
   parseNext(p);
   if (p.kind == Tok.COMMA || p.kind == Tok.RPAR) {
-    starAlone(p);
+    parseExpressionStarAlone(p);
     return node;
   }
   node.a = parseExpression(p);
@@ -130,12 +130,6 @@ function starArgument(p: Parser): Node {
     parseFailRange(p, ascii('cannot assign to iterable argument unpacking'), node, value);
   }
   return parseEnd(p, node);
-}
-
-/** A star with nothing behind it. */
-function starAlone(p: Parser): void {
-  if (p.errored != 0) return;
-  parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
 }
 
 /** A positional argument; complains about `=` behind it. */

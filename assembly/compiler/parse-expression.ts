@@ -235,17 +235,23 @@ export function parseExpressionNamed(p: Parser): Node {
   return node;
 }
 
-/** `* bitwise_or`. */
-export function parseExpressionStar(p: Parser): Node {
+/** `* bitwise_or`; the `first` of a display may not be a star alone. */
+export function parseExpressionStar(p: Parser, first: bool = false): Node {
   const node = parseNode(p, NodeKind.STARRED);
   parseNext(p);
+  if (first && p.kind != Tok.ERROR && !parseExpressionBegins(p)) parseExpressionStarAlone(p);
   node.a = parseExpressionOperators(p, Precedence.BITOR);
   return parseEnd(p, node);
 }
 
+/** A star with nothing behind it. */
+export function parseExpressionStarAlone(p: Parser): void {
+  if (p.errored == 0) parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
+}
+
 /** star_named_expression: element of a display. */
-export function parseExpressionElement(p: Parser): Node {
-  return p.kind == Tok.STAR ? parseExpressionStar(p) : parseExpressionNamed(p);
+export function parseExpressionElement(p: Parser, first: bool = false): Node {
+  return p.kind == Tok.STAR ? parseExpressionStar(p, first) : parseExpressionNamed(p);
 }
 
 /** star_expressions: one expression, or a tuple without parentheses. */

@@ -107,7 +107,7 @@ function statement(w: Walk, node: Node): void {
       bind(w, node.a!, node.a!.name, 0);
       const outer = w.scope;
       typeParameters(w, node);
-      lazily(w, node.b!, SCOPE_ALIAS);
+      lazily(w, node.b!, SCOPE_ALIAS, node.a!.name);
       w.scope = outer;
       break;
     }

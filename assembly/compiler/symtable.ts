@@ -526,18 +526,19 @@ export function typeParameters(w: Walk, node: Node): bool {
       return true;
     }
     bind(w, item, item.name, TYPE_PARAMETER);
-    if (item.a != null) lazily(w, item.a!, item.a!.kind == NodeKind.TUPLE ? SCOPE_CONSTRAINTS : SCOPE_BOUND);
-    if (item.b != null) lazily(w, item.b!, SCOPE_DEFAULT);
+    if (item.a != null) lazily(w, item.a!, item.a!.kind == NodeKind.TUPLE ? SCOPE_CONSTRAINTS : SCOPE_BOUND, item.name);
+    if (item.b != null) lazily(w, item.b!, SCOPE_DEFAULT, item.name);
     if (w.failed) return true;
   }
   return true;
 }
 
-/** An expression that becomes a function of its own: bounds and defaults of type parameters, the value of an alias. */
-export function lazily(w: Walk, node: Node, flag: u32): void {
+/** An expression that becomes a function of its own, `called` as what it is for: bounds and defaults of type parameters, the value of an alias. */
+export function lazily(w: Walk, node: Node, flag: u32, called: Value): void {
   const outer = w.scope;
   w.scope = annotationScope(w, node);
   w.scope.flags |= flag;
+  w.scope.name = called;
   expression(w, node);
   w.scope = outer;
 }

@@ -9,7 +9,7 @@ import { attributeGet, typeRefreshHooks } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value, fromSmallInt } from '../value/value';
 import { call, call1, callSpecial2 } from '../vm/call';
 import { frameGlobals } from '../vm/frame';
 import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
@@ -229,8 +229,7 @@ function prepare(metaclass: Value, title: Value, bases: Value, extra: usize): Va
 export function classConstruct(args: usize, count: i32): Value {
   const keywords = <usize>state.keywords;
   const title = argument(args, 1);
-  if (keywords && argument(args, 3) == UNBOUND && title != UNBOUND) return raise(Exc.TypeError, ascii("type() takes no keyword arguments"));
-  if (count != 4 || argument(args, 2) == UNBOUND || argument(args, 3) == UNBOUND) return raise(Exc.TypeError, ascii("type() takes 1 or 3 arguments"));
+  if (count != 4) return raiseFormat(Exc.TypeError, ascii("type.__new__() takes exactly 3 arguments (%d given)"), fromSmallInt(count - 1));
   let bases = argument(args, 2);
   const namespace = argument(args, 3);
   if (isStr(title) && strHasZero(title)) return raise(Exc.ValueError, ascii("type name must not contain null characters"));

@@ -7,7 +7,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call, clearSlots, invoke, pushFunction } from '../vm/call';
 import { Continue, FRAME_SIZE, setFrameSaved } from '../vm/frame';
-import { raiseFormat } from '../vm/raise';
+import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { rootPushInline } from '../vm/state';
@@ -57,6 +57,9 @@ export function typeCallDefault(p: usize, args: usize, count: i32, keywords: usi
 function builtinTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize): Value {
   const p = changetype<usize>(type);
   if (!type.nativeNew) return raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), fromPointer(p));
+  if (p == typeObject(Type.TYPE) && count != 3) {
+    return raise(Exc.TypeError, count == 1 ? ascii("type() takes no keyword arguments") : ascii("type() takes 1 or 3 arguments"));
+  }
   const made = typeNewNative(type.nativeNew, p, args, count, keywords);
   if (p != typeObject(Type.TYPE) || made == ERROR || typeOfInline(made) == p || !typeIsSubtype(typeOfInline(made), p)) return made;
   // type(…) with a base of another metaclass, which initializes what it has made.

@@ -56,7 +56,7 @@ export const typeType = type('TYPE', 'objects/type-object', [
   attribute('__annotations__', 'typeAnnotations', 'typeSetAnnotations'),
   attribute('__annotate__', 'typeAnnotate', 'typeSetAnnotate'),
   attribute('__type_params__', 'typeParameters', 'typeSetParameters'),
-  construct('type(name_or_object=, bases=(), namespace={}, /, **kwds)', 'objects/class-build:classConstruct'),
+  construct('type(*args, **kwds)', 'objects/class-build:classConstruct'),
 ]);
 
 export const functionType = type('FUNCTION', 'objects/function', [

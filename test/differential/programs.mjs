@@ -35,8 +35,12 @@ const ERRORS = [
   'LookupError',
 ];
 
-/** What all programs begin with. Generators are closed, not left to the garbage collection: that would be another moment in CPython. */
-export const PRELUDE = `def plain(v):
+/**
+ * What all programs begin with. Generators are closed, not left to the garbage collection: that would be another moment in CPython. Those that
+ * ignore it are kept for the same reason.
+ */
+export const PRELUDE = `kept = []
+def plain(v):
     if isinstance(v, (set, frozenset)): return sorted(v, key=repr)
     if type(v) is list: return [plain(i) for i in v]
     if type(v) is dict: return {k: plain(i) for k, i in v.items()}
@@ -44,6 +48,7 @@ export const PRELUDE = `def plain(v):
 def show(*values):
     print(*map(plain, values))
 def take(g):
+    kept.append(g)
     values = []
     for v in g:
         values.append(v)
