@@ -21,6 +21,24 @@ def excepthook(exctype, value, traceback):
     sys.stderr.write(format_exception(value))
 
 
+def os_error_text(error):
+    number, text, first, second = (vars(OSError)[name].__get__(error) for name in ('errno', 'strerror', 'filename', 'filename2'))
+    if first is not None:
+        return f'[Errno {number}] {text}: {first!r}' if second is None else f'[Errno {number}] {text}: {first!r} -> {second!r}'
+    if number is not None and text is not None:
+        return f'[Errno {number}] {text}'
+    args = error.args
+    return '' if not args else str(args[0] if len(args) == 1 else args)
+
+
+def syntax_error_text(error):
+    text, file, line = (vars(SyntaxError)[name].__get__(error) for name in ('msg', 'filename', 'lineno'))
+    places = [] if not isinstance(file, str) else [file.rpartition('/')[2]]
+    if type(line) is int:
+        places.append(f'line {line}')
+    return f'{text} ({", ".join(places)})' if places else str(text)
+
+
 def unicode_error_text(error):
     object, start, end = error.object, error.start, error.end
     what = "can't translate"
