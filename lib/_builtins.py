@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Built-in names that are seldom used: the interpreter takes them from here when one is looked for."""
 
 import builtins

@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """What functools has in C elsewhere: no traceback and no tool shows its frames."""
 
 from _collections import _depth

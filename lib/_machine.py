@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Classes of which the interpreter itself makes objects: t-strings and the steps of asynchronous generators; and, each
 loaded when it is needed, type parameters and aliases (_typevar), subscripted classes and unions (_generic).
 

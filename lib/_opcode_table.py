@@ -146,4 +146,5 @@ table = (
     ('IMPORT_STAR', 'reg', '-', '-', ''),
     ('SETUP_ANNOTATIONS', '-', '-', '-', ''),
     ('INTRINSIC', 'dst', 'regs', 'count', ''),
+    ('CLEANUP_THROW', 'reg', '-', 'jump', ''),
 )

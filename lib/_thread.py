@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Locks and identities for the one thread there is. Waiting for a lock forever is a RuntimeError."""
 
 __all__ = [

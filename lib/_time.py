@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """What time has beyond its clocks: calendar times, which are always those of UTC; added to time when something that it lacks is looked for."""
 
 import time

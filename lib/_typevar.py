@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Type parameters, type aliases and generic classes, which the compiler needs; `typing` has their public names."""
 
 import sys

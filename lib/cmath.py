@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Functions of complex numbers."""
 
 import math

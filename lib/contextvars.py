@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Context variables. A context shares its values with its copies until one of them sets a variable, so that a copy costs next to nothing."""
 
 from _generic_alias import class_getitem

@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Streams in memory: text and bytes that are read and written like files."""
 
 __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase',

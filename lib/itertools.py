@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Iterators made of other iterators. Most are native; groupby and tee are here."""
 
 from _itertools import *

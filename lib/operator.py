@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """The operators as functions."""
 
 from _operator import *

@@ -156,4 +156,5 @@ export const opcodes: OpcodeRow[] = [
   op('IMPORT_STAR', 'reg', "Copies the public names of module R[A] into the frame's namespace"),
   op('SETUP_ANNOTATIONS', '-', 'Makes __annotations__ in the namespace when it is missing'),
   op('INTRINSIC', 'dst regs count', 'R[A] = answer of the routine numbered C (vm/intrinsics.ts) for the registers from B'),
+  op('CLEANUP_THROW', 'reg - jump', 'R[A] is what was thrown into a delegation: R[A] = the value of a StopIteration and jumps; raises any other on, traceback kept'),
 ];

@@ -667,7 +667,7 @@ export function delegate(u: Unit, iterator: i32, mark: i32, want: i32): i32 {
   emitGoto(u, Op.JUMP_QUIET, loop);
   // What is thrown in and not caught further in passes a handler, which tools see.
   labelPlace(u, thrown);
-  emit(u, Op.RERAISE, value);
+  emitJump(u, Op.CLEANUP_THROW, value, 0, end);
   dies(u);
   labelPlace(u, end);
   u.top = mark;

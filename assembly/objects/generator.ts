@@ -6,7 +6,7 @@
  */
 import { allocate, allocateValuesRaw, freeCell } from '../heap/alloc';
 import {
-  BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, ExceptionObject, GENERATOR_CLOSED, GENERATOR_CREATED, GENERATOR_RUNNING, GENERATOR_SUSPENDED,
+  BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, GENERATOR_CLOSED, GENERATOR_CREATED, GENERATOR_RUNNING, GENERATOR_SUSPENDED,
   FrameObject, FunctionObject, GeneratorObject,
 } from '../heap/layout';
 import { Op } from '../bytecode/opcode';
@@ -18,7 +18,7 @@ import { slotsCopy } from '../value/slots';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromBool, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call, call0, call1 } from '../vm/call';
-import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, setFrameFlags, setFrameObject, setFramePc, setFrameSaved } from '../vm/frame';
+import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, frameGenerator, setFrameFlags, setFrameObject, setFramePc, setFrameSaved } from '../vm/frame';
 import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
@@ -261,22 +261,48 @@ function generatorThrowInto(p: usize, exception: Value, args: usize): Value {
     if (result != UNBOUND) return result;
     if (errorPending()) exception = errorTake();
   }
-  return throwHere(p, exception);
-}
-
-function throwHere(p: usize, exception: Value): Value {
   const top = <usize>state.stackTop;
   let result: Value = ERROR;
-  const handling = changetype<GeneratorObject>(p).handled != NONE;
   if (generatorPush(p, 0, Continue.GENERATOR)) {
-    // What the generator itself is handling becomes the context; what its caller handles does not.
-    if (handling) raiseInstance(exception);
-    else state.pending = exception;
-    fireThrow(state.base);
+    generatorThrown(exception);
     result = runNestedRaising();
   }
   stackPopTo(top);
   return finished(p, result);
+}
+
+/** `exception` is thrown into the running frame, of a generator that was just resumed. */
+export function generatorThrown(exception: Value): void {
+  const base = <usize>state.base;
+  // What the generator itself is handling becomes the context; what its caller handles does not.
+  if (changetype<GeneratorObject>(frameGenerator(base)).handled != NONE) raiseInstance(exception);
+  else state.pending = exception;
+  fireThrow(base);
+}
+
+/**
+ * Throws in the loop, for the call of throw() that the running instruction is, so that handlers can wait for the host: ERROR when the generator and all those that it
+ * delegates to run now, the innermost with the exception, or UNBOUND when that cannot be.
+ */
+function throwCalled(p: usize, exception: Value): Value {
+  let result = state.mayLeave ? callResult(true) : -1;
+  if (result < 0 || typeIsSubtype(typeOfInline(exception), exceptionType(Exc.GeneratorExit))) return UNBOUND;
+  let delegate: Value = fromPointer(p);
+  while (delegate != UNBOUND) {
+    if (!isGenerator(delegate) || changetype<GeneratorObject>(toPointer(delegate)).state != GENERATOR_SUSPENDED) return UNBOUND;
+    delegate = generatorDelegate(toPointer(delegate));
+  }
+  delegate = fromPointer(p);
+  let then = Continue.NEXT;
+  while (delegate != UNBOUND) {
+    p = toPointer(delegate);
+    delegate = generatorDelegate(p);
+    if (!generatorPush(p, <u32>result, then)) return ERROR;
+    then = Continue.THROWN;
+    result = 0;
+  }
+  generatorThrown(exception);
+  return ERROR;
 }
 
 /** throw() for `yield from`: the result for the outer generator, or UNBOUND when the (perhaps pending) exception is to be raised in it. */
@@ -303,26 +329,11 @@ function throwToDelegate(p: usize, delegate: Value, exception: Value, args: usiz
     while (args && given < 3 && argument(args, given) != UNBOUND) given++;
     if (method == ERROR) result = ERROR;
     else result = args ? call(method, args, given, 0) : call1(method, exception);
-    if (result == ERROR && errorMatches(Exc.StopIteration)) {
-      state.generatorResult = changetype<ExceptionObject>(toPointer(state.pending)).payload;
-      errorClear();
-      result = STOP;
-    }
   }
   generator.state = GENERATOR_SUSPENDED;
-  if (result == ERROR) return UNBOUND;
-  if (result != STOP) return result;
-  // The delegate returned: the outer generator goes on behind its SEND with the value.
-  const saved = <usize>generator.saved + BUFFER_PAYLOAD;
-  const pc = <usize>load<u32>(saved, 12);
-  const send = load<u64>(pc - 16);
-  store<Value>(saved + FRAME_SIZE + (<usize>(send >> 13) & 0x7fff8), state.generatorResult);
-  store<u32>(saved, <u32>(pc - 8 + (<usize>(<i32>(<i64>send >> 48)) << 3)), 12);
-  const top = <usize>state.stackTop;
-  let resumed: Value = ERROR;
-  if (generatorPush(p, 0, Continue.GENERATOR)) resumed = runNested();
-  stackPopTo(top);
-  return finished(p, resumed);
+  // That it has returned is thrown into the outer generator, too (CLEANUP_THROW).
+  if (result == STOP) result = generatorRaiseStop();
+  return result == ERROR ? UNBOUND : result;
 }
 
 /** close(): NONE (or the generator's return value), or ERROR. */
@@ -375,7 +386,9 @@ export function generatorThrow(args: usize, count: i32): Value {
   } else if (!isException(exception)) {
     return raiseFormat(Exc.TypeError, ascii("exceptions must be classes or instances deriving from BaseException, not %t"), exception);
   } else if (v != UNBOUND && v != NONE) return raise(Exc.TypeError, ascii("instance exception may not have a separate value"));
-  return answer(generatorThrowInto(toPointer(argument(args, 0)), exception, args + 8));
+  const p = toPointer(argument(args, 0));
+  const called = throwCalled(p, exception);
+  return called == UNBOUND ? answer(generatorThrowInto(p, exception, args + 8)) : called;
 }
 
 export function generatorCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }

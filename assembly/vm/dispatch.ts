@@ -45,7 +45,7 @@ import {
   opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opDictUpdate, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
 } from './ops-container';
 import { isOfFrames, opForIterFrame, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
-import { opMatchException, opRaise, opReraise, opWithExcept } from './ops-exception';
+import { opMatchException, opRaise, opReraise, opStopValue, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
 import { specialPush, specialPushSet } from './ops-special';
@@ -1562,6 +1562,16 @@ export function dispatch(first: i32): Value {
         if (!unwind(bare)) return ERROR;
         op = ON_RELOAD;
         continue;
+      }
+      case Op.CLEANUP_THROW: {
+        const v = opStopValue(load<Value>(base + aOf(ins)));
+        if (v == UNBOUND) {
+          op = Op.RERAISE;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        pc = jumpC(pc, ins);
+        break;
       }
       case Op.RERAISE: {
         state.pc = <u32>pc;

@@ -52,6 +52,8 @@ export const enum Continue {
   UNPACK,
   /** The code of a module (saved): the import instruction is carried out once more (vm/import.ts). */
   IMPORT,
+  /** A generator's frame that something is thrown through, into what it delegates to: a yield is no event of it, a return or exception is thrown into the caller's frame. */
+  THROWN,
 }
 
 /** flags: the frame opened a segment of the register stack; its return leaves it. */

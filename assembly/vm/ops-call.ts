@@ -13,7 +13,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call, invoke } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
-import { fireForIter, fireStopIteration } from '../monitoring/fire';
+import { fireForIter, fireStopIteration, fireThrow } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
 import { importFinished } from './import';
 import { unpackIterable } from '../protocols/iterate';
@@ -200,8 +200,10 @@ export function returnSlow(base: usize, v: Value): Returned {
       break;
     }
     case Continue.NEXT:
+    case Continue.THROWN:
       state.generatorResult = v;
       generatorRaiseStop();
+      if (then == Continue.THROWN) fireThrow(caller);
       return Returned.ERROR;
     case Continue.NEXT_DEFAULT:
       store<Value>(caller + (<usize>result << 3), secondArgument());

@@ -9,7 +9,7 @@ import { ERROR, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/va
 import { call0, invoke } from './call';
 import { Continue, FRAME_SIZE } from './frame';
 import { raise, raiseAgain, raiseFormat, raiseInstance } from './raise';
-import { state } from './record';
+import { exceptionType, state } from './record';
 import { rootPopInline, rootPushInline } from './state';
 
 /** `raise`, `raise v`, `raise v from cause`: afterwards an exception is pending. */
@@ -43,6 +43,11 @@ function instantiate(v: Value, message: usize): Value {
 }
 
 export function opReraise(exception: Value): void { raiseAgain(exception); }
+
+/** The value that a StopIteration carries; UNBOUND for any other exception. */
+export function opStopValue(exception: Value): Value {
+  return typeIsSubtype(typeOfInline(exception), exceptionType(Exc.StopIteration)) ? changetype<ExceptionObject>(toPointer(exception)).payload : UNBOUND;
+}
 
 /** Does `except pattern` handle the exception? -1: TypeError pending. */
 export function opMatchException(exception: Value, pattern: Value): i32 {

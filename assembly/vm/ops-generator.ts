@@ -60,16 +60,21 @@ export function opForIterFrame(iterator: Value, result: u32): Value {
 /** YIELD: suspends the generator and delivers the value to whoever resumed it. */
 export function yieldSlow(base: usize, v: Value): Returned {
   const generator = frameGenerator(base);
-  const then = frameContinue(base);
+  let then = frameContinue(base);
   if (then == Continue.GENERATOR && changetype<GeneratorObject>(generator).sink && sinkTake(changetype<GeneratorObject>(generator), v)) {
     const code = changetype<CodeObject>(frameCode(base));
     if (code.monitoringVersion != state.monitoringVersion) instrumentFrame(frameCode(base));
     store<Value>(base + (<usize>(load<u64>(<usize>state.pc - 8) >> 13) & 0x7fff8), NONE);
     return Returned.STAY;
   }
-  const result = frameResult(base);
-  generatorSuspend(generator, base);
-  popFrame(base);
+  let result: u16;
+  do {
+    result = frameResult(base);
+    then = frameContinue(base);
+    generatorSuspend(frameGenerator(base), base);
+    popFrame(base);
+    base = state.base;
+  } while (then == Continue.THROWN);
   if (then == Continue.GENERATOR || then == Continue.NATIVE) {
     state.result = v;
     return Returned.LEAVE;

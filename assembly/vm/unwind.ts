@@ -3,7 +3,7 @@ import { codeLineAt } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
 import { frameObjectRelease } from '../objects/frame-object';
-import { generatorFinish } from '../objects/generator';
+import { generatorFinish, generatorThrown } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireHandled, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
@@ -99,7 +99,9 @@ export function unwind(again: bool): bool {
     if (imported != UNBOUND) importFailed(imported);
     if (ended != UNBOUND && !state.limitReached) fireCallEnded(state.base, ended);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
-    if (then == Continue.REGISTER && !state.limitReached) opLoadAttrUnwound();
+    if (state.limitReached) continue;
+    if (then == Continue.REGISTER) opLoadAttrUnwound();
+    else if (then == Continue.THROWN) generatorThrown(errorTake());
   }
 }
 

@@ -145,4 +145,5 @@ export const opcodeNames: readonly string[] = [
   'IMPORT_STAR',
   'SETUP_ANNOTATIONS',
   'INTRINSIC',
+  'CLEANUP_THROW',
 ];

@@ -40,11 +40,8 @@ function load(): Sources {
 const FOLDER = '<library>';
 /** And one that is not written in Python elsewhere: no traceback and no tool shows what runs there (assembly/vm/import.ts). */
 const NATIVE_FOLDER = '<native>';
-const NATIVE = new Set(
-  '_builtins _functools _thread _time _typevar cmath collections/_defaultdict collections/_deque collections/_ordered contextvars io itertools json/scanner operator'.split(
-    ' ',
-  ),
-);
+/** How the text of such a file begins. */
+const HIDDEN = '# Hidden:';
 
 /** The library's module of that name. What the first error of a program needs is in this file, so that it does not wait for the rest. */
 export function libraryModule(name: string): FoundModule | undefined {
@@ -52,11 +49,9 @@ export function libraryModule(name: string): FoundModule | undefined {
   const texts = Object.hasOwn(early, `${stem}.py`) ? early : load();
   for (const path of [`${stem}.py`, `${stem}/__init__.py`]) {
     if (Object.hasOwn(texts, path)) {
-      return {
-        source: texts[path] as string,
-        filename: `${NATIVE.has(stem) ? NATIVE_FOLDER : FOLDER}/${path}`,
-        package: path !== `${stem}.py`,
-      };
+      const source = texts[path] as string;
+      const folder = source.startsWith(HIDDEN) ? NATIVE_FOLDER : FOLDER;
+      return { source, filename: `${folder}/${path}`, package: path !== `${stem}.py` };
     }
   }
   return undefined;

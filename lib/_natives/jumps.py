@@ -153,6 +153,7 @@ IMPORT_FROM dst reg const
 IMPORT_STAR reg - -
 SETUP_ANNOTATIONS - - -
 INTRINSIC dst regs count
+CLEANUP_THROW reg - jump
 '''
 # End of the instruction set.
 

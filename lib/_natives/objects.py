@@ -63,24 +63,6 @@ class coroutine_wrapper:
     def close(self):
         return self._coroutine.close()
 
-    def await_future(self):
-        """The __await__ of asyncio's futures. It stands here so that no traceback shows a line of it."""
-        if self._state == 'PENDING':
-            self._asyncio_future_blocking = True
-            yield self
-            if self._interrupt is not None:
-                error, self._interrupt = self._interrupt, None
-                raise error
-        if self._state == 'FINISHED':
-            if self._exception is None:
-                return self._result
-            self._unretrieved = None
-            traceback, self._traceback = self._traceback, None
-            raise self._exception.with_traceback(traceback)
-        if self._state == 'CANCELLED':
-            raise self._make_cancelled_error()
-        raise RuntimeError("await wasn't used with future")
-
 
 def object_reduce(self):
     return _reduce(self, 0)

@@ -8,9 +8,12 @@ from heapq import heapify, heappop, heappush
 import _loop
 
 from . import events
-from .events import AbstractEventLoop, Handle, TimerHandle, _running
-from .futures import Future, HostFuture, isfuture
-from .tasks import Task, ensure_future
+from ._future import Future, HostFuture
+from ._running import _running
+from ._task import Task
+from .events import AbstractEventLoop, Handle, TimerHandle
+from .futures import isfuture
+from .tasks import ensure_future
 
 __all__ = ('BaseEventLoop', 'EventLoop')
 
@@ -373,7 +376,7 @@ class BaseEventLoop(AbstractEventLoop):
     # ---- errors that nobody gets
 
     def _note_failure(self, failure):
-        """A future has an exception that somebody is to ask for (futures.Unretrieved)."""
+        """A future has an exception that somebody is to ask for (_future.Unretrieved)."""
         from weakref import ref
 
         if len(self._failures) >= self._failures_purge:

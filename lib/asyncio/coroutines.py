@@ -9,8 +9,6 @@ async def _coroutine():
 
 _made = _coroutine()
 coroutine_type = type(_made)
-# The waiting of a future, where natives written in Python are (lib/_natives/objects.py).
-await_future = type(_made.__await__()).await_future
 _made.close()
 del _made
 _known = {coroutine_type}

@@ -1,7 +1,8 @@
-"""Handles, and which loop runs: there is one thread, so one loop at the most."""
+"""Handles, and the loop that is set."""
 
 from contextvars import _thread as _context_thread
 
+from ._running import _get_running_loop, _running, _set_running_loop, get_event_loop, get_running_loop
 from .format_helpers import show_callback
 
 __all__ = (
@@ -108,53 +109,6 @@ class AbstractServer:
 
 class AbstractEventLoop:
     """What all loops derive from."""
-
-
-class _Running:
-    """The loop that runs and the one that is set. `turns` is the generator in which the first runs: a program that was ended from outside
-    (a limit, an abort) has no chance to say that its loop runs no more, but its generators are closed then. `yielded`: sleep(0) has given way; `thrown`:
-    what it is to raise when it goes on."""
-
-    __slots__ = ('loop', 'turns', 'set', 'tasks', 'yielded', 'thrown')
-
-
-_running = _Running()
-_running.loop = _running.turns = _running.set = _running.thrown = None
-_running.yielded = False
-_running.tasks = 0
-
-
-def _get_running_loop():
-    loop = _running.loop
-    if loop is None:
-        return None
-    turns = _running.turns
-    if turns is not None and not turns.gi_running:
-        _running.loop = _running.turns = None
-        return None
-    return loop
-
-
-def _set_running_loop(loop):
-    _running.loop = loop
-    _running.turns = None
-
-
-def get_running_loop():
-    loop = _get_running_loop()
-    if loop is None:
-        raise RuntimeError('no running event loop')
-    return loop
-
-
-def get_event_loop():
-    loop = _get_running_loop() or _running.set
-    if loop is None:
-        raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-    return loop
-
-
-get_running_loop.__module__ = get_event_loop.__module__ = '_asyncio'
 
 
 def set_event_loop(loop):

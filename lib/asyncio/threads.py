@@ -1,7 +1,7 @@
 """Functions that would run in another thread: there is none, so they run at once."""
 
 from .events import get_running_loop
-from .futures import HostFuture
+from ._future import HostFuture
 
 __all__ = ('to_thread',)
 

@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """defaultdict"""
 
 from _generic_alias import class_getitem

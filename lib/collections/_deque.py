@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """The methods of deque that are not native."""
 
 from _collections import _complete, _mark, deque

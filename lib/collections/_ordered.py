@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """OrderedDict and its views."""
 
 from sys import modules

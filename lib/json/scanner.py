@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Reads one JSON value. Without regular expressions: str methods find where things end, and a stack of its own takes any depth."""
 
 __all__ = ['make_scanner']

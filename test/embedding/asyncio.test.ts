@@ -341,7 +341,8 @@ asyncio.run(main())`;
     execution.continue();
   }
   expect(execution.value).toBe('ValueError(1)');
-  expect(lines).toEqual([5, 6, 2, 3, 7, 8]);
+  // The line that awaits once more, as the failure comes there.
+  expect(lines).toEqual([5, 6, 2, 3, 6, 7, 8]);
   expect(new Set(stacks)).toEqual(new Set(['main < <module>', 'fails < <module>']));
 });
 

@@ -60,8 +60,9 @@ def belongs_to_library(callable):
         return belongs_to_library(callable.__func__)
     if kind is types.FunctionType:
         return callable.__code__.co_filename != FILENAME
-    owner = getattr(callable, '__objclass__', None) if kind in NATIVE_KINDS else None
-    if owner is None and kind in NATIVE_KINDS:
+    native = isinstance(callable, NATIVE_KINDS)
+    owner = getattr(callable, '__objclass__', None) if native else None
+    if owner is None and native:
         owner = callable.__self__
         if isinstance(owner, types.ModuleType) or owner is None:
             return callable.__module__ != 'builtins' or callable.__name__ in ('aiter', 'anext')
@@ -81,7 +82,7 @@ def describe_callable(callable):
         return 'method ' + callable.__name__
     if kind is types.FunctionType:
         return 'function ' + callable.__qualname__
-    if kind in NATIVE_KINDS:
+    if isinstance(callable, NATIVE_KINDS):
         return 'native ' + callable.__name__
     return describe(callable)
 

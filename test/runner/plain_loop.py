@@ -47,7 +47,11 @@ def with_plain_loop(run):
         asyncio = importlib.import_module('asyncio')
         asyncio._set_running_loop(None)
         loop_class = make_loop_class(asyncio)
-        asyncio.new_event_loop = asyncio.events.new_event_loop = loop_class
+
+        def new_event_loop():
+            return loop_class()
+
+        asyncio.new_event_loop = asyncio.events.new_event_loop = new_event_loop
         asyncio.EventLoop = loop_class
         return run()
     finally:
