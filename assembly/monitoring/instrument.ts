@@ -40,9 +40,26 @@ const ENTRY_SHIFT: usize = 4;
 const TABLE: usize = 48;
 /** Kept beside the layers: the LINE of this place is only due when the line before it was another (see fire.ts). */
 export const ENTRY_AMBIGUOUS: usize = 14;
+/** Of the place where a generator goes on: it has done so. */
+const ENTRY_RESUMED: usize = 15;
 
 // @ts-ignore: decorator
 @inline export function instrumentEntry(code: usize, index: u32): usize { return <usize>changetype<CodeObject>(code).monitoring + TABLE + (<usize>index << ENTRY_SHIFT); }
+
+/** The generator goes on at `pc`. */
+export function instrumentResumed(code: CodeObject, pc: usize): void {
+  if (code.monitoring) store<u8>(instrumentEntry(changetype<usize>(code), <u32>((pc - code.instructions - BUFFER_PAYLOAD) >> 3)), 1, ENTRY_RESUMED);
+}
+
+/**
+ * Was something thrown into the generator at the YIELD at `index`, so that a handler on its line begins that line once more? In CPython only where nothing has gone on
+ * there before, or where tools are told when something does: what is specialised counts for no instruction of another line.
+ */
+export function instrumentThrown(code: CodeObject, index: u32): bool {
+  if (load<u8>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>index << 3)) != <u8>Op.YIELD) return false;
+  const entry = instrumentEntry(changetype<usize>(code), index + 1);
+  return !code.monitoring || !load<u8>(entry, ENTRY_RESUMED) || load<u8>(entry, Layer.START) != 0;
+}
 
 /** Events set for a code object alone. */
 export function instrumentLocal(code: usize, tool: i32): u32 {

@@ -11,7 +11,7 @@ import {
 } from '../heap/layout';
 import { Op } from '../bytecode/opcode';
 import { fireThrow } from '../monitoring/fire';
-import { instrumentFrame } from '../monitoring/instrument';
+import { instrumentFrame, instrumentResumed } from '../monitoring/instrument';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { slotsCopy } from '../value/slots';
@@ -148,8 +148,10 @@ export function generatorPrepare(p: usize, sent: Value): i32 {
     raise(Exc.ValueError, ascii("generator already executing"));
     return -1;
   }
-  if (generator.state == GENERATOR_SUSPENDED) store<Value>(sentRegister(generator), sent);
-  else if (sent != NONE) {
+  if (generator.state == GENERATOR_SUSPENDED) {
+    store<Value>(sentRegister(generator), sent);
+    if (state.monitoringEvents) instrumentResumed(changetype<CodeObject>(<usize>generator.code), load<u32>(<usize>generator.saved + BUFFER_PAYLOAD, 12));
+  } else if (sent != NONE) {
     raise(Exc.TypeError, justStarted(changetype<CodeObject>(<usize>generator.code).codeFlags));
     return -1;
   }

@@ -1,12 +1,12 @@
 /** What happens when an instruction raised: find the handler in this frame, or leave the frame and go on in its caller. */
 import { codeLineAt } from '../bytecode/code';
-import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
 import { frameObjectRelease } from '../objects/frame-object';
 import { generatorFinish, generatorThrown } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireHandled, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
+import { instrumentThrown } from '../monitoring/instrument';
 import { tracebackObjectKeep } from '../objects/traceback-object';
 import { tuple1 } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
@@ -112,8 +112,7 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
     if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
     const exception = errorTake();
     // Whether the handler begins a line is decided by the instruction that raised; one that something was thrown into counts for none.
-    const at = code.instructions + <u32>BUFFER_PAYLOAD + (instruction << 3);
-    if (state.monitoringEvents) setFrameLine(base, load<u8>(at) == <u8>Op.YIELD ? 0 : <u16>codeLineAt(changetype<usize>(code), instruction));
+    if (state.monitoringEvents) setFrameLine(base, instrumentThrown(code, instruction) ? 0 : <u16>codeLineAt(changetype<usize>(code), instruction));
     store<Value>(base + (<usize>load<u32>(row, 12) << 3), exception);
     const handler = code.instructions + <u32>BUFFER_PAYLOAD + (load<u32>(row, 8) << 3);
     if (monitoringException()) fireHandled(base, exception, handler);

@@ -20,6 +20,19 @@ SHAPES = {
 }
 
 
+def native_kind(value):
+    """Name of the type that a function, method or generator of Krait's has in CPython, if it comes from a file of natives that are written in Python; else None."""
+    kind = type(value)
+    if kind is types.GeneratorType:
+        return 'iterator' if value.gi_code.co_filename.startswith('<native>') else None
+    function = value.__func__ if kind is types.MethodType else value
+    if type(function) is not types.FunctionType or not function.__code__.co_filename.startswith('<native>'):
+        return None
+    if kind is types.FunctionType and '.' in function.__qualname__:
+        return 'wrapper_descriptor' if function.__name__.startswith('__') else 'method_descriptor'
+    return 'method-wrapper' if kind is types.MethodType and function.__name__.startswith('__') else 'builtin_function_or_method'
+
+
 def describe(value):
     """A short text for a value, without addresses, and without running any code of the program."""
     kind = type(value)
@@ -37,11 +50,11 @@ def describe(value):
         return 'MISSING'
     if isinstance(value, type):
         return 'class ' + type.__getattribute__(value, '__name__')
-    name = kind.__name__
+    name = native_kind(value) or kind.__name__
     # What an asynchronous generator yields is packed in an object of the engine's own; iterators of built-in types have types of their own.
     if name in ('async_generator_wrapped_value', 'cell'):
         return '<packed>'
-    return '<iterator>' if name.endswith('iterator') or name == 'reversed' else '<' + name + '>'
+    return '<iterator>' if name.endswith('iterator') or name in ('reversed', 'FutureIter') else '<' + name + '>'
 
 
 NATIVE_KINDS = (
