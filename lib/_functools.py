@@ -9,31 +9,55 @@ __name__ = 'functools'
 _absent = object()
 
 
+class KeyWrapper:
+    """What cmp_to_key gives: called with a value, it gives one of its own kind that is compared by the function."""
+
+    __slots__ = ('_compare', 'obj')
+    __module__ = 'functools'
+    __hash__ = None
+
+    def __new__(cls, *args, **keywords):
+        raise TypeError("cannot create 'functools.KeyWrapper' instances")
+
+    def __call__(self, obj):
+        made = _make(KeyWrapper)
+        made._compare = self._compare
+        made.obj = obj
+        return made
+
+    def _other(self, other):
+        if type(other) is not KeyWrapper:
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj)
+
+    def __lt__(self, other):
+        return self._other(other) < 0
+
+    def __gt__(self, other):
+        return self._other(other) > 0
+
+    def __eq__(self, other):
+        return self._other(other) == 0
+
+    def __ne__(self, other):
+        return self._other(other) != 0
+
+    def __le__(self, other):
+        return self._other(other) <= 0
+
+    def __ge__(self, other):
+        return self._other(other) >= 0
+
+
+_make = object.__new__
+
+
 def cmp_to_key(mycmp):
     """A key function for sorting, of a function that compares two values."""
-    class K:
-        __slots__ = ['obj']
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-    return K
+    made = _make(KeyWrapper)
+    made._compare = mycmp
+    made.obj = None
+    return made
 
 
 def reduce(function, iterable, /, initial=_absent):

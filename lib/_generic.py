@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """Subscripted classes and unions of types, `list[int]` and `int | None`, which the interpreter makes."""
 
 _NoneType = type(None)

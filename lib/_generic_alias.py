@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """`__class_getitem__` of the library's generic classes, without loading types before it is wanted."""
 
 

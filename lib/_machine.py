@@ -63,7 +63,7 @@ class FrameLocalsProxy:
         return iter(self._now())
 
     def __reversed__(self):
-        return reversed(self._now())
+        return list(reversed(self._now()))
 
     def __len__(self):
         return len(self._now())

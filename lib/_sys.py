@@ -1,3 +1,4 @@
+# Hidden: CPython has this in C.
 """What sys has beyond what the interpreter itself needs; added to sys when something that it lacks is looked for."""
 
 import sys
@@ -88,7 +89,7 @@ def getunicodeinternedsize():
 
 
 def _current_frames():
-    return {1: sys._getframe(1)}
+    return {1: sys._getframe()}
 
 
 def _current_exceptions():

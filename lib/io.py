@@ -244,7 +244,13 @@ class BytesIO(BufferedIOBase):
         self._check_open()
         return True
 
-    seekable = writable = readable
+    def writable(self):
+        self._check_open()
+        return True
+
+    def seekable(self):
+        self._check_open()
+        return True
 
     def getvalue(self):
         self._check_open()
@@ -262,7 +268,8 @@ class BytesIO(BufferedIOBase):
         self._at += len(part)
         return part
 
-    read1 = read
+    def read1(self, size=-1, /):
+        return self.read(size)
 
     def readline(self, size=-1, /):
         self._check_open()
@@ -365,7 +372,13 @@ class StringIO(TextIOBase):
         self._check_open()
         return True
 
-    seekable = writable = readable
+    def writable(self):
+        self._check_open()
+        return True
+
+    def seekable(self):
+        self._check_open()
+        return True
 
     @property
     def line_buffering(self):

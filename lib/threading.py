@@ -343,7 +343,11 @@ def current_thread():
     return _main_thread
 
 
-currentThread = main_thread = current_thread
+def main_thread():
+    return _main_thread
+
+
+currentThread = current_thread
 
 
 def active_count():

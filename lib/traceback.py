@@ -231,7 +231,10 @@ def print_stack(f=None, limit=None, file=None):
 
 
 def _write(pieces, file):
-    (sys.stderr if file is None else file).write(''.join(pieces))
+    if file is None:
+        file = sys.stderr
+    for piece in pieces:
+        print(piece, file=file, end='')
 
 
 # ---- exceptions
@@ -422,7 +425,8 @@ def _text(value, tb, limit, chain):
 
 def print_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, file=None, chain=True, **kwargs):
     value, tb = _parse(exc, value, tb)
-    _write(_text(value, tb, limit, chain), file)
+    kind = None if value is None else type(value)
+    TracebackException(kind, value, tb, limit=limit, compact=True).print(file=file, chain=chain)
 
 
 def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True, **kwargs):

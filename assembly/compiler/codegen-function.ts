@@ -215,7 +215,8 @@ function decoratorsCall(u: Unit, first: Node | null, mark: i32, window: i32): vo
     let node = first!;
     for (let i = mark; i < window; i += 6) node = node.next!;
     setPosition(u, node);
-    emit(u, Op.CALL, window, 1, window);
+    // The argument in the place of self: a decorator that is a bound method is not taken apart for tools.
+    emit(u, Op.CALL_METHOD, window, 0, window);
   }
 }
 
@@ -259,19 +260,20 @@ function functionObject(u: Unit, node: Node, scope: Scope, dst: i32, base: i32, 
 function genericFunction(u: Unit, node: Node, scope: Scope): void {
   const window = push(u, 8);
   const defaults = prepareDefaults(u, node, node.a, window + 6);
-  if (!(defaults & HAS_DEFAULTS)) emitConstant(u, window + 6, NONE);
-  if (!(defaults & HAS_KEYWORD_DEFAULTS)) emitConstant(u, window + 7, NONE);
-  const inner = typesOpen(u, node);
+  // What defaults there are is handed in.
+  const given = (defaults & HAS_DEFAULTS ? 1 : 0) + (defaults & HAS_KEYWORD_DEFAULTS ? 1 : 0);
+  if (defaults == HAS_KEYWORD_DEFAULTS) emit(u, Op.MOVE, window + 6, window + 7);
+  const inner = typesOpen(u, node, given);
   if (inner == null) return;
   const tuple = inner.register;
   const dst = push(inner);
   const base = push(inner, 4);
   const flags = defaults | prepareAnnotations(inner, node, base);
   if (defaults & HAS_DEFAULTS) emit(inner, Op.MOVE, base, 0);
-  if (defaults & HAS_KEYWORD_DEFAULTS) emit(inner, Op.MOVE, base + 1, 1);
+  if (defaults & HAS_KEYWORD_DEFAULTS) emit(inner, Op.MOVE, base + 1, given - 1);
   functionObject(inner, node, scope, dst, base, flags);
   typesAttach(inner, dst, tuple);
-  typesClose(u, inner, node, dst, window, 2);
+  typesClose(u, inner, node, dst, window, given);
   u.top = window + 1;
 }
 

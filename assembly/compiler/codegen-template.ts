@@ -2,6 +2,7 @@
 import { NONE, UNBOUND } from '../value/value';
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
+import { codeHidden } from '../bytecode/code';
 import { strFromCodePoint } from '../objects/str';
 import { Unit, emit, emitConstant, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
@@ -18,7 +19,7 @@ function interpolation(u: Unit, node: Node): void {
   emitConstant(u, push(u), node.op ? strFromCodePoint(node.op) : NONE);
   if (node.b != null) expressionPush(u, node.b!);
   else emitConstant(u, push(u), name(Name.EMPTY));
-  setPosition(u, node);
+  u.position = codeHidden(node.line);
   emit(u, Op.CALL, window, 4, window);
   u.top = window + 1;
 }
@@ -40,6 +41,7 @@ export function templateString(u: Unit, node: Node, want: i32): i32 {
   const window = push(u, 7);
   typingClass(u, window, ascii("Template"));
   emit(u, Op.MOVE, window + 6, parts);
+  u.position = codeHidden(node.line);
   emit(u, Op.CALL_EX, window, 0, parts);
   u.top = top;
   return built(u, parts, mark, want);

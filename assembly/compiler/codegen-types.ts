@@ -76,8 +76,8 @@ function makeParameters(u: Unit, first: Node | null): i32 {
   return tuple;
 }
 
-/** Opens the function of the type parameters of a definition; their tuple is in u.register of the new unit. Null when it has none. */
-export function typesOpen(u: Unit, node: Node): Unit | null {
+/** Opens the function of the type parameters of a definition, which takes so many arguments; their tuple is in u.register of the new unit. Null when it has none. */
+export function typesOpen(u: Unit, node: Node, given: i32 = 0): Unit | null {
   const first = symtableTypeParameters(node);
   if (first == null) return null;
   const scope = scopeOf(u.shared.table, changetype<usize>(node) | KEY_TYPE_PARAMETERS);
@@ -85,6 +85,7 @@ export function typesOpen(u: Unit, node: Node): Unit | null {
     failMemory(u);
     return null;
   }
+  scope.positionalCount = scope.parameterCount = given;
   const inner = frameOpen(u.shared, u, scope);
   const tuple = makeParameters(inner, first);
   inner.register = tuple;

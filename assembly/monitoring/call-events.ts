@@ -4,7 +4,7 @@
  * (FRAME_C_RETURN, with the callable and its argument in the frame's saved value).
  */
 import { Op } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, BuiltinObject, CodeObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
+import { BUFFER_PAYLOAD, CodeObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
 import { tuple3, tupleGet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
@@ -42,15 +42,11 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
     callable = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
     argument = UNBOUND;
   }
-  // Bound methods are told apart: the function, and self as the first argument.
-  const kind = op == Op.CALL_EX ? Kind.NONE : kindOf(callable);
-  const p = toPointer(callable);
-  if (kind == Kind.METHOD) {
+  // Bound methods are told apart: the function, and self as the first argument. (What stands in the place of self already is a decorator's argument.)
+  if (kindOf(callable) == Kind.METHOD && op != Op.CALL_EX && (op != Op.CALL_METHOD || load<Value>(args) == UNBOUND)) {
+    const p = toPointer(callable);
     argument = changetype<MethodObject>(p).self;
     callable = changetype<MethodObject>(p).function;
-  } else if (kind == Kind.BUILTIN && op != Op.CALL && op != Op.CALL_KW && changetype<BuiltinObject>(p).descriptor && kindOf(changetype<BuiltinObject>(p).self) != Kind.TYPE) {
-    argument = changetype<BuiltinObject>(p).self;
-    callable = fromPointer(changetype<BuiltinObject>(p).descriptor);
   }
   if (!announced && !fireCall(MonitoringEvent.CALL, tools, code, index, callable, argument)) {
     state.suspendedMask = MASK_ALL;

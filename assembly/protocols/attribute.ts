@@ -129,12 +129,6 @@ function ownAttribute(p: usize, key: Value): Value {
     case Kind.STATICMETHOD:
     case Kind.CLASSMETHOD: dict = changetype<WrapperObject>(p).attributes; break;
     case Kind.MODULE: dict = changetype<ModuleObject>(p).dict; break;
-    case Kind.METHOD: {
-      // What a bound method lacks its function has; a method of a method has that of the innermost.
-      let f = changetype<MethodObject>(p).function;
-      while (kindOfInline(f) == Kind.METHOD) f = changetype<MethodObject>(toPointer(f)).function;
-      return attributeGetOrUnbound(f, key);
-    }
   }
   return dict ? dictGetName(dict, key) : UNBOUND;
 }
@@ -205,13 +199,16 @@ export function attributeGetOrUnbound(v: Value, key: Value): Value {
   const attribute = typeLookup(type, key);
   if (attribute != UNBOUND && isDataDescriptor(attribute) && isReadable(attribute)) return bindDescriptor(attribute, v, type);
   if (isPointer(v)) {
-    const own = ownAttribute(toPointer(v), key);
-    if (own != UNBOUND) return own;
-    // What a method has not, its function may have.
-    if (attribute == UNBOUND && load<u8>(toPointer(v), 4) == Kind.METHOD) {
-      while (isPointer(v) && load<u8>(toPointer(v), 4) == Kind.METHOD) v = changetype<MethodObject>(toPointer(v)).function;
-      return attributeGetOrUnbound(v, key);
+    let own: Value;
+    if (load<u8>(toPointer(v), 4) != Kind.METHOD) own = ownAttribute(toPointer(v), key);
+    else if (isPointer(attribute) && load<u8>(toPointer(attribute), 4) == Kind.METHOD_DESCRIPTOR) own = UNBOUND;
+    else {
+      // What a bound method lacks its function has; a method of a method has that of the innermost.
+      let f = changetype<MethodObject>(toPointer(v)).function;
+      while (kindOfInline(f) == Kind.METHOD) f = changetype<MethodObject>(toPointer(f)).function;
+      own = attributeGetOrUnbound(f, key);
     }
+    if (own != UNBOUND) return own;
   }
   return attribute == UNBOUND ? UNBOUND : bindDescriptor(attribute, v, type);
 }

@@ -16,7 +16,7 @@ import {
   BUILTIN_NEW,
 } from '../heap/layout';
 import { typeObject } from '../vm/record';
-import { chargeFuel } from '../vm/state';
+import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat } from '../vm/raise';
 import { callSpecial0, callSpecial1 } from '../vm/call';
 import { argument } from '../builtins/native';
@@ -386,9 +386,12 @@ function dictInto(b: usize, p: usize): bool {
     if (!first) builderAscii(b, ascii(", "));
     first = false;
     const key = dictKeyAt(p, i);
-    if (!wrappedInto(b, ascii(""), key, ascii(": "))) return false;
-    if (!entryIs(p, i, key)) break;
-    if (!itemInto(b, dictValueAt(p, i)) || builderBroken(b)) return false;
+    const v = dictValueAt(p, i);
+    // The key may take the entry away.
+    rootPush(v);
+    const good = wrappedInto(b, ascii(""), key, ascii(": ")) && itemInto(b, v) && !builderBroken(b);
+    rootPop(1);
+    if (!good) return false;
     if ((i & 255) == 255 && !chargeFuel(16)) return false;
   }
   builderCode(b, 0x7d);

@@ -10,11 +10,11 @@
  *                           never change, +28 is the type instead.
  */
 import { Op } from '../bytecode/opcode';
-import { CodeObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
+import { BuiltinObject, CodeObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
 import { strFromAscii } from '../objects/str';
 import { superLookup } from '../objects/super';
-import { typeLookup, typeOfInline } from '../objects/type';
+import { kindOf, typeLookup, typeOfInline } from '../objects/type';
 import { attributeFailed, attributeGet, attributeGetOrUnbound, attributeMissing, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -134,7 +134,7 @@ export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
   const type = typeOfInline(v);
   const t = changetype<TypeObject>(type);
   const kind = p ? changetype<ObjectHeader>(p).kind : Kind.INT;
-  if (kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.SUPER || t.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return plainMethod(window, v, key);
+  if (kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.SUPER || kind == Kind.METHOD || t.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return plainMethod(window, v, key);
   const attribute = typeLookup(type, key);
   if (attribute == UNBOUND) return plainMethod(window, v, key);
   if (!isPointer(attribute)) return describedMethod(window, v, key);
@@ -153,7 +153,12 @@ export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
       store<u32>(cache, t.version, 24);
       store<u32>(cache, 0, 28);
     }
-  } else if (kind == Kind.EXCEPTION || kind == Kind.FUNCTION) return plainMethod(window, v, key);
+  } else if (kind == Kind.EXCEPTION || kind == Kind.FUNCTION) {
+    if (!plainMethod(window, v, key)) return false;
+    // One of the class is called by itself, as tools see.
+    const f = load<Value>(window);
+    if (kindOf(f) != Kind.BUILTIN || changetype<BuiltinObject>(toPointer(f)).self != v || !changetype<BuiltinObject>(toPointer(f)).descriptor) return true;
+  }
   else if (t.typeFlags & TYPE_BUILTIN) {
     forget(cache);
     store<Value>(cache, attribute, 16);

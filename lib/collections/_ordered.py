@@ -126,6 +126,27 @@ class OrderedDict(dict):
         dict.__setitem__(self, key, value)
         dict.update(self, others)
 
+    def pop(self, key, default=_absent):
+        """Takes a key out, and gives its value."""
+        if type(self) is OrderedDict:
+            return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
+        if key in self:
+            value = self[key]
+            dict.__delitem__(self, key)
+            return value
+        if default is _absent:
+            raise KeyError(key)
+        return default
+
+    def setdefault(self, key, default=None):
+        """The value of a key, which is stored if it is missing."""
+        if type(self) is OrderedDict:
+            return dict.setdefault(self, key, default)
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
     def popitem(self, last=True):
         """Takes the last pair out, or the first."""
         if not self:

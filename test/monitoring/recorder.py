@@ -51,6 +51,8 @@ def describe(value):
     if isinstance(value, type):
         return 'class ' + type.__getattribute__(value, '__name__')
     name = native_kind(value) or kind.__name__
+    if name.startswith('odict_'):
+        name = name[1:]
     # What an asynchronous generator yields is packed in an object of the engine's own; iterators of built-in types have types of their own.
     if name in ('async_generator_wrapped_value', 'cell'):
         return '<packed>'
@@ -61,7 +63,9 @@ NATIVE_KINDS = (
     types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType, types.MethodWrapperType,
 )
 # Python in Krait, native in CPython.
-OTHERWISE = ('memoryview', 'FrameLocalsProxy')
+OTHERWISE = (
+    'memoryview', 'FrameLocalsProxy', 'coroutine_wrapper', 'async_generator_asend', 'async_generator_athrow', 'TextIOWrapper',
+)
 
 
 def belongs_to_library(callable):
@@ -80,6 +84,11 @@ def belongs_to_library(callable):
         if isinstance(owner, types.ModuleType) or owner is None:
             return callable.__module__ != 'builtins' or callable.__name__ in ('aiter', 'anext')
         owner = owner if isinstance(owner, type) else type(owner)
+        # Of a class of the program's, the class further up where the method is.
+        for base in type.__getattribute__(owner, '__mro__'):
+            if callable.__name__ in type.__getattribute__(base, '__dict__') and type.__getattribute__(base, '__module__') != '__main__':
+                owner = base
+                break
     if owner is None:
         owner = kind
     return type.__getattribute__(owner, '__module__') not in ('builtins', '__main__', 'types') or owner.__name__ in OTHERWISE
