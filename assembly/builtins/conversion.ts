@@ -1,5 +1,7 @@
 /** Builtins that convert: chr ord hex oct bin format ascii repr. */
-import { Value, ERROR, UNBOUND, fromSmallInt, toPointer } from '../value/value';
+import { Name } from '../value/names';
+import { specialAskCalled } from '../vm/ops-special';
+import { Value, ERROR, UNBOUND, fromSmallInt, toPointer, STOP } from '../value/value';
 import { Exc } from '../value/type-id';
 import { StrObject } from '../heap/layout';
 import { raise, raiseFormat } from '../vm/raise';
@@ -61,4 +63,4 @@ export function conversionFormat(args: usize, count: i32): Value {
 }
 
 export function conversionAscii(args: usize, count: i32): Value { return ascii_(argument(args, 0)); }
-export function conversionRepr(args: usize, count: i32): Value { return repr(argument(args, 0)); }
+export function conversionRepr(args: usize, count: i32): Value { return specialAskCalled(argument(args, 0), Name.__repr__) ? STOP : repr(argument(args, 0)); }

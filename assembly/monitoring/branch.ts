@@ -1,20 +1,19 @@
-/** Which way an instrumented conditional jump goes: the dispatch loop's tests without their fast paths. */
+/** Which way a conditional jump goes: the dispatch loop's tests without their fast paths. */
 import { codePositionAt, HIDDEN_COLUMNS } from '../bytecode/code';
 import { Compare, Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CodeObject } from '../heap/layout';
 import { jumpTarget } from './instrument';
 import { kindOf } from '../objects/type';
-import { isOfFrames, opForIterFrame } from '../vm/ops-generator';
-import { specialPush } from '../vm/ops-special';
+import { opForIter } from '../vm/ops-generator';
+import { plainOp, rightOf, specialPush, specialPushTruth } from '../vm/ops-special';
 import { opMatchException } from '../vm/ops-exception';
 import { compare } from '../protocols/compare';
-import { iterNext } from '../protocols/iterate';
 import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
-import { ERROR, FALSE, fromSmallInt, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { ERROR, FALSE, NONE, STOP, TRUE, UNBOUND, Value } from '../value/value';
 
 export const BRANCH_ERROR: i32 = -1;
-/** A generator's frame was pushed. */
+/** The frame of a generator or a special method was pushed. */
 export const BRANCH_PUSHED: i32 = 2;
 
 /**
@@ -40,10 +39,11 @@ export function branchTaken(base: usize, ins: u64): i32 {
   const op = <i32>(ins & 0xff);
   const a = load<Value>(base + (<usize>(ins >> 13) & 0x7fff8));
   switch (op) {
-    case Op.JUMP_IF_TRUE: return isTrue(a);
+    case Op.JUMP_IF_TRUE:
     case Op.JUMP_IF_FALSE: {
+      if (kindOf(a) == Kind.INSTANCE && specialPushTruth(a, 0)) return BRANCH_PUSHED;
       const truth = isTrue(a);
-      return truth < 0 ? BRANCH_ERROR : 1 - truth;
+      return truth < 0 ? BRANCH_ERROR : i32(truth == i32(op == Op.JUMP_IF_TRUE));
     }
     case Op.JUMP_IF_NONE: return a == NONE ? 1 : 0;
     case Op.JUMP_IF_NOT_NONE: return a != NONE ? 1 : 0;
@@ -53,10 +53,10 @@ export function branchTaken(base: usize, ins: u64): i32 {
       return match < 0 ? BRANCH_ERROR : 1 - match;
     }
   }
-  const immediate = op >= Op.JUMP_UNLESS_LT_INT && op <= Op.JUMP_UNLESS_GE_INT;
-  const b = immediate ? fromSmallInt(<i64>(ins << 16) >> 48) : load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
-  if (!immediate && kindOf(a) == Kind.INSTANCE && specialPush(a, b, ins)) return BRANCH_PUSHED;
-  const v = compare(a, b, <Compare>(op - (immediate ? Op.JUMP_UNLESS_LT_INT : Op.JUMP_UNLESS_LT)));
+  const plain = plainOp(ins);
+  const b = rightOf(base, ins, plain);
+  if (kindOf(a) == Kind.INSTANCE && specialPush(a, b, ins)) return BRANCH_PUSHED;
+  const v = compare(a, b, <Compare>(plain - Op.JUMP_UNLESS_LT));
   if (v == ERROR) return BRANCH_ERROR;
   const truth = v == TRUE ? 1 : v == FALSE ? 0 : isTrue(v);
   return truth < 0 ? BRANCH_ERROR : 1 - truth;
@@ -64,7 +64,7 @@ export function branchTaken(base: usize, ins: u64): i32 {
 
 function forIter(base: usize, ins: u64): i32 {
   const iterator = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
-  const item = isOfFrames(load<u8>(toPointer(iterator), 4)) ? opForIterFrame(iterator, <u32>(ins >> 16) & 0xffff) : iterNext(iterator);
+  const item = opForIter(iterator, <u32>(ins >> 16) & 0xffff);
   if (item == ERROR) return BRANCH_ERROR;
   if (item == UNBOUND) return BRANCH_PUSHED;
   if (item == STOP) return 1;

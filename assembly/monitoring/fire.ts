@@ -306,7 +306,8 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
 }
 
 /** Distance in bytes of a conditional jump. */
-function branchDistance(ins: u64): i32 { return branchIsWide(<i32>(ins & 0xff)) ? <i32>(ins >> 32) << 3 : <i32>(<i64>ins >> 48) << 3; }
+/** How far, in bytes, the conditional jump `ins` jumps. */
+export function branchDistance(ins: u64): i32 { return branchIsWide(<i32>(ins & 0xff)) ? <i32>(ins >> 32) << 3 : <i32>(<i64>ins >> 48) << 3; }
 function branchIsWide(op: i32): bool { return op == Op.JUMP_IF_TRUE || op == Op.JUMP_IF_FALSE || op == Op.JUMP_IF_NONE || op == Op.JUMP_IF_NOT_NONE; }
 
 /** BRANCH_LEFT or BRANCH_RIGHT of the instruction at `pc`; state.pc is where execution goes on. False with an exception pending. */

@@ -124,7 +124,11 @@ function hashSpecial(v: Value): u64 {
     const bound = bindDescriptor(f, v, type);
     result = bound == ERROR ? ERROR : call0(bound);
   }
-  if (result == ERROR) return 0;
+  return result == ERROR ? 0 : numberFrom(result);
+}
+
+/** The hash that `__hash__` answered. */
+function numberFrom(result: Value): u64 {
   const plain = unwrap(result);
   if (!isInt(plain)) {
     raise(Exc.TypeError, ascii("__hash__ method should return an integer"));
@@ -132,6 +136,12 @@ function hashSpecial(v: Value): u64 {
   }
   // What fits is taken as it is; only wider numbers are reduced as a hash of an int.
   return isSmallInt(plain) || !intFitsI64(plain) ? hash(plain) : <u64>intToI64(plain);
+}
+
+/** The same as an int; ERROR with an exception pending. */
+export function hashFrom(result: Value): Value {
+  const h = numberFrom(result);
+  return errorPending() ? ERROR : intFromI64(<i64>h);
 }
 
 export function hashOf(v: Value): u64 { return hash(v); }

@@ -9,12 +9,13 @@
  * Only the fast paths are here, since V8 keeps the locals in machine registers only within one function; everything else is a call into an
  * ops file. A slow path answers with a Value, ERROR, or STOP when it pushed a frame that will deliver the result.
  */
-import { Op, Binary, Compare } from '../bytecode/opcode';
+import { Binary, Compare, Op } from '../bytecode/opcode';
 import {
   BUFFER_PAYLOAD, CODE_SIMPLE, CodeObject, DictObject, FunctionObject, IteratorObject, ListObject, TUPLE_ITEMS, TupleObject, TypeObject,
   InstanceObject,
 } from '../heap/layout';
-import { fireHostLine, fireInstruction } from '../monitoring/fire';
+import { BRANCH_ERROR, BRANCH_PUSHED, branchTaken } from '../monitoring/branch';
+import { branchDistance, fireHostLine, fireInstruction } from '../monitoring/fire';
 import { instrumentFrame, MASK_COUNT, MASK_HOST_LINE } from '../monitoring/instrument';
 import { sinkCount } from '../monitoring/sinks';
 import { dictGetItem } from '../objects/dict';
@@ -23,8 +24,8 @@ import { listNew, listPush } from '../objects/list';
 import { setAdd } from '../objects/set';
 import { tupleFromArgs } from '../objects/tuple';
 import { compare } from '../protocols/compare';
-import { iter, iterNext, unpackIterable, unpackStar } from '../protocols/iterate';
-import { binary, binaryInPlace, unaryInvert, unaryNegative, unaryPositive } from '../protocols/number';
+import { iter, unpackIterable, unpackStar } from '../protocols/iterate';
+import { binary, binaryInPlace } from '../protocols/number';
 import { contains, deleteItem, getItem, setItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
 import { attributeDelete, attributeGet, attributeSet } from '../protocols/attribute';
@@ -44,11 +45,11 @@ import { opCallEx, opCallKeywords, opCallMethodKeywords, opCopyFree, opLoadCommo
 import {
   opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opDictUpdate, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
 } from './ops-container';
-import { isOfFrames, opForIterFrame, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
+import { opForIter, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
 import { opMatchException, opRaise, opReraise, opStopValue, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
-import { specialPush, specialPushSet } from './ops-special';
+import { opOperator, specialPushSet } from './ops-special';
 import { stepsExtend, stepsIterator, stepsUnpack } from './steps';
 import { LEAVE_ANYWHERE } from './suspend';
 import { unwind } from './unwind';
@@ -59,6 +60,9 @@ const ON_SAFEPOINT: i32 = 254;
 export const ON_ERROR: i32 = 255;
 export const ON_RELOAD: i32 = 253;
 export const ON_DELIVERED: i32 = 252;
+/** What an operator, or a jump that tests, does off its fast path. */
+const ON_OPERATOR: i32 = 251;
+const ON_BRANCH: i32 = 250;
 
 // @ts-ignore: decorator
 @inline function aOf(ins: u64): usize { return (<usize>(ins >> 13)) & 0x7fff8; }
@@ -103,9 +107,6 @@ function compareTruth(a: Value, b: Value, op: Compare): i32 {
   const v = compare(a, b, op);
   return v == TRUE ? 1 : v == FALSE ? 0 : v == ERROR ? -1 : isTrue(v);
 }
-
-/** Comparison with one float and one small int, or worse. */
-function compareIntTruth(a: Value, i: i64, op: Compare): i32 { return compareTruth(a, fromSmallInt(i), op); }
 
 /** Is the code of the running frame instrumented for the present event sets? If not it is brought up to date. */
 function enterInstrumented(code: usize): void { instrumentFrame(code); }
@@ -264,11 +265,11 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) + toFloat(b)));
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
+        if (isInstance(a)) {
+          op = ON_OPERATOR;
           continue;
         }
+        state.pc = <u32>pc;
         const v = op == Op.ADD ? binary(Binary.ADD, a, b) : binaryInPlace(Binary.ADD, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -291,11 +292,11 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) - toFloat(b)));
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
+        if (isInstance(a)) {
+          op = ON_OPERATOR;
           continue;
         }
+        state.pc = <u32>pc;
         const v = op == Op.SUB ? binary(Binary.SUB, a, b) : binaryInPlace(Binary.SUB, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -323,11 +324,11 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) * toFloat(b)));
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
+        if (isInstance(a)) {
+          op = ON_OPERATOR;
           continue;
         }
+        state.pc = <u32>pc;
         const v = op == Op.MUL ? binary(Binary.MUL, a, b) : binaryInPlace(Binary.MUL, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -343,11 +344,11 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) / toFloat(b)));
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
+        if (isInstance(a)) {
+          op = ON_OPERATOR;
           continue;
         }
+        state.pc = <u32>pc;
         const v = binary(Binary.DIV, a, b);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -363,18 +364,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromSmallInt(floorDivide(toSmallInt(a), toSmallInt(b))));
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const v = binary(Binary.FLOORDIV, a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.MOD: {
         const a = load<Value>(base + bOf(ins));
@@ -383,18 +374,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromSmallInt(floorModulo(toSmallInt(a), toSmallInt(b))));
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const v = binary(Binary.MOD, a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.AND: {
         const a = load<Value>(base + bOf(ins));
@@ -403,18 +384,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), a & b);
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const v = binary(Binary.AND, a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.OR: {
         const a = load<Value>(base + bOf(ins));
@@ -423,18 +394,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), a | b);
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const v = binary(Binary.OR, a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.XOR: {
         const a = load<Value>(base + bOf(ins));
@@ -443,18 +404,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), (a ^ b) | INT_TAG);
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const v = binary(Binary.XOR, a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.LSHIFT: {
         const a = load<Value>(base + bOf(ins));
@@ -463,14 +414,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) << toSmallInt(b)));
           break;
         }
-        state.pc = <u32>pc;
-        const v = binary(Binary.LSHIFT, a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.RSHIFT: {
         const a = load<Value>(base + bOf(ins));
@@ -479,25 +424,13 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) >> toSmallInt(b)));
           break;
         }
-        state.pc = <u32>pc;
-        const v = binary(Binary.RSHIFT, a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.POW:
       case Op.MATMUL: {
-        state.pc = <u32>pc;
-        const v = binary(<Binary>(op - Op.ADD), load<Value>(base + bOf(ins)), load<Value>(base + cOf(ins)));
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.INPLACE_DIV:
       case Op.INPLACE_FLOORDIV:
@@ -516,18 +449,8 @@ export function dispatch(first: i32): Value {
           op = op - Op.INPLACE_ADD + Op.ADD;
           continue;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const v = binaryInPlace(<Binary>(op - Op.INPLACE_ADD), a, b);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.INPLACE_ADD_INT:
       case Op.ADD_INT: {
@@ -542,14 +465,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) + <f64>cSigned(ins)));
           break;
         }
-        state.pc = <u32>pc;
-        const v = op == Op.ADD_INT ? binary(Binary.ADD, a, fromSmallInt(cSigned(ins))) : binaryInPlace(Binary.ADD, a, fromSmallInt(cSigned(ins)));
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.INPLACE_SUB_INT:
       case Op.SUB_INT: {
@@ -564,14 +481,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) - <f64>cSigned(ins)));
           break;
         }
-        state.pc = <u32>pc;
-        const v = op == Op.SUB_INT ? binary(Binary.SUB, a, fromSmallInt(cSigned(ins))) : binaryInPlace(Binary.SUB, a, fromSmallInt(cSigned(ins)));
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.MUL_INT: {
         const a = load<Value>(base + bOf(ins));
@@ -586,14 +497,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) * <f64>cSigned(ins)));
           break;
         }
-        state.pc = <u32>pc;
-        const v = binary(Binary.MUL, a, fromSmallInt(cSigned(ins)));
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.FLOORDIV_INT: {
         const a = load<Value>(base + bOf(ins));
@@ -601,14 +506,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromSmallInt(floorDivide(toSmallInt(a), cSigned(ins))));
           break;
         }
-        state.pc = <u32>pc;
-        const v = binary(Binary.FLOORDIV, a, fromSmallInt(cSigned(ins)));
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.MOD_INT: {
         const a = load<Value>(base + bOf(ins));
@@ -616,14 +515,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromSmallInt(floorModulo(toSmallInt(a), cSigned(ins))));
           break;
         }
-        state.pc = <u32>pc;
-        const v = binary(Binary.MOD, a, fromSmallInt(cSigned(ins)));
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.AND_INT: {
         const a = load<Value>(base + bOf(ins));
@@ -631,14 +524,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromSmallInt(toSmallInt(a) & cSigned(ins)));
           break;
         }
-        state.pc = <u32>pc;
-        const v = binary(Binary.AND, a, fromSmallInt(cSigned(ins)));
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.NEGATE:
       case Op.POSITIVE:
@@ -648,14 +535,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(-toFloat(a)));
           break;
         }
-        state.pc = <u32>pc;
-        const v = op == Op.NEGATE ? unaryNegative(a) : op == Op.POSITIVE ? unaryPositive(a) : unaryInvert(a);
-        if (v == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), v);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.NOT: {
         const a = load<Value>(base + bOf(ins));
@@ -663,14 +544,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), a == TRUE ? FALSE : TRUE);
           break;
         }
-        state.pc = <u32>pc;
-        const truth = isTrue(a);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), fromBool(!truth));
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
 
       // ---- comparisons
@@ -686,11 +561,11 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromBool(compareInts(toSmallInt(a), toSmallInt(b), op)));
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
+        if (isInstance(a)) {
+          op = ON_OPERATOR;
           continue;
         }
+        state.pc = <u32>pc;
         const v = compare(a, b, <Compare>(op - Op.LT));
         if (v == ERROR) {
           op = ON_ERROR;
@@ -703,12 +578,12 @@ export function dispatch(first: i32): Value {
       case Op.IS_NOT: store<Value>(base + aOf(ins), fromBool(load<Value>(base + bOf(ins)) != load<Value>(base + cOf(ins)))); break;
       case Op.IN:
       case Op.NOT_IN: {
-        state.pc = <u32>pc;
         const container = load<Value>(base + cOf(ins));
-        if (isInstance(container) && specialPush(container, load<Value>(base + bOf(ins)), ins)) {
-          op = ON_RELOAD;
+        if (isInstance(container)) {
+          op = ON_OPERATOR;
           continue;
         }
+        state.pc = <u32>pc;
         const found = contains(container, load<Value>(base + bOf(ins)));
         if (found < 0) {
           op = ON_ERROR;
@@ -736,7 +611,10 @@ export function dispatch(first: i32): Value {
         if (v == TRUE) truth = 1;
         else if (v == FALSE || v == NONE) truth = 0;
         else if (isSmallInt(v)) truth = i32(v != INT_TAG);
-        else {
+        else if (isInstance(v)) {
+          op = ON_BRANCH;
+          continue;
+        } else {
           state.pc = <u32>pc;
           truth = isTrue(v);
           if (truth < 0) {
@@ -771,19 +649,8 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const truth = compareTruth(a, b, Compare.LT);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
-        }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_LE: {
         const a = load<Value>(base + aOf(ins));
@@ -798,19 +665,8 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const truth = compareTruth(a, b, Compare.LE);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
-        }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_GT: {
         const a = load<Value>(base + aOf(ins));
@@ -825,19 +681,8 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const truth = compareTruth(a, b, Compare.GT);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
-        }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_GE: {
         const a = load<Value>(base + aOf(ins));
@@ -852,37 +697,27 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        if (isInstance(a) && specialPush(a, b, ins)) {
-          op = ON_RELOAD;
-          continue;
-        }
-        const truth = compareTruth(a, b, Compare.GE);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
-        }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_EQ:
       case Op.JUMP_UNLESS_NE: {
         const a = load<Value>(base + aOf(ins));
         const b = load<Value>(base + bOf(ins));
-        let truth: i32;
-        if (areSmallInts(a, b)) truth = i32((a == b) == (op == Op.JUMP_UNLESS_EQ));
-        else {
-          state.pc = <u32>pc;
-          if (isInstance(a) && specialPush(a, b, ins)) {
-            op = ON_RELOAD;
-            continue;
-          }
-          truth = compareTruth(a, b, op == Op.JUMP_UNLESS_EQ ? Compare.EQ : Compare.NE);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
+        if (areSmallInts(a, b)) {
+          if ((a == b) == (op == Op.JUMP_UNLESS_EQ)) break;
+          pc = jumpC(pc, ins);
+          break;
+        }
+        if (isInstance(a)) {
+          op = ON_BRANCH;
+          continue;
+        }
+        state.pc = <u32>pc;
+        const truth = compareTruth(a, b, op == Op.JUMP_UNLESS_EQ ? Compare.EQ : Compare.NE);
+        if (truth < 0) {
+          op = ON_ERROR;
+          continue;
         }
         if (truth) break;
         pc = jumpC(pc, ins);
@@ -895,15 +730,13 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        const truth = compareIntTruth(a, bSigned(ins), Compare.LT);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
+        if (isFloat(a)) {
+          if (toFloat(a) < <f64>bSigned(ins)) break;
+          pc = jumpC(pc, ins);
+          break;
         }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_LE_INT: {
         const a = load<Value>(base + aOf(ins));
@@ -912,15 +745,13 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        const truth = compareIntTruth(a, bSigned(ins), Compare.LE);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
+        if (isFloat(a)) {
+          if (toFloat(a) <= <f64>bSigned(ins)) break;
+          pc = jumpC(pc, ins);
+          break;
         }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_GT_INT: {
         const a = load<Value>(base + aOf(ins));
@@ -929,15 +760,13 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        const truth = compareIntTruth(a, bSigned(ins), Compare.GT);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
+        if (isFloat(a)) {
+          if (toFloat(a) > <f64>bSigned(ins)) break;
+          pc = jumpC(pc, ins);
+          break;
         }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_GE_INT: {
         const a = load<Value>(base + aOf(ins));
@@ -946,38 +775,35 @@ export function dispatch(first: i32): Value {
           pc = jumpC(pc, ins);
           break;
         }
-        state.pc = <u32>pc;
-        const truth = compareIntTruth(a, bSigned(ins), Compare.GE);
-        if (truth < 0) {
-          op = ON_ERROR;
-          continue;
+        if (isFloat(a)) {
+          if (toFloat(a) >= <f64>bSigned(ins)) break;
+          pc = jumpC(pc, ins);
+          break;
         }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
       case Op.JUMP_UNLESS_EQ_INT:
       case Op.JUMP_UNLESS_NE_INT: {
         const a = load<Value>(base + aOf(ins));
-        let truth: i32;
-        if (isSmallInt(a)) truth = i32((toSmallInt(a) == bSigned(ins)) == (op == Op.JUMP_UNLESS_EQ_INT));
-        else {
-          state.pc = <u32>pc;
-          truth = compareIntTruth(a, bSigned(ins), op == Op.JUMP_UNLESS_EQ_INT ? Compare.EQ : Compare.NE);
-          if (truth < 0) {
-            op = ON_ERROR;
-            continue;
-          }
+        if (isSmallInt(a)) {
+          if ((toSmallInt(a) == bSigned(ins)) == (op == Op.JUMP_UNLESS_EQ_INT)) break;
+          pc = jumpC(pc, ins);
+          break;
         }
-        if (truth) break;
-        pc = jumpC(pc, ins);
-        break;
+        op = ON_BRANCH;
+        continue;
       }
 
       // ---- iteration
       case Op.GET_ITER: {
+        const source = load<Value>(base + bOf(ins));
+        if (isInstance(source)) {
+          op = ON_OPERATOR;
+          continue;
+        }
         state.pc = <u32>pc;
-        let v = iter(load<Value>(base + bOf(ins)));
+        let v = iter(source);
         if (state.mayLeave == LEAVE_ANYWHERE && v != ERROR) v = stepsIterator(v);
         if (v == ERROR) {
           op = ON_ERROR;
@@ -1016,7 +842,7 @@ export function dispatch(first: i32): Value {
           break;
         }
         state.pc = <u32>pc;
-        const item = isOfFrames(kind) ? opForIterFrame(v, a16(ins)) : iterNext(v);
+        const item = opForIter(v, a16(ins));
         if (item == ERROR) {
           op = ON_ERROR;
           continue;
@@ -1188,11 +1014,11 @@ export function dispatch(first: i32): Value {
             }
           }
         }
-        state.pc = <u32>pc;
-        if (isInstance(v) && specialPush(v, key, ins)) {
-          op = ON_RELOAD;
+        if (isInstance(v)) {
+          op = ON_OPERATOR;
           continue;
         }
+        state.pc = <u32>pc;
         const item = getItem(v, key);
         if (item == ERROR) {
           op = ON_ERROR;
@@ -1222,14 +1048,8 @@ export function dispatch(first: i32): Value {
             }
           }
         }
-        state.pc = <u32>pc;
-        const item = getItem(v, fromSmallInt(cSigned(ins)));
-        if (item == ERROR) {
-          op = ON_ERROR;
-          continue;
-        }
-        store<Value>(base + aOf(ins), item);
-        break;
+        op = ON_OPERATOR;
+        continue;
       }
       case Op.SET_ITEM: {
         const v = load<Value>(base + aOf(ins));
@@ -1262,7 +1082,11 @@ export function dispatch(first: i32): Value {
       case Op.FORMAT:
       case Op.FORMAT_SPEC: {
         state.pc = <u32>pc;
-        const v = op == Op.FORMAT ? opFormat(load<Value>(base + bOf(ins)), c16(ins)) : opFormatSpec(base + bOf(ins), c16(ins));
+        const v = op == Op.FORMAT ? opFormat(load<Value>(base + bOf(ins)), c16(ins), a16(ins)) : opFormatSpec(base + bOf(ins), c16(ins));
+        if (v == STOP) {
+          op = ON_RELOAD;
+          continue;
+        }
         if (v == ERROR) {
           op = ON_ERROR;
           continue;
@@ -1313,8 +1137,9 @@ export function dispatch(first: i32): Value {
           }
         }
         state.pc = <u32>pc;
-        if (opStoreAttr(v, load<Value>(base + bOf(ins)), cache)) break;
-        op = ON_ERROR;
+        const done = opStoreAttr(v, load<Value>(base + bOf(ins)), cache);
+        if (done == NONE) break;
+        op = done == STOP ? ON_RELOAD : ON_ERROR;
         continue;
       }
       case Op.DELETE_ATTR: {
@@ -1356,8 +1181,9 @@ export function dispatch(first: i32): Value {
           }
         }
         state.pc = <u32>pc;
-        if (opLoadMethod(window, v, cache)) break;
-        op = ON_ERROR;
+        const done = opLoadMethod(window, v, cache, a16(ins));
+        if (done == NONE) break;
+        op = done == STOP ? ON_RELOAD : ON_ERROR;
         continue;
       }
       case Op.LOAD_SUPER_ATTR: {
@@ -1661,6 +1487,34 @@ export function dispatch(first: i32): Value {
       }
 
       // ---- the ways out that all handlers share
+      case ON_OPERATOR: {
+        state.pc = <u32>pc;
+        const v = opOperator(base, ins);
+        if (v == ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (v == STOP) {
+          op = ON_RELOAD;
+          continue;
+        }
+        store<Value>(base + aOf(ins), v);
+        break;
+      }
+      case ON_BRANCH: {
+        state.pc = <u32>pc;
+        const way = branchTaken(base, ins);
+        if (way == BRANCH_ERROR) {
+          op = ON_ERROR;
+          continue;
+        }
+        if (way == BRANCH_PUSHED) {
+          op = ON_RELOAD;
+          continue;
+        }
+        if (way) pc += <usize>branchDistance(ins);
+        break;
+      }
       case ON_ERROR: {
         if (!unwind(false)) return ERROR;
         op = ON_RELOAD;

@@ -38,8 +38,18 @@ export const enum Continue {
   OPERATOR,
   /** One that a comparing jump called: its truth decides. */
   CONDITION,
+  /** `__bool__` or `__len__` of what `not` or a jump tests. */
+  TRUTH,
+  /** `__next__` in Python, called by FOR_ITER: an item, or the end by a StopIteration. */
+  FOR_NEXT,
+  /** The answer of a special method (saved) that an instruction or the call of a built-in function asked an object for. */
+  ANSWER,
+  /** As REGISTER, but of a class with a `__getattr__`, which an AttributeError asks. */
+  ATTRIBUTE,
   /** The result is of no interest. */
   DISCARD,
+  /** `__new__`: its class is called with what is saved, and an instance of the class goes to `__init__` (objects/type-call.ts). */
+  NEW,
   /** The body of a class statement: what it is made of (saved) becomes the class, which goes to the register (objects/class-build.ts). */
   CLASS,
   /** A generator's frame, resumed by the call of next() or send() that the caller's instruction is: its end is StopIteration there. */

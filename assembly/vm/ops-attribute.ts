@@ -19,10 +19,11 @@ import { attributeFailed, attributeGet, attributeGetOrUnbound, attributeMissing,
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, isPointer, toPointer, UNBOUND, Value } from '../value/value';
-import { call2, invoke } from './call';
+import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { call2 } from './call';
 import { Continue, FRAME_SIZE, frameCode } from './frame';
-import { raiseFormat } from './raise';
+import { specialPushCall } from './ops-special';
+import { errorClear, raiseFormat } from './raise';
 import { state, typeObject } from './record';
 
 export const CACHE_SLOT: u32 = 0;
@@ -40,18 +41,9 @@ export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
   if (!isPointer(v)) return attributeGet(v, key);
   const p = toPointer(v);
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
-  if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE || type.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return attributeGet(v, key);
+  if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return attributeGet(v, key);
   const attribute = typeLookup(changetype<usize>(type), key);
-  if (attribute != UNBOUND && isDataDescriptor(attribute)) {
-    const getter = load<u8>(toPointer(attribute), 4) == Kind.PROPERTY ? changetype<PropertyObject>(toPointer(attribute)).getter : UNBOUND;
-    if (getter == UNBOUND || !isPointer(getter) || load<u8>(toPointer(getter), 4) != Kind.FUNCTION) return attributeGet(v, key);
-    // A property written in Python runs in a frame of this loop.
-    const args = <usize>state.stackTop + FRAME_SIZE;
-    if (args + 64 > <usize>state.stackLimit) return attributeGet(v, key);
-    store<Value>(args, v);
-    return invoke(getter, args, 1, 0, result, Continue.REGISTER);
-  }
-  if (type.typeFlags & TYPE_NO_DICT) return attributeGet(v, key);
+  if (type.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_NO_DICT) || (attribute != UNBOUND && isDataDescriptor(attribute))) return pythonAttribute(v, attribute, key, result);
   const offset = instanceInlineOffset(p, key);
   if (offset) {
     store<u64>(cache, guardOf(p), 4);
@@ -68,16 +60,60 @@ export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
     store<u32>(cache, CACHE_CLASS, 28);
     return attribute;
   }
-  return attribute == UNBOUND ? attributeGet(v, key) : bindDescriptor(attribute, v, changetype<usize>(type));
+  return pythonAttribute(v, attribute, key, result);
 }
+
+/**
+ * An attribute of an instance that no dictionary or slot of its own gives, where `attribute` is what its class has by that name or UNBOUND. Whatever in
+ * Python has to be asked (a property, `__get__`, `__getattribute__`, `__getattr__`) gets a frame of this loop: STOP then.
+ */
+function pythonAttribute(v: Value, attribute: Value, key: Value, result: u32): Value {
+  const type = typeOfInline(v);
+  const flags = changetype<TypeObject>(type).typeFlags;
+  const then = flags & TYPE_CUSTOM_GETATTR ? Continue.ATTRIBUTE : Continue.REGISTER;
+  if (flags & TYPE_CUSTOM_GETATTRIBUTE) {
+    if (specialPushCall(typeLookup(type, name(Name.__getattribute__)), v, key, UNBOUND, 2, result, then)) return STOP;
+  } else if (attribute != UNBOUND && isPointer(attribute)) {
+    const p = toPointer(attribute);
+    if (load<u8>(p, 4) == Kind.PROPERTY) {
+      if (specialPushCall(changetype<PropertyObject>(p).getter, v, UNBOUND, UNBOUND, 1, result, then)) return STOP;
+    } else if (load<u8>(p, 4) == Kind.INSTANCE) {
+      if (specialPushCall(typeLookup(typeOfInline(attribute), name(Name.__get__)), attribute, v, fromPointer(type), 3, result, then)) return STOP;
+    } else if (!isDataDescriptor(attribute)) return bindDescriptor(attribute, v, type);
+  } else if (attribute == UNBOUND && then == Continue.ATTRIBUTE && pushGetAttr(v, key, result)) return STOP;
+  return attributeGet(v, key);
+}
+
+function pushGetAttr(v: Value, key: Value, result: u32): bool {
+  return specialPushCall(typeLookup(typeOfInline(v), name(Name.__getattr__)), v, key, UNBOUND, 2, result, Continue.REGISTER);
+}
+
+/**
+ * An AttributeError has left the frame that looked an attribute up for the instruction before state.pc, and the class has a `__getattr__`, which is to give
+ * it instead. False with an exception pending.
+ */
+export function opLoadAttrFailed(result: u32): bool {
+  errorClear();
+  const base = <usize>state.base;
+  const ins = load<u64>(<usize>state.pc - 8);
+  const v = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
+  const key = fromPointer(load<u32>(cacheOf(base, ins)));
+  if (pushGetAttr(v, key, result)) return true;
+  const found = call2(bindDescriptor(typeLookup(typeOfInline(v), name(Name.__getattr__)), v, typeOfInline(v)), key, UNBOUND);
+  if (found == ERROR) return false;
+  store<Value>(base + (<usize>result << 3), found);
+  return true;
+}
+
+/** The cache of an instruction that has its number in C. */
+function cacheOf(base: usize, ins: u64): usize { return changetype<CodeObject>(frameCode(base)).constants - ((<u32>(ins >> 48) + 1) << 5); }
 
 /** The exception has left a frame that an instruction of the running one pushed: when that was a property's, it learns what it is about. */
 export function opLoadAttrUnwound(): void {
   const ins = load<u64>(<usize>state.pc - 8);
   if (<u8>ins != <u8>Op.LOAD_ATTR) return;
   const base = <usize>state.base;
-  const cache = changetype<CodeObject>(frameCode(base)).constants - ((<u32>(ins >> 48) + 1) << 5);
-  attributeFailed(load<Value>(base + (<usize>(<u16>(ins >> 32)) << 3)), fromPointer(load<u32>(cache)));
+  attributeFailed(load<Value>(base + (<usize>(<u16>(ins >> 32)) << 3)), fromPointer(load<u32>(cacheOf(base, ins))));
 }
 
 function needsBinding(attribute: Value): bool {
@@ -96,15 +132,17 @@ function needsBinding(attribute: Value): bool {
   return false;
 }
 
-/** v.name = value. False with an error pending. */
-export function opStoreAttr(v: Value, value: Value, cache: usize): bool {
+/** v.name = value: NONE, ERROR, or STOP when a frame that does it was pushed. */
+export function opStoreAttr(v: Value, value: Value, cache: usize): Value {
   const key = fromPointer(load<u32>(cache));
-  if (!isPointer(v)) return attributeSet(v, key, value);
+  if (!isPointer(v)) return plainStore(v, key, value);
   const p = toPointer(v);
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
-  if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE || type.typeFlags & (TYPE_CUSTOM_SETATTR | TYPE_NO_DICT)) return attributeSet(v, key, value);
+  if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return plainStore(v, key, value);
   const attribute = typeLookup(changetype<usize>(type), key);
-  if (attribute != UNBOUND && isDataDescriptor(attribute)) return attributeSet(v, key, value);
+  if (type.typeFlags & (TYPE_CUSTOM_SETATTR | TYPE_NO_DICT) || (attribute != UNBOUND && isDataDescriptor(attribute))) {
+    return pythonStore(v, attribute, key, value) ? STOP : plainStore(v, key, value);
+  }
   const guard = guardOf(p);
   const offset = instanceInlineOffset(p, key);
   if (offset) {
@@ -112,9 +150,9 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): bool {
     store<u32>(cache, offset, 12);
     store<u32>(cache, CACHE_SLOT, 28);
     store<Value>(p + offset, value);
-    return true;
+    return NONE;
   }
-  if (!instanceSet(p, key, value)) return false;
+  if (!instanceSet(p, key, value)) return ERROR;
   const added = instanceInlineOffset(p, key);
   if (added && !(changetype<InstanceObject>(p).flags & INSTANCE_DICT)) {
     store<u64>(cache, guard, 4);
@@ -122,30 +160,44 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): bool {
     store<u32>(cache, changetype<InstanceObject>(p).shape, 24);
     store<u32>(cache, CACHE_ADD, 28);
   }
-  return true;
+  return NONE;
+}
+
+function plainStore(v: Value, key: Value, value: Value): Value { return attributeSet(v, key, value) ? NONE : ERROR; }
+
+/** Pushes the frame of the `__setattr__`, setter or `__set__` in Python that an assignment to an attribute calls. False: nothing was done. */
+function pythonStore(v: Value, attribute: Value, key: Value, value: Value): bool {
+  const type = typeOfInline(v);
+  if (changetype<TypeObject>(type).typeFlags & TYPE_CUSTOM_SETATTR) return specialPushCall(typeLookup(type, name(Name.__setattr__)), v, key, value, 3, 0, Continue.DISCARD);
+  if (attribute == UNBOUND || !isPointer(attribute)) return false;
+  const p = toPointer(attribute);
+  if (load<u8>(p, 4) == Kind.PROPERTY) return specialPushCall(changetype<PropertyObject>(p).setter, v, value, UNBOUND, 2, 0, Continue.DISCARD);
+  return load<u8>(p, 4) == Kind.INSTANCE && specialPushCall(typeLookup(typeOfInline(attribute), name(Name.__set__)), attribute, v, value, 3, 0, Continue.DISCARD);
 }
 
 /**
- * Prepares the window for a method call: function at `window`, self or UNBOUND six slots on. False with an error pending.
+ * Prepares the window for a method call: function at `window`, self or UNBOUND six slots on: NONE, ERROR, or STOP when a frame was pushed that gives
+ * the function to register `result`, the window's first.
  */
-export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
+export function opLoadMethod(window: usize, v: Value, cache: usize, result: u32): Value {
   const key = fromPointer(load<u32>(cache));
   const p = isPointer(v) ? toPointer(v) : 0;
   const type = typeOfInline(v);
   const t = changetype<TypeObject>(type);
   const kind = p ? changetype<ObjectHeader>(p).kind : Kind.INT;
-  if (kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.SUPER || kind == Kind.METHOD || t.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_CUSTOM_GETATTR)) return plainMethod(window, v, key);
+  if (kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.SUPER || kind == Kind.METHOD) return plainMethod(window, v, key);
   const attribute = typeLookup(type, key);
-  if (attribute == UNBOUND) return plainMethod(window, v, key);
-  if (!isPointer(attribute)) return describedMethod(window, v, key);
-  const found = load<u8>(toPointer(attribute), 4);
-  if (found != Kind.FUNCTION && found != Kind.METHOD_DESCRIPTOR) return describedMethod(window, v, key);
+  const found = attribute != UNBOUND && isPointer(attribute) ? load<u8>(toPointer(attribute), 4) : <u8>Kind.NONE;
+  if (t.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || (found != Kind.FUNCTION && found != Kind.METHOD_DESCRIPTOR)) {
+    if (kind != Kind.INSTANCE) return attribute == UNBOUND || t.typeFlags & TYPE_CUSTOM_GETATTR ? plainMethod(window, v, key) : describedMethod(window, v, key);
+    return instanceMethod(window, v, attribute, key, result);
+  }
   if (kind == Kind.INSTANCE) {
     const own = instanceGet(p, key);
     if (own != UNBOUND) {
       store<Value>(window, own);
       store<Value>(window + FRAME_SIZE, UNBOUND);
-      return true;
+      return NONE;
     }
     if (!(changetype<InstanceObject>(p).flags & INSTANCE_DICT)) {
       store<u64>(cache, guardOf(p), 4);
@@ -154,10 +206,10 @@ export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
       store<u32>(cache, 0, 28);
     }
   } else if (kind == Kind.EXCEPTION || kind == Kind.FUNCTION) {
-    if (!plainMethod(window, v, key)) return false;
+    if (plainMethod(window, v, key) == ERROR) return ERROR;
     // One of the class is called by itself, as tools see.
     const f = load<Value>(window);
-    if (kindOf(f) != Kind.BUILTIN || changetype<BuiltinObject>(toPointer(f)).self != v || !changetype<BuiltinObject>(toPointer(f)).descriptor) return true;
+    if (kindOf(f) != Kind.BUILTIN || changetype<BuiltinObject>(toPointer(f)).self != v || !changetype<BuiltinObject>(toPointer(f)).descriptor) return NONE;
   }
   else if (t.typeFlags & TYPE_BUILTIN) {
     forget(cache);
@@ -166,22 +218,34 @@ export function opLoadMethod(window: usize, v: Value, cache: usize): bool {
   }
   store<Value>(window, attribute);
   store<Value>(window + FRAME_SIZE, v);
-  return true;
+  return NONE;
 }
 
-function plainMethod(window: usize, v: Value, key: Value): bool { return useMethod(window, attributeGet(v, key)); }
+/** What is called is no function of the instance's class: an own attribute, or what pythonAttribute finds. */
+function instanceMethod(window: usize, v: Value, attribute: Value, key: Value, result: u32): Value {
+  const type = changetype<TypeObject>(typeOfInline(v));
+  if (!(type.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_NO_DICT)) && (attribute == UNBOUND || !isDataDescriptor(attribute))) {
+    const own = instanceGet(toPointer(v), key);
+    if (own != UNBOUND) return useMethod(window, own);
+  }
+  const f = pythonAttribute(v, attribute, key, result);
+  if (f == STOP) store<Value>(window + FRAME_SIZE, UNBOUND);
+  return f == STOP ? STOP : useMethod(window, f);
+}
+
+function plainMethod(window: usize, v: Value, key: Value): Value { return useMethod(window, attributeGet(v, key)); }
 
 /** For a call the AttributeError of a property does not learn what it is about. */
-function describedMethod(window: usize, v: Value, key: Value): bool {
+function describedMethod(window: usize, v: Value, key: Value): Value {
   const f = attributeGetOrUnbound(v, key);
   return useMethod(window, f == UNBOUND ? attributeMissing(v, key) : f);
 }
 
-function useMethod(window: usize, f: Value): bool {
-  if (f == ERROR) return false;
+function useMethod(window: usize, f: Value): Value {
+  if (f == ERROR) return ERROR;
   store<Value>(window, f);
   store<Value>(window + FRAME_SIZE, UNBOUND);
-  return true;
+  return NONE;
 }
 
 /** super(start, self).key where `callee` is what the name `super` gave. */

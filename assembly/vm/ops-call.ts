@@ -4,6 +4,7 @@ import { builtinBuildClass } from '../builtins/build-class';
 import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
 import { classFinish } from '../objects/class-build';
 import { functionNew } from '../objects/function';
+import { typeNewReturned } from '../objects/type-call';
 import { generatorFinish, generatorRaiseStop } from '../objects/generator';
 import { isStr } from '../objects/str';
 import { tupleFromIterable, tupleGet, tupleNew, tupleSet } from '../objects/tuple';
@@ -14,7 +15,7 @@ import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../va
 import { call, invoke } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration, fireThrow } from '../monitoring/fire';
-import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
+import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameFlags, setFrameSaved } from './frame';
 import { importFinished } from './import';
 import { unpackIterable } from '../protocols/iterate';
 import { raise, raiseFormat } from './raise';
@@ -22,7 +23,7 @@ import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { rootPop, rootPush } from './state';
 import { callableName, isIterable } from './ops-container';
-import { specialDecided, specialReturned } from './ops-special';
+import { specialAnswered, specialDecided, specialReturned, specialTested } from './ops-special';
 import { stepsSpread } from './steps';
 import { LEAVE_ANYWHERE, secondArgument } from './suspend';
 import { popFrame } from './unwind';
@@ -209,8 +210,40 @@ export function returnSlow(base: usize, v: Value): Returned {
       store<Value>(caller + (<usize>result << 3), secondArgument());
       break;
     case Continue.OPERATOR: return specialReturned(caller, v, result);
+    case Continue.ANSWER: {
+      const answer = specialAnswered(saved, v);
+      if (answer == ERROR) {
+        if (ended != UNBOUND) fireCallEnded(caller, ended);
+        return Returned.ERROR;
+      }
+      store<Value>(caller + (<usize>result << 3), answer);
+      break;
+    }
     case Continue.CONDITION: return specialDecided(caller, v);
+    case Continue.TRUTH: return specialTested(caller, v, result);
+    case Continue.FOR_NEXT:
+      store<Value>(caller + (<usize>result << 3), v);
+      if (!fireForIter(caller, <usize>state.pc - 8, false)) return Returned.ERROR;
+      break;
     case Continue.DISCARD: break;
+    case Continue.NEW: {
+      const made = typeNewReturned(saved, v, result);
+      if (made == STOP) {
+        // C_RETURN is due when `__init__` returns.
+        if (ended != UNBOUND) {
+          tupleSet(toPointer(ended), 2, frameSaved(state.base));
+          setFrameSaved(state.base, ended);
+          setFrameFlags(state.base, frameFlags(state.base) | FRAME_C_RETURN);
+        }
+        return Returned.CONTINUE;
+      }
+      if (made == ERROR) {
+        if (ended != UNBOUND) fireCallEnded(caller, ended);
+        return Returned.ERROR;
+      }
+      store<Value>(caller + (<usize>result << 3), made);
+      break;
+    }
     case Continue.CLASS: {
       const cls = classFinish(saved, v);
       if (cls == ERROR) {

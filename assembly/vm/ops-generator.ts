@@ -17,6 +17,7 @@ import { Continue, FRAME_C_RETURN, frameCode, frameContinue, frameFlags, frameGe
 import { errorClear, raise, raiseFormat } from './raise';
 import { state, typeObject } from './record';
 import { Returned } from './ops-call';
+import { specialPushNext } from './ops-special';
 import { LEAVE_ANYWHERE } from './suspend';
 import { popFrame } from './unwind';
 
@@ -36,18 +37,17 @@ export function opReturnGenerator(base: usize): Returned {
   return ended != UNBOUND && !fireCallEnded(state.base, ended) ? Returned.ERROR : Returned.CONTINUE;
 }
 
-/** Is the iterator one for which opForIterFrame may push a frame? */
-// @ts-ignore: decorator
-@inline export function isOfFrames(kind: u8): bool { return kind == Kind.GENERATOR || kind == Kind.ENUMERATE; }
-
 /**
- * FOR_ITER over a generator, or over an enumerate object, which counts a generator in place when the loop may leave: UNBOUND when the generator's frame runs
- * now, STOP when it is finished.
+ * FOR_ITER: the next item, STOP at the end, ERROR, or UNBOUND when a frame that gives it runs now: that of a generator (one in an enumerate object when the
+ * loop may leave) or of a `__next__` in Python.
  */
-export function opForIterFrame(iterator: Value, result: u32): Value {
+export function opForIter(iterator: Value, result: u32): Value {
+  const kind = kindOfInline(iterator);
+  if (kind == Kind.INSTANCE && specialPushNext(iterator, result)) return UNBOUND;
+  if (kind != Kind.GENERATOR && kind != Kind.ENUMERATE) return iterNext(iterator);
   let generator = iterator;
   let then = Continue.FOR_ITER;
-  if (kindOfInline(iterator) == Kind.ENUMERATE) {
+  if (kind == Kind.ENUMERATE) {
     generator = changetype<IteratorObject>(toPointer(iterator)).source;
     if (state.mayLeave != LEAVE_ANYWHERE || kindOfInline(generator) != Kind.GENERATOR) return iterNext(iterator);
     then = Continue.ENUMERATE;

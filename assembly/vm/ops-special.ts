@@ -9,17 +9,26 @@
 import { Binary, Compare, Op } from '../bytecode/opcode';
 import { CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_SIMPLE, CodeObject, FunctionObject } from '../heap/layout';
 import { typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
-import { compareAfterLeft, compareMethodName } from '../protocols/compare';
-import { binaryAfterInPlace, binaryAfterLeft, binaryInPlaceName, binaryMethodName } from '../protocols/number';
-import { fireDecided } from '../monitoring/fire';
-import { isTrue } from '../protocols/truth';
+import { compare, compareAfterLeft, compareMethodName } from '../protocols/compare';
+import { binary, binaryAfterInPlace, binaryAfterLeft, binaryInPlace, binaryInPlaceName, binaryMethodName, unaryInvert, unaryNegative, unaryPositive } from '../protocols/number';
+import { branchDistance, fireDecided } from '../monitoring/fire';
+import { hashFrom } from '../protocols/hash';
+import { iter, iterFrom } from '../protocols/iterate';
+import { contains, getItem, lengthFrom } from '../protocols/subscript';
+import { isTrue, truthFrom } from '../protocols/truth';
+import { intFromI64 } from '../objects/int';
+import { unwrap } from '../objects/instance';
+import { isStr } from '../objects/str';
+import { Exc, Type } from '../value/type-id';
+import { raiseFormat } from './raise';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { ERROR, FALSE, fromBool, isPointer, NOT_IMPLEMENTED, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { ERROR, FALSE, fromBool, fromSmallInt, isPointer, NOT_IMPLEMENTED, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { framePush } from './call';
-import { Continue, FRAME_SIZE } from './frame';
+import { Continue, FRAME_SIZE, setFrameSaved } from './frame';
 import { Returned } from './ops-call';
-import { state } from './record';
+import { state, typeObject } from './record';
+import { callResult } from './suspend';
 import { rootPopInline, rootPushInline } from './state';
 
 /** The function's code when it takes exactly `count` arguments and its frame fits; 0 otherwise. */
@@ -33,7 +42,8 @@ function plainCode(f: Value, count: u32): usize {
   return end <= <usize>state.stackLimit ? changetype<usize>(code) : 0;
 }
 
-function push(f: Value, a: Value, b: Value, c: Value, count: u32, result: u32, then: Continue): bool {
+/** Pushes the frame of `f`, a plain function in Python, called with `count` arguments. False: nothing was done. */
+export function specialPushCall(f: Value, a: Value, b: Value, c: Value, count: u32, result: u32, then: Continue): bool {
   const code = plainCode(f, count);
   if (!code) return false;
   const base = <usize>state.stackTop + FRAME_SIZE;
@@ -44,9 +54,120 @@ function push(f: Value, a: Value, b: Value, c: Value, count: u32, result: u32, t
   return framePush(base, code, toPointer(f), changetype<FunctionObject>(toPointer(f)).globals, result, then);
 }
 
+/** The instruction's opcode; of one with an immediate operand that of its plain form. */
+export function plainOp(ins: u64): i32 {
+  const op = <i32>(ins & 0xff);
+  if (op >= Op.ADD_INT && op <= Op.INPLACE_SUB_INT) return load<u8>(PLAIN + op - Op.ADD_INT);
+  if (op >= Op.JUMP_UNLESS_LT_INT && op <= Op.JUMP_UNLESS_GE_INT) return op - Op.JUMP_UNLESS_LT_INT + Op.JUMP_UNLESS_LT;
+  return op == Op.GET_ITEM_INT ? Op.GET_ITEM : op;
+}
+
+/** Plain forms of ADD_INT to INPLACE_SUB_INT. */
+const PLAIN = memory.data<u8>([<u8>Op.ADD, <u8>Op.SUB, <u8>Op.MUL, <u8>Op.FLOORDIV, <u8>Op.MOD, <u8>Op.AND, <u8>Op.INPLACE_ADD, <u8>Op.INPLACE_SUB]);
+
+// @ts-ignore: decorator
+@inline function isJump(op: i32): bool { return op >= Op.JUMP_IF_TRUE && op <= Op.JUMP_UNLESS_GE; }
+
+/** The operand on whose left side the operator stands: a jump has it in A, all others in B. */
+function leftOf(base: usize, ins: u64, op: i32): Value { return register(base, isJump(op) ? ins >> 16 : ins >> 32); }
+
+/** The other operand, a register's or an immediate one. */
+export function rightOf(base: usize, ins: u64, op: i32): Value {
+  const shift: u64 = isJump(op) ? 32 : 48;
+  return <i32>(ins & 0xff) == op ? register(base, ins >> shift) : fromSmallInt(<i64>(ins << (48 - shift)) >> 48);
+}
+
+/** What a value operator gives, off the fast paths: the value, ERROR, or STOP when a frame was pushed whose result it is. */
+export function opOperator(base: usize, ins: u64): Value {
+  const op = plainOp(ins);
+  const a = leftOf(base, ins, op);
+  if (op == Op.NOT) {
+    if (isInstance(a) && specialPushTruth(a, <u32>(ins >> 16) & 0xffff)) return STOP;
+    const truth = isTrue(a);
+    return truth < 0 ? ERROR : fromBool(!truth);
+  }
+  if (op >= Op.NEGATE && op <= Op.INVERT) {
+    if (isInstance(a) && pushOne(a, op == Op.NEGATE ? Name.__neg__ : op == Op.POSITIVE ? Name.__pos__ : Name.__invert__, <u32>(ins >> 16) & 0xffff, Continue.REGISTER)) return STOP;
+    return op == Op.NEGATE ? unaryNegative(a) : op == Op.POSITIVE ? unaryPositive(a) : unaryInvert(a);
+  }
+  if (op == Op.GET_ITER) {
+    if (specialAsk(a, Name.__iter__, <u32>(ins >> 16) & 0xffff)) return STOP;
+    return iter(a);
+  }
+  const b = rightOf(base, ins, op);
+  if (op == Op.IN || op == Op.NOT_IN) {
+    if (isInstance(b) && specialPush(b, a, ins)) return STOP;
+    const found = contains(b, a);
+    return found < 0 ? ERROR : fromBool((found != 0) == (op == Op.IN));
+  }
+  if (isInstance(a) && specialPush(a, b, ins)) return STOP;
+  if (op == Op.GET_ITEM) return getItem(a, b);
+  if (op >= Op.LT) return compare(a, b, <Compare>(op - Op.LT));
+  return op >= Op.INPLACE_ADD ? binaryInPlace(<Binary>(op - Op.INPLACE_ADD), a, b) : binary(<Binary>(op - Op.ADD), a, b);
+}
+
+// @ts-ignore: decorator
+@inline function isInstance(v: Value): bool { return isPointer(v) && load<u8>(toPointer(v), 4) == <u8>Kind.INSTANCE; }
+
+function pushOne(v: Value, method: Name, result: u32, then: Continue): bool {
+  return specialPushCall(typeLookup(typeOfInline(v), name(method)), v, UNBOUND, UNBOUND, 1, result, then);
+}
+
+/** Pushes the frame of what tells whether instance `v` is true. False: nothing was done. */
+export function specialPushTruth(v: Value, result: u32): bool {
+  const tells = typeLookup(typeOfInline(v), name(Name.__bool__)) == UNBOUND ? Name.__len__ : Name.__bool__;
+  return pushOne(v, tells, result, Continue.TRUTH);
+}
+
+/**
+ * Pushes the frame of what `v`'s class answers to special method `key` in Python; the answer is checked when it returns. False: nothing was done.
+ */
+export function specialAsk(v: Value, key: Name, result: u32): bool {
+  if (!isPointer(v) || (load<u8>(toPointer(v), 4) != <u8>Kind.INSTANCE && load<u8>(toPointer(v), 4) != <u8>Kind.EXCEPTION)) return false;
+  const isFormat = key == Name.__format__;
+  if (!specialPushCall(typeLookup(typeOfInline(v), name(key)), v, isFormat ? name(Name.EMPTY) : UNBOUND, UNBOUND, isFormat ? 2 : 1, result, Continue.ANSWER)) return false;
+  setFrameSaved(state.base, name(key));
+  return true;
+}
+
+/** The same for the text of `v`, by `__str__`, which is `__repr__` where object's is inherited, or by `__repr__` alone. */
+export function specialAskText(v: Value, key: Name, result: u32): bool {
+  const plain = typeLookup(typeObject(Type.OBJECT), name(Name.__str__));
+  if (!specialAsk(v, key == Name.__str__ && typeLookup(typeOfInline(v), name(key)) == plain ? Name.__repr__ : key, result)) return false;
+  // Errors name what was asked for.
+  setFrameSaved(state.base, name(key));
+  return true;
+}
+
+/** The same for a built-in function of one object, when the running instruction is its call. */
+export function specialAskCalled(v: Value, key: Name): bool {
+  const result = state.mayLeave ? callResult(false) : -1;
+  return result >= 0 && specialAskText(v, key, result);
+}
+
+/** What a special method that specialAsk called answered, as whoever asked wants it; ERROR with an exception pending. */
+export function specialAnswered(key: Value, v: Value): Value {
+  if (key == name(Name.__len__)) {
+    const n = lengthFrom(v);
+    return n < 0 ? ERROR : intFromI64(n);
+  }
+  if (key == name(Name.__bool__)) return v == TRUE || v == FALSE ? v : raiseFormat(Exc.TypeError, ascii("__bool__ should return bool, returned %t"), v);
+  if (key == name(Name.__hash__)) return hashFrom(v);
+  if (key == name(Name.__iter__)) return iterFrom(v);
+  const isFormat = key == name(Name.__format__);
+  if (!isFormat && key != name(Name.__str__) && key != name(Name.__repr__)) return v;
+  const plain = unwrap(v);
+  if (!isStr(plain)) return raiseFormat(Exc.TypeError, isFormat ? ascii("__format__ must return a str, not %t") : ascii("%s returned non-string (type %t)"), isFormat ? v : key, v);
+  // FORMAT's result is a part of a text; str() and repr() hand over an instance of a subclass as it is.
+  return load<u8>(<usize>state.pc - 8) == <u8>Op.FORMAT ? plain : v;
+}
+
+/** The same for the `__next__` of what FOR_ITER goes through. */
+export function specialPushNext(v: Value, result: u32): bool { return pushOne(v, Name.__next__, result, Continue.FOR_NEXT); }
+
 /** Pushes the frame of the method that instruction `ins` calls for instance `a` and operand `b`. False: nothing was done. */
 export function specialPush(a: Value, b: Value, ins: u64): bool {
-  const op = <i32>(ins & 0xff);
+  const op = plainOp(ins);
   const type = typeOfInline(a);
   let then = Continue.OPERATOR;
   // May the other operand's reflected method come first?
@@ -69,12 +190,12 @@ export function specialPush(a: Value, b: Value, ins: u64): bool {
     else reflects = false;
   } else method = binaryMethodName(op - Op.ADD);
   if (reflects && typeOfInline(b) != type && typeIsSubtype(typeOfInline(b), type)) return false;
-  return push(typeLookup(type, method), a, b, UNBOUND, 2, <u32>(ins >> 16) & 0xffff, then);
+  return specialPushCall(typeLookup(type, method), a, b, UNBOUND, 2, <u32>(ins >> 16) & 0xffff, then);
 }
 
 /** As specialPush for a[b] = c. */
 export function specialPushSet(a: Value, b: Value, c: Value): bool {
-  return push(typeLookup(typeOfInline(a), name(Name.__setitem__)), a, b, c, 3, 0, Continue.DISCARD);
+  return specialPushCall(typeLookup(typeOfInline(a), name(Name.__setitem__)), a, b, c, 3, 0, Continue.DISCARD);
 }
 
 // @ts-ignore: decorator
@@ -83,14 +204,14 @@ export function specialPushSet(a: Value, b: Value, c: Value): bool {
 /** A frame pushed for the instruction before state.pc returned `v`; its result goes to register `result` of `caller`. */
 export function specialReturned(caller: usize, v: Value, result: u32): Returned {
   const ins = load<u64>(<usize>state.pc - 8);
-  const op = <i32>(ins & 0xff);
+  const op = plainOp(ins);
   if (op == Op.IN || op == Op.NOT_IN) {
     const truth = truthOf(v);
     if (truth < 0) return Returned.ERROR;
     v = fromBool((truth == 1) == (op == Op.IN));
   } else if (v == NOT_IMPLEMENTED) {
-    const a = register(caller, ins >> 32);
-    const b = register(caller, ins >> 48);
+    const a = leftOf(caller, ins, op);
+    const b = rightOf(caller, ins, op);
     if (op >= Op.LT && op <= Op.GE) v = compareAfterLeft(a, b, <Compare>(op - Op.LT));
     else if (op < Op.INPLACE_ADD) v = binaryAfterLeft(<Binary>(op - Op.ADD), a, b, false);
     else if (typeLookup(typeOfInline(a), binaryInPlaceName(op - Op.INPLACE_ADD)) == UNBOUND) v = binaryAfterLeft(<Binary>(op - Op.INPLACE_ADD), a, b, true);
@@ -104,13 +225,28 @@ export function specialReturned(caller: usize, v: Value, result: u32): Returned 
 /** As specialReturned, for a comparison that decides whether its instruction jumps. */
 export function specialDecided(caller: usize, v: Value): Returned {
   const ins = load<u64>(<usize>state.pc - 8);
-  const op = <i32>(ins & 0xff);
-  if (v == NOT_IMPLEMENTED) v = compareAfterLeft(register(caller, ins >> 16), register(caller, ins >> 32), <Compare>(op - Op.JUMP_UNLESS_LT));
+  const op = plainOp(ins);
+  if (v == NOT_IMPLEMENTED) v = compareAfterLeft(leftOf(caller, ins, op), rightOf(caller, ins, op), <Compare>(op - Op.JUMP_UNLESS_LT));
   const truth = v == ERROR ? -1 : truthOf(v);
+  return truth < 0 ? Returned.ERROR : decided(caller, ins, !truth);
+}
+
+/** As specialReturned, for what `__bool__` or `__len__` said to `not` or to a jump. */
+export function specialTested(caller: usize, v: Value, result: u32): Returned {
+  const ins = load<u64>(<usize>state.pc - 8);
+  const op = <i32>(ins & 0xff);
+  const truth = truthFrom(leftOf(caller, ins, op), v);
   if (truth < 0) return Returned.ERROR;
+  if (op != Op.NOT) return decided(caller, ins, (truth != 0) == (op == Op.JUMP_IF_TRUE));
+  store<Value>(caller + (<usize>result << 3), fromBool(!truth));
+  return Returned.CONTINUE;
+}
+
+/** The conditional jump before state.pc goes one way or the other. */
+function decided(caller: usize, ins: u64, jumps: bool): Returned {
   const place = <usize>state.pc - 8;
-  if (!truth) state.pc += <u32>(<i32>(<i64>ins >> 48) << 3);
-  return fireDecided(caller, place, ins, !truth) ? Returned.CONTINUE : Returned.ERROR;
+  if (jumps) state.pc += <u32>branchDistance(ins);
+  return fireDecided(caller, place, ins, jumps) ? Returned.CONTINUE : Returned.ERROR;
 }
 
 function truthOf(v: Value): i32 {

@@ -16,7 +16,7 @@ import { raise } from './raise';
 import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { fuelUsed, Limit, limitRaise, sliceBegin, sliceLimit, sliceNext } from './state';
-import { suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
+import { LEAVE_NEVER, suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
 import { unwind } from './unwind';
 import { sinkBegin } from '../monitoring/sinks';
 import { weakServe } from '../objects/weak';
@@ -43,7 +43,7 @@ function enterNested(): bool {
 export function runNested(): Value {
   if (!enterNested()) return unwindEntered();
   const mayLeave = state.mayLeave;
-  state.mayLeave = 0;
+  state.mayLeave = LEAVE_NEVER;
   const result = dispatch(ON_RELOAD);
   // What was returned must not live on there.
   state.result = NONE;
@@ -56,7 +56,7 @@ export function runNested(): Value {
 export function runNestedRaising(): Value {
   if (!enterNested()) return unwindEntered();
   const mayLeave = state.mayLeave;
-  state.mayLeave = 0;
+  state.mayLeave = LEAVE_NEVER;
   const result = dispatch(ON_ERROR);
   state.mayLeave = mayLeave;
   state.nativeDepth -= NESTED_WEIGHT;
@@ -182,7 +182,7 @@ export function safepoint(): Safepoint {
     limitRaise(Limit.FUEL);
     return Safepoint.RAISE;
   }
-  if (state.mayLeave) return Safepoint.LEAVE;
+  if (state.mayLeave != LEAVE_NEVER) return Safepoint.LEAVE;
   if (sliceLimit()) return Safepoint.RAISE;
   sliceNext();
   return Safepoint.CONTINUE;

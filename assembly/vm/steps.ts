@@ -6,8 +6,9 @@
 import { IteratorObject, TupleObject } from '../heap/layout';
 import { argument } from '../builtins/native';
 import { tupleGet, tupleSet } from '../objects/tuple';
-import { kindOf } from '../objects/type';
+import { kindOf, typeLookup, typeOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
+import { Name, name } from '../value/names';
 import { ERROR, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { clearSlots, pushFunction } from './call';
 import { Continue, FRAME_SIZE } from './frame';
@@ -25,7 +26,13 @@ function iteratesPython(v: Value): bool {
     const sources = toPointer(sourceOf(v));
     for (let i: u32 = 0; i < changetype<TupleObject>(sources).length; i++) if (iteratesPython(tupleGet(sources, i))) return true;
   }
-  return kind == Kind.GENERATOR || kind == Kind.MAP || kind == Kind.FILTER;
+  return kind == Kind.GENERATOR || kind == Kind.MAP || kind == Kind.FILTER || (kind == Kind.INSTANCE && asksPython(v));
+}
+
+/** Is the class of instance `v` one that says in Python how it is iterated over? */
+function asksPython(v: Value): bool {
+  const type = typeOfInline(v);
+  return kindOf(typeLookup(type, name(Name.__next__))) == Kind.FUNCTION || kindOf(typeLookup(type, name(Name.__iter__))) == Kind.FUNCTION;
 }
 
 /** Is `v` a function that a routine would call for each item? */
@@ -88,7 +95,7 @@ function push(title: Value, args: usize, count: i32, result: u32, then: Continue
 /** What is iterated over in place of iterator `v`. @mayCallPython */
 export function stepsIterator(v: Value): Value {
   const kind = kindOf(v);
-  if (kind == Kind.GENERATOR || !iteratesPython(v)) return v;
+  if (kind == Kind.GENERATOR || kind == Kind.INSTANCE || !iteratesPython(v)) return v;
   const iterator = changetype<IteratorObject>(toPointer(v));
   if (kind == Kind.ENUMERATE) {
     const source = stepsIterator(iterator.source);

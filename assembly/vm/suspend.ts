@@ -18,8 +18,10 @@ import { FRAME_SIZE, frameCode } from './frame';
 import { state } from './record';
 
 /** SLICE: between two slices, because the host wanted no more for now. */
-/** Value of state.mayLeave in the loop of a program that can be suspended; 1: the loop leaves at the end of a slice only; 0: a nested loop. */
+/** Value of state.mayLeave in the loop of a program that can be suspended; 1: the loop leaves at the end of a slice only; 0: below a native routine. */
 export const LEAVE_ANYWHERE: u32 = 2;
+/** The same in a loop that a native routine entered. */
+export const LEAVE_NEVER: u32 = 3;
 
 export const enum Suspension { NONE, CALL, PAUSE, SLICE }
 

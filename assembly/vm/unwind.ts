@@ -5,17 +5,17 @@ import { frameObjectRelease } from '../objects/frame-object';
 import { generatorFinish, generatorThrown } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
 import { fireCallEnded } from '../monitoring/call-events';
-import { fireHandled, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
+import { branchDistance, fireForIter, fireHandled, fireIteratorEnd, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
 import { instrumentThrown } from '../monitoring/instrument';
 import { tracebackObjectKeep } from '../objects/traceback-object';
 import { tuple1 } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
-import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameSaved, setFrameLine } from './frame';
+import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameResult, frameSaved, setFrameLine } from './frame';
 import { importFailed } from './import';
-import { opLoadAttrUnwound } from './ops-attribute';
-import { errorMatches, errorTake, raiseInstance } from './raise';
+import { opLoadAttrFailed, opLoadAttrUnwound } from './ops-attribute';
+import { errorClear, errorMatches, errorTake, raiseInstance } from './raise';
 import { exceptionType, state } from './record';
 import { stackPopTo } from './stack';
 import { tracebackAdd } from './traceback';
@@ -94,15 +94,29 @@ export function unwind(again: bool): bool {
     }
     if (generator) generatorFinish(generator, base);
     const ended = frameFlags(base) & FRAME_C_RETURN ? frameSaved(base) : UNBOUND;
+    const result = frameResult(base);
     const imported = then == Continue.IMPORT ? frameSaved(base) : UNBOUND;
     popFrame(base);
     if (imported != UNBOUND) importFailed(imported);
     if (ended != UNBOUND && !state.limitReached) fireCallEnded(state.base, ended);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
     if (state.limitReached) continue;
-    if (then == Continue.REGISTER) opLoadAttrUnwound();
+    if (then == Continue.FOR_NEXT && fireIteratorEnd()) {
+      errorClear();
+      if (iteratorEnded()) return true;
+      if (state.leaving) return false;
+    } else if (then == Continue.ATTRIBUTE && errorMatches(Exc.AttributeError)) {
+      if (opLoadAttrFailed(result)) return true;
+    } else if (then == Continue.REGISTER) opLoadAttrUnwound();
     else if (then == Continue.THROWN) generatorThrown(errorTake());
   }
+}
+
+/** FOR_ITER jumps, since its iterator's `__next__` said that it is at its end. */
+function iteratorEnded(): bool {
+  const place = <usize>state.pc - 8;
+  state.pc += <u32>branchDistance(load<u64>(place));
+  return fireForIter(state.base, place, true);
 }
 
 /** Looks the instruction up in the exception table, inner ranges first. */

@@ -191,12 +191,65 @@ test('an enumerate object waits also where branches are watched', async () => {
   ]);
 });
 
+test('special methods wait', async () => {
+  const { py } = await interpreter({ functions: { ask } });
+  const execution = py.start(`
+class Remote:
+    def __init__(self): self.left = 2
+    def __getattr__(self, name): return ask(name)
+    @property
+    def size(self): return ask('size')
+    @size.setter
+    def size(self, value): self.was = ask(value)
+    def __getitem__(self, key): return ask(key)
+    def __setitem__(self, key, value): self.set = ask(key), ask(value)
+    def __len__(self): return ask(2)
+    def __bool__(self): return ask(False)
+    def __str__(self): return ask('text')
+    def __repr__(self): return ask('shown')
+    def __hash__(self): return ask(7)
+    def __neg__(self): return ask('negative')
+    def __add__(self, other): return ask(other)
+    def __lt__(self, other): return ask(True)
+    def __contains__(self, item): return ask(item == 1)
+    def __iter__(self):
+        ask(0)
+        return self
+    def __next__(self):
+        if not self.left: raise StopIteration
+        self.left -= 1
+        return ask(self.left)
+    def __call__(self, value): return ask(value)
+class Attribute:
+    def __get__(self, instance, owner): return ask('got')
+    def __set__(self, instance, value): instance.value = ask(value)
+class Holder:
+    attribute = Attribute()
+r = Remote()
+h = Holder()
+r.size = 5
+r[1] = 2
+h.attribute = 6
+seen = [r.size, r.was, r.missing, r.method, r[3], r['x'], r.set, len(r), bool(r), not r, 'yes' if r else 'no', str(r), repr(r), f'{r} {r!r} {r!s}']
+seen += [hash(r), -r, r + 1, r + 'a', r < 3, 'less' if r < 3 else 'more', 1 in r, 2 not in r, r(9), h.attribute, h.value, next(r)]
+seen += [[x for x in r], list(Remote()), sum(Remote()), [*Remote()], iter(r) is r]
+a, b = Remote()
+seen + [a, b]`);
+  while (execution.state === 'call') execution.resume(execution.call?.args[0]);
+  expect(execution.error).toBeUndefined();
+  expect(execution.value).toEqual([
+    ...['size', 5, 'missing', 'method', 3, 'x', [1, 2], 2, false, true, 'no', 'text', 'shown', 'text shown text'],
+    ...[7, 'negative', 1, 'a', true, 'less', true, true, 9, 'got', 6, 1],
+    ...[[0], [1, 0], 1, [1, 0], true, 1, 0],
+  ]);
+});
+
 test('what other native routines call cannot wait', async () => {
   const { py } = await interpreter({ functions: { ask } });
   expect(String(py.start('dict(map(ask, [1]))').error)).toMatch(
     /ask returned SUSPEND, and is called by a native routine/,
   );
-  expect(String(py.start('class C:\n  def __hash__(self): return ask(1)\nhash(C())').error)).toMatch(/native routine/);
+  expect(String(py.start('class C:\n  def __hash__(self): return ask(1)\n{C(): 1}').error)).toMatch(/native routine/);
   expect(thrown(() => py.run('ask()'))).toMatchObject({ code: 'async' });
   expect(py.run('1 + 1')).toBe(2);
 });
@@ -380,7 +433,7 @@ test('a pause that is not possible is an error where it was asked for', async ()
   );
   py.monitoring.setEvents(0, events.LINE | events.PY_START);
   expect(thrown(() => py.run('def once():\n  return 1\nonce()'))).toMatchObject({ code: 'pause' });
-  expect(py.start('class C:\n  def __hash__(self):\n    return 1\nhash(C())').error).toMatchObject({ code: 'pause' });
+  expect(py.start('class C:\n  def __hash__(self):\n    return 1\n{C(): 1}').error).toMatchObject({ code: 'pause' });
   py.monitoring.registerCallback(0, events.RAISE, () => PAUSE);
   py.monitoring.setEvents(0, events.RAISE);
   expect(py.start('1 / 0').error).toMatchObject({ code: 'pause' });
