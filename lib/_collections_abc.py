@@ -331,6 +331,7 @@ class Set(Collection):
 
     def _hash(self):
         """A hash made of those of the items, whatever their order: that of an equal frozenset."""
+        len(self)
         return hash(frozenset(self))
 
 

@@ -195,19 +195,28 @@ class AsyncStep:
         return self.__await__().send(value)
 
     def throw(self, *error):
+        if self.steps is None:
+            # In place of the first step.
+            self.steps = self._steps(*error)
+            return self.steps.send(None)
         return self.__await__().throw(*error)
 
     def close(self):
-        if self.steps is None:
-            self.steps = self._steps()
-        self.steps.close()
+        if self.steps is not None:
+            self.steps.close()
+            return
+        try:
+            self.throw(GeneratorExit)
+        except (StopIteration, StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError('coroutine ignored GeneratorExit')
 
-    def _steps(self):
+    def _steps(self, *error):
         generator = self.generator
         if self.mode == 1 and generator.ag_frame is None:
             return None
         try:
-            step = generator._throw(self.value) if self.mode else generator._send(self.value)
+            step = generator._throw(*error) if error else generator._throw(self.value) if self.mode else generator._send(self.value)
             # A generator that was resumed in the interpreter's own loop has ended when it is not suspended.
             while type(step) is not _cell and generator.ag_suspended:
                 try:

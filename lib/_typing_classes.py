@@ -9,13 +9,22 @@ from _typevar import Generic
 __name__ = 'typing'
 
 
-def _annotations_of(cls):
-    try:
-        return cls.__annotations__
-    except NameError:
-        import annotationlib
+def _own_annotations(namespace, checked, owner=None):
+    """The annotations of a class body, with forward references for what is missing, and the function that gives them in any format."""
+    import annotationlib
 
-        return annotationlib.get_annotations(cls, format=3)
+    if '__annotations__' in namespace:
+        own = checked(namespace['__annotations__'])
+        return own, lambda format: annotationlib.annotations_to_string(own) if format == 4 else own
+    annotate = annotationlib.get_annotate_from_class_namespace(namespace)
+    if annotate is None:
+        return {}, lambda format: {}
+
+    def in_format(format):
+        found = annotationlib.call_annotate_function(annotate, format, owner=owner)
+        return found if format == 4 else checked(found)
+
+    return in_format(3), in_format
 
 
 def _caller(depth=2):
@@ -73,19 +82,9 @@ class NamedTupleMeta(type):
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
-        plain = type(
-            typename,
-            (),
-            {
-                key: value
-                for key, value in namespace.items()
-                if key in _SPECIAL and key not in ('__classcell__', '__orig_bases__')
-            },
+        annotations, in_format = _own_annotations(
+            namespace, lambda types: {key: _type_check(value, f'field {key} annotation must be a type') for key, value in types.items()}
         )
-        annotations = {
-            key: _type_check(value, f'field {key} annotation must be a type')
-            for key, value in _annotations_of(plain).items()
-        }
         defaults = {}
         for field in annotations:
             if field in namespace:
@@ -111,7 +110,7 @@ class NamedTupleMeta(type):
             tuple([b for b in bases if b is Generic]),
             extra,
         )
-        made.__annotations__ = annotations
+        made.__annotate__ = in_format
         return made
 
 
@@ -154,24 +153,27 @@ class _TypedDictMeta(type):
         generic = (Generic,) if any([issubclass(base, Generic) for base in bases]) else ()
         if '__orig_bases__' not in namespace:
             namespace['__orig_bases__'] = bases
-        made = type.__new__(_TypedDictMeta, name, (*generic, dict), namespace)
-        own = _annotations_of(made)
-        # With the future import, or when it is called, all its annotations are texts (or values) before the class is there.
-        owner = made if own and all([isinstance(value, str) for value in own.values()]) or '__annotations__' in namespace else None
-        own = {
-            key: ForwardRef(value, module=made.__module__, owner=owner)
-            if isinstance(value, str)
-            else _type_check(
-                value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True
-            )
-            for key, value in own.items()
-        }
-        annotations = {}
+        made = type.__new__(
+            _TypedDictMeta, name, (*generic, dict), {key: value for key, value in namespace.items() if key != '__annotations__'}
+        )
+
+        def checked(types):
+            # With the future import, or when it is called, all its annotations are texts (or values) before the class is there.
+            owner = made if types and all([isinstance(value, str) for value in types.values()]) or '__annotations__' in namespace else None
+            return {
+                key: ForwardRef(value, module=made.__module__, owner=owner)
+                if isinstance(value, str)
+                else _type_check(
+                    value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True
+                )
+                for key, value in types.items()
+            }
+
+        own, in_format = _own_annotations(namespace, checked, made)
         required, optional, readonly, mutable = set(), set(), set(), set()
         for base in bases:
             if base is Generic:
                 continue
-            annotations.update(base.__annotations__)
             base_required, base_optional = (
                 base.__dict__.get('__required_keys__', set()),
                 base.__dict__.get('__optional_keys__', set()),
@@ -182,7 +184,6 @@ class _TypedDictMeta(type):
             required -= base_optional
             readonly |= base.__dict__.get('__readonly_keys__', set())
             mutable |= base.__dict__.get('__mutable_keys__', set())
-        annotations.update(own)
         for key, annotation in own.items():
             found = set(_qualifiers(annotation))
             is_required = True if Required in found else False if NotRequired in found else total
@@ -195,7 +196,18 @@ class _TypedDictMeta(type):
             else:
                 mutable.add(key)
                 readonly.discard(key)
-        made.__annotations__ = annotations
+
+        def annotate(format):
+            import annotationlib
+
+            found = {}
+            for base in bases:
+                if base is not Generic and base.__annotate__ is not None:
+                    found.update(annotationlib.call_annotate_function(base.__annotate__, format, owner=base))
+            found.update(in_format(format))
+            return found
+
+        made.__annotate__ = annotate
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
         made.__readonly_keys__ = frozenset(readonly)

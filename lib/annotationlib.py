@@ -1,5 +1,6 @@
 """Annotations as values, as names that may not exist yet, or as text."""
 
+import builtins
 import sys
 from enum import IntEnum
 from _generic import GenericAlias, Union, type_repr as _type_repr
@@ -182,6 +183,18 @@ def _call_forward(annotate, owner, is_class):
     filled = []
     start = len(_made)
     try:
+        # All that is missing at once, so that the function is called once.
+        known = vars(builtins)
+        for name in annotate.__code__.co_names:
+            if name not in names and name not in known:
+                names[name] = _new(name)
+                added.append(name)
+        for name, cell in cells.items():
+            try:
+                cell.cell_contents
+            except ValueError:
+                cell.cell_contents = _new(name)
+                filled.append(name)
         while True:
             try:
                 result = annotate(1)
@@ -261,14 +274,21 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
     if format == Format.VALUE_WITH_FAKE_GLOBALS:
         raise ValueError('The VALUE_WITH_FAKE_GLOBALS format is for internal use only')
     found = None
-    if format != Format.VALUE:
+    if format == Format.FORWARDREF:
+        try:
+            found = getattr(obj, '__annotations__', None)
+        except Exception:
+            # A name is missing.
+            annotate = _annotate_of(obj)
+            found = call_annotate_function(annotate, format, owner=obj) if callable(annotate) else obj.__annotations__
+    elif format == Format.STRING:
         stored = obj.__dict__.get('__annotations__') if isinstance(obj, type) else None
         annotate = _annotate_of(obj)
         if stored is None and callable(annotate):
             found = call_annotate_function(annotate, format, owner=obj)
         else:
             found = getattr(obj, '__annotations__', None)
-            if format == Format.STRING and found is not None:
+            if found is not None:
                 found = annotations_to_string(found)
     else:
         found = getattr(obj, '__annotations__', None)

@@ -6,14 +6,16 @@ from _generic_alias import class_getitem
 __all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
 
 
-class _Missing:
+class MISSING:
     __slots__ = ()
+    __module__ = 'Token'
 
     def __repr__(self):
         return '<Token.MISSING>'
 
 
-_MISSING = _Missing()
+_MISSING = MISSING()
+del MISSING
 
 
 class _Thread:

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from _thread import RLock, TIMEOUT_MAX, _local as local, allocate_lock, get_ident, get_native_id, lock
+from _thread import RLock as _RLock, TIMEOUT_MAX, _local as local, allocate_lock, get_ident, get_native_id, lock
 
 __all__ = [
     'get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event',
@@ -15,6 +15,10 @@ ThreadError = RuntimeError
 Lock = lock
 _trace = _profile = None
 _counter = 0
+
+
+def RLock(*args, **keywords):
+    return _RLock(*args, **keywords)
 
 
 def settrace(func):

@@ -237,7 +237,9 @@ function matchSequence(u: Unit, node: Node, subject: i32, captures: Captures): v
           emitConstant(u, place, fromSmallInt(i));
           emit(u, Op.GET_ITEM, place, subject, place);
         } else {
-          emit(u, Op.SUB_INT, place, size, count - i);
+          // A program may tell how often it is asked.
+          emit(u, Op.INTRINSIC, place, subject, Intrinsic.LENGTH);
+          emit(u, Op.SUB_INT, place, place, count - i);
           emit(u, Op.GET_ITEM, place, subject, place);
         }
         matchPattern(u, item, place, captures);

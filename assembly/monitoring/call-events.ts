@@ -53,7 +53,7 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
     return ERROR;
   }
   const after = tools & state.callEndTools;
-  if (!after || kindOf(callable) == Kind.FUNCTION || kindOf(callable) == Kind.METHOD) return 0;
+  if (!after || kindOf(callable) == Kind.FUNCTION || (kindOf(callable) == Kind.METHOD && op == Op.CALL_EX)) return 0;
   return callNative(base, code, index, after, ins, callable, argument);
 }
 

@@ -126,7 +126,8 @@ export function listExtend(p: usize, iterable: Value): bool {
   }
   const iterator = iter(iterable);
   if (iterator == ERROR) return false;
-  return listExtendFrom(p, iterator, kindOf(iterable) == Kind.INSTANCE ? iterable : iterator);
+  const kind = kindOf(iterable);
+  return listExtendFrom(p, iterator, kind == Kind.INSTANCE || kind == Kind.TYPE ? iterable : iterator);
 }
 
 /** Appends everything an iterator gives; `asked` may say how much that is. @mayCallPython */

@@ -25,7 +25,7 @@ import {
   sequenceNext, setIteratorNext, strIteratorNext, zipNext,
 } from '../objects/iterators';
 import { itertoolsNext, itertoolsNextHint } from '../modules/itertools-next';
-import { listExtendFrom, listNew } from '../objects/list';
+import { listExtend, listNew } from '../objects/list';
 import { rangeIter } from '../objects/range';
 import { sequenceEnter, sequenceItems, sequenceLeave, sequenceLength } from '../objects/sequence';
 import { setLength } from '../objects/set';
@@ -176,6 +176,7 @@ export function lengthHint(v: Value): i64 {
     case Kind.SET_ITERATOR: return max<i64>(iterator.limit, 0);
     case Kind.DICT_ITERATOR: return iterator.limit >> 32;
     case Kind.ITERTOOL: return itertoolsNextHint(iterator);
+    case Kind.TYPE:
     case Kind.INSTANCE:
       if (isOwn(v, name(Name.__len__)) || isOwn(v, name(Name.__length_hint__))) {
         v = pythonCall(ascii("steps.length_hint"), v, UNBOUND, UNBOUND);
@@ -273,7 +274,8 @@ export function unpackStar(v: Value, address: usize, before: i32, after: i32): b
   const list = changetype<ListObject>(p);
   store<Value>(address + (<usize>before << 3), fromPointer(p));
   rootPushInline(fromPointer(p));
-  done = listExtendFrom(p, iterator, iterator);
+  // What is left is made a list of as of any iterable.
+  done = listExtend(p, iterator);
   rootPopInline(1);
   if (!done) return false;
   const length = <i32>list.length;

@@ -86,7 +86,7 @@ export async function loadCPython() {
   const record = pyodide.globals.get('record');
   const recordInPlainLoop = pyodide.globals.get('record_in_plain_loop');
   // Cycles are collected between the recordings: what is finalized then is no part of one.
-  const collect = pyodide.runPython('import gc; gc.disable(); gc.collect');
+  const collect = pyodide.runPython('import gc; gc.set_threshold(0); gc.collect');
   let recordings = 0;
   return (source, path, events) => {
     if (++recordings % 50 === 0) collect();

@@ -51,8 +51,13 @@ def describe(value):
     if isinstance(value, type):
         return 'class ' + type.__getattribute__(value, '__name__')
     name = native_kind(value) or kind.__name__
+    # So have views of an OrderedDict and of a context, and special methods of built-in objects.
     if name.startswith('odict_'):
         name = name[1:]
+    elif name in ('keys', 'values', 'items'):
+        name = 'dict_' + name
+    elif name == 'builtin_function_or_method' and value.__name__.startswith('__'):
+        name = 'method-wrapper'
     # What an asynchronous generator yields is packed in an object of the engine's own; iterators of built-in types have types of their own.
     if name in ('async_generator_wrapped_value', 'cell'):
         return '<packed>'
