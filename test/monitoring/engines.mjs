@@ -60,15 +60,18 @@ const MOST_COMPARED = 3500;
  * other at the end of a generator, or nothing where the loop's branch events are on, and nothing where a generator ends without a value in a loop that
  * has run often enough to be specialised.
  * @param {string} text
+ * @param {string} events those that were on
  * @param {boolean} ticks are there times of the plain loop in it?
  */
-const comparable = (text, ticks = false) =>
+const comparable = (text, events, ticks = false) =>
   // A long recording is cut off where what may differ is left out already.
   text
     // The plain loop's clock goes on by a billionth of a second each time it is read (test/runner/plain_loop.py).
     .replace(ticks ? /\b\d+\.\d{7,}\b/g : /$^/g, (seconds) => String(Number(Number(seconds).toFixed(6))))
     .replace(/^RAISE (.*) StopIteration$/gm, 'STOP_ITERATION $1 StopIteration')
     .replace(/^STOP_ITERATION (\S+) (.*) StopIteration\n(?=BRANCH_RIGHT \1 \2 )/gm, '')
+    // Without branches it is the same ends that have it; what is raised is handled or leaves the frame.
+    .replace(events.includes('BRANCH') ? /$^/g : /^STOP_ITERATION .* StopIteration\n(?!EXCEPTION_HANDLED|PY_UNWIND|RERAISE)/gm, '')
     .replace(/(?<=^PY_RETURN .* None\n)STOP_ITERATION .* StopIteration\n/gm, '')
     .split('\n')
     .slice(0, MOST_COMPARED)
@@ -85,13 +88,15 @@ export async function loadCPython() {
   );
   const record = pyodide.globals.get('record');
   const recordInPlainLoop = pyodide.globals.get('record_in_plain_loop');
-  // Cycles are collected between the recordings: what is finalized then is no part of one.
-  const collect = pyodide.runPython('import gc; gc.set_threshold(0); gc.collect');
+  // Cycles are collected between the recordings: what is finalized then is no part of one. A program may have set something else.
+  const collect = pyodide.runPython('import gc; gc.collect');
+  const leaveCycles = pyodide.runPython('lambda: gc.set_threshold(0)');
   let recordings = 0;
   return (source, path, events) => {
+    leaveCycles();
     if (++recordings % 50 === 0) collect();
     const plain = needsPlainLoop(path);
-    return comparable((plain ? recordInPlainLoop : record)(source, basename(path), events), plain);
+    return comparable((plain ? recordInPlainLoop : record)(source, basename(path), events), events, plain);
   };
 }
 
@@ -109,6 +114,7 @@ export async function recordInKrait(source, path, events) {
     py.run(recorder, { filename: 'recorder.py' });
     return comparable(
       String(py.run('record(source, filename, events)', { globals: { source, filename: basename(path), events } })),
+      events,
     );
   } finally {
     py.dispose();
