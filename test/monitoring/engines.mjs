@@ -71,7 +71,10 @@ const comparable = (text, events, ticks = false) =>
     .replace(/^RAISE (.*) StopIteration$/gm, 'STOP_ITERATION $1 StopIteration')
     .replace(/^STOP_ITERATION (\S+) (.*) StopIteration\n(?=BRANCH_RIGHT \1 \2 )/gm, '')
     // Without branches it is the same ends that have it; what is raised is handled or leaves the frame.
-    .replace(events.includes('BRANCH') ? /$^/g : /^STOP_ITERATION .* StopIteration\n(?!EXCEPTION_HANDLED|PY_UNWIND|RERAISE)/gm, '')
+    .replace(
+      events.includes('BRANCH') ? /$^/g : /^STOP_ITERATION .* StopIteration\n(?!EXCEPTION_HANDLED|PY_UNWIND|RERAISE)/gm,
+      '',
+    )
     .replace(/(?<=^PY_RETURN .* None\n)STOP_ITERATION .* StopIteration\n/gm, '')
     .split('\n')
     .slice(0, MOST_COMPARED)
