@@ -104,7 +104,13 @@ export function dictMerge(p: usize, source: usize): bool {
 function updateFromKeys(p: usize, source: Value): bool {
   const keys = callMethod0(source, name(Name.keys));
   if (keys == ERROR) return false;
-  const iterator = iter(keys);
+  const given = iter(keys);
+  if (given == ERROR) return false;
+  rootPushInline(given);
+  // All keys first, then their values.
+  const list = listFromIterable(given);
+  rootPopInline(1);
+  const iterator = list == ERROR ? ERROR : iter(list);
   if (iterator == ERROR) return false;
   rootPushInline(iterator);
   let done = true;
