@@ -128,11 +128,13 @@ export const NO_LINE: u64 = 1 << 32;
 export const LOCATED: u32 = 1;
 export const OF_WHILE: u32 = 2;
 export const OF_TRY: u32 = 3;
+/** Operand A of a jump at the end of a handler. */
+export const FROM_HANDLER: i32 = 4;
 /** Jumps that are looked at, the last ones first, for those that lead to a place. */
 export const MOST_LOOKED_AT: i32 = 100;
 export const USED_LABEL: u64 = 1 << 32;
 /** Reached by other code than that of handlers and what follows only from them. */
-const WARM_LABEL: u64 = 1 << 33;
+export const WARM_LABEL: u64 = 1 << 33;
 /** A test that would lead there was left out. */
 export const LEFT_OUT: u64 = 1 << 34;
 /** Instructions of one compilation: far beyond any honest source, well below what would exhaust the host. */
@@ -346,7 +348,8 @@ export function labelPlace(u: Unit, label: i32): void {
  * from handlers only lies there too.
  */
 export function emitGotoFromHandler(u: Unit, label: i32): void {
-  emitGoto(u, vectorGet(u.labels, label) & WARM_LABEL ? Op.JUMP_QUIET : Op.JUMP, label);
+  emitJump(u, vectorGet(u.labels, label) & WARM_LABEL ? Op.JUMP_QUIET : Op.JUMP, FROM_HANDLER, 0, label);
+  dies(u);
 }
 
 export function labelIsUsed(u: Unit, label: i32): bool { return (vectorGet(u.labels, label) & USED_LABEL) != 0; }
@@ -367,9 +370,9 @@ export function leaveOut(u: Unit, label: i32): void {
   vectorSet(u.labels, label, vectorGet(u.labels, label) | LEFT_OUT);
 }
 
-/** A test whose outcome is known, and which jumps. */
+/** A test whose outcome is known, and which jumps: one of two ways to the label, the other of which is what it jumps over. */
 export function emitDecided(u: Unit, label: i32): void {
-  emitJump(u, Op.JUMP, 1, 0, label);
+  emitJump(u, Op.JUMP, 2, 0, label);
   dies(u);
 }
 

@@ -23,6 +23,7 @@ import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
 import { End, plainWay, protectionEnd, takeWay } from './protection';
 import { Intrinsic } from '../vm/intrinsics';
+import { vectorGet, vectorSet } from './vector';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
 
 export const enum BlockKind {
@@ -197,8 +198,8 @@ export function leaveLoop(u: Unit, node: Node): void {
   if (innermost != loop) emit(u, Op.NOP, 0);
   else lineOnly(u);
   unwind(u, loop, false);
-  // CPython jumps over what ends a `for`.
-  if (isBreak && loop.node!.kind == NodeKind.FOR) {
+  // CPython jumps over what ends a `for` (an asynchronous one ends with the code of handlers).
+  if (isBreak && loop.node!.kind == NodeKind.FOR && (!(loop.node!.flags & FOR_ASYNC) || u.cold)) {
     if (u.pending) emit(u, Op.NOP, 0);
     markArtificial(u);
   }
@@ -224,8 +225,12 @@ export function whileStatement(u: Unit, node: Node): void {
   loopHead(u, block);
   const test = node.a!;
   // A constant test leaves no instruction, but its line is a line.
+  const start = <i32>here(u) - 1;
   if (test.kind == NodeKind.CONSTANT) emit(u, Op.NOP, 0);
   jumpIf(u, test, otherwise, false);
+  // The body of a loop leads back, not to what is behind.
+  const last = <i32>here(u) - 1;
+  if (u.dead && last > start && <u32>vectorGet(u.code, last) == (<u32>Op.JUMP | 2 << 16)) vectorSet(u.code, last, <u64>Op.JUMP | 1 << 16);
   body(u, node.b);
   if (node.c == null || test.kind == NodeKind.CONSTANT) keepPositionOfWhile(u);
   else keepPosition(u);
@@ -249,6 +254,9 @@ export function forStatement(u: Unit, node: Node): void {
   if (isAsync) asyncTarget(u, node.a!, node.b!, iterator, otherwise, false);
   else forTarget(u, node.a!, node.b!, iterator, otherwise);
   body(u, node.c);
+  // The end of an asynchronous loop, and its `else`, are code of a handler to CPython: a `break` that comes last falls out of the loop.
+  const last = here(u) - 1;
+  if (isAsync && !u.cold && vectorGet(u.fixups, u.fixups.length - 1) == (<u64>last | <u64>block.breakLabel << 32)) vectorSet(u.code, last, <u64>Op.JUMP_QUIET);
   keepPosition(u);
   if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
   blockEnd(u, block);

@@ -53,13 +53,17 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
       jumpIf(u, node.a!, otherwise, false);
       jumpIf(u, node.b!, label, when);
       if (labelIsUsed(u, otherwise)) emitGoto(u, Op.JUMP, end);
-      else if (!u.dead) {
+      let pending: u64 = 0;
+      if (!u.dead) {
+        pending = u.pending;
+        u.pending = 0;
         labelReach(u, end);
         dies(u);
       }
       labelPlace(u, otherwise);
       jumpIf(u, node.c!, label, when);
       labelPlace(u, end);
+      if (pending) u.pending = pending;
       break;
     }
     default:

@@ -151,6 +151,7 @@ function display(u: Unit, node: Node, value: Node): void {
 function ifStatement(u: Unit, first: Node): void {
   const end = labelNew(u);
   let node = first;
+  let falls: u32 = 0;
   while (true) {
     const test = node.a!;
     const otherwise = labelNew(u);
@@ -166,6 +167,7 @@ function ifStatement(u: Unit, first: Node): void {
     const rest = node.c;
     if (rest != null && test.kind == NodeKind.CONSTANT && !labelIsUsed(u, otherwise) && !u.dead) {
       // The rest is never reached: it is compiled for its errors only.
+      falls = 1;
       labelReach(u, end);
       dies(u);
     }
@@ -185,6 +187,7 @@ function ifStatement(u: Unit, first: Node): void {
     break;
   }
   labelPlace(u, end);
+  u.falls |= falls;
 }
 
 function raiseStatement(u: Unit, node: Node): void {

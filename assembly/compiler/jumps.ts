@@ -4,7 +4,7 @@
  */
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
-import { LOCATED, NO_LINE, OF_TRY, OF_WHILE, Unit, USED_LABEL, append, here, labelNew } from './assembler';
+import { FROM_HANDLER, LOCATED, NO_LINE, OF_TRY, OF_WHILE, Unit, USED_LABEL, WARM_LABEL, append, here, labelNew } from './assembler';
 import { chargeFuel } from '../vm/state';
 import { Vector, vectorGet, vectorPush, vectorSet } from './vector';
 
@@ -68,7 +68,7 @@ export function jumpsSeparate(u: Unit): void {
         continue;
       }
       const kind = entry < 0 ? 0 : <u32>(vectorGet(u.artificial, entry) >> 32);
-      if ((op == Op.FOR_ITER && entry < 0) || (next != Op.JUMP_QUIET && (op == Op.FOR_ITER || next != Op.JUMP || entry < 0 || kind == LOCATED || kind == OF_TRY))) break;
+      if ((op == Op.FOR_ITER && entry < 0) || (next != Op.JUMP_QUIET && (op == Op.FOR_ITER || next != Op.JUMP || entry < 0 || kind == LOCATED || (kind == OF_TRY && !leadsToEnd(u, target))))) break;
       label = jumpLabel(u, target);
       if (<u32>vectorGet(u.labels, label) <= target) break;
       if (next == Op.JUMP && stopsAt(u, i, target, <u32>vectorGet(u.labels, label))) {
@@ -114,6 +114,16 @@ export function jumpsSeparate(u: Unit): void {
 // @ts-ignore: decorator
 @inline function jumpLabel(u: Unit, at: u32): u32 { return <u32>(vectorGet(u.fixups, find(u.fixups, at)) >> 32); }
 
+/** Do jumps of no line lead from here to an end of the frame of no line? */
+function leadsToEnd(u: Unit, at: u32): bool {
+  for (let hops = 0; hops < 8 && find(u.artificial, at) >= 0; hops++) {
+    const op = <u32>vectorGet(u.code, at) & 0xff;
+    if (op != Op.JUMP && op != Op.JUMP_QUIET) return op == Op.RETURN_NONE || op == Op.RERAISE;
+    at = <u32>vectorGet(u.labels, jumpLabel(u, at));
+  }
+  return false;
+}
+
 function isCopied(op: u32): bool { return op == Op.JUMP_BACK || op == Op.RETURN_NONE || op == Op.RERAISE; }
 
 /**
@@ -130,7 +140,8 @@ function stopsAt(u: Unit, fixup: u32, at: u32, end: u32): bool {
   const last = min(u.fixups.length, fixup + NEAR);
   for (let i = fixup > NEAR ? fixup - NEAR : 0; i < last; i++) {
     const way = vectorGet(u.fixups, i);
-    if (i != fixup && <u32>vectorGet(u.labels, <u32>(way >> 32)) == at) others = 1;
+    // A jump that is no test has a copy of it.
+    if (i != fixup && <u32>vectorGet(u.labels, <u32>(way >> 32)) == at && !isJump(<u32>vectorGet(u.code, <u32>way) & 0xff)) others = 1;
   }
   if (!others && !ofTry) return false;
   vectorSet(u.positions, at, others ? NO_LINE : vectorGet(u.positions, <u32>vectorGet(u.fixups, fixup)));
@@ -162,7 +173,7 @@ function isShortEnd(u: Unit, target: u32): bool {
     // What is loaded to be called has a companion; what a statement gives is dropped; a constant to return has its line.
     if (event == <u8>OwnEvent.CALL) {
       if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = first; at < target; at++) if (<u16>(vectorGet(u.code, at) >> 16) == <u16>(word >> 16)) size++;
-      if (nextOp == Op.RETURN_NONE || nextOp == Op.JUMP || nextOp == Op.JUMP_QUIET || (<u16>(next >> 16) <= <u16>(word >> 48) && (nextOp == Op.LOAD_CONST || nextOp == Op.LOAD_INT || nextOp == Op.LOAD_GLOBAL || nextOp == Op.LOAD_NAME || variables(u, next)))) size++;
+      if (nextOp == Op.RETURN_NONE || nextOp == Op.RERAISE || nextOp == Op.JUMP || nextOp == Op.JUMP_QUIET || (<u16>(next >> 16) <= <u16>(word >> 48) && (nextOp == Op.LOAD_CONST || nextOp == Op.LOAD_INT || nextOp == Op.LOAD_GLOBAL || nextOp == Op.LOAD_NAME || variables(u, next)))) size++;
     } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN) size++;
     if (size > SHORT_END) return false;
     if (op == Op.RETURN || op == Op.RETURN_NONE || op == Op.RAISE || op == Op.RERAISE) return true;
@@ -197,7 +208,7 @@ export function jumpsThread(u: Unit): void {
     if (word >> 32 == 0 && (kind < 0 || vectorGet(u.artificial, kind) >> 32 != LOCATED)) {
       vectorSet(u.code, at, <u64>(op = Op.JUMP_QUIET));
       // A test once (emitDecided).
-      if (<u32>word >> 16) continue;
+      if (<u32>word >> 16 & 3 && !leadsToEnd(u, at + 1)) continue;
     }
     if (word >> 32 == 1) {
       const entry = find(u.artificial, at + 1);
@@ -214,7 +225,7 @@ export function jumpsThread(u: Unit): void {
       // A `break`, or the end of a case, before a return on another line: both lines are seen.
       const hasLine = find(u.artificial, target) < 0;
       const isEnd = nextOp == Op.RETURN || nextOp == Op.RETURN_NONE || (nextOp == Op.RERAISE && !hasLine);
-      if (isEnd && hasLine && (find(u.artificial, at) >= 0 || lineOf(u, at) != lineOf(u, target)) || op == Op.JUMP && !isEnd && isShortEnd(u, target)) {
+      if (isEnd && hasLine && (find(u.artificial, at) >= 0 || lineOf(u, at) != lineOf(u, target)) || op == Op.JUMP && !isEnd && (hasLine || !isJump(nextOp)) && isShortEnd(u, target)) {
         vectorSet(u.code, at, (word & ~(<u64>0xff)) | <u64>Op.JUMP_QUIET);
         break;
       }
@@ -226,8 +237,9 @@ export function jumpsThread(u: Unit): void {
       if (!isJump(nextOp) || (nextOp != Op.JUMP_QUIET && hasLine)) break;
       const place = <i32>target + 1 + <i32>(next >> 32);
       const isBack = place <= <i32>at;
-      if (op != Op.JUMP_QUIET || nextOp != Op.JUMP_QUIET) op = isBack ? Op.JUMP_BACK : Op.JUMP;
-      word = <u64>op | (<u64>(<u32>(place - <i32>at - 1)) << 32);
+      if (!isBack && <u32>word >> 16 & FROM_HANDLER) op = vectorGet(u.labels, jumpLabel(u, target)) & WARM_LABEL ? Op.JUMP_QUIET : Op.JUMP;
+      else if (op != Op.JUMP_QUIET || nextOp != Op.JUMP_QUIET) op = isBack ? Op.JUMP_BACK : Op.JUMP;
+      word = <u64>op | (word & 0xffff0000) | (<u64>(<u32>(place - <i32>at - 1)) << 32);
       vectorSet(u.code, at, word);
     }
   }

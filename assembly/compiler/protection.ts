@@ -3,7 +3,7 @@
  */
 import { codePositionLine } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
-import { emit, here, labelNew, labelPlace, labelReach, LEFT_OUT, MOST_LOOKED_AT, NO_LINE, Unit } from './assembler';
+import { emit, FROM_HANDLER, here, labelNew, labelPlace, labelReach, LEFT_OUT, MOST_LOOKED_AT, NO_LINE, Unit } from './assembler';
 import { vectorGet, vectorSet } from './vector';
 
 export const enum End {
@@ -16,8 +16,8 @@ export const enum End {
 }
 
 function isPlainJump(u: Unit, at: u32): bool {
-  // One that a test was before its outcome was known (emitDecided) has a 1 there.
-  const word = <u32>vectorGet(u.code, at);
+  // One that a test was before its outcome was known (emitDecided) has a number there.
+  const word = <u32>vectorGet(u.code, at) & ~(FROM_HANDLER << 16);
   return word == <u32>Op.JUMP || word == <u32>Op.JUMP_QUIET;
 }
 
@@ -60,7 +60,7 @@ export function protectionEnd(u: Unit, end: End): bool {
     const isPlain = isPlainJump(u, <u32>fixup);
     if (!isPlain || (end == End.BODY && (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP)) only = <i32>fixup;
     // What a test decides that is none is not reached, but counts.
-    if (!isPlain || end == End.BODY) ways += !isPlain && (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP ? 2 : 1;
+    if (!isPlain || end == End.BODY) ways += !isPlain && (<u32>vectorGet(u.code, <u32>fixup) & 0xff) == Op.JUMP ? <u32>(<u16>(vectorGet(u.code, <u32>fixup) >> 16)) : 1;
   }
   if (only < 0) return false;
   ways += more;

@@ -23,7 +23,7 @@ import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './bran
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
 import {
-  DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, Layer, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START,
+  DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, jumpTarget, Layer, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START,
   startIndex,
 } from './instrument';
 import { sinkEvent } from './sinks';
@@ -310,6 +310,12 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
 export function branchDistance(ins: u64): i32 { return branchIsWide(<i32>(ins & 0xff)) ? <i32>(ins >> 32) << 3 : <i32>(<i64>ins >> 48) << 3; }
 function branchIsWide(op: i32): bool { return op == Op.JUMP_IF_TRUE || op == Op.JUMP_IF_FALSE || op == Op.JUMP_IF_NONE || op == Op.JUMP_IF_NOT_NONE; }
 
+/** Where an exception leaves an asynchronous loop the end of the loop counts (codegen-async.ts: its own test is six instructions behind). */
+function branchDestination(code: usize, index: u32, ins: u64, to: u32): u32 {
+  const isEnd = (ins & 0xffffffff000000ff) == <u64>Op.JUMP_IF_NONE && load<u8>(to) == <u8>Op.RERAISE;
+  return isEnd ? jumpTarget(changetype<CodeObject>(code), index + 6) : indexOf(code, to);
+}
+
 /** BRANCH_LEFT or BRANCH_RIGHT of the instruction at `pc`; state.pc is where execution goes on. False with an exception pending. */
 export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool {
   if (state.monitoringInside) return true;
@@ -321,7 +327,7 @@ export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool 
   const to = state.pc;
   // Meanwhile the frame is at the branch.
   state.pc = <u32>pc + 8;
-  if (!deliver(right ? MonitoringEvent.BRANCH_RIGHT : MonitoringEvent.BRANCH_LEFT, tools, code, index, <i32>(index << 3), <u32>indexOf(code, to) << 3, layer) && !state.leaving) return false;
+  if (!deliver(right ? MonitoringEvent.BRANCH_RIGHT : MonitoringEvent.BRANCH_LEFT, tools, code, index, <i32>(index << 3), branchDestination(code, index, ins, to) << 3, layer) && !state.leaving) return false;
   const then = state.pc == <u32>pc + 8 ? to : state.pc - 8;
   // Paused, the frame stays at the branch.
   if (state.leaving) state.suspendedPc = then;

@@ -11,6 +11,7 @@ import { tracebackObjectKeep } from '../objects/traceback-object';
 import { tuple1 } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
+import { name, Name } from '../value/names';
 import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
 import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameResult, frameSaved, setFrameLine } from './frame';
 import { importFailed } from './import';
@@ -81,9 +82,9 @@ export function unwind(again: bool): bool {
     const generator = frameGenerator(base);
     if (!state.limitReached) {
       // CPython's guard against StopIteration is a handler around the whole body of a generator, and its tools see it. It has no line, like the
-      // place where the generator starts.
+      // place where the generator starts. A lambda has none (here one against StopIteration all the same).
       const watched = monitoringException();
-      if (generator && runningInstruction(code)) {
+      if (generator && runningInstruction(code) && (code.name != name(Name.LAMBDA) || errorMatches(Exc.StopIteration))) {
         const guard = code.instructions + <u32>BUFFER_PAYLOAD + 8;
         if (watched) fireHandled(base, state.pending, guard);
         state.pc = guard + 8;

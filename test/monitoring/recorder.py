@@ -2,19 +2,23 @@
 Records the events of sys.monitoring while a program runs, as text, one event a line; the same file runs in CPython and in Krait.
 
 Only the program's own code counts: what the standard library is made of differs. Offsets become lines, values become short texts that do not
-depend on the engine, and INSTRUCTION is left out.
+depend on the engine, and INSTRUCTION is left out. Generators and coroutines that have begun are kept until the end: CPython's reference counting closes
+one that is left the moment nobody has it, which Krait's collector does later. What a program closes itself, or exhausts, is recorded as ever, and so is a
+generator expression that a loop runs: any() and all() are loops, and close it in Krait too.
 """
 import sys
 import types
 
 try:
-    from opcode import opmap
-    SEND = opmap['SEND']
+    from _opcode_metadata import opmap
 except ImportError:
-    SEND = None
+    opmap = {}  # Krait, which closes none at once
+
 TOOL = 4
 MOST_EVENTS = 4000
 EVENTS = sys.monitoring.events
+FOR_ITER = opmap.get('FOR_ITER')
+GENERATOR_FLAGS = 0x20 | 0x80 | 0x200  # CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR
 SHAPES = {
     'location': 'PY_START PY_RESUME',
     'value': 'PY_RETURN PY_YIELD',
@@ -119,37 +123,12 @@ def describe_callable(callable):
     return describe(callable)
 
 
-# Most references to a generator that is closed because there are none any more, or with one that delegates to it, while getrefcount counts.
-OF_DEALLOCATION = 3
-# By which that is known.
-ALWAYS = ('PY_THROW', 'PY_UNWIND', 'PY_RETURN', 'PY_YIELD', 'CALL')
-
-
 class Recorder:
     def __init__(self, filename):
         self.filename = filename
         self.out = []
         self.lines = {}
-        # Frame of a generator that reference counting closes, so that what happens meanwhile is left out: Krait does not count, and closes only those that
-        # any() or all() has no more use for.
-        self.closing = None
-        # Was the event before a call, which may ask for that, or the end of what another generator delegated to?
-        self.wanted_closed = False
-        # The frame that closes a generator by a call.
-        self.closes = None
-
-    def is_dropped(self, frame):
-        """Is the generator that runs in the frame closed because the last reference has gone?"""
-        if self.wanted_closed or self.closing is not None or frame.f_back is self.closes:
-            return False
-        if sys.implementation.name != 'cpython':
-            return frame.f_code.co_name == '<genexpr>'
-        generator = frame.f_generator
-        if generator is None or sys.getrefcount(generator) > OF_DEALLOCATION:
-            return False
-        # The library closes what it was given, and an `await` what it waits for.
-        below = frame.f_back
-        return below.f_code.co_filename == self.filename and below.f_code.co_code[below.f_lasti] != SEND
+        self.generators = []
 
     def line(self, code, offset):
         """Line of an offset; the ranges of co_lines have no gaps."""
@@ -162,58 +141,38 @@ class Recorder:
         return table.get(offset)
 
     def add(self, code, *words):
-        if self.closing is not None:
-            return
         if len(self.out) < MOST_EVENTS:
             words = [words[0], code.co_name, *words[1:]]
             self.out.append(' '.join([str(word) for word in words]))
         elif sys.monitoring.get_events(TOOL):
             sys.monitoring.set_events(TOOL, 0)
 
-    def callback(self, name, shape, wanted):
+    def callback(self, name, shape):
         def location(code, offset):
             if code.co_filename == self.filename:
-                self.wanted_closed = False
+                if name == 'PY_START' and code.co_flags & GENERATOR_FLAGS:
+                    frame = sys._getframe(1)
+                    if code.co_name != '<genexpr>' or frame.f_back.f_code.co_code[frame.f_back.f_lasti] != FOR_ITER:
+                        self.generators.append(frame.f_generator)
                 # The start of a module has line 0 in CPython.
                 self.add(code, name, *([] if name == 'PY_START' else [self.line(code, offset)]))
 
         def value(code, offset, value):
             if code.co_filename == self.filename:
-                if name in wanted:
-                    self.add(code, name, self.line(code, offset), describe(value))
-                self.wanted_closed = False
-                if self.closing is sys._getframe(1):
-                    self.closing = None
+                self.add(code, name, self.line(code, offset), describe(value))
 
         def exception(code, offset, error):
             if code.co_filename == self.filename:
-                if name == 'PY_THROW' and type(error) is GeneratorExit and self.is_dropped(sys._getframe(1)):
-                    self.closing = sys._getframe(1)
-                self.wanted_closed = name == 'PY_UNWIND' and type(error) is GeneratorExit and self.closing is None
-                if name in wanted:
-                    self.add(code, name, self.line(code, offset), type(error).__name__)
-                if name == 'PY_UNWIND' and self.closing is sys._getframe(1):
-                    self.closing = None
+                self.add(code, name, self.line(code, offset), type(error).__name__)
 
         def jump(code, offset, destination):
             if code.co_filename == self.filename:
-                self.wanted_closed = False
                 # Where the left side begins is the instruction behind, which may store the item of a loop, or not be there.
                 where = ['->', self.line(code, destination)] if name != 'BRANCH_LEFT' else []
                 self.add(code, name, self.line(code, offset), *where)
 
         def call(code, offset, callable, argument):
             if code.co_filename == self.filename:
-                # A function of the program that is called begins with an event, or makes a generator.
-                of_program = type(callable) is types.FunctionType and callable.__code__.co_filename == self.filename
-                self.wanted_closed = name == 'CALL' and not of_program
-                if name != 'CALL':
-                    if self.closes is sys._getframe(1):
-                        self.closes = None
-                elif getattr(callable, '__name__', '') in ('close', 'throw'):
-                    self.closes = sys._getframe(1)
-                if name not in wanted:
-                    return
                 library = belongs_to_library(callable)
                 # Whether a function of the library is native, and so ends with an event and has its self bound, is a difference that is meant.
                 if name == 'CALL' or not library or isinstance(callable, type):
@@ -222,9 +181,6 @@ class Recorder:
 
         def line(code, number):
             if code.co_filename == self.filename:
-                self.wanted_closed = False
-                if self.closes is sys._getframe(1):
-                    self.closes = None
                 self.add(code, name, number)
 
         return locals()[shape]
@@ -241,9 +197,8 @@ def record(source, filename, events):
     wanted = events.split()
     for shape, names in SHAPES.items():
         for name in names.split():
-            # These change nothing about the others.
-            if name in wanted or name in ALWAYS:
-                monitoring.register_callback(TOOL, getattr(EVENTS, name), recorder.callback(name, shape, wanted))
+            if name in wanted:
+                monitoring.register_callback(TOOL, getattr(EVENTS, name), recorder.callback(name, shape))
                 mask |= getattr(EVENTS, name)
     module = types.ModuleType('__main__')
     module.__builtins__ = __builtins__
