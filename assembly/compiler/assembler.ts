@@ -128,6 +128,7 @@ export const NO_LINE: u64 = 1 << 32;
 export const LOCATED: u32 = 1;
 export const OF_WHILE: u32 = 2;
 export const OF_TRY: u32 = 3;
+export const OF_MATCH: u32 = 4;
 /** Operand A of a jump at the end of a handler. */
 export const FROM_HANDLER: i32 = 4;
 /** Jumps that are looked at, the last ones first, for those that lead to a place. */

@@ -11,7 +11,7 @@ import { Kind } from '../value/kind';
 import { setAdd, setContains, setNew } from '../objects/set';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { Intrinsic } from '../vm/intrinsics';
-import { Unit, emit, emitConstant, emitGoto, emitJump, keepPosition, labelIsUsed, labelNew, labelPlace, push, setPosition } from './assembler';
+import { OF_MATCH, Unit, emit, emitConstant, emitGoto, emitJump, keepPosition, labelIsUsed, labelNew, labelPlace, markArtificial, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, failNamed, mangled, nameStore } from './codegen';
 import { isImmediate, jumpIf } from './codegen-condition';
@@ -125,6 +125,7 @@ export function matchStatement(u: Unit, node: Node): void {
     body(u, part.c);
     if (!u.dead && (part.next != null || !isWildcard(pattern))) {
       keepPosition(u);
+      markArtificial(u, OF_MATCH);
       emitGoto(u, Op.JUMP, end);
     }
     placeFailure(u, pattern, captures);

@@ -4,7 +4,7 @@
  */
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
-import { FROM_HANDLER, LOCATED, NO_LINE, OF_TRY, OF_WHILE, Unit, USED_LABEL, WARM_LABEL, append, here, labelNew } from './assembler';
+import { FROM_HANDLER, LOCATED, NO_LINE, OF_MATCH, OF_TRY, OF_WHILE, Unit, USED_LABEL, WARM_LABEL, append, here, labelNew } from './assembler';
 import { chargeFuel } from '../vm/state';
 import { Vector, vectorGet, vectorPush, vectorSet } from './vector';
 
@@ -49,6 +49,7 @@ export function jumpsSeparate(u: Unit): void {
     let target = <u32>vectorGet(u.labels, label);
     let entry = -1;
     let hopped = false;
+    let own = false;
     for (let hops = 0; hops < 8 && target < count; hops++) {
       const next = <u32>vectorGet(u.code, target) & 0xff;
       entry = find(u.artificial, target);
@@ -71,8 +72,10 @@ export function jumpsSeparate(u: Unit): void {
       if ((op == Op.FOR_ITER && entry < 0) || (next != Op.JUMP_QUIET && (op == Op.FOR_ITER || next != Op.JUMP || entry < 0 || kind == LOCATED || (kind == OF_TRY && !leadsToEnd(u, target))))) break;
       label = jumpLabel(u, target);
       if (<u32>vectorGet(u.labels, label) <= target) break;
-      if (next == Op.JUMP && stopsAt(u, i, target, <u32>vectorGet(u.labels, label))) {
-        entry = -1;
+      const end = <u32>vectorGet(u.labels, label);
+      if (next == Op.JUMP && (kind != OF_MATCH || find(u.artificial, end) >= 0) && stopsAt(u, i, target, end)) {
+        own = kind == OF_MATCH;
+        if (!own) entry = -1;
         break;
       }
       hopped = true;
@@ -81,18 +84,23 @@ export function jumpsSeparate(u: Unit): void {
       vectorSet(u.fixups, i, <u64>at | <u64>label << 32);
     }
     if (entry < 0 || target >= count || (vectorGet(u.artificial, entry) >> 32 == LOCATED && (op == Op.FOR_ITER || lineOf(u, at) != lineOf(u, target)))) continue;
-    const word = vectorGet(u.code, target);
+    let word = vectorGet(u.code, target);
     const last = <u32>word & 0xff;
-    if (!isCopied(last)) continue;
+    if (!isCopied(last) && !own) continue;
     const copy = here(u);
     const place = labelNew(u);
     if (u.shared.failed) return;
     vectorSet(u.labels, place, USED_LABEL | <u64>copy);
     vectorSet(u.fixups, i, <u64>at | <u64>place << 32);
-    if (last == Op.JUMP_BACK) vectorPush(u.fixups, <u64>copy | (vectorGet(u.fixups, find(u.fixups, target)) >> 32 << 32));
+    if (last == Op.JUMP_BACK || own) vectorPush(u.fixups, <u64>copy | (vectorGet(u.fixups, find(u.fixups, target)) >> 32 << 32));
     u.position = vectorGet(u.positions, at);
     // A jump back that another jump led to is no other side of the test: its position differs.
-    if (hopped) u.position |= UNKNOWN_COLUMNS;
+    if (hopped || own) u.position |= UNKNOWN_COLUMNS;
+    // After the last case the copy has nothing to jump over, and is itself jumped over.
+    if (own && <u32>vectorGet(u.labels, jumpLabel(u, target)) == target + 1) {
+      word = Op.JUMP_QUIET;
+      vectorSet(u.artificial, entry, <u64>target | <u64>LOCATED << 32);
+    }
     append(u, word);
     const rows = u.rows.length;
     // Many handlers times many copies: the source pays for the search.
@@ -124,6 +132,12 @@ function leadsToEnd(u: Unit, at: u32): bool {
   return false;
 }
 
+/** Kind of the artificial instruction at a place; LOCATED for those that are none. */
+function kindAt(u: Unit, at: u32): u32 {
+  const entry = find(u.artificial, at);
+  return entry < 0 ? LOCATED : <u32>(vectorGet(u.artificial, entry) >> 32);
+}
+
 function isCopied(op: u32): bool { return op == Op.JUMP_BACK || op == Op.RETURN_NONE || op == Op.RERAISE; }
 
 /**
@@ -132,7 +146,7 @@ function isCopied(op: u32): bool { return op == Op.JUMP_BACK || op == Op.RETURN_
  */
 function stopsAt(u: Unit, fixup: u32, at: u32, end: u32): bool {
   const entry = find(u.artificial, end);
-  const ofTry = entry >= 0 && vectorGet(u.artificial, entry) >> 32 == OF_TRY;
+  const ofTry = kindAt(u, end) == OF_TRY;
   const place = ofTry ? <u32>vectorGet(u.labels, jumpLabel(u, end)) : end;
   if ((entry >= 0 && isCopied(<u32>vectorGet(u.code, place) & 0xff)) || isShortEnd(u, end)) return false;
   const before = <u32>vectorGet(u.code, at - 1) & 0xff;
@@ -144,7 +158,8 @@ function stopsAt(u: Unit, fixup: u32, at: u32, end: u32): bool {
     if (i != fixup && <u32>vectorGet(u.labels, <u32>(way >> 32)) == at && !isJump(<u32>vectorGet(u.code, <u32>way) & 0xff)) others = 1;
   }
   if (!others && !ofTry) return false;
-  vectorSet(u.positions, at, others ? NO_LINE : vectorGet(u.positions, <u32>vectorGet(u.fixups, fixup)));
+  // The end of a case has an event of its own on each way, and so is copied.
+  if (kindAt(u, at) != OF_MATCH) vectorSet(u.positions, at, others ? NO_LINE : vectorGet(u.positions, <u32>vectorGet(u.fixups, fixup)));
   return true;
 }
 
@@ -169,7 +184,7 @@ function isShortEnd(u: Unit, target: u32): bool {
     // As many as CPython has for the same. A NOP of the alternatives of a pattern says so.
     const next = target < last ? vectorGet(u.code, target + 1) : 0;
     const nextOp = <u32>next & 0xff;
-    size += op == Op.NOP ? 1 + <u16>(word >> 16) : op == Op.RETURN_NONE ? (find(u.artificial, target) < 0 ? 3 : 2) : op == Op.UNBIND ? 3 : op == Op.CHECK_BOUND ? (nextOp == Op.JUMP || nextOp == Op.JUMP_QUIET ? 2 : 0) : op == Op.MOVE ? 1 : 1 + variables(u, word);
+    size += op == Op.NOP ? 1 + <u16>(word >> 16) : op == Op.RETURN_NONE ? (find(u.artificial, target) < 0 ? 3 : 2) : op == Op.UNBIND ? 3 : op == Op.CHECK_BOUND ? (nextOp == Op.JUMP || nextOp == Op.JUMP_QUIET ? 2 : 0) : op == Op.MOVE ? 1 : u32(op != Op.LOAD_DEREF && op != Op.STORE_DEREF) + variables(u, word);
     // What is loaded to be called has a companion; what a statement gives is dropped; a constant to return has its line.
     if (event == <u8>OwnEvent.CALL) {
       if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = first; at < target; at++) if (<u16>(vectorGet(u.code, at) >> 16) == <u16>(word >> 16)) size++;
@@ -204,15 +219,13 @@ export function jumpsThread(u: Unit): void {
     let op = <u32>word & 0xff;
     if (op != Op.JUMP && op != Op.JUMP_QUIET) continue;
     // Of those that lead nowhere only what stands for a jump over something is seen.
-    const kind = find(u.artificial, at);
-    if (word >> 32 == 0 && (kind < 0 || vectorGet(u.artificial, kind) >> 32 != LOCATED)) {
+    if (word >> 32 == 0 && (find(u.artificial, at) < 0 || kindAt(u, at) != LOCATED)) {
       vectorSet(u.code, at, <u64>(op = Op.JUMP_QUIET));
       // A test once (emitDecided).
       if (<u32>word >> 16 & 3 && !leadsToEnd(u, at + 1)) continue;
     }
     if (word >> 32 == 1) {
-      const entry = find(u.artificial, at + 1);
-      if (entry >= 0 && vectorGet(u.artificial, entry) >> 32 == OF_WHILE) {
+      if (kindAt(u, at + 1) == OF_WHILE) {
         vectorSet(u.code, at, <u64>Op.JUMP_QUIET | <u64>1 << 32);
         continue;
       }
@@ -237,9 +250,10 @@ export function jumpsThread(u: Unit): void {
       if (!isJump(nextOp) || (nextOp != Op.JUMP_QUIET && hasLine)) break;
       const place = <i32>target + 1 + <i32>(next >> 32);
       const isBack = place <= <i32>at;
-      if (!isBack && <u32>word >> 16 & FROM_HANDLER) op = vectorGet(u.labels, jumpLabel(u, target)) & WARM_LABEL ? Op.JUMP_QUIET : Op.JUMP;
+      const isQuiet = !isBack && (<u32>word >> 16 & FROM_HANDLER) != 0 && kindAt(u, target) != OF_MATCH;
+      if (isQuiet) op = vectorGet(u.labels, jumpLabel(u, target)) & WARM_LABEL ? Op.JUMP_QUIET : Op.JUMP;
       else if (op != Op.JUMP_QUIET || nextOp != Op.JUMP_QUIET) op = isBack ? Op.JUMP_BACK : Op.JUMP;
-      word = <u64>op | (word & 0xffff0000) | (<u64>(<u32>(place - <i32>at - 1)) << 32);
+      word = <u64>op | (isQuiet ? word & 0xffff0000 : 0) | (<u64>(<u32>(place - <i32>at - 1)) << 32);
       vectorSet(u.code, at, word);
     }
   }
