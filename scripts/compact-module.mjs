@@ -26,10 +26,11 @@ const LONG_CONSTANT = /\(i64\.const (-?\d{9,})\)/g;
 const SHORT_NUMBERS = 60;
 /** Parameters of similarOrder that have given good orders. */
 const ORDERS = [
-  [0.7, 0.5],
-  [0.9, 0.7],
-  [0.95, 0.8],
   [0.97, 0.7],
+  [0.98, 0.7],
+  [0.98, 0.8],
+  [0.985, 0.6],
+  [0.99, 0.8],
 ];
 
 const count = (matches) => {

@@ -44,8 +44,11 @@ function apply(f: i32, x: f64): f64 {
     case F.SQRT: return sqrt(x);
     case F.EXP: return NativeMath.exp(x);
     case F.EXP2: return NativeMath.exp2(x);
-    case F.SIN: return NativeMath.sin(x);
-    case F.COS: return NativeMath.cos(x);
+    // One routine for both: each by itself would be as long as the two together.
+    case F.SIN:
+    case F.COS:
+      NativeMath.sincos(x);
+      return f == F.SIN ? NativeMath.sincos_sin : NativeMath.sincos_cos;
     case F.TAN: return NativeMath.tan(x);
     case F.ASIN: return NativeMath.asin(x);
     case F.ACOS: return NativeMath.acos(x);

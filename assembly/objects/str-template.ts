@@ -5,6 +5,7 @@
  * The fields are looked up and formatted as they are met, which runs Python; the builder is a root by itself, other values are pushed. The
  * automatic field number (-1 not used yet, -2 numbers are given by hand) lies in a pushed slot, since calls may nest.
  */
+import { unwrap } from './instance';
 import { Value, ERROR, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { TupleObject } from '../heap/layout';
@@ -156,6 +157,7 @@ function field(b: usize, text: Value, from: u32, to: u32, source: Source, depth:
   if (specification != ERROR) {
     rootPush(specification);
     result = format(v, specification);
+    if (result != ERROR) result = unwrap(result);
     rootPop(1);
   }
   rootPop(1);

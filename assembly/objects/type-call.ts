@@ -1,5 +1,5 @@
 /** Calling a class: metaclass `__call__`, `__new__`, `__init__`. */
-import { BuiltinObject, PropertyObject, TUPLE_ITEMS, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_NO_DICT, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
+import { BuiltinObject, PropertyObject, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_NO_DICT, TupleObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { slotsShift } from '../value/slots';
@@ -11,9 +11,11 @@ import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { rootPushInline } from '../vm/state';
+import { stepsNew } from '../vm/steps';
+import { LEAVE_ANYWHERE } from '../vm/suspend';
 import { nativeCall } from './builtin-function';
 import { instanceNew, instanceSet } from './instance';
-import { tuple3, tupleFromArgs, tupleGet } from './tuple';
+import { tupleFromArgs } from './tuple';
 import { kindOf, typeIsSubtype, typeLookup, typeOfInline } from './type';
 import { bindDescriptor } from '../protocols/attribute';
 
@@ -122,9 +124,9 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
   } else {
     if (args + total > <usize>state.stackTop) state.stackTop = <u32>(args + total);
     const oldTop = state.stackTop;
-    if (then == Continue.REGISTER && state.mayLeave) {
-      const pushed = pushNew(constructor, p, args, count, keywords, result);
-      if (pushed == ERROR) state.stackTop = top;
+    // One in Python might wait: its call and that of `__init__` are done in steps.
+    if (state.mayLeave == LEAVE_ANYWHERE && then == Continue.REGISTER && kindOf(constructor) == Kind.STATICMETHOD) {
+      const pushed = stepsNew(fromPointer(p), args, <i32>(total >> 3), keywords, result);
       if (pushed != UNBOUND) return pushed;
     }
     if (oldTop + total + 256 > state.stackLimit) {
@@ -145,42 +147,6 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
     if (!typeIsSubtype(typeOfInline(instance), p)) return instance;
   }
   return initialize(instance, args, count, keywords, result, then);
-}
-
-/** Pushes the frame of a `__new__` in Python and keeps the arguments for `__init__`: STOP, ERROR, or UNBOUND when nothing was done. */
-function pushNew(constructor: Value, p: usize, args: usize, count: i32, keywords: usize, result: u32): Value {
-  const f = kindOf(constructor) == Kind.STATICMETHOD ? changetype<WrapperObject>(toPointer(constructor)).function : UNBOUND;
-  const total = count + (keywords ? <i32>changetype<TupleObject>(keywords).length : 0);
-  const at = <usize>state.stackTop + 8 + FRAME_SIZE;
-  if (kindOf(f) != Kind.FUNCTION || at + (<usize>total << 3) + 256 > <usize>state.stackLimit) return UNBOUND;
-  const values = tupleFromArgs(args, total);
-  const saved = values == ERROR ? ERROR : tuple3(fromPointer(p), values, keywords ? fromPointer(keywords) : NONE);
-  if (saved == ERROR) return ERROR;
-  // Rooted below the frame until it lies in the frame.
-  rootPushInline(saved);
-  clearSlots(at - FRAME_SIZE, FRAME_SIZE);
-  store<Value>(at, fromPointer(p));
-  memory.copy(at + 8, args, <usize>total << 3);
-  if (!pushFunction(toPointer(f), at, count + 1, keywords, result, Continue.NEW)) return ERROR;
-  setFrameSaved(state.base, saved);
-  return STOP;
-}
-
-/** A `__new__` that pushNew began returned `instance`: as heapTypeCall. */
-export function typeNewReturned(saved: Value, instance: Value, result: u32): Value {
-  const call = toPointer(saved);
-  if (!typeIsSubtype(typeOfInline(instance), toPointer(tupleGet(call, 0)))) return instance;
-  const values = toPointer(tupleGet(call, 1));
-  const total = changetype<TupleObject>(values).length;
-  const keywords = tupleGet(call, 2) == NONE ? 0 : toPointer(tupleGet(call, 2));
-  const top = state.stackTop;
-  rootPushInline(saved);
-  const at = <usize>state.stackTop + FRAME_SIZE;
-  clearSlots(at - FRAME_SIZE, FRAME_SIZE);
-  memory.copy(at, values + TUPLE_ITEMS, <usize>total << 3);
-  const made = initialize(instance, at, <i32>total - (keywords ? <i32>changetype<TupleObject>(keywords).length : 0), keywords, result, Continue.REGISTER);
-  if (made != STOP) state.stackTop = top;
-  return made;
 }
 
 /** Calls the `__init__` of a new instance with the arguments at `args`, which move: the instance, ERROR, or STOP when its frame was pushed. */

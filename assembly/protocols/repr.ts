@@ -64,7 +64,7 @@ export function ascii_(v: Value): Value {
   return text == ERROR ? ERROR : strAsciiOnly(text);
 }
 
-/** format(v, spec); spec is a str or UNBOUND for the empty one. @mayCallPython */
+/** format(v, spec), which may be an instance of a subclass of str; spec is a str or UNBOUND for the empty one. @mayCallPython */
 export function format(v: Value, spec: Value): Value {
   const empty = spec == UNBOUND || changetype<StrObject>(toPointer(spec)).length == 0;
   if (!dispatches(v)) return empty ? str(v) : formatValue(v, spec);
@@ -72,8 +72,7 @@ export function format(v: Value, spec: Value): Value {
   if (found != UNBOUND && !isNative(found)) {
     const result = callSpecial1(v, name(Name.__format__), empty ? name(Name.EMPTY) : spec);
     if (result == ERROR) return ERROR;
-    const text = unwrap(result);
-    return isStr(text) ? text : raiseFormat(Exc.TypeError, ascii("__format__ must return a str, not %t"), result);
+    return isStr(unwrap(result)) ? result : raiseFormat(Exc.TypeError, ascii("__format__ must return a str, not %t"), result);
   }
   return empty ? str(v) : formatValue(v, spec);
 }

@@ -48,8 +48,6 @@ export const enum Continue {
   ATTRIBUTE,
   /** The result is of no interest. */
   DISCARD,
-  /** `__new__`: its class is called with what is saved, and an instance of the class goes to `__init__` (objects/type-call.ts). */
-  NEW,
   /** The body of a class statement: what it is made of (saved) becomes the class, which goes to the register (objects/class-build.ts). */
   CLASS,
   /** A generator's frame, resumed by the call of next() or send() that the caller's instruction is: its end is StopIteration there. */

@@ -12,18 +12,18 @@
 import { Op } from '../bytecode/opcode';
 import { BuiltinObject, CodeObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
-import { strFromAscii } from '../objects/str';
 import { superLookup } from '../objects/super';
 import { kindOf, typeLookup, typeOfInline } from '../objects/type';
 import { attributeFailed, attributeGet, attributeGetOrUnbound, attributeMissing, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { Exc, Type } from '../value/type-id';
+import { Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call2 } from './call';
 import { Continue, FRAME_SIZE, frameCode } from './frame';
 import { specialPushCall } from './ops-special';
-import { errorClear, raiseFormat } from './raise';
+import { pythonCall } from './python-native';
+import { errorClear } from './raise';
 import { state, typeObject } from './record';
 
 export const CACHE_SLOT: u32 = 0;
@@ -264,14 +264,7 @@ export function opLoadSpecial(window: usize, v: Value, which: i32): bool {
   const type = typeOfInline(v);
   const f = typeLookup(type, key);
   if (f == UNBOUND) {
-    const asynchronous = which >= 2;
-    const other = typeLookup(type, asynchronous ? name(Name.__enter__) : name(Name.__aenter__)) != UNBOUND && typeLookup(type, asynchronous ? name(Name.__exit__) : name(Name.__aexit__)) != UNBOUND;
-    const hint = !other
-      ? ascii("")
-      : asynchronous
-        ? ascii(" but it supports the context manager protocol. Did you mean to use 'with'?")
-        : ascii(" but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?");
-    raiseFormat(Exc.TypeError, ascii("'%t' object does not support the %scontext manager protocol (missed %s method)%s"), v, strFromAscii(asynchronous ? ascii("asynchronous ") : ascii("")), key, strFromAscii(hint));
+    pythonCall(ascii("errors.no_context_manager"), v, key, UNBOUND);
     return false;
   }
   if (isPointer(f) && (load<u8>(toPointer(f), 4) == Kind.FUNCTION || load<u8>(toPointer(f), 4) == Kind.METHOD_DESCRIPTOR)) {

@@ -4,7 +4,6 @@ import { builtinBuildClass } from '../builtins/build-class';
 import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
 import { classFinish } from '../objects/class-build';
 import { functionNew } from '../objects/function';
-import { typeNewReturned } from '../objects/type-call';
 import { generatorFinish, generatorRaiseStop } from '../objects/generator';
 import { isStr } from '../objects/str';
 import { tupleFromIterable, tupleGet, tupleNew, tupleSet } from '../objects/tuple';
@@ -15,7 +14,7 @@ import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../va
 import { call, invoke } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration, fireThrow } from '../monitoring/fire';
-import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameFlags, setFrameSaved } from './frame';
+import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
 import { importFinished } from './import';
 import { unpackIterable } from '../protocols/iterate';
 import { raise, raiseFormat } from './raise';
@@ -168,18 +167,15 @@ export function returnSlow(base: usize, v: Value): Returned {
   else setFrameSaved(base, 0);
   popFrame(base);
   const caller = <usize>state.base;
+  // What goes to the register, ERROR, or UNBOUND when the case has done all.
+  let answer: Value = UNBOUND;
   switch (<i32>then) {
     case Continue.NATIVE:
     case Continue.GENERATOR:
       state.result = v;
       return Returned.LEAVE;
     case Continue.INSTANCE:
-      if (v != NONE) {
-        raiseFormat(Exc.TypeError, ascii("__init__() should return None, not '%t'"), v);
-        if (ended != UNBOUND) fireCallEnded(caller, ended);
-        return Returned.ERROR;
-      }
-      store<Value>(caller + (<usize>result << 3), saved);
+      answer = v == NONE ? saved : raiseFormat(Exc.TypeError, ascii("__init__() should return None, not '%t'"), v);
       break;
     case Continue.FOR_ITER:
     case Continue.ENUMERATE: {
@@ -206,19 +202,8 @@ export function returnSlow(base: usize, v: Value): Returned {
       generatorRaiseStop();
       if (then == Continue.THROWN) fireThrow(caller);
       return Returned.ERROR;
-    case Continue.NEXT_DEFAULT:
-      store<Value>(caller + (<usize>result << 3), secondArgument());
-      break;
+    case Continue.NEXT_DEFAULT: answer = secondArgument(); break;
     case Continue.OPERATOR: return specialReturned(caller, v, result);
-    case Continue.ANSWER: {
-      const answer = specialAnswered(saved, v);
-      if (answer == ERROR) {
-        if (ended != UNBOUND) fireCallEnded(caller, ended);
-        return Returned.ERROR;
-      }
-      store<Value>(caller + (<usize>result << 3), answer);
-      break;
-    }
     case Continue.CONDITION: return specialDecided(caller, v);
     case Continue.TRUTH: return specialTested(caller, v, result);
     case Continue.FOR_NEXT:
@@ -226,33 +211,14 @@ export function returnSlow(base: usize, v: Value): Returned {
       if (!fireForIter(caller, <usize>state.pc - 8, false)) return Returned.ERROR;
       break;
     case Continue.DISCARD: break;
-    case Continue.NEW: {
-      const made = typeNewReturned(saved, v, result);
-      if (made == STOP) {
-        // C_RETURN is due when `__init__` returns.
-        if (ended != UNBOUND) {
-          tupleSet(toPointer(ended), 2, frameSaved(state.base));
-          setFrameSaved(state.base, ended);
-          setFrameFlags(state.base, frameFlags(state.base) | FRAME_C_RETURN);
-        }
-        return Returned.CONTINUE;
-      }
-      if (made == ERROR) {
-        if (ended != UNBOUND) fireCallEnded(caller, ended);
-        return Returned.ERROR;
-      }
-      store<Value>(caller + (<usize>result << 3), made);
+    case Continue.ANSWER:
+    case Continue.CLASS:
+      // Both may call Python; nothing else has what the event of the call is about.
+      rootPush(ended);
+      rootPush(v);
+      answer = then == Continue.CLASS ? classFinish(saved, v) : specialAnswered(saved, v);
+      rootPop(2);
       break;
-    }
-    case Continue.CLASS: {
-      const cls = classFinish(saved, v);
-      if (cls == ERROR) {
-        if (ended != UNBOUND) fireCallEnded(caller, ended);
-        return Returned.ERROR;
-      }
-      store<Value>(caller + (<usize>result << 3), cls);
-      break;
-    }
     case Continue.UNPACK: {
       const ins = load<u64>(<usize>state.pc - 8);
       rootPush(v);
@@ -269,7 +235,12 @@ export function returnSlow(base: usize, v: Value): Returned {
       if (!importFinished(saved)) return Returned.ERROR;
       state.pc -= 8;
       return Returned.AGAIN;
-    default: store<Value>(caller + (<usize>result << 3), v);
+    default: answer = v;
   }
+  if (answer == ERROR) {
+    if (ended != UNBOUND) fireCallEnded(caller, ended);
+    return Returned.ERROR;
+  }
+  if (answer != UNBOUND) store<Value>(caller + (<usize>result << 3), answer);
   return ended != UNBOUND && !fireCallEnded(caller, ended) ? Returned.ERROR : Returned.CONTINUE;
 }

@@ -1,4 +1,5 @@
 /** Displays, unpacking into displays, formatted strings: instructions without a fast path in the loop. */
+import { unwrap } from '../objects/instance';
 import { specialAsk, specialAskText } from './ops-special';
 import { ListObject, SliceObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
@@ -147,5 +148,6 @@ function asksFormat(v: Value, result: u32): bool {
 }
 export function opFormatSpec(from: usize, conversion: u32): Value {
   const v = convert(load<Value>(from), conversion);
-  return v == ERROR ? ERROR : format(v, load<Value>(from, 8));
+  // The specification may come from a `__format__` that gave an instance of a subclass of str.
+  return v == ERROR ? ERROR : format(v, unwrap(load<Value>(from, 8)));
 }

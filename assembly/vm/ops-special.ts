@@ -1,7 +1,8 @@
 /**
- * Operators, comparisons and subscripts of instances whose class answers in Python: the special method gets a frame, as a call has, and what its
- * return value means is decided when the frame returns. Only the plain case is taken here (a function of two or three parameters, no
- * reflected method that comes first, room on the register stack); everything else is left to the protocols, which nest a loop.
+ * Special methods in Python that instructions ask instances for: operators, comparisons, subscripts, truth, iteration, and what the likes of `len` and `str`
+ * want when an instruction calls them. The method gets a frame, as a call has, and what its return value means is decided when the frame returns. Only
+ * the plain case is taken here (a function of so many parameters, no reflected method that comes first, room on the register stack);
+ * everything else is left to the protocols, which nest a loop.
  *
  * A frame that answers NotImplemented leaves the rest to the protocols too. The operands are still in the registers of the
  * instruction, which the result has not overwritten.
@@ -156,10 +157,10 @@ export function specialAnswered(key: Value, v: Value): Value {
   if (key == name(Name.__iter__)) return iterFrom(v);
   const isFormat = key == name(Name.__format__);
   if (!isFormat && key != name(Name.__str__) && key != name(Name.__repr__)) return v;
-  const plain = unwrap(v);
-  if (!isStr(plain)) return raiseFormat(Exc.TypeError, isFormat ? ascii("__format__ must return a str, not %t") : ascii("%s returned non-string (type %t)"), isFormat ? v : key, v);
-  // FORMAT's result is a part of a text; str() and repr() hand over an instance of a subclass as it is.
-  return load<u8>(<usize>state.pc - 8) == <u8>Op.FORMAT ? plain : v;
+  const ins = load<u64>(<usize>state.pc - 8);
+  // An instance of a subclass of str is handed over as it is, unless FORMAT has still to format it after a conversion.
+  if (isStr(unwrap(v))) return <i32>(ins & 0xff) == Op.FORMAT && ins >> 48 ? unwrap(v) : v;
+  return raiseFormat(Exc.TypeError, isFormat ? ascii("__format__ must return a str, not %t") : ascii("%s returned non-string (type %t)"), isFormat ? v : key, v);
 }
 
 /** The same for the `__next__` of what FOR_ITER goes through. */

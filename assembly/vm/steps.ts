@@ -5,11 +5,11 @@
  */
 import { IteratorObject, TupleObject } from '../heap/layout';
 import { argument } from '../builtins/native';
-import { tupleGet, tupleSet } from '../objects/tuple';
+import { tupleFromArgs, tupleGet, tupleSet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { ERROR, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { clearSlots, pushFunction } from './call';
 import { Continue, FRAME_SIZE } from './frame';
 import { pythonCall, pythonFunction } from './python-native';
@@ -70,6 +70,19 @@ export function stepsSpread(v: Value, operand: u32): Value {
 /** Takes as many items of `v` as an unpacking assignment to `count` targets looks at. */
 export function stepsUnpack(v: Value, count: u32): Value {
   return iteratesPython(v) ? pushTwo(ascii("unpack"), v, fromSmallInt(count), 0, Continue.UNPACK) : UNBOUND;
+}
+
+/** The call of class `cls`, whose `__new__` is in Python, with the `total` arguments at `args`, the last ones named. */
+export function stepsNew(cls: Value, args: usize, total: i32, names: usize, result: u32): Value {
+  const at = <usize>state.stackTop;
+  const values = tupleFromArgs(args, total);
+  if (values == ERROR) return ERROR;
+  rootPush(cls);
+  rootPush(values);
+  rootPush(names ? fromPointer(names) : NONE);
+  const answer = push(internAscii(ascii("new")), at, 3, result, Continue.REGISTER);
+  if (answer != STOP) rootPop(3);
+  return answer;
 }
 
 function pushTwo(title: usize, a: Value, b: Value, result: u32, then: Continue): Value {

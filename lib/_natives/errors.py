@@ -131,6 +131,19 @@ def callable_name(callable):
     return f'{name}()' if module is None or module == 'builtins' else f'{module}.{name}()'
 
 
+def no_context_manager(value, missing):
+    """The TypeError of a `with` whose object lacks a method, which perhaps was meant for the other kind of `with`."""
+    asynchronous = missing[2] == 'a'
+    kind = type(value)
+    names = ('__enter__', '__exit__') if asynchronous else ('__aenter__', '__aexit__')
+    hint = ''
+    if all([any([name in vars(base) for base in type.__dict__['__mro__'].__get__(kind)]) for name in names]):
+        other = ('', 'with') if asynchronous else ('asynchronous ', 'async with')
+        hint = f" but it supports the {other[0]}context manager protocol. Did you mean to use '{other[1]}'?"
+    which = 'asynchronous ' if asynchronous else ''
+    raise TypeError(f"'{kind.__name__}' object does not support the {which}context manager protocol (missed {missing} method){hint}")
+
+
 def wrong_arguments(call):
     """The text for arguments that do not fit a native, as the sorts of native functions that CPython has word it."""
     name, shown, flags, given, least, most, positional_only, total, keywords, parameter = call

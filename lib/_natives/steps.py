@@ -53,6 +53,21 @@ def join_(self, iterable):
     return self.join([item for item in iterable])
 
 
+def new_(cls, values, names):
+    """A class whose __new__ is in Python is called, with the last values named."""
+    named = {}
+    if names:
+        first = len(values) - len(names)
+        named = dict(zip(names, values[first:]))
+        values = values[:first]
+    made = cls.__new__(cls, *values, **named)
+    if isinstance(made, cls):
+        answer = type(made).__init__(made, *values, **named)
+        if answer is not None:
+            raise TypeError(f"__init__() should return None, not '{type(answer).__name__}'")
+    return made
+
+
 def sum_(iterable, start=0):
     return sum([item for item in iterable], start)
 

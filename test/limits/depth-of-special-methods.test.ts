@@ -109,6 +109,6 @@ print(next(walk), not nothing, 'true' if nothing else 'false')
   expect(output()).toBe(`300 300 50 299 0
 300 300 300 300 300
 True True True False True 300 0 anything
-0 True false
+298 True false
 `);
 });
