@@ -101,22 +101,32 @@ export function jumpsSeparate(u: Unit): void {
       word = Op.JUMP_QUIET;
       vectorSet(u.artificial, entry, <u64>target | <u64>LOCATED << 32);
     }
-    append(u, word);
-    const rows = u.rows.length;
-    // Many handlers times many copies: the source pays for the search.
-    if (!chargeFuel(<i32>(rows >> 4))) {
-      u.shared.failed = 1;
-      return;
-    }
-    for (let row: u32 = 0; row < rows; row += 2) {
-      const range = vectorGet(u.rows, row);
-      if (target < <u32>range || target >= <u32>(range >> 32)) continue;
-      const handler = vectorGet(u.rows, row + 1);
-      vectorPush(u.rows, <u64>copy | <u64>(copy + 1) << 32);
-      vectorPush(u.rows, handler);
-      break;
-    }
+    copyEnd(u, target, word);
+    if (u.shared.failed) return;
   }
+}
+
+/** Appends `word` as a copy of what stands at `target`, which is protected as that is. */
+function copyEnd(u: Unit, target: u32, word: u64): void {
+  const copy = here(u);
+  append(u, word);
+  const handler = handlerOf(u, target);
+  if (handler == NO_HANDLER) return;
+  vectorPush(u.rows, <u64>copy | <u64>(copy + 1) << 32);
+  vectorPush(u.rows, handler);
+}
+
+const NO_HANDLER: u64 = u64.MAX_VALUE;
+
+/** Handler and register of the innermost protected range that a place lies in. */
+function handlerOf(u: Unit, at: u32): u64 {
+  // Many handlers times many copies: the source pays for the search.
+  if (!chargeFuel(<i32>(u.rows.length >> 4))) u.shared.failed = 1;
+  for (let row: u32 = 0; row < u.rows.length; row += 2) {
+    const range = vectorGet(u.rows, row);
+    if (at >= <u32>range && at < <u32>(range >> 32)) return vectorGet(u.rows, row + 1);
+  }
+  return NO_HANDLER;
 }
 
 // @ts-ignore: decorator
@@ -243,6 +253,15 @@ export function jumpsThread(u: Unit): void {
         break;
       }
       if (isEnd) {
+        // A RERAISE may not be moved into a protected range: there is a jump to a copy of it.
+        if (nextOp == Op.RERAISE && handlerOf(u, at) != handlerOf(u, target)) {
+          if (u.shared.failed) return;
+          const copy = here(u);
+          u.position = vectorGet(u.positions, at);
+          copyEnd(u, target, next);
+          vectorSet(u.code, at, <u64>Op.JUMP_QUIET | <u64>(copy - at - 1) << 32);
+          break;
+        }
         vectorSet(u.code, at, next);
         if (hasLine) vectorSet(u.positions, at, vectorGet(u.positions, target));
         break;

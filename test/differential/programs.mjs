@@ -43,6 +43,7 @@ export const PRELUDE = `kept = []
 def plain(v):
     if isinstance(v, (set, frozenset)): return sorted(v, key=repr)
     if type(v) is list: return [plain(i) for i in v]
+    if isinstance(v, BaseException) and any(isinstance(i, (set, frozenset)) for i in v.args): return plain(list(v.args))
     if type(v) is dict: return {k: plain(i) for k, i in v.items()}
     return tuple(map(plain, v)) if type(v) is tuple else v
 def show(*values):
@@ -487,7 +488,9 @@ class Programs {
         ],
         () => [
           `def ${name}_outer():`,
-          `    r = yield from ${name}()`,
+          `    m = ${name}()`,
+          '    kept.append(m)',
+          '    r = yield from m',
           `    show('result', r)`,
           `show(take(${name}_outer()))`,
         ],
