@@ -5,7 +5,7 @@ import sys
 import types
 
 from _inspect_kinds import (
-    CO_VARARGS, CO_VARKEYWORDS, _is_dunder, _record, _sentinel, _static_of_class, formatannotation, get_annotations, isbuiltin, isclass, iscode,
+    CO_VARARGS, CO_VARKEYWORDS, _record, _sentinel, _static_of_class, formatannotation, get_annotations, isbuiltin, isclass, iscode,
     isfunction, ismethod, ismodule, unwrap,
 )
 

@@ -516,8 +516,6 @@ export function typeParameters(w: Walk, node: Node): bool {
     // The defaults are evaluated outside and handed in.
     scopeAdd(scope, internAscii(ascii(".defaults")), BOUND | PARAMETER);
     scopeAdd(scope, internAscii(ascii(".kwdefaults")), BOUND | PARAMETER);
-    scope.positionalCount = 2;
-    scope.parameterCount = 2;
   }
   for (let item: Node | null = first; item != null; item = item!.next) {
     const symbol = scopeFind(scope, mangle(w, item.name));

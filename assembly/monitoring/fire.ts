@@ -305,7 +305,6 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
   return 0;
 }
 
-/** Distance in bytes of a conditional jump. */
 /** How far, in bytes, the conditional jump `ins` jumps. */
 export function branchDistance(ins: u64): i32 { return branchIsWide(<i32>(ins & 0xff)) ? <i32>(ins >> 32) << 3 : <i32>(<i64>ins >> 48) << 3; }
 function branchIsWide(op: i32): bool { return op == Op.JUMP_IF_TRUE || op == Op.JUMP_IF_FALSE || op == Op.JUMP_IF_NONE || op == Op.JUMP_IF_NOT_NONE; }

@@ -24,7 +24,7 @@ import { listNew, listPush } from '../objects/list';
 import { setAdd } from '../objects/set';
 import { tupleFromArgs } from '../objects/tuple';
 import { compare } from '../protocols/compare';
-import { iter, unpackIterable, unpackStar } from '../protocols/iterate';
+import { iter, iterNext, unpackIterable, unpackStar } from '../protocols/iterate';
 import { binary, binaryInPlace } from '../protocols/number';
 import { contains, deleteItem, getItem, setItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
@@ -45,7 +45,7 @@ import { opCallEx, opCallKeywords, opCallMethodKeywords, opCopyFree, opLoadCommo
 import {
   opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opDictUpdate, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
 } from './ops-container';
-import { opForIter, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
+import { isOfFrames, opForIter, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
 import { opMatchException, opRaise, opReraise, opStopValue, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
@@ -842,7 +842,8 @@ export function dispatch(first: i32): Value {
           break;
         }
         state.pc = <u32>pc;
-        const item = opForIter(v, a16(ins));
+        // What no frame gives is asked at once.
+        const item = isOfFrames(kind) ? opForIter(v, a16(ins)) : iterNext(v);
         if (item == ERROR) {
           op = ON_ERROR;
           continue;

@@ -37,6 +37,10 @@ export function opReturnGenerator(base: usize): Returned {
   return ended != UNBOUND && !fireCallEnded(state.base, ended) ? Returned.ERROR : Returned.CONTINUE;
 }
 
+/** May a frame give the next item of an iterator of this kind? */
+// @ts-ignore: decorator
+@inline export function isOfFrames(kind: u8): bool { return kind == Kind.GENERATOR || kind == Kind.ENUMERATE || kind == Kind.INSTANCE; }
+
 /**
  * FOR_ITER: the next item, STOP at the end, ERROR, or UNBOUND when a frame that gives it runs now: that of a generator (one in an enumerate object when the
  * loop may leave) or of a `__next__` in Python.

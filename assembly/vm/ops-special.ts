@@ -251,8 +251,6 @@ function decided(caller: usize, ins: u64, jumps: bool): Returned {
 }
 
 function truthOf(v: Value): i32 {
-  if (v == TRUE) return 1;
-  if (v == FALSE) return 0;
   rootPushInline(v);
   const truth = isTrue(v);
   rootPopInline(1);

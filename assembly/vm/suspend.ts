@@ -17,12 +17,12 @@ import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value
 import { FRAME_SIZE, frameCode } from './frame';
 import { state } from './record';
 
-/** SLICE: between two slices, because the host wanted no more for now. */
 /** Value of state.mayLeave in the loop of a program that can be suspended; 1: the loop leaves at the end of a slice only; 0: below a native routine. */
 export const LEAVE_ANYWHERE: u32 = 2;
 /** The same in a loop that a native routine entered. */
 export const LEAVE_NEVER: u32 = 3;
 
+/** SLICE: between two slices, because the host wanted no more for now. */
 export const enum Suspension { NONE, CALL, PAUSE, SLICE }
 
 /** The loop has left. While a program is paused, other code is the debugger's and makes no events. */
