@@ -18,7 +18,7 @@ import { frameLocals } from '../objects/frame-object';
 import { functionIsClosure, functionNew } from '../objects/function';
 import { intToC, intToI64, isInt } from '../objects/int';
 import { unwrap } from '../objects/instance';
-import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice, strAdd, internAscii } from '../objects/str';
+import { isStr, strAt, strEqualsAscii, strFromUtf8, strHasNull, strSlice } from '../objects/str';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { isTrue } from '../protocols/truth';
 
@@ -32,18 +32,19 @@ function sourceText(given: Value): Value {
   let text = UNBOUND;
   const kind = kindOf(v);
   if (kind == Kind.STR) text = v;
-  else if (kind == Kind.BYTES) text = strFromUtf8(toPointer(v) + BYTES_DATA, changetype<BytesObject>(toPointer(v)).length);
+  else if (kind == Kind.BYTES) text = decoded(toPointer(v) + BYTES_DATA, changetype<BytesObject>(toPointer(v)).length);
   else if (kind == Kind.BYTEARRAY) {
     const p = changetype<ByteArrayObject>(toPointer(v));
-    text = strFromUtf8(<usize>p.buffer + BUFFER_PAYLOAD, p.length);
+    text = decoded(<usize>p.buffer + BUFFER_PAYLOAD, p.length);
   }
   if (text == UNBOUND || text == ERROR) return text;
-  const p = toPointer(text);
-  const length = changetype<StrObject>(p).length;
-  for (let i: u32 = 0; i < length; i++) {
-    if (strAt(p, i) == 0) return raise(Exc.SyntaxError, ascii("source code string cannot contain null bytes"));
-  }
-  return text;
+  return strHasNull(text) ? raise(Exc.SyntaxError, ascii("source code string cannot contain null bytes")) : text;
+}
+
+/** UTF-8, without the mark that says so. */
+function decoded(bytes: usize, length: u32): Value {
+  const mark: u32 = length > 3 && (load<u32>(bytes) & 0xffffff) == 0xbfbbef ? 3 : 0;
+  return strFromUtf8(bytes + mark, length - mark);
 }
 
 /** Compiles text that came from Python code: tracebacks do not quote lines of it, since no file has them. */
@@ -93,9 +94,7 @@ export function evaluateCompile(args: usize, count: i32): Value {
   const isAlone = argument(args, 4) == UNBOUND ? 0 : isTrue(argument(args, 4));
   if (isAlone < 0) return ERROR;
   const features = (<i32>flags & CODE_FUTURE_ANNOTATIONS) | (isAlone ? 0 : inherited());
-  // A block that is typed in ends at the empty line.
-  const ended = number == MODE_SINGLE ? strAdd(text, internAscii(ascii("\n"))) : text;
-  return ended == ERROR ? ERROR : compileText(number == MODE_EVAL ? stripped(ended) : ended, filename, number, features);
+  return compileText(number == MODE_EVAL ? stripped(text) : text, filename, number, features);
 }
 
 /** eval takes text with blanks before it. */

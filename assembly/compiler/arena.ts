@@ -2,7 +2,7 @@
  * Bump arena of one compilation: nodes of the tree come from here and are freed together.
  *
  *   cell of an arena   +0 next free byte   +4 end of the current chunk   +8 newest chunk   +12 failed   +16 source (Value)
- *                      +24 filename (Value)   +32 arena that was current before   +36 chunk size   +40 its cell   +44 bare text; then the spare node
+ *                      +24 filename (Value)   +32 arena that was current before   +36 chunk size   +40 its cell   +44 line end; then the spare node
  *   chunk              a BUFFER cell; its first 8 payload bytes hold the address of the chunk before it
  *
  * Invariant: nothing here is ever seen by the collector. The compiler never runs Python, so no collection happens between
@@ -17,6 +17,9 @@ import { BUFFER_PAYLOAD } from '../heap/layout';
 import { state } from '../vm/record';
 import { Node, NodeKind } from './ast';
 
+/** How the text of a line that an error quotes ends. */
+export const enum LineEnd { ALWAYS, NONE, OF_SOURCE }
+
 @unmanaged export class Arena {
   free: u32;
   end: u32;
@@ -29,8 +32,8 @@ import { Node, NodeKind } from './ast';
   chunkSize: u32;
   /** The cell this record lies in. */
   cell: u32;
-  /** 1: the `text` of a SyntaxError raised now goes without its line end, as in CPython when it has read beyond the line. */
-  bareText: u32;
+  /** How the `text` of a SyntaxError raised now ends. */
+  lineEnd: LineEnd;
   /** ListObject of the warnings (warn.ts), or 0. */
   warnings: u32;
   /** Not 0: annotations are texts, by a flag or the future import. */

@@ -10,7 +10,7 @@ import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
 import { raise, raiseText } from '../vm/raise';
 import { Node, NodeKind, Context, PARENTHESISED } from './ast';
-import { arenaCurrent, arenaFail, arenaFailed, arenaNode } from './arena';
+import { arenaCurrent, arenaFail, arenaFailed, arenaNode, LineEnd } from './arena';
 import { END, Parser, sourceAt, sourceColumn, sourceLineStart, sourceName, sourceToken } from './source';
 import { identifierName } from './identifier';
 import { syntaxErrorValue } from './syntax-error';
@@ -204,14 +204,16 @@ function stop(p: Parser): void {
   parseSeek(p, p.tokenCount - 1);
 }
 
+/** CPython gives every line of a source for exec a line end, and leaves it away when it has read beyond the line. */
+function setLineEnd(p: Parser, beyond: bool): void { arenaCurrent().lineEnd = p.mode ? LineEnd.OF_SOURCE : beyond ? LineEnd.NONE : LineEnd.ALWAYS; }
+
 /** Raises the tokenizer's error when there is one that matters more than an error met at `line`. */
 function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
   // Errors without an end (indentation, end of file after a backslash) and those in f-strings count only when the parser gets there.
   if (p.tokenFailed == 0 || (p.tokenFailed == 1 && !atError && (p.errorEndLine == 0 || p.errorInText != 0))) return false;
   // An open bracket explains the error only when it was opened on an earlier line.
   if (p.tokenFailed == 2 && !atError && line <= p.errorLine) return false;
-  const bare = p.tokenFailed == 1 ? p.errorEndLine != 0 : p.errorLine < parseTokenLine(sourceToken(p, p.tokenCount - 1));
-  arenaCurrent().bareText = bare ? 1 : 0;
+  setLineEnd(p, p.tokenFailed == 1 ? p.errorEndLine != 0 : p.errorLine < parseTokenLine(sourceToken(p, p.tokenCount - 1)));
   syntaxErrorValue(<Exc>p.errorKind, p.errorMessage, p.errorLine, p.errorColumn, p.errorEndLine, p.errorEndColumn);
   return true;
 }
@@ -225,7 +227,7 @@ export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u3
   else if (!arenaFailed()) {
     if (message == ERROR) arenaFail();
     else if (margin || !tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) {
-      arenaCurrent().bareText = line + (p.kind == Tok.ENDMARKER ? 1 : 0) < parseTokenLine(p.token) ? 1 : 0;
+      setLineEnd(p, line + (p.kind == Tok.ENDMARKER || p.kind == Tok.DEDENT ? 1 : 0) < parseTokenLine(p.token));
       syntaxErrorValue(kind, message, line, column, endLine, endColumn);
     }
   }
@@ -234,6 +236,10 @@ export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u3
 
 export function parseFailToken(p: Parser, kind: Exc, message: usize): void {
   if (p.errored != 0) return;
+  if (isImplicit(p)) {
+    parseFailMargin(p, kind, strFromAscii(message));
+    return;
+  }
   const t = p.token;
   const line = load<u32>(t, 12);
   const endLine = load<u32>(t, 16);
@@ -293,8 +299,9 @@ export function parseFailMargin(p: Parser, kind: Exc, message: Value): void {
     if (line > 1) line--;
     const from = sourceLineStart(p, line);
     let length: u32 = 0;
-    for (let c = sourceAt(p, from); c != 10 && c != 13 && c != END; c = sourceAt(p, from + length)) length++;
-    parseFailPosition(p, kind, message, line, length, 0, <u32>-1);
+    let c = sourceAt(p, from);
+    for (; c != 10 && c != 13 && c != END; c = sourceAt(p, from + length)) length++;
+    parseFailPosition(p, kind, message, line, c == END && p.mode ? length - 1 : length, 0, <u32>-1);
   } else if (isImplicit(p)) {
     parseFailPosition(p, kind, message, line, sourceColumn(p, line, end) - 2, 0, <u32>-1);
   } else if (p.kind == Tok.INDENT || p.kind == Tok.DEDENT) {

@@ -95,9 +95,7 @@ function interactive(p: Parser): Node {
   }
   if (parseCompoundBegins(p)) {
     node.a = parseCompound(p);
-    // A block typed at a prompt is closed by a line end.
-    const last = p.length == 0 ? END : sourceAt(p, p.length - 1);
-    if (p.kind != Tok.ENDMARKER || (last != 10 && last != 13)) parseFail(p);
+    if (p.kind != Tok.ENDMARKER) parseFail(p);
     return node;
   }
   node.a = parseStatementLine(p);

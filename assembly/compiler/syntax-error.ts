@@ -14,10 +14,10 @@ import { tuple2, tupleNew, tupleSet } from '../objects/tuple';
 import { Name, name } from '../value/names';
 import { raiseInstance, raiseText } from '../vm/raise';
 import { Node } from './ast';
-import { arenaCurrent } from './arena';
+import { arenaCurrent, LineEnd } from './arena';
 
-/** Text of a line of the source, with a line end unless `bare`; None when there is no source. */
-export function syntaxLineText(source: Value, line: u32, bare: bool): Value {
+/** Text of a line of the source; None when there is no source. */
+export function syntaxLineText(source: Value, line: u32, end: LineEnd): Value {
   if (source == UNBOUND) return NONE;
   const p = toPointer(source);
   const length = strLength(source);
@@ -30,9 +30,8 @@ export function syntaxLineText(source: Value, line: u32, bare: bool): Value {
     start = i;
   }
   while (i < length && strAt(p, i) != 10 && strAt(p, i) != 13) i++;
-  if (start == 0 && length > 0 && strAt(p, 0) == 0xfeff) start = 1;
   const text = strSlice(source, start, i);
-  return bare || text == ERROR ? text : strConcat(text, strFromAscii(ascii('\n')));
+  return end == LineEnd.NONE || (end == LineEnd.OF_SOURCE && i >= length) || text == ERROR ? text : strConcat(text, strFromAscii(ascii('\n')));
 }
 
 function set(dict: usize, name: usize, value: Value): bool {
@@ -48,7 +47,7 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
   if (message == ERROR) return ERROR;
   const arena = arenaCurrent();
   const filename = arena.filename;
-  const text = syntaxLineText(arena.source, line, arena.bareText != 0);
+  const text = syntaxLineText(arena.source, line, arena.lineEnd);
   if (text == ERROR) return ERROR;
   const number = fromSmallInt(line);
   const offset = fromSmallInt(<i32>column + 1);
@@ -80,7 +79,7 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
 
 /** A column of a node in bytes of UTF-8, which is what CPython counts in once the source has been parsed. */
 function columnInBytes(line: u32, column: u32): u32 {
-  const text = syntaxLineText(arenaCurrent().source, line, true);
+  const text = syntaxLineText(arenaCurrent().source, line, LineEnd.NONE);
   if (text == ERROR || !isPointer(text)) return column;
   let bytes = column;
   for (let i: u32 = 0; i < min(column, strLength(text)); i++) {

@@ -26,10 +26,6 @@ import { textAscii, textCode, textFinish, textInt, textNew } from './text';
 
 /** Tokenizes the whole source. Afterwards the last token is ENDMARKER; see `tokenFailed` for an error. */
 export function tokenizerRun(p: Parser): void {
-  if (sourceAt(p, 0) == 0xfeff) {
-    p.at = 1;
-    store<u32>(p.lines + BUFFER_PAYLOAD, 1);
-  }
   p.atLineStart = 1;
   let count: u32 = 0;
   while (p.tokenFailed == 0 && !arenaFailed()) {

@@ -17,7 +17,7 @@ import { call3 } from '../vm/call';
 import { raiseText } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { arenaCurrent, arenaFail } from './arena';
+import { arenaCurrent, arenaFail, LineEnd } from './arena';
 import { CompareOp, Node, NodeKind } from './ast';
 import { syntaxLineText } from './syntax-error';
 
@@ -165,7 +165,7 @@ export function warnShow(list: usize, source: Value, filename: Value, quote: boo
   rootPush(hook);
   let good = true;
   for (let i: u32 = 0; good && i < changetype<ListObject>(list).length; i += FIELDS) {
-    const line = syntaxLineText(source, <u32>toSmallInt(listGet(list, i + 1)), true);
+    const line = syntaxLineText(source, <u32>toSmallInt(listGet(list, i + 1)), LineEnd.NONE);
     if (line == ERROR) good = false;
     else if (hook != UNBOUND) {
       const place = tuple3(listGet(list, i + 2), listGet(list, i + 3), listGet(list, i + 4));

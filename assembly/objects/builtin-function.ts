@@ -346,7 +346,7 @@ function installInType(native: u32, type: usize): bool {
   const name = nativeName(native);
   if (kind == NativeKind.NEW) {
     t.nativeNew = native;
-    return installNew(native, type);
+    return nativeInstallNew(native, type);
   }
   if (kind != NativeKind.STATICMETHOD) {
     const isClassMethod = kind == NativeKind.CLASSMETHOD;
@@ -376,7 +376,7 @@ function installInType(native: u32, type: usize): bool {
 }
 
 /** `T.__new__`: a native function that knows its type (in `self`). */
-function installNew(native: u32, type: usize): bool {
+export function nativeInstallNew(native: u32, type: usize): bool {
   const p = builtinNew(native, fromPointer(type), NONE);
   if (!p) return false;
   changetype<BuiltinObject>(p).flags |= BUILTIN_NEW;

@@ -14,7 +14,7 @@ import { builderAppend, builderCode, builderCodes, builderDrop, builderFinish, b
 import { utf8Decode } from '../common/utf8';
 import { bytesData, bytesFromMemory, bytesLength } from './bytes';
 import { unwrap } from './instance';
-import { isStr, strAt, strFromAscii, strFromLatin1, strIsAscii, strWidth } from './str';
+import { isStr, strAt, strFromAscii, strFromLatin1, strHasNull, strIsAscii, strWidth } from './str';
 import { textTypeName } from './str-text';
 import { tuple3, tupleGet } from './tuple';
 import { kindOf } from './type';
@@ -272,7 +272,7 @@ function unitAt(at: usize, codec: Codec): u32 {
 export function codecArgument(v: Value, method: usize, index: usize): Value {
   if (v == UNBOUND) return UNBOUND;
   const plain = unwrap(v);
-  if (isStr(plain)) return plain;
+  if (isStr(plain)) return strHasNull(plain) ? raise(Exc.ValueError, ascii("embedded null character")) : plain;
   return raiseFormat(Exc.TypeError, ascii("%s() argument '%s' must be str, not %s"), strFromAscii(method), strFromAscii(index), textTypeName(v));
 }
 

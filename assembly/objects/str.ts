@@ -184,6 +184,14 @@ export function strInit(): bool {
 /** Code point i of the text at p, unchecked. */
 export function strAt(p: usize, i: u32): u32 { return codeAt(p + STR_TEXT, i, strWidth(p)); }
 
+/** Is there a null character in the str? */
+export function strHasNull(v: Value): bool {
+  const p = toPointer(v);
+  const length = changetype<StrObject>(p).length;
+  for (let i: u32 = 0; i < length; i++) if (!strAt(p, i)) return true;
+  return false;
+}
+
 /** Writes code point i; the width must hold it. Only for a text that nobody else has seen yet. */
 export function strPut(p: usize, i: u32, c: u32): void {
   const width = strWidth(p);

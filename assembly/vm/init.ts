@@ -3,19 +3,20 @@ import { DEFAULT_RECURSION_LIMIT, GC_MINIMUM_BUDGET, INT_MAX_STR_DIGITS } from '
 import { allocEach, allocInit } from '../heap/alloc';
 import { ObjectHeader, TYPE_BUILTIN, TYPE_FINAL, TYPE_METACLASS, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { builtinModulesInit } from './builtin-modules';
+import { exceptionFamily } from '../objects/exception';
 import { exceptionTreeInstall } from '../objects/exception-tree';
-import { nativeInstallTypes } from '../objects/builtin-function';
+import { nativeInstallNew, nativeInstallTypes } from '../objects/builtin-function';
 import { dictSetName } from '../objects/dict-table';
 import { internAscii, strInit } from '../objects/str';
 import { tupleNew } from '../objects/tuple';
 import { typeNewBuiltin } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { EXC_COUNT, EXC_BASES, Type, TYPE_COUNT, TYPE_NAMES, TYPE_ROWS } from '../value/type-id';
+import { Exc, EXC_COUNT, EXC_BASES, Type, TYPE_COUNT, TYPE_NAMES, TYPE_ROWS } from '../value/type-id';
 import {
   ELLIPSIS_ADDRESS, ERROR_ADDRESS, FALSE_ADDRESS, NONE, NONE_ADDRESS, NOT_IMPLEMENTED_ADDRESS, STOP_ADDRESS, TRUE_ADDRESS, UNBOUND, UNBOUND_ADDRESS,
 } from '../value/value';
-import { EXCEPTIONS_TABLE, state, TYPES_TABLE, typeObject } from './record';
+import { exceptionType, state, TYPES_TABLE, typeObject } from './record';
 import { stackPushSegment } from './stack';
 
 /** Bits of TYPE_ROWS' third byte. */
@@ -51,8 +52,7 @@ export function initialize(): bool {
   singleton(NOT_IMPLEMENTED_ADDRESS, Kind.NOT_IMPLEMENTED, typeObject(Type.NOT_IMPLEMENTED));
   singleton(TRUE_ADDRESS, Kind.BOOL, typeObject(Type.BOOL));
   singleton(FALSE_ADDRESS, Kind.BOOL, typeObject(Type.BOOL));
-  if (!exceptionTreeInstall() || !nativeInstallTypes()) return false;
-  inheritConstructors();
+  if (!exceptionTreeInstall() || !nativeInstallTypes() || !inheritConstructors()) return false;
   if (!forbidHash()) return false;
   if (!builtinModulesInit()) return false;
   state.gcDisabled = 0;
@@ -114,10 +114,19 @@ function forbidHash(): bool {
   return dictSetName(changetype<TypeObject>(typeObject(Type.OBJECT)).dict, name(Name.__doc__), NONE);
 }
 
-/** Exceptions are constructed as their base is, unless they have a constructor of their own. */
-function inheritConstructors(): void {
-  for (let id: usize = 1; id < <usize>EXC_COUNT; id++) {
-    const type = changetype<TypeObject>(<usize>load<u32>(EXCEPTIONS_TABLE + (id << 2)));
-    if (!type.nativeNew) type.nativeNew = changetype<TypeObject>(<usize>load<u32>(EXCEPTIONS_TABLE + (<usize>load<u8>(EXC_BASES + id) << 2))).nativeNew;
+/**
+ * Exceptions are constructed as their base is, unless they have a constructor of their own. A `__new__` by their own name, which
+ * messages tell, is what those have that CPython gives no fields or a constructor.
+ */
+function inheritConstructors(): bool {
+  for (let id = 1; id < EXC_COUNT; id++) {
+    const type = exceptionType(id);
+    const t = changetype<TypeObject>(type);
+    if (t.nativeNew) continue;
+    t.nativeNew = changetype<TypeObject>(exceptionType(load<u8>(EXC_BASES + id))).nativeNew;
+    const family = exceptionFamily(type);
+    const isOwn = family == Exc.BaseException || (family == id && (id == Exc.OSError || (id >= Exc.UnicodeDecodeError && id <= Exc.UnicodeTranslateError)));
+    if (isOwn && !nativeInstallNew(t.nativeNew, type)) return false;
   }
+  return true;
 }

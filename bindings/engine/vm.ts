@@ -162,8 +162,9 @@ export class Vm {
     return this.raw.exchangeText(buffer, text.length);
   }
 
-  /** Pushes a source text, marshalled by as-bind piece by piece. */
-  pushSource(text: string): number {
+  /** Pushes a source text, marshalled by as-bind piece by piece; without the byte order mark that a file may begin with. */
+  pushSource(given: string): number {
+    const text = given.startsWith('\ufeff') ? given.slice(1) : given;
     const buffer = this.raw.textBuffer(text.length * 2) >>> 0;
     if (!buffer) return 0;
     for (let at = 0; at < text.length; at += PIECE) {

@@ -11,6 +11,13 @@ test('run gives the value of the last expression', async () => {
   expect(py.run('def f():\n    return 1\n')).toBe(null);
 });
 
+test('the byte order mark of a file is no part of the program', async () => {
+  const { py } = await interpreter();
+  expect(py.run('\ufeff6 * 7')).toBe(42);
+  expect(py.run("eval(b'\\xef\\xbb\\xbf6 * 7')")).toBe(42);
+  expect(String(thrown(() => py.run("exec('\\ufeff6 * 7')")))).toContain('invalid non-printable character U+FEFF');
+});
+
 test('names live on from run to run', async () => {
   const { py } = await interpreter();
   py.run('total = 1');
