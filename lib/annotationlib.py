@@ -1,9 +1,9 @@
 """Annotations as values, as names that may not exist yet, or as text."""
 
-import builtins
 import sys
 from enum import IntEnum
-from _generic import GenericAlias, Union, type_repr as _type_repr
+from _annotation_text import Made, evaluated
+from _generic import Union
 from types import MethodType
 
 __all__ = [
@@ -38,6 +38,7 @@ class ForwardRef:
         self.__owner__ = owner
         self._globals = None
         self._cells = None
+        self._objects = {}
 
     def __init_subclass__(cls, /, *args, **kwds):
         raise TypeError('Cannot subclass ForwardRef')
@@ -69,7 +70,7 @@ class ForwardRef:
                     if module
                     else {}
                 )
-        names = {}
+        names = dict(self._objects)
         for parameter in type_params or getattr(owner, '__type_params__', ()):
             names[parameter.__name__] = parameter
         for name, cell in (self._cells or {}).items():
@@ -117,111 +118,39 @@ class ForwardRef:
         return f'ForwardRef({self.__forward_arg__!r}{extra})'
 
 
-def _text(item):
-    return item.__forward_arg__ if isinstance(item, (_Unknown, ForwardRef)) else _type_repr(item)
-
-
-class _Unknown:
-    """Takes the place of a name that does not exist yet while annotations are evaluated; then becomes a ForwardRef."""
-
-    def __init__(self, text):
-        self.__forward_arg__ = text
-
-    def __getattr__(self, name):
-        if name.startswith('__'):
-            raise AttributeError(name)
-        return _new(f'{self.__forward_arg__}.{name}')
-
-    def __getitem__(self, item):
-        inside = ', '.join([_text(each) for each in item]) if isinstance(item, tuple) else _text(item)
-        return _new(f'{self.__forward_arg__}[{inside}]')
-
-    def __call__(self, *arguments, **keywords):
-        parts = [repr(each) for each in arguments] + [f'{name}={value!r}' for name, value in keywords.items()]
-        return _new(f'{self.__forward_arg__}({", ".join(parts)})')
-
-    def __or__(self, other):
-        return _new(f'{self.__forward_arg__} | {_none(other)}')
-
-    def __ror__(self, other):
-        return _new(f'{_none(other)} | {self.__forward_arg__}')
-
-    def __iter__(self):
-        yield _new('*' + self.__forward_arg__)
-
-    def __hash__(self):
-        return id(self)
-
-    def __repr__(self):
-        return self.__forward_arg__
-
-
-def _none(item):
-    return 'None' if item is None else _text(item)
-
-
-_made = []
-
-
-def _new(text):
-    unknown = _Unknown(text)
-    _made.append(unknown)
-    return unknown
-
-
-def _quoted(error):
-    """The name in "cannot access free variable 'x' where …"."""
-    parts = str(error).split("'")
-    return parts[1] if len(parts) > 2 else None
-
-
-def _call_forward(annotate, owner, is_class):
-    """Calls annotate with stand-ins for the names that are missing: each NameError tells one."""
-    names = annotate.__globals__
+def _with_references(annotate, owner):
+    """What annotate gives, with a ForwardRef for each expression that cannot be evaluated."""
     cells = dict(zip(annotate.__code__.co_freevars, annotate.__closure__ or ()))
-    added = []
-    filled = []
-    start = len(_made)
+    made = Made()
+
+    def settle():
+        for expression in made.expressions:
+            text = expression.__forward_arg__
+            expression.__dict__.clear()
+            expression.__class__ = ForwardRef
+            expression.__init__(text, owner=owner, is_class=isinstance(owner, type))
+            expression._globals = annotate.__globals__
+            expression._cells = cells
+            expression._objects = made.objects
+
     try:
-        # All that is missing at once, so that the function is called once.
-        known = vars(builtins)
-        for name in annotate.__code__.co_names:
-            if name not in names and name not in known:
-                names[name] = _new(name)
-                added.append(name)
-        for name, cell in cells.items():
-            try:
-                cell.cell_contents
-            except ValueError:
-                cell.cell_contents = _new(name)
-                filled.append(name)
-        while True:
-            try:
-                result = annotate(1)
-                break
-            except NameError as error:
-                name = error.name or _quoted(error)
-                if name is None or name in added or name in filled:
-                    raise
-                if name in cells:
-                    cells[name].cell_contents = _new(name)
-                    filled.append(name)
-                else:
-                    names[name] = _new(name)
-                    added.append(name)
-    finally:
-        for name in added:
-            names.pop(name, None)
-        for name in filled:
-            del cells[name].cell_contents
-    for unknown in _made[start:]:
-        text = unknown.__forward_arg__
-        unknown.__class__ = ForwardRef
-        unknown.__init__(text, owner=owner, is_class=is_class)
-        unknown._globals = names
-        unknown._cells = cells
-    del _made[start:]
-    return result
+        result = evaluated(annotate, Format.VALUE_WITH_FAKE_GLOBALS, known=True, made=made)
+        settle()
+        return result
+    except NotImplementedError:
+        raise
+    except Exception:
+        # Something that exists does not do what an annotation asks of it: each is tried by itself.
+        made = Made()
+    result = evaluated(annotate, Format.VALUE_WITH_FAKE_GLOBALS, made=made)
+    settle()
+    if not isinstance(result, dict):
+        return _evaluated_reference(result)
+    return {name: _evaluated_reference(value) for name, value in result.items()}
+
+
+def _evaluated_reference(value):
+    return value.evaluate(format=Format.FORWARDREF) if isinstance(value, ForwardRef) else value
 
 
 def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
@@ -236,10 +165,22 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
         raise NotImplementedError('annotate function does not support VALUE format')
     if isinstance(annotate, MethodType):
         annotate = annotate.__func__
-    result = _call_forward(annotate, owner, isinstance(owner, type))
-    if format == Format.STRING:
-        return _none(result) if _is_evaluate else annotations_to_string(result)
-    return result
+    # The function of a program may know values alone.
+    if format == Format.FORWARDREF:
+        try:
+            return _with_references(annotate, owner)
+        except NotImplementedError:
+            return annotate(Format.VALUE)
+    knows_values_alone = False
+    try:
+        annotate(Format.VALUE_WITH_FAKE_GLOBALS)
+    except NotImplementedError:
+        knows_values_alone = True
+    except Exception:
+        # Without stand-ins a name is missing.
+        pass
+    result = annotate(Format.VALUE) if knows_values_alone else evaluated(annotate, Format.VALUE_WITH_FAKE_GLOBALS)
+    return _string(result) if _is_evaluate else annotations_to_string(result)
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):
@@ -318,10 +259,12 @@ def type_repr(value):
     """The text of an annotation, as it might stand in a program."""
     if isinstance(value, (type, type(type_repr), type(len))):
         return value.__qualname__ if value.__module__ == 'builtins' else f'{value.__module__}.{value.__qualname__}'
-    if isinstance(value, GenericAlias):
-        return repr(value)
-    return '...' if value is ... else value if isinstance(value, str) else _text(value)
+    return '...' if value is ... else repr(value)
+
+
+def _string(value):
+    return value if isinstance(value, str) else type_repr(value)
 
 
 def annotations_to_string(annotations):
-    return {name: _none(value) if not isinstance(value, str) else value for name, value in annotations.items()}
+    return {name: _string(value) for name, value in annotations.items()}

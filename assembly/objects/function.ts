@@ -12,6 +12,7 @@ import { call1 } from '../vm/call';
 import { introspectIsCallable } from '../builtins/introspect';
 import { dictGetName, dictNew, dictSetName } from './dict-table';
 import { unwrap } from './instance';
+import { useAsNamespace } from '../vm/builtin-modules';
 import { kindOfInline } from './type';
 import { tupleGet } from './tuple';
 
@@ -205,6 +206,7 @@ export function functionConstruct(args: usize, count: i32): Value {
     good = isAbsent(closure) ? free == 0 : functionIsClosure(closure, free);
   }
   if (!good) return pythonRefuse(ascii("objects.refuse_function"), args + 8, 6);
+  useAsNamespace(toPointer(globals));
   const p = functionNew(toPointer(code), toPointer(globals));
   if (!p) return ERROR;
   const f = changetype<FunctionObject>(p);
