@@ -12,8 +12,8 @@ import { EVENT_CONTINUE, EVENT_DISABLE, EVENT_PAUSE, hostEvent } from '../host/i
 import { inspectCodeId } from '../host/inspect';
 import { Exc } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, UNBOUND, Value } from '../value/value';
-import { call } from '../vm/call';
-import { FRAME_SIZE, frameCode, frameLine, setFrameLine } from '../vm/frame';
+import { call, scratch } from '../vm/call';
+import { frameCode, frameLine, setFrameLine } from '../vm/frame';
 import { errorMatches, raiseFormat } from '../vm/raise';
 import { STATE, state, VmState } from '../vm/record';
 import { Suspension } from '../vm/suspend';
@@ -33,16 +33,36 @@ import {
 
 /** Units of fuel for one delivery: a callback of the host costs the guest something too. */
 const DELIVERY_FUEL: i32 = 1;
+/** Address of state.eventValue, which state.eventArgument follows. */
+const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
 
 // @ts-ignore: decorator
 @inline function indexOf(code: usize, pc: usize): u32 { return <u32>(pc - changetype<CodeObject>(code).instructions - BUFFER_PAYLOAD) >> 3; }
 
 /**
- * Calls the tools in `tools` for one event. `first` is the second argument of the callback (offset or line); `event` tells what more there is: a
- * destination offset in `extra`, or values in state.eventValue and state.eventArgument. `layer` < 0: the event has no place. False with
+ * Calls the tools in `tools` for one event. `first` is the second argument of the callback (offset or line); `event` tells what more there is: `extra` is a
+ * destination, or STATE_VALUES with values in state.eventValue and state.eventArgument. `layer` < 0: the event has no place. False with
  * an exception pending, or when the program is to be paused.
  */
 function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, extra: u32, layer: i32): bool {
+  const tool = 31 - <i32>clz(tools);
+  // Nearly always one callback of the host is all: here without the frame and the saved registers that the rest needs.
+  if (tools & (tools - 1) || toolCallback(tool, event) != HOST_CALLBACK) return deliverAll(event, tools, code, index, first, extra, layer);
+  state.slice -= DELIVERY_FUEL;
+  const answer = callHost(tool, event, code, first, extra);
+  state.eventValue = UNBOUND;
+  state.eventArgument = UNBOUND;
+  return answer == EVENT_CONTINUE || answered(answer, tool, event, code, index, layer);
+}
+
+/** What the host's only callback answered besides going on. False as for deliver. */
+function answered(answer: i32, tool: i32, event: i32, code: usize, index: u32, layer: i32): bool {
+  if (answer == EVENT_PAUSE) return pause();
+  return answer == EVENT_DISABLE && disablePlace(tool, event, code, index, layer);
+}
+
+function deliverAll(event: i32, from: u32, code: usize, index: u32, first: i32, extra: u32, layer: i32): bool {
+  let tools = from;
   let paused = false;
   while (tools) {
     const tool = 31 - <i32>clz(tools);
@@ -56,7 +76,7 @@ function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, ex
     state.slice -= DELIVERY_FUEL;
     let disable: bool;
     if (callback == HOST_CALLBACK) {
-      const answer = callHost(tool, event, code, first, hasDestination(event) ? extra : STATE_VALUES);
+      const answer = callHost(tool, event, code, first, extra);
       if (answer == EVENT_CONTINUE) continue;
       if (answer == EVENT_PAUSE) {
         paused = true;
@@ -89,8 +109,6 @@ function pause(): bool {
   state.suspendedPc = 0;
   return false;
 }
-/** Address of state.eventValue, which state.eventArgument follows. */
-const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
 
 // @ts-ignore: decorator
 @inline function callHost(tool: i32, event: i32, code: usize, first: i32, extra: u32): i32 {
@@ -101,12 +119,14 @@ const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
   return answer;
 }
 
-function hasDestination(event: i32): bool {
-  return event == MonitoringEvent.JUMP || event == MonitoringEvent.BRANCH_LEFT || event == MonitoringEvent.BRANCH_RIGHT;
-}
-
 function callPython(callback: Value, event: i32, code: usize, first: i32, extra: u32): Value {
-  const args = <usize>state.stackTop + FRAME_SIZE + 64;
+  // Other tools are still to be told these.
+  const value = state.eventValue;
+  const argument = state.eventArgument;
+  store<Value>(state.stackTop, value);
+  store<Value>(state.stackTop, argument, 8);
+  state.stackTop += 16;
+  const args = scratch();
   store<Value>(args, fromPointer(code));
   store<Value>(args, fromSmallInt(first), 8);
   let count = 3;
@@ -121,19 +141,16 @@ function callPython(callback: Value, event: i32, code: usize, first: i32, extra:
     case MonitoringEvent.CALL:
     case MonitoringEvent.C_RETURN:
     case MonitoringEvent.C_RAISE:
-      store<Value>(args, state.eventValue, 16);
-      store<Value>(args, state.eventArgument == UNBOUND ? toolsMissing() : state.eventArgument, 24);
+      store<Value>(args, value, 16);
+      store<Value>(args, argument == UNBOUND ? toolsMissing() : argument, 24);
       count = 4;
       break;
-    default: store<Value>(args, state.eventValue, 16);
+    default: store<Value>(args, value, 16);
   }
-  const value = state.eventValue;
-  const argument = state.eventArgument;
   const outer = state.monitoringBase;
-  rootPush2(value, argument);
   state.monitoringInside = event + 1;
   state.monitoringBase = state.base;
-  const answer = call(callback, args + 16, count, 0);
+  const answer = call(callback, args, count, 0);
   state.monitoringInside = 0;
   state.monitoringBase = outer;
   state.stackTop -= 16;
@@ -144,14 +161,6 @@ function callPython(callback: Value, event: i32, code: usize, first: i32, extra:
   state.eventValue = value;
   state.eventArgument = argument;
   return answer;
-}
-/** Two roots; the arguments that were laid above them move along. */
-function rootPush2(a: Value, b: Value): void {
-  const args = <usize>state.stackTop + FRAME_SIZE + 64;
-  memory.copy(args + 16, args, 32);
-  store<Value>(state.stackTop, a);
-  store<Value>(state.stackTop, b, 8);
-  state.stackTop += 16;
 }
 
 /** A callback answered DISABLE. ValueError for events that have no place; the callback is removed then. */
@@ -208,7 +217,7 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
   const offset = <i32>(index << 3);
   if (mask & MASK_START) {
     const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
-    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, 0, Layer.START)) {
+    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, STATE_VALUES, Layer.START)) {
       // Nothing of the body has begun.
       if (event == MonitoringEvent.PY_START && !state.leaving) state.pc = <u32>pc;
       return stopped(MASK_START);
@@ -223,7 +232,7 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
   }
   // Most instrumented instructions begin a line and nothing else.
   if (!(mask & (MASK_INSTRUCTION | MASK_OWN))) return 0;
-  if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, 0, Layer.INSTRUCTION)) {
+  if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, STATE_VALUES, Layer.INSTRUCTION)) {
     return stopped(MASK_ALL ^ MASK_OWN);
   }
   if (!(mask & MASK_OWN)) return 0;
@@ -253,7 +262,7 @@ function fireLine(base: usize, code: usize, index: u32): bool {
   const entry = instrumentEntry(code, index);
   if (load<u8>(entry, ENTRY_AMBIGUOUS) && frameLine(base) == <u16>line) return true;
   setFrameLine(base, <u16>line);
-  return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, 0, Layer.LINE);
+  return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, STATE_VALUES, Layer.LINE);
 }
 
 /**
@@ -269,9 +278,7 @@ export function fireHostLine(base: usize, pc: usize): Value {
   state.slice -= DELIVERY_FUEL;
   const tool = <i32>ctz(state.hostLines);
   const answer = callHost(tool, MonitoringEvent.LINE, code, <i32>line, STATE_VALUES);
-  if (answer == EVENT_CONTINUE) return 0;
-  if (answer == EVENT_PAUSE) pause();
-  else if (answer == EVENT_DISABLE && disablePlace(tool, MonitoringEvent.LINE, code, index, Layer.LINE)) return 0;
+  if (answer == EVENT_CONTINUE || answered(answer, tool, MonitoringEvent.LINE, code, index, Layer.LINE)) return 0;
   return stopped(MASK_ALL ^ MASK_OWN ^ MASK_INSTRUCTION);
 }
 
@@ -284,10 +291,10 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
       return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN) ? 0 : stopped(MASK_ALL);
     case OwnEvent.PY_RETURN:
       state.eventValue = op == Op.RETURN_NONE ? NONE : load<Value>(base + (<usize>(ins >> 13) & 0x7fff8));
-      return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, 0, Layer.OWN) ? 0 : stopped(MASK_ALL);
+      return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, STATE_VALUES, Layer.OWN) ? 0 : stopped(MASK_ALL);
     case OwnEvent.PY_YIELD:
       state.eventValue = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
-      return deliver(MonitoringEvent.PY_YIELD, tools, code, index, offset, 0, Layer.OWN) ? 0 : stopped(MASK_ALL);
+      return deliver(MonitoringEvent.PY_YIELD, tools, code, index, offset, STATE_VALUES, Layer.OWN) ? 0 : stopped(MASK_ALL);
     case OwnEvent.BRANCH: {
       const taken = branchTaken(base, ins);
       if (taken == BRANCH_ERROR) return ERROR;
@@ -357,14 +364,14 @@ export function fireStopIteration(base: usize, pc: usize, v: Value): bool {
   const exception = generatorStopIteration(v);
   if (exception == ERROR) return false;
   state.eventValue = exception;
-  return deliver(MonitoringEvent.STOP_ITERATION, tools, code, index, <i32>(index << 3), 0, Layer.STOP);
+  return deliver(MonitoringEvent.STOP_ITERATION, tools, code, index, <i32>(index << 3), STATE_VALUES, Layer.STOP);
 }
 
 /** A CALL event's companions. `event` is CALL, C_RETURN or C_RAISE. */
 export function fireCall(event: i32, tools: u32, code: usize, index: u32, callable: Value, argument: Value): bool {
   state.eventValue = callable;
   state.eventArgument = argument;
-  return deliver(event, tools, code, index, <i32>(index << 3), 0, event == MonitoringEvent.CALL ? Layer.OWN : -1);
+  return deliver(event, tools, code, index, <i32>(index << 3), STATE_VALUES, event == MonitoringEvent.CALL ? Layer.OWN : -1);
 }
 
 // ---- events without a place
@@ -396,7 +403,7 @@ function fireException(event: i32, base: usize, exception: Value, pc: usize): vo
     while (i < changetype<CodeObject>(code).instructionCount && <u16>codeLineAt(code, i) != frameLine(base)) i++;
     state.pc = changetype<CodeObject>(code).instructions + <u32>BUFFER_PAYLOAD + 8 + (i << 3);
   }
-  const good = deliver(event, toolsWanting(event), code, index, <i32>(index << 3), 0, -1);
+  const good = deliver(event, toolsWanting(event), code, index, <i32>(index << 3), STATE_VALUES, -1);
   state.pc = at;
   state.stackTop -= 8;
   if (good) state.pending = pending;

@@ -157,8 +157,13 @@ export function call(callable: Value, args: usize, count: i32, keywords: usize):
   // Whoever is called is below a native routine: it has no part in the loop.
   const mayLeave = state.mayLeave;
   state.mayLeave = 0;
-  // Natives that call natives use the stack, and no frame counts them.
-  let result = invokeWithin(callable, window, count, keywords, 0, Continue.NATIVE);
+  let result: Value;
+  if (isPointer(callable) && load<u8>(toPointer(callable), 4) == Kind.FUNCTION) {
+    result = pushFunction(toPointer(callable), window, count, keywords, 0, Continue.NATIVE) ? STOP : ERROR;
+  } else {
+    // Natives that call natives use the stack, and no frame counts them.
+    result = invokeWithin(callable, window, count, keywords, 0, Continue.NATIVE);
+  }
   if (result == STOP) result = runNested();
   state.mayLeave = mayLeave;
   state.keywords = savedKeywords;
@@ -187,7 +192,7 @@ export function call3(callable: Value, a: Value, b: Value, c: Value): Value {
 }
 /** Slots of the red zone beyond where `call` copies them to; nothing lives there. */
 // @ts-ignore: decorator
-@inline function scratch(): usize { return <usize>state.stackTop + FRAME_SIZE + 64; }
+@inline export function scratch(): usize { return <usize>state.stackTop + FRAME_SIZE + 64; }
 
 export function callMethod0(v: Value, method: Value): Value {
   const f = attributeGet(v, method);
