@@ -33,6 +33,9 @@ import {
 
 /** Units of fuel for one delivery: a callback of the host costs the guest something too. */
 const DELIVERY_FUEL: i32 = 1;
+/** Local events, which have a place that a tool can switch off; and the Layer of each. */
+const PLACED_EVENTS: i32 = MonitoringEvent.STOP_ITERATION + 1;
+const EVENT_LAYERS: usize = memory.data<u8>([4, 4, 2, 2, 2, 0, 1, 2, 2, 3, 5]);
 /** Address of state.eventValue, which state.eventArgument follows. */
 const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
 
@@ -41,27 +44,27 @@ const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
 
 /**
  * Calls the tools in `tools` for one event. `first` is the second argument of the callback (offset or line); `event` tells what more there is: `extra` is a
- * destination, or STATE_VALUES with values in state.eventValue and state.eventArgument. `layer` < 0: the event has no place. False with
+ * destination, or STATE_VALUES with values in state.eventValue and state.eventArgument. False with
  * an exception pending, or when the program is to be paused.
  */
-function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, extra: u32, layer: i32): bool {
+function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, extra: u32): bool {
   const tool = 31 - <i32>clz(tools);
   // Nearly always one callback of the host is all: here without the frame and the saved registers that the rest needs.
-  if (tools & (tools - 1) || toolCallback(tool, event) != HOST_CALLBACK) return deliverAll(event, tools, code, index, first, extra, layer);
+  if (tools & (tools - 1) || toolCallback(tool, event) != HOST_CALLBACK) return deliverAll(event, tools, code, index, first, extra);
   state.slice -= DELIVERY_FUEL;
   const answer = callHost(tool, event, code, first, extra);
   state.eventValue = UNBOUND;
   state.eventArgument = UNBOUND;
-  return answer == EVENT_CONTINUE || answered(answer, tool, event, code, index, layer);
+  return answer == EVENT_CONTINUE || answered(answer, tool, event, code, index);
 }
 
 /** What the host's only callback answered besides going on. False as for deliver. */
-function answered(answer: i32, tool: i32, event: i32, code: usize, index: u32, layer: i32): bool {
+function answered(answer: i32, tool: i32, event: i32, code: usize, index: u32): bool {
   if (answer == EVENT_PAUSE) return pause();
-  return answer == EVENT_DISABLE && disablePlace(tool, event, code, index, layer);
+  return answer == EVENT_DISABLE && disablePlace(tool, event, code, index);
 }
 
-function deliverAll(event: i32, from: u32, code: usize, index: u32, first: i32, extra: u32, layer: i32): bool {
+function deliverAll(event: i32, from: u32, code: usize, index: u32, first: i32, extra: u32): bool {
   let tools = from;
   let paused = false;
   while (tools) {
@@ -70,7 +73,7 @@ function deliverAll(event: i32, from: u32, code: usize, index: u32, first: i32, 
     const callback = toolCallback(tool, event);
     if (callback == UNBOUND) continue;
     if (callback == SINK_CALLBACK) {
-      if (sinkEvent(toolSink(tool), event, code, index) || disablePlace(tool, event, code, index, layer)) continue;
+      if (sinkEvent(toolSink(tool), event, code, index) || disablePlace(tool, event, code, index)) continue;
       return false;
     }
     state.slice -= DELIVERY_FUEL;
@@ -93,7 +96,7 @@ function deliverAll(event: i32, from: u32, code: usize, index: u32, first: i32, 
       if (answer == ERROR) return false;
       disable = answer == toolsDisable();
     }
-    if (disable && !disablePlace(tool, event, code, index, layer)) return false;
+    if (disable && !disablePlace(tool, event, code, index)) return false;
   }
   // What the event carried must not live on there.
   state.eventValue = UNBOUND;
@@ -164,8 +167,8 @@ function callPython(callback: Value, event: i32, code: usize, first: i32, extra:
 }
 
 /** A callback answered DISABLE. ValueError for events that have no place; the callback is removed then. */
-function disablePlace(tool: i32, event: i32, code: usize, index: u32, layer: i32): bool {
-  if (layer < 0) {
+function disablePlace(tool: i32, event: i32, code: usize, index: u32): bool {
+  if (event >= PLACED_EVENTS) {
     toolForgetCallback(tool, event);
     let text = EVENT_NAMES;
     for (let i = 0; i < event; i++) {
@@ -177,9 +180,10 @@ function disablePlace(tool: i32, event: i32, code: usize, index: u32, layer: i32
   }
   // The callback may have changed the sets, which took the table's entry anew: switching a bit off is right in either case.
   const entry = instrumentEntry(code, index);
+  const layer = entry + <usize>load<u8>(EVENT_LAYERS + event);
   const bit = <u8>((<u32>1) << tool);
-  store<u8>(entry + DISABLED + layer, load<u8>(entry + DISABLED + layer) | bit);
-  store<u8>(entry + layer, <u8>(<u32>load<u8>(entry + layer) & ~<u32>bit));
+  store<u8>(layer + DISABLED, load<u8>(layer + DISABLED) | bit);
+  store<u8>(layer, <u8>(<u32>load<u8>(layer) & ~<u32>bit));
   instrumentMask(<usize>changetype<CodeObject>(code).instructions + BUFFER_PAYLOAD + (<usize>index << 3), entry);
   return true;
 }
@@ -217,7 +221,7 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
   const offset = <i32>(index << 3);
   if (mask & MASK_START) {
     const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
-    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, STATE_VALUES, Layer.START)) {
+    if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, STATE_VALUES)) {
       // Nothing of the body has begun.
       if (event == MonitoringEvent.PY_START && !state.leaving) state.pc = <u32>pc;
       return stopped(MASK_START);
@@ -232,7 +236,7 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
   }
   // Most instrumented instructions begin a line and nothing else.
   if (!(mask & (MASK_INSTRUCTION | MASK_OWN))) return 0;
-  if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, STATE_VALUES, Layer.INSTRUCTION)) {
+  if (mask & MASK_INSTRUCTION && !deliver(MonitoringEvent.INSTRUCTION, load<u8>(instrumentEntry(code, index), Layer.INSTRUCTION), code, index, offset, STATE_VALUES)) {
     return stopped(MASK_ALL ^ MASK_OWN);
   }
   if (!(mask & MASK_OWN)) return 0;
@@ -262,7 +266,7 @@ function fireLine(base: usize, code: usize, index: u32): bool {
   const entry = instrumentEntry(code, index);
   if (load<u8>(entry, ENTRY_AMBIGUOUS) && frameLine(base) == <u16>line) return true;
   setFrameLine(base, <u16>line);
-  return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, STATE_VALUES, Layer.LINE);
+  return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, STATE_VALUES);
 }
 
 /**
@@ -278,7 +282,7 @@ export function fireHostLine(base: usize, pc: usize): Value {
   state.slice -= DELIVERY_FUEL;
   const tool = <i32>ctz(state.hostLines);
   const answer = callHost(tool, MonitoringEvent.LINE, code, <i32>line, STATE_VALUES);
-  if (answer == EVENT_CONTINUE || answered(answer, tool, MonitoringEvent.LINE, code, index, Layer.LINE)) return 0;
+  if (answer == EVENT_CONTINUE || answered(answer, tool, MonitoringEvent.LINE, code, index)) return 0;
   return stopped(MASK_ALL ^ MASK_OWN ^ MASK_INSTRUCTION);
 }
 
@@ -288,13 +292,13 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
   const offset = <i32>(index << 3);
   switch (<i32>load<u8>(OPCODE_EVENTS + op)) {
     case OwnEvent.JUMP:
-      return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3)), Layer.OWN) ? 0 : stopped(MASK_ALL);
+      return deliver(MonitoringEvent.JUMP, tools, code, index, offset, <u32>(offset + 8 + (<i32>(ins >> 32) << 3))) ? 0 : stopped(MASK_ALL);
     case OwnEvent.PY_RETURN:
       state.eventValue = op == Op.RETURN_NONE ? NONE : load<Value>(base + (<usize>(ins >> 13) & 0x7fff8));
-      return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, STATE_VALUES, Layer.OWN) ? 0 : stopped(MASK_ALL);
+      return deliver(MonitoringEvent.PY_RETURN, tools, code, index, offset, STATE_VALUES) ? 0 : stopped(MASK_ALL);
     case OwnEvent.PY_YIELD:
       state.eventValue = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
-      return deliver(MonitoringEvent.PY_YIELD, tools, code, index, offset, STATE_VALUES, Layer.OWN) ? 0 : stopped(MASK_ALL);
+      return deliver(MonitoringEvent.PY_YIELD, tools, code, index, offset, STATE_VALUES) ? 0 : stopped(MASK_ALL);
     case OwnEvent.BRANCH: {
       const taken = branchTaken(base, ins);
       if (taken == BRANCH_ERROR) return ERROR;
@@ -333,7 +337,7 @@ export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool 
   const to = state.pc;
   // Meanwhile the frame is at the branch.
   state.pc = <u32>pc + 8;
-  if (!deliver(right ? MonitoringEvent.BRANCH_RIGHT : MonitoringEvent.BRANCH_LEFT, tools, code, index, <i32>(index << 3), branchDestination(code, index, ins, to) << 3, layer) && !state.leaving) return false;
+  if (!deliver(right ? MonitoringEvent.BRANCH_RIGHT : MonitoringEvent.BRANCH_LEFT, tools, code, index, <i32>(index << 3), branchDestination(code, index, ins, to) << 3) && !state.leaving) return false;
   const then = state.pc == <u32>pc + 8 ? to : state.pc - 8;
   // Paused, the frame stays at the branch.
   if (state.leaving) state.suspendedPc = then;
@@ -364,14 +368,14 @@ export function fireStopIteration(base: usize, pc: usize, v: Value): bool {
   const exception = generatorStopIteration(v);
   if (exception == ERROR) return false;
   state.eventValue = exception;
-  return deliver(MonitoringEvent.STOP_ITERATION, tools, code, index, <i32>(index << 3), STATE_VALUES, Layer.STOP);
+  return deliver(MonitoringEvent.STOP_ITERATION, tools, code, index, <i32>(index << 3), STATE_VALUES);
 }
 
 /** A CALL event's companions. `event` is CALL, C_RETURN or C_RAISE. */
 export function fireCall(event: i32, tools: u32, code: usize, index: u32, callable: Value, argument: Value): bool {
   state.eventValue = callable;
   state.eventArgument = argument;
-  return deliver(event, tools, code, index, <i32>(index << 3), STATE_VALUES, event == MonitoringEvent.CALL ? Layer.OWN : -1);
+  return deliver(event, tools, code, index, <i32>(index << 3), STATE_VALUES);
 }
 
 // ---- events without a place
@@ -403,7 +407,7 @@ function fireException(event: i32, base: usize, exception: Value, pc: usize): vo
     while (i < changetype<CodeObject>(code).instructionCount && <u16>codeLineAt(code, i) != frameLine(base)) i++;
     state.pc = changetype<CodeObject>(code).instructions + <u32>BUFFER_PAYLOAD + 8 + (i << 3);
   }
-  const good = deliver(event, toolsWanting(event), code, index, <i32>(index << 3), STATE_VALUES, -1);
+  const good = deliver(event, toolsWanting(event), code, index, <i32>(index << 3), STATE_VALUES);
   state.pc = at;
   state.stackTop -= 8;
   if (good) state.pending = pending;
