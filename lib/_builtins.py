@@ -59,6 +59,27 @@ def _bytes_of(value, size):
 _MISSING = object()
 
 
+class memory_iterator:
+    __module__ = 'builtins'
+    __slots__ = ('_view', '_next')
+
+    def __init__(self, view):
+        self._view = view
+        self._next = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._view is not None:
+            if self._next < len(self._view):
+                item = self._view[self._next]
+                self._next += 1
+                return item
+            self._view = None
+        raise StopIteration
+
+
 class memoryview:
     """The bytes of a bytes or bytearray object, looked at in place."""
 
@@ -300,8 +321,7 @@ class memoryview:
         self._check()
         if not self._shape:
             raise TypeError('invalid indexing of 0-dim memory')
-        for i in range(len(self)):
-            yield self[i]
+        return memory_iterator(self)
 
     def __reversed__(self):
         for i in range(len(self) - 1, -1, -1):

@@ -41,6 +41,37 @@ def type_repr(item):
     return name if module == 'builtins' else f'{module}.{name}'
 
 
+# Aliases that a subscription keeps before it forgets them all.
+_MOST_KEPT = 128
+
+
+def remembered(subscribe):
+    """The subscription gives the same alias for the same arguments, unless many others have been asked for meanwhile."""
+    known = {}
+
+    def __getitem__(self, given):
+        parts = given if isinstance(given, tuple) else (given,)
+        # Callable has its arguments in a list.
+        if parts and type(parts[0]) is list:
+            parts = tuple(parts[0]), *parts[1:]
+        # Literal[1] is not Literal[True].
+        key = self, type(given), parts, tuple([type(part) for part in parts])
+        try:
+            found = known.get(key)
+        except TypeError:
+            return subscribe(self, given)
+        if found is None:
+            found = subscribe(self, given)
+            if len(known) >= _MOST_KEPT:
+                known.clear()
+            known[key] = found
+        return found
+
+    __getitem__.__name__ = subscribe.__name__
+    __getitem__.__qualname__ = subscribe.__qualname__
+    return __getitem__
+
+
 def is_parameter(item):
     return not isinstance(item, type) and hasattr(type(item), '__typing_subst__')
 
@@ -287,6 +318,8 @@ class Union:
 
     def __getitem__(self, given):
         return make_union(specialize(self, self.__parameters__, self.__args__, given))
+
+    __iter__ = None
 
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')

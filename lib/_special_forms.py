@@ -1,6 +1,6 @@
 """The special forms and aliases of typing: Optional, Literal, Callable, List and their like."""
 
-from _generic import GenericAlias, Union, parameters_of, prepare_arguments, substituted, type_repr
+from _generic import GenericAlias, Union, parameters_of, prepare_arguments, remembered, substituted, type_repr
 from _typevar import (
     BaseAlias,
     Generic,
@@ -46,6 +46,7 @@ class _SpecialForm(_Named):
             return self._name
         raise AttributeError(item)
 
+    @remembered
     def __getitem__(self, parameters):
         if self._getitem is None:
             raise TypeError(f'{self} is not subscriptable')
@@ -292,6 +293,7 @@ class _SpecialGenericAlias(_Named, BaseAlias):
             raise AttributeError(name)
         return getattr(self.__origin__, name)
 
+    @remembered
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
@@ -312,6 +314,7 @@ class _SpecialGenericAlias(_Named, BaseAlias):
 
 
 class _TupleType(_SpecialGenericAlias):
+    @remembered
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
@@ -347,6 +350,7 @@ class _CallableGenericAlias(_GenericAlias):
     def __hash__(self):
         return hash(('Callable', self.__args__))
 
+    @remembered
     def __getitem__(self, given):
         if not self.__parameters__:
             raise TypeError(f'{self} is not a generic class')
@@ -384,6 +388,7 @@ class _CallableGenericAlias(_GenericAlias):
 
 
 class _CallableType(_SpecialGenericAlias):
+    @remembered
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple) or len(parameters) != 2:
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')

@@ -9,6 +9,7 @@ from _generic import (
     is_parameter,
     parameters_of,
     prepare_arguments,
+    remembered,
     specialize,
     type_repr,
     union_of,
@@ -526,6 +527,7 @@ class _GenericAlias(BaseAlias):
     def __ror__(self, other):
         return Union[other, self]
 
+    @remembered
     def __getitem__(self, given):
         if self.__origin__ in (Generic, *_PROTOCOL):
             raise TypeError(f'Cannot subscript already-subscripted {self}')
@@ -588,6 +590,7 @@ class Generic:
     __slots__ = ()
     _is_protocol = False
 
+    @remembered
     def __class_getitem__(cls, given):
         if not isinstance(given, tuple):
             given = (given,)

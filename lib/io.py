@@ -4,6 +4,7 @@
 __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase',
            'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder', 'text_encoding']
 
+from _collections import _mark
 from abc import ABCMeta
 from builtins import BlockingIOError, open
 from operator import index
@@ -539,4 +540,5 @@ class IncrementalNewlineDecoder:
 
 for _each in (StringIO, BytesIO, IncrementalNewlineDecoder):
     _each.__module__ = '_io'
+    _mark(_each, 3)
 del _each

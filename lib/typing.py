@@ -65,6 +65,7 @@ from _protocol import (
     is_protocol,
     runtime_checkable,
 )
+from _typing_io import IO, AnyStr, BinaryIO, TextIO
 from _typing_classes import NamedTuple, NamedTupleMeta, NewType, TypedDict, _TypedDictMeta, is_typeddict
 
 __all__ = [
@@ -241,7 +242,6 @@ Mapping, MutableMapping, ItemsView = [
     )
 ]
 
-AnyStr = TypeVar('AnyStr', bytes, str)
 T = TypeVar('T')
 KT = TypeVar('KT')
 VT = TypeVar('VT')
@@ -250,24 +250,6 @@ V_co = TypeVar('V_co', covariant=True)
 VT_co = TypeVar('VT_co', covariant=True)
 T_contra = TypeVar('T_contra', contravariant=True)
 CT_co = TypeVar('CT_co', covariant=True, bound=type)
-
-
-class IO(Generic[AnyStr]):
-    """Generic base class for TextIO and BinaryIO."""
-
-    __slots__ = ()
-
-
-class BinaryIO(IO[bytes]):
-    """Typed version of the return of open() in binary mode."""
-
-    __slots__ = ()
-
-
-class TextIO(IO[str]):
-    """Typed version of the return of open() in text mode."""
-
-    __slots__ = ()
 
 
 # ---- Looking at types.

@@ -1,6 +1,7 @@
 """References that do not keep their objects alive, and containers of such references."""
 
 import _introspection as _machine
+from _collections import _mark
 
 __all__ = [
     'ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
@@ -101,6 +102,7 @@ class ReferenceType:
 
 
 ref = ReferenceType
+_mark(ReferenceType, 3)
 
 
 def _type_name(object):

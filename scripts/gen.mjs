@@ -91,9 +91,9 @@ async function generateKindsTypesNames() {
 export const TYPE_COUNT: i32 = ${types.length};
 ${enumOf('Exc', exceptions.map(([name], index) => [name, index]), 'Built-in exceptions (spec/exceptions.ts).')}
 export const EXC_COUNT: i32 = ${exceptions.length};
-/** For each type: kind, base type, flags (1 final, 2 public, 4 in module types). */
+/** For each type: kind, base type, flags (1 final, 2 public). */
 export const TYPE_ROWS: usize = memory.data<u8>([${types
-      .flatMap((row) => [kindIndex.get(row.kind), row.base ? typeIndex.get(row.base) : 0, (row.final ? 1 : 0) | (row.public ? 2 : 0) | (row.module === 'types' ? 4 : 0)])
+      .flatMap((row) => [kindIndex.get(row.kind), row.base ? typeIndex.get(row.base) : 0, (row.final ? 1 : 0) | (row.public ? 2 : 0)])
       .join(', ')}]);
 /** For each exception: number of its base (255 for BaseException). */
 export const EXC_BASES: usize = memory.data<u8>([${exceptions.map(([, base]) => (base ? exceptions.findIndex(([name]) => name === base) : 255)).join(', ')}]);

@@ -233,6 +233,8 @@ export const TYPE_SOLID: u32 = 8192;
 export const TYPE_MIXED: u32 = 16384;
 /** `__class__` of an instance cannot be set, nor set to this class. */
 export const TYPE_SETTLED: u32 = 32768;
+/** A class of the library that CPython has in C: messages tell its module too. */
+export const TYPE_QUALIFIED: u32 = 65536;
 
 @unmanaged export class FunctionObject extends ObjectHeader {
   code: u32;

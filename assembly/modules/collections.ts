@@ -5,7 +5,7 @@
 import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, isSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { BUFFER_PAYLOAD, BuiltinObject, DequeObject, FunctionObject, TYPE_MAPPING, TYPE_SETTLED, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, BuiltinObject, DequeObject, FunctionObject, TYPE_MAPPING, TYPE_QUALIFIED, TYPE_SETTLED, TYPE_SEQUENCE, TypeObject } from '../heap/layout';
 import { allocate, allocateValues, freeCell } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
@@ -62,11 +62,11 @@ export function collectionsDepth(args: usize, count: i32): Value {
   return NONE;
 }
 
-/** _mark(class, what): its instances match patterns of sequences (1) or mappings (2), or keep their class (3). */
+/** _mark(class, what): its instances match patterns of sequences (1) or mappings (2), or are those of a class that CPython has in C, and keep it (3). */
 export function collectionsMark(args: usize, count: i32): Value {
   const type = argument(args, 0);
   if (!isType(type)) return raise(Exc.TypeError, ascii('a class is needed'));
-  changetype<TypeObject>(toPointer(type)).typeFlags |= argument(args, 1) == fromSmallInt(1) ? TYPE_SEQUENCE : argument(args, 1) == fromSmallInt(2) ? TYPE_MAPPING : TYPE_SETTLED;
+  changetype<TypeObject>(toPointer(type)).typeFlags |= argument(args, 1) == fromSmallInt(1) ? TYPE_SEQUENCE : argument(args, 1) == fromSmallInt(2) ? TYPE_MAPPING : TYPE_SETTLED | TYPE_QUALIFIED;
   return NONE;
 }
 

@@ -3,7 +3,7 @@ import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, to
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { TupleObject, TypeObject } from '../heap/layout';
+import { TupleObject, TYPE_QUALIFIED, TypeObject } from '../heap/layout';
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { errorClear, errorPending, raise, raiseFormat, raiseText } from '../vm/raise';
@@ -29,10 +29,8 @@ export function itertoolsPublish(module: Value, home: Value, first: i32, last: i
   for (let id = first; id <= last; id++) {
     const p = typeObject(id);
     const type = changetype<TypeObject>(p);
-    // Errors show the name with the module; `__name__` is what follows the dot.
-    const dotted = raiseText(ascii('%s.%s'), home, type.qualname);
-    if (dotted == ERROR || !typeSetOwn(p, name(Name.__module__), home) || !dictSetName(moduleDict(module), type.qualname, fromPointer(p))) return false;
-    type.name = dotted;
+    if (!typeSetOwn(p, name(Name.__module__), home) || !dictSetName(moduleDict(module), type.name, fromPointer(p))) return false;
+    type.typeFlags |= TYPE_QUALIFIED;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 /** Making classes: the `class` statement (`__build_class__`) and `type(name, bases, namespace)`. */
 import { argument } from '../builtins/native';
 import {
-  TYPE_BUILTIN, CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP, TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_SOLID, TypeObject,
+  CODE_HIDDEN, CodeObject, TYPE_BUILTIN, CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP, TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_QUALIFIED, TYPE_SOLID, TypeObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { introspectGet } from '../builtins/introspect';
@@ -11,8 +11,8 @@ import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value, fromSmallInt } from '../value/value';
 import { call, call1, callSpecial2 } from '../vm/call';
-import { frameGlobals } from '../vm/frame';
-import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
+import { frameCode, frameGlobals } from '../vm/frame';
+import { errorClear, errorMatches, errorPending, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { Continue } from '../vm/frame';
@@ -185,10 +185,14 @@ function mostDerived(metaclass: usize, bases: Value): usize {
   let winner = metaclass;
   const count = changetype<TupleObject>(toPointer(bases)).length;
   for (let i: u32 = 0; i < count; i++) {
-    const candidate = typeOf(tupleGet(toPointer(bases), i));
+    const base = tupleGet(toPointer(bases), i);
+    const candidate = typeOf(base);
     if (typeIsSubtype(winner, candidate)) continue;
     if (typeIsSubtype(candidate, winner)) winner = candidate;
-    else {
+    else if (kindOf(base) != Kind.TYPE && introspectGet(base, name(Name.__mro_entries__)) != UNBOUND) {
+      if (!errorPending()) raise(Exc.TypeError, ascii("type() doesn't support MRO entry resolution; use types.new_class()"));
+      return 0;
+    } else {
       raise(Exc.TypeError, ascii("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"));
       return 0;
     }
@@ -315,6 +319,7 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   type.instanceKind = from.instanceKind;
   type.nativeNew = from.nativeNew;
   type.exceptionId = 255;
+  if (state.base && changetype<CodeObject>(frameCode(state.base)).codeFlags & CODE_HIDDEN) type.typeFlags |= TYPE_QUALIFIED;
   if (base == typeObject(Type.TYPE)) type.typeFlags |= TYPE_METACLASS;
   // Subclasses of built-in types carry a payload; exceptions, types and modules have attributes of their own already.
   const kind = from.instanceKind;

@@ -72,7 +72,7 @@ export function dictHash(key: Value, asSet: bool = false): u64 {
   if (errorMatches(Exc.TypeError)) {
     const exception = errorTake();
     rootPushInline(exception);
-    raiseFormat(Exc.TypeError, asSet ? ascii("cannot use '%t' as a set element (%s)") : ascii("cannot use '%t' as a dict key (%s)"), key, exception);
+    raiseFormat(Exc.TypeError, asSet ? ascii("cannot use '%q' as a set element (%s)") : ascii("cannot use '%q' as a dict key (%s)"), key, exception);
     rootPopInline(1);
   }
   return NO_HASH;

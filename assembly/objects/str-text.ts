@@ -9,7 +9,7 @@ import { Value, ERROR, NONE, UNBOUND, fromPointer, isPointer, toPointer } from '
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { ByteArrayObject, ObjectHeader, StrObject, BUFFER_PAYLOAD, BYTES_DATA } from '../heap/layout';
-import { errorPending, raise, raiseFormat } from '../vm/raise';
+import { errorPending, raise, raiseFormat, raiseText } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
 import { bytearrayFromMemory } from './bytearray';
@@ -18,7 +18,7 @@ import { unwrap } from './instance';
 import { isInt, intToI64 } from './int';
 import { sequenceIndex, sequenceSize } from './sequence';
 import { isStr, strFromAscii, strIsAscii, strNew, strSlice } from './str';
-import { kindOf, typeName } from './type';
+import { kindOf } from './type';
 
 /** Kind of a str, bytes or bytearray (or instance of a subclass), 0 for anything else. */
 export function textKind(v: Value): Kind {
@@ -82,7 +82,7 @@ export function textArgument(v: Value, family: Kind, message: usize): usize {
 }
 
 /** The name that Argument Clinic's errors give the type of an argument: None is called by its own name. */
-export function textTypeName(v: Value): Value { return v == NONE ? strFromAscii(ascii("None")) : typeName(v); }
+export function textTypeName(v: Value): Value { return v == NONE ? strFromAscii(ascii("None")) : raiseText(ascii("%t"), v); }
 
 /** As textArgument, with the error text that Argument Clinic gives: `name() argument n must be str, not int`. */
 export function textNamedArgument(v: Value, family: Kind, method: usize, index: u32): usize {

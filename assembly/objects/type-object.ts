@@ -67,8 +67,7 @@ export function typePrepare(args: usize, count: i32): Value {
   const dict = dictNew();
   return dict ? fromPointer(dict) : ERROR;
 }
-/** A built-in type may have its module before its name. */
-export function typeNameGetter(args: usize, count: i32): Value { return self(args).typeFlags & TYPE_BUILTIN ? self(args).qualname : self(args).name; }
+export function typeNameGetter(args: usize, count: i32): Value { return self(args).name; }
 
 /** May the attribute be set to args[1]? CPython words the deletion of one that cannot be deleted as for an immutable type. */
 function mutable(args: usize, attribute: usize): bool {

@@ -55,6 +55,7 @@ export function hash(v: Value): u64 {
       const self = changetype<BuiltinObject>(p).self;
       return self == UNBOUND ? identity(p) : <u64>changetype<BuiltinObject>(p).native ^ self;
     }
+    case Kind.CELL:
     case Kind.LIST:
     case Kind.DEQUE:
     case Kind.DICT:

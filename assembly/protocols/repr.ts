@@ -161,11 +161,11 @@ function addressInto(b: usize, v: Value): void {
   builderCode(b, 0x3e);
 }
 
-/** The name of a class as repr shows it: with its module unless that is builtins. */
-function typeNameInto(b: usize, type: usize): void {
+/** The name of a class as repr shows it: with its module unless that is builtins, nor `hidden`. */
+export function typeNameInto(b: usize, type: usize, hidden: Value = UNBOUND): void {
   const t = changetype<TypeObject>(type);
   const module = dictGetName(t.dict, name(Name.__module__));
-  if (module != UNBOUND && isStr(module) && !strEqualsAscii(module, ascii("builtins"))) {
+  if (module != UNBOUND && module != hidden && isStr(module) && !strEqualsAscii(module, ascii("builtins"))) {
     builderAppend(b, module);
     builderCode(b, 0x2e);
   }

@@ -19,9 +19,8 @@ import {
 import { exceptionType, state, TYPES_TABLE, typeObject } from './record';
 import { stackPushSegment } from './stack';
 
-/** Bits of TYPE_ROWS' third byte. */
+/** A bit of TYPE_ROWS' third byte. */
 const ROW_FINAL: u32 = 1;
-const ROW_TYPES_MODULE: u32 = 4;
 
 function singleton(address: usize, kind: Kind, type: usize): void {
   store<u32>(address, <u32>type);
@@ -102,6 +101,7 @@ function forbidHash(): bool {
   for (let id = 0; id < TYPE_COUNT; id++) {
     switch (id) {
       case Type.BYTEARRAY:
+      case Type.CELL:
       case Type.LIST:
       case Type.DICT:
       case Type.SET:

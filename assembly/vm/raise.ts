@@ -6,8 +6,9 @@
  * STOP as pending error means that a limit was reached (limitRaise in state.ts): nothing may replace or clear it.
  */
 import { Value, ERROR, STOP, UNBOUND, NONE, fromPointer, toPointer } from '../value/value';
+import { Name, name } from '../value/names';
 import { Exc } from '../value/type-id';
-import { ExceptionObject, TypeObject } from '../heap/layout';
+import { ExceptionObject, TYPE_QUALIFIED, TypeObject } from '../heap/layout';
 import { gcRequest } from '../heap/gc';
 import { state, exceptionType, EXCEPTIONS_TABLE } from './record';
 import { NESTING_LIMIT } from '../config';
@@ -15,7 +16,7 @@ import { strFromAscii } from '../objects/str';
 import { tuple1 } from '../objects/tuple';
 import { typeIsSubtype, typeOf } from '../objects/type';
 import { builderNew, builderAppend, builderCode, builderDrop, builderFinish } from '../common/builder';
-import { repr, str } from '../protocols/repr';
+import { repr, str, typeNameInto } from '../protocols/repr';
 import { exceptionNew } from '../objects/exception';
 import { chargeFuel, rootPush, rootPop } from './state';
 
@@ -39,8 +40,8 @@ export function raiseValue(exc: Exc, argument: Value): Value {
 }
 
 /**
- * Raises `exc` with a text in which `%s` is str of a value, `%r` its repr, `%t` the name of its type, `%n` the name of a
- * type object, `%d` an int. When a conversion raises, that error is the pending one. @mayCallPython
+ * Raises `exc` with a text in which `%s` is str of a value, `%r` its repr, `%t` the name of its type, `%q` that with its
+ * module, `%n` the name of a type object, `%d` an int. When a conversion raises, that error is the pending one. @mayCallPython
  */
 export function raiseFormat(exc: Exc, format: usize, a: Value = NONE, b: Value = NONE, c: Value = NONE, d: Value = NONE): Value {
   const message = raiseText(format, a, b, c, d);
@@ -76,9 +77,14 @@ export function raiseText(format: usize, a: Value, b: Value = NONE, c: Value = N
     let v = argument == 0 ? a : argument == 1 ? b : argument == 2 ? c : d;
     argument++;
     if (code == 0x72) v = repr(v);
-    else if (code == 0x74) v = changetype<TypeObject>(typeOf(v)).name;
-    else if (code == 0x6e) v = changetype<TypeObject>(toPointer(v)).name;
-    else v = str(v);
+    else if (code == 0x74 || code == 0x6e || code == 0x71) {
+      const type = code == 0x6e ? toPointer(v) : typeOf(v);
+      if (code == 0x71 || changetype<TypeObject>(type).typeFlags & TYPE_QUALIFIED) {
+        typeNameInto(builder, type, name(Name.__main__));
+        continue;
+      }
+      v = changetype<TypeObject>(type).name;
+    } else v = str(v);
     if (v == ERROR) {
       failed = true;
       break;
