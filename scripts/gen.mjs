@@ -276,7 +276,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
   // Row 0 is no native: 0 means "none" in a pointer-sized field.
   functions.push({ fn: 'registryNone', file: 'builtins/registry' });
   rows.push([text(''), text(''), 0, 0, 0, 0, 0, 0, 0xffff, 0]);
-  const add = (group, kind, signature, fn, stepwise = false) => {
+  const add = (group, kind, signature, fn, { stepwise, instances, again } = {}) => {
     const s = parseSignature(signature);
     let owner;
     if (group.owner.startsWith('module:')) owner = 0x8000 | modules.indexOf(group.owner.slice(7));
@@ -304,7 +304,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
       s.required,
       s.keywordOnly.length,
       KIND[kind],
-      (s.varargs ? 1 : 0) | (s.varkeywords ? 2 : 0) | (wrapper ? 4 : 0) | (stepwise ? 8 : 0),
+      (s.varargs ? 1 : 0) | (s.varkeywords ? 2 : 0) | (wrapper ? 4 : 0) | (stepwise ? 8 : 0) | (instances ? 64 : 0) | (again ? 16 : fn.file === 'python' && kind !== 'getter' && kind !== 'setter' ? 48 : 0),
       owner,
       s.requiredKeywordOnly,
     ]);
@@ -321,7 +321,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
           add(group, 'setter', row.signature.replace('self, /', 'self, value, /'), use(row.setter, group.from));
           rows[at][9] = 1;
         } else if (row.member) rows[at][9] = 2;
-      } else add(group, row.kind, row.signature, fn, row.stepwise);
+      } else add(group, row.kind, row.signature, fn, row);
     }
   }
   const bytes = (values) => {

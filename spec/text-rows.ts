@@ -1,5 +1,5 @@
 /** Rows of natives that str, bytes and bytearray have in common. */
-import { classmethod, method, staticmethod, type NativeRow, stepwise } from './builtins/dsl';
+import { again, classmethod, method, staticmethod, type NativeRow, stepwise } from './builtins/dsl';
 
 const methods = 'objects/str-methods';
 const search = 'objects/str-search';
@@ -25,7 +25,7 @@ export const textSpecial: NativeRow[] = [
   method('__add__(self, value, /)', `${methods}:textAdd`),
   method('__mul__(self, value, /)', `${methods}:textMul`),
   method('__rmul__(self, value, /)', `${methods}:textMul`),
-  method('__mod__(self, value, /)', `${methods}:textMod`),
+  again(method('__mod__(self, value, /)', `${methods}:textMod`)),
   method('__rmod__(self, value, /)', `${methods}:textReverseMod`),
 ];
 

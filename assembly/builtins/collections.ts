@@ -2,7 +2,6 @@
  * Builtins over iterables and containers: len, iter, next, sorted, reversed, min, max, any, all, and the constructors of enumerate, zip, map
  * and filter.
  */
-import { specialAskCalled } from '../vm/ops-special';
 import { Value, ERROR, FALSE, NONE, STOP, TRUE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -32,7 +31,6 @@ import { typeLookup, typeOfInline } from '../objects/type';
 import { argument } from './native';
 
 export function collectionsLen(args: usize, count: i32): Value {
-  if (specialAskCalled(argument(args, 0), Name.__len__)) return STOP;
   const n = length(argument(args, 0));
   return n < 0 ? ERROR : intFromI64(n);
 }
@@ -41,7 +39,7 @@ export function collectionsLen(args: usize, count: i32): Value {
 export function collectionsIter(args: usize, count: i32): Value {
   const source = argument(args, 0);
   const sentinel = argument(args, 1);
-  if (sentinel == UNBOUND) return specialAskCalled(source, Name.__iter__) ? STOP : iter(source);
+  if (sentinel == UNBOUND) return iter(source);
   if (!isCallable(source)) return raise(Exc.TypeError, ascii('iter(v, w): v must be callable'));
   const v = iteratorNew(Kind.CALLABLE_ITERATOR, Type.CALLABLE_ITERATOR, source, 0);
   if (v != ERROR) changetype<IteratorObject>(toPointer(v)).aux = sentinel;
@@ -73,7 +71,6 @@ export function collectionsNext(args: usize, count: i32): Value {
     if (called != UNBOUND) return called;
   }
   if (initial == UNBOUND && (kind == Kind.INSTANCE || kind == Kind.GENERATOR)) {
-    if (specialAskCalled(source, Name.__next__)) return STOP;
     const v = callSpecial0(source, name(Name.__next__));
     return v == UNBOUND ? raiseFormat(Exc.TypeError, ascii("'%t' object is not an iterator"), source) : v;
   }

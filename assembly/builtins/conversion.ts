@@ -1,12 +1,10 @@
 /** Builtins that convert: chr ord hex oct bin format ascii repr. */
-import { Name } from '../value/names';
-import { specialAskCalled } from '../vm/ops-special';
-import { Value, ERROR, UNBOUND, fromSmallInt, toPointer, STOP } from '../value/value';
+import { Value, ERROR, UNBOUND, fromSmallInt, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { StrObject } from '../heap/layout';
 import { raise, raiseFormat } from '../vm/raise';
 import { builderCode, builderFinish, builderNew, builderPart } from '../common/builder';
-import { ascii_, format, repr } from '../protocols/repr';
+import { ascii_, format, reprGiven } from '../protocols/repr';
 import { bytesData, isBytesLike } from '../objects/bytes';
 import { unwrap } from '../objects/instance';
 import { intIndex, intToI64, intToText } from '../objects/int';
@@ -63,4 +61,4 @@ export function conversionFormat(args: usize, count: i32): Value {
 }
 
 export function conversionAscii(args: usize, count: i32): Value { return ascii_(argument(args, 0)); }
-export function conversionRepr(args: usize, count: i32): Value { return specialAskCalled(argument(args, 0), Name.__repr__) ? STOP : repr(argument(args, 0)); }
+export function conversionRepr(args: usize, count: i32): Value { return reprGiven(argument(args, 0)); }

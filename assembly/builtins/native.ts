@@ -15,3 +15,9 @@ export const NATIVE_VARKEYWORDS: u16 = 2;
 export const NATIVE_WRAPPER: u16 = 4;
 /** Has a way in steps that can be suspended (vm/steps.ts). */
 export const NATIVE_STEPWISE: u16 = 8;
+/** So it has where it is given instances, or a list or tuple of them. */
+export const NATIVE_INSTANCES: u16 = 64;
+/** Changes nothing before it has called Python for the last time, and can be carried out again (vm/again.ts). */
+export const NATIVE_AGAIN: u16 = 16;
+/** Is in Python altogether. */
+export const NATIVE_PYTHON: u16 = 32;

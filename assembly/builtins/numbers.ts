@@ -1,5 +1,4 @@
 /** abs divmod pow round sum. */
-import { specialAskCalled } from '../vm/ops-special';
 import { Value, ERROR, STOP, UNBOUND, NONE, isFloat, isPointer, isSmallInt, toFloat, toPointer, toSmallInt, fromFloat, fromSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
@@ -21,7 +20,7 @@ import { intFromI64, isInt } from '../objects/int';
 import { intRounded } from '../objects/int-methods';
 import { floatRounded } from '../objects/float-methods';
 
-export function numbersAbs(args: usize, count: i32): Value { return specialAskCalled(argument(args, 0), Name.__abs__) ? STOP : absolute(argument(args, 0)); }
+export function numbersAbs(args: usize, count: i32): Value { return absolute(argument(args, 0)); }
 export function numbersDivmod(args: usize, count: i32): Value { return divideModulo(argument(args, 0), argument(args, 1)); }
 export function numbersPow(args: usize, count: i32): Value { return power(argument(args, 0), argument(args, 1), argument(args, 2)); }
 

@@ -5,10 +5,10 @@
  */
 import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CodeObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
-import { tuple3, tupleGet } from '../objects/tuple';
+import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
-import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { invoke } from '../vm/call';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameCode, frameFlags, frameSaved, setFrameFlags, setFrameSaved } from '../vm/frame';
 import { opCallEx, opCallKeywords, opCallMethodKeywords, opSpread } from '../vm/ops-call';
@@ -19,8 +19,6 @@ import { MonitoringEvent } from './events';
 import { fireCall } from './fire';
 import { instrumentWanting, MASK_ALL } from './instrument';
 import { toolsWithCallback } from './tools';
-
-const ALL_TOOLS: u32 = 0xff;
 
 /** Results as those of fireInstruction. `announced`: CALL has been delivered, before a pause. */
 export function callWithEvents(base: usize, code: usize, index: u32, tools: u32, ins: u64, announced: bool): Value {
@@ -92,12 +90,14 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
     v = load<Value>(args) == UNBOUND ? invoke(target, args + 8, count, 0, result, Continue.REGISTER) : invoke(target, args, count + 1, 0, result, Continue.REGISTER);
   } else v = invoke(target, window + FRAME_SIZE, count, 0, result, Continue.REGISTER);
   if (v == STOP) {
-    const saved = tuple3(callable, argument, frameSaved(state.base));
-    if (saved == ERROR) errorClear();
-    else {
-      setFrameSaved(state.base, saved);
-      setFrameFlags(state.base, frameFlags(state.base) | FRAME_C_RETURN);
-    }
+    // The call goes on in that frame, whose end is the end of the call.
+    const p = tupleNew(4);
+    if (p) {
+      tupleSet(p, 0, callable);
+      tupleSet(p, 1, argument);
+      tupleSet(p, 3, fromSmallInt(tools));
+      callPushed(fromPointer(p));
+    } else errorClear();
     return STOP;
   }
   if (v == ERROR && state.leaving) {
@@ -108,6 +108,14 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
   }
   state.stackTop = top - 16;
   return finish(base, code, index, tools, callable, argument, v, result);
+}
+
+/** The end of the frame that was pushed last is the end of a call with events: `ended` is its callable, argument, room for the frame's saved value, and tools. */
+export function callPushed(ended: Value): void {
+  const base = <usize>state.base;
+  tupleSet(toPointer(ended), 2, frameSaved(base));
+  setFrameSaved(base, ended);
+  setFrameFlags(base, frameFlags(base) | FRAME_C_RETURN);
 }
 
 /** A call that the program was suspended in has ended with `v`, or ERROR with an exception pending. False with an exception pending. */
@@ -144,7 +152,7 @@ export function fireCallEnded(base: usize, saved: Value): bool {
   rootPush(saved);
   const p = toPointer(saved);
   const v: Value = state.pending == UNBOUND ? NONE : ERROR;
-  const good = finish(base, code, index, ALL_TOOLS, tupleGet(p, 0), tupleGet(p, 1), v, -1) != ERROR;
+  const good = finish(base, code, index, <u32>toSmallInt(tupleGet(p, 3)), tupleGet(p, 0), tupleGet(p, 1), v, -1) != ERROR;
   rootPop(1);
   return good;
 }

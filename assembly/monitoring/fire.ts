@@ -153,7 +153,10 @@ function callPython(callback: Value, event: i32, code: usize, first: i32, extra:
   const outer = state.monitoringBase;
   state.monitoringInside = event + 1;
   state.monitoringBase = state.base;
+  const mayLeave = state.mayLeave;
+  state.mayLeave = 0;
   const answer = call(callback, args, count, 0);
+  state.mayLeave = mayLeave;
   state.monitoringInside = 0;
   state.monitoringBase = outer;
   state.stackTop -= 16;

@@ -6,20 +6,21 @@
  */
 import { asciiLength } from '../common/ascii';
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
-import { NATIVE_STEPWISE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
+import { NATIVE_AGAIN, NATIVE_INSTANCES, NATIVE_PYTHON, NATIVE_STEPWISE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
 import { allocate } from '../heap/alloc';
 import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { againRun } from '../vm/again';
 import { raiseFormat, raiseText } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { pythonCall } from '../vm/python-native';
 import { stepsPush } from '../vm/steps';
 import { nearest } from '../vm/suggest';
-import { LEAVE_ANYWHERE } from '../vm/suspend';
+import { IN_STEPS } from '../vm/suspend';
 import { dictSetName } from './dict-table';
 import { unwrap } from './instance';
 import { listNew, listPush } from './list';
@@ -235,6 +236,20 @@ function refuseCount(native: u32, args: usize, count: i32, keywords: usize, hidd
   return refuse(native, args, count, keywords, hidden, 0, count < <i32>parameterCount(native) ? parameterText(native, count) : NONE);
 }
 
+/** Runs a native in a way in which what it calls can wait, if it has one. */
+function runInSteps(native: u32, args: usize, bound: i32): Value {
+  const flags = nativeFlags(native);
+  const total = bound + <i32>keywordOnlyCount(native);
+  // Keywords as they were given are for the native alone.
+  if (flags & NATIVE_VARKEYWORDS && state.keywords) return nativeRun(native, args, bound);
+  if (flags & NATIVE_STEPWISE) {
+    const answer = stepsPush(nativeName(native), args, total, flags & NATIVE_VARARGS ? bound : -1, (flags & NATIVE_INSTANCES) != 0);
+    // A frame was pushed, or could not be.
+    if (answer != UNBOUND) return answer;
+  }
+  return flags & NATIVE_AGAIN ? againRun(native, args, bound, total, (flags & NATIVE_PYTHON) == 0) : nativeRun(native, args, bound);
+}
+
 /** Calls a native whose arguments lie at `args` (on the register stack, free slots above). `keep` stays rooted meanwhile. */
 export function nativeCall(native: u32, args: usize, count: i32, keywords: usize, hidden: i32, keep: Value): Value {
   // Everything the binder writes must be below the top, so that a collection sees it.
@@ -252,13 +267,8 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
     state.stackTop = top;
     return ERROR;
   }
-  if (state.mayLeave == LEAVE_ANYWHERE && nativeFlags(native) & NATIVE_STEPWISE && (bound == 1 || !(nativeFlags(native) & NATIVE_VARARGS))) {
-    const answer = stepsPush(nativeName(native), args, bound + <i32>keywordOnlyCount(native));
-    // A frame was pushed, or could not be.
-    if (answer != UNBOUND) return answer;
-  }
   const base = state.base;
-  const result = nativeRun(native, args, bound);
+  const result = state.mayLeave & IN_STEPS ? runInSteps(native, args, bound) : nativeRun(native, args, bound);
   // STOP: the routine has pushed a frame, above the arguments.
   if (state.base == base) state.stackTop = top;
   return result;

@@ -10,7 +10,7 @@ import { Exc, Type } from '../value/type-id';
 import { Binary, Compare } from '../bytecode/opcode';
 import { ObjectHeader, TupleObject, ViewObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
-import { typeObject } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { callMethod0 } from '../vm/call';
 import { errorMatches, raise, raiseFormat } from '../vm/raise';
@@ -71,6 +71,9 @@ export function memberByIteration(v: Value, item: Value): i32 {
   }
   rootPush(iterator);
   rootPush(item);
+  const mayLeave = state.mayLeave;
+  // An iterator that Python gave is moved: nothing can be carried out again.
+  if (kindAt(v) == Kind.INSTANCE && kindAt(iterator) != Kind.INSTANCE) state.mayLeave = 0;
   let result = 0;
   for (let i = 1; ; i++) {
     const next = iterNext(iterator);
@@ -79,6 +82,7 @@ export function memberByIteration(v: Value, item: Value): i32 {
     if (result == 0 && (i & 1023) == 0 && !chargeFuel(32)) result = -1;
     if (result != 0) break;
   }
+  state.mayLeave = mayLeave;
   rootPop(2);
   return result;
 }

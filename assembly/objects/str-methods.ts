@@ -2,15 +2,13 @@
  * The special methods of str, bytes and bytearray as natives (the loop reaches the operators directly; these serve subclasses and calls
  * by name), and the constructor of str.
  */
-import { Name } from '../value/names';
-import { specialAskCalled } from '../vm/ops-special';
-import { Value, ERROR, NOT_IMPLEMENTED, UNBOUND, fromBool, STOP } from '../value/value';
+import { Value, ERROR, NOT_IMPLEMENTED, UNBOUND, fromBool } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
-import { str } from '../protocols/repr';
+import { strGiven } from '../protocols/repr';
 import { bytesCompare, bytesConcat, bytesHash, bytesOfBuffer, bytesRepeat, isBytesLike } from './bytes';
 import { bytearrayExtendInPlace, bytearrayRepeatInPlace } from './bytearray';
 import { unwrap } from './instance';
@@ -98,7 +96,7 @@ export function textGetNewArgs(args: usize, count: i32): Value { return tuple1(a
 /** str(object='', encoding='utf-8', errors='strict') @mayCallPython */
 export function textConstruct(args: usize, count: i32): Value {
   const v = argument(args, 1);
-  if (argument(args, 2) == UNBOUND && argument(args, 3) == UNBOUND) return v == UNBOUND ? strEmpty() : specialAskCalled(v, Name.__str__) ? STOP : str(v);
+  if (argument(args, 2) == UNBOUND && argument(args, 3) == UNBOUND) return v == UNBOUND ? strEmpty() : strGiven(v);
   const encoding = codecArgument(argument(args, 2), ascii("str"), ascii("encoding"));
   const errors = encoding == ERROR ? ERROR : codecArgument(argument(args, 3), ascii("str"), ascii("errors"));
   if (errors == ERROR) return ERROR;

@@ -113,7 +113,14 @@ export function typeDict(args: usize, count: i32): Value {
   return fromPointer(p);
 }
 export function typeBases(args: usize, count: i32): Value { return fromPointer(self(args).bases); }
-export function typeSetBases(args: usize, count: i32): Value { return mutable(args, ascii("__bases__")) && classBasesSet(argument(args, 0), argument(args, 1)) ? NONE : ERROR; }
+export function typeSetBases(args: usize, count: i32): Value {
+  const mayLeave = state.mayLeave;
+  // What has been changed when an `mro` is called cannot be changed again.
+  state.mayLeave = 0;
+  const good = mutable(args, ascii("__bases__")) && classBasesSet(argument(args, 0), argument(args, 1));
+  state.mayLeave = mayLeave;
+  return good ? NONE : ERROR;
+}
 export function typeBase(args: usize, count: i32): Value { return self(args).base ? fromPointer(self(args).base) : NONE; }
 export function typeMro(args: usize, count: i32): Value { return fromPointer(self(args).mro); }
 export function typeAbstractmethods(args: usize, count: i32): Value {

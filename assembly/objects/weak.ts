@@ -21,7 +21,6 @@ import { errorClear, errorTake, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { listNew, listPush } from './list';
 import { strFromAscii } from './str';
-import { tupleGet } from './tuple';
 import { kindOf, typeLookup, typeOf } from './type';
 
 /** Callbacks and finalizers served at one safepoint; the rest waits for the next, which comes at once. */
@@ -116,7 +115,10 @@ function append(first: usize): void {
 export function weakServe(): void {
   if (state.weakServing || state.nativeDepth > DEEPEST_LOOP || state.frameDepth + FRAMES_LEFT > state.recursionLimit) return;
   state.weakServing = 1;
+  const mayLeave = state.mayLeave;
+  state.mayLeave = 0;
   for (let i = 0; i < SERVED_AT_ONCE && state.weakQueue && !state.limitReached; i++) serveOne(state.weakQueue);
+  state.mayLeave = mayLeave;
   state.weakServing = 0;
   if (state.weakQueue && !state.limitReached) gcRequestQueue();
 }

@@ -10,7 +10,7 @@ import { Compare } from '../bytecode/opcode';
 import { typeObject } from '../vm/record';
 import { argument } from '../builtins/native';
 import { pythonCall } from '../vm/python-native';
-import { errorClear, raiseFormat } from '../vm/raise';
+import { errorClear, errorPending, raiseFormat } from '../vm/raise';
 import { rootPushInline, rootPopInline } from '../vm/state';
 import { isTrue } from './truth';
 import { callFound } from './number';
@@ -69,12 +69,6 @@ export function compare(a: Value, b: Value, op: Compare): Value {
   return settle(a, b, op, isCustom(ka) || isCustom(kb) ? bySpecial(a, b, op) : compareBuiltin(a, b, op));
 }
 
-/** a op b when a's method, in Python, has answered NotImplemented. @mayCallPython */
-export function compareAfterLeft(a: Value, b: Value, op: Compare): Value {
-  const right = typeLookup(typeOfInline(b), compareMethodName(swapped(op)));
-  return settle(a, b, op, right == UNBOUND ? NOT_IMPLEMENTED : ask(right, b, a, swapped(op)));
-}
-
 /** When nobody answers, identity does for == and !=. */
 function settle(a: Value, b: Value, op: Compare, r: Value): Value {
   if (r != NOT_IMPLEMENTED) return r;
@@ -115,6 +109,7 @@ export function compareBuiltin(a: Value, b: Value, op: i32): Value {
       if (ka == Kind.BYTEARRAY && kb == Kind.INSTANCE) {
         const bytes = bytesOfBuffer(b);
         errorClear();
+        if (errorPending()) return ERROR;
         if (kindOfInline(bytes) == Kind.BYTES) return fromOrder(bytesCompare(a, bytes), op);
       }
       break;

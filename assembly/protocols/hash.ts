@@ -139,12 +139,6 @@ function numberFrom(result: Value): u64 {
   return isSmallInt(plain) || !intFitsI64(plain) ? hash(plain) : <u64>intToI64(plain);
 }
 
-/** The same as an int; ERROR with an exception pending. */
-export function hashFrom(result: Value): Value {
-  const h = numberFrom(result);
-  return errorPending() ? ERROR : intFromI64(<i64>h);
-}
-
 export function hashOf(v: Value): u64 { return hash(v); }
 
 /** `__hash__` of built-in values. */

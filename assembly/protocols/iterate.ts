@@ -77,12 +77,8 @@ function iterSpecial(v: Value): Value {
   }
   if (method == NONE) return raiseFormat(Exc.TypeError, ascii("'%t' object is not iterable"), v);
   const iterator = callSpecial0(v, name(Name.__iter__));
-  return iterator == ERROR ? ERROR : iterFrom(iterator);
-}
-
-/** What an `__iter__` answered, which must be an iterator. */
-export function iterFrom(iterator: Value): Value {
-  return isIterator(iterator) ? iterator : raiseFormat(Exc.TypeError, ascii("iter() returned non-iterator of type '%t'"), iterator);
+  if (iterator == ERROR || isIterator(iterator)) return iterator;
+  return raiseFormat(Exc.TypeError, ascii("iter() returned non-iterator of type '%t'"), iterator);
 }
 
 /** Whether v has __next__. */

@@ -282,17 +282,6 @@ function reflected(op: i32, f: Value, a: Value, b: Value): Value {
   return callFound(f, b, a);
 }
 
-/** a op b (`inPlace`: a op= b without a method of its own) when a's method, in Python, has answered NotImplemented. @mayCallPython */
-export function binaryAfterLeft(op: Binary, a: Value, b: Value, inPlace: bool): Value {
-  const right = typeOfInline(a) == typeOfInline(b) ? UNBOUND : typeLookup(typeOfInline(b), reflectedName(op));
-  let r = right == UNBOUND ? NOT_IMPLEMENTED : reflected(op, right, a, b);
-  if (r == NOT_IMPLEMENTED) r = sequenceBinary(op, a, b, inPlace);
-  return r == NOT_IMPLEMENTED ? unsupported(op, inPlace, a, b) : r;
-}
-
-/** a op= b when a's in-place method has answered NotImplemented. @mayCallPython */
-export function binaryAfterInPlace(op: Binary, a: Value, b: Value): Value { return dispatch(op, a, b, true); }
-
 // ---- in place
 
 /** What a op= b stores in a. @mayCallPython */

@@ -15,7 +15,7 @@ import {
   SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, StrObject, HostFunctionObject,
   BUILTIN_NEW,
 } from '../heap/layout';
-import { typeObject } from '../vm/record';
+import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat } from '../vm/raise';
 import { callSpecial0, callSpecial1 } from '../vm/call';
@@ -39,13 +39,18 @@ import { formatValue } from '../objects/str-format';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 
 /** repr(v): a str (its subclass instances unwrapped), or ERROR. @mayCallPython */
-export function repr(v: Value): Value {
+export function repr(v: Value): Value { return unwrap(reprGiven(v)); }
+/** str(v). @mayCallPython */
+export function str(v: Value): Value { return isSmallInt(v) ? intText(v) : unwrap(strGiven(v)); }
+
+/** repr(v), as `__repr__` gave it. @mayCallPython */
+export function reprGiven(v: Value): Value {
   if (isStr(v) || !dispatches(v)) return shown(v, v);
   return special(v, Name.__repr__, ascii("__repr__ returned non-string (type %t)"));
 }
 
-/** str(v). @mayCallPython */
-export function str(v: Value): Value {
+/** str(v), as `__str__` gave it. @mayCallPython */
+export function strGiven(v: Value): Value {
   if (isSmallInt(v)) return intText(v);
   if (isStr(v)) return v;
   while (kindOf(v) == Kind.MAPPING_PROXY) v = changetype<ViewObject>(toPointer(v)).source;
@@ -67,14 +72,14 @@ export function ascii_(v: Value): Value {
 /** format(v, spec), which may be an instance of a subclass of str; spec is a str or UNBOUND for the empty one. @mayCallPython */
 export function format(v: Value, spec: Value): Value {
   const empty = spec == UNBOUND || changetype<StrObject>(toPointer(spec)).length == 0;
-  if (!dispatches(v)) return empty ? str(v) : formatValue(v, spec);
+  if (!dispatches(v)) return empty ? strGiven(v) : formatValue(v, spec);
   const found = typeLookup(typeOf(v), name(Name.__format__));
   if (found != UNBOUND && !isNative(found)) {
     const result = callSpecial1(v, name(Name.__format__), empty ? name(Name.EMPTY) : spec);
     if (result == ERROR) return ERROR;
     return isStr(unwrap(result)) ? result : raiseFormat(Exc.TypeError, ascii("__format__ must return a str, not %t"), result);
   }
-  return empty ? str(v) : formatValue(v, spec);
+  return empty ? strGiven(v) : formatValue(v, spec);
 }
 
 /** Must the class be asked how v is shown? */
@@ -103,8 +108,7 @@ function special(v: Value, method: Name, message: usize): Value {
   nativeLeave();
   if (result == ERROR) return ERROR;
   if (result == UNBOUND) return shown(v, v);
-  const text = unwrap(result);
-  return isStr(text) ? text : raiseFormat(Exc.TypeError, message, result);
+  return isStr(unwrap(result)) ? result : raiseFormat(Exc.TypeError, message, result);
 }
 
 function intText(v: Value): Value {
@@ -218,7 +222,11 @@ function reprInto(b: usize, v: Value, original: Value): bool {
       if (reprStackHas(v)) cycleInto(b, v, original);
       else if (!reprStackPush(v)) good = false;
       else {
+        const mayLeave = state.mayLeave;
+        // What is called for the items is called at once: nobody may leave while the container is on the stack.
+        state.mayLeave = 0;
         good = containerInto(b, v, original);
+        state.mayLeave = mayLeave;
         reprStackRemove(v);
       }
       nativeLeave();

@@ -58,11 +58,6 @@ export function length(v: Value): i64 {
     raiseFormat(Exc.TypeError, ascii("object of type '%t' has no len()"), v);
     return -1;
   }
-  return lengthFrom(given);
-}
-
-/** What a `__len__` answered as a length; -1 with an error pending. @mayCallPython */
-export function lengthFrom(given: Value): i64 {
   const count = intIndex(given);
   if (count == ERROR) return -1;
   const n = intToI64(count);

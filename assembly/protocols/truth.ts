@@ -8,7 +8,7 @@ import { Exc } from '../value/type-id';
 import { ERROR, FALSE, fromSmallInt, isFloat, isSmallInt, NONE, toFloat, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { callSpecial0 } from '../vm/call';
 import { raiseFormat } from '../vm/raise';
-import { length, lengthFrom } from './subscript';
+import { length } from './subscript';
 
 export function isTrue(v: Value): i32 {
   if (v == TRUE) return 1;
@@ -45,22 +45,15 @@ export function isTrue(v: Value): i32 {
   return 1;
 }
 
-/** What the answer `result` of `v`'s `__bool__`, or of its `__len__` if it has none, means: 1, 0, or -1 with an error pending. @mayCallPython */
-export function truthFrom(v: Value, result: Value): i32 {
-  if (typeLookup(typeOf(v), name(Name.__bool__)) == UNBOUND) {
-    const n = lengthFrom(result);
-    return n < 0 ? -1 : n ? 1 : 0;
-  }
-  if (result == TRUE) return 1;
-  if (result == FALSE) return 0;
-  raiseFormat(Exc.TypeError, ascii("__bool__ should return bool, returned %t"), result);
-  return -1;
-}
-
 function instanceTruth(v: Value): i32 {
   const result = callSpecial0(v, name(Name.__bool__));
   if (result == ERROR) return -1;
-  if (result != UNBOUND) return truthFrom(v, result);
+  if (result == TRUE) return 1;
+  if (result == FALSE) return 0;
+  if (result != UNBOUND) {
+    raiseFormat(Exc.TypeError, ascii("__bool__ should return bool, returned %t"), result);
+    return -1;
+  }
   // A subclass of a built-in type without its own __len__ is as true as its payload.
   const plain = unwrap(v);
   const hasLength = typeLookup(typeOf(v), name(Name.__len__));

@@ -14,12 +14,14 @@ import { Name, name } from '../value/names';
 import { slotsCopy, slotsShift } from '../value/slots';
 import { Exc } from '../value/type-id';
 import { ERROR, isPointer, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { againCall } from './again';
 import { bindArguments } from './bind-arguments';
 import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, frameInit, setFrameFlags, setFramePc } from './frame';
 import { nativeDeepen, nativeLeave, raise, raiseFormat } from './raise';
 import { state } from './record';
 import { runNested } from './run';
 import { stackPopTo, stackPushSegment } from './stack';
+import { IN_STEPS, REPEATABLE, WITH_ANSWERS } from './suspend';
 
 /**
  * Calls `callable` with the arguments at `args`, on the register stack with six dead slots below and free slots above. A Python function
@@ -142,6 +144,11 @@ export function framePush(base: usize, code: usize, func: usize, globals: usize,
 
 /** Calls from native code: `args` may lie anywhere. The values of keyword arguments follow the positional ones. @mayCallPython @mayGC */
 export function call(callable: Value, args: usize, count: i32, keywords: usize): Value {
+  const mayLeave = state.mayLeave;
+  if (mayLeave & (IN_STEPS | REPEATABLE | WITH_ANSWERS) && !keywords) {
+    const answer = againCall(callable, args, count);
+    if (answer != UNBOUND) return answer;
+  }
   const top = <usize>state.stackTop;
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
   const bytes = <usize>(count + given) << 3;
@@ -155,7 +162,6 @@ export function call(callable: Value, args: usize, count: i32, keywords: usize):
   state.stackTop = <u32>(window + bytes);
   const savedKeywords = state.keywords;
   // Whoever is called is below a native routine: it has no part in the loop.
-  const mayLeave = state.mayLeave;
   state.mayLeave = 0;
   let result: Value;
   if (isPointer(callable) && load<u8>(toPointer(callable), 4) == Kind.FUNCTION) {

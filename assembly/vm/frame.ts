@@ -34,16 +34,12 @@ export const enum Continue {
   SEND,
   /** A generator's frame, resumed by a native routine (next(), send(), throw()). */
   GENERATOR,
-  /** A special method that an operator called: NotImplemented asks further, else as REGISTER (vm/ops-special.ts). */
+  /** A special method that an operator or a jump called: what its answer means is decided there (vm/ops-special.ts). */
   OPERATOR,
-  /** One that a comparing jump called: its truth decides. */
-  CONDITION,
-  /** `__bool__` or `__len__` of what `not` or a jump tests. */
-  TRUTH,
+  /** What a routine called that was left for it, and is carried out again (vm/again.ts). */
+  AGAIN,
   /** `__next__` in Python, called by FOR_ITER: an item, or the end by a StopIteration. */
   FOR_NEXT,
-  /** The answer of a special method (saved) that an instruction or the call of a built-in function asked an object for. */
-  ANSWER,
   /** As REGISTER, but of a class with a `__getattr__`, which an AttributeError asks. */
   ATTRIBUTE,
   /** The result is of no interest. */

@@ -194,7 +194,7 @@ function runModule(module: Value, title: Value, source: Value, filename: Value):
   // A file of the library in its folder `<native>` is one that CPython has in C.
   let result = compileSource(source, filename, 0, isStr(filename) && strLength(filename) > 1 && strAt(toPointer(filename), 0) == 0x3c && strAt(toPointer(filename), 1) == 0x6e ? CODE_HIDDEN : 0);
   // Below an import statement itself the code is a frame like any other: opImportName pushes it when all of this is left.
-  if (result != ERROR && state.mayLeave && state.mayLeave != LEAVE_NEVER && isImport()) {
+  if (result != ERROR && state.mayLeave && !(state.mayLeave & LEAVE_NEVER) && isImport()) {
     const pushed = tupleNew(PUSHED);
     if (pushed) {
       tupleSet(pushed, PUSHED_CODE, result);

@@ -23,7 +23,6 @@ import { call2 } from './call';
 import { Continue, FRAME_SIZE, frameCode } from './frame';
 import { specialPushCall } from './ops-special';
 import { pythonCall } from './python-native';
-import { errorClear } from './raise';
 import { state, typeObject } from './record';
 
 export const CACHE_SLOT: u32 = 0;
@@ -80,40 +79,19 @@ function pythonAttribute(v: Value, attribute: Value, key: Value, result: u32): V
     } else if (load<u8>(p, 4) == Kind.INSTANCE) {
       if (specialPushCall(typeLookup(typeOfInline(attribute), name(Name.__get__)), attribute, v, fromPointer(type), 3, result, then)) return STOP;
     } else if (!isDataDescriptor(attribute)) return bindDescriptor(attribute, v, type);
-  } else if (attribute == UNBOUND && then == Continue.ATTRIBUTE && pushGetAttr(v, key, result)) return STOP;
+  } else if (attribute == UNBOUND && then == Continue.ATTRIBUTE && specialPushCall(typeLookup(type, name(Name.__getattr__)), v, key, UNBOUND, 2, result, Continue.REGISTER)) return STOP;
   return attributeGet(v, key);
 }
 
-function pushGetAttr(v: Value, key: Value, result: u32): bool {
-  return specialPushCall(typeLookup(typeOfInline(v), name(Name.__getattr__)), v, key, UNBOUND, 2, result, Continue.REGISTER);
-}
-
-/**
- * An AttributeError has left the frame that looked an attribute up for the instruction before state.pc, and the class has a `__getattr__`, which is to give
- * it instead. False with an exception pending.
- */
-export function opLoadAttrFailed(result: u32): bool {
-  errorClear();
-  const base = <usize>state.base;
-  const ins = load<u64>(<usize>state.pc - 8);
-  const v = load<Value>(base + (<usize>(ins >> 29) & 0x7fff8));
-  const key = fromPointer(load<u32>(cacheOf(base, ins)));
-  if (pushGetAttr(v, key, result)) return true;
-  const found = call2(bindDescriptor(typeLookup(typeOfInline(v), name(Name.__getattr__)), v, typeOfInline(v)), key, UNBOUND);
-  if (found == ERROR) return false;
-  store<Value>(base + (<usize>result << 3), found);
-  return true;
-}
-
-/** The cache of an instruction that has its number in C. */
-function cacheOf(base: usize, ins: u64): usize { return changetype<CodeObject>(frameCode(base)).constants - ((<u32>(ins >> 48) + 1) << 5); }
+/** The name in the cache of an instruction that has the cache's number in C. */
+export function attributeName(base: usize, ins: u64): Value { return fromPointer(load<u32>(changetype<CodeObject>(frameCode(base)).constants - ((<u32>(ins >> 48) + 1) << 5))); }
 
 /** The exception has left a frame that an instruction of the running one pushed: when that was a property's, it learns what it is about. */
 export function opLoadAttrUnwound(): void {
   const ins = load<u64>(<usize>state.pc - 8);
   if (<u8>ins != <u8>Op.LOAD_ATTR) return;
   const base = <usize>state.base;
-  attributeFailed(load<Value>(base + (<usize>(<u16>(ins >> 32)) << 3)), fromPointer(load<u32>(cacheOf(base, ins))));
+  attributeFailed(load<Value>(base + (<usize>(<u16>(ins >> 32)) << 3)), attributeName(base, ins));
 }
 
 function needsBinding(attribute: Value): bool {

@@ -11,6 +11,7 @@ import { kindOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { againAnswered } from './again';
 import { call, invoke } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration, fireThrow } from '../monitoring/fire';
@@ -22,7 +23,7 @@ import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { rootPop, rootPush } from './state';
 import { callableName, isIterable } from './ops-container';
-import { specialAnswered, specialDecided, specialReturned, specialTested } from './ops-special';
+import { specialReturned } from './ops-special';
 import { stepsSpread } from './steps';
 import { LEAVE_ANYWHERE, secondArgument } from './suspend';
 import { popFrame } from './unwind';
@@ -204,19 +205,17 @@ export function returnSlow(base: usize, v: Value): Returned {
       return Returned.ERROR;
     case Continue.NEXT_DEFAULT: answer = secondArgument(); break;
     case Continue.OPERATOR: return specialReturned(caller, v, result);
-    case Continue.CONDITION: return specialDecided(caller, v);
-    case Continue.TRUTH: return specialTested(caller, v, result);
+    case Continue.AGAIN: return againAnswered(saved, v, result, ended);
     case Continue.FOR_NEXT:
       store<Value>(caller + (<usize>result << 3), v);
       if (!fireForIter(caller, <usize>state.pc - 8, false)) return Returned.ERROR;
       break;
     case Continue.DISCARD: break;
-    case Continue.ANSWER:
     case Continue.CLASS:
-      // Both may call Python; nothing else has what the event of the call is about.
+      // May call Python; nothing else has what the event of the call is about.
       rootPush(ended);
       rootPush(v);
-      answer = then == Continue.CLASS ? classFinish(saved, v) : specialAnswered(saved, v);
+      answer = classFinish(saved, v);
       rootPop(2);
       break;
     case Continue.UNPACK: {

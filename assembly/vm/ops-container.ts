@@ -1,6 +1,5 @@
 /** Displays, unpacking into displays, formatted strings: instructions without a fast path in the loop. */
 import { unwrap } from '../objects/instance';
-import { specialAsk, specialAskText } from './ops-special';
 import { ListObject, SliceObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { dictUpdateFrom } from '../objects/dict';
@@ -16,7 +15,7 @@ import { ascii_, format, repr, str } from '../protocols/repr';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value, STOP } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { pythonCall } from './python-native';
 import { raiseFormat } from './raise';
 import { typeObject } from './record';
@@ -135,16 +134,11 @@ function convert(v: Value, conversion: u32): Value {
   }
   return v;
 }
-/** format(v, ""): a str is its own text. STOP when a frame was pushed that gives it to register `result`. */
-export function opFormat(v: Value, conversion: u32, result: u32): Value {
-  if (conversion ? conversion < 3 && specialAskText(v, conversion == 2 ? Name.__repr__ : Name.__str__, result) : asksFormat(v, result)) return STOP;
+/** format(v, ""): a str is its own text. */
+export function opFormat(v: Value, conversion: u32): Value {
   const text = convert(v, conversion);
   if (text == ERROR || kindOfInline(text) == Kind.STR) return text;
   return format(text, name(Name.EMPTY));
-}
-function asksFormat(v: Value, result: u32): bool {
-  const plain = typeLookup(typeObject(Type.OBJECT), name(Name.__format__));
-  return typeLookup(typeOfInline(v), name(Name.__format__)) == plain ? specialAskText(v, Name.__str__, result) : specialAsk(v, Name.__format__, result);
 }
 export function opFormatSpec(from: usize, conversion: u32): Value {
   const v = convert(load<Value>(from), conversion);

@@ -10,27 +10,21 @@
 import { Binary, Compare, Op } from '../bytecode/opcode';
 import { CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_SIMPLE, CodeObject, FunctionObject } from '../heap/layout';
 import { typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
-import { compare, compareAfterLeft, compareMethodName } from '../protocols/compare';
-import { binary, binaryAfterInPlace, binaryAfterLeft, binaryInPlace, binaryInPlaceName, binaryMethodName, unaryInvert, unaryNegative, unaryPositive } from '../protocols/number';
+import { compare, compareMethodName } from '../protocols/compare';
+import { binary, binaryInPlace, binaryInPlaceName, binaryMethodName, unaryInvert, unaryNegative, unaryPositive } from '../protocols/number';
 import { branchDistance, fireDecided } from '../monitoring/fire';
-import { hashFrom } from '../protocols/hash';
-import { iter, iterFrom } from '../protocols/iterate';
-import { contains, getItem, lengthFrom } from '../protocols/subscript';
-import { isTrue, truthFrom } from '../protocols/truth';
-import { intFromI64 } from '../objects/int';
-import { unwrap } from '../objects/instance';
-import { isStr } from '../objects/str';
-import { Exc, Type } from '../value/type-id';
-import { raiseFormat } from './raise';
+import { iter } from '../protocols/iterate';
+import { contains, getItem } from '../protocols/subscript';
+import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { ERROR, FALSE, fromBool, fromSmallInt, isPointer, NOT_IMPLEMENTED, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { againAnswered } from './again';
 import { framePush } from './call';
-import { Continue, FRAME_SIZE, setFrameSaved } from './frame';
+import { Continue, FRAME_SIZE } from './frame';
 import { Returned } from './ops-call';
-import { state, typeObject } from './record';
-import { callResult } from './suspend';
-import { rootPopInline, rootPushInline } from './state';
+import { state } from './record';
+import { WITH_ANSWERS } from './suspend';
 
 /** The function's code when it takes exactly `count` arguments and its frame fits; 0 otherwise. */
 function plainCode(f: Value, count: u32): usize {
@@ -45,7 +39,7 @@ function plainCode(f: Value, count: u32): usize {
 
 /** Pushes the frame of `f`, a plain function in Python, called with `count` arguments. False: nothing was done. */
 export function specialPushCall(f: Value, a: Value, b: Value, c: Value, count: u32, result: u32, then: Continue): bool {
-  const code = plainCode(f, count);
+  const code = state.mayLeave & WITH_ANSWERS ? 0 : plainCode(f, count);
   if (!code) return false;
   const base = <usize>state.stackTop + FRAME_SIZE;
   store<Value>(base, a);
@@ -67,10 +61,10 @@ export function plainOp(ins: u64): i32 {
 const PLAIN = memory.data<u8>([<u8>Op.ADD, <u8>Op.SUB, <u8>Op.MUL, <u8>Op.FLOORDIV, <u8>Op.MOD, <u8>Op.AND, <u8>Op.INPLACE_ADD, <u8>Op.INPLACE_SUB]);
 
 // @ts-ignore: decorator
-@inline function isJump(op: i32): bool { return op >= Op.JUMP_IF_TRUE && op <= Op.JUMP_UNLESS_GE; }
+@inline export function isJump(op: i32): bool { return op >= Op.JUMP_IF_TRUE && op <= Op.JUMP_UNLESS_GE; }
 
 /** The operand on whose left side the operator stands: a jump has it in A, all others in B. */
-function leftOf(base: usize, ins: u64, op: i32): Value { return register(base, isJump(op) ? ins >> 16 : ins >> 32); }
+export function leftOf(base: usize, ins: u64, op: i32): Value { return register(base, isJump(op) ? ins >> 16 : ins >> 32); }
 
 /** The other operand, a register's or an immediate one. */
 export function rightOf(base: usize, ins: u64, op: i32): Value {
@@ -91,10 +85,7 @@ export function opOperator(base: usize, ins: u64): Value {
     if (isInstance(a) && pushOne(a, op == Op.NEGATE ? Name.__neg__ : op == Op.POSITIVE ? Name.__pos__ : Name.__invert__, <u32>(ins >> 16) & 0xffff, Continue.REGISTER)) return STOP;
     return op == Op.NEGATE ? unaryNegative(a) : op == Op.POSITIVE ? unaryPositive(a) : unaryInvert(a);
   }
-  if (op == Op.GET_ITER) {
-    if (specialAsk(a, Name.__iter__, <u32>(ins >> 16) & 0xffff)) return STOP;
-    return iter(a);
-  }
+  if (op == Op.GET_ITER) return iter(a);
   const b = rightOf(base, ins, op);
   if (op == Op.IN || op == Op.NOT_IN) {
     if (isInstance(b) && specialPush(b, a, ins)) return STOP;
@@ -117,50 +108,7 @@ function pushOne(v: Value, method: Name, result: u32, then: Continue): bool {
 /** Pushes the frame of what tells whether instance `v` is true. False: nothing was done. */
 export function specialPushTruth(v: Value, result: u32): bool {
   const tells = typeLookup(typeOfInline(v), name(Name.__bool__)) == UNBOUND ? Name.__len__ : Name.__bool__;
-  return pushOne(v, tells, result, Continue.TRUTH);
-}
-
-/**
- * Pushes the frame of what `v`'s class answers to special method `key` in Python; the answer is checked when it returns. False: nothing was done.
- */
-export function specialAsk(v: Value, key: Name, result: u32): bool {
-  if (!isPointer(v) || (load<u8>(toPointer(v), 4) != <u8>Kind.INSTANCE && load<u8>(toPointer(v), 4) != <u8>Kind.EXCEPTION)) return false;
-  const isFormat = key == Name.__format__;
-  if (!specialPushCall(typeLookup(typeOfInline(v), name(key)), v, isFormat ? name(Name.EMPTY) : UNBOUND, UNBOUND, isFormat ? 2 : 1, result, Continue.ANSWER)) return false;
-  setFrameSaved(state.base, name(key));
-  return true;
-}
-
-/** The same for the text of `v`, by `__str__`, which is `__repr__` where object's is inherited, or by `__repr__` alone. */
-export function specialAskText(v: Value, key: Name, result: u32): bool {
-  const plain = typeLookup(typeObject(Type.OBJECT), name(Name.__str__));
-  if (!specialAsk(v, key == Name.__str__ && typeLookup(typeOfInline(v), name(key)) == plain ? Name.__repr__ : key, result)) return false;
-  // Errors name what was asked for.
-  setFrameSaved(state.base, name(key));
-  return true;
-}
-
-/** The same for a built-in function of one object, when the running instruction is its call. */
-export function specialAskCalled(v: Value, key: Name): bool {
-  const result = state.mayLeave ? callResult(false) : -1;
-  return result >= 0 && specialAskText(v, key, result);
-}
-
-/** What a special method that specialAsk called answered, as whoever asked wants it; ERROR with an exception pending. */
-export function specialAnswered(key: Value, v: Value): Value {
-  if (key == name(Name.__len__)) {
-    const n = lengthFrom(v);
-    return n < 0 ? ERROR : intFromI64(n);
-  }
-  if (key == name(Name.__bool__)) return v == TRUE || v == FALSE ? v : raiseFormat(Exc.TypeError, ascii("__bool__ should return bool, returned %t"), v);
-  if (key == name(Name.__hash__)) return hashFrom(v);
-  if (key == name(Name.__iter__)) return iterFrom(v);
-  const isFormat = key == name(Name.__format__);
-  if (!isFormat && key != name(Name.__str__) && key != name(Name.__repr__)) return v;
-  const ins = load<u64>(<usize>state.pc - 8);
-  // An instance of a subclass of str is handed over as it is, unless FORMAT has still to format it after a conversion.
-  if (isStr(unwrap(v))) return <i32>(ins & 0xff) == Op.FORMAT && ins >> 48 ? unwrap(v) : v;
-  return raiseFormat(Exc.TypeError, isFormat ? ascii("__format__ must return a str, not %t") : ascii("%s returned non-string (type %t)"), isFormat ? v : key, v);
+  return pushOne(v, tells, result, Continue.OPERATOR);
 }
 
 /** The same for the `__next__` of what FOR_ITER goes through. */
@@ -181,10 +129,8 @@ export function specialPush(a: Value, b: Value, ins: u64): bool {
   } else if (op == Op.IN || op == Op.NOT_IN) {
     method = name(Name.__contains__);
     reflects = false;
-  } else if (op >= Op.JUMP_UNLESS_LT && op <= Op.JUMP_UNLESS_GE) {
-    method = compareMethodName(op - Op.JUMP_UNLESS_LT);
-    then = Continue.CONDITION;
-  } else if (op >= Op.LT && op <= Op.GE) method = compareMethodName(op - Op.LT);
+  } else if (op >= Op.JUMP_UNLESS_LT && op <= Op.JUMP_UNLESS_GE) method = compareMethodName(op - Op.JUMP_UNLESS_LT);
+  else if (op >= Op.LT && op <= Op.GE) method = compareMethodName(op - Op.LT);
   else if (op >= Op.INPLACE_ADD && op <= Op.INPLACE_MATMUL) {
     method = binaryInPlaceName(op - Op.INPLACE_ADD);
     if (typeLookup(type, method) == UNBOUND) method = binaryMethodName(op - Op.INPLACE_ADD);
@@ -202,57 +148,20 @@ export function specialPushSet(a: Value, b: Value, c: Value): bool {
 // @ts-ignore: decorator
 @inline function register(base: usize, number: u64): Value { return load<Value>(base + (<usize>(number & 0xffff) << 3)); }
 
-/** A frame pushed for the instruction before state.pc returned `v`; its result goes to register `result` of `caller`. */
+/** A frame pushed for the instruction before state.pc returned `v`, which goes to register `result` of `caller` or decides where its jump goes. */
 export function specialReturned(caller: usize, v: Value, result: u32): Returned {
   const ins = load<u64>(<usize>state.pc - 8);
   const op = plainOp(ins);
-  if (op == Op.IN || op == Op.NOT_IN) {
-    const truth = truthOf(v);
-    if (truth < 0) return Returned.ERROR;
-    v = fromBool((truth == 1) == (op == Op.IN));
-  } else if (v == NOT_IMPLEMENTED) {
-    const a = leftOf(caller, ins, op);
-    const b = rightOf(caller, ins, op);
-    if (op >= Op.LT && op <= Op.GE) v = compareAfterLeft(a, b, <Compare>(op - Op.LT));
-    else if (op < Op.INPLACE_ADD) v = binaryAfterLeft(<Binary>(op - Op.ADD), a, b, false);
-    else if (typeLookup(typeOfInline(a), binaryInPlaceName(op - Op.INPLACE_ADD)) == UNBOUND) v = binaryAfterLeft(<Binary>(op - Op.INPLACE_ADD), a, b, true);
-    else v = binaryAfterInPlace(<Binary>(op - Op.INPLACE_ADD), a, b);
-    if (v == ERROR) return Returned.ERROR;
-  }
-  store<Value>(caller + (<usize>result << 3), v);
-  return Returned.CONTINUE;
-}
-
-/** As specialReturned, for a comparison that decides whether its instruction jumps. */
-export function specialDecided(caller: usize, v: Value): Returned {
-  const ins = load<u64>(<usize>state.pc - 8);
-  const op = plainOp(ins);
-  if (v == NOT_IMPLEMENTED) v = compareAfterLeft(leftOf(caller, ins, op), rightOf(caller, ins, op), <Compare>(op - Op.JUMP_UNLESS_LT));
-  const truth = v == ERROR ? -1 : truthOf(v);
-  return truth < 0 ? Returned.ERROR : decided(caller, ins, !truth);
-}
-
-/** As specialReturned, for what `__bool__` or `__len__` said to `not` or to a jump. */
-export function specialTested(caller: usize, v: Value, result: u32): Returned {
-  const ins = load<u64>(<usize>state.pc - 8);
-  const op = <i32>(ins & 0xff);
-  const truth = truthFrom(leftOf(caller, ins, op), v);
-  if (truth < 0) return Returned.ERROR;
-  if (op != Op.NOT) return decided(caller, ins, (truth != 0) == (op == Op.JUMP_IF_TRUE));
-  store<Value>(caller + (<usize>result << 3), fromBool(!truth));
+  const tests = isJump(op) || op == Op.NOT || op == Op.IN || op == Op.NOT_IN;
+  if (tests ? v != TRUE && v != FALSE : v == NOT_IMPLEMENTED) return againAnswered(UNBOUND, v, result, UNBOUND);
+  if (isJump(op)) return decided(caller, ins, (v == TRUE) == (op == Op.JUMP_IF_TRUE));
+  store<Value>(caller + (<usize>result << 3), op == Op.NOT || op == Op.NOT_IN ? fromBool(v == FALSE) : v);
   return Returned.CONTINUE;
 }
 
 /** The conditional jump before state.pc goes one way or the other. */
-function decided(caller: usize, ins: u64, jumps: bool): Returned {
+export function decided(caller: usize, ins: u64, jumps: bool): Returned {
   const place = <usize>state.pc - 8;
   if (jumps) state.pc += <u32>branchDistance(ins);
   return fireDecided(caller, place, ins, jumps) ? Returned.CONTINUE : Returned.ERROR;
-}
-
-function truthOf(v: Value): i32 {
-  rootPushInline(v);
-  const truth = isTrue(v);
-  rootPopInline(1);
-  return truth;
 }

@@ -166,6 +166,9 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   suspendedCall: Value;
   /** A module whose code an import statement is to run (vm/import.ts), or UNBOUND. */
   importPushed: Value;
+  /** Where the next question of a routine that is carried out again lies, and the end of all (vm/again.ts). */
+  againAt: u32;
+  againEnd: u32;
   /** Argument of a walk over the heap (modules/introspection.ts). */
   walkArgument: u32;
   walkResult: u32;

@@ -16,7 +16,7 @@ import { raise } from './raise';
 import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { fuelUsed, Limit, limitRaise, sliceBegin, sliceLimit, sliceNext } from './state';
-import { LEAVE_NEVER, suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
+import { IN_STEPS, LEAVE_NEVER, suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
 import { unwind } from './unwind';
 import { sinkBegin } from '../monitoring/sinks';
 import { weakServe } from '../objects/weak';
@@ -36,14 +36,15 @@ function enterNested(): bool {
     return false;
   }
   state.nativeDepth += NESTED_WEIGHT;
+  // The second half of the depth is for what cannot work in steps.
+  state.mayLeave = state.nativeDepth > NATIVE_DEPTH_LIMIT ? LEAVE_NEVER | IN_STEPS : LEAVE_NEVER;
   return true;
 }
 
 /** Runs the frame that was just pushed (with Continue.NATIVE or GENERATOR) to its end. */
 export function runNested(): Value {
-  if (!enterNested()) return unwindEntered();
   const mayLeave = state.mayLeave;
-  state.mayLeave = LEAVE_NEVER;
+  if (!enterNested()) return unwindEntered();
   const result = dispatch(ON_RELOAD);
   // What was returned must not live on there.
   state.result = NONE;
@@ -54,9 +55,8 @@ export function runNested(): Value {
 
 /** As runNested, for a frame into which state.pending is to be raised. */
 export function runNestedRaising(): Value {
-  if (!enterNested()) return unwindEntered();
   const mayLeave = state.mayLeave;
-  state.mayLeave = LEAVE_NEVER;
+  if (!enterNested()) return unwindEntered();
   const result = dispatch(ON_ERROR);
   state.mayLeave = mayLeave;
   state.nativeDepth -= NESTED_WEIGHT;
@@ -182,7 +182,7 @@ export function safepoint(): Safepoint {
     limitRaise(Limit.FUEL);
     return Safepoint.RAISE;
   }
-  if (state.mayLeave != LEAVE_NEVER) return Safepoint.LEAVE;
+  if (!(state.mayLeave & LEAVE_NEVER)) return Safepoint.LEAVE;
   if (sliceLimit()) return Safepoint.RAISE;
   sliceNext();
   return Safepoint.CONTINUE;

@@ -3,15 +3,16 @@
  * paused. In a program that can be suspended, the usual ones (list, sum, sorted with a key, join, …) therefore hand their work to a function of
  * lib/_natives/steps.py when it would call Python, and a map or filter that is iterated over becomes a generator.
  */
-import { IteratorObject, TupleObject } from '../heap/layout';
+import { FunctionObject, IteratorObject, TupleObject } from '../heap/layout';
 import { argument } from '../builtins/native';
+import { sequenceAt, sequenceLength } from '../objects/sequence';
 import { tupleFromArgs, tupleGet, tupleSet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { clearSlots, pushFunction } from './call';
-import { Continue, FRAME_SIZE } from './frame';
+import { Continue, FRAME_SIZE, frameGlobals } from './frame';
 import { pythonCall, pythonFunction } from './python-native';
 import { internAscii } from '../objects/str';
 import { state } from './record';
@@ -44,15 +45,40 @@ function isKey(v: Value): bool {
 // @ts-ignore: decorator
 @inline function sourceOf(v: Value): Value { return changetype<IteratorObject>(toPointer(v)).source; }
 
+/** Is `v` an instance, or a list or tuple that begins or ends with one? */
+function hasInstances(v: Value): bool {
+  const kind = kindOf(v);
+  if (kind != Kind.LIST && kind != Kind.TUPLE) return isInstance(v);
+  const p = toPointer(v);
+  const length = sequenceLength(p);
+  return length != 0 && (isInstance(sequenceAt(p, 0)) || isInstance(sequenceAt(p, length - 1)));
+}
+function isInstance(v: Value): bool { return kindOf(v) == Kind.INSTANCE || kindOf(v) == Kind.EXCEPTION; }
+
 /**
- * Pushes the frame of the function `title` that does in steps what a native routine is to do with the `count` arguments at `args`. STOP: done;
- * UNBOUND: the routine itself is to do it; ERROR with an exception pending.
+ * Pushes the frame of the function `title` that does in steps what a native routine is to do with the `count` arguments at `args`, of which the first `packed`
+ * are handed over as a tuple (-1: none are). `instances`: it calls their methods. STOP: done; UNBOUND: the routine itself is to do it; ERROR with an
+ * exception pending.
  */
-export function stepsPush(title: Value, args: usize, count: i32): Value {
+export function stepsPush(title: Value, args: usize, count: i32, packed: i32, instances: bool): Value {
   let found = false;
-  for (let i = 0; i < count && !found; i++) found = iteratesPython(argument(args, i)) || isKey(argument(args, i));
+  for (let i = 0; i < count && !found; i++) {
+    const v = argument(args, i);
+    found = iteratesPython(v) || isKey(v) || (instances && hasInstances(v));
+  }
   const result = found ? callResult(false) : -1;
-  return result < 0 ? UNBOUND : push(title, args, count, <u32>result, Continue.REGISTER);
+  if (result < 0) return UNBOUND;
+  if (packed < 0) return push(title, args, count, <u32>result, Continue.REGISTER);
+  const all = tupleFromArgs(args, packed);
+  if (all == ERROR) return ERROR;
+  // In the place of the last one, or of none.
+  const from = args + (<usize>packed << 3) - 8;
+  if (!packed) return UNBOUND;
+  const last = load<Value>(from);
+  store<Value>(from, all);
+  const answer = push(title, from, count - packed + 1, <u32>result, Continue.REGISTER);
+  if (answer == UNBOUND) store<Value>(from, last);
+  return answer;
 }
 
 /** The same for `[*v]`, whose items go to `list`. */
@@ -99,6 +125,8 @@ function push(title: Value, args: usize, count: i32, result: u32, then: Continue
   if (at + (<usize>count << 3) + 64 > <usize>state.stackLimit) return UNBOUND;
   const f = pythonFunction(ascii("steps"), title, ascii("_"));
   if (f == ERROR) return ERROR;
+  // What those functions leave to the routine is its own.
+  if (changetype<FunctionObject>(toPointer(f)).globals == <u32>frameGlobals(state.base)) return UNBOUND;
   clearSlots(at - FRAME_SIZE, FRAME_SIZE);
   while (count && argument(args, count - 1) == UNBOUND) count--;
   for (let i = 0; i < count; i++) store<Value>(at + (<usize>i << 3), argument(args, i) == UNBOUND ? NONE : argument(args, i));

@@ -6,7 +6,7 @@
  * that loop can: a nested one has a native routine below it, which is not in memory.
  */
 import { Op } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, CodeObject, HostFunctionObject, MethodObject, TUPLE_ITEMS, TupleObject, WrapperObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CodeObject, HostFunctionObject, MethodObject, TupleObject, WrapperObject } from '../heap/layout';
 import { callEnded } from '../monitoring/call-events';
 import { fireRest } from '../monitoring/fire';
 import { MASK_OWN } from '../monitoring/instrument';
@@ -17,13 +17,20 @@ import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value
 import { FRAME_SIZE, frameCode } from './frame';
 import { state } from './record';
 
-/** Value of state.mayLeave in the loop of a program that can be suspended; 1: the loop leaves at the end of a slice only; 0: below a native routine. */
+/**
+ * state.mayLeave in the loop of a program that can be suspended; 1: the loop leaves at the end of a slice only; 0: below a native routine. Its bit says that natives
+ * work in steps (vm/steps.ts, vm/again.ts), as they do in nested loops that are deep too.
+ */
 export const LEAVE_ANYWHERE: u32 = 2;
-/** The same in a loop that a native routine entered. */
-export const LEAVE_NEVER: u32 = 3;
+export const IN_STEPS: u32 = 2;
+/** The bit of loops that a native routine entered. */
+export const LEAVE_NEVER: u32 = 4;
+/** Bits while a routine runs that can be carried out again, and that is carried out again (vm/again.ts). */
+export const REPEATABLE: u32 = 8;
+export const WITH_ANSWERS: u32 = 16;
 
-/** SLICE: between two slices, because the host wanted no more for now. */
-export const enum Suspension { NONE, CALL, PAUSE, SLICE }
+/** SLICE: between two slices, because the host wanted no more for now. ASK: to be carried out again (vm/again.ts). */
+export const enum Suspension { NONE, CALL, PAUSE, SLICE, ASK }
 
 /** The loop has left. While a program is paused, other code is the debugger's and makes no events. */
 export function suspensionBegin(): void {

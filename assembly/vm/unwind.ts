@@ -8,17 +8,20 @@ import { fireCallEnded } from '../monitoring/call-events';
 import { branchDistance, fireForIter, fireHandled, fireIteratorEnd, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
 import { instrumentThrown } from '../monitoring/instrument';
 import { tracebackObjectKeep } from '../objects/traceback-object';
-import { tuple1 } from '../objects/tuple';
+import { tuple1, tupleGet } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { name, Name } from '../value/names';
 import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
+import { againAnswered, againInstruction } from './again';
 import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameResult, frameSaved, setFrameLine } from './frame';
 import { importFailed } from './import';
-import { opLoadAttrFailed, opLoadAttrUnwound } from './ops-attribute';
+import { opLoadAttrUnwound } from './ops-attribute';
 import { errorClear, errorMatches, errorTake, raiseInstance } from './raise';
 import { exceptionType, state } from './record';
+import { Returned } from './ops-call';
 import { stackPopTo } from './stack';
+import { Suspension } from './suspend';
 import { tracebackAdd } from './traceback';
 
 
@@ -59,7 +62,10 @@ function leaveSegment(): void { stackPopTo(load<u32>(load<u32>(state.segment, 8)
  */
 export function unwind(again: bool): bool {
   // Nothing was raised: the loop is left as it is.
-  if (state.leaving) return false;
+  if (state.leaving) {
+    if (state.leaving != Suspension.ASK) return false;
+    if (againInstruction()) return true;
+  }
   let first = true;
   while (true) {
     // Raising costs much more than a call; what it costs is paid at the next safepoint.
@@ -96,9 +102,16 @@ export function unwind(again: bool): bool {
     if (generator) generatorFinish(generator, base);
     const ended = frameFlags(base) & FRAME_C_RETURN ? frameSaved(base) : UNBOUND;
     const result = frameResult(base);
-    const imported = then == Continue.IMPORT ? frameSaved(base) : UNBOUND;
+    const saved = ended == UNBOUND ? frameSaved(base) : tupleGet(toPointer(ended), 2);
     popFrame(base);
-    if (imported != UNBOUND) importFailed(imported);
+    // A class may have a `__getattr__` for what an AttributeError says.
+    const isMissing = then == Continue.ATTRIBUTE && errorMatches(Exc.AttributeError);
+    if ((then == Continue.AGAIN || isMissing) && !state.limitReached) {
+      if (againAnswered(isMissing ? UNBOUND : saved, ERROR, result, ended) == Returned.CONTINUE) return true;
+      if (state.leaving) return false;
+      continue;
+    }
+    if (then == Continue.IMPORT) importFailed(saved);
     if (ended != UNBOUND && !state.limitReached) fireCallEnded(state.base, ended);
     if (then == Continue.NATIVE || then == Continue.GENERATOR) return false;
     if (state.limitReached) continue;
@@ -106,8 +119,6 @@ export function unwind(again: bool): bool {
       errorClear();
       if (iteratorEnded()) return true;
       if (state.leaving) return false;
-    } else if (then == Continue.ATTRIBUTE && errorMatches(Exc.AttributeError)) {
-      if (opLoadAttrFailed(result)) return true;
     } else if (then == Continue.REGISTER) opLoadAttrUnwound();
     else if (then == Continue.THROWN) generatorThrown(errorTake());
   }

@@ -69,7 +69,19 @@ def new_(cls, values, names):
 
 
 def sum_(iterable, start=0):
-    return sum([item for item in iterable], start)
+    items = [item for item in iterable]
+    if not _has('__add__', items) and not _has('__radd__', items) and not _has('__add__', [start]):
+        return sum(items, start)
+    if isinstance(start, (str, bytes, bytearray)):
+        return sum((), start)
+    for item in items:
+        start = start + item
+    return start
+
+
+def _has(method, items):
+    """Have some of the items the special method in Python?"""
+    return any([hasattr(getattr(kind, method, None), '__code__') for kind in {type(item) for item in items}])
 
 
 def any_(iterable):
@@ -88,8 +100,7 @@ def all_(iterable):
 
 def sorted_(iterable, key=None, reverse=False):
     length_hint(iterable)
-    items = [item for item in iterable]
-    return sorted(items, reverse=reverse) if key is None else _by_key(items, key, reverse)
+    return _sort([item for item in iterable], key, reverse)
 
 
 def sort_(self, key=None, reverse=False):
@@ -97,7 +108,7 @@ def sort_(self, key=None, reverse=False):
     items = self[:]
     self.clear()
     try:
-        items = _by_key(items, key, reverse)
+        items = _sort(items, key, reverse)
     finally:
         changed = len(self) != 0
         self[:] = items
@@ -105,25 +116,116 @@ def sort_(self, key=None, reverse=False):
         raise ValueError('list modified during sort')
 
 
-def _by_key(items, key, reverse):
-    keys = [key(item) for item in items]
-    return [items[i] for i in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
+def _sort(items, key, reverse):
+    reverse = True if reverse else False
+    keys = items if key is None else [key(item) for item in items]
+    if not _has('__lt__', keys) and not _has('__gt__', keys):
+        if key is None:
+            return sorted(items, reverse=reverse)
+        return [items[i] for i in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
+    runs = [[i] for i in range(len(items))]
+    while len(runs) > 1:
+        runs = [_merge(keys, runs[i], runs[i + 1], reverse) if i + 1 < len(runs) else runs[i] for i in range(0, len(runs), 2)]
+    return [items[i] for i in runs[0]] if runs else []
 
 
-def min_(iterable, key=None, *default):
-    return _extreme(min, iterable, key, default)
+def _merge(keys, left, right, reverse):
+    merged = []
+    j = 0
+    for i in left:
+        while j < len(right) and (keys[i] < keys[right[j]] if reverse else keys[right[j]] < keys[i]):
+            merged.append(right[j])
+            j += 1
+        merged.append(i)
+    return merged + right[j:]
 
 
-def max_(iterable, key=None, *default):
-    return _extreme(max, iterable, key, default)
+def min_(objects, key=None, *default):
+    return _extreme(min, objects, key, default)
 
 
-def _extreme(function, iterable, key, default):
-    items = [item for item in iterable]
-    if key is None or not items:
+def max_(objects, key=None, *default):
+    return _extreme(max, objects, key, default)
+
+
+def _extreme(function, objects, key, default):
+    if len(objects) > 1 and default:
+        return function(0, 0, default=None)
+    items = [item for item in objects[0]] if len(objects) == 1 else objects
+    if not items:
         return function(items, default=default[0]) if default else function(items)
-    keys = [key(item) for item in items]
-    return items[function(range(len(items)), key=keys.__getitem__)]
+    keys = items if key is None else [key(item) for item in items]
+    if not _has('__lt__', keys) and not _has('__gt__', keys):
+        return items[function(range(len(items)), key=keys.__getitem__)]
+    best = 0
+    for i in range(1, len(items)):
+        if keys[i] < keys[best] if function is min else keys[i] > keys[best]:
+            best = i
+    return items[best]
+
+
+def print_(objects, sep=None, end=None, file=None, flush=None):
+    for title, text in ('sep', sep), ('end', end):
+        if text is not None and not isinstance(text, str):
+            raise TypeError(f'{title} must be None or a string, not {type(text).__name__}')
+    sep = ' ' if sep is None else sep
+    end = '\n' if end is None else end
+    for i, item in enumerate(objects):
+        text = str(item)
+        after = sep if i + 1 < len(objects) else end
+        if file is None:
+            print(text, end=after)
+        else:
+            file.write(text)
+            file.write(after)
+    if flush:
+        if file is None:
+            print(end='', flush=True)
+        else:
+            file.flush()
+
+
+def dict_(objects):
+    made = {}
+    if len(objects) > 2:
+        return dict(*objects[1:])
+    _update(made, objects[1])
+    return made
+
+
+def update_(objects):
+    self, *others = objects
+    if isinstance(self, set):
+        for other in others:
+            for item in other:
+                self.add(item)
+    elif len(others) > 1:
+        self.update(*others)
+    else:
+        _update(self, others[0])
+
+
+def _update(self, other):
+    if isinstance(other, dict) and type(other).__iter__ is dict.__iter__:
+        self.update(other)
+        return
+    if hasattr(other, 'keys'):
+        for key in [key for key in other.keys()]:
+            self[key] = other[key]
+        return
+    i = 0
+    for item in other:
+        pair = item
+        if type(item) is not tuple and type(item) is not list:
+            try:
+                pair = [part for part in item]
+            except TypeError:
+                pair = ()
+        if len(pair) != 2:
+            # Refused in the words of the native, which counts the items before.
+            {}.update([(0, 0)] * i + [item])
+        self[pair[0]] = pair[1]
+        i += 1
 
 
 def map_(function, iterators, strict):

@@ -1,23 +1,23 @@
 /** Functions of the builtins module that print, look at objects, and run code; and the standard streams behind sys. */
-import { module, fn } from './dsl';
+import { again, comparing, module, fn } from './dsl';
 
 const introspect = 'builtins/introspect';
 const evaluate = 'builtins/evaluate';
 
 export const builtinFunctions = module('builtins', 'builtins/io', [
-  fn("print(*args, sep=' ', end='\\n', file=None, flush=False)", 'ioPrint', 'Writes the arguments to a stream.'),
+  comparing(fn("print(*args, sep=' ', end='\\n', file=None, flush=False)", 'ioPrint', 'Writes the arguments to a stream.')),
   fn("input(prompt='', /)", 'ioInput', 'Reads a line of standard input.'),
-  fn('getattr(object, name, default=, /)', `${introspect}:introspectGetattr`, 'Attribute of an object by name.'),
-  fn('hasattr(obj, name, /)', `${introspect}:introspectHasattr`, 'Has the object an attribute of that name?'),
-  fn('setattr(obj, name, value, /)', `${introspect}:introspectSetattr`, 'Sets an attribute by name.'),
-  fn('delattr(obj, name, /)', `${introspect}:introspectDelattr`, 'Deletes an attribute by name.'),
-  fn('isinstance(obj, class_or_tuple, /)', `${introspect}:introspectIsinstanceNative`, 'Is the object an instance of a class?'),
-  fn('issubclass(cls, class_or_tuple, /)', `${introspect}:introspectIssubclassNative`, 'Is a class derived from another?'),
+  again(fn('getattr(object, name, default=, /)', `${introspect}:introspectGetattr`, 'Attribute of an object by name.')),
+  again(fn('hasattr(obj, name, /)', `${introspect}:introspectHasattr`, 'Has the object an attribute of that name?')),
+  again(fn('setattr(obj, name, value, /)', `${introspect}:introspectSetattr`, 'Sets an attribute by name.')),
+  again(fn('delattr(obj, name, /)', `${introspect}:introspectDelattr`, 'Deletes an attribute by name.')),
+  again(fn('isinstance(obj, class_or_tuple, /)', `${introspect}:introspectIsinstanceNative`, 'Is the object an instance of a class?')),
+  again(fn('issubclass(cls, class_or_tuple, /)', `${introspect}:introspectIssubclassNative`, 'Is a class derived from another?')),
   fn('callable(obj, /)', `${introspect}:introspectCallable`, 'Can the object be called?'),
   fn('dir(object=, /)', `${introspect}:introspectDirNative`, 'Sorted names of an object, or of the local scope.'),
-  fn('vars(object=, /)', `${introspect}:introspectVars`, '__dict__ of an object, or the local scope.'),
+  again(fn('vars(object=, /)', `${introspect}:introspectVars`, '__dict__ of an object, or the local scope.')),
   fn('id(obj, /)', `${introspect}:introspectId`, 'Identity of an object.'),
-  fn('hash(obj, /)', `${introspect}:introspectHash`, 'Hash of an object.'),
+  again(fn('hash(obj, /)', `${introspect}:introspectHash`, 'Hash of an object.')),
   fn('globals()', `${introspect}:introspectGlobals`, 'The global scope.'),
   fn('locals()', `${introspect}:introspectLocals`, 'The local scope.'),
   fn('compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)', `${evaluate}:evaluateCompile`, 'Compiles source to a code object.'),

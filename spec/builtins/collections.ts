@@ -1,5 +1,5 @@
 /** Builtins over iterables, and the types of iterators. */
-import { construct, fn, method, module, type, stepwise } from './dsl';
+import { comparing, again, construct, fn, method, module, type } from './dsl';
 
 const iterator = [
   method('__iter__(self, /)', 'protocols/iterate:iterMethod'),
@@ -8,22 +8,22 @@ const iterator = [
 const hinted = [...iterator, method('__length_hint__(self, /)', 'protocols/iterate:lengthHintMethod')];
 
 export const collections = module('builtins', 'builtins/collections', [
-  fn('len(obj, /)', 'collectionsLen', 'Number of items.'),
-  fn('iter(object, sentinel=, /)', 'collectionsIter', 'An iterator over an object, or over the results of a callable until a sentinel.'),
-  fn('next(iterator, default=, /)', 'collectionsNext', 'The next item of an iterator, or a default at its end.'),
-  stepwise(fn('sorted(iterable, /, *, key=None, reverse=False)', 'collectionsSorted', 'A sorted list of the items.')),
-  stepwise(fn('min(arg, /, *args, key=None, default=)', 'collectionsMin', 'The smallest item.')),
-  stepwise(fn('max(arg, /, *args, key=None, default=)', 'collectionsMax', 'The largest item.')),
-  stepwise(fn('any(iterable, /)', 'collectionsAny', 'Is any item true?')),
-  stepwise(fn('all(iterable, /)', 'collectionsAll', 'Are all items true?')),
+  again(fn('len(obj, /)', 'collectionsLen', 'Number of items.')),
+  again(fn('iter(object, sentinel=, /)', 'collectionsIter', 'An iterator over an object, or over the results of a callable until a sentinel.')),
+  again(fn('next(iterator, default=, /)', 'collectionsNext', 'The next item of an iterator, or a default at its end.')),
+  comparing(fn('sorted(iterable, /, *, key=None, reverse=False)', 'collectionsSorted', 'A sorted list of the items.')),
+  comparing(fn('min(arg, /, *args, key=None, default=)', 'collectionsMin', 'The smallest item.')),
+  comparing(fn('max(arg, /, *args, key=None, default=)', 'collectionsMax', 'The largest item.')),
+  comparing(fn('any(iterable, /)', 'collectionsAny', 'Is any item true?')),
+  comparing(fn('all(iterable, /)', 'collectionsAll', 'Are all items true?')),
 ]);
 
 export const iteratorTypes = [
-  type('ENUMERATE', 'builtins/collections', [construct('enumerate(cls, iterable, start=0)', 'collectionsEnumerate'), ...iterator]),
-  type('ZIP', 'builtins/collections', [construct('zip(cls, /, *iterables, strict=False)', 'collectionsZip'), ...iterator]),
-  type('MAP', 'builtins/collections', [construct('map(cls, /, *args, strict=False)', 'collectionsMap'), ...iterator]),
-  type('FILTER', 'builtins/collections', [construct('filter(cls, function, iterable, /)', 'collectionsFilter'), ...iterator]),
-  type('REVERSED', 'builtins/collections', [construct('reversed(cls, object, /)', 'collectionsReversed'), ...hinted]),
+  type('ENUMERATE', 'builtins/collections', [again(construct('enumerate(cls, iterable, start=0)', 'collectionsEnumerate')), ...iterator]),
+  type('ZIP', 'builtins/collections', [again(construct('zip(cls, /, *iterables, strict=False)', 'collectionsZip')), ...iterator]),
+  type('MAP', 'builtins/collections', [again(construct('map(cls, /, *args, strict=False)', 'collectionsMap')), ...iterator]),
+  type('FILTER', 'builtins/collections', [again(construct('filter(cls, function, iterable, /)', 'collectionsFilter')), ...iterator]),
+  type('REVERSED', 'builtins/collections', [again(construct('reversed(cls, object, /)', 'collectionsReversed')), ...hinted]),
   type('LIST_ITERATOR', 'protocols/iterate', hinted),
   type('TUPLE_ITERATOR', 'protocols/iterate', hinted),
   type('STR_ITERATOR', 'protocols/iterate', hinted),

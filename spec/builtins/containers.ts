@@ -1,28 +1,28 @@
 /** Natives of list, tuple, dict and its views, set, frozenset, range and slice. */
-import { classmethod, construct, getter, member, method, type, type NativeRow, stepwise } from './dsl';
+import { comparing, again, classmethod, construct, getter, member, method, type, type NativeRow, stepwise } from './dsl';
 
 const own = 'objects/container-methods';
 const subscript = 'protocols/subscript';
 const iterate = 'protocols/iterate';
 
-const compareEqual = [method('__eq__(self, value, /)', `${own}:containerEq`), method('__ne__(self, value, /)', `${own}:containerNe`)];
+const compareEqual = [again(method('__eq__(self, value, /)', `${own}:containerEq`)), again(method('__ne__(self, value, /)', `${own}:containerNe`))];
 const compareAll = [
   ...compareEqual,
-  method('__lt__(self, value, /)', `${own}:containerLt`),
-  method('__le__(self, value, /)', `${own}:containerLe`),
-  method('__gt__(self, value, /)', `${own}:containerGt`),
-  method('__ge__(self, value, /)', `${own}:containerGe`),
+  again(method('__lt__(self, value, /)', `${own}:containerLt`)),
+  again(method('__le__(self, value, /)', `${own}:containerLe`)),
+  again(method('__gt__(self, value, /)', `${own}:containerGt`)),
+  again(method('__ge__(self, value, /)', `${own}:containerGe`)),
 ];
-const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
-const hashable = method('__hash__(self, /)', `${own}:containerHash`);
-const unhashable = method('__hash__(self, /)', `${own}:containerUnhashable`);
+const repr = again(method('__repr__(self, /)', 'protocols/repr:reprMethod'));
+const hashable = again(method('__hash__(self, /)', `${own}:containerHash`));
+const unhashable = again(method('__hash__(self, /)', `${own}:containerUnhashable`));
 const iter = method('__iter__(self, /)', `${iterate}:iterMethod`);
 const length = method('__len__(self, /)', `${subscript}:lengthMethod`);
-const contains = method('__contains__(self, key, /)', `${subscript}:containsMethod`);
+const contains = again(method('__contains__(self, key, /)', `${subscript}:containsMethod`));
 const container = [length, contains, iter, repr];
-const getItem = method('__getitem__(self, key, /)', `${subscript}:getItemMethod`);
-const setItem = method('__setitem__(self, key, value, /)', `${subscript}:setItemMethod`);
-const deleteItem = method('__delitem__(self, key, /)', `${subscript}:deleteItemMethod`);
+const getItem = again(method('__getitem__(self, key, /)', `${subscript}:getItemMethod`));
+const setItem = again(method('__setitem__(self, key, value, /)', `${subscript}:setItemMethod`));
+const deleteItem = again(method('__delitem__(self, key, /)', `${subscript}:deleteItemMethod`));
 const arithmetic = [
   method('__add__(self, value, /)', `${own}:containerAdd`),
   method('__mul__(self, value, /)', `${own}:containerMul`),
@@ -42,27 +42,27 @@ export const list = type('LIST', 'objects/list-methods', [
   method('__reversed__(self, /)', `${iterate}:reversedSequenceMethod`),
   method('append(self, object, /)', 'listAppendMethod', 'Adds an item at the end.'),
   stepwise(method('extend(self, iterable, /)', 'listExtendMethod', 'Adds all items of an iterable at the end.')),
-  method('insert(self, index, object, /)', 'listInsertMethod', 'Inserts an item before an index.'),
-  method('pop(self, index=-1, /)', 'listPopMethod', 'Removes and returns the item at an index.'),
-  method('remove(self, value, /)', 'listRemoveMethod', 'Removes the first item equal to a value.'),
+  again(method('insert(self, index, object, /)', 'listInsertMethod', 'Inserts an item before an index.')),
+  again(method('pop(self, index=-1, /)', 'listPopMethod', 'Removes and returns the item at an index.')),
+  again(method('remove(self, value, /)', 'listRemoveMethod', 'Removes the first item equal to a value.')),
   method('clear(self, /)', 'listClearMethod', 'Removes all items.'),
   method('copy(self, /)', 'listCopyMethod', 'A shallow copy.'),
   method('reverse(self, /)', 'listReverseMethod', 'Reverses the order in place.'),
-  method('count(self, value, /)', 'listCountMethod', 'How many items are equal to a value.'),
-  method('index(self, value, start=0, stop=9223372036854775807, /)', 'listIndexMethod', 'Index of the first item equal to a value.'),
-  stepwise(method('sort(self, /, *, key=None, reverse=False)', 'objects/list-sort:listSortMethod', 'Sorts in place, stably.')),
+  again(method('count(self, value, /)', 'listCountMethod', 'How many items are equal to a value.')),
+  again(method('index(self, value, start=0, stop=9223372036854775807, /)', 'listIndexMethod', 'Index of the first item equal to a value.')),
+  comparing(method('sort(self, /, *, key=None, reverse=False)', 'objects/list-sort:listSortMethod', 'Sorts in place, stably.')),
 ]);
 
 export const tuple = type('TUPLE', 'objects/tuple', [
   stepwise(construct('tuple(cls, iterable=(), /)', 'tupleConstruct')),
   ...container, ...compareAll, hashable, getItem, ...arithmetic,
-  method('count(self, value, /)', 'tupleCountMethod', 'How many items are equal to a value.'),
-  method('index(self, value, start=0, stop=9223372036854775807, /)', 'tupleIndexMethod', 'Index of the first item equal to a value.'),
+  again(method('count(self, value, /)', 'tupleCountMethod', 'How many items are equal to a value.')),
+  again(method('index(self, value, start=0, stop=9223372036854775807, /)', 'tupleIndexMethod', 'Index of the first item equal to a value.')),
   method('__getnewargs__(self, /)', 'tupleGetNewArgs'),
 ]);
 
 export const dict = type('DICT', 'objects/dict', [
-  construct('dict(cls, /, *args, **kwargs)', 'dictConstruct'),
+  comparing(construct('dict(cls, /, *args, **kwargs)', 'dictConstruct')),
   method('__init__(self, /, *args, **kwargs)', 'dictInit'),
   ...container, ...compareEqual, unhashable, getItem, setItem, deleteItem,
   method('__or__(self, value, /)', `${own}:containerOr`),
@@ -72,11 +72,11 @@ export const dict = type('DICT', 'objects/dict', [
   method('keys(self, /)', 'objects/dict-views:dictViewKeys', 'A view of the keys.'),
   method('values(self, /)', 'objects/dict-views:dictViewValues', 'A view of the values.'),
   method('items(self, /)', 'objects/dict-views:dictViewItems', 'A view of the (key, value) pairs.'),
-  method('get(self, key, default=None, /)', 'dictGetMethod', 'The value of a key, or a default.'),
-  method('setdefault(self, key, default=None, /)', 'dictSetDefaultMethod', 'The value of a key, which is set to a default when absent.'),
-  method('pop(self, key, default=, /)', 'dictPopMethod', 'Removes a key and returns its value.'),
+  again(method('get(self, key, default=None, /)', 'dictGetMethod', 'The value of a key, or a default.')),
+  again(method('setdefault(self, key, default=None, /)', 'dictSetDefaultMethod', 'The value of a key, which is set to a default when absent.')),
+  again(method('pop(self, key, default=, /)', 'dictPopMethod', 'Removes a key and returns its value.')),
   method('popitem(self, /)', 'dictPopItemMethod', 'Removes and returns the last (key, value) pair.'),
-  method('update(self, /, *args, **kwargs)', 'dictUpdateMethod', 'Sets keys from a mapping, from pairs, and from keywords.'),
+  comparing(method('update(self, /, *args, **kwargs)', 'dictUpdateMethod', 'Sets keys from a mapping, from pairs, and from keywords.')),
   method('clear(self, /)', 'dictClearMethod', 'Removes all entries.'),
   method('copy(self, /)', 'dictCopyMethod', 'A shallow copy.'),
   classmethod('fromkeys(cls, iterable, value=None, /)', 'dictFromKeys', 'A dict with keys from an iterable and one value.'),
@@ -104,10 +104,10 @@ export const dictViews = [
     method('keys(self, /)', 'dictViewProxyKeys', 'A view of the keys.'),
     method('values(self, /)', 'dictViewProxyValues', 'A view of the values.'),
     method('items(self, /)', 'dictViewProxyItems', 'A view of the (key, value) pairs.'),
-    method('get(self, key, default=None, /)', 'dictViewProxyGet', 'The value of a key, or a default.'),
+    again(method('get(self, key, default=None, /)', 'dictViewProxyGet', 'The value of a key, or a default.')),
     method('copy(self, /)', 'dictViewProxyCopy', 'A shallow copy of the mapping.'),
-    method('__eq__(self, value, /)', 'dictViewProxyEq'),
-    method('__ne__(self, value, /)', 'dictViewProxyNe'),
+    again(method('__eq__(self, value, /)', 'dictViewProxyEq')),
+    again(method('__ne__(self, value, /)', 'dictViewProxyNe')),
     method('__ior__(self, value, /)', 'dictViewProxyInPlaceOr'),
   ]),
 ];
@@ -125,30 +125,30 @@ const setCommon = [
 ];
 export const sets = [
   type('SET', 'objects/set-operations', [
-    stepwise(construct('set(cls, iterable=(), /)', 'setConstruct')),
+    comparing(construct('set(cls, iterable=(), /)', 'setConstruct')),
     method('__init__(self, iterable=(), /)', 'setInit'),
     ...setCommon, unhashable,
     ...operators(setNames, 'i', 'containerInPlace'),
-    method('add(self, object, /)', 'setAddMethod', 'Adds an element.'),
-    method('discard(self, object, /)', 'setDiscardMethod', 'Removes an element if it is there.'),
-    method('remove(self, object, /)', 'setRemoveMethod', 'Removes an element, which must be there.'),
-    method('pop(self, /)', 'setPopMethod', 'Removes and returns some element.'),
+    again(method('add(self, object, /)', 'setAddMethod', 'Adds an element.')),
+    again(method('discard(self, object, /)', 'setDiscardMethod', 'Removes an element if it is there.')),
+    again(method('remove(self, object, /)', 'setRemoveMethod', 'Removes an element, which must be there.')),
+    again(method('pop(self, /)', 'setPopMethod', 'Removes and returns some element.')),
     method('clear(self, /)', 'setClearMethod', 'Removes all elements.'),
-    method('update(self, /, *others)', 'setUpdateMethod', 'Adds all elements of the others.'),
+    comparing(method('update(self, /, *others)', 'setUpdateMethod', 'Adds all elements of the others.')),
     method('intersection_update(self, /, *others)', 'setIntersectionUpdateMethod', 'Keeps the elements common to all.'),
     method('difference_update(self, /, *others)', 'setDifferenceUpdateMethod', 'Removes the elements of the others.'),
     method('symmetric_difference_update(self, other, /)', 'setSymmetricDifferenceUpdateMethod', 'Keeps the elements of exactly one of the two.'),
   ]),
-  type('FROZENSET', 'objects/set-operations', [stepwise(construct('frozenset(cls, iterable=(), /)', 'setConstructFrozen')), ...setCommon, hashable]),
+  type('FROZENSET', 'objects/set-operations', [comparing(construct('frozenset(cls, iterable=(), /)', 'setConstructFrozen')), ...setCommon, hashable]),
 ];
 
 export const range = type('RANGE', 'objects/range', [
-  construct('range(cls, /, *args)', 'rangeConstruct'),
+  again(construct('range(cls, /, *args)', 'rangeConstruct')),
   method('__bool__(self, /)', 'protocols/number:numberBool'),
   ...container, ...compareEqual, hashable, getItem,
   method('__reversed__(self, /)', 'rangeReversedMethod'),
-  method('index(self, value, /)', 'python:containers.range_index', 'Index of a value.'),
-  method('count(self, value, /)', 'python:containers.range_count', 'How many items are equal to a value.'),
+  again(method('index(self, value, /)', 'python:containers.range_index', 'Index of a value.')),
+  again(method('count(self, value, /)', 'python:containers.range_count', 'How many items are equal to a value.')),
   member('start', 'rangeStartGetter'),
   member('stop', 'rangeStopGetter'),
   member('step', 'rangeStepGetter'),

@@ -21,6 +21,10 @@ export interface NativeRow {
   doc: string;
   /** In a program that can be suspended, lib/_natives/steps.py has a function of that name with `_` behind it that calls back in Python (vm/steps.ts). */
   stepwise?: boolean;
+  /** The same where it has to do with instances, or a list or tuple of them. */
+  instances?: boolean;
+  /** Changes nothing before it has called Python for the last time: can be carried out again (vm/again.ts). All in Python are. */
+  again?: boolean;
 }
 export interface Group {
   /** Type id of spec/types.ts, `exception:Name`, or `module:name`. */
@@ -39,6 +43,9 @@ export const fn = row('function');
 /** The constructor: args[0] is the class, then the parameters. Makes an exact instance of the built-in type. */
 export const construct = row('new');
 export const stepwise = (row: NativeRow): NativeRow => ({ ...row, stepwise: true });
+/** Stepwise also for what it calls of instances that it is given, alone or in a list. */
+export const comparing = (row: NativeRow): NativeRow => ({ ...stepwise(row), instances: true });
+export const again = (row: NativeRow): NativeRow => ({ ...row, again: true });
 export const getter = (name: string, implementation: string, doc = '', setter?: string): NativeRow => ({
   kind: 'getter', signature: `${name}(self, /)`, implementation, setter, doc,
 });

@@ -1,8 +1,8 @@
 /** Natives of the module math. */
-import { fn, module, type NativeRow } from './dsl';
+import { again, fn, module, type NativeRow } from './dsl';
 
-const one = (names: string): NativeRow[] => names.split(' ').map((name) => fn(`${name}(x, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`));
-const two = (names: string): NativeRow[] => names.split(' ').map((name) => fn(`${name}(x, y, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`));
+const one = (names: string): NativeRow[] => names.split(' ').map((name) => again(fn(`${name}(x, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`)));
+const two = (names: string): NativeRow[] => names.split(' ').map((name) => again(fn(`${name}(x, y, /)`, `math${name[0].toUpperCase()}${name.slice(1)}`)));
 const python = (file: string, names: string): NativeRow[] =>
   names.split(' ').map((name) => fn(`${name}(x, /)`, `python:${file}.${name}`));
 const integer = 'modules/math-integer';

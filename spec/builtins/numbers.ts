@@ -1,5 +1,5 @@
 /** Natives of int, bool, float, complex, and the builtins that compute. */
-import { classmethod, construct, fn, getter, member, method, module, type, type NativeRow, stepwise } from './dsl';
+import { comparing, again, classmethod, construct, fn, getter, member, method, module, type, type NativeRow } from './dsl';
 
 const number = 'protocols/number';
 const compare = 'protocols/compare';
@@ -26,7 +26,7 @@ const common = [
 ];
 
 export const intType = type('INT', int, [
-  construct('int(cls, x=0, /, base=10)', 'intConstruct'),
+  again(construct('int(cls, x=0, /, base=10)', 'intConstruct')),
   ...common, ...operators('add sub mul truediv floordiv mod divmod lshift rshift and or xor'), ...unary('invert'), ...comparisons('eq ne lt le gt ge'),
   method('__int__(self, /)', 'intSelf'),
   method('__index__(self, /)', 'intSelf'),
@@ -49,10 +49,10 @@ export const intType = type('INT', int, [
   getter('denominator', 'intOne'),
 ]);
 
-export const boolType = type('BOOL', 'objects/bool', [construct('bool(cls, object=False, /)', 'boolConstruct'), method('__repr__(self, /)', 'protocols/repr:reprMethod')]);
+export const boolType = type('BOOL', 'objects/bool', [again(construct('bool(cls, object=False, /)', 'boolConstruct')), method('__repr__(self, /)', 'protocols/repr:reprMethod')]);
 
 export const floatType = type('FLOAT', float, [
-  construct('float(cls, x=0, /)', 'floatConstruct'),
+  again(construct('float(cls, x=0, /)', 'floatConstruct')),
   ...common, ...operators('add sub mul truediv floordiv mod divmod'), ...comparisons('eq ne lt le gt ge'),
   method('__int__(self, /)', 'floatInt'),
   method('__trunc__(self, /)', 'floatInt'),
@@ -73,7 +73,7 @@ export const floatType = type('FLOAT', float, [
 ]);
 
 export const complexType = type('COMPLEX', complex, [
-  construct('complex(cls, real=0, imag=0)', 'complexConstruct'),
+  again(construct('complex(cls, real=0, imag=0)', 'complexConstruct')),
   ...common, ...operators('add sub mul truediv'), ...comparisons('eq ne'),
   method('__complex__(self, /)', 'complexSelf'),
   method('__getnewargs__(self, /)', 'complexGetNewArgs'),
@@ -84,9 +84,9 @@ export const complexType = type('COMPLEX', complex, [
 ]);
 
 export const builtins = module('builtins', 'builtins/numbers', [
-  fn('abs(x, /)', 'numbersAbs', 'The absolute value of a number.'),
-  fn('divmod(x, y, /)', 'numbersDivmod', 'The pair (x // y, x % y).'),
-  fn('pow(base, exp, mod=None)', 'numbersPow', 'base ** exp, or base ** exp % mod.'),
-  fn('round(number, ndigits=None)', 'numbersRound', 'Rounds to a number of digits after the point, halves to even.'),
-  stepwise(fn('sum(iterable, /, start=0)', 'numbersSum', 'The sum of a start value and all items.')),
+  again(fn('abs(x, /)', 'numbersAbs', 'The absolute value of a number.')),
+  again(fn('divmod(x, y, /)', 'numbersDivmod', 'The pair (x // y, x % y).')),
+  again(fn('pow(base, exp, mod=None)', 'numbersPow', 'base ** exp, or base ** exp % mod.')),
+  again(fn('round(number, ndigits=None)', 'numbersRound', 'Rounds to a number of digits after the point, halves to even.')),
+  comparing(fn('sum(iterable, /, start=0)', 'numbersSum', 'The sum of a start value and all items.')),
 ]);

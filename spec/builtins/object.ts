@@ -1,21 +1,21 @@
 /** object, type, functions and the descriptors. */
-import { attribute, construct, getter, member, method, type } from './dsl';
+import { again, attribute, construct, getter, member, method, type } from './dsl';
 
 export const object = type('OBJECT', 'objects/object', [
   construct('object(*args, **kwargs)', 'objectConstruct'),
   method('__init__(self, /, *args, **kwargs)', 'objectInit'),
-  method('__repr__(self, /)', 'objectRepr'),
-  method('__str__(self, /)', 'objectStr'),
+  again(method('__repr__(self, /)', 'objectRepr')),
+  again(method('__str__(self, /)', 'objectStr')),
   method('__eq__(self, value, /)', 'objectEq'),
-  method('__ne__(self, value, /)', 'objectNe'),
+  again(method('__ne__(self, value, /)', 'objectNe')),
   method('__lt__(self, value, /)', 'objectNotImplemented'),
   method('__le__(self, value, /)', 'objectNotImplemented'),
   method('__gt__(self, value, /)', 'objectNotImplemented'),
   method('__ge__(self, value, /)', 'objectNotImplemented'),
   method('__hash__(self, /)', 'objectHash'),
-  method('__getattribute__(self, name, /)', 'objectGetattribute'),
-  method('__setattr__(self, name, value, /)', 'objectSetattr'),
-  method('__delattr__(self, name, /)', 'objectDelattr'),
+  again(method('__getattribute__(self, name, /)', 'objectGetattribute')),
+  again(method('__setattr__(self, name, value, /)', 'objectSetattr')),
+  again(method('__delattr__(self, name, /)', 'objectDelattr')),
   method('__dir__(self, /)', 'objectDir'),
   method('__sizeof__(self, /)', 'python:layouts.object_sizeof'),
   method('__reduce__(self, /)', 'python:objects.object_reduce'),
@@ -29,14 +29,14 @@ export const object = type('OBJECT', 'objects/object', [
 export const typeType = type('TYPE', 'objects/type-object', [
   method('__call__(self, /, *args, **kwargs)', 'typeCallMethod'),
   method('__init__(self, /, *args, **kwargs)', 'typeInit'),
-  method('__repr__(self, /)', 'protocols/repr:reprMethod'),
+  again(method('__repr__(self, /)', 'protocols/repr:reprMethod')),
   method('mro(self, /)', 'typeMroMethod'),
   method('__subclasses__(self, /)', 'typeSubclassesMethod'),
   method('__instancecheck__(self, instance, /)', 'typeInstancecheck'),
   method('__subclasscheck__(self, subclass, /)', 'typeSubclasscheck'),
-  method('__setattr__(self, name, value, /)', 'objects/object:objectSetattr'),
-  method('__delattr__(self, name, /)', 'objects/object:objectDelattr'),
-  method('__getattribute__(self, name, /)', 'objects/object:objectGetattribute'),
+  again(method('__setattr__(self, name, value, /)', 'objects/object:objectSetattr')),
+  again(method('__delattr__(self, name, /)', 'objects/object:objectDelattr')),
+  again(method('__getattribute__(self, name, /)', 'objects/object:objectGetattribute')),
   { kind: 'classmethod', signature: '__prepare__(cls, /, *args, **kwargs)', implementation: 'typePrepare', doc: '' },
   getter('__text_signature__', 'python:text_signatures.of_class'),
   attribute('__name__', 'typeNameGetter', 'typeSetName'),
@@ -75,7 +75,7 @@ export const functionType = type('FUNCTION', 'objects/function', [
   attribute('__dict__', 'functionDict', 'functionSetDict'),
   attribute('__annotations__', 'functionAnnotations', 'functionSetAnnotations'),
   attribute('__annotate__', 'functionAnnotate', 'functionSetAnnotate'),
-  method('__get__(self, instance, owner=None, /)', 'functionGet'),
+  again(method('__get__(self, instance, owner=None, /)', 'functionGet')),
   method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'),
 ]);
 
@@ -111,9 +111,9 @@ export const property = type('PROPERTY', 'objects/property', [
   method('setter(self, fset, /)', 'propertySetter'),
   method('deleter(self, fdel, /)', 'propertyDeleter'),
   method('__set_name__(self, owner, name, /)', 'propertySetName'),
-  method('__get__(self, instance, owner=None, /)', 'propertyGet'),
-  method('__set__(self, instance, value, /)', 'propertySet'),
-  method('__delete__(self, instance, /)', 'propertyDelete'),
+  again(method('__get__(self, instance, owner=None, /)', 'propertyGet')),
+  again(method('__set__(self, instance, value, /)', 'propertySet')),
+  again(method('__delete__(self, instance, /)', 'propertyDelete')),
   member('fget', 'propertyFget'),
   member('fset', 'propertyFset'),
   member('fdel', 'propertyFdel'),
@@ -130,7 +130,7 @@ const wrapperRows = [
   getter('__module__', 'wrapperModule'),
   getter('__isabstractmethod__', 'wrapperIsAbstract'),
   getter('__dict__', 'wrapperDict'),
-  method('__get__(self, instance, owner=None, /)', 'wrapperGet'),
+  again(method('__get__(self, instance, owner=None, /)', 'wrapperGet')),
 ];
 export const staticmethodType = type('STATICMETHOD', 'objects/property', [construct('staticmethod(function, /)', 'staticmethodConstruct'), method('__call__(self, /, *args, **kwargs)', 'objects/type-object:callMethod'), ...wrapperRows]);
 export const classmethodType = type('CLASSMETHOD', 'objects/property', [construct('classmethod(function, /)', 'classmethodConstruct'), ...wrapperRows]);
@@ -138,7 +138,7 @@ export const superType = type('SUPER', 'objects/super', [construct('super(type=N
   getter('__thisclass__', 'superThisClass'),
   getter('__self__', 'superSelf'),
   getter('__self_class__', 'superSelfClass'),
-  method('__get__(self, instance, owner=None, /)', 'superGetMethod'),
+  again(method('__get__(self, instance, owner=None, /)', 'superGetMethod')),
 ]);
 
 const generatorRows = [

@@ -1,11 +1,13 @@
 /** Natives of the module _operator. */
-import { fn, module, type NativeRow } from './dsl';
+import { again, fn, module, type NativeRow } from './dsl';
 
 /** `name` or `name:routine`; a word of the language has an underscore behind it. */
 const rows = (names: string, parameters: string): NativeRow[] =>
   names.split(' ').map((each) => {
     const [name, routine] = each.split(':');
-    return fn(`${name}(${parameters}, /)`, `operator${routine ?? name[0].toUpperCase() + name.slice(1)}`);
+    const row = fn(`${name}(${parameters}, /)`, `operator${routine ?? name[0].toUpperCase() + name.slice(1)}`);
+    // One in place may have changed its operand.
+    return name[0] === 'i' && name.length > 3 && !/^(is_|index|inv)/.test(name) ? row : again(row);
   });
 
 export const operator = module('_operator', 'modules/operator', [

@@ -1,5 +1,5 @@
 /** Natives of str. */
-import { construct, method, staticmethod, type } from './dsl';
+import { again, construct, method, staticmethod, type } from './dsl';
 import { textMethods, textSpecial } from '../text-rows';
 
 const search = 'objects/str-search';
@@ -8,7 +8,7 @@ const cases = 'objects/str-case';
 const pad = 'objects/str-pad';
 
 export const str = type('STR', 'objects/str-methods', [
-  construct("str(cls, /, object='', encoding='utf-8', errors='strict')", 'textConstruct'),
+  again(construct("str(cls, /, object='', encoding='utf-8', errors='strict')", 'textConstruct')),
   method('__str__(self, /)', 'textStr'),
   method('__format__(self, format_spec, /)', 'protocols/repr:formatMethod'),
   ...textSpecial,
@@ -23,9 +23,9 @@ export const str = type('STR', 'objects/str-methods', [
   method('isidentifier(self, /)', `${cases}:caseIsidentifier`),
   method('isprintable(self, /)', `${cases}:caseIsprintable`),
   method("encode(self, /, encoding='utf-8', errors='strict')", 'objects/str-codec:codecEncodeMethod'),
-  method('format(self, /, *args, **kwargs)', 'objects/str-template:templateFormat'),
-  method('format_map(self, mapping, /)', 'objects/str-template:templateFormatMap'),
-  method('translate(self, table, /)', `${pad}:padTranslate`),
+  again(method('format(self, /, *args, **kwargs)', 'objects/str-template:templateFormat')),
+  again(method('format_map(self, mapping, /)', 'objects/str-template:templateFormatMap')),
+  again(method('translate(self, table, /)', `${pad}:padTranslate`)),
   staticmethod('maketrans(x, y=None, z=None, /)', 'python:texts.str_maketrans'),
 ]);
 

@@ -112,3 +112,89 @@ True True True False True 300 0 anything
 298 True false
 `);
 });
+
+test('so are those that native routines call in their middle', async () => {
+  const { py, output } = await interpreter();
+  const source = `
+class Node:
+    def __init__(self, rest):
+        self.rest = rest
+
+    @property
+    def depth(self):
+        return 1 if self.rest is None else 1 + getattr(self.rest, 'depth')
+
+    @property
+    def found(self):
+        return self.rest is None or hasattr(self.rest, 'found')
+
+    def __setattr__(self, name, value):
+        if name == 'rest':
+            object.__setattr__(self, name, value)
+        elif self.rest is not None:
+            setattr(self.rest, name, value)
+
+    def __delattr__(self, name):
+        if self.rest is not None:
+            del self.rest.x
+
+    def __delitem__(self, index):
+        if self.rest is not None:
+            del self.rest[index]
+
+    def __radd__(self, other):
+        return 0 if self.rest is None else 1 + (0 + self.rest)
+
+    def __gt__(self, other):
+        return self.rest is None or 0 < self.rest
+
+    def __hash__(self):
+        return 1 if self.rest is None else len({self.rest: 1}) + 1
+
+    def __eq__(self, other):
+        return self.rest is None or self.rest in [other.rest]
+
+    def __index__(self):
+        return 1 if self.rest is None else 1 + int(self.rest)
+
+    def __format__(self, spec):
+        return '' if self.rest is None else '.' + format(self.rest, spec)
+
+    def __str__(self):
+        if self.rest is not None:
+            print(self.rest, end='')
+        return '.'
+
+    def __bool__(self):
+        return True if self.rest is None else all([self.rest])
+
+
+class Meta(type):
+    def __instancecheck__(cls, instance):
+        return instance == 0 or isinstance(instance - 1, cls)
+
+
+class Number(metaclass=Meta):
+    pass
+
+
+class Missing(dict):
+    def __missing__(self, key):
+        return 0 if key == 0 else self[key - 1] + 1
+
+
+node = other = None
+for _ in range(300):
+    node = Node(node)
+    other = Node(other)
+node.x = 1
+del node.x
+del node[0]
+print(node.depth, node.found, 0 + node, 0 < node, hash(node), node == other, int(node), len(format(node, 'x')), bool(node))
+print(isinstance(300, Number), Missing()[300])
+print(node)
+`;
+  py.run(source);
+  expect(output()).toBe(`300 True 299 True 2 True 300 299 True\nTrue 300\n${'.'.repeat(300)}\n`);
+  expect(py.start(source).error).toBeUndefined();
+});
