@@ -21,7 +21,7 @@ import { arenaFail, arenaFailed } from './arena';
 import { Node } from './ast';
 import { ConstantTable, constantIndex, constantTableFree } from './constants';
 import { Scope, Binding, scopeRecord } from './scopes';
-import { jumpsSeparate, jumpsThread } from './jumps';
+import { flow } from './flow';
 import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from './vector';
 
 /** What all units of one compilation share. */
@@ -90,20 +90,12 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
   top: i32;
   maximum: i32;
   dead: u32;
-  /** The code at hand is reached through handlers only. */
-  cold: u32;
   assigned: u64;
   position: u64;
   /** Position of an operand that left no instruction (see lineOnly), or 0. */
   pending: u64;
-  /** The position of conditional jumps to that label. */
-  landing: u64;
+  /** Jumps to that label are on another line than their test. */
   landingLabel: i32;
-  /** Where the last used label was placed, and whether the code before it falls into it. */
-  joined: u32;
-  falls: u32;
-  /** Instructions that belong to nothing in the source, in order; the upper half says of which kind. */
-  artificial: Vector;
   block: Block | null;
   blockDepth: u32;
   /** The statement at hand rebinds names inside expressions. */
@@ -124,20 +116,33 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
 const NOWHERE: u64 = 0xffffffff;
 /** A position that has no line. */
 export const NO_LINE: u64 = 1 << 32;
-/** Kinds of artificial instructions. */
-export const LOCATED: u32 = 1;
-export const OF_WHILE: u32 = 2;
-export const OF_TRY: u32 = 3;
-export const OF_MATCH: u32 = 4;
-/** Operand A of a jump at the end of a handler. */
-export const FROM_HANDLER: i32 = 4;
-/** Jumps that are looked at, the last ones first, for those that lead to a place. */
-export const MOST_LOOKED_AT: i32 = 100;
 export const USED_LABEL: u64 = 1 << 32;
-/** Reached by other code than that of handlers and what follows only from them. */
-export const WARM_LABEL: u64 = 1 << 33;
-/** A test that would lead there was left out. */
-export const LEFT_OUT: u64 = 1 << 34;
+/** A handler in the midst of code that is no branch of the program's (see settle). */
+export const INSIDE_LABEL: u64 = 1 << 33;
+
+// What compiler/flow.ts is told in operands that have no meaning of their own.
+
+/** Operand C of a NOP, where it is SOLID an instruction like others; A counts what more CPython has there. LINE_ONLY: it goes where another instruction is on its line. */
+export const SOLID: u64 = 0;
+export const LINE_ONLY: u64 = 1;
+/** CPython has an instruction there. */
+export const GHOST: u64 = 2;
+/** The operands of the instruction before. */
+export const OPERANDS: u64 = 3;
+/** An instruction until the order of the code is known, then LINE_ONLY. */
+export const LATE: u64 = 4;
+/** The start of protected code, which has its handler even if nothing of it is left. */
+export const GUARD: u64 = 5;
+/** Operand A of a jump that stays as it is. */
+export const RAW: i32 = 8;
+/** Operand A of a test whose outcome is known: JUMP_IF_TRUE jumps, JUMP_IF_FALSE does not. */
+export const KNOWN_TEST: i32 = 0xffff;
+/** Operand B of a test that keeps the value where it jumps to. */
+export const KEEPS: i32 = 1;
+/** Operand B of a JUMP_IF_NONE that, to CPython, is the end of a handler. */
+export const COLD_WAY: i32 = 2;
+/** Operand B of a RERAISE behind which its own code goes on. */
+export const RAISED_INSIDE: i32 = 1;
 /** Instructions of one compilation: far beyond any honest source, well below what would exhaust the host. */
 const MOST_INSTRUCTIONS: u32 = 1 << 24;
 const MOST_REGISTERS: i32 = 65000;
@@ -145,7 +150,7 @@ const MOST_REGISTERS: i32 = 65000;
 const SHORT_CODE: u32 = 32000;
 const SAFE_DISTANCE: i32 = 10000;
 
-function newVector(): Vector { return changetype<Vector>(scopeRecord(offsetof<Vector>())); }
+export function newVector(): Vector { return changetype<Vector>(scopeRecord(offsetof<Vector>())); }
 
 function newTable(): ConstantTable {
   const table = changetype<ConstantTable>(scopeRecord(offsetof<ConstantTable>()));
@@ -166,7 +171,6 @@ export function unitNew(shared: Shared, parent: Unit | null, scope: Scope): Unit
   u.states = newVector();
   u.fixups = newVector();
   u.rows = newVector();
-  u.artificial = newVector();
   u.caches = newVector();
   u.constants = newTable();
   u.names = newTable();
@@ -184,7 +188,6 @@ export function unitFree(u: Unit): void {
   vectorFree(u.states);
   vectorFree(u.fixups);
   vectorFree(u.rows);
-  vectorFree(u.artificial);
   vectorFree(u.caches);
   constantTableFree(u.constants);
   constantTableFree(u.names);
@@ -220,40 +223,11 @@ export function setPosition(u: Unit, node: Node): void {
 /** The position's line, without columns: for code at a line but at no expression. */
 export function setLine(u: Unit, line: u32): void { u.position = codePack(line, line, 0xffff, 0xffff); }
 
-/**
- * For an instruction that belongs to nothing in the source: the position of the one before, or of a jump to it when only jumps lead here. Where it is a
- * jump back or leaves the frame, jumps to it get one of their own, with their line (compiler/jumps.ts).
- */
-export function keepPosition(u: Unit): void {
-  const count = here(u);
-  if (u.pending) u.position = u.pending;
-  else if (count) u.position = vectorGet(u.positions, u.joined == count && !u.falls ? jumpTo(u, count) : count - 1);
-  if (!u.dead) vectorPush(u.artificial, count);
-}
+/** For an instruction that belongs to nothing in the source: it will have the line of the way to it. */
+export function noPosition(u: Unit): void { u.position = NO_LINE; }
 
-/** Index of a jump to a place, among the last ones; without, of the instruction before. */
-function jumpTo(u: Unit, place: u32): u32 {
-  for (let i = u.fixups.length, left = MOST_LOOKED_AT; i > 0 && left > 0; i--, left--) {
-    const fixup = vectorGet(u.fixups, i - 1);
-    if (<u32>vectorGet(u.labels, <u32>(fixup >> 32)) == place) return <u32>fixup;
-  }
-  return place - 1;
-}
-
-/** The jump back of a `while`: a `break` right before it falls out of the loop once it is not needed there. */
-export function keepPositionOfWhile(u: Unit): void {
-  keepPosition(u);
-  markArtificial(u, OF_WHILE);
-}
-
-/** The same for one that has a position; a conditional jump does without it. */
-export function markArtificial(u: Unit, kind: u32 = LOCATED): void {
-  if (u.dead) return;
-  const last = u.artificial.length - 1;
-  const entry = here(u) | <u64>kind << 32;
-  if (u.artificial.length && <u32>vectorGet(u.artificial, last) == here(u)) vectorSet(u.artificial, last, entry);
-  else vectorPush(u.artificial, entry);
-}
+/** A NOP of one of the kinds above. */
+export function emitNop(u: Unit, kind: u64, more: i32 = 0): void { append(u, <u64>Op.NOP | <u64>more << 16 | kind << 48); }
 
 /**
  * What is at the position leaves no instruction: a local or a small number that stays where it is. Its line is a line all the same, unless what follows
@@ -270,7 +244,7 @@ function flushLine(u: Unit): void {
   if (codePositionLine(pending) == codePositionLine(u.position)) return;
   const position = u.position;
   u.position = pending;
-  append(u, Op.NOP);
+  emitNop(u, LINE_ONLY);
   u.position = position;
 }
 
@@ -319,7 +293,7 @@ export function labelNew(u: Unit): i32 {
 
 /** Notes a way to the label with what is bound on it. */
 export function labelReach(u: Unit, label: i32): void {
-  vectorSet(u.labels, label, vectorGet(u.labels, label) | USED_LABEL | (u.cold ? 0 : WARM_LABEL));
+  vectorSet(u.labels, label, vectorGet(u.labels, label) | USED_LABEL);
   labelNarrow(u, label);
 }
 
@@ -334,23 +308,11 @@ export function labelPlace(u: Unit, label: i32): void {
     flushLine(u);
   }
   const entry = vectorGet(u.labels, label);
-  vectorSet(u.labels, label, (entry & (USED_LABEL | WARM_LABEL | LEFT_OUT)) | <u64>here(u));
+  vectorSet(u.labels, label, (entry & USED_LABEL) | <u64>here(u));
   if (entry & USED_LABEL) {
-    if (u.joined != here(u) || u.dead) u.falls = 1 - u.dead;
-    u.cold = entry & WARM_LABEL ? 0 : u.cold | u.dead;
-    u.joined = here(u);
     u.assigned = u.dead ? vectorGet(u.states, label) : u.assigned & vectorGet(u.states, label);
     u.dead = 0;
   }
-}
-
-/**
- * The end of a handler jumps to the label. CPython has the code of handlers behind all other, and a jump from there back has no event; what is reached
- * from handlers only lies there too.
- */
-export function emitGotoFromHandler(u: Unit, label: i32): void {
-  emitJump(u, vectorGet(u.labels, label) & WARM_LABEL ? Op.JUMP_QUIET : Op.JUMP, FROM_HANDLER, 0, label);
-  dies(u);
 }
 
 export function labelIsUsed(u: Unit, label: i32): bool { return (vectorGet(u.labels, label) & USED_LABEL) != 0; }
@@ -365,16 +327,33 @@ export function emitJump(u: Unit, op: Op, a: i32, b: i32, label: i32): void {
   emit(u, op, a, b);
 }
 
-/** A test whose outcome is known, and which does not jump. */
-export function leaveOut(u: Unit, label: i32): void {
-  lineOnly(u);
-  vectorSet(u.labels, label, vectorGet(u.labels, label) | LEFT_OUT);
+/** A test whose outcome is known. What it never leads to is compiled as well: it counts as a way until late. */
+export function emitKnown(u: Unit, jumps: bool, label: i32): void {
+  const state = vectorGet(u.states, label);
+  emitJump(u, jumps ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, KNOWN_TEST, 0, label);
+  // Everything is bound where nothing runs.
+  if (jumps) u.assigned = ~(<u64>0);
+  else vectorSet(u.states, label, state);
 }
 
-/** A test whose outcome is known, and which jumps: one of two ways to the label, the other of which is what it jumps over. */
-export function emitDecided(u: Unit, label: i32): void {
-  emitJump(u, Op.JUMP, 2, 0, label);
-  dies(u);
+/**
+ * Ends code since the fixup number `from` that is no branch of the program's: its jumps and handlers are settled, so that it is moved as a whole. Jumps to
+ * labels that are still to be placed stay.
+ */
+export function settle(u: Unit, from: u32, row: u32): void {
+  let kept = from;
+  const fixups = u.fixups;
+  for (let i = from; i < fixups.length; i++) {
+    const fixup = vectorGet(fixups, i);
+    const place = <u32>vectorGet(u.labels, <u32>(fixup >> 32));
+    if (place == <u32>NOWHERE) vectorSet(fixups, kept++, fixup);
+    else setDistance(u, <u32>fixup, place);
+  }
+  fixups.length = kept;
+  for (row++; row < u.rows.length; row += 2) {
+    const label = <u32>vectorGet(u.rows, row);
+    vectorSet(u.labels, label, vectorGet(u.labels, label) | INSIDE_LABEL);
+  }
 }
 
 /** Jumps always. */
@@ -439,16 +418,19 @@ export function cacheShared(u: Unit, family: CacheFamily, called: Value): i32 {
 
 function operandIsShort(op: u32): bool { return load<u8>(OPCODE_FORMS + <usize>op * 3 + 2) == Form.JUMP; }
 
+function setDistance(u: Unit, at: u32, place: u32): void {
+  const distance = <i32>(place - at - 1);
+  const word = vectorGet(u.code, at);
+  if (operandIsShort(<u32>word & 0xff)) vectorSet(u.code, at, (word & 0x0000ffffffffffff) | (<u64>(<u32>distance & 0xffff) << 48));
+  else vectorSet(u.code, at, (word & 0x00000000ffffffff) | (<u64>(<u32>distance) << 32));
+}
+
 /** Writes the distances of all jumps into the instructions. */
 function resolve(u: Unit): void {
   const fixups = u.fixups;
   for (let i: u32 = 0; i < fixups.length; i++) {
     const fixup = vectorGet(fixups, i);
-    const at = <u32>fixup;
-    const distance = <i32>(<u32>vectorGet(u.labels, <u32>(fixup >> 32)) - at - 1);
-    const word = vectorGet(u.code, at);
-    if (operandIsShort(<u32>word & 0xff)) vectorSet(u.code, at, (word & 0x0000ffffffffffff) | (<u64>(<u32>distance & 0xffff) << 48));
-    else vectorSet(u.code, at, (word & 0x00000000ffffffff) | (<u64>(<u32>distance) << 32));
+    setDistance(u, <u32>fixup, <u32>vectorGet(u.labels, <u32>(fixup >> 32)));
   }
 }
 
@@ -500,7 +482,6 @@ function expand(u: Unit): void {
   u.code = code;
   u.positions = positions;
   u.fixups = fixups;
-  u.artificial.length = 0;
 }
 
 /**
@@ -515,11 +496,11 @@ export function unitFinish(u: Unit): Value {
 
 function finish(u: Unit): Value {
   if (u.shared.failed || arenaFailed()) return ERROR;
-  jumpsSeparate(u);
+  flow(u);
+  if (u.shared.failed || arenaFailed()) return ERROR;
   expand(u);
   if (u.shared.failed || arenaFailed()) return ERROR;
   resolve(u);
-  jumpsThread(u);
   const narrow = u.names.values.length;
   if (narrow > 0xffff) return raise(Exc.SyntaxError, ascii("too many names and functions in one block of code"));
   const wide = u.constants.values.length;

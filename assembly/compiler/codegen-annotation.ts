@@ -9,7 +9,7 @@ import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { CODE_FUTURE_ANNOTATIONS } from '../heap/layout';
 import { internAscii } from '../objects/str';
-import { Later, Unit, dies, emit, emitConstant, emitJump, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
+import { Later, OPERANDS, Unit, dies, emit, emitConstant, emitJump, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
 import { ANN_CONDITIONAL, Node, NodeKind, ParameterKind } from './ast';
 import { frameClose, frameOpen, mangled, nameLoad, nameStore } from './codegen';
 import { expression, expressionPush } from './codegen-expression';
@@ -88,7 +88,7 @@ export function annotateBegin(u: Unit): void {
     u.annotate = u.names.values.length + 1;
     vectorPush(u.names.values, NONE);
     emit(u, Op.MAKE_FUNCTION, t, 0, u.annotate - 1);
-    emit(u, Op.NOP, 0);
+    emit(u, Op.NOP, 0, 0, <i32>OPERANDS);
     nameStore(u, name(Name.__annotate__), t);
   }
   if (scope.flags & SCOPE_CONDITIONAL) {

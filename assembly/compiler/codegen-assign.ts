@@ -7,7 +7,7 @@ import { toPointer } from '../value/value';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
-import { Unit, cacheNew, emit, emitConstant, emitJump, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
+import { LINE_ONLY, OPERANDS, Unit, cacheNew, emit, emitConstant, emitJump, emitNop, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
 import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
@@ -126,7 +126,7 @@ function unpack(u: Unit, target: Node, from: i32): void {
     }
     const items = push(u, count);
     emit(u, Op.UNPACK_STAR, items, from);
-    emit(u, Op.NOP, before, after);
+    emit(u, Op.NOP, before, after, <i32>OPERANDS);
   }
   let register = top;
   for (let item: Node | null = target.a; item != null; item = item!.next) {
@@ -145,10 +145,7 @@ export function assign(u: Unit, node: Node): void {
       const local = nameLocal(u, mangled(u, targets.name));
       if (local >= 0) {
         expression(u, value, local);
-        setPosition(u, targets);
-        if (endsJoined(u, value)) emit(u, Op.NOP, 0);
-        // The value may end on another line.
-        else if (value.line != value.endLine) lineOnly(u);
+        stored(u, targets, value);
         nameStore(u, targets.name, local);
         return;
       }
@@ -159,6 +156,14 @@ export function assign(u: Unit, node: Node): void {
   // Storing to one target may rebind a local whose value the next one needs.
   const register = expressionPush(u, value);
   for (let target: Node | null = targets; target != null; target = target!.next) storeTarget(u, target, register);
+}
+
+/** The value has gone to the local at once: what the place of the target has to show of it. */
+function stored(u: Unit, target: Node, value: Node): void {
+  setPosition(u, target);
+  if (endsJoined(u, value)) emit(u, Op.NOP, 0);
+  // The value may end on another line.
+  else if (value.line != value.endLine) lineOnly(u);
 }
 
 /** `a, b = x, y` without a tuple: all values first, then the targets from left to right. False when it is of another form. */
@@ -266,7 +271,7 @@ export function annotatedAssign(u: Unit, node: Node): void {
     const local = target.kind == NodeKind.NAME ? nameLocal(u, mangled(u, target.name)) : -1;
     if (local >= 0) {
       expression(u, node.c!, local);
-      setPosition(u, target);
+      stored(u, target, node.c!);
       nameStore(u, target.name, local);
     } else storeTarget(u, target, expression(u, node.c!, -1));
   } else if (target.kind == NodeKind.ATTRIBUTE) {
@@ -344,6 +349,8 @@ export function forTarget(u: Unit, target: Node, source: Node, iterator: i32, en
   const register = local >= 0 ? local : push(u);
   setPosition(u, source);
   emitJump(u, Op.FOR_ITER, register, iterator, end);
+  setPosition(u, target);
+  if (target.line != source.line) emitNop(u, LINE_ONLY);
   storeTarget(u, target, register);
   u.top = top;
 }

@@ -2,7 +2,7 @@
 import { Op } from '../bytecode/opcode';
 import { Intrinsic } from '../vm/intrinsics';
 import { NONE } from '../value/value';
-import { Unit, dies, emit, emitConstant, emitGoto, emitJump, here, labelNarrow, labelNew, labelPlace, labelReach, push, regionClose, setPosition } from './assembler';
+import { COLD_WAY, RAISED_INSIDE, Unit, dies, emit, emitConstant, emitGoto, emitJump, here, labelNarrow, labelNew, labelPlace, labelReach, push, regionClose, setPosition, settle } from './assembler';
 import { Node } from './ast';
 import { storeTarget } from './codegen-assign';
 import { delegate, expression } from './codegen-expression';
@@ -45,6 +45,8 @@ export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, 
   labelNarrow(u, handler);
   setPosition(u, source);
   const start = here(u);
+  const from = u.fixups.length;
+  const row = u.rows.length;
   emit(u, Op.INTRINSIC, item, iterator, Intrinsic.ASYNC_NEXT);
   delegate(u, item, exception + 2, item);
   regionClose(u, start, handler, exception);
@@ -57,7 +59,7 @@ export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, 
   emitConstant(u, iterator, NONE);
   emitJump(u, Op.JUMP_IF_NONE, iterator, 0, left);
   labelPlace(u, left);
-  emit(u, Op.RERAISE, exception);
+  emit(u, Op.RERAISE, exception, RAISED_INSIDE);
   dies(u);
   labelPlace(u, handler);
   emit(u, Op.INTRINSIC, item, item, Intrinsic.STOP_ASYNC_ITERATION);
@@ -67,11 +69,9 @@ export function asyncTarget(u: Unit, target: Node, source: Node, iterator: i32, 
   emitGoto(u, Op.JUMP_QUIET, test);
   labelPlace(u, test);
   // To CPython what follows is code of the handler.
-  const cold = u.cold;
-  u.cold = 1;
-  emitJump(u, Op.JUMP_IF_NONE, iterator, 0, end);
-  u.cold = cold;
+  emitJump(u, Op.JUMP_IF_NONE, iterator, COLD_WAY, end);
   labelPlace(u, next);
+  settle(u, from, row);
   storeTarget(u, target, item);
   u.top = top;
 }

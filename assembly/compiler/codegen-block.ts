@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, NO_LINE, OF_TRY, Unit, dies, emit, emitConstant, emitGoto, emitGotoFromHandler, emitJump, here, keepPosition, keepPositionOfWhile, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, push, regionClose, setLine, setPosition,
+  Block, GHOST, GUARD, LATE, LINE_ONLY, NO_LINE, Unit, dies, emit, emitConstant, emitGoto, emitJump, emitNop, here, labelIsUsed, labelNarrow, labelNew, labelPlace, noPosition, push, regionClose, setLine, setPosition,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -21,9 +21,7 @@ import { asyncIterable, asyncTarget, awaitRegister } from './codegen-async';
 import { jumpIf } from './codegen-condition';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
-import { End, plainWay, protectionEnd, takeWay } from './protection';
 import { Intrinsic } from '../vm/intrinsics';
-import { vectorGet, vectorSet } from './vector';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
 
 export const enum BlockKind {
@@ -66,6 +64,10 @@ function protect(u: Unit, kind: BlockKind, node: Node, register: i32): Block {
   block.register = register;
   block.handler = labelNew(u);
   labelNarrow(u, block.handler);
+  if (kind == BlockKind.TRY || kind == BlockKind.FINALLY || kind == BlockKind.WITH) {
+    noPosition(u);
+    emitNop(u, GUARD);
+  }
   return block;
 }
 
@@ -98,12 +100,20 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
     if (b.handler >= 0) regionClose(u, b.start, b.handler, b.register);
     u.block = b.parent;
     switch (b.kind) {
+      case BlockKind.LOOP:
+        if (b.node!.kind == NodeKind.FOR) emitNop(u, LATE, i32(keeps));
+        break;
+      case BlockKind.TRY:
+        emitNop(u, LINE_ONLY);
+        break;
       case BlockKind.FINALLY:
+        emitNop(u, LINE_ONLY);
         body(u, b.node!.d);
         // The jump behind belongs to no line of its own.
-        keepPosition(u);
+        noPosition(u);
         break;
       case BlockKind.HANDLER:
+        emitNop(u, LINE_ONLY);
         emit(u, Op.POP_HANDLER, b.register - 2);
         break;
       case BlockKind.NAME:
@@ -112,7 +122,7 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
       case BlockKind.WITH:
         setPosition(u, b.node!.a!);
         exitCall(u, b.register + 4, keeps, (b.node!.flags & WITH_ASYNC) != 0);
-        keepPosition(u);
+        noPosition(u);
         break;
       default:
     }
@@ -171,10 +181,12 @@ export function returnStatement(u: Unit, node: Node): void {
   if (!isNone) register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
   else if (value != null) {
     setPosition(u, value);
-    lineOnly(u);
+    emitNop(u, LINE_ONLY);
   }
-  setPosition(u, node);
-  if (leaves && (isNone || value!.line != node.line)) lineOnly(u);
+  if (value == null || value.line != node.line) {
+    setPosition(u, node);
+    emitNop(u, LINE_ONLY);
+  } else if (!isNone) setPosition(u, node);
   unwind(u, null, leaves && !isNone);
   if (isNone) emit(u, Op.RETURN_NONE, 0);
   else emit(u, Op.RETURN, register);
@@ -195,14 +207,8 @@ export function leaveLoop(u: Unit, node: Node): void {
   const innermost = u.block;
   setPosition(u, node);
   // What is left protects the statement itself.
-  if (innermost != loop) emit(u, Op.NOP, 0);
-  else lineOnly(u);
-  unwind(u, loop, false);
-  // CPython jumps over what ends a `for` (an asynchronous one ends with the code of handlers).
-  if (isBreak && loop.node!.kind == NodeKind.FOR && (!(loop.node!.flags & FOR_ASYNC) || u.cold)) {
-    if (u.pending) emit(u, Op.NOP, 0);
-    markArtificial(u);
-  }
+  emitNop(u, LINE_ONLY);
+  unwind(u, isBreak ? loop.parent : loop, false);
   if (isBreak) emitGoto(u, Op.JUMP, loop.breakLabel);
   else emitGoto(u, Op.JUMP_BACK, loop.continueLabel);
   reopen(u, innermost, loop);
@@ -223,17 +229,9 @@ export function whileStatement(u: Unit, node: Node): void {
   const otherwise = labelNew(u);
   setPosition(u, node.a!);
   loopHead(u, block);
-  const test = node.a!;
-  // A constant test leaves no instruction, but its line is a line.
-  const start = <i32>here(u) - 1;
-  if (test.kind == NodeKind.CONSTANT) emit(u, Op.NOP, 0);
-  jumpIf(u, test, otherwise, false);
-  // The body of a loop leads back, not to what is behind.
-  const last = <i32>here(u) - 1;
-  if (u.dead && last > start && <u32>vectorGet(u.code, last) == (<u32>Op.JUMP | 2 << 16)) vectorSet(u.code, last, <u64>Op.JUMP | 1 << 16);
+  jumpIf(u, node.a!, otherwise, false);
   body(u, node.b);
-  if (node.c == null || test.kind == NodeKind.CONSTANT) keepPositionOfWhile(u);
-  else keepPosition(u);
+  noPosition(u);
   if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
   blockEnd(u, block);
   labelPlace(u, otherwise);
@@ -254,13 +252,14 @@ export function forStatement(u: Unit, node: Node): void {
   if (isAsync) asyncTarget(u, node.a!, node.b!, iterator, otherwise, false);
   else forTarget(u, node.a!, node.b!, iterator, otherwise);
   body(u, node.c);
-  // The end of an asynchronous loop, and its `else`, are code of a handler to CPython: a `break` that comes last falls out of the loop.
-  const last = here(u) - 1;
-  if (isAsync && !u.cold && vectorGet(u.fixups, u.fixups.length - 1) == (<u64>last | <u64>block.breakLabel << 32)) vectorSet(u.code, last, <u64>Op.JUMP_QUIET);
-  keepPosition(u);
+  noPosition(u);
   if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
   blockEnd(u, block);
   labelPlace(u, otherwise);
+  // CPython takes the iterator off its stack there, or looks at what ended an asynchronous loop.
+  if (isAsync) setPosition(u, node.b!);
+  else noPosition(u);
+  emitNop(u, GHOST, 1);
   body(u, node.d);
   labelPlace(u, block.breakLabel);
   u.top = iterator;
@@ -271,7 +270,7 @@ export function forStatement(u: Unit, node: Node): void {
 export function tryStatement(u: Unit, node: Node): void {
   // A `try` has a line of its own.
   setLine(u, node.line);
-  emit(u, Op.NOP, 0);
+  emitNop(u, LATE);
   if (node.d != null) tryFinally(u, node);
   else tryExcept(u, node);
 }
@@ -282,12 +281,13 @@ function tryFinally(u: Unit, node: Node): void {
   if (node.b != null) tryExcept(u, node);
   else body(u, node.a);
   blockEnd(u, block);
-  protectionEnd(u, End.BODY);
+  noPosition(u);
+  emitNop(u, LINE_ONLY);
   const end = labelNew(u);
   if (!u.dead) {
     body(u, node.d);
-    keepPosition(u);
-    if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
+    noPosition(u);
+    if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
   }
   if (labelIsUsed(u, block.handler)) {
     labelPlace(u, block.handler);
@@ -295,7 +295,7 @@ function tryFinally(u: Unit, node: Node): void {
     emit(u, Op.PUSH_HANDLER, register);
     const handler = handlerOpen(u, node, register);
     body(u, node.d);
-    keepPosition(u);
+    noPosition(u);
     emit(u, Op.RERAISE, register);
     dies(u);
     handlerClose(u, handler);
@@ -329,11 +329,11 @@ function tryExcept(u: Unit, node: Node): void {
   // CPython has the `else` of an except* behind the handlers.
   const last: Node | null = node.flags & TRY_STAR ? node.c : null;
   const otherwise = last == null ? end : labelNew(u);
-  const isPlaced = protectionEnd(u, node.c == null || last != null ? End.JUMP : End.BODY);
+  noPosition(u);
+  emitNop(u, LINE_ONLY);
   if (last == null) body(u, node.c);
-  if (!isPlaced) keepPosition(u);
-  markArtificial(u, OF_TRY);
-  if (!u.dead) emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, otherwise);
+  noPosition(u);
+  if (!u.dead) emitGoto(u, Op.JUMP_QUIET, otherwise);
   if (labelIsUsed(u, block.handler)) {
     if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
     else handlers(u, node, block.handler, register, end);
@@ -365,7 +365,7 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
     } else if (handler.next != null) fail(u, handler, ascii("default 'except:' must be last"));
     if (handler.name == UNBOUND) {
       setLine(u, handler.line);
-      lineOnly(u);
+      emitNop(u, LATE);
       body(u, handler.b);
       clauseEnd(u, block, UNBOUND, end);
     } else namedClause(u, node, handler, block, end);
@@ -373,7 +373,7 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
     u.shared.depth--;
   }
   if (!u.dead) {
-    keepPosition(u);
+    noPosition(u);
     emit(u, Op.RERAISE, register);
     dies(u);
   }
@@ -384,23 +384,12 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
 function clauseEnd(u: Unit, block: Block, called: Value, end: i32): void {
   if (u.dead) return;
   regionClose(u, block.start, block.handler, block.register);
-  const place = here(u);
-  const cold = u.cold;
-  if (!protectionEnd(u, End.CLAUSE)) keepPosition(u);
-  clauseLeave(u, block, called, end);
-  // `place` may have no plain way: then the loop is over at once.
-  for (let way = plainWay(u, place); way >= 0; way = plainWay(u, place)) {
-    takeWay(u, way);
-    u.cold = cold;
-    clauseLeave(u, block, called, end);
-  }
-  block.start = here(u);
-}
-
-function clauseLeave(u: Unit, block: Block, called: Value, end: i32): void {
+  noPosition(u);
+  emitNop(u, LINE_ONLY, i32(called != UNBOUND));
   emit(u, Op.POP_HANDLER, block.register - 2);
   if (called != UNBOUND) unbindName(u, called);
-  emitGotoFromHandler(u, end);
+  emitGoto(u, Op.JUMP_QUIET, end);
+  block.start = here(u);
 }
 
 function namedClause(u: Unit, node: Node, handler: Node, outer: Block, end: i32): void {
@@ -467,7 +456,7 @@ function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32):
   blockClose(u, block);
   emitJump(u, Op.JUMP_IF_NOT_NONE, original, 0, something);
   emit(u, Op.POP_HANDLER, register);
-  emitGotoFromHandler(u, end);
+  emitGoto(u, Op.JUMP_QUIET, end);
   labelPlace(u, something);
   emit(u, Op.POP_HANDLER, register);
   emit(u, Op.RERAISE, original);
@@ -485,11 +474,12 @@ function starClause(u: Unit, handler: Node, part: i32, raised: i32, next: i32): 
   else emit(u, Op.NOP, 0);
   body(u, handler.b);
   blockEnd(u, block);
-  keepPosition(u);
+  noPosition(u);
   if (!u.dead) {
+    emitNop(u, LINE_ONLY);
     emit(u, Op.POP_HANDLER, part);
     if (handler.name != UNBOUND) unbindName(u, handler.name);
-    emitGoto(u, Op.JUMP, next);
+    emitGoto(u, Op.JUMP_QUIET, next);
   }
   if (!labelIsUsed(u, block.handler)) return;
   labelPlace(u, block.handler);
@@ -497,7 +487,7 @@ function starClause(u: Unit, handler: Node, part: i32, raised: i32, next: i32): 
   emit(u, Op.LIST_APPEND, raised, exception);
   emit(u, Op.POP_HANDLER, part);
   if (handler.name != UNBOUND) unbindName(u, handler.name);
-  emitGoto(u, Op.JUMP, next);
+  emitGoto(u, Op.JUMP_QUIET, next);
 }
 
 /** A jump may not leave an except* clause. */
@@ -554,12 +544,13 @@ function withItem(u: Unit, node: Node, item: Node): void {
   if (item.next != null) withItem(u, node, item.next!);
   else body(u, node.b);
   blockEnd(u, block);
-  protectionEnd(u, End.BODY);
+  noPosition(u);
+  emitNop(u, LINE_ONLY);
   const end = labelNew(u);
   if (!u.dead) {
     setPosition(u, item.a!);
     exitCall(u, window, false, isAsync);
-    emitGoto(u, u.cold ? Op.JUMP : Op.JUMP_QUIET, end);
+    emitGoto(u, Op.JUMP_QUIET, end);
   }
   if (labelIsUsed(u, block.handler)) {
     labelPlace(u, block.handler);
@@ -578,7 +569,7 @@ function withItem(u: Unit, node: Node, item: Node): void {
     labelPlace(u, suppressed);
     blockClose(u, handler);
     emit(u, Op.POP_HANDLER, register);
-    emitGotoFromHandler(u, end);
+    emitGoto(u, Op.JUMP_QUIET, end);
     handlerClose(u, handler);
   }
   labelPlace(u, end);

@@ -9,7 +9,7 @@ import { internAscii } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { TRUE } from '../value/value';
 import { name, Name } from '../value/names';
-import { Unit, destination, emit, emitConstant, nameIndex, push, setPosition } from './assembler';
+import { OPERANDS, Unit, destination, emit, emitConstant, nameIndex, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { Where, failMemory, failNamed, mangled, nameFind, nameLoad } from './codegen';
 import { Consumer, consume, consumerOf } from './codegen-consume';
@@ -73,7 +73,7 @@ export function finishCall(u: Unit, node: Node, given: i32, positional: Node | n
   if (names == UNBOUND) emit(u, isMethod ? Op.CALL_METHOD : Op.CALL, window, count, dst);
   else {
     emit(u, isMethod ? Op.CALL_METHOD_KW : Op.CALL_KW, window, count, dst);
-    emit(u, Op.NOP, nameIndex(u, names));
+    emit(u, Op.NOP, nameIndex(u, names), 0, <i32>OPERANDS);
   }
   return dst;
 }

@@ -7,7 +7,7 @@ import { Op } from '../bytecode/opcode';
 import { IN_CELL } from '../objects/frame-object';
 import { listNew, listPush } from '../objects/list';
 import { tupleFromList } from '../objects/tuple';
-import { Unit, dies, emit, emitGoto, here, labelNarrow, labelNew, labelPlace, lineOnly, markArtificial, nameIndex, push, regionClose, setLine, setPosition, destination } from './assembler';
+import { GHOST, LINE_ONLY, Unit, dies, emit, emitGoto, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, nameIndex, noPosition, push, regionClose, setLine, setPosition, destination } from './assembler';
 import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
 import { enter, failMemory, frameClose, frameOpen } from './codegen';
 import { iterable, forTarget, storeTarget } from './codegen-assign';
@@ -36,7 +36,7 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
   const outer = u.current;
   u.current = scope;
-  // What CPython has behind the loop, besides one.
+  // What CPython has behind the loop.
   let restored = i32(want >= 0 && want < u.firstTemporary);
   for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) {
     if (!(symbol.flags & BOUND)) continue;
@@ -49,18 +49,9 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   }
   generators(u, node, first, iterator, dst, handler, from);
   u.current = outer;
-  if (first.flags & COMPREHENSION_ASYNC || u.cold) {
-    // What CPython jumps over after such a loop, or in a handler, is not here, but the jump is seen.
-    const behind = labelNew(u);
-    setPosition(u, node);
-    markArtificial(u);
-    emitGoto(u, Op.JUMP, behind);
-    labelPlace(u, behind);
-    emit(u, Op.NOP, restored);
-  }
   // CPython restores the variables there.
   setPosition(u, node);
-  lineOnly(u);
+  emitNop(u, LINE_ONLY, restored);
   return built(u, dst, mark, want);
 }
 
@@ -111,15 +102,11 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, ha
   else forTarget(u, part.a!, part.b!, iterator, end);
   // Conditions jump forward to the one jump back: only that is a safepoint.
   const skip = labelNew(u);
-  const landing = u.landing;
   const landingLabel = u.landingLabel;
   for (let condition: Node | null = part.c; condition != null; condition = condition!.next) {
-    setPosition(u, node.a!);
-    u.landing = u.position;
     u.landingLabel = condition.endLine == node.a!.line ? -1 : skip;
     jumpIf(u, condition, skip, false);
   }
-  u.landing = landing;
   u.landingLabel = landingLabel;
   const next = part.next;
   if (next != null) {
@@ -133,11 +120,16 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, ha
   labelPlace(u, skip);
   if (only == null) {
     setPosition(u, node.a!);
-    markArtificial(u);
     emitGoto(u, Op.JUMP_BACK, start);
+    labelPlace(u, end);
+    noPosition(u);
+    if (!(part.flags & COMPREHENSION_ASYNC)) emitNop(u, GHOST, 1);
   }
   if (handler >= 0) {
     regionClose(u, from, handler, dst);
+    const behind = labelNew(u);
+    noPosition(u);
+    emitGoto(u, Op.JUMP_QUIET, behind);
     labelPlace(u, handler);
     u.position = 0;
     const names = variables(u);
@@ -146,8 +138,8 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, ha
     setPosition(u, node);
     emit(u, Op.RERAISE, dst);
     dies(u);
+    labelPlace(u, behind);
   }
-  labelPlace(u, end);
   u.top = top;
   u.shared.depth--;
 }

@@ -1,7 +1,7 @@
 /** Conditions: tests compiled to jumps, and comparisons. */
 import { NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { Unit, dies, emit, emitConstant, emitDecided, emitGoto, emitJump, labelIsUsed, labelNew, labelPlace, labelReach, leaveOut, lineOnly, markArtificial, push, setLine, setPosition } from './assembler';
+import { LATE, Unit, emit, emitConstant, emitGoto, emitJump, emitKnown, emitNop, labelNew, labelPlace, lineOnly, noPosition, push, setLine, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
 import { expression } from './codegen-expression';
@@ -42,8 +42,7 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
       if (truth < 0) jumpOnValue(u, node, label, when);
       else {
         setPosition(u, node);
-        if ((truth != 0) == when) emitDecided(u, label);
-        else leaveOut(u, label);
+        emitKnown(u, (truth != 0) == when, label);
       }
       break;
     }
@@ -52,18 +51,11 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
       const end = labelNew(u);
       jumpIf(u, node.a!, otherwise, false);
       jumpIf(u, node.b!, label, when);
-      if (labelIsUsed(u, otherwise)) emitGoto(u, Op.JUMP, end);
-      let pending: u64 = 0;
-      if (!u.dead) {
-        pending = u.pending;
-        u.pending = 0;
-        labelReach(u, end);
-        dies(u);
-      }
+      noPosition(u);
+      emitGoto(u, Op.JUMP_QUIET, end);
       labelPlace(u, otherwise);
       jumpIf(u, node.c!, label, when);
       labelPlace(u, end);
-      if (pending) u.pending = pending;
       break;
     }
     default:
@@ -75,14 +67,8 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
 
 function jumpOnValue(u: Unit, node: Node, label: i32, when: bool): void {
   const register = expression(u, node, -1);
-  jumpPosition(u, node, label);
-  emitJump(u, when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, register, 0, label);
-}
-
-/** Where a conditional jump is placed: where CPython finds another jump at its target, with that. */
-function jumpPosition(u: Unit, node: Node, label: i32): void {
   setPosition(u, node);
-  if (label == u.landingLabel) u.position = u.landing;
+  emitJump(u, when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, register, 0, label);
 }
 
 function isNone(node: Node): bool { return node.kind == NodeKind.CONSTANT && node.value == NONE; }
@@ -103,7 +89,7 @@ function jumpCompare(u: Unit, node: Node, label: i32, when: bool): void {
   const op = comparator.op;
   const operand = comparator.a!;
   if ((op == <u8>CompareOp.IS || op == <u8>CompareOp.IS_NOT) && isNone(operand)) {
-    jumpPosition(u, node, label);
+    setPosition(u, node);
     emitJump(u, (op == <u8>CompareOp.IS) == when ? Op.JUMP_IF_NONE : Op.JUMP_IF_NOT_NONE, left, 0, label);
   } else if (op <= <u8>CompareOp.GE && !when && isImmediate(operand) && label != u.landingLabel) {
     setPosition(u, operand);
@@ -116,12 +102,17 @@ function jumpCompare(u: Unit, node: Node, label: i32, when: bool): void {
   }
   if (!isChain) return;
   const end = labelNew(u);
-  emitGoto(u, Op.JUMP, end);
+  noPosition(u);
+  emitGoto(u, Op.JUMP_QUIET, end);
   labelPlace(u, cleanup);
   // No columns: where it jumps back it is no other side of the comparison.
   setLine(u, node.line);
   if (when) emit(u, Op.NOP, 0);
-  else emitGoto(u, Op.JUMP, label);
+  else {
+    emitNop(u, LATE);
+    noPosition(u);
+    emitGoto(u, Op.JUMP_QUIET, label);
+  }
   labelPlace(u, end);
 }
 
@@ -134,7 +125,6 @@ function jumpOne(u: Unit, node: Node, comparator: Node, left: i32, right: i32, l
   }
   const t = push(u);
   emit(u, compareOpcode(comparator.op), t, left, right);
-  jumpPosition(u, node, label);
   emitJump(u, when ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, t, 0, label);
   u.top = t;
 }
@@ -186,10 +176,11 @@ export function compareValue(u: Unit, node: Node, want: i32): i32 {
     comparator = comparator.next!;
   }
   // The other way has to clean up in CPython.
-  markArtificial(u);
-  emitGoto(u, Op.JUMP, end);
+  noPosition(u);
+  emitGoto(u, Op.JUMP_QUIET, end);
   labelPlace(u, cleanup);
-  emit(u, Op.NOP, 0);
+  setPosition(u, node);
+  emit(u, Op.NOP, 1);
   labelPlace(u, end);
   if (isFresh) {
     u.top = mark;

@@ -13,7 +13,7 @@ import { codeHidden } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
 import { Intrinsic } from '../vm/intrinsics';
 import { state } from '../vm/record';
-import { Unit, destination, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
+import { RAW, Unit, destination, dies, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { expressionPush } from './codegen-expression';
 import { scopeOf, SCOPE_COROUTINE } from './scopes';
@@ -71,20 +71,19 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   emitJump(u, Op.FOR_ITER, item, generator, exhausted);
   if (which == Consumer.TUPLE) {
     emit(u, Op.LIST_APPEND, list, item);
-    // Watched or not, fuel is the same: JUMP costs none, and the generator's own loop pays and has the safepoint.
-    emitGoto(u, Op.JUMP, loop);
+    jumpRaw(u, loop);
   } else {
     const found = labelNew(u);
     const closed = labelNew(u);
     emitJump(u, which == Consumer.ANY ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, item, 0, found);
-    emitGoto(u, Op.JUMP, loop);
+    jumpRaw(u, loop);
     labelPlace(u, found);
     emitConstant(u, item, NONE);
     emitJump(u, Op.JUMP_IF_NONE, item, 0, closed);
     labelPlace(u, closed);
     emit(u, Op.INTRINSIC, generator, generator, Intrinsic.CLOSE);
     emitConstant(u, dst, which == Consumer.ANY ? TRUE : FALSE);
-    emitGoto(u, Op.JUMP, end);
+    emitGoto(u, Op.JUMP_QUIET, end);
   }
   labelPlace(u, exhausted);
   if (which == Consumer.TUPLE) emit(u, Op.LIST_TO_TUPLE, dst, list);
@@ -96,4 +95,10 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   labelPlace(u, end);
   u.top = mark;
   return destination(u, want);
+}
+
+/** Watched or not, fuel is the same: JUMP costs none, and the generator's own loop pays and has the safepoint. */
+function jumpRaw(u: Unit, label: i32): void {
+  emitJump(u, Op.JUMP, RAW, 0, label);
+  dies(u);
 }

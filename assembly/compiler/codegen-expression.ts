@@ -10,7 +10,7 @@ import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { sliceNew } from '../objects/slice';
 import { toPointer } from '../value/value';
-import { Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, here, labelIsUsed, labelNarrow, labelNew, labelPlace, lineOnly, push, regionClose, setPosition } from './assembler';
+import { Unit, cacheNew, KEEPS, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -259,14 +259,15 @@ function boolean(u: Unit, node: Node, want: i32): i32 {
     if (truth == 1 - <i32>node.op) {
       setPosition(u, operand);
       lineOnly(u);
+      emitKnown(u, false, end);
       continue;
     }
     expression(u, operand, dst);
     u.top = top;
     if (operand.next == null) break;
     setPosition(u, operand);
-    if (truth >= 0) emitGoto(u, Op.JUMP, end);
-    else emitJump(u, node.op == 0 ? Op.JUMP_IF_FALSE : Op.JUMP_IF_TRUE, dst, 0, end);
+    if (truth >= 0) emitKnown(u, true, end);
+    else emitJump(u, node.op == 0 ? Op.JUMP_IF_FALSE : Op.JUMP_IF_TRUE, dst, KEEPS, end);
   }
   labelPlace(u, end);
   setPosition(u, node);
@@ -283,7 +284,8 @@ function conditional(u: Unit, node: Node, want: i32): i32 {
   // A fresh register counts as taken only once it is written: both branches write it last.
   u.top = mark;
   expression(u, node.b!, dst);
-  emitGoto(u, labelIsUsed(u, otherwise) ? Op.JUMP : Op.JUMP_QUIET, end);
+  noPosition(u);
+  emitGoto(u, Op.JUMP_QUIET, end);
   labelPlace(u, otherwise);
   u.top = mark;
   expression(u, node.c!, dst);
@@ -656,6 +658,8 @@ export function delegate(u: Unit, iterator: i32, mark: i32, want: i32): i32 {
   const loop = labelNew(u);
   const end = labelNew(u);
   const thrown = labelNew(u);
+  const from = u.fixups.length;
+  const row = u.rows.length;
   emitConstant(u, value, NONE);
   labelPlace(u, loop);
   emitJump(u, Op.SEND, value, iterator, end);
@@ -670,6 +674,7 @@ export function delegate(u: Unit, iterator: i32, mark: i32, want: i32): i32 {
   emitJump(u, Op.CLEANUP_THROW, value, 0, end);
   dies(u);
   labelPlace(u, end);
+  settle(u, from, row);
   u.top = mark;
   const dst = destination(u, want);
   emit(u, Op.MOVE, dst, value);

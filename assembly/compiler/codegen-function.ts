@@ -8,7 +8,7 @@ import { builderCode, builderFinish, builderNew } from '../common/builder';
 import { dictKeyAt, dictNext } from '../objects/dict-table';
 import { internAscii, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { Later, Unit, dies, emit, emitConstant, emitJump, here, keepPosition, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
+import { Later, OPERANDS, Unit, dies, emit, emitConstant, emitJump, here, noPosition, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
 import { Node, NodeKind, ParameterKind } from './ast';
 import { failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLocal, nameStore } from './codegen';
 import { finishCall } from './codegen-call';
@@ -48,7 +48,7 @@ export function makeFunction(u: Unit, scope: Scope, code: Value, dst: i32, base:
   }
   if (u.names.values.length < MOST_CODES) {
     emit(u, Op.MAKE_FUNCTION, dst, base < 0 ? 0 : base, nameIndex(u, code));
-    emit(u, Op.NOP, flags);
+    emit(u, Op.NOP, flags, 0, <i32>OPERANDS);
   } else makeFarFunction(u, code, dst, base, flags);
   u.top = top;
 }
@@ -64,7 +64,7 @@ function makeFarFunction(u: Unit, code: Value, dst: i32, base: i32, flags: i32):
 
 /** For the code that ends a body: the first line of the frame when there is nothing before. */
 function endPosition(u: Unit, firstLine: u32): void {
-  if (here(u)) keepPosition(u);
+  if (here(u)) noPosition(u);
   else setLine(u, firstLine);
 }
 

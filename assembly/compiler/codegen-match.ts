@@ -11,7 +11,7 @@ import { Kind } from '../value/kind';
 import { setAdd, setContains, setNew } from '../objects/set';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { Intrinsic } from '../vm/intrinsics';
-import { OF_MATCH, Unit, emit, emitConstant, emitGoto, emitJump, keepPosition, labelIsUsed, labelNew, labelPlace, markArtificial, push, setPosition } from './assembler';
+import { LATE, LINE_ONLY, OPERANDS, Unit, emit, emitConstant, emitGoto, emitJump, emitNop, labelIsUsed, labelNew, labelPlace, noPosition, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, failNamed, mangled, nameStore } from './codegen';
 import { isImmediate, jumpIf } from './codegen-condition';
@@ -115,7 +115,7 @@ export function matchStatement(u: Unit, node: Node): void {
       if (always != null) unreachable(u, always);
     }
     setPosition(u, pattern);
-    if (isWildcard(pattern)) emit(u, Op.NOP, 0);
+    if (isWildcard(pattern)) emitNop(u, LINE_ONLY);
     const captures = capturesNew(u);
     matchPattern(u, pattern, subject, captures);
     setPosition(u, pattern);
@@ -124,8 +124,7 @@ export function matchStatement(u: Unit, node: Node): void {
     u.top = top;
     body(u, part.c);
     if (!u.dead && (part.next != null || !isWildcard(pattern))) {
-      keepPosition(u);
-      markArtificial(u, OF_MATCH);
+      noPosition(u);
       emitGoto(u, Op.JUMP, end);
     }
     placeFailure(u, pattern, captures);
@@ -253,7 +252,7 @@ function matchSequence(u: Unit, node: Node, subject: i32, captures: Captures): v
   if (star < 0) emit(u, Op.UNPACK, items, subject, count);
   else {
     emit(u, Op.UNPACK_STAR, items, subject);
-    emit(u, Op.NOP, star, count - star - 1);
+    emit(u, Op.NOP, star, count - star - 1, <i32>OPERANDS);
   }
   let i = items;
   captures.held += count;
@@ -422,6 +421,7 @@ function matchAlternatives(u: Unit, node: Node, subject: i32, captures: Captures
     placeFailure(u, alternative, own);
   }
   setPosition(u, node);
+  emitNop(u, LATE);
   emitGoto(u, Op.JUMP, failure(captures));
   labelPlace(u, matched);
   emit(u, Op.NOP, 1);

@@ -4,7 +4,7 @@ import { Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { internAscii, strAt, strFromAscii, strIntern, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { Unit, cacheNew, dies, emit, emitConstant, emitGoto, here, keepPosition, labelIsUsed, labelNew, labelPlace, labelReach, nameIndex, push, setPosition } from './assembler';
+import { LATE, LINE_ONLY, SOLID, Unit, cacheNew, dies, emit, emitConstant, emitGoto, emitNop, here, labelNew, labelPlace, nameIndex, noPosition, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, nameStore } from './codegen';
 import { annotatedAssign, assign, augmentedAssign, deleteTargets } from './codegen-assign';
@@ -98,7 +98,7 @@ export function statement(u: Unit, node: Node): void {
       break;
     case NodeKind.PASS:
       setPosition(u, node);
-      emit(u, Op.NOP, 0);
+      emitNop(u, LINE_ONLY);
       break;
     default:
       fail(u, node, ascii("this statement is not supported yet"));
@@ -106,7 +106,7 @@ export function statement(u: Unit, node: Node): void {
   // A statement that left no instruction has a line all the same.
   if (here(u) == before && !u.dead && (node.kind == NodeKind.EXPR || node.kind == NodeKind.ASSIGN) && !(node.flags & STATEMENT_DOCSTRING)) {
     setPosition(u, node);
-    emit(u, Op.NOP, 0);
+    emitNop(u, LINE_ONLY, i32(node.kind != NodeKind.EXPR || node.a!.kind != NodeKind.CONSTANT));
   }
   u.walrus = walrus;
   u.top = top;
@@ -128,10 +128,9 @@ function expressionStatement(u: Unit, node: Node): void {
   }
   if (value.kind == NodeKind.CONSTANT) return;
   expression(u, value, -1);
-  if (endsJoined(u, value)) {
-    setPosition(u, value);
-    emit(u, Op.NOP, 0);
-  }
+  // CPython drops the value there.
+  noPosition(u);
+  emitNop(u, endsJoined(u, value) ? SOLID : LATE);
 }
 
 /** At the prompt the value of an expression goes to sys.displayhook. */
@@ -151,32 +150,21 @@ function display(u: Unit, node: Node, value: Node): void {
 function ifStatement(u: Unit, first: Node): void {
   const end = labelNew(u);
   let node = first;
-  let falls: u32 = 0;
   while (true) {
     const test = node.a!;
     const otherwise = labelNew(u);
     u.walrus = node.flags & STATEMENT_WALRUS;
-    if (test.kind == NodeKind.CONSTANT) {
-      setPosition(u, test);
-      emit(u, Op.NOP, 0);
-    }
     const top = u.top;
     jumpIf(u, test, otherwise, false);
     u.top = top;
     body(u, node.b);
     const rest = node.c;
-    if (rest != null && test.kind == NodeKind.CONSTANT && !labelIsUsed(u, otherwise) && !u.dead) {
-      // The rest is never reached: it is compiled for its errors only.
-      falls = 1;
-      labelReach(u, end);
-      dies(u);
-    }
     if (rest == null) {
       labelPlace(u, otherwise);
       break;
     }
-    keepPosition(u);
-    if (!u.dead) emitGoto(u, Op.JUMP, end);
+    noPosition(u);
+    if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
     labelPlace(u, otherwise);
     if (rest.kind == NodeKind.IF && rest.next == null) {
       node = rest;
@@ -187,7 +175,6 @@ function ifStatement(u: Unit, first: Node): void {
     break;
   }
   labelPlace(u, end);
-  u.falls |= falls;
 }
 
 function raiseStatement(u: Unit, node: Node): void {

@@ -13,9 +13,9 @@
 import { Value, ERROR, NONE, fromPointer, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
-import { codePack } from '../bytecode/code';
+import { codeHidden, codePack, codePositionLine } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
-import { CodeObject, CODE_FUTURE_ANNOTATIONS, CODE_GENERATOR, CODE_COROUTINE, CODE_ASYNC_GENERATOR, CODE_HIDDEN, CODE_NESTED, CODE_NEWLOCALS, CODE_OPTIMIZED, CODE_SIMPLE, CODE_VARARGS, CODE_VARKEYWORDS } from '../heap/layout';
+import { BUFFER_PAYLOAD, CodeObject, CODE_FUTURE_ANNOTATIONS, CODE_GENERATOR, CODE_COROUTINE, CODE_ASYNC_GENERATOR, CODE_HIDDEN, CODE_NESTED, CODE_NEWLOCALS, CODE_OPTIMIZED, CODE_SIMPLE, CODE_VARARGS, CODE_VARKEYWORDS } from '../heap/layout';
 import { strConcat, strFromAscii, strIntern } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { raise } from '../vm/raise';
@@ -23,7 +23,7 @@ import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
 import { Node } from './ast';
 import {
-  CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, lineOnly, nameIndex, push, unitFinish, unitFree, unitNew,
+  CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, lineOnly, nameIndex, push, settle, unitFinish, unitFree, unitNew,
 } from './assembler';
 import {
   Scope, ScopeKind, Binding, BOUND, CELL, DELETED, FREE, GLOBAL, KNOWN, NONLOCAL, PARAMETER, SCOPE_COROUTINE, SCOPE_GENERATOR, SCOPE_NESTED, SCOPE_SEES_CLASS,
@@ -31,7 +31,6 @@ import {
 } from './scopes';
 import { COMPILER_DEPTH } from './symtable';
 import { syntaxErrorFormat } from './syntax-error';
-import { vectorGet, vectorSet } from './vector';
 
 // ---- errors and bounds
 
@@ -191,12 +190,12 @@ function loadThroughClass(u: Unit, called: Value, where: Where, register: i32, d
   const first = push(u, 3);
   const otherwise = labelNew(u);
   const end = labelNew(u);
+  const from = u.fixups.length;
   nameLoad(u, name(Name.__classdict__), first);
   emitConstant(u, first + 1, called);
   emit(u, Op.IN, first + 2, first + 1, first);
-  // No branch of the program: it has no position.
   const position = u.position;
-  u.position = 0;
+  u.position = codeHidden(codePositionLine(position));
   emitJump(u, Op.JUMP_IF_FALSE, first + 2, 0, otherwise);
   u.position = position;
   emit(u, Op.GET_ITEM, dst, first, first + 1);
@@ -205,6 +204,7 @@ function loadThroughClass(u: Unit, called: Value, where: Where, register: i32, d
   labelPlace(u, otherwise);
   loadFrom(u, called, where, register, dst);
   labelPlace(u, end);
+  settle(u, from, u.rows.length);
   u.top = top;
 }
 
@@ -329,8 +329,6 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
     unitFree(u);
     return NONE;
   }
-  // What is thrown into a generator that has not begun is raised at its `def`.
-  if (<u8>vectorGet(u.code, 0) == <u8>Op.RETURN_GENERATOR) vectorSet(u.positions, 0, codePack(firstLine, firstLine, 0xffff, 0xffff));
   const result = unitFinish(u);
   if (result == ERROR) {
     shared.failed = 1;
@@ -344,6 +342,8 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
     return NONE;
   }
   const code = changetype<CodeObject>(toPointer(result));
+  // What is thrown into a generator that has not begun is raised at its `def`.
+  if (scope.flags & (SCOPE_GENERATOR | SCOPE_COROUTINE)) store<u64>(<usize>code.positions + BUFFER_PAYLOAD, codePack(firstLine, firstLine, 0xffff, 0xffff));
   let flags = extraFlags | (shared.flags & (CODE_HIDDEN | CODE_FUTURE_ANNOTATIONS));
   if (scopeIsFunction(scope)) {
     flags |= CODE_OPTIMIZED | CODE_NEWLOCALS;

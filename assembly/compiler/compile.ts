@@ -9,7 +9,7 @@ import { errorPending, raiseMemoryError } from '../vm/raise';
 import { rootPop, rootPush } from '../vm/state';
 import { Arena, arenaFailed, arenaFree, arenaNew } from './arena';
 import { Node, NodeKind } from './ast';
-import { Shared, emit, emitConstant, here, keepPosition, push, setLine, setPosition } from './assembler';
+import { Shared, emit, emitConstant, here, noPosition, push, setLine, setPosition } from './assembler';
 import { frameClose, frameOpen, nameStore } from './codegen';
 import { expression } from './codegen-expression';
 import { annotateBegin, annotateBody } from './codegen-annotation';
@@ -94,7 +94,7 @@ function generate(shared: Shared, tree: Node, scope: Scope): Value {
   body(u, first);
   if (first != null) annotateBody(u, first.line);
   if (!u.dead) {
-    if (here(u)) keepPosition(u);
+    if (here(u)) noPosition(u);
     else setLine(u, 1);
     emit(u, Op.RETURN_NONE, 0);
   }

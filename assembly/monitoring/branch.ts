@@ -18,7 +18,7 @@ export const BRANCH_PUSHED: i32 = 2;
 
 /**
  * Is left of the branch where it jumps? CPython has no conditional jump backwards: where the end of a test is the end of a loop's body, it turns the test
- * round and jumps back behind it. Here the jump goes to a copy of the jump back with the test's own position (compiler/jumps.ts).
+ * round and jumps back behind it. Here the jump goes to a jump back with the test's own position (compiler/flow.ts).
  */
 export function branchIsTurned(code: CodeObject, index: u32): bool {
   const target = jumpTarget(code, index);

@@ -258,10 +258,8 @@ function markLineStarts(code: CodeObject): void {
     const word = load<u64>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>target << 3));
     if (target < count && codeLineAt(p, target) && (<u8>word != <u8>Op.INTRINSIC || word >> 48 != Intrinsic.STOP_ASYNC_ITERATION)) {
       const entry = instrumentEntry(p, target);
-      if (!load<u8>(entry, 6)) {
-        store<u8>(entry, 1, 6);
-        store<u8>(entry, 1, ENTRY_AMBIGUOUS);
-      }
+      store<u8>(entry, 1, 6);
+      store<u8>(entry, 1, ENTRY_AMBIGUOUS);
     }
   }
 }

@@ -151,15 +151,21 @@ export function frameLocals(base: usize): usize {
  * comprehension is a row of the exception table, whose handler tells by its first word that it is one.
  */
 function comprehension(code: CodeObject, base: usize, inner: usize): usize {
-  const instruction = frameObjectInstruction(base);
+  let instruction = frameObjectInstruction(base);
+  // What is around a range is around its handler.
   let row = <usize>code.exceptionTable + BUFFER_PAYLOAD;
-  for (let i: u32 = 0; i < code.exceptionCount; i++, row += 16) {
+  for (let i: u32 = 0, left = code.exceptionCount; i < code.exceptionCount; i++, row += 16) {
     if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
-    const handler = <usize>code.instructions + BUFFER_PAYLOAD + (<usize>load<u32>(row, 8) << 3);
-    if (load<u8>(handler) != <u8>Op.NOP || !load<u16>(handler, 4)) continue;
-    const found = toPointer(load<Value>(<usize>code.constants + (<usize>load<u16>(handler, 2) << 3)));
-    if (!inner) return found;
-    if (found == inner) inner = 0;
+    instruction = load<u32>(row, 8);
+    const handler = <usize>code.instructions + BUFFER_PAYLOAD + (<usize>instruction << 3);
+    if (load<u8>(handler) == <u8>Op.NOP && load<u16>(handler, 4)) {
+      const found = toPointer(load<Value>(<usize>code.constants + (<usize>load<u16>(handler, 2) << 3)));
+      if (!inner) return found;
+      if (found == inner) inner = 0;
+    }
+    if (!left--) break;
+    i = <u32>-1;
+    row = <usize>code.exceptionTable + BUFFER_PAYLOAD - 16;
   }
   return 0;
 }
