@@ -121,6 +121,12 @@ export const NAME_TEXTS: usize = ascii("${all.map(([, text]) => text).join('\\0'
   return { typeIndex, exceptions, types };
 }
 
+/** Names of the parameters, without those that no call can name. */
+function keywordNames({ positional, positionalOnly, keywordOnly }) {
+  if (positional.length === positionalOnly && keywordOnly.length === 0) return '';
+  return [...positional.map((name, i) => (i < positionalOnly ? '' : name)), ...keywordOnly].join(' ');
+}
+
 /** A row of the registry in six numbers. */
 function packRow([name, parameters, ...rest]) {
   const counts = rest.slice(0, 4);
@@ -298,7 +304,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
     const wrapper = kind === 'method' && /^__\w+__$/.test(s.name) && !NOT_SLOTS.has(s.name) && !NOT_SLOTS.has(`${group.owner}.${s.name}`);
     rows.push([
       text(s.name),
-      text([...positional, ...s.keywordOnly].join(' ')),
+      text(keywordNames(s)),
       positional.length,
       s.positionalOnly,
       s.required,
@@ -341,7 +347,7 @@ export function registryNone(args: usize, count: i32): Value { return ERROR; }
 export function nativeRun(native: u32, args: usize, count: i32): Value { return call_indirect<Value>(native + ${FIRST_NATIVE_ELEMENT}, args, count); }
 export const NATIVE_COUNT: i32 = ${functions.length};
 /**
- * Six columns of u16, one value a native each (columns, since they compress better than rows): name, parameter names (offsets in NATIVE_TEXTS once nativeInstallTypes has run; names separated by spaces), counts (4 bits each: parameters,
+ * Six columns of u16, one value a native each (columns, since they compress better than rows): name, names of parameters that a call may name (offsets in NATIVE_TEXTS once nativeInstallTypes has run; separated by spaces, nothing for the others), counts (4 bits each: parameters,
  * positional-only, required, keyword-only), kind (low byte) and flags, owner, and required keyword-only bits (getter: 1 = the next row is
  * its setter).
  */

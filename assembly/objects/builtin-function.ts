@@ -82,13 +82,10 @@ function sameText(name: Value, from: usize, to: usize): bool {
   return memory.compare(p + 16, from, length) == 0;
 }
 
-/** Text of parameter `index` as a str. */
+/** Text of parameter `index` as a str, empty when no call can name it. */
 function parameterText(native: u32, index: u32): Value {
   let at = NATIVE_TEXTS + field(native, 1);
-  for (let i: u32 = 0; i < index; i++) {
-    while (load<u8>(at) != 0x20) at++;
-    at++;
-  }
+  for (let i: u32 = 0; i < index && load<u8>(at); at++) if (load<u8>(at) == 0x20) i++;
   let end = at;
   while (load<u8>(end) && load<u8>(end) != 0x20) end++;
   return strFromUtf8(at, <u32>(end - at));
