@@ -5,7 +5,8 @@
 import { KraitError } from '../errors.js';
 import { importFileSystem } from '../host/files.js';
 import { Interpreter } from '../interpreter.js';
-import type { InterpreterOptions } from '../options.js';
+import { checkInterpreterOptions, type InterpreterOptions } from '../options.js';
+import { prepareVm } from './start-image.js';
 
 /** Where the WebAssembly module may come from: bytes, an answer of `fetch`, a compiled module, or the place of the file as a URL (a string is one relative to the library's code). */
 export type EngineSource =
@@ -62,6 +63,18 @@ export class Engine {
    */
   createInterpreter(options: InterpreterOptions = {}): Interpreter {
     return new Interpreter(this.#module, options);
+  }
+
+  /**
+   * Makes ready what the next interpreter needs, for a moment when nobody waits: createInterpreter takes a tenth of a millisecond then instead of some. Each call is for
+   * one interpreter; up to four are kept. The instance of a disposed interpreter is kept for the next one likewise.
+   *
+   * @param options Those that the interpreter will have. Only `limits.memory` and `hashSeed` matter here: for others than were prepared for the instance is made anew.
+   * @throws What createInterpreter throws.
+   */
+  prepare(options: InterpreterOptions = {}): void {
+    checkInterpreterOptions(options);
+    prepareVm(this.#module, options.limits ?? {}, options.hashSeed ?? 0);
   }
 
   /**

@@ -64,6 +64,16 @@ export function startVm(module: WebAssembly.Module, limits: Limits, seed: number
   throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
 }
 
+/** Makes an instance for a later interpreter with that limit of memory and that seed, unless as many are kept as may be. */
+export function prepareVm(module: WebAssembly.Module, limits: Limits, seed: number): void {
+  const image = startImage(module, seed);
+  const { spares } = starts.get(module) as Start;
+  if (spares.length >= MOST_SPARES) return;
+  const vm = new Vm(module, limits.memory, CLOSED);
+  if (!vm.adopt(image)) throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+  spares.push(vm);
+}
+
 /** What an instance is at the start of an interpreter with that seed. Limits apart, it is the same wherever it is made. */
 export function startImage(module: WebAssembly.Module, seed: number): Image {
   const known = starts.get(module);

@@ -136,3 +136,36 @@ test('limits hold in a used instance', async () => {
     py.dispose();
   }
 });
+
+test('a prepared instance serves the next interpreter of its options', async () => {
+  const engine = await Engine.load();
+  const { Instance } = WebAssembly;
+  let instances = 0;
+  const made = (work: () => unknown): number => {
+    const before = instances;
+    work();
+    return instances - before;
+  };
+  WebAssembly.Instance = class extends Instance {
+    constructor(module: WebAssembly.Module, imports?: WebAssembly.Imports) {
+      super(module, imports);
+      instances++;
+    }
+  };
+  try {
+    const limits = { memory: 1 << 20 };
+    engine.prepare();
+    engine.prepare({ limits });
+    expect(made(() => expect(engine.createInterpreter({ limits }).run('1 + 1')).toBe(2))).toBe(0);
+    expect(
+      made(() => expect(engine.createInterpreter().run(OBSERVE)).toEqual(engine.createInterpreter().run(OBSERVE))),
+    ).toBe(1);
+    for (let i = 0; i < 9; i++) engine.prepare();
+    expect(made(() => Array.from({ length: 5 }, () => engine.createInterpreter()))).toBe(1);
+    engine.prepare();
+    expect(made(() => engine.createInterpreter({ hashSeed: 9 }))).toBe(1);
+    expect(() => engine.prepare({ memroy: 1 } as object)).toThrow('memroy');
+  } finally {
+    WebAssembly.Instance = Instance;
+  }
+});
