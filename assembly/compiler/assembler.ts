@@ -119,6 +119,8 @@ export const NO_LINE: u64 = 1 << 32;
 export const USED_LABEL: u64 = 1 << 32;
 /** A handler in the midst of code that is no branch of the program's (see settle). */
 export const INSIDE_LABEL: u64 = 1 << 33;
+/** Only code that never runs jumps there: a part begins there all the same. */
+export const DEAD_LABEL: u64 = 1 << 34;
 
 // What compiler/flow.ts is told in operands that have no meaning of their own.
 
@@ -146,9 +148,6 @@ export const RAISED_INSIDE: i32 = 1;
 /** Instructions of one compilation: far beyond any honest source, well below what would exhaust the host. */
 const MOST_INSTRUCTIONS: u32 = 1 << 24;
 const MOST_REGISTERS: i32 = 65000;
-/** Beyond this length jumps of 16 bits may not reach. A third of their reach is always safe: expansion makes code three times longer at most. */
-const SHORT_CODE: u32 = 32000;
-const SAFE_DISTANCE: i32 = 10000;
 
 export function newVector(): Vector { return changetype<Vector>(scopeRecord(offsetof<Vector>())); }
 
@@ -308,7 +307,7 @@ export function labelPlace(u: Unit, label: i32): void {
     flushLine(u);
   }
   const entry = vectorGet(u.labels, label);
-  vectorSet(u.labels, label, (entry & USED_LABEL) | <u64>here(u));
+  vectorSet(u.labels, label, (entry & (USED_LABEL | DEAD_LABEL)) | <u64>here(u));
   if (entry & USED_LABEL) {
     u.assigned = u.dead ? vectorGet(u.states, label) : u.assigned & vectorGet(u.states, label);
     u.dead = 0;
@@ -321,6 +320,7 @@ export function labelIsUsed(u: Unit, label: i32): bool { return (vectorGet(u.lab
 export function emitJump(u: Unit, op: Op, a: i32, b: i32, label: i32): void {
   // What still has to be emitted comes before the jump, whose place is noted here.
   if (u.pending) flushLine(u);
+  if (u.dead) vectorSet(u.labels, label, vectorGet(u.labels, label) | DEAD_LABEL);
   if (u.dead || u.shared.failed) return;
   vectorPush(u.fixups, <u64>here(u) | (<u64>(<u32>label) << 32));
   labelReach(u, label);
@@ -416,7 +416,7 @@ export function cacheShared(u: Unit, family: CacheFamily, called: Value): i32 {
 
 // ---- the end
 
-function operandIsShort(op: u32): bool { return load<u8>(OPCODE_FORMS + <usize>op * 3 + 2) == Form.JUMP; }
+export function operandIsShort(op: u32): bool { return load<u8>(OPCODE_FORMS + <usize>op * 3 + 2) == Form.JUMP; }
 
 function setDistance(u: Unit, at: u32, place: u32): void {
   const distance = <i32>(place - at - 1);
@@ -435,56 +435,6 @@ function resolve(u: Unit): void {
 }
 
 /**
- * Gives each short jump whose target is far a trampoline: it jumps over one instruction, a jump past the trampoline, to a jump of
- * 32 bits. Everything behind moves; labels, rows and fixups with it.
- */
-function expand(u: Unit): void {
-  const count = here(u);
-  if (count <= SHORT_CODE) return;
-  const code = newVector();
-  const positions = newVector();
-  const fixups = newVector();
-  const places = newVector();
-  let next: u32 = 0;
-  for (let i: u32 = 0; i < count; i++) {
-    vectorPush(places, code.length);
-    const word = vectorGet(u.code, i);
-    const position = vectorGet(u.positions, i);
-    vectorPush(code, word);
-    vectorPush(positions, position);
-    if (next >= u.fixups.length || <u32>vectorGet(u.fixups, next) != i) continue;
-    const label = vectorGet(u.fixups, next++) >> 32;
-    const distance = <i32>(<u32>vectorGet(u.labels, <u32>label) - i);
-    if (!operandIsShort(<u32>word & 0xff) || (distance < SAFE_DISTANCE && distance > -SAFE_DISTANCE)) {
-      vectorPush(fixups, <u64>(code.length - 1) | (label << 32));
-      continue;
-    }
-    vectorSet(code, code.length - 1, (word & 0x0000ffffffffffff) | (<u64>1 << 48));
-    vectorPush(code, <u64>(<u32>Op.JUMP_QUIET) | (<u64>1 << 32));
-    vectorPush(code, <u64>(<u32>Op.JUMP_QUIET));
-    vectorPush(positions, position);
-    vectorPush(positions, position);
-    vectorPush(fixups, <u64>(code.length - 1) | (label << 32));
-  }
-  vectorPush(places, code.length);
-  for (let i: u32 = 0; i < u.labels.length; i++) {
-    const entry = vectorGet(u.labels, i);
-    if (<u32>entry <= count) vectorSet(u.labels, i, (entry & USED_LABEL) | vectorGet(places, <u32>entry));
-  }
-  for (let i: u32 = 0; i < u.rows.length; i += 2) {
-    const row = vectorGet(u.rows, i);
-    vectorSet(u.rows, i, vectorGet(places, <u32>row) | (vectorGet(places, <u32>(row >> 32)) << 32));
-  }
-  vectorFree(u.code);
-  vectorFree(u.positions);
-  vectorFree(u.fixups);
-  vectorFree(places);
-  u.code = code;
-  u.positions = positions;
-  u.fixups = fixups;
-}
-
-/**
  * The code object, with everything but names, flags and counts of parameters filled in; ERROR with an error pending. Frees the
  * unit's buffers either way.
  */
@@ -497,8 +447,6 @@ export function unitFinish(u: Unit): Value {
 function finish(u: Unit): Value {
   if (u.shared.failed || arenaFailed()) return ERROR;
   flow(u);
-  if (u.shared.failed || arenaFailed()) return ERROR;
-  expand(u);
   if (u.shared.failed || arenaFailed()) return ERROR;
   resolve(u);
   const narrow = u.names.values.length;

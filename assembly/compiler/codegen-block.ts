@@ -232,7 +232,7 @@ export function whileStatement(u: Unit, node: Node): void {
   jumpIf(u, node.a!, otherwise, false);
   body(u, node.b);
   noPosition(u);
-  if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
+  emitGoto(u, Op.JUMP_BACK, block.continueLabel);
   blockEnd(u, block);
   labelPlace(u, otherwise);
   body(u, node.c);
@@ -253,7 +253,7 @@ export function forStatement(u: Unit, node: Node): void {
   else forTarget(u, node.a!, node.b!, iterator, otherwise);
   body(u, node.c);
   noPosition(u);
-  if (!u.dead) emitGoto(u, Op.JUMP_BACK, block.continueLabel);
+  emitGoto(u, Op.JUMP_BACK, block.continueLabel);
   blockEnd(u, block);
   labelPlace(u, otherwise);
   // CPython takes the iterator off its stack there, or looks at what ended an asynchronous loop.
@@ -287,7 +287,7 @@ function tryFinally(u: Unit, node: Node): void {
   if (!u.dead) {
     body(u, node.d);
     noPosition(u);
-    if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
+    emitGoto(u, Op.JUMP_QUIET, end);
   }
   if (labelIsUsed(u, block.handler)) {
     labelPlace(u, block.handler);
@@ -333,7 +333,7 @@ function tryExcept(u: Unit, node: Node): void {
   emitNop(u, LINE_ONLY);
   if (last == null) body(u, node.c);
   noPosition(u);
-  if (!u.dead) emitGoto(u, Op.JUMP_QUIET, otherwise);
+  emitGoto(u, Op.JUMP_QUIET, otherwise);
   if (labelIsUsed(u, block.handler)) {
     if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
     else handlers(u, node, block.handler, register, end);
@@ -550,7 +550,7 @@ function withItem(u: Unit, node: Node, item: Node): void {
   if (!u.dead) {
     setPosition(u, item.a!);
     exitCall(u, window, false, isAsync);
-    emitGoto(u, Op.JUMP_QUIET, end);
+    emitGoto(u, Op.JUMP, end);
   }
   if (labelIsUsed(u, block.handler)) {
     labelPlace(u, block.handler);

@@ -10,7 +10,7 @@ import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { sliceNew } from '../objects/slice';
 import { toPointer } from '../value/value';
-import { Unit, cacheNew, KEEPS, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
+import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -265,9 +265,11 @@ function boolean(u: Unit, node: Node, want: i32): i32 {
     expression(u, operand, dst);
     u.top = top;
     if (operand.next == null) break;
-    setPosition(u, operand);
+    setPosition(u, node);
     if (truth >= 0) emitKnown(u, true, end);
     else emitJump(u, node.op == 0 ? Op.JUMP_IF_FALSE : Op.JUMP_IF_TRUE, dst, KEEPS, end);
+    // CPython drops the value.
+    emitNop(u, LATE);
   }
   labelPlace(u, end);
   setPosition(u, node);

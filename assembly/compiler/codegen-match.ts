@@ -123,7 +123,7 @@ export function matchStatement(u: Unit, node: Node): void {
     if (part.b != null) jumpIf(u, part.b!, captures.otherwise, false);
     u.top = top;
     body(u, part.c);
-    if (!u.dead && (part.next != null || !isWildcard(pattern))) {
+    if (part.next != null || !isWildcard(pattern)) {
       noPosition(u);
       emitGoto(u, Op.JUMP, end);
     }

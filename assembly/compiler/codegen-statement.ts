@@ -164,7 +164,7 @@ function ifStatement(u: Unit, first: Node): void {
       break;
     }
     noPosition(u);
-    if (!u.dead) emitGoto(u, Op.JUMP_QUIET, end);
+    emitGoto(u, Op.JUMP_QUIET, end);
     labelPlace(u, otherwise);
     if (rest.kind == NodeKind.IF && rest.next == null) {
       node = rest;

@@ -6,10 +6,10 @@
  * copied for each, and have its line; a jump to a jump goes on to its target; what no way leads to goes, and what only handlers lead to comes last.
  */
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
-import { codePositionLine } from '../bytecode/code';
+import { codePack, codePositionLine } from '../bytecode/code';
 import { chargeFuel } from '../vm/state';
 import { arenaFailed } from './arena';
-import { COLD_WAY, GHOST, GUARD, INSIDE_LABEL, KEEPS, KNOWN_TEST, LATE, LINE_ONLY, NO_LINE, OPERANDS, RAW, RAISED_INSIDE, Unit, USED_LABEL, here, labelNew, newVector } from './assembler';
+import { COLD_WAY, DEAD_LABEL, GHOST, GUARD, INSIDE_LABEL, KEEPS, KNOWN_TEST, LATE, LINE_ONLY, NO_LINE, OPERANDS, RAW, RAISED_INSIDE, Unit, USED_LABEL, here, labelNew, newVector, operandIsShort } from './assembler';
 import { scopeRecord } from './scopes';
 import { Vector, vectorFree, vectorGet, vectorPush, vectorSet } from './vector';
 
@@ -45,6 +45,8 @@ const WARM: u32 = 2;
 const COLD: u32 = 4;
 /** Most instructions of an end of the frame that is copied. */
 const SHORT_END: u32 = 4;
+/** Beyond this length jumps of 16 bits may not reach: what is written below makes it three times as long at most. */
+const SHORT_CODE: u32 = 10000;
 /** Jumps from jump to jump that are followed. */
 const MOST_HOPS: i32 = 100;
 
@@ -122,11 +124,9 @@ function partAt(u: Unit, parts: Vector, label: u32): Part {
 function build(u: Unit, parts: Vector): Part {
   const count = here(u);
   const guards = newVector();
-  const insides = newVector();
   for (let i: u32 = 0; i <= count; i++) {
     vectorPush(parts, 0);
     vectorPush(guards, UNPROTECTED);
-    vectorPush(insides, 0);
   }
   // Rows of inner protection come first.
   for (let row = <i32>u.rows.length - 2; row >= 0; row -= 2) {
@@ -135,16 +135,18 @@ function build(u: Unit, parts: Vector): Part {
     charge(u, <u32>(range >> 32) - <u32>range);
     for (let i = <u32>range; i < <u32>(range >> 32); i++) vectorSet(guards, i, guard);
     const entry = vectorGet(u.labels, <u32>guard);
-    if (entry & INSIDE_LABEL) vectorSet(insides, <u32>entry, <u64>(<u32>guard + 1));
+    if (entry & INSIDE_LABEL) vectorSet(parts, <u32>entry, <u64>(<u32>guard + 1) << 32);
     else partAt(u, parts, <u32>guard);
   }
   for (let i: u32 = 0; i < u.fixups.length; i++) partAt(u, parts, <u32>(vectorGet(u.fixups, i) >> 32));
+  for (let i: u32 = 0; i < u.labels.length; i++) if (vectorGet(u.labels, i) & DEAD_LABEL) partAt(u, parts, i);
   const first = partNew();
   let part = first;
   let ended = false;
   let fixup: u32 = 0;
   for (let i: u32 = 0; i < count && !arenaFailed(); i++) {
-    const led = changetype<Part>(<usize>vectorGet(parts, i));
+    const entry = vectorGet(parts, i);
+    const led = changetype<Part>(<usize>entry);
     if (changetype<usize>(led) != 0 || ended) {
       const next = changetype<usize>(led) != 0 ? led : partNew();
       part.next = next;
@@ -153,11 +155,10 @@ function build(u: Unit, parts: Vector): Part {
     let target: Part | null = null;
     if (fixup < u.fixups.length && <u32>vectorGet(u.fixups, fixup) == i) target = partAt(u, parts, <u32>(vectorGet(u.fixups, fixup++) >> 32));
     const step = append(part, vectorGet(u.code, i), vectorGet(u.positions, i), vectorGet(guards, i), target);
-    step.inside = <u32>vectorGet(insides, i);
+    step.inside = <u32>(entry >> 32);
     ended = target != null || isEnd(step);
   }
   vectorFree(guards);
-  vectorFree(insides);
   return first;
 }
 
@@ -221,7 +222,8 @@ function isCold(step: Step): bool { return opOf(step) == Op.JUMP_IF_NONE && <u16
 /** Operands of an instruction that CPython loads or stores by others: locals, small numbers. */
 function variables(u: Unit, word: u64): u32 {
   let count: u32 = 0;
-  for (let i: u32 = 0; i < 3; i++) {
+  const most: u32 = <u8>word == <u8>Op.RAISE ? <u32>(word >> 48) : 3;
+  for (let i: u32 = 0; i < most; i++) {
     const form = load<u8>(OPCODE_FORMS + (<usize>word & 0xff) * 3 + i);
     const register = <i32>(<u16>(word >> (16 * i + 16)));
     if (((form == Form.REG || form == Form.DST) && register < u.firstTemporary) || form == Form.IMM) count++;
@@ -246,6 +248,7 @@ function isShort(u: Unit, part: Part): bool {
     else if (op == Op.CHECK_BOUND) size += isJump(nextOp) ? 2 : 0;
     else if (op == Op.MOVE) size += max(1, variables(u, word));
     else size += u32(op != Op.LOAD_DEREF && op != Op.STORE_DEREF) + variables(u, word);
+    if ((op == Op.FORMAT || op == Op.FORMAT_SPEC) && word >> 48) size++;
     // What is loaded to be called has a companion, a constant to return its line.
     if (event == <u8>OwnEvent.CALL) {
       if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = part.first; at != step; at = at!.next) if (operandA(at!.word) == operandA(word) && opOf(at!) != Op.LOAD_COMMON) size++;
@@ -484,7 +487,12 @@ function write(u: Unit, parts: Vector, first: Part): void {
   const rows = newVector();
   const turned = newVector();
   let order: u32 = 0;
-  for (let part: Part | null = first; part != null; part = part!.next) part!.order = order++;
+  let size: u32 = 0;
+  for (let part: Part | null = first; part != null; part = part!.next) {
+    part!.order = order++;
+    for (let step = part!.first; step != null; step = step!.next) size++;
+  }
+  const isLong = size > SHORT_CODE;
   let guard = UNPROTECTED;
   let start: u32 = 0;
   for (let part: Part | null = first; part != null; part = part!.next) {
@@ -506,11 +514,27 @@ function write(u: Unit, parts: Vector, first: Part): void {
       if (step!.target != null) {
         const target = withInstructions(step!.target)!;
         const isBack = target.order <= part!.order;
-        if (!isJump(op)) {
+        if (isLong && operandIsShort(op)) {
+          // It jumps over one instruction, a jump past what follows, to a jump of 32 bits.
+          vectorPush(code, (word & 0x0000ffffffffffff) | <u64>1 << 48);
+          vectorPush(code, <u64>Op.JUMP_QUIET | <u64>1 << 32);
+          vectorPush(positions, step!.position);
+          vectorPush(positions, step!.position);
+          word = Op.JUMP_QUIET;
+        } else if (!isJump(op)) {
           if (isBack && op != Op.FOR_ITER) vectorPush(turned, <u64>at | <u64>changetype<usize>(target) << 32);
         } else if (operandA(word) & RAW) word &= 0xff;
         else word = !isBack ? Op.JUMP : op == Op.JUMP_QUIET ? Op.JUMP_QUIET : Op.JUMP_BACK;
-        vectorPush(fixups, <u64>at | labelOf(u, target));
+        const line = lineOf(target.first!);
+        if (word == <u64>Op.JUMP && !lineOf(step!) && line) {
+          // From no line, the line there is another: it begins in an instruction of its own, which nothing else leads to.
+          vectorPush(code, word);
+          vectorPush(code, Op.NOP);
+          vectorPush(positions, step!.position);
+          vectorPush(positions, step!.position = codePack(line, line, 0xffff, 0xffff));
+          word = Op.JUMP_QUIET;
+        }
+        vectorPush(fixups, <u64>code.length | labelOf(u, target));
       } else if (op == Op.NOP) word = word >> 48 == OPERANDS || !(word >> 48) ? word & 0x0000ffffffffffff : Op.NOP;
       else if (op == Op.RERAISE) word &= 0xffffffff;
       vectorPush(code, word);

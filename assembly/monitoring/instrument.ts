@@ -244,7 +244,9 @@ function markLineStarts(code: CodeObject): void {
     if (!to) continue;
     const entry = instrumentEntry(p, target);
     if (from != to) {
-      if (!load<u8>(entry, 6)) {
+      // The end of a loop begins no line, and what is behind it only where the line of the code before is another.
+      const isLoop = load<u8>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>i << 3)) == <u8>Op.FOR_ITER;
+      if (!load<u8>(entry, 6) && !isLoop) {
         // Reached from its own line by falling through.
         store<u8>(entry, 1, 6);
         store<u8>(entry, 1, ENTRY_AMBIGUOUS);

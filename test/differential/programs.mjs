@@ -57,7 +57,7 @@ def take(g):
     g.close()
     return values
 def big(v):
-    return len(str(v)) > 300 if not isinstance(v, int) else v.bit_length() > 2000
+    return len(str(plain(v))) > 300 if not isinstance(v, int) else v.bit_length() > 2000
 `;
 
 class Programs {

@@ -168,7 +168,7 @@ export function containerClass(p) {
     `'%d' % ${o}`,
     `str(${o})`,
     `repr(${o})`,
-    `type(hash(${o})).__name__`,
+    `hash(${o}) == hash(${o})`,
     `{${o}: 1}[${o}]`,
     `${o} == ${o}`,
     `${o} == [1, 2, 3]`,

@@ -40,7 +40,7 @@ describe('events', () => {
   }
 });
 
-/** Of random programs (`npm run traces -- --generated`) two in a hundred still differ; of these none does. */
+/** Of random programs (`npm run traces -- --generated`) one in two hundred still differs, in what is no part of the code; of these none does. */
 const SEED = 20261130;
 const PROGRAMS = 22;
 
