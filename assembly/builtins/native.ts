@@ -17,6 +17,8 @@ export const NATIVE_WRAPPER: u16 = 4;
 export const NATIVE_STEPWISE: u16 = 8;
 /** So it has where it is given instances, or a list or tuple of them. */
 export const NATIVE_INSTANCES: u16 = 64;
+/** Its way in steps is in lib/_natives/tools.py. */
+export const NATIVE_TOOL: u16 = 128;
 /** Changes nothing before it has called Python for the last time, and can be carried out again (vm/again.ts). */
 export const NATIVE_AGAIN: u16 = 16;
 /** Is in Python altogether. */

@@ -6,7 +6,7 @@
  */
 import { asciiLength } from '../common/ascii';
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
-import { NATIVE_AGAIN, NATIVE_INSTANCES, NATIVE_PYTHON, NATIVE_STEPWISE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
+import { NATIVE_AGAIN, NATIVE_PYTHON, NATIVE_STEPWISE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
 import { allocate } from '../heap/alloc';
 import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -240,7 +240,7 @@ function runInSteps(native: u32, args: usize, bound: i32): Value {
   // Keywords as they were given are for the native alone.
   if (flags & NATIVE_VARKEYWORDS && state.keywords) return nativeRun(native, args, bound);
   if (flags & NATIVE_STEPWISE) {
-    const answer = stepsPush(nativeName(native), args, total, flags & NATIVE_VARARGS ? bound : -1, (flags & NATIVE_INSTANCES) != 0);
+    const answer = stepsPush(nativeName(native), args, total, flags & NATIVE_VARARGS ? bound : -1, flags);
     // A frame was pushed, or could not be.
     if (answer != UNBOUND) return answer;
   }

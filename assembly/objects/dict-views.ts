@@ -3,7 +3,7 @@
  *
  * A view's `source` is the plain dict. Operations make a plain set of one operand and go on as sets do.
  */
-import { Value, ERROR, NONE, NOT_IMPLEMENTED, STOP, UNBOUND, fromPointer, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, NOT_IMPLEMENTED, STOP, UNBOUND, fromPointer, isPointer, toPointer, TRUE } from '../value/value';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -12,6 +12,7 @@ import { ObjectHeader, TupleObject, ViewObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
+import { IN_STEPS, REPEATABLE, WITH_ANSWERS } from '../vm/suspend';
 import { callMethod0 } from '../vm/call';
 import { errorMatches, raise, raiseFormat } from '../vm/raise';
 import { pythonCall } from '../vm/python-native';
@@ -64,6 +65,10 @@ export function dictViewContains(view: Value, item: Value): i32 {
 
 /** `item in v` by walking v. @mayCallPython */
 export function memberByIteration(v: Value, item: Value): i32 {
+  if (state.mayLeave & (IN_STEPS | REPEATABLE | WITH_ANSWERS)) {
+    const answer = pythonCall(ascii("steps.contains"), v, item, UNBOUND);
+    return answer == ERROR ? -1 : i32(answer == TRUE);
+  }
   const iterator = iter(v);
   if (iterator == ERROR) {
     if (errorMatches(Exc.TypeError)) raiseFormat(Exc.TypeError, ascii("argument of type '%t' is not a container or iterable"), v);
@@ -71,9 +76,6 @@ export function memberByIteration(v: Value, item: Value): i32 {
   }
   rootPush(iterator);
   rootPush(item);
-  const mayLeave = state.mayLeave;
-  // An iterator that Python gave is moved: nothing can be carried out again.
-  if (kindAt(v) == Kind.INSTANCE && kindAt(iterator) != Kind.INSTANCE) state.mayLeave = 0;
   let result = 0;
   for (let i = 1; ; i++) {
     const next = iterNext(iterator);
@@ -82,7 +84,6 @@ export function memberByIteration(v: Value, item: Value): i32 {
     if (result == 0 && (i & 1023) == 0 && !chargeFuel(32)) result = -1;
     if (result != 0) break;
   }
-  state.mayLeave = mayLeave;
   rootPop(2);
   return result;
 }

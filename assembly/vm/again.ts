@@ -77,7 +77,7 @@ export function againCall(callable: Value, args: usize, count: i32): Value {
       return ERROR;
     }
   }
-  if (!(may & IN_STEPS && (may & REPEATABLE || isRepeatable()))) return UNBOUND;
+  if (!(may & IN_STEPS && (may & REPEATABLE ? callResult(false) >= 0 : isRepeatable()))) return UNBOUND;
   const p = tupleNew(<u32>count + ARGUMENTS);
   if (!p) return ERROR;
   tupleSet(p, 0, callable);
@@ -106,7 +106,7 @@ function isRepeatable(): bool {
   }
   if (op == Op.SET_ITEM && kindOf(load<Value>(base + (<usize>(ins >> 29) & 0x7fff8))) == Kind.SLICE) return false;
   // What goes through an iterator moves it.
-  return op > Op.NOT_IN || (op >= Op.NEGATE && op <= Op.NOT) || !(isMoved(leftOf(base, ins, op)) || isMoved(rightOf(base, ins, op)));
+  return op >= Op.NEGATE || !(isMoved(leftOf(base, ins, op)) || isMoved(rightOf(base, ins, op)));
 }
 
 function isMoved(v: Value): bool {
@@ -117,8 +117,7 @@ function isMoved(v: Value): bool {
 /** Runs a native that may be carried out again; `total` counts its keyword-only arguments too, `iterates`: it might move an iterator. STOP: a frame was pushed. */
 export function againRun(native: u32, args: usize, count: i32, total: i32, iterates: bool): Value {
   const may = state.mayLeave;
-  const result = callResult(false);
-  let repeats = result >= 0 && total < 256;
+  let repeats = total < 256;
   for (let i = 0; i < total && repeats && iterates; i++) repeats = !isMoved(load<Value>(args + (<usize>i << 3)));
   if (!repeats) return nativeRun(native, args, count);
   state.mayLeave = may | REPEATABLE;
@@ -127,7 +126,7 @@ export function againRun(native: u32, args: usize, count: i32, total: i32, itera
   // It may have taken the error for one of the program's.
   if (state.leaving != Suspension.ASK) return v;
   tupleSet(toPointer(state.result), NATIVE, fromSmallInt(<i64>(args - state.base) << 29 | <i64>total << 24 | <i64>count << 16 | <i64>native));
-  return push(<u32>result);
+  return push(<u32>callResult(false));
 }
 
 /** The running instruction was left for a frame: pushes it. False with an exception pending. */

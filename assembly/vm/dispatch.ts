@@ -948,7 +948,7 @@ export function dispatch(first: i32): Value {
         state.pc = <u32>pc;
         const p = toPointer(load<Value>(base + aOf(ins)));
         const v = load<Value>(base + bOf(ins));
-        if (op == Op.LIST_EXTEND && state.mayLeave == LEAVE_ANYWHERE) {
+        if (op != Op.SET_ADD && state.mayLeave == LEAVE_ANYWHERE) {
           const answer = stepsExtend(fromPointer(p), v);
           if (answer != UNBOUND) {
             op = answer == STOP ? ON_RELOAD : ON_ERROR;

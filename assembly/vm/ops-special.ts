@@ -81,10 +81,9 @@ export function opOperator(base: usize, ins: u64): Value {
     const truth = isTrue(a);
     return truth < 0 ? ERROR : fromBool(!truth);
   }
-  if (op >= Op.NEGATE && op <= Op.INVERT) {
-    if (isInstance(a) && pushOne(a, op == Op.NEGATE ? Name.__neg__ : op == Op.POSITIVE ? Name.__pos__ : Name.__invert__, <u32>(ins >> 16) & 0xffff, Continue.REGISTER)) return STOP;
-    return op == Op.NEGATE ? unaryNegative(a) : op == Op.POSITIVE ? unaryPositive(a) : unaryInvert(a);
-  }
+  if (op == Op.NEGATE) return unaryNegative(a);
+  if (op == Op.POSITIVE) return unaryPositive(a);
+  if (op == Op.INVERT) return unaryInvert(a);
   if (op == Op.GET_ITER) return iter(a);
   const b = rightOf(base, ins, op);
   if (op == Op.IN || op == Op.NOT_IN) {

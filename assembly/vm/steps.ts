@@ -1,10 +1,10 @@
 /**
  * Natives in steps. A native routine that calls back into Python has frames below it that are not in memory, so nothing it calls can wait for the host or be
  * paused. In a program that can be suspended, the usual ones (list, sum, sorted with a key, join, …) therefore hand their work to a function of
- * lib/_natives/steps.py when it would call Python, and a map or filter that is iterated over becomes a generator.
+ * lib/_natives/steps.py or tools.py when it would call Python, and a map or filter that is iterated over becomes a generator.
  */
 import { FunctionObject, IteratorObject, TupleObject } from '../heap/layout';
-import { argument } from '../builtins/native';
+import { argument, NATIVE_INSTANCES, NATIVE_TOOL } from '../builtins/native';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
 import { tupleFromArgs, tupleGet, tupleSet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOfInline } from '../objects/type';
@@ -57,18 +57,19 @@ function isInstance(v: Value): bool { return kindOf(v) == Kind.INSTANCE || kindO
 
 /**
  * Pushes the frame of the function `title` that does in steps what a native routine is to do with the `count` arguments at `args`, of which the first `packed`
- * are handed over as a tuple (-1: none are). `instances`: it calls their methods. STOP: done; UNBOUND: the routine itself is to do it; ERROR with an
+ * are handed over as a tuple (-1: none are). `flags`: those of the native. STOP: done; UNBOUND: the routine itself is to do it; ERROR with an
  * exception pending.
  */
-export function stepsPush(title: Value, args: usize, count: i32, packed: i32, instances: bool): Value {
+export function stepsPush(title: Value, args: usize, count: i32, packed: i32, flags: u32): Value {
   let found = false;
   for (let i = 0; i < count && !found; i++) {
     const v = argument(args, i);
-    found = iteratesPython(v) || isKey(v) || (instances && hasInstances(v));
+    found = iteratesPython(v) || isKey(v) || (flags & NATIVE_INSTANCES && hasInstances(v));
   }
   const result = found ? callResult(false) : -1;
   if (result < 0) return UNBOUND;
-  if (packed < 0) return push(title, args, count, <u32>result, Continue.REGISTER);
+  const file = flags & NATIVE_TOOL ? ascii("tools") : ascii("steps");
+  if (packed < 0) return push(file, title, args, count, <u32>result, Continue.REGISTER);
   const all = tupleFromArgs(args, packed);
   if (all == ERROR) return ERROR;
   // In the place of the last one, or of none.
@@ -76,14 +77,14 @@ export function stepsPush(title: Value, args: usize, count: i32, packed: i32, in
   if (!packed) return UNBOUND;
   const last = load<Value>(from);
   store<Value>(from, all);
-  const answer = push(title, from, count - packed + 1, <u32>result, Continue.REGISTER);
+  const answer = push(file, title, from, count - packed + 1, <u32>result, Continue.REGISTER);
   if (answer == UNBOUND) store<Value>(from, last);
   return answer;
 }
 
-/** The same for `[*v]`, whose items go to `list`. */
-export function stepsExtend(list: Value, v: Value): Value {
-  return iteratesPython(v) ? pushTwo(ascii("extend"), list, v, 0, Continue.DISCARD) : UNBOUND;
+/** The same for `[*v]`, `{*v}` and `{**v}`, whose items go to `container`. */
+export function stepsExtend(container: Value, v: Value): Value {
+  return iteratesPython(v) ? pushTwo(ascii("extend"), container, v, 0, Continue.DISCARD) : UNBOUND;
 }
 
 /**
@@ -106,7 +107,7 @@ export function stepsNew(cls: Value, args: usize, total: i32, names: usize, resu
   rootPush(cls);
   rootPush(values);
   rootPush(names ? fromPointer(names) : NONE);
-  const answer = push(internAscii(ascii("new")), at, 3, result, Continue.REGISTER);
+  const answer = push(ascii("steps"), internAscii(ascii("new")), at, 3, result, Continue.REGISTER);
   if (answer != STOP) rootPop(3);
   return answer;
 }
@@ -115,15 +116,15 @@ function pushTwo(title: usize, a: Value, b: Value, result: u32, then: Continue):
   const args = <usize>state.stackTop;
   rootPush(a);
   rootPush(b);
-  const answer = push(internAscii(title), args, 2, result, then);
+  const answer = push(ascii("steps"), internAscii(title), args, 2, result, then);
   if (answer != STOP) rootPop(2);
   return answer;
 }
 
-function push(title: Value, args: usize, count: i32, result: u32, then: Continue): Value {
+function push(file: usize, title: Value, args: usize, count: i32, result: u32, then: Continue): Value {
   const at = <usize>state.stackTop + FRAME_SIZE;
   if (at + (<usize>count << 3) + 64 > <usize>state.stackLimit) return UNBOUND;
-  const f = pythonFunction(ascii("steps"), title, ascii("_"));
+  const f = pythonFunction(file, title, ascii("_"));
   if (f == ERROR) return ERROR;
   // What those functions leave to the routine is its own.
   if (changetype<FunctionObject>(toPointer(f)).globals == <u32>frameGlobals(state.base)) return UNBOUND;

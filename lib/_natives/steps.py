@@ -44,9 +44,29 @@ def frozenset_(cls, iterable):
 
 
 def extend_(self, iterable):
+    if isinstance(self, set):
+        for item in iterable:
+            self.add(item)
+        return
+    if isinstance(self, dict):
+        if not hasattr(type(iterable), 'keys'):
+            raise TypeError(f"'{type(iterable).__name__}' object is not a mapping")
+        _update(self, iterable)
+        return
     length_hint(iterable)
     for item in iterable:
         self.append(item)
+
+
+def contains(container, item):
+    try:
+        iterator = iter(container)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(container).__name__}' is not a container or iterable") from None
+    for each in iterator:
+        if each is item or each == item:
+            return True
+    return False
 
 
 def join_(self, iterable):
@@ -190,6 +210,13 @@ def dict_(objects):
     if len(objects) > 2:
         return dict(*objects[1:])
     _update(made, objects[1])
+    return made
+
+
+def fromkeys_(cls, iterable, value=None):
+    made = cls()
+    for key in iterable:
+        made[key] = value
     return made
 
 

@@ -79,7 +79,7 @@ export const dict = type('DICT', 'objects/dict', [
   comparing(method('update(self, /, *args, **kwargs)', 'dictUpdateMethod', 'Sets keys from a mapping, from pairs, and from keywords.')),
   method('clear(self, /)', 'dictClearMethod', 'Removes all entries.'),
   method('copy(self, /)', 'dictCopyMethod', 'A shallow copy.'),
-  classmethod('fromkeys(cls, iterable, value=None, /)', 'dictFromKeys', 'A dict with keys from an iterable and one value.'),
+  comparing(classmethod('fromkeys(cls, iterable, value=None, /)', 'dictFromKeys', 'A dict with keys from an iterable and one value.')),
 ]);
 
 const view = [

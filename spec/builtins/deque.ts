@@ -1,15 +1,15 @@
 /** Natives of the module _collections: deque, which lib/collections completes. */
-import { construct, fn, getter, method, module, type } from './dsl';
+import { construct, fn, getter, method, module, stepwise, tooling, type } from './dsl';
 
 export const dequeModule = module('_collections', 'modules/collections', [fn('_complete(function, value=, /)', 'collectionsComplete'), fn('_depth(by, /)', 'collectionsDepth'), fn('_mark(cls, what, /)', 'collectionsMark'), fn('_bind(function, first, /)', 'collectionsBind'), fn('_get(index, tuple, /)', 'collectionsGet')], 'collectionsInit');
 
 export const dequeType = type('DEQUE', 'modules/collections', [
-  construct('deque(cls, iterable=(), maxlen=None)', 'collectionsDeque'),
+  tooling(construct('deque(cls, iterable=(), maxlen=None)', 'collectionsDeque')),
   method('__init__(self, /, iterable=(), maxlen=None)', 'collectionsDequeInit'),
   method('append(self, item, /)', 'collectionsAppend'),
   method('appendleft(self, item, /)', 'collectionsAppendleft'),
-  method('extend(self, iterable, /)', 'collectionsExtend'),
-  method('extendleft(self, iterable, /)', 'collectionsExtendleft'),
+  stepwise(method('extend(self, iterable, /)', 'collectionsExtend')),
+  tooling(method('extendleft(self, iterable, /)', 'collectionsExtendleft')),
   method('pop(self, /)', 'collectionsPop'),
   method('popleft(self, /)', 'collectionsPopleft'),
   method('clear(self, /)', 'collectionsClear'),

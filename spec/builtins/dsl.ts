@@ -23,6 +23,8 @@ export interface NativeRow {
   stepwise?: boolean;
   /** The same where it has to do with instances, or a list or tuple of them. */
   instances?: boolean;
+  /** The function is in lib/_natives/tools.py. */
+  tool?: boolean;
   /** Changes nothing before it has called Python for the last time: can be carried out again (vm/again.ts). All in Python are. */
   again?: boolean;
 }
@@ -45,6 +47,8 @@ export const construct = row('new');
 export const stepwise = (row: NativeRow): NativeRow => ({ ...row, stepwise: true });
 /** Stepwise also for what it calls of instances that it is given, alone or in a list. */
 export const comparing = (row: NativeRow): NativeRow => ({ ...stepwise(row), instances: true });
+/** The function is in lib/_natives/tools.py. */
+export const tooling = (row: NativeRow): NativeRow => ({ ...row, stepwise: true, tool: true });
 export const again = (row: NativeRow): NativeRow => ({ ...row, again: true });
 export const getter = (name: string, implementation: string, doc = '', setter?: string): NativeRow => ({
   kind: 'getter', signature: `${name}(self, /)`, implementation, setter, doc,

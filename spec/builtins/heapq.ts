@@ -1,15 +1,15 @@
 /** Natives of the module _heapq. */
-import { fn, module } from './dsl';
+import { comparing, fn, module, tooling } from './dsl';
 
 export const heapq = module('_heapq', 'modules/heapq', [
-  fn('heappush(heap, item, /)', 'heapqPush'),
-  fn('heappop(heap, /)', 'heapqPop'),
-  fn('heapreplace(heap, item, /)', 'heapqReplace'),
-  fn('heappushpop(heap, item, /)', 'heapqPushpop'),
-  fn('heapify(heap, /)', 'heapqHeapify'),
-  fn('heappush_max(heap, item, /)', 'heapqPushMax'),
-  fn('heappop_max(heap, /)', 'heapqPopMax'),
-  fn('heapreplace_max(heap, item, /)', 'heapqReplaceMax'),
-  fn('heappushpop_max(heap, item, /)', 'heapqPushpopMax'),
-  fn('heapify_max(heap, /)', 'heapqHeapifyMax'),
+  tooling(comparing(fn('heappush(heap, item, /)', 'heapqPush'))),
+  tooling(comparing(fn('heappop(heap, /)', 'heapqPop'))),
+  tooling(comparing(fn('heapreplace(heap, item, /)', 'heapqReplace'))),
+  tooling(comparing(fn('heappushpop(heap, item, /)', 'heapqPushpop'))),
+  tooling(comparing(fn('heapify(heap, /)', 'heapqHeapify'))),
+  tooling(comparing(fn('heappush_max(heap, item, /)', 'heapqPushMax'))),
+  tooling(comparing(fn('heappop_max(heap, /)', 'heapqPopMax'))),
+  tooling(comparing(fn('heapreplace_max(heap, item, /)', 'heapqReplaceMax'))),
+  tooling(comparing(fn('heappushpop_max(heap, item, /)', 'heapqPushpopMax'))),
+  tooling(comparing(fn('heapify_max(heap, /)', 'heapqHeapifyMax'))),
 ]);

@@ -1,12 +1,15 @@
 /** Natives of the module _itertools; lib/itertools.py has what is not worth native code. */
-import { classmethod, construct, method, module, type, type NativeRow } from './dsl';
+import { classmethod, comparing, construct, method, module, type, tooling, type NativeRow } from './dsl';
 
 const iterator = [method('__iter__(self, /)', 'protocols/iterate:iterMethod'), method('__next__(self, /)', 'protocols/iterate:nextMethod')];
 const hint = method('__length_hint__(self, /)', 'protocols/iterate:lengthHintMethod');
 const repr = method('__repr__(self, /)', 'itertoolsRepr');
 const tool = (signature: string, implementation: string, ...rows: NativeRow[]) => {
   const name = signature.slice(0, signature.indexOf('('));
-  return type(name.toUpperCase(), 'modules/itertools', [construct(signature, implementation), ...iterator, ...rows]);
+  const row = construct(signature, implementation);
+  // accumulate adds instances up; count and repeat have no source.
+  const made = name === 'accumulate' ? comparing(row) : row;
+  return type(name.toUpperCase(), 'modules/itertools', [name === 'count' || name === 'repeat' ? row : tooling(made), ...iterator, ...rows]);
 };
 
 export const itertools = module('_itertools', 'modules/itertools', [], 'itertoolsInit');
@@ -17,7 +20,7 @@ export const itertoolTypes = [
   tool('repeat(cls, object, times=)', 'itertoolsRepeat', repr, hint),
   tool('accumulate(cls, iterable, func=None, *, initial=None)', 'itertoolsAccumulate'),
   tool('batched(cls, iterable, n, *, strict=False)', 'itertoolsBatched'),
-  tool('chain(cls, /, *iterables)', 'itertoolsChain', classmethod('from_iterable(cls, iterable, /)', 'itertoolsChainFrom')),
+  tool('chain(cls, /, *iterables)', 'itertoolsChain', tooling(classmethod('from_iterable(cls, iterable, /)', 'itertoolsChainFrom'))),
   tool('compress(cls, data, selectors)', 'itertoolsCompress'),
   tool('dropwhile(cls, predicate, iterable, /)', 'itertoolsDropwhile'),
   tool('takewhile(cls, predicate, iterable, /)', 'itertoolsTakewhile'),

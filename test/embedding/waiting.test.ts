@@ -224,6 +224,82 @@ test.each<[string, number, unknown]>([
     2,
     'dictionary update sequence element #1 has length 3; 2 is required',
   ],
+  [
+    'def g():\n  yield ask(1)\n  yield 2\n[2 in g(), 3 not in map(ask, [1, 2]), len({*g()}), {**{"a": 1}, "b": ask(2)}["b"]]',
+    5,
+    [true, true, 2, 2],
+  ],
+  [
+    'class C:\n  def keys(self): return ask(["a"])\n  def __iter__(self): return iter(self.keys())\n  def __getitem__(self, k): return ask(k)\n{1: 2, **C()}',
+    2,
+    new Map<unknown, unknown>([
+      [1, 2],
+      ['a', 'a'],
+    ]),
+  ],
+  [
+    'def g(): yield ask(1)\ntry: {**g()}\nexcept TypeError as e: text = str(e)\ntext',
+    0,
+    "'generator' object is not a mapping",
+  ],
+  [
+    '[dict.fromkeys((ask(i) for i in range(2)), 5)]',
+    2,
+    [
+      new Map([
+        [0, 5],
+        [1, 5],
+      ]),
+    ],
+  ],
+  // itertools, heapq, deque
+  [
+    'import itertools as i\n[list(i.takewhile(lambda x: ask(x) < 3, [1, 2, 3, 4])), list(i.dropwhile(lambda x: ask(x) < 3, [1, 2, 3, 1])), list(i.filterfalse(ask, [0, 1])), list(i.starmap(lambda a, b: ask(a + b), [(1, 2)]))]',
+    9,
+    [[1, 2], [3, 1], [0], [3]],
+  ],
+  [
+    'import itertools as i\ng = lambda: (ask(x) for x in range(3))\n[list(i.chain(g(), [5])), list(i.chain.from_iterable(g() for _ in [1])), list(i.islice(g(), 1, 2)), list(i.compress(g(), [0, 1, 1])), list(i.pairwise(g())), list(i.batched(g(), 2))]',
+    17,
+    [
+      [0, 1, 2, 5],
+      [0, 1, 2],
+      [1],
+      [1, 2],
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      [[0, 1], [2]],
+    ],
+  ],
+  [
+    'import itertools as i\ng = lambda n: (ask(x) for x in range(n))\n[list(i.accumulate([1, 2, 3], lambda a, b: ask(a + b))), list(i.zip_longest(g(2), g(1))), list(i.product(g(1), g(2))), list(i.combinations(g(2), 2)), list(i.islice(i.cycle(g(2)), 3))]',
+    12,
+    [
+      [1, 3, 6],
+      [
+        [0, 0],
+        [1, null],
+      ],
+      [
+        [0, 0],
+        [0, 1],
+      ],
+      [[0, 1]],
+      [0, 1, 0],
+    ],
+  ],
+  [
+    `${key}import heapq\nh = [Key(3), Key(1), Key(2)]\nheapq.heapify(h)\nheapq.heappush(h, Key(0))\n[heapq.heappop(h).value for i in range(4)]`,
+    0,
+    [0, 1, 2, 3],
+  ],
+  [
+    'import collections\nd = collections.deque((ask(i) for i in range(2)), 5)\nd.extend(ask(i) for i in [2])\nd.extendleft(ask(i) for i in [3])\nlist(d)',
+    4,
+    [3, 0, 1, 2],
+  ],
   // routines in Python
   ['import functools\n[functools.reduce(lambda a, b: ask(a + b), [1, 2, 3]), functools.partial(ask, 5)()]', 3, [6, 5]],
 ])('%s', async (source, calls, value) => {
