@@ -204,8 +204,8 @@ function stop(p: Parser): void {
   parseSeek(p, p.tokenCount - 1);
 }
 
-/** CPython gives every line of a source for exec a line end, and leaves it away when it has read beyond the line. */
-function setLineEnd(p: Parser, beyond: bool): void { arenaCurrent().lineEnd = p.mode ? LineEnd.OF_SOURCE : beyond ? LineEnd.NONE : LineEnd.ALWAYS; }
+/** CPython gives every line of a source for exec a line end, and leaves it away when it has read beyond the line; of other sources its tokenizer alone does. */
+function setLineEnd(p: Parser, beyond: bool): void { arenaCurrent().lineEnd = beyond ? LineEnd.NONE : p.mode ? LineEnd.OF_SOURCE : LineEnd.ALWAYS; }
 
 /** Raises the tokenizer's error when there is one that matters more than an error met at `line`. */
 function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
@@ -227,7 +227,7 @@ export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u3
   else if (!arenaFailed()) {
     if (message == ERROR) arenaFail();
     else if (margin || !tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) {
-      setLineEnd(p, line + (p.kind == Tok.ENDMARKER || p.kind == Tok.DEDENT ? 1 : 0) < parseTokenLine(p.token));
+      setLineEnd(p, p.mode == 0 && line + (p.kind == Tok.ENDMARKER || p.kind == Tok.DEDENT ? 1 : 0) < parseTokenLine(p.token));
       syntaxErrorValue(kind, message, line, column, endLine, endColumn);
     }
   }

@@ -34,7 +34,7 @@ import { rootPush } from './state';
 import { callResult, IN_STEPS, REPEATABLE, Suspension, WITH_ANSWERS } from './suspend';
 
 /** A routine that has asked so often calls what comes then at once: it would begin again too often. */
-const MOST_QUESTIONS: usize = 256;
+const MOST_QUESTIONS: usize = 64;
 /** Places in a question. */
 const ANSWER: u32 = 1;
 const RAISED: u32 = 2;
