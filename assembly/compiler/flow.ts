@@ -5,81 +5,22 @@
  * As there: a jump to a short end of the frame, or to code of no line, is that code instead; ends and jumps of no line that several jumps lead to are
  * copied for each, and have its line; a jump to a jump goes on to its target; what no way leads to goes, and what only handlers lead to comes last.
  */
-import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
+import { Op, OPCODE_EVENTS } from '../bytecode/opcode';
 import { codePack, codePositionLine } from '../bytecode/code';
 import { chargeFuel } from '../vm/state';
 import { arenaFailed } from './arena';
-import { COLD_WAY, DEAD_LABEL, GHOST, GUARD, INSIDE_LABEL, KEEPS, KNOWN_TEST, LATE, LINE_ONLY, NO_LINE, OPERANDS, RAW, RAISED_INSIDE, Unit, USED_LABEL, here, labelNew, newVector, operandIsShort } from './assembler';
+import { COLD_WAY, DEAD_LABEL, GHOST, GUARD, INSIDE_LABEL, KEEPS, KNOWN_TEST, LATE, LINE_ONLY, NO_LINE, OPERANDS, RAW, Unit, USED_LABEL, here, labelNew, newVector, operandIsShort } from './assembler';
+import { Part, Step, UNPROTECTED, exits, falls, hasKind, hasNoLine, isCopied, isEnd, isGoto, isJump, isShort, lineOf, opOf, operandA, withInstructions } from './flow-parts';
 import { scopeRecord } from './scopes';
 import { Vector, vectorFree, vectorGet, vectorPush, vectorSet } from './vector';
 
-/** An instruction. */
-@unmanaged class Step {
-  word: u64;
-  position: u64;
-  /** Handler (a label) and register of the protection it is under, or UNPROTECTED. */
-  guard: u64;
-  target: Part | null;
-  next: Step | null;
-  /** Label of a handler in the midst of a part, plus 1. */
-  inside: u32;
-}
-
-/** Instructions that run one after the other: only the first is led to, only the last leads elsewhere. */
-@unmanaged class Part {
-  first: Step | null;
-  last: Step | null;
-  next: Part | null;
-  /** Ways that lead here. */
-  ways: u32;
-  flags: u32;
-  order: u32;
-  place: u32;
-  /** Plus 1; 0 as long as nothing leads here. */
-  label: u32;
-}
-
-const UNPROTECTED: u64 = u64.MAX_VALUE;
 const UNKNOWN_COLUMNS: u64 = 0xffffffff00000000;
 const WARM: u32 = 2;
 const COLD: u32 = 4;
-/** Most instructions of an end of the frame that is copied. */
-const SHORT_END: u32 = 4;
 /** Beyond this length jumps of 16 bits may not reach: what is written below makes it three times as long at most. */
 const SHORT_CODE: u32 = 10000;
 /** Jumps from jump to jump that are followed. */
 const MOST_HOPS: i32 = 100;
-
-// @ts-ignore: decorator
-@inline function opOf(step: Step): u32 { return <u32>step.word & 0xff; }
-// @ts-ignore: decorator
-@inline function lineOf(step: Step): u32 { return codePositionLine(step.position); }
-// @ts-ignore: decorator
-@inline function operandA(word: u64): u32 { return <u32>word >> 16; }
-
-function isJump(op: u32): bool { return op == Op.JUMP || op == Op.JUMP_BACK || op == Op.JUMP_QUIET; }
-function isGoto(step: Step): bool { return step.target != null && isJump(opOf(step)); }
-function isEnd(step: Step): bool {
-  const op = opOf(step);
-  return op == Op.RETURN || op == Op.RETURN_NONE || op == Op.RAISE || (op == Op.RERAISE && <u16>(step.word >> 32) != RAISED_INSIDE);
-}
-function exits(part: Part): bool { return part.last != null && isEnd(part.last!); }
-function falls(part: Part): bool { return part.last == null || !(isGoto(part.last!) || isEnd(part.last!)); }
-function hasKind(step: Step, kind: u64): bool { return opOf(step) == Op.NOP && step.word >> 48 == kind; }
-function hasNoLine(part: Part): bool {
-  for (let step = part.first; step != null; step = step!.next) if (lineOf(step!)) return false;
-  return true;
-}
-
-function withInstructions(part: Part | null): Part | null {
-  while (part != null && part.first == null) part = part.next;
-  return part;
-}
-
-/** What belongs to no line and leaves the frame or jumps, so that each way to it has one of its own. */
-function isCopied(part: Part): bool {
-  return !falls(part) && (exits(part) || opOf(part.last!) != Op.JUMP_QUIET) && hasNoLine(part);
-}
 
 // ---- taking apart
 
@@ -218,45 +159,6 @@ function spread(stack: Vector, mark: u32): void {
 function isCold(step: Step): bool { return opOf(step) == Op.JUMP_IF_NONE && <u16>(step.word >> 32) == COLD_WAY; }
 
 // ---- copies
-
-/** Operands of an instruction that CPython loads or stores by others: locals, small numbers. */
-function variables(u: Unit, word: u64): u32 {
-  let count: u32 = 0;
-  const most: u32 = <u8>word == <u8>Op.RAISE ? <u32>(word >> 48) : 3;
-  for (let i: u32 = 0; i < most; i++) {
-    const form = load<u8>(OPCODE_FORMS + (<usize>word & 0xff) * 3 + i);
-    const register = <i32>(<u16>(word >> (16 * i + 16)));
-    if (((form == Form.REG || form == Form.DST) && register < u.firstTemporary) || form == Form.IMM) count++;
-  }
-  return count;
-}
-
-/** Is a part that leaves the frame as short in CPython that it is copied? */
-function isShort(u: Unit, part: Part): bool {
-  let size: u32 = 0;
-  for (let step = part.first; step != null; step = step!.next) {
-    const word = step!.word;
-    const op = <u32>word & 0xff;
-    const follower = step!.next;
-    const next = follower == null ? 0 : follower.word;
-    const nextOp = <u32>next & 0xff;
-    const event = load<u8>(OPCODE_EVENTS + op);
-    if (op == Op.SEND || op == Op.YIELD) return false;
-    if (op == Op.NOP) size += word >> 48 == OPERANDS || word >> 48 == GUARD ? 0 : 1 + operandA(word);
-    else if (op == Op.RETURN_NONE) size += 2;
-    else if (op == Op.UNBIND) size += 3;
-    else if (op == Op.CHECK_BOUND) size += isJump(nextOp) ? 2 : 0;
-    else if (op == Op.MOVE) size += max(1, variables(u, word));
-    else size += u32(op != Op.LOAD_DEREF && op != Op.STORE_DEREF) + variables(u, word);
-    if ((op == Op.FORMAT || op == Op.FORMAT_SPEC) && word >> 48) size++;
-    // What is loaded to be called has a companion, a constant to return its line.
-    if (event == <u8>OwnEvent.CALL) {
-      if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = part.first; at != step; at = at!.next) if (operandA(at!.word) == operandA(word) && opOf(at!) != Op.LOAD_COMMON) size++;
-    } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN) size++;
-    if (size > SHORT_END) return false;
-  }
-  return true;
-}
 
 /** A jump becomes an instruction that is there for its line alone. */
 function leaveLine(step: Step): void {
