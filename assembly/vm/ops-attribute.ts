@@ -9,12 +9,11 @@
  *   LOAD_METHOD             `value` is a function found in the class while the type's version is `version`; for built-in types, which
  *                           never change, +28 is the type instead.
  */
-import { Op } from '../bytecode/opcode';
 import { BuiltinObject, CodeObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
 import { superLookup } from '../objects/super';
 import { kindOf, typeLookup, typeOfInline } from '../objects/type';
-import { attributeFailed, attributeGet, attributeGetOrUnbound, attributeMissing, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
+import { attributeGet, attributeGetOrUnbound, attributeMissing, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Type } from '../value/type-id';
@@ -23,7 +22,7 @@ import { call2 } from './call';
 import { Continue, FRAME_SIZE, frameCode } from './frame';
 import { specialPushCall } from './ops-special';
 import { pythonCall } from './python-native';
-import { state, typeObject } from './record';
+import { typeObject } from './record';
 
 export const CACHE_SLOT: u32 = 0;
 export const CACHE_CLASS: u32 = 1;
@@ -85,14 +84,6 @@ function pythonAttribute(v: Value, attribute: Value, key: Value, result: u32): V
 
 /** The name in the cache of an instruction that has the cache's number in C. */
 export function attributeName(base: usize, ins: u64): Value { return fromPointer(load<u32>(changetype<CodeObject>(frameCode(base)).constants - ((<u32>(ins >> 48) + 1) << 5))); }
-
-/** The exception has left a frame that an instruction of the running one pushed: when that was a property's, it learns what it is about. */
-export function opLoadAttrUnwound(): void {
-  const ins = load<u64>(<usize>state.pc - 8);
-  if (<u8>ins != <u8>Op.LOAD_ATTR) return;
-  const base = <usize>state.base;
-  attributeFailed(load<Value>(base + (<usize>(<u16>(ins >> 32)) << 3)), attributeName(base, ins));
-}
 
 function needsBinding(attribute: Value): bool {
   if (!isPointer(attribute)) return false;

@@ -1,5 +1,6 @@
 /** What happens when an instruction raised: find the handler in this frame, or leave the frame and go on in its caller. */
 import { codeLineAt } from '../bytecode/code';
+import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
 import { frameObjectRelease } from '../objects/frame-object';
 import { generatorFinish, generatorThrown } from '../objects/generator';
@@ -16,7 +17,6 @@ import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
 import { againAnswered, againInstruction } from './again';
 import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameResult, frameSaved, setFrameLine } from './frame';
 import { importFailed } from './import';
-import { opLoadAttrUnwound } from './ops-attribute';
 import { errorClear, errorMatches, errorTake, raiseInstance } from './raise';
 import { exceptionType, state } from './record';
 import { Returned } from './ops-call';
@@ -104,8 +104,8 @@ export function unwind(again: bool): bool {
     const result = frameResult(base);
     const saved = ended == UNBOUND ? frameSaved(base) : tupleGet(toPointer(ended), 2);
     popFrame(base);
-    // A class may have a `__getattr__` for what an AttributeError says.
-    const isMissing = then == Continue.ATTRIBUTE && errorMatches(Exc.AttributeError);
+    // A class may have a `__getattr__` for what an AttributeError says, which else learns what it is about.
+    const isMissing = (then == Continue.ATTRIBUTE || (then == Continue.REGISTER && load<u8>(<usize>state.pc - 8) == <u8>Op.LOAD_ATTR)) && errorMatches(Exc.AttributeError);
     if ((then == Continue.AGAIN || isMissing) && !state.limitReached) {
       if (againAnswered(isMissing ? UNBOUND : saved, ERROR, result, ended) == Returned.CONTINUE) return true;
       if (state.leaving) return false;
@@ -119,8 +119,7 @@ export function unwind(again: bool): bool {
       errorClear();
       if (iteratorEnded()) return true;
       if (state.leaving) return false;
-    } else if (then == Continue.REGISTER) opLoadAttrUnwound();
-    else if (then == Continue.THROWN) generatorThrown(errorTake());
+    } else if (then == Continue.THROWN) generatorThrown(errorTake());
   }
 }
 
