@@ -229,7 +229,7 @@ function instruction(base: usize, ins: u64): Value {
     case Op.LOAD_ATTR: return attributeGet(b, attributeName(base, ins));
     case Op.BUILD_SET: return opBuildSet(from, c);
     case Op.BUILD_DICT: return opBuildDict(from, c);
-    case Op.FORMAT: return opFormat(b, c);
+    case Op.FORMAT: return opFormat(b, c, 0);
     case Op.FORMAT_SPEC: return opFormatSpec(from, c);
   }
   if (!isJump(op)) return opOperator(base, ins);

@@ -1083,9 +1083,13 @@ export function dispatch(first: i32): Value {
       case Op.FORMAT:
       case Op.FORMAT_SPEC: {
         state.pc = <u32>pc;
-        const v = op == Op.FORMAT ? opFormat(load<Value>(base + bOf(ins)), c16(ins)) : opFormatSpec(base + bOf(ins), c16(ins));
+        const v = op == Op.FORMAT ? opFormat(load<Value>(base + bOf(ins)), c16(ins), a16(ins)) : opFormatSpec(base + bOf(ins), c16(ins));
         if (v == ERROR) {
           op = ON_ERROR;
+          continue;
+        }
+        if (v == STOP) {
+          op = ON_RELOAD;
           continue;
         }
         store<Value>(base + aOf(ins), v);

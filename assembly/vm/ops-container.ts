@@ -1,5 +1,6 @@
 /** Displays, unpacking into displays, formatted strings: instructions without a fast path in the loop. */
 import { unwrap } from '../objects/instance';
+import { specialPushText } from './ops-special';
 import { ListObject, SliceObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { dictUpdateFrom } from '../objects/dict';
@@ -15,7 +16,7 @@ import { ascii_, format, repr, str } from '../protocols/repr';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, fromSmallInt, NONE, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { pythonCall } from './python-native';
 import { raiseFormat } from './raise';
 import { typeObject } from './record';
@@ -134,8 +135,9 @@ function convert(v: Value, conversion: u32): Value {
   }
   return v;
 }
-/** format(v, ""): a str is its own text. */
-export function opFormat(v: Value, conversion: u32): Value {
+/** format(v, ""): a str is its own text. STOP when a frame was pushed that gives it to register `result`. */
+export function opFormat(v: Value, conversion: u32, result: u32): Value {
+  if (specialPushText(v, conversion, result)) return STOP;
   const text = convert(v, conversion);
   if (text == ERROR || kindOfInline(text) == Kind.STR) return text;
   return format(text, name(Name.EMPTY));

@@ -16,6 +16,8 @@ import { branchDistance, fireDecided } from '../monitoring/fire';
 import { iter } from '../protocols/iterate';
 import { contains, getItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
+import { isStr } from '../objects/str';
+import { Type } from '../value/type-id';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { ERROR, FALSE, fromBool, fromSmallInt, isPointer, NOT_IMPLEMENTED, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
@@ -23,7 +25,7 @@ import { againAnswered } from './again';
 import { framePush } from './call';
 import { Continue, FRAME_SIZE } from './frame';
 import { Returned } from './ops-call';
-import { state } from './record';
+import { state, typeObject } from './record';
 import { WITH_ANSWERS } from './suspend';
 
 /** The function's code when it takes exactly `count` arguments and its frame fits; 0 otherwise. */
@@ -110,6 +112,16 @@ export function specialPushTruth(v: Value, result: u32): bool {
   return pushOne(v, tells, result, Continue.OPERATOR);
 }
 
+/** The same for the text of `v`: `__str__`, or `__repr__` where it has object's or `conversion` (2) asks for that. */
+export function specialPushText(v: Value, conversion: u32, result: u32): bool {
+  if (!isInstance(v) || conversion > 2) return false;
+  const type = typeOfInline(v);
+  const plain = typeObject(Type.OBJECT);
+  if (!conversion && typeLookup(type, name(Name.__format__)) != typeLookup(plain, name(Name.__format__))) return false;
+  const isRepr = conversion == 2 || typeLookup(type, name(Name.__str__)) == typeLookup(plain, name(Name.__str__));
+  return pushOne(v, isRepr ? Name.__repr__ : Name.__str__, result, Continue.OPERATOR);
+}
+
 /** The same for the `__next__` of what FOR_ITER goes through. */
 export function specialPushNext(v: Value, result: u32): bool { return pushOne(v, Name.__next__, result, Continue.FOR_NEXT); }
 
@@ -152,7 +164,7 @@ export function specialReturned(caller: usize, v: Value, result: u32): Returned 
   const ins = load<u64>(<usize>state.pc - 8);
   const op = plainOp(ins);
   const tests = isJump(op) || op == Op.NOT || op == Op.IN || op == Op.NOT_IN;
-  if (tests ? v != TRUE && v != FALSE : v == NOT_IMPLEMENTED) return againAnswered(UNBOUND, v, result, UNBOUND);
+  if (op == Op.FORMAT ? !isStr(v) : tests ? v != TRUE && v != FALSE : v == NOT_IMPLEMENTED) return againAnswered(UNBOUND, v, result, UNBOUND);
   if (isJump(op)) return decided(caller, ins, (v == TRUE) == (op == Op.JUMP_IF_TRUE));
   store<Value>(caller + (<usize>result << 3), op == Op.NOT || op == Op.NOT_IN ? fromBool(v == FALSE) : v);
   return Returned.CONTINUE;
