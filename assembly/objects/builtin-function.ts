@@ -289,7 +289,9 @@ export function methodDescriptorCall(descriptor: usize, args: usize, count: i32,
   if (!typeIsSubtype(type, d.owner)) {
     return raiseFormat(Exc.TypeError, isWrapper ? ascii("descriptor '%s' requires a '%n' object but received a '%t'") : ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), d.name, fromPointer(d.owner), self);
   }
-  if (d.owner == <u32>typeObject(Type.OBJECT) || d.owner == <u32>typeObject(Type.PROPERTY)) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
+  // A subclass of dict is asked for what is missing.
+  const asksBack = d.owner == <u32>typeObject(Type.DICT) && d.name == name(Name.__getitem__);
+  if (asksBack || d.owner == <u32>typeObject(Type.OBJECT) || d.owner == <u32>typeObject(Type.PROPERTY)) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
   const plain = unwrap(self);
   store<Value>(args, plain);
   const result = nativeCall(d.native, args, count, keywords, 1, self);

@@ -2,6 +2,7 @@
  * tuple: items inline behind the header, count fixed. The empty tuple is one object (`state.emptyTuple`).
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isPointer, isSmallInt, toPointer } from '../value/value';
+import { slotsCopy } from '../value/slots';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
@@ -52,7 +53,7 @@ function tupleRaw(count: u32): usize {
 export function tupleFromArgs(args: usize, count: i32): Value {
   const p = tupleRaw(<u32>count);
   if (!p) return ERROR;
-  memory.copy(p + TUPLE_ITEMS, args, <usize>count << 3);
+  slotsCopy(p + TUPLE_ITEMS, args, <u32>count);
   return fromPointer(p);
 }
 

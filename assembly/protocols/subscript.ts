@@ -198,7 +198,11 @@ export function lengthMethod(args: usize, count: i32): Value {
   const n = length(argument(args, 0));
   return n < 0 ? ERROR : intFromI64(n);
 }
-export function getItemMethod(args: usize, count: i32): Value { return getItem(argument(args, 0), argument(args, 1)); }
+export function getItemMethod(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  // That of dict gets instances of subclasses as they are.
+  return kindAt(v) == Kind.INSTANCE ? dictGetItemOf(v, toPointer(unwrap(v)), argument(args, 1)) : getItem(v, argument(args, 1));
+}
 export function setItemMethod(args: usize, count: i32): Value { return setItem(argument(args, 0), argument(args, 1), argument(args, 2)) ? NONE : ERROR; }
 export function deleteItemMethod(args: usize, count: i32): Value { return deleteItem(argument(args, 0), argument(args, 1)) ? NONE : ERROR; }
 export function containsMethod(args: usize, count: i32): Value {

@@ -7,6 +7,7 @@ import { listNew, listPush } from '../objects/list';
 import { strIntern } from '../objects/str';
 import { tupleFromArgs, tupleGet } from '../objects/tuple';
 import { Exc } from '../value/type-id';
+import { slotsCopy } from '../value/slots';
 import { ERROR, fromPointer, UNBOUND, Value } from '../value/value';
 import { raiseFormat } from './raise';
 
@@ -27,7 +28,7 @@ export function bindArguments(func: FunctionObject, base: usize, count: u32, key
   // Copies of what was passed, above the parameters and above what was passed.
   const parameters = code.parameterCount;
   const passed = slot(base, parameters > count + given ? parameters : count + given);
-  if (given || count > positional) memory.copy(passed, base, <usize>(count + given) << 3);
+  if (given || count > positional) slotsCopy(passed, base, count + given);
   for (let i = count; i < parameters; i++) store<Value>(slot(base, i), UNBOUND);
   for (let i = positional; i < count && i < named; i++) store<Value>(slot(base, i), UNBOUND);
   if (varargs) {

@@ -8,11 +8,12 @@ import { generatorFinish, generatorRaiseStop } from '../objects/generator';
 import { isStr } from '../objects/str';
 import { tupleFromIterable, tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOfInline } from '../objects/type';
+import { slotsCopy } from '../value/slots';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { againAnswered } from './again';
-import { call, invoke } from './call';
+import { call, clearSlots, invoke } from './call';
 import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration, fireThrow } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
@@ -87,8 +88,8 @@ export function opCallEx(window: usize, hasKeywords: u32, result: u32): Value {
   const need = bytes + FRAME_SIZE + 64;
   if (<usize>state.stackTop + need + bytes > <usize>state.stackLimit) return callFar(callable, from, count, dict, names, result);
   const args = <usize>state.stackTop + FRAME_SIZE;
-  memory.fill(state.stackTop, 0, FRAME_SIZE);
-  if (count) memory.copy(args, from, <usize>count << 3);
+  clearSlots(state.stackTop, FRAME_SIZE);
+  slotsCopy(args, from, count);
   return fillKeywords(dict, names, args + (<usize>count << 3)) ? invoke(callable, args, count, names, result, Continue.REGISTER) : ERROR;
 }
 
@@ -141,7 +142,7 @@ export function opMakeFunction(base: usize, from: usize, code: usize, flags: u32
 
 export function opCopyFree(base: usize, to: usize, count: u32): void {
   const closure = <usize>changetype<FunctionObject>(frameFunction(base)).closure;
-  if (closure) memory.copy(to, closure + TUPLE_ITEMS, <usize>count << 3);
+  if (closure) slotsCopy(to, closure + TUPLE_ITEMS, count);
 }
 
 export function opLoadCommon(which: u32): Value {
