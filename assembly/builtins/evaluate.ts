@@ -1,5 +1,5 @@
 /** compile, eval, exec and __import__. */
-import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt, isSmallInt } from '../value/value';
+import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
@@ -18,7 +18,7 @@ import { frameLocals } from '../objects/frame-object';
 import { functionIsClosure, functionNew } from '../objects/function';
 import { intToC, intToI64, isInt } from '../objects/int';
 import { unwrap } from '../objects/instance';
-import { isStr, strAt, strEqualsAscii, strFromUtf8, strHasNull, strSlice } from '../objects/str';
+import { isStr, strAt, strEqualsAscii, strFromUtf8, strSlice } from '../objects/str';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { isTrue } from '../protocols/truth';
 
@@ -29,16 +29,12 @@ const MODE_SINGLE: i32 = 2;
 /** Source of str, bytes or bytearray as a str; UNBOUND for other values, ERROR when it cannot be source. */
 function sourceText(given: Value): Value {
   const v = unwrap(given);
-  let text = UNBOUND;
   const kind = kindOf(v);
-  if (kind == Kind.STR) text = v;
-  else if (kind == Kind.BYTES) text = decoded(toPointer(v) + BYTES_DATA, changetype<BytesObject>(toPointer(v)).length);
-  else if (kind == Kind.BYTEARRAY) {
-    const p = changetype<ByteArrayObject>(toPointer(v));
-    text = decoded(<usize>p.buffer + BUFFER_PAYLOAD, p.length);
-  }
-  if (text == UNBOUND || text == ERROR) return text;
-  return strHasNull(text) ? raise(Exc.SyntaxError, ascii("source code string cannot contain null bytes")) : text;
+  if (kind == Kind.STR) return v;
+  if (kind == Kind.BYTES) return decoded(toPointer(v) + BYTES_DATA, changetype<BytesObject>(toPointer(v)).length);
+  if (kind != Kind.BYTEARRAY) return UNBOUND;
+  const p = changetype<ByteArrayObject>(toPointer(v));
+  return decoded(<usize>p.buffer + BUFFER_PAYLOAD, p.length);
 }
 
 /** UTF-8, without the mark that says so. */

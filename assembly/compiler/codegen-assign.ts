@@ -13,7 +13,7 @@ import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
 import { LINES_CHUNK, countTo, endsJoined, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
 import { constantKind, constantsOnly, constantsSet, constantsTuple } from './constants';
-import { ScopeKind, scopeIsFunction, scopeRecord } from './scopes';
+import { ScopeKind, scopeIsFunction } from './scopes';
 
 const MOST_TARGETS: i32 = 60000;
 

@@ -8,7 +8,7 @@ import { builderCode, builderFinish, builderNew } from '../common/builder';
 import { dictKeyAt, dictNext } from '../objects/dict-table';
 import { internAscii, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { Later, OPERANDS, Unit, dies, emit, emitConstant, emitJump, here, noPosition, labelNew, labelPlace, nameIndex, push, setLine, setPosition } from './assembler';
+import { OPERANDS, Unit, emit, emitConstant, here, noPosition, nameIndex, push, setLine, setPosition } from './assembler';
 import { Node, NodeKind, ParameterKind } from './ast';
 import { failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLocal, nameStore } from './codegen';
 import { finishCall } from './codegen-call';

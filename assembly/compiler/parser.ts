@@ -11,7 +11,8 @@ import { parseEnd, parseFail, parseFailNode, parseNext, parseSeek, parseTokenNod
 import { parseExpressionList } from './parse-expression';
 import { parseFutureCheck } from './parse-future';
 import { parseStatementLine } from './parse-statement';
-import { Parser, END, sourceAt, sourceClose, sourceOpen } from './source';
+import { strHasNull } from '../objects/str';
+import { Parser, sourceClose, sourceOpen } from './source';
 import { syntaxErrorFormat } from './syntax-error';
 import { tokenizerRun } from './tokenizer';
 import { Tok } from './token';
@@ -29,7 +30,7 @@ export function parserParse(source: Value, filename: Value, mode: i32, arena: us
   if (p === null) return null;
   p.futureAnnotations = a.futureAnnotations;
   let tree: Node | null = null;
-  if (hasNull(p)) raise(Exc.SyntaxError, ascii('source code string cannot contain null bytes'));
+  if (strHasNull(source)) raise(Exc.SyntaxError, ascii('source code string cannot contain null bytes'));
   else {
     tokenizerRun(p);
     if (!arenaFailed()) {
@@ -46,13 +47,6 @@ export function parserParse(source: Value, filename: Value, mode: i32, arena: us
     return null;
   }
   return errorPending() ? null : tree;
-}
-
-function hasNull(p: Parser): bool {
-  for (let i: u32 = 0; i < p.length; i++) {
-    if (sourceAt(p, i) == 0) return true;
-  }
-  return false;
 }
 
 function module(p: Parser): Node {

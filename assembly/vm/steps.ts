@@ -70,11 +70,11 @@ export function stepsPush(title: Value, args: usize, count: i32, packed: i32, fl
   if (result < 0) return UNBOUND;
   const file = flags & NATIVE_TOOL ? ascii("tools") : ascii("steps");
   if (packed < 0) return push(file, title, args, count, <u32>result, Continue.REGISTER);
+  if (!packed) return UNBOUND;
   const all = tupleFromArgs(args, packed);
   if (all == ERROR) return ERROR;
-  // In the place of the last one, or of none.
+  // In the place of the last one.
   const from = args + (<usize>packed << 3) - 8;
-  if (!packed) return UNBOUND;
   const last = load<Value>(from);
   store<Value>(from, all);
   const answer = push(file, title, from, count - packed + 1, <u32>result, Continue.REGISTER);
