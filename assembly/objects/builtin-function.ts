@@ -38,6 +38,9 @@ export function nativeKind(native: u32): u32 { return field(native, 3) & 0xff; }
 @inline function positionalOnlyCount(native: u32): u32 { return (field(native, 2) >> 4) & 15; }
 // @ts-ignore: decorator
 @inline function requiredCount(native: u32): u32 { return (field(native, 2) >> 8) & 15; }
+/** Does the native take that many positional arguments, all of them, and nothing else? */
+// @ts-ignore: decorator
+@inline function isExact(native: u32, count: i32): bool { return (field(native, 2) & 0xf00f) == <u32>count && !(nativeFlags(native) & NATIVE_VARARGS); }
 export function nativeRequired(native: u32): u32 { return requiredCount(native); }
 // @ts-ignore: decorator
 @inline function keywordOnlyCount(native: u32): u32 { return field(native, 2) >> 12; }
@@ -249,8 +252,16 @@ function runInSteps(native: u32, args: usize, bound: i32): Value {
 
 /** Calls a native whose arguments lie at `args` (on the register stack, free slots above). `keep` stays rooted meanwhile. */
 export function nativeCall(native: u32, args: usize, count: i32, keywords: usize, hidden: i32, keep: Value): Value {
-  // Everything the binder writes must be below the top, so that a collection sees it.
   const top = state.stackTop;
+  // As many arguments as there are parameters, where they lie: nothing to bind.
+  if (isExact(native, count) && !keywords && keep == UNBOUND && args + (<usize>count << 3) <= <usize>top && !(state.mayLeave & IN_STEPS)) {
+    const base = state.base;
+    state.keywords = 0;
+    const result = nativeRun(native, args, count);
+    if (state.base == base) state.stackTop = top;
+    return result;
+  }
+  // Everything the binder writes must be below the top, so that a collection sees it.
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
   const slots = <usize>(count + given + <i32>parameterCount(native) + <i32>keywordOnlyCount(native) + given + 1);
   const end = <u32>(args + (slots << 3));
@@ -277,15 +288,15 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
  */
 export function methodDescriptorCall(descriptor: usize, args: usize, count: i32, keywords: usize): Value {
   const d = changetype<DescriptorObject>(descriptor);
+  const self = count ? load<Value>(args) : UNBOUND;
+  const type = typeOf(self);
+  if (type == d.owner) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
   const isWrapper = (nativeFlags(d.native) & NATIVE_WRAPPER) != 0;
   if (count == 0) {
     return isWrapper
       ? needsArgument(d)
       : raiseFormat(Exc.TypeError, ascii("unbound method %n.%s() needs an argument"), fromPointer(d.owner), d.name);
   }
-  const self = load<Value>(args);
-  const type = typeOf(self);
-  if (type == d.owner) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
   if (!typeIsSubtype(type, d.owner)) {
     return raiseFormat(Exc.TypeError, isWrapper ? ascii("descriptor '%s' requires a '%n' object but received a '%t'") : ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), d.name, fromPointer(d.owner), self);
   }

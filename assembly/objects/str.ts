@@ -287,6 +287,12 @@ export function strCompare(a: Value, b: Value): i32 {
   const aWidth = strWidth(p);
   const bWidth = strWidth(q);
   let i: u32 = 0;
+  // The first characters decide most of the time.
+  if (shared && !(aWidth | bWidth)) {
+    const x = load<u8>(p, STR_TEXT);
+    const y = load<u8>(q, STR_TEXT);
+    if (x != y) return x < y ? -1 : 1;
+  }
   if (!(aWidth | bWidth)) while (i + 8 <= shared && load<u64>(p + STR_TEXT + i) == load<u64>(q + STR_TEXT + i)) i += 8;
   spendFuel(<i32>(i >> FUEL_BYTES_SHIFT));
   for (; i < shared; i++) {

@@ -36,11 +36,11 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
       case Kind.BUILTIN: {
         const builtin = changetype<BuiltinObject>(p);
         if (builtin.flags & BUILTIN_NEW) return typeNewByName(builtin, args, count, keywords);
-        if (builtin.self == UNBOUND) return nativeCall(builtin.native, args, count, keywords, 0, callable);
+        if (builtin.self == UNBOUND) return nativeCall(builtin.native, args, count, keywords, 0, UNBOUND);
         shiftArguments(args, count, keywords);
         store<Value>(args, builtin.self);
         if (builtin.descriptor) return methodDescriptorCall(builtin.descriptor, args, count + 1, keywords);
-        return nativeCall(builtin.native, args, count + 1, keywords, 1, callable);
+        return nativeCall(builtin.native, args, count + 1, keywords, 1, UNBOUND);
       }
       case Kind.METHOD_DESCRIPTOR: return methodDescriptorCall(p, args, count, keywords);
       case Kind.CLASSMETHOD_DESCRIPTOR: return classDescriptorCall(p, args, count, keywords);
