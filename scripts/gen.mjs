@@ -390,6 +390,11 @@ export const events = {
   NO_EVENTS: 0,
 ${events.map((row, index) => `  /** ${row.doc} */\n  ${row.name}: ${1 << index},`).join('\n')}
 } as const;
+
+/** The number of each event: its bit in a set. */
+export enum EventNumber {
+${events.map((row) => `  ${row.name},`).join('\n')}
+}
 `);
 }
 

@@ -42,3 +42,26 @@ export const events = {
   /** Deprecated: both directions of a branch. */
   BRANCH: 262144,
 } as const;
+
+/** The number of each event: its bit in a set. */
+export enum EventNumber {
+  PY_START,
+  PY_RESUME,
+  PY_RETURN,
+  PY_YIELD,
+  CALL,
+  LINE,
+  INSTRUCTION,
+  JUMP,
+  BRANCH_LEFT,
+  BRANCH_RIGHT,
+  STOP_ITERATION,
+  RAISE,
+  EXCEPTION_HANDLED,
+  PY_UNWIND,
+  PY_THROW,
+  RERAISE,
+  C_RETURN,
+  C_RAISE,
+  BRANCH,
+}
