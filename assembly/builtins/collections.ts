@@ -13,7 +13,8 @@ import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call1, callSpecial0 } from '../vm/call';
 import { Continue } from '../vm/frame';
 import { raise, raiseFormat } from '../vm/raise';
-import { secondArgument } from '../vm/suspend';
+import { stepsNext } from '../vm/steps';
+import { IN_STEPS, secondArgument } from '../vm/suspend';
 import { compare } from '../protocols/compare';
 import { generatorResumeCalled } from '../objects/generator';
 import { Sink } from '../objects/generator-sink';
@@ -62,9 +63,14 @@ function isCallable(v: Value): bool {
 
 /** next(iterator, default). The StopIteration of a `__next__` in Python, or of a generator that returned a value, passes as it is. */
 export function collectionsNext(args: usize, count: i32): Value {
-  const source = argument(args, 0);
+  let source = argument(args, 0);
   const initial = argument(args, 1);
   if (!isIterator(source)) return raiseFormat(Exc.TypeError, ascii("'%t' object is not an iterator"), source);
+  if (state.mayLeave & IN_STEPS) {
+    source = stepsNext(source);
+    if (source == ERROR) return ERROR;
+    store<Value>(args, source);
+  }
   const kind = <i32>changetype<ObjectHeader>(toPointer(source)).kind;
   if (kind == Kind.GENERATOR && typeOfInline(source) == typeObject(Type.GENERATOR)) {
     const called = initial != UNBOUND && secondArgument() != initial ? UNBOUND : generatorResumeCalled(source, NONE, initial == UNBOUND ? Continue.NEXT : Continue.NEXT_DEFAULT);

@@ -187,6 +187,7 @@ export function sequenceIteratorNext(p: usize): Value {
 export function callableIteratorNext(p: usize): Value {
   const iterator = at(p);
   if (iterator.source == UNBOUND) return STOP;
+  if (iterator.aux == UNBOUND) return iterNext(iterator.source);
   const v = call0(iterator.source);
   if (v == ERROR) {
     if (!errorMatches(Exc.StopIteration)) return ERROR;
@@ -194,7 +195,7 @@ export function callableIteratorNext(p: usize): Value {
     return exhausted(iterator);
   }
   rootPushInline(v);
-  const same = equal(v, iterator.aux);
+  const same = equal(iterator.aux, v);
   rootPopInline(1);
   if (same < 0) return ERROR;
   return same == 1 ? exhausted(iterator) : v;

@@ -50,7 +50,7 @@ import { opMatchException, opRaise, opReraise, opStopValue, opWithExcept } from 
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
 import { opOperator, specialPushSet } from './ops-special';
-import { stepsExtend, stepsIterator, stepsUnpack } from './steps';
+import { stepsExtend, stepsIterator, stepsUnpack, stepsUnpackStar } from './steps';
 import { LEAVE_ANYWHERE } from './suspend';
 import { unwind } from './unwind';
 
@@ -265,7 +265,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) + toFloat(b)));
           break;
         }
-        if (isInstance(a)) {
+        // A list may take its new items from a generator.
+        if (isInstance(a) || (op == Op.INPLACE_ADD && isPointer(a) && kindAt(a) == Kind.LIST)) {
           op = ON_OPERATOR;
           continue;
         }
@@ -881,7 +882,13 @@ export function dispatch(first: i32): Value {
         const extra = load<u64>(pc);
         pc += 8;
         state.pc = <u32>pc;
-        if (unpackStar(load<Value>(base + bOf(ins)), base + aOf(ins), a16(extra), b16(extra))) break;
+        const v = load<Value>(base + bOf(ins));
+        const steps = state.mayLeave == LEAVE_ANYWHERE ? stepsUnpackStar(v, a16(extra)) : UNBOUND;
+        if (steps == STOP) {
+          op = ON_RELOAD;
+          continue;
+        }
+        if (steps == UNBOUND && unpackStar(v, base + aOf(ins), a16(extra), b16(extra))) break;
         op = ON_ERROR;
         continue;
       }

@@ -1,4 +1,5 @@
 /** Calls with keywords and unpacked arguments, making functions, and returns that do more than deliver a value. */
+import { Op } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, DictObject, FunctionObject, ListObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
 import { builtinBuildClass } from '../builtins/build-class';
 import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
@@ -18,7 +19,7 @@ import { fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration, fireThrow } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
 import { importFinished } from './import';
-import { unpackIterable } from '../protocols/iterate';
+import { unpackIterable, unpackStar } from '../protocols/iterate';
 import { raise, raiseFormat } from './raise';
 import { exceptionType, state, typeObject } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
@@ -221,8 +222,11 @@ export function returnSlow(base: usize, v: Value): Returned {
       break;
     case Continue.UNPACK: {
       const ins = load<u64>(<usize>state.pc - 8);
+      const first = <i32>(ins & 0xff) == Op.UNPACK ? ins : load<u64>(<usize>state.pc - 16);
+      const to = caller + (<usize>(first >> 13) & 0x7fff8);
       rootPush(v);
-      const done = unpackIterable(v, caller + (<usize>(ins >> 13) & 0x7fff8), <u32>(ins >> 48));
+      // The second word of UNPACK_STAR has the numbers of targets.
+      const done = first == ins ? unpackIterable(v, to, <u32>(ins >> 48)) : unpackStar(v, to, <i32>(<u32>(ins >> 16) & 0xffff), <i32>(<u32>(ins >> 32) & 0xffff));
       rootPop(1);
       if (!done) return Returned.ERROR;
       break;

@@ -3,7 +3,7 @@
  * paused. In a program that can be suspended, the usual ones (list, sum, sorted with a key, join, …) therefore hand their work to a function of
  * lib/_natives/steps.py or tools.py when it would call Python, and a map or filter that is iterated over becomes a generator.
  */
-import { FunctionObject, IteratorObject, TupleObject } from '../heap/layout';
+import { CODE_HIDDEN, CodeObject, FunctionObject, IteratorObject, TupleObject } from '../heap/layout';
 import { argument, NATIVE_INSTANCES, NATIVE_TOOL } from '../builtins/native';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
 import { tupleFromArgs, tupleGet, tupleSet } from '../objects/tuple';
@@ -12,7 +12,7 @@ import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { clearSlots, pushFunction } from './call';
-import { Continue, FRAME_SIZE, frameGlobals } from './frame';
+import { Continue, FRAME_SIZE, frameCode, frameGlobals } from './frame';
 import { pythonCall, pythonFunction } from './python-native';
 import { internAscii } from '../objects/str';
 import { state } from './record';
@@ -27,6 +27,7 @@ function iteratesPython(v: Value): bool {
     const sources = toPointer(sourceOf(v));
     for (let i: u32 = 0; i < changetype<TupleObject>(sources).length; i++) if (iteratesPython(tupleGet(sources, i))) return true;
   }
+  if (kind == Kind.CALLABLE_ITERATOR) return isKey(sourceOf(v)) || endOf(v) == UNBOUND;
   return kind == Kind.GENERATOR || kind == Kind.MAP || kind == Kind.FILTER || (kind == Kind.INSTANCE && asksPython(v));
 }
 
@@ -44,6 +45,10 @@ function isKey(v: Value): bool {
 
 // @ts-ignore: decorator
 @inline function sourceOf(v: Value): Value { return changetype<IteratorObject>(toPointer(v)).source; }
+
+/** What ends an iterator over the results of a function; UNBOUND when its source is the generator that it has become. */
+// @ts-ignore: decorator
+@inline function endOf(v: Value): Value { return changetype<IteratorObject>(toPointer(v)).aux; }
 
 /** Is `v` an instance, or a list or tuple that begins or ends with one? */
 function hasInstances(v: Value): bool {
@@ -87,6 +92,12 @@ export function stepsExtend(container: Value, v: Value): Value {
   return iteratesPython(v) ? pushTwo(ascii("extend"), container, v, 0, Continue.DISCARD) : UNBOUND;
 }
 
+/** The same for `list += v`, whose result goes to register `result`, unless `v` is asked first how it is added. */
+export function stepsAddInPlace(list: Value, v: Value, result: u32): Value {
+  const isAsked = kindOf(v) == Kind.INSTANCE && typeLookup(typeOfInline(v), name(Name.__radd__)) != UNBOUND;
+  return kindOf(list) == Kind.LIST && !isAsked && iteratesPython(v) ? pushTwo(ascii("iadd"), list, v, result, Continue.REGISTER) : UNBOUND;
+}
+
 /**
  * Makes a tuple of the generator (or the like) `v`, which instruction CALL_EX finds in register `operand` of the running frame, and carries it out once more then.
  */
@@ -97,6 +108,11 @@ export function stepsSpread(v: Value, operand: u32): Value {
 /** Takes as many items of `v` as an unpacking assignment to `count` targets looks at. */
 export function stepsUnpack(v: Value, count: u32): Value {
   return iteratesPython(v) ? pushTwo(ascii("unpack"), v, fromSmallInt(count), 0, Continue.UNPACK) : UNBOUND;
+}
+
+/** The same with a starred target after `before` others. */
+export function stepsUnpackStar(v: Value, before: u32): Value {
+  return iteratesPython(v) ? pushTwo(ascii("star"), v, fromSmallInt(before), 0, Continue.UNPACK) : UNBOUND;
 }
 
 /** The call of class `cls`, whose `__new__` is in Python, with the `total` arguments at `args`, the last ones named. */
@@ -139,6 +155,16 @@ export function stepsIterator(v: Value): Value {
   const kind = kindOf(v);
   if (kind == Kind.GENERATOR || kind == Kind.INSTANCE || !iteratesPython(v)) return v;
   const iterator = changetype<IteratorObject>(toPointer(v));
+  if (kind == Kind.CALLABLE_ITERATOR) {
+    // It becomes one over the generator, so that both end together.
+    if (iterator.aux != UNBOUND) {
+      const source = pythonCall(ascii("steps.iter_"), iterator.source, iterator.aux, UNBOUND);
+      if (source == ERROR) return ERROR;
+      iterator.source = source;
+      iterator.aux = UNBOUND;
+    }
+    return iterator.source;
+  }
   if (kind == Kind.ENUMERATE) {
     const source = stepsIterator(iterator.source);
     if (source == ERROR) return ERROR;
@@ -157,4 +183,12 @@ export function stepsIterator(v: Value): Value {
     return pythonCall(ascii("steps.zip_"), iterator.source, UNBOUND, UNBOUND);
   }
   return pythonCall(kind == Kind.MAP ? ascii("steps.map_") : ascii("steps.filter_"), iterator.aux, iterator.source, fromSmallInt(kind == Kind.MAP ? iterator.index : 1));
+}
+
+/** What next() asks in place of iterator `v`: of a map, or an iterator over the results of a function, a generator that it resumes once. @mayCallPython */
+export function stepsNext(v: Value): Value {
+  const kind = kindOf(v);
+  const isOne = kind == Kind.CALLABLE_ITERATOR || (kind == Kind.MAP && isKey(changetype<IteratorObject>(toPointer(v)).aux));
+  // The generators themselves take the items of a map.
+  return isOne && !(changetype<CodeObject>(frameCode(state.base)).codeFlags & CODE_HIDDEN) ? stepsIterator(v) : v;
 }

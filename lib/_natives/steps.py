@@ -43,7 +43,40 @@ def frozenset_(cls, iterable):
     return frozenset({item for item in iterable})
 
 
+def bytes_(cls, source, *encoding):
+    return _bytes(bytes, source, encoding)
+
+
+def bytearray_(cls, source, *encoding):
+    return _bytes(bytearray, source, encoding)
+
+
+def _bytes(cls, source, encoding):
+    kind = type(source)
+    if hasattr(kind, '__iter__') and not any([hasattr(kind, method) for method in ('__bytes__', '__index__', '__buffer__')]):
+        try:
+            iterator = iter(source)
+        except TypeError:
+            raise TypeError(f"cannot convert '{kind.__name__}' object to {cls.__name__}") from None
+        if cls is bytes:
+            length_hint(source)
+        source = _bytes_of(cls, iterator)
+    return cls(source, *encoding)
+
+
+def _bytes_of(cls, iterable):
+    made = bytearray()
+    for item in iterable:
+        made += cls((item,))
+    return made
+
+
 def extend_(self, iterable):
+    if isinstance(self, bytearray):
+        iterator = iter(iterable)
+        length_hint(iterable)
+        self += _bytes_of(bytearray, iterator)
+        return
     if isinstance(self, set):
         for item in iterable:
             self.add(item)
@@ -56,6 +89,11 @@ def extend_(self, iterable):
     length_hint(iterable)
     for item in iterable:
         self.append(item)
+
+
+def iadd_(self, iterable):
+    extend_(self, iterable)
+    return self
 
 
 def contains(container, item):
@@ -220,6 +258,51 @@ def fromkeys_(cls, iterable, value=None):
     return made
 
 
+def union_(objects):
+    self, *others = objects
+    return self.union(*[list_(list, other) for other in others])
+
+
+def intersection_(objects):
+    self, *others = objects
+    return self.intersection(*[list_(list, other) for other in others])
+
+
+def difference_(objects):
+    self, *others = objects
+    return self.difference(*[list_(list, other) for other in others])
+
+
+def symmetric_difference_(self, other):
+    return self.symmetric_difference(list_(list, other))
+
+
+def intersection_update_(objects):
+    self, *others = objects
+    self.intersection_update(*[list_(list, other) for other in others])
+
+
+def difference_update_(objects):
+    self, *others = objects
+    self.difference_update(*[list_(list, other) for other in others])
+
+
+def symmetric_difference_update_(self, other):
+    self.symmetric_difference_update(list_(list, other))
+
+
+def issubset_(self, other):
+    return self.issubset(list_(list, other))
+
+
+def issuperset_(self, other):
+    return all_(item in self for item in other)
+
+
+def isdisjoint_(self, other):
+    return not any_(item in self for item in other)
+
+
 def update_(objects):
     self, *others = objects
     if isinstance(self, set):
@@ -270,6 +353,17 @@ def _together(*items):
     return items
 
 
+def iter_(function, end):
+    while True:
+        try:
+            value = function()
+        except StopIteration:
+            return
+        if value is end or end == value:
+            return
+        yield value
+
+
 def zip_(iterators):
     while True:
         items = []
@@ -288,6 +382,19 @@ def unpack_(iterable, count):
         if len(items) > count:
             break
     return iter(items)
+
+
+def star_(iterable, before):
+    iterator = iter(iterable)
+    items = []
+    if before:
+        for item in iterator:
+            items.append(item)
+            if len(items) == before:
+                break
+    if len(items) == before:
+        extend_(items, iterator)
+    return items
 
 
 def filter_(function, iterator, wanted):

@@ -1,9 +1,9 @@
 /** Natives of bytearray beside those of bytes. */
-import { construct, method, type } from './dsl';
+import { construct, method, type, stepwise } from './dsl';
 import { bytesMethods } from '../text-rows';
 
 export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
-  construct("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayConstruct'),
+  stepwise(construct("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayConstruct')),
   method("__init__(self, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayInit'),
   ...bytesMethods,
   method('__release_buffer__(self, buffer, /)', 'python:buffers.bytearray_release_buffer'),
@@ -12,7 +12,7 @@ export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
   method('__iadd__(self, value, /)', 'objects/str-methods:textInPlaceAdd'),
   method('__imul__(self, value, /)', 'objects/str-methods:textInPlaceMul'),
   method('append(self, item, /)', 'bytearrayAppend', 'Adds a byte at the end.'),
-  method('extend(self, iterable_of_ints, /)', 'bytearrayExtend', 'Adds bytes at the end.'),
+  stepwise(method('extend(self, iterable_of_ints, /)', 'bytearrayExtend', 'Adds bytes at the end.')),
   method('resize(self, size, /)', 'python:buffers.bytearray_resize', 'Sets the length; what is new is zero.'),
   method('insert(self, index, item, /)', 'python:buffers.bytearray_insert', 'Inserts a byte before an index.'),
   method('pop(self, index=-1, /)', 'bytearrayPop', 'Removes and returns the byte at an index.'),

@@ -89,7 +89,7 @@ const view = [
 ];
 const setLikeView = [
   ...view, contains, ...compareAll, unhashable, ...setOperators,
-  method('isdisjoint(self, other, /)', 'python:containers.view_isdisjoint', 'Has it no item in common with an iterable?'),
+  stepwise(method('isdisjoint(self, other, /)', 'python:containers.view_isdisjoint', 'Has it no item in common with an iterable?')),
 ];
 export const dictViews = [
   type('DICT_KEYS', 'objects/dict-views', setLikeView),
@@ -115,13 +115,13 @@ export const dictViews = [
 const setCommon = [
   ...container, ...compareAll, ...setOperators,
   method('copy(self, /)', 'setCopyMethod', 'A shallow copy.'),
-  method('union(self, /, *others)', 'setUnionMethod', 'A set with the elements of all.'),
-  method('intersection(self, /, *others)', 'setIntersectionMethod', 'A set with the elements common to all.'),
-  method('difference(self, /, *others)', 'setDifferenceMethod', 'A set with the elements that the others lack.'),
-  method('symmetric_difference(self, other, /)', 'setSymmetricDifferenceMethod', 'A set with the elements of exactly one of the two.'),
-  method('isdisjoint(self, other, /)', 'setIsDisjointMethod', 'Has it no element in common with an iterable?'),
-  method('issubset(self, other, /)', 'setIsSubsetMethod', 'Are all its elements in the other?'),
-  method('issuperset(self, other, /)', 'setIsSupersetMethod', 'Are all elements of the other in it?'),
+  stepwise(method('union(self, /, *others)', 'setUnionMethod', 'A set with the elements of all.')),
+  stepwise(method('intersection(self, /, *others)', 'setIntersectionMethod', 'A set with the elements common to all.')),
+  stepwise(method('difference(self, /, *others)', 'setDifferenceMethod', 'A set with the elements that the others lack.')),
+  stepwise(method('symmetric_difference(self, other, /)', 'setSymmetricDifferenceMethod', 'A set with the elements of exactly one of the two.')),
+  stepwise(method('isdisjoint(self, other, /)', 'setIsDisjointMethod', 'Has it no element in common with an iterable?')),
+  stepwise(method('issubset(self, other, /)', 'setIsSubsetMethod', 'Are all its elements in the other?')),
+  stepwise(method('issuperset(self, other, /)', 'setIsSupersetMethod', 'Are all elements of the other in it?')),
 ];
 export const sets = [
   type('SET', 'objects/set-operations', [
@@ -135,9 +135,9 @@ export const sets = [
     again(method('pop(self, /)', 'setPopMethod', 'Removes and returns some element.')),
     method('clear(self, /)', 'setClearMethod', 'Removes all elements.'),
     comparing(method('update(self, /, *others)', 'setUpdateMethod', 'Adds all elements of the others.')),
-    method('intersection_update(self, /, *others)', 'setIntersectionUpdateMethod', 'Keeps the elements common to all.'),
-    method('difference_update(self, /, *others)', 'setDifferenceUpdateMethod', 'Removes the elements of the others.'),
-    method('symmetric_difference_update(self, other, /)', 'setSymmetricDifferenceUpdateMethod', 'Keeps the elements of exactly one of the two.'),
+    stepwise(method('intersection_update(self, /, *others)', 'setIntersectionUpdateMethod', 'Keeps the elements common to all.')),
+    stepwise(method('difference_update(self, /, *others)', 'setDifferenceUpdateMethod', 'Removes the elements of the others.')),
+    stepwise(method('symmetric_difference_update(self, other, /)', 'setSymmetricDifferenceUpdateMethod', 'Keeps the elements of exactly one of the two.')),
   ]),
   type('FROZENSET', 'objects/set-operations', [comparing(construct('frozenset(cls, iterable=(), /)', 'setConstructFrozen')), ...setCommon, hashable]),
 ];

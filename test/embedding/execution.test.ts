@@ -138,6 +138,42 @@ test.each([
   ],
   ['x = []\nexec("x.append(ask(1)); y = 2")\n[x, y]', 1, [[1], 2]],
   ['code = compile("ask(1)", "f", "eval")\n[exec(code), eval(code)]', 2, [null, 1]],
+  ['r = [0]\nfirst = r\nr += (ask(x) for x in "ab")\nr += map(ask, [1])\n[r, first is r]', 3, [[0, 'a', 'b', 1], true]],
+  ['sorted({1, 2}.union((ask(x) for x in [2, 3]), [4]))', 2, [1, 2, 3, 4]],
+  ['s = {1, 2, 3}\ns.intersection_update(map(ask, [2, 3, 4]))\nsorted(s)', 3, [2, 3]],
+  ['s = {1, 2, 3}\ns.difference_update([3], map(ask, [2]))\nsorted(s)', 1, [1]],
+  ['s = {1, 2, 3}\ns.symmetric_difference_update(map(ask, [3, 4]))\nsorted(s)', 2, [1, 2, 4]],
+  [
+    'class S(set): pass\ng = lambda: map(ask, [1, 2])\n[sorted(x) for x in (S([1, 5]).intersection(g()), {1: 0, 5: 0}.keys() & {1}, frozenset([1, 5]).difference(g()), {1, 5}.symmetric_difference(g()))]',
+    6,
+    [[1], [1], [5], [2, 5]],
+  ],
+  [
+    'g = lambda: map(ask, [1, 2])\n[{1}.issubset(g()), {1}.issuperset(g()), {2, 1}.issuperset(g()), {2}.isdisjoint(g()), {0: 1}.keys().isdisjoint(g())]',
+    10,
+    [true, false, true, false, true],
+  ],
+  ['a, *b, c = map(ask, [1, 2, 3, 4])\n[a, b, c]', 4, [1, [2, 3], 4]],
+  ['a, *b = (ask(x) for x in "x")\n[a, b]', 1, ['x', []]],
+  [
+    'try: a, *b, c = map(ask, [1])\nexcept ValueError as e: m = str(e)\nm',
+    1,
+    'not enough values to unpack (expected at least 2, got 1)',
+  ],
+  [
+    'r = []\nleft = [1, 2, 0, 4]\ni = iter(lambda: ask(left.pop(0)), 0)\nfor x in i: r.append(x)\n[r, list(i), next(i, None)]',
+    3,
+    [[1, 2], [], null],
+  ],
+  [
+    'left = [1, 2, 0, 4]\ni = iter(lambda: ask(left.pop(0)), 0)\n[next(i), next(i), next(i, None), next(i, None)]',
+    3,
+    [1, 2, null, null],
+  ],
+  ['m = map(ask, "ab")\n[next(m), next(m, None), next(m, None)]', 2, ['a', 'b', null]],
+  ['m = map(lambda x: ask(x), iter("ab"))\n[next(m), list(m)]', 2, ['a', ['b']]],
+  ['[*bytes(map(ask, [1, 2])), *bytearray(ask(x) for x in [3]), bytes(ask("x"), "ascii")[0]]', 4, [1, 2, 3, 120]],
+  ['b = bytearray()\nb.extend(map(ask, [1, 2]))\n[*b]', 2, [1, 2]],
   [
     'async def f(): pass\nc = f()\ntry: next(c)\nexcept TypeError as e: m = str(e)\nc.close()\nm',
     0,
@@ -167,15 +203,20 @@ test.each([
   }
 });
 
-test.each(['def f(): pass\nf(*f)', 'def f(): pass\na, b = f', 'def f(): pass\n[*f]', 'list(len)', 'sum(lambda: 1)'])(
-  'what cannot be iterated over is refused in the same words: %s',
-  async (source) => {
-    const { py } = await interpreter();
-    expect((py.start(source).error as Error).message).toBe((thrown(() => py.run(source)) as Error).message);
-    // With the exceptions that the errors hold.
-    py.dispose();
-  },
-);
+test.each([
+  'def f(): pass\nf(*f)',
+  'def f(): pass\na, b = f',
+  'def f(): pass\n[*f]',
+  'list(len)',
+  'sum(lambda: 1)',
+  'bytes(len)',
+  'bytearray(lambda: 1)',
+])('what cannot be iterated over is refused in the same words: %s', async (source) => {
+  const { py } = await interpreter();
+  expect((py.start(source).error as Error).message).toBe((thrown(() => py.run(source)) as Error).message);
+  // With the exceptions that the errors hold.
+  py.dispose();
+});
 
 test('an enumerate object waits also where branches are watched', async () => {
   const { py } = await interpreter({ functions: { ask } });
