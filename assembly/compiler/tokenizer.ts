@@ -208,11 +208,13 @@ function next(p: Parser): bool {
 export function tokenizerContinuation(p: Parser): void {
   const c = sourceAt(p, p.at);
   if (c != 10 && c != 13) {
-    if (c == END) {
+    const isEnd = c == END;
+    // A whole module has a line end behind its last line.
+    if (isEnd && p.mode == 0) {
       endOfText(p, p.line, p.at);
       return;
     }
-    tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected character after line continuation character')), p.line, p.at);
+    tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected character after line continuation character')), p.line, p.at - i32(isEnd));
     p.errorEndLine = 0;
     p.errorEndColumn = 0;
     return;

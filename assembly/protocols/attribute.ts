@@ -181,6 +181,8 @@ function setContext(v: Value, key: Value): void {
 }
 
 export function attributeMissing(v: Value, key: Value): Value {
+  // It is the function that was asked last.
+  while (kindOfInline(v) == Kind.METHOD) v = changetype<MethodObject>(toPointer(v)).function;
   if (isPointer(v) && load<u8>(toPointer(v), 4) == Kind.MODULE) return moduleMissing(v, key);
   return raiseAttributeError(v, key);
 }
