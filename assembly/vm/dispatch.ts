@@ -18,7 +18,7 @@ import { BRANCH_ERROR, BRANCH_PUSHED, branchTaken } from '../monitoring/branch';
 import { branchDistance, fireHostLine, fireInstruction } from '../monitoring/fire';
 import { instrumentFrame, MASK_COUNT, MASK_HOST_LINE } from '../monitoring/instrument';
 import { sinkCount } from '../monitoring/sinks';
-import { dictGetItem } from '../objects/dict';
+import { dictGetItem, dictUpdateFrom } from '../objects/dict';
 import { dictSet } from '../objects/dict-table';
 import { listNew, listPush } from '../objects/list';
 import { setAdd } from '../objects/set';
@@ -43,7 +43,7 @@ import { CACHE_ADD, CACHE_SLOT, opLoadAttr, opLoadMethod, opLoadSpecial, opLoadS
 import { freeMissing, localMissing, opDeleteGlobal, opDeleteName, opLoadGlobal, opLoadName, opLoadNameOrDeref, opSetupAnnotations, opStoreGlobal, opStoreName } from './ops-names';
 import { opCallEx, opCallKeywords, opCallMethodKeywords, opCopyFree, opLoadCommon, opMakeFunction, returnSlow, Returned } from './ops-call';
 import {
-  opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opDictUpdate, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
+  opBuildDict, opBuildSet, opBuildSlice, opBuildString, opDictMerge, opFormat, opFormatSpec, opListExtend, opListToTuple, opMakeCell, opSetUpdate,
 } from './ops-container';
 import { isOfFrames, opForIter, opGetAwaitable, opGetYieldFromIter, opReturnGenerator, opSend, yieldSlow } from './ops-generator';
 import { opMatchException, opRaise, opReraise, opStopValue, opWithExcept } from './ops-exception';
@@ -962,7 +962,7 @@ export function dispatch(first: i32): Value {
             continue;
           }
         }
-        if (op == Op.LIST_EXTEND ? opListExtend(p, v) : op == Op.SET_ADD ? setAdd(p, v) : op == Op.SET_UPDATE ? opSetUpdate(p, v) : opDictUpdate(p, v)) break;
+        if (op == Op.LIST_EXTEND ? opListExtend(p, v) : op == Op.SET_ADD ? setAdd(p, v) : op == Op.SET_UPDATE ? opSetUpdate(p, v) : dictUpdateFrom(p, v)) break;
         op = ON_ERROR;
         continue;
       }

@@ -81,15 +81,6 @@ export function opListToTuple(v: Value): Value {
 
 export function opSetUpdate(set: usize, v: Value): bool { return setUpdateFrom(set, v); }
 
-/** `{**v}`: any mapping. */
-export function opDictUpdate(dict: usize, v: Value): bool {
-  if (kindOfInline(v) != Kind.DICT && typeLookup(typeOfInline(v), name(Name.keys)) == UNBOUND) {
-    raiseFormat(Exc.TypeError, ascii("'%t' object is not a mapping"), v);
-    return false;
-  }
-  return dictUpdateFrom(dict, v);
-}
-
 /** `f(**v)`: as an update in which no key may come twice. */
 export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
   let source: usize = 0;
