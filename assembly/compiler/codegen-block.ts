@@ -108,7 +108,7 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
         break;
       case BlockKind.FINALLY:
         emitNop(u, LINE_ONLY);
-        body(u, b.node!.d);
+        if (!u.dead) body(u, b.node!.d);
         // The jump behind belongs to no line of its own.
         noPosition(u);
         break;
@@ -289,17 +289,15 @@ function tryFinally(u: Unit, node: Node): void {
     noPosition(u);
     emitGoto(u, Op.JUMP_QUIET, end);
   }
-  if (labelIsUsed(u, block.handler)) {
-    labelPlace(u, block.handler);
-    u.position = 0;
-    emit(u, Op.PUSH_HANDLER, register);
-    const handler = handlerOpen(u, node, register);
-    body(u, node.d);
-    noPosition(u);
-    emit(u, Op.RERAISE, register);
-    dies(u);
-    handlerClose(u, handler);
-  }
+  labelPlace(u, block.handler);
+  u.position = 0;
+  emit(u, Op.PUSH_HANDLER, register);
+  const handler = handlerOpen(u, node, register);
+  body(u, node.d);
+  noPosition(u);
+  emit(u, Op.RERAISE, register);
+  dies(u);
+  handlerClose(u, handler);
   labelPlace(u, end);
   u.top = register;
 }
@@ -334,10 +332,9 @@ function tryExcept(u: Unit, node: Node): void {
   if (last == null) body(u, node.c);
   noPosition(u);
   emitGoto(u, Op.JUMP_QUIET, otherwise);
-  if (labelIsUsed(u, block.handler)) {
-    if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
-    else handlers(u, node, block.handler, register, end);
-  }
+  // What no way leads to is compiled all the same, for its errors.
+  if (node.flags & TRY_STAR) starHandlers(u, node, block.handler, register, end);
+  else handlers(u, node, block.handler, register, end);
   if (last != null) {
     labelPlace(u, otherwise);
     body(u, last);
@@ -544,11 +541,14 @@ function withItem(u: Unit, node: Node, item: Node): void {
   if (item.next != null) withItem(u, node, item.next!);
   else body(u, node.b);
   blockEnd(u, block);
-  noPosition(u);
+  setPosition(u, item.a!);
+  const position = u.position;
+  // CPython marks the end of an asynchronous one alone.
+  if (!isAsync) noPosition(u);
   emitNop(u, LINE_ONLY);
   const end = labelNew(u);
   if (!u.dead) {
-    setPosition(u, item.a!);
+    u.position = position;
     exitCall(u, window, false, isAsync);
     emitGoto(u, Op.JUMP, end);
   }
