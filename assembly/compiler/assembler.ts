@@ -226,7 +226,16 @@ export function setLine(u: Unit, line: u32): void { u.position = codePack(line, 
 export function noPosition(u: Unit): void { u.position = NO_LINE; }
 
 /** A NOP of one of the kinds above. */
-export function emitNop(u: Unit, kind: u64, more: i32 = 0): void { append(u, <u64>Op.NOP | <u64>more << 16 | kind << 48); }
+export function emitNop(u: Unit, kind: u64, more: i32 = 0): void { append(u, <u64>Op.NOP | <u64>(more & 0xffff) << 16 | kind << 48); }
+
+/** CPython counts so many instructions more here, or less, which are gone later. */
+export function emitMore(u: Unit, more: i32): void {
+  if (!more) return;
+  const position = u.position;
+  noPosition(u);
+  emitNop(u, LINE_ONLY, more - 1);
+  u.position = position;
+}
 
 /**
  * What is at the position leaves no instruction: a local or a small number that stays where it is. Its line is a line all the same, unless what follows
@@ -243,7 +252,8 @@ function flushLine(u: Unit): void {
   if (codePositionLine(pending) == codePositionLine(u.position)) return;
   const position = u.position;
   u.position = pending;
-  emitNop(u, LINE_ONLY);
+  // It is counted where it is used.
+  emitNop(u, LINE_ONLY, -1);
   u.position = position;
 }
 

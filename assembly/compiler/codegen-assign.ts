@@ -7,11 +7,11 @@ import { toPointer } from '../value/value';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii } from '../objects/str';
 import { tupleGet } from '../objects/tuple';
-import { LINE_ONLY, OPERANDS, Unit, cacheNew, emit, emitConstant, emitJump, emitNop, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
+import { LINE_ONLY, OPERANDS, Unit, cacheNew, emit, emitConstant, emitJump, emitMore, emitNop, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
 import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
-import { LINES_CHUNK, countTo, endsJoined, expression, expressionPush, hasStar, inPlace, setAttributePosition } from './codegen-expression';
+import { LINES_CHUNK, countTo, expression, expressionPush, hasStar, inPlace, localFor, setAttributePosition } from './codegen-expression';
 import { constantKind, constantsOnly, constantsSet, constantsTuple } from './constants';
 import { ScopeKind, scopeIsFunction } from './scopes';
 
@@ -103,6 +103,7 @@ function unpack(u: Unit, target: Node, from: i32): void {
     const locals = count ? consecutiveLocals(u, target.a, from) : -1;
     if (locals >= 0) {
       emit(u, Op.UNPACK, locals, from, count);
+      emitMore(u, count);
       for (let item: Node | null = target.a; item != null; item = item!.next) {
         nameFind(u, mangled(u, item.name));
         nameAssigned(u);
@@ -142,7 +143,7 @@ export function assign(u: Unit, node: Node): void {
   if (targets.next == null) {
     if ((targets.kind == NodeKind.TUPLE || targets.kind == NodeKind.LIST) && assignPairs(u, targets, value)) return;
     if (targets.kind == NodeKind.NAME && targets.line == value.line) {
-      const local = nameLocal(u, mangled(u, targets.name));
+      const local = localFor(u, targets, value);
       if (local >= 0) {
         expression(u, value, local);
         stored(u, targets, value);
@@ -155,15 +156,17 @@ export function assign(u: Unit, node: Node): void {
   }
   // Storing to one target may rebind a local whose value the next one needs.
   const register = expressionPush(u, value);
-  for (let target: Node | null = targets; target != null; target = target!.next) storeTarget(u, target, register);
+  for (let target: Node | null = targets; target != null; target = target!.next) {
+    if (target.next != null) emitMore(u, 1);
+    storeTarget(u, target, register);
+  }
 }
 
 /** The value has gone to the local at once: what the place of the target has to show of it. */
 function stored(u: Unit, target: Node, value: Node): void {
   setPosition(u, target);
-  if (endsJoined(u, value)) emit(u, Op.NOP, 0);
   // The value may end on another line.
-  else if (value.line != value.endLine) lineOnly(u);
+  if (value.line != value.endLine) lineOnly(u);
 }
 
 /** `a, b = x, y` without a tuple: all values first, then the targets from left to right. False when it is of another form. */
@@ -186,6 +189,7 @@ function assignPairs(u: Unit, target: Node, value: Node): bool {
       storeTarget(u, item, register);
       u.top = top;
     }
+    emitMore(u, 9);
     return true;
   }
   if ((value.kind != NodeKind.TUPLE && value.kind != NodeKind.LIST) || countTo(value.a, limit + 1) != count || hasStar(value.a)) return false;
@@ -194,7 +198,9 @@ function assignPairs(u: Unit, target: Node, value: Node): bool {
   const places = u.top;
   let lastTarget: Node = target.a!;
   while (lastTarget.next != null) lastTarget = lastTarget.next!;
-  const lastLocal = onlyNames && !isRepeated(target.a!, lastTarget) ? nameLocal(u, mangled(u, lastTarget.name)) : -1;
+  let last: Node = value.a!;
+  while (last.next != null) last = last.next!;
+  const lastLocal = onlyNames && !isRepeated(target.a!, lastTarget) ? localFor(u, lastTarget, last) : -1;
   for (let item: Node | null = value.a; item != null; item = item!.next) {
     // The other values are in temporaries by now, so the last one may go to its variable at once.
     if (item.next == null && lastLocal >= 0) expression(u, item, lastLocal);
@@ -202,6 +208,7 @@ function assignPairs(u: Unit, target: Node, value: Node): bool {
   }
   let register = places;
   for (let item: Node | null = target.a; item != null; item = item!.next) storeTarget(u, item, item == lastTarget && lastLocal >= 0 ? lastLocal : register++);
+  emitMore(u, 9);
   u.top = places;
   return true;
 }
@@ -268,7 +275,7 @@ export function augmentedAssign(u: Unit, node: Node): void {
 export function annotatedAssign(u: Unit, node: Node): void {
   const target = node.a!;
   if (node.c != null) {
-    const local = target.kind == NodeKind.NAME ? nameLocal(u, mangled(u, target.name)) : -1;
+    const local = localFor(u, target, node.c!);
     if (local >= 0) {
       expression(u, node.c!, local);
       stored(u, target, node.c!);

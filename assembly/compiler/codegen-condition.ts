@@ -1,17 +1,25 @@
 /** Conditions: tests compiled to jumps, and comparisons. */
 import { NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { LATE, Unit, emit, emitConstant, emitGoto, emitJump, emitKnown, emitNop, labelNew, labelPlace, lineOnly, noPosition, push, setLine, setPosition } from './assembler';
+import { LATE, Unit, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, labelNew, labelPlace, lineOnly, noPosition, push, setLine, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
 import { expression } from './codegen-expression';
-import { FOLDED, constantTruth, constantsOnly, constantsSet, constantsTuple } from './constants';
+import { FOLDED, constantSize, constantSizes, constantTruth, constantsOnly, constantsSet, constantsTuple } from './constants';
 
 /** A constant that fits the signed 16-bit operand of the `_INT` instructions. */
 export function isImmediate(node: Node): bool {
   if (node.kind != NodeKind.CONSTANT || !isSmallInt(node.value)) return false;
   const i = toSmallInt(node.value);
   return i >= -32768 && i <= 32767;
+}
+
+/** The value of such a constant, which leaves no instruction. */
+export function immediate(u: Unit, node: Node): i32 {
+  setPosition(u, node);
+  emitMore(u, constantSize(node) - 1);
+  lineOnly(u);
+  return <i32>toSmallInt(node.value);
 }
 
 /** Jumps to the label when the truth of the node is `when`, else goes on behind. */
@@ -92,10 +100,9 @@ function jumpCompare(u: Unit, node: Node, label: i32, when: bool): void {
     setPosition(u, node);
     emitJump(u, (op == <u8>CompareOp.IS) == when ? Op.JUMP_IF_NONE : Op.JUMP_IF_NOT_NONE, left, 0, label);
   } else if (op <= <u8>CompareOp.GE && !when && isImmediate(operand) && label != u.landingLabel) {
-    setPosition(u, operand);
-    lineOnly(u);
+    const value = immediate(u, operand);
     setPosition(u, node);
-    emitJump(u, <Op>(Op.JUMP_UNLESS_LT_INT + op), left, <i32>toSmallInt(operand.value), label);
+    emitJump(u, <Op>(Op.JUMP_UNLESS_LT_INT + op), left, value, label);
   } else {
     const right = comparand(u, comparator, -1);
     jumpOne(u, node, comparator, left, right, label, when);
@@ -141,6 +148,7 @@ function comparand(u: Unit, comparator: Node, want: i32): i32 {
       const dst = want >= 0 ? want : push(u);
       setPosition(u, node);
       emitConstant(u, dst, v);
+      emitMore(u, constantSizes(node.a));
       return dst;
     }
   }

@@ -5,12 +5,11 @@
  * the source; the way back is threaded through the `next` fields.
  */
 import { ERROR, NONE, toSmallInt } from '../value/value';
-import { name, Name } from '../value/names';
 import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { sliceNew } from '../objects/slice';
 import { toPointer } from '../value/value';
-import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
+import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -18,10 +17,10 @@ import { awaitValue } from './codegen-async';
 import { call, callIsPlain, superAttribute, superParts } from './codegen-call';
 import { Consumer, consumerOf } from './codegen-consume';
 import { comprehension, generatorExpression } from './codegen-comprehension';
-import { compareValue, isImmediate, jumpIf } from './codegen-condition';
+import { compareValue, immediate, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
-import { constantsOnly, constantsTuple, literalTruth } from './constants';
+import { constantSize, constantSizes, constantsOnly, constantsTuple, literalTruth } from './constants';
 import { SCOPE_COROUTINE } from './scopes';
 import { Intrinsic } from '../vm/intrinsics';
 
@@ -100,6 +99,7 @@ function leaf(u: Unit, node: Node, want: i32): i32 {
       const dst = destination(u, want);
       setPosition(u, node);
       emitConstant(u, dst, node.value);
+      emitMore(u, constantSize(node) - 1);
       return dst;
     }
     case NodeKind.NAME:
@@ -172,16 +172,15 @@ function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   if (isImmediate(right)) {
     const op = immediateOpcode(<Binary>node.op);
     if (op >= 0) {
-      setPosition(u, right);
-      lineOnly(u);
+      const value = immediate(u, right);
       u.top = mark;
       const dst = destination(u, want);
       setPosition(u, node);
-      emit(u, <Op>op, dst, left, <i32>toSmallInt(right.value));
+      emit(u, <Op>op, dst, left, value);
       return dst;
     }
   }
-  const register = expression(u, right, -1);
+  const register = operand(u, right, left);
   u.top = mark;
   const dst = destination(u, want);
   setPosition(u, node);
@@ -189,17 +188,23 @@ function binaryWith(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   return dst;
 }
 
+/** The right operand. Where it ends in a place of its own, CPython has loaded the left one before. */
+function operand(u: Unit, node: Node, left: i32): i32 {
+  const register = expression(u, node, -1);
+  if (left < u.firstTemporary && endsJoined(u, node)) emitMore(u, -1);
+  return register;
+}
+
 /** target = target op value, in registers. */
 export function inPlace(u: Unit, node: Node, dst: i32, left: i32, value: Node): void {
   const top = u.top;
   if (isImmediate(value) && (node.op == <u8>Binary.ADD || node.op == <u8>Binary.SUB)) {
-    setPosition(u, value);
-    lineOnly(u);
+    const right = immediate(u, value);
     setPosition(u, node);
-    emit(u, node.op == <u8>Binary.ADD ? Op.INPLACE_ADD_INT : Op.INPLACE_SUB_INT, dst, left, <i32>toSmallInt(value.value));
+    emit(u, node.op == <u8>Binary.ADD ? Op.INPLACE_ADD_INT : Op.INPLACE_SUB_INT, dst, left, right);
     return;
   }
-  const register = expression(u, value, -1);
+  const register = operand(u, value, left);
   u.top = top;
   setPosition(u, node);
   emit(u, <Op>(Op.INPLACE_ADD + node.op), dst, left, register);
@@ -212,6 +217,7 @@ function unary(u: Unit, node: Node, want: i32): i32 {
     // `not a in b` and `not a is b` have opposites of their own, whose numbers differ in the last bit.
     operand.b!.op = <u8>CompareOp.IS + ((operand.b!.op - <u8>CompareOp.IS) ^ 1);
     const register = compareValue(u, operand, want);
+    emitMore(u, 2);
     operand.b!.op = <u8>CompareOp.IS + ((operand.b!.op - <u8>CompareOp.IS) ^ 1);
     return register;
   }
@@ -244,6 +250,11 @@ export function built(u: Unit, register: i32, mark: i32, want: i32): i32 {
 /** Does an expression end where several ways come together? CPython does something with the value there, and so on its line. */
 export function endsJoined(u: Unit, node: Node): bool {
   return (node.kind == NodeKind.CALL && consumerOf(u, node) != Consumer.NONE) || node.kind == NodeKind.IF_EXPR || node.kind == NodeKind.BOOL_OP || (node.kind == NodeKind.COMPARE && node.b!.next != null);
+}
+
+/** The local that a value may be written to at once. Where several ways come together it is stored there, as CPython does. */
+export function localFor(u: Unit, target: Node, value: Node): i32 {
+  return target.kind == NodeKind.NAME && !endsJoined(u, value) ? nameLocal(u, mangled(u, target.name)) : -1;
 }
 
 /** `and`, `or` as values. */
@@ -298,7 +309,7 @@ function conditional(u: Unit, node: Node, want: i32): i32 {
 
 function named(u: Unit, node: Node, want: i32): i32 {
   const target = node.a!;
-  const local = nameLocal(u, mangled(u, target.name));
+  const local = localFor(u, target, node.b!);
   if (local >= 0) {
     expression(u, node.b!, local);
     setPosition(u, target);
@@ -315,10 +326,10 @@ function named(u: Unit, node: Node, want: i32): i32 {
   u.top = top;
   setPosition(u, target);
   nameStore(u, target.name, dst);
-  if (want < 0) return dst;
-  u.top = mark;
-  if (want != dst) emit(u, Op.MOVE, want, dst);
-  return want;
+  if (want >= 0) u.top = mark;
+  if (want >= 0 && want != dst) emit(u, Op.MOVE, want, dst);
+  else emitMore(u, 1);
+  return want < 0 ? dst : want;
 }
 
 // ---- attributes and subscripts
@@ -364,15 +375,14 @@ function attribute(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent:
 function subscript(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   const index = node.b!;
   if (isImmediate(index)) {
-    setPosition(u, index);
-    lineOnly(u);
+    const value = immediate(u, index);
     u.top = mark;
     const dst = destination(u, want);
     setPosition(u, node);
-    emit(u, Op.GET_ITEM_INT, dst, left, <i32>toSmallInt(index.value));
+    emit(u, Op.GET_ITEM_INT, dst, left, value);
     return dst;
   }
-  const register = expression(u, index, -1);
+  const register = operand(u, index, left);
   u.top = mark;
   const dst = destination(u, want);
   setPosition(u, node);
@@ -460,6 +470,7 @@ export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet
     const t = push(u);
     emitConstant(u, t, v);
     emit(u, extend, dst, t);
+    emitMore(u, constantSizes(first) - 2);
     u.top = top;
     return;
   }
@@ -589,12 +600,6 @@ function joined(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
   const first = node.a;
   if (first != null && first.next == null) return expression(u, first, want);
-  if (first == null) {
-    const dst = destination(u, want);
-    setPosition(u, node);
-    emitConstant(u, dst, name(Name.EMPTY));
-    return dst;
-  }
   let count = 0;
   for (let part: Node | null = first; part != null; part = part!.next) {
     expressionPush(u, part);

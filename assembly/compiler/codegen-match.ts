@@ -32,6 +32,8 @@ import { repr } from '../protocols/repr';
   first: Capture | null;
   /** What CPython holds on its stack besides the subject. */
   held: i32;
+  /** Does it take the subject off when the pattern has matched? */
+  drops: i32;
   otherwise: i32;
   /** The same, where something is held. */
   cleaning: i32;
@@ -117,6 +119,8 @@ export function matchStatement(u: Unit, node: Node): void {
     setPosition(u, pattern);
     if (isWildcard(pattern)) emitNop(u, LINE_ONLY);
     const captures = capturesNew(u);
+    const next = part.next;
+    captures.drops = i32(next != null && (next.next != null || !isWildcard(next.a!)));
     matchPattern(u, pattern, subject, captures);
     setPosition(u, pattern);
     bindCaptures(u, captures.first);
@@ -424,7 +428,7 @@ function matchAlternatives(u: Unit, node: Node, subject: i32, captures: Captures
   emitNop(u, LATE);
   emitGoto(u, Op.JUMP, failure(captures));
   labelPlace(u, matched);
-  emit(u, Op.NOP, 1);
+  emit(u, Op.NOP, captures.drops);
   if (names == null) return;
   for (let at = names!.first; at != null; at = at!.next) capture(u, node, at.name, at.register, captures);
 }

@@ -126,7 +126,7 @@ function expressionStatement(u: Unit, node: Node): void {
     dies(u);
     return;
   }
-  if (value.kind == NodeKind.CONSTANT) return;
+  if (value.kind == NodeKind.CONSTANT && !value.op) return;
   expression(u, value, -1);
   // CPython drops the value there.
   noPosition(u);

@@ -9,8 +9,9 @@
  */
 import { Value, ERROR, NONE, TRUE, FALSE, ELLIPSIS, UNBOUND, isFloat, isSmallInt, isPointer, toSmallInt, toFloat, toPointer, fromFloat, fromPointer, fromBool, areSmallInts } from '../value/value';
 import { Kind } from '../value/kind';
+import { name, Name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
-import { StrObject, ObjectHeader, BytesObject, TupleObject } from '../heap/layout';
+import { ComplexObject, StrObject, ObjectHeader, BytesObject, TupleObject } from '../heap/layout';
 import { strEqual, strHash, strIntern, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { setNew, setAdd } from '../objects/set';
@@ -46,6 +47,7 @@ export function constantTruth(v: Value): i32 {
     case Kind.BYTES: return i32(changetype<BytesObject>(p).length != 0);
     case Kind.TUPLE: return i32(changetype<TupleObject>(p).length != 0);
     case Kind.INT: return 1;
+    case Kind.COMPLEX: return i32(changetype<ComplexObject>(p).real != 0 || changetype<ComplexObject>(p).imaginary != 0);
     default: return -1;
   }
 }
@@ -53,14 +55,26 @@ export function constantTruth(v: Value): i32 {
 /** How a CONSTANT came about (`op`): CPython knows the truth of what is written in the source, and in a test that of its opposite, before it folds. */
 export const FOLDED: u8 = 1;
 export const OPPOSITE: u8 = 2;
+/** An f-string without values: like what is written in the source, but no statement that is left out. */
+export const TEXT: u8 = 3;
 
 /** Truth of a node where a test of it is left out; -1 for none. */
-export function literalTruth(node: Node): i32 { return node.kind == NodeKind.CONSTANT && !node.op ? constantTruth(node.value) : -1; }
+export function literalTruth(node: Node): i32 { return node.kind == NodeKind.CONSTANT && (!node.op || node.op == TEXT) ? constantTruth(node.value) : -1; }
 
-function become(node: Node, v: Value): void {
+/** Instructions that CPython has for a constant before it folds, which is when it counts them: a folded one keeps their number in `flags`. */
+export function constantSize(node: Node): u16 { return node.op ? node.flags : 1; }
+
+/** The same for a list; some are as good as many. */
+export function constantSizes(first: Node | null): u16 {
+  let size: u16 = 0;
+  for (let item = first; item != null && size < 9; item = item!.next) size += constantSize(item);
+  return size;
+}
+
+function become(node: Node, v: Value, size: u16): void {
   node.kind = <u8>NodeKind.CONSTANT;
   node.op = FOLDED;
-  node.flags = 0;
+  node.flags = size;
   node.value = v;
   node.a = null;
   node.b = null;
@@ -129,36 +143,37 @@ export function foldBinary(node: Node): void {
   if (!foldable(op, a.value, b.value)) return;
   const result = binary(op, a.value, b.value);
   if (result == ERROR) errorClear();
-  else become(node, result);
+  else become(node, result, constantSize(a) + constantSize(b) + 1);
 }
 
 export function foldUnary(node: Node): void {
   const a = node.a!;
   if (a.kind != NodeKind.CONSTANT) return;
   const v = a.value;
+  const size: u16 = constantSize(a) + 1;
   switch (node.op) {
     case <u8>Unary.NOT: {
       const truth = constantTruth(v);
       if (truth < 0) return;
       const isOpposite = a.op != FOLDED;
-      become(node, fromBool(!truth));
+      become(node, fromBool(!truth), size + 1);
       if (isOpposite) node.op = OPPOSITE;
       return;
     }
     case <u8>Unary.MINUS:
-      if (isSmallInt(v)) become(node, intFromI64(-toSmallInt(v)));
-      else if (isFloat(v)) become(node, fromFloat(-toFloat(v)));
+      if (isSmallInt(v)) become(node, intFromI64(-toSmallInt(v)), size);
+      else if (isFloat(v)) become(node, fromFloat(-toFloat(v)), size);
       else if (constantKind(v) == Kind.INT || constantKind(v) == Kind.COMPLEX) {
         const result = unaryNegative(v);
         if (result == ERROR) errorClear();
-        else become(node, result);
+        else become(node, result, size);
       }
       return;
     case <u8>Unary.PLUS:
-      if (isSmallInt(v) || isFloat(v)) become(node, v);
+      if (isSmallInt(v) || isFloat(v)) become(node, v, size);
       return;
     default:
-      if (isSmallInt(v)) become(node, intFromI64(~toSmallInt(v)));
+      if (isSmallInt(v)) become(node, intFromI64(~toSmallInt(v)), size);
   }
 }
 
@@ -195,8 +210,17 @@ export function constantsSet(first: Node | null): Value {
   return fromPointer(set);
 }
 
+/** An f-string without values is a constant like those in the source. */
+export function foldJoined(node: Node): void {
+  const part = node.a;
+  if (part != null && (part.next != null || part.kind != NodeKind.CONSTANT)) return;
+  become(node, part == null ? name(Name.EMPTY) : part.value, 1);
+  node.op = TEXT;
+}
+
 export function foldTuple(node: Node): void {
   if (!constantsOnly(node.a)) return;
+  const size = constantSizes(node.a);
   let count: u32 = 0;
   for (let item: Node | null = node.a; item != null; item = item!.next) if (++count > LONGEST_TUPLE) return;
   const tuple = constantsTuple(node.a);
@@ -204,7 +228,7 @@ export function foldTuple(node: Node): void {
     errorClear();
     return;
   }
-  become(node, tuple);
+  become(node, tuple, size + 1);
 }
 
 // ---- the table

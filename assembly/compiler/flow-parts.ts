@@ -64,11 +64,11 @@ export function isCopied(part: Part): bool {
 // ---- length
 
 /** Most instructions of an end of the frame that is copied. */
-const SHORT_END: u32 = 4;
+const SHORT_END: i32 = 4;
 
 /** Operands of an instruction that CPython loads or stores by others: locals, small numbers. */
-function variables(u: Unit, word: u64): u32 {
-  let count: u32 = 0;
+function variables(u: Unit, word: u64): i32 {
+  let count = 0;
   const most: u32 = <u8>word == <u8>Op.RAISE ? <u32>(word >> 48) : 3;
   for (let i: u32 = 0; i < most; i++) {
     const form = load<u8>(OPCODE_FORMS + (<usize>word & 0xff) * 3 + i);
@@ -80,7 +80,7 @@ function variables(u: Unit, word: u64): u32 {
 
 /** Is a part that leaves the frame as short in CPython that it is copied? */
 export function isShort(u: Unit, part: Part): bool {
-  let size: u32 = 0;
+  let size = 0;
   for (let step = part.first; step != null; step = step!.next) {
     const word = step!.word;
     const op = <u32>word & 0xff;
@@ -88,18 +88,20 @@ export function isShort(u: Unit, part: Part): bool {
     const next = follower == null ? 0 : follower.word;
     const nextOp = <u32>next & 0xff;
     const event = load<u8>(OPCODE_EVENTS + op);
-    if (op == Op.SEND || op == Op.YIELD) return false;
-    if (op == Op.NOP) size += word >> 48 == OPERANDS || word >> 48 == GUARD ? 0 : 1 + operandA(word);
+    if (op == Op.SEND) return false;
+    if (op == Op.NOP) size += word >> 48 == OPERANDS || word >> 48 == GUARD ? 0 : 1 + <i16>operandA(word);
     else if (op == Op.RETURN_NONE) size += 2;
     else if (op == Op.UNBIND) size += 3;
+    else if (op == Op.NOT) size += 2 + variables(u, word);
+    else if (op == Op.MAKE_FUNCTION) size += 2 + <i32>popcnt(operandA(next) & 0xffff) + variables(u, word);
     else if (op == Op.CHECK_BOUND) size += isJump(nextOp) ? 2 : 0;
     else if (op == Op.MOVE) size += max(1, variables(u, word));
-    else size += u32(op != Op.LOAD_DEREF && op != Op.STORE_DEREF) + variables(u, word);
+    else size += i32(op != Op.LOAD_DEREF && op != Op.STORE_DEREF) + variables(u, word);
     if ((op == Op.FORMAT || op == Op.FORMAT_SPEC) && word >> 48) size++;
     // What is loaded to be called has a companion, a constant to return its line.
     if (event == <u8>OwnEvent.CALL) {
       if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = part.first; at != step; at = at!.next) if (operandA(at!.word) == operandA(word) && opOf(at!) != Op.LOAD_COMMON) size++;
-    } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN) size++;
+    } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN && <i32>(<u16>operandA(word)) >= u.firstTemporary) size++;
     if (size > SHORT_END) return false;
   }
   return true;

@@ -14,7 +14,8 @@ import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
 import { Node, NodeKind, Context, ParameterKind, FUNCTION_ASYNC, COMPREHENSION_ASYNC } from './ast';
 import { warnComparison, warnLiteral } from './warn';
-import { foldBinary, foldTuple, foldUnary } from './constants';
+import { foldBinary, foldJoined, foldTuple, foldUnary } from './constants';
+import { percentParts } from './percent';
 import {
   Scope, ScopeKind, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, TYPE_PARAMETER, SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION, SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT, scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
 } from './scopes';
@@ -230,6 +231,15 @@ export function expression(w: Walk, node: Node | null): void {
       at = up;
       if (w.failed) continue;
       if (!(++w.nodes & 63) && (!chargeFuel(1) || arenaFailed())) w.failed = 1;
+      const parts = at.kind == NodeKind.BINARY ? percentParts(at) : null;
+      if (parts != null) {
+        at.kind = <u8>NodeKind.JOINED_STR;
+        at.op = 0;
+        at.a = parts;
+        at.b = null;
+        list(w, parts);
+        continue;
+      }
       list(w, at.b);
       list(w, at.c);
       if (at.kind == NodeKind.CALL || (at.kind == NodeKind.SUBSCRIPT && at.op == <u8>Context.LOAD)) warnLiteral(at);
@@ -253,6 +263,10 @@ function leaf(w: Walk, node: Node): void {
     case NodeKind.UNARY:
       expression(w, node.a);
       foldUnary(node);
+      return;
+    case NodeKind.JOINED_STR:
+      list(w, node.a);
+      foldJoined(node);
       return;
     case NodeKind.TUPLE:
       list(w, node.a);
