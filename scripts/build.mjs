@@ -137,7 +137,7 @@ const library = Object.fromEntries(
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(`lib/${file}`, 'utf8')]),
 );
 /** Files that the report of an error needs: they come with the rest of the code. */
-const EARLY = ['_natives/suggest.py', '_natives/errors.py', '_module_names.py'];
+const EARLY = ['_natives/drawing.py', '_natives/suggest.py', '_natives/errors.py', '_module_names.py'];
 const early = {
   name: 'early',
   setup: (it) => {

@@ -235,8 +235,18 @@ function writeMembers(b: usize, members: Value, seen: usize, depth: i32): i32 {
   return close;
 }
 
-/** The entries of a traceback, outermost first; many of one place in a row are counted. */
+/** The entries of a traceback, outermost first; many of one place in a row are counted. @mayCallPython */
 function writeFrames(b: usize, traceback: Value): bool {
+  // What is drawn, and the last entry of another place, whatever a program makes of the traceback meanwhile.
+  const kept = <usize>state.stackTop;
+  rootPush(traceback);
+  rootPush(traceback);
+  const good = writeEntries(b, traceback, kept);
+  rootPop(2);
+  return good;
+}
+
+function writeEntries(b: usize, traceback: Value, kept: usize): bool {
   let code: u32 = 0;
   let line: u32 = 0;
   let repeated = 0;
@@ -248,6 +258,7 @@ function writeFrames(b: usize, traceback: Value): bool {
       if (repeated > REPEATS) continue;
     } else {
       writeRepeated(b, repeated);
+      store<Value>(kept, at, 8);
       code = entry.code;
       line = here;
       repeated = 1;
@@ -260,6 +271,7 @@ function writeFrames(b: usize, traceback: Value): bool {
     builderAscii(b, ascii(", in "));
     builderAppend(b, object.name);
     builderCode(b, 10);
+    store<Value>(kept, at);
     if (!tracebackSource(b, entry.code, entry.instruction)) return false;
   }
   writeRepeated(b, repeated);

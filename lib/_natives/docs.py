@@ -56,6 +56,7 @@ _introspection.frame_locals Locals of a frame as a dict.
 _introspection.frame_store Sets a local variable of a frame.
 _introspection.last_lines What a traceback says below the frames.
 _introspection.objects List of the instances, functions, classes and modules there are.
+_introspection.parts Where the parts of an expression, or of the call that a statement is, begin and end.
 _introspection.trace_tool Sets the callbacks of the tool of sys.settrace or sys.setprofile, by number of the event.
 _introspection.weak_cell Cell that refers to the target without keeping it or the owner alive.
 _introspection.weak_forget Takes the callback off.
