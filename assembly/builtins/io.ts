@@ -10,22 +10,21 @@ import { Value, ERROR, FALSE, NONE, TRUE, UNBOUND, fromPointer, fromSmallInt, to
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { BUFFER_PAYLOAD, ByteArrayObject, ListObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
+import { BUFFER_PAYLOAD, ByteArrayObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
 import { allocate, allocateBuffer, freeCell } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, exceptionType, state, typeObject } from '../vm/record';
-import { chargeFuel, Limit, limitRaise, rootPop, rootPush } from '../vm/state';
+import { Limit, limitRaise, rootPop, rootPush } from '../vm/state';
 import { raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { callMethod0, callMethod1 } from '../vm/call';
 import { argument } from './native';
 import { utf8Size, utf8Write } from '../common/utf8';
 import { exchangeTake } from '../host/exchange';
 import { hostReadLine, hostWrite } from '../host/imports';
-import { builderAppend, builderFinish, builderNew } from '../common/builder';
 import { dictGetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { instanceGet, instanceNew, instanceSet, unwrap } from '../objects/instance';
 import { generatorRaiseStop } from '../objects/generator';
-import { listGet, listNew, listPush } from '../objects/list';
+import { listNew, listPush } from '../objects/list';
 import { internAscii, isStr, strAt, strFromAscii, strIsAscii, strLength, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeNewBuiltin, typeOf } from '../objects/type';
@@ -201,28 +200,6 @@ export function ioStreamNext(args: usize, count: i32): Value {
   if (line == ERROR || strLength(line)) return line;
   state.generatorResult = NONE;
   return generatorRaiseStop();
-}
-
-export function ioStreamReadlines(args: usize, count: i32): Value {
-  const list = listNew(8);
-  if (!list) return ERROR;
-  rootPush(fromPointer(list));
-  let line: Value = ERROR;
-  do {
-    line = ioStreamReadline(args, count);
-  } while (line != ERROR && strLength(line) && chargeFuel(1) && listPush(list, line));
-  rootPop(1);
-  return line == ERROR || strLength(line) ? ERROR : fromPointer(list);
-}
-
-/** The size is not heeded: everything comes at once. */
-export function ioStreamRead(args: usize, count: i32): Value {
-  const lines = ioStreamReadlines(args, count);
-  if (lines == ERROR) return ERROR;
-  const b = builderNew();
-  if (!b) return ERROR;
-  for (let i: u32 = 0; i < changetype<ListObject>(toPointer(lines)).length; i++) builderAppend(b, listGet(toPointer(lines), i));
-  return builderFinish(b);
 }
 
 // ---- print and input

@@ -32,8 +32,8 @@ export { ioStreamReadline as native26 } from '../builtins/io';
 export { ioStreamIsatty as native27 } from '../builtins/io';
 export { ioStreamFileno as native28 } from '../builtins/io';
 export function native29(args: usize, count: i32): Value { return pythonNative(ascii("objects.stream_repr"), args, count); }
-export { ioStreamRead as native30 } from '../builtins/io';
-export { ioStreamReadlines as native31 } from '../builtins/io';
+export function native30(args: usize, count: i32): Value { return pythonNative(ascii("objects.stream_read"), args, count); }
+export function native31(args: usize, count: i32): Value { return pythonNative(ascii("objects.stream_readlines"), args, count); }
 export function native32(args: usize, count: i32): Value { return pythonNative(ascii("objects.stream_writelines"), args, count); }
 export { ioStreamReadable as native33 } from '../builtins/io';
 export { ioStreamIsatty as native34 } from '../builtins/io';
@@ -103,7 +103,7 @@ export { splitRstrip as native97 } from '../objects/str-split';
 export { codecDecodeMethod as native98 } from '../objects/str-codec';
 export function native99(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
 export function native100(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
-export { padTranslateBytes as native101 } from '../objects/str-pad';
+export function native101(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_translate"), args, count); }
 export function native102(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
 export function native103(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_release_buffer"), args, count); }
 export { setItemMethod as native104 } from '../protocols/subscript';
@@ -114,7 +114,7 @@ export { bytearrayAppend as native108 } from '../objects/bytearray';
 export { bytearrayExtend as native109 } from '../objects/bytearray';
 export function native110(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_resize"), args, count); }
 export function native111(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_insert"), args, count); }
-export { bytearrayPop as native112 } from '../objects/bytearray';
+export function native112(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_pop"), args, count); }
 export function native113(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_remove"), args, count); }
 export function native114(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_reverse"), args, count); }
 export { bytearrayClear as native115 } from '../objects/bytearray';
@@ -180,7 +180,7 @@ export { splitRstrip as native174 } from '../objects/str-split';
 export { codecDecodeMethod as native175 } from '../objects/str-codec';
 export function native176(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
 export function native177(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
-export { padTranslateBytes as native178 } from '../objects/str-pad';
+export function native178(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_translate"), args, count); }
 export function native179(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
 export { codeObjectName as native180 } from '../objects/code-object';
 export { codeObjectQualname as native181 } from '../objects/code-object';
@@ -205,7 +205,7 @@ export { codeObjectBranches as native199 } from '../objects/code-object';
 export { codeReplace as native200 } from '../objects/code-replace';
 export { codeReplace as native201 } from '../objects/code-replace';
 export { codeObjectLines as native202 } from '../objects/code-object';
-export { codeObjectPositions as native203 } from '../objects/code-object';
+export function native203(args: usize, count: i32): Value { return pythonNative(ascii("codes.positions"), args, count); }
 export function native204(args: usize, count: i32): Value { return pythonNative(ascii("objects.code_repr"), args, count); }
 export { frameObjectCode as native205 } from '../objects/frame-object';
 export { frameObjectLine as native206 } from '../objects/frame-object';
@@ -1129,7 +1129,7 @@ export { propertyDoc as native1123 } from '../objects/property';
 export { propertySetDoc as native1124 } from '../objects/property';
 export { propertyName as native1125 } from '../objects/property';
 export { propertyAssignName as native1126 } from '../objects/property';
-export { propertyIsAbstract as native1127 } from '../objects/property';
+export function native1127(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
 export { staticmethodConstruct as native1128 } from '../objects/property';
 export { callMethod as native1129 } from '../objects/type-object';
 export { wrapperFunction as native1130 } from '../objects/property';
@@ -1243,127 +1243,127 @@ export { operatorIsNotNone as native1237 } from '../modules/operator';
 export { randomInit as native1238 } from '../modules/random';
 export { randomRandom as native1239 } from '../modules/random';
 export { randomBits as native1240 } from '../modules/random';
-export { formatMethod as native1241 } from '../protocols/repr';
-export { formatMethod as native1242 } from '../protocols/repr';
+export { sreFind as native1241 } from '../modules/sre';
+export { sreScan as native1242 } from '../modules/sre';
 export { formatMethod as native1243 } from '../protocols/repr';
-export { textConstruct as native1244 } from '../objects/str-methods';
-export { textStr as native1245 } from '../objects/str-methods';
-export { formatMethod as native1246 } from '../protocols/repr';
-export { lengthMethod as native1247 } from '../protocols/subscript';
-export { getItemMethod as native1248 } from '../protocols/subscript';
-export { containsMethod as native1249 } from '../protocols/subscript';
-export { iterMethod as native1250 } from '../protocols/iterate';
-export { reprMethod as native1251 } from '../protocols/repr';
-export { textEq as native1252 } from '../objects/str-methods';
-export { textNe as native1253 } from '../objects/str-methods';
-export { textLt as native1254 } from '../objects/str-methods';
-export { textLe as native1255 } from '../objects/str-methods';
-export { textGt as native1256 } from '../objects/str-methods';
-export { textGe as native1257 } from '../objects/str-methods';
-export { textHash as native1258 } from '../objects/str-methods';
-export { textAdd as native1259 } from '../objects/str-methods';
-export { textMul as native1260 } from '../objects/str-methods';
-export { textMul as native1261 } from '../objects/str-methods';
-export { textMod as native1262 } from '../objects/str-methods';
-export { textReverseMod as native1263 } from '../objects/str-methods';
-export { searchFind as native1264 } from '../objects/str-search';
-export { searchRfind as native1265 } from '../objects/str-search';
-export { searchIndex as native1266 } from '../objects/str-search';
-export { searchRindex as native1267 } from '../objects/str-search';
-export { searchCount as native1268 } from '../objects/str-search';
-export { searchStartswith as native1269 } from '../objects/str-search';
-export { searchEndswith as native1270 } from '../objects/str-search';
-export { searchRemoveprefix as native1271 } from '../objects/str-search';
-export { searchRemovesuffix as native1272 } from '../objects/str-search';
-export { searchPartition as native1273 } from '../objects/str-search';
-export { searchRpartition as native1274 } from '../objects/str-search';
-export { splitSplit as native1275 } from '../objects/str-split';
-export { splitRsplit as native1276 } from '../objects/str-split';
-export { splitSplitlines as native1277 } from '../objects/str-split';
-export { joinJoin as native1278 } from '../objects/str-join';
-export { caseUpper as native1279 } from '../objects/str-case';
-export { caseLower as native1280 } from '../objects/str-case';
-export { caseTitle as native1281 } from '../objects/str-case';
-export { caseCapitalize as native1282 } from '../objects/str-case';
-export { caseSwapcase as native1283 } from '../objects/str-case';
-export { caseIsalpha as native1284 } from '../objects/str-case';
-export { caseIsalnum as native1285 } from '../objects/str-case';
-export { caseIsdigit as native1286 } from '../objects/str-case';
-export { caseIsspace as native1287 } from '../objects/str-case';
-export { caseIsascii as native1288 } from '../objects/str-case';
-export { caseIsupper as native1289 } from '../objects/str-case';
-export { caseIslower as native1290 } from '../objects/str-case';
-export { caseIstitle as native1291 } from '../objects/str-case';
-export { padCenter as native1292 } from '../objects/str-pad';
-export { padLjust as native1293 } from '../objects/str-pad';
-export { padRjust as native1294 } from '../objects/str-pad';
-export { padZfill as native1295 } from '../objects/str-pad';
-export function native1296(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
-export { textGetNewArgs as native1297 } from '../objects/str-methods';
-export { searchReplace as native1298 } from '../objects/str-search';
-export { splitStrip as native1299 } from '../objects/str-split';
-export { splitLstrip as native1300 } from '../objects/str-split';
-export { splitRstrip as native1301 } from '../objects/str-split';
-export { caseCasefold as native1302 } from '../objects/str-case';
-export { caseIsdecimal as native1303 } from '../objects/str-case';
-export { caseIsnumeric as native1304 } from '../objects/str-case';
-export { caseIsidentifier as native1305 } from '../objects/str-case';
-export { caseIsprintable as native1306 } from '../objects/str-case';
-export { codecEncodeMethod as native1307 } from '../objects/str-codec';
-export { templateFormat as native1308 } from '../objects/str-template';
-export { templateFormatMap as native1309 } from '../objects/str-template';
-export { padTranslate as native1310 } from '../objects/str-pad';
-export function native1311(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
-export { sysMonitoringUseToolId as native1312 } from '../modules/sys-monitoring';
-export { sysMonitoringClearToolId as native1313 } from '../modules/sys-monitoring';
-export { sysMonitoringFreeToolId as native1314 } from '../modules/sys-monitoring';
-export { sysMonitoringGetTool as native1315 } from '../modules/sys-monitoring';
-export { sysMonitoringRegisterCallback as native1316 } from '../modules/sys-monitoring';
-export { sysMonitoringGetEvents as native1317 } from '../modules/sys-monitoring';
-export { sysMonitoringSetEvents as native1318 } from '../modules/sys-monitoring';
-export { sysMonitoringGetLocalEvents as native1319 } from '../modules/sys-monitoring';
-export { sysMonitoringSetLocalEvents as native1320 } from '../modules/sys-monitoring';
-export { sysMonitoringRestartEvents as native1321 } from '../modules/sys-monitoring';
-export { sysMonitoringAllEvents as native1322 } from '../modules/sys-monitoring';
-export { sysException as native1323 } from '../modules/sys';
-export { sysExcInfo as native1324 } from '../modules/sys';
-export { sysExit as native1325 } from '../modules/sys';
-export { sysGetRecursionLimit as native1326 } from '../modules/sys';
-export { sysSetRecursionLimit as native1327 } from '../modules/sys';
-export { sysGetMaxStrDigits as native1328 } from '../modules/sys';
-export { sysSetMaxStrDigits as native1329 } from '../modules/sys';
-export function native1330(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
-export { sysIntern as native1331 } from '../modules/sys';
-export { sysGetFrame as native1332 } from '../modules/sys';
-export function native1333(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
-export function native1334(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
-export function native1335(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
-export function native1336(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
-export function native1337(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
-export { sysCallTracing as native1338 } from '../modules/sys';
-export function native1339(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
-export function native1340(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
-export function native1341(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
-export { sysGetDefaultEncoding as native1342 } from '../modules/sys';
-export { sysGetDefaultEncoding as native1343 } from '../modules/sys';
-export { sysIsFinalizing as native1344 } from '../modules/sys';
-export function native1345(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
-export function native1346(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
-export { sysGetRefcount as native1347 } from '../modules/sys';
-export { sysIsInterned as native1348 } from '../modules/sys';
-export { timePerfCounter as native1349 } from '../modules/time';
-export { timePerfCounterNs as native1350 } from '../modules/time';
+export { formatMethod as native1244 } from '../protocols/repr';
+export { formatMethod as native1245 } from '../protocols/repr';
+export { textConstruct as native1246 } from '../objects/str-methods';
+export { textStr as native1247 } from '../objects/str-methods';
+export { formatMethod as native1248 } from '../protocols/repr';
+export { lengthMethod as native1249 } from '../protocols/subscript';
+export { getItemMethod as native1250 } from '../protocols/subscript';
+export { containsMethod as native1251 } from '../protocols/subscript';
+export { iterMethod as native1252 } from '../protocols/iterate';
+export { reprMethod as native1253 } from '../protocols/repr';
+export { textEq as native1254 } from '../objects/str-methods';
+export { textNe as native1255 } from '../objects/str-methods';
+export { textLt as native1256 } from '../objects/str-methods';
+export { textLe as native1257 } from '../objects/str-methods';
+export { textGt as native1258 } from '../objects/str-methods';
+export { textGe as native1259 } from '../objects/str-methods';
+export { textHash as native1260 } from '../objects/str-methods';
+export { textAdd as native1261 } from '../objects/str-methods';
+export { textMul as native1262 } from '../objects/str-methods';
+export { textMul as native1263 } from '../objects/str-methods';
+export { textMod as native1264 } from '../objects/str-methods';
+export { textReverseMod as native1265 } from '../objects/str-methods';
+export { searchFind as native1266 } from '../objects/str-search';
+export { searchRfind as native1267 } from '../objects/str-search';
+export { searchIndex as native1268 } from '../objects/str-search';
+export { searchRindex as native1269 } from '../objects/str-search';
+export { searchCount as native1270 } from '../objects/str-search';
+export { searchStartswith as native1271 } from '../objects/str-search';
+export { searchEndswith as native1272 } from '../objects/str-search';
+export { searchRemoveprefix as native1273 } from '../objects/str-search';
+export { searchRemovesuffix as native1274 } from '../objects/str-search';
+export { searchPartition as native1275 } from '../objects/str-search';
+export { searchRpartition as native1276 } from '../objects/str-search';
+export { splitSplit as native1277 } from '../objects/str-split';
+export { splitRsplit as native1278 } from '../objects/str-split';
+export { splitSplitlines as native1279 } from '../objects/str-split';
+export { joinJoin as native1280 } from '../objects/str-join';
+export { caseUpper as native1281 } from '../objects/str-case';
+export { caseLower as native1282 } from '../objects/str-case';
+export { caseTitle as native1283 } from '../objects/str-case';
+export { caseCapitalize as native1284 } from '../objects/str-case';
+export { caseSwapcase as native1285 } from '../objects/str-case';
+export { caseIsalpha as native1286 } from '../objects/str-case';
+export { caseIsalnum as native1287 } from '../objects/str-case';
+export { caseIsdigit as native1288 } from '../objects/str-case';
+export { caseIsspace as native1289 } from '../objects/str-case';
+export { caseIsascii as native1290 } from '../objects/str-case';
+export { caseIsupper as native1291 } from '../objects/str-case';
+export { caseIslower as native1292 } from '../objects/str-case';
+export { caseIstitle as native1293 } from '../objects/str-case';
+export { padCenter as native1294 } from '../objects/str-pad';
+export { padLjust as native1295 } from '../objects/str-pad';
+export { padRjust as native1296 } from '../objects/str-pad';
+export { padZfill as native1297 } from '../objects/str-pad';
+export function native1298(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
+export { textGetNewArgs as native1299 } from '../objects/str-methods';
+export { searchReplace as native1300 } from '../objects/str-search';
+export { splitStrip as native1301 } from '../objects/str-split';
+export { splitLstrip as native1302 } from '../objects/str-split';
+export { splitRstrip as native1303 } from '../objects/str-split';
+export { caseCasefold as native1304 } from '../objects/str-case';
+export { caseIsdecimal as native1305 } from '../objects/str-case';
+export { caseIsnumeric as native1306 } from '../objects/str-case';
+export { caseIsidentifier as native1307 } from '../objects/str-case';
+export { caseIsprintable as native1308 } from '../objects/str-case';
+export { codecEncodeMethod as native1309 } from '../objects/str-codec';
+export { templateFormat as native1310 } from '../objects/str-template';
+export { templateFormatMap as native1311 } from '../objects/str-template';
+export { padTranslate as native1312 } from '../objects/str-pad';
+export function native1313(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
+export { sysMonitoringUseToolId as native1314 } from '../modules/sys-monitoring';
+export { sysMonitoringClearToolId as native1315 } from '../modules/sys-monitoring';
+export { sysMonitoringFreeToolId as native1316 } from '../modules/sys-monitoring';
+export { sysMonitoringGetTool as native1317 } from '../modules/sys-monitoring';
+export { sysMonitoringRegisterCallback as native1318 } from '../modules/sys-monitoring';
+export { sysMonitoringGetEvents as native1319 } from '../modules/sys-monitoring';
+export { sysMonitoringSetEvents as native1320 } from '../modules/sys-monitoring';
+export { sysMonitoringGetLocalEvents as native1321 } from '../modules/sys-monitoring';
+export { sysMonitoringSetLocalEvents as native1322 } from '../modules/sys-monitoring';
+export { sysMonitoringRestartEvents as native1323 } from '../modules/sys-monitoring';
+export { sysMonitoringAllEvents as native1324 } from '../modules/sys-monitoring';
+export { sysException as native1325 } from '../modules/sys';
+export { sysExcInfo as native1326 } from '../modules/sys';
+export { sysExit as native1327 } from '../modules/sys';
+export { sysGetRecursionLimit as native1328 } from '../modules/sys';
+export { sysSetRecursionLimit as native1329 } from '../modules/sys';
+export { sysGetMaxStrDigits as native1330 } from '../modules/sys';
+export { sysSetMaxStrDigits as native1331 } from '../modules/sys';
+export function native1332(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
+export { sysIntern as native1333 } from '../modules/sys';
+export { sysGetFrame as native1334 } from '../modules/sys';
+export function native1335(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
+export function native1336(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
+export function native1337(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
+export function native1338(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
+export function native1339(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
+export { sysCallTracing as native1340 } from '../modules/sys';
+export function native1341(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
+export function native1342(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
+export function native1343(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
+export { sysGetDefaultEncoding as native1344 } from '../modules/sys';
+export { sysGetDefaultEncoding as native1345 } from '../modules/sys';
+export { sysIsFinalizing as native1346 } from '../modules/sys';
+export function native1347(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
+export function native1348(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
+export { sysGetRefcount as native1349 } from '../modules/sys';
+export { sysIsInterned as native1350 } from '../modules/sys';
 export { timePerfCounter as native1351 } from '../modules/time';
 export { timePerfCounterNs as native1352 } from '../modules/time';
 export { timePerfCounter as native1353 } from '../modules/time';
 export { timePerfCounterNs as native1354 } from '../modules/time';
 export { timePerfCounter as native1355 } from '../modules/time';
-export { timeTime as native1356 } from '../modules/time';
-export { timeTimeNs as native1357 } from '../modules/time';
-export { timeSleep as native1358 } from '../modules/time';
-export { classBuild as native1359 } from '../objects/class-build';
-export { unionGenericAlias as native1360 } from '../objects/union';
-export { unionGenericAlias as native1361 } from '../objects/union';
+export { timePerfCounterNs as native1356 } from '../modules/time';
+export { timePerfCounter as native1357 } from '../modules/time';
+export { timeTime as native1358 } from '../modules/time';
+export { timeTimeNs as native1359 } from '../modules/time';
+export { timeSleep as native1360 } from '../modules/time';
+export { classBuild as native1361 } from '../objects/class-build';
 export { unionGenericAlias as native1362 } from '../objects/union';
 export { unionGenericAlias as native1363 } from '../objects/union';
 export { unionGenericAlias as native1364 } from '../objects/union';
@@ -1375,5 +1375,7 @@ export { unionGenericAlias as native1369 } from '../objects/union';
 export { unionGenericAlias as native1370 } from '../objects/union';
 export { unionGenericAlias as native1371 } from '../objects/union';
 export { unionGenericAlias as native1372 } from '../objects/union';
-export { unionOrMethod as native1373 } from '../objects/union';
-export { unionRorMethod as native1374 } from '../objects/union';
+export { unionGenericAlias as native1373 } from '../objects/union';
+export { unionGenericAlias as native1374 } from '../objects/union';
+export { unionOrMethod as native1375 } from '../objects/union';
+export { unionRorMethod as native1376 } from '../objects/union';

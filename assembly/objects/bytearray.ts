@@ -2,19 +2,18 @@
  * bytearray: a mutable sequence of bytes in a buffer of its own, which grows by an eighth. What reads it is in bytes.ts and the
  * str-… files. Every routine that calls back into Python reads length and buffer anew afterwards.
  */
-import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { ByteArrayObject, SliceObject, BUFFER_PAYLOAD, BYTES_DATA } from '../heap/layout';
 import { allocate, allocateBuffer, freeCell, resizeBuffer } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { errorClear, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { errorClear, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { bytesByte, bytesData, bytesIndex, bytesLength, bytesOfBuffer, bytesRepeat, isBytesLike } from './bytes';
 import { bytesFromValue } from './bytes-methods';
 import { unwrap } from './instance';
-import { sequenceSize } from './sequence';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
 import { STR_MAXIMUM, isStr } from './str';
 import { kindOf } from './type';
@@ -203,21 +202,6 @@ export function bytearrayExtend(args: usize, count: i32): Value {
   const bytes = bytesFromValue(argument(args, 1), text ? ascii("expected iterable of integers; got: '%t'") : ascii("can't extend bytearray with %t"), false, true);
   if (bytes == ERROR) return ERROR;
   return bytearrayExtendInPlace(argument(args, 0), bytes) == ERROR ? ERROR : NONE;
-}
-
-export function bytearrayPop(args: usize, count: i32): Value {
-  const v = argument(args, 0);
-  const array = arrayAt(v);
-  let at: i64 = -1;
-  if (argument(args, 1) != UNBOUND) {
-    at = sequenceSize(argument(args, 1));
-    if (at == 0 && errorPending()) return ERROR;
-  }
-  if (!array.length) return raise(Exc.IndexError, ascii("pop from empty bytearray"));
-  if (at < 0) at += array.length;
-  if (<u64>at >= array.length) return raise(Exc.IndexError, ascii("pop index out of range"));
-  const byte = load<u8>(dataOf(array) + <usize>at);
-  return splice(array, <u32>at, 1, 0, 0) ? fromSmallInt(byte) : ERROR;
 }
 
 export function bytearrayClear(args: usize, count: i32): Value {

@@ -5,7 +5,7 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { BUFFER_PAYLOAD, BYTES_DATA, CodeObject, TupleObject } from '../heap/layout';
 import { argument } from '../builtins/native';
-import { CODE_CACHE_SIZE, codePositionAt, codePositionColumn, codePositionEndColumn, codePositionEndLine, codePositionLine } from '../bytecode/code';
+import { CODE_CACHE_SIZE, codePositionAt, codePositionLine } from '../bytecode/code';
 import { iter } from '../protocols/iterate';
 import { OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
 import { branchIsHidden, branchIsTurned } from '../monitoring/branch';
@@ -93,28 +93,6 @@ export function codeObjectLines(args: usize, count: i32): Value {
     const row = tuple3(fromSmallInt(start * CODE_UNIT), fromSmallInt((i + 1) * CODE_UNIT), line ? fromSmallInt(line) : NONE);
     if (row == ERROR || !listPush(list, row)) return ERROR;
     start = i + 1;
-  }
-  return iter(fromPointer(list));
-}
-
-/** Iterator of (line, end line, column, end column), one an instruction. */
-export function codeObjectPositions(args: usize, count: i32): Value {
-  const code = self(args);
-  const address = toPointer(argument(args, 0));
-  const list = listNew(code.instructionCount);
-  if (!list) return ERROR;
-  for (let i: u32 = 0; i < code.instructionCount; i++) {
-    const position = codePositionAt(address, i);
-    const row = tupleNew(4);
-    if (!row) return ERROR;
-    const line = codePositionLine(position);
-    const column = codePositionColumn(position);
-    const endColumn = codePositionEndColumn(position);
-    tupleSet(row, 0, line ? fromSmallInt(line) : NONE);
-    tupleSet(row, 1, line ? fromSmallInt(codePositionEndLine(position)) : NONE);
-    tupleSet(row, 2, line && column != 0xffff ? fromSmallInt(column) : NONE);
-    tupleSet(row, 3, line && endColumn != 0xffff ? fromSmallInt(endColumn) : NONE);
-    if (!listPush(list, fromPointer(row))) return ERROR;
   }
   return iter(fromPointer(list));
 }

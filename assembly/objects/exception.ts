@@ -12,6 +12,7 @@ import { Name, name } from '../value/names';
 import { ExceptionObject, TypeObject, TupleObject, ObjectHeader, EXCEPTION_SUPPRESS_CONTEXT, TYPE_BUILTIN } from '../heap/layout';
 import { state, exceptionType } from '../vm/record';
 import { allocate } from '../heap/alloc';
+import { pythonCallFor } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { kindOf, typeIsSubtype } from './type';
@@ -197,22 +198,21 @@ function fillSyntaxError(exception: Value, tuple: usize, count: u32): bool {
   if (details == ERROR) return false;
   const info = toPointer(details);
   const length = changetype<TupleObject>(info).length;
-  if (length < 4 || length > 7 || length == 5) {
-    if (length == 5) raise(Exc.TypeError, ascii("end_offset must be provided when end_lineno is provided"));
-    else if (length < 4) raiseFormat(Exc.TypeError, ascii("function takes at least 4 arguments (%d given)"), fromSmallInt(length));
-    else raiseFormat(Exc.TypeError, ascii("function takes at most 7 arguments (%d given)"), fromSmallInt(length));
-    return false;
-  }
+  if (length < 4 || length > 7 || length == 5) return refused(ascii("exceptions.syntax_details"), details, UNBOUND, UNBOUND);
   for (let i: u32 = 0; i < length && i < 6; i++) exceptionSetField(exception, SYNTAX_FILENAME + i, tupleGet(info, i));
   return true;
 }
 
+/** False, with what a function of the library raises; nothing that it could answer is fit. */
+function refused(text: usize, a: Value, b: Value, c: Value): bool {
+  pythonCallFor(Kind.FREE, text, a, b, c);
+  return false;
+}
+
 function fillUnicodeError(exception: Value, family: Exc, tuple: usize, count: u32): bool {
   const skip: u32 = family == Exc.UnicodeTranslateError ? 1 : 0;
-  if (count != 5 - skip) {
-    raiseFormat(Exc.TypeError, ascii("function takes exactly %d arguments (%d given)"), fromSmallInt(5 - skip), fromSmallInt(count));
-    return false;
-  }
+  const wrong = ascii("exceptions.unicode_arguments");
+  if (count != 5 - skip) return refused(wrong, fromPointer(tuple), fromSmallInt(skip), FALSE);
   for (let i: u32 = 0; i < count; i++) {
     let v = tupleGet(tuple, i);
     const field = i + skip;
@@ -220,12 +220,7 @@ function fillUnicodeError(exception: Value, family: Exc, tuple: usize, count: u3
     const bytesWanted = field == UNICODE_OBJECT && family == Exc.UnicodeDecodeError;
     const intWanted = field == UNICODE_START || field == UNICODE_END;
     const fits = intWanted ? isSmallInt(v) : bytesWanted ? kind == Kind.BYTES || kind == Kind.BYTEARRAY : kind == Kind.STR;
-    if (!fits) {
-      if (intWanted) raiseFormat(Exc.TypeError, ascii("'%t' object cannot be interpreted as an integer"), v);
-      else if (bytesWanted) raiseFormat(Exc.TypeError, ascii("a bytes-like object is required, not '%t'"), v);
-      else raiseFormat(Exc.TypeError, ascii("argument %d must be str, not %t"), fromSmallInt(i + 1), v);
-      return false;
-    }
+    if (!fits) return refused(wrong, fromPointer(tuple), fromSmallInt(skip), fromBool(family == Exc.UnicodeDecodeError));
     // The object is kept as bytes, which nobody can change.
     if (kind == Kind.BYTEARRAY) v = bytesFromMemory(bytesData(v), bytesLength(v));
     if (v == ERROR || !exceptionSetField(exception, field, v)) return false;

@@ -2,11 +2,10 @@
 import { allocate } from '../heap/alloc';
 import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
 import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorSet, raiseAttributeError } from '../protocols/attribute';
-import { isTrue } from '../protocols/truth';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, FALSE, fromPointer, NONE, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { ERROR, FALSE, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call1, call2 } from '../vm/call';
 import { errorClear, raiseFormat } from '../vm/raise';
 import { pythonNative } from '../vm/python-native';
@@ -92,24 +91,6 @@ export function propertyDelete(args: usize, count: i32): Value {
   if (p.deleter == NONE) return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no deleter"), p.name, load<Value>(args, 8));
   return call1(p.deleter, load<Value>(args, 8)) == ERROR ? ERROR : NONE;
 }
-/** Abstract when any of its functions is. */
-export function propertyIsAbstract(args: usize, count: i32): Value {
-  for (let i: usize = 0; i < 3; i++) {
-    const p = self(args);
-    const f = i == 0 ? p.getter : i == 1 ? p.setter : p.deleter;
-    if (f == NONE) continue;
-    const flag = attributeGet(f, name(Name.__isabstractmethod__));
-    if (flag == ERROR) {
-      errorClear();
-      continue;
-    }
-    const truth = isTrue(flag);
-    if (truth < 0) return ERROR;
-    if (truth) return TRUE;
-  }
-  return FALSE;
-}
-
 function wrap(kind: Kind, type: Type, f: Value): Value {
   const p = allocate(offsetof<WrapperObject>(), kind, typeObject(type));
   if (!p) return ERROR;

@@ -1,12 +1,12 @@
 /**
- * Codecs: str.encode, bytes.decode and str(bytes, encoding). UTF-8, ASCII, Latin-1, UTF-16 and UTF-32 with the error handlers ignore and
- * replace; the others are in lib/_natives/codecs.py.
+ * Codecs: str.encode, bytes.decode and str(bytes, encoding). UTF-8, ASCII and Latin-1 with the error handlers ignore and replace; UTF-16 and UTF-32 and
+ * the other handlers are in lib/_natives/codecs.py.
  */
 import { Value, ERROR, UNBOUND, fromSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { StrObject, STR_TEXT } from '../heap/layout';
-import { pythonCall } from '../vm/python-native';
+import { pythonCall, pythonCallFor } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
@@ -19,11 +19,11 @@ import { textTypeName } from './str-text';
 import { tuple3, tupleGet } from './tuple';
 import { kindOf } from './type';
 
-const enum Codec { UNKNOWN, UTF8, UTF8_SIG, ASCII, LATIN1, UTF16, UTF16LE, UTF16BE, UTF32, UTF32LE, UTF32BE }
+const enum Codec { UNKNOWN, UTF8, UTF8_SIG, ASCII, LATIN1 }
 const enum Handler { OTHER, IGNORE, REPLACE }
 
-const CODEC_NAMES: usize = ascii("utf-8\0utf8\0u8\0utf-8-sig\0ascii\0us-ascii\0latin-1\0latin1\0iso-8859-1\0iso8859-1\0l1\0utf-16\0utf16\0utf-16-le\0utf-16le\0utf-16-be\0utf-16be\0utf-32\0utf32\0utf-32-le\0utf-32le\0utf-32-be\0utf-32be\0");
-const CODECS: usize = memory.data<u8>([1, 1, 1, 2, 3, 3, 4, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10]);
+const CODEC_NAMES: usize = ascii("utf-8\0utf8\0u8\0utf-8-sig\0ascii\0us-ascii\0latin-1\0latin1\0iso-8859-1\0iso8859-1\0l1\0");
+const CODECS: usize = memory.data<u8>([1, 1, 1, 2, 3, 3, 4, 4, 4, 4, 4]);
 const HANDLER_NAMES: usize = ascii("ignore\0replace\0");
 
 /** Number of the name (lower case, `_` and blanks as `-`) in a list of zero-terminated names, from 0; -1 when it is not there. */
@@ -50,9 +50,7 @@ function find(v: Value, names: usize): i32 {
 function codecOf(v: Value): Codec {
   if (v == UNBOUND) return Codec.UTF8;
   const n = find(v, CODEC_NAMES);
-  if (n >= 0) return load<u8>(CODECS + n);
-  raiseFormat(Exc.LookupError, ascii("unknown encoding: %s"), v);
-  return Codec.UNKNOWN;
+  return n < 0 ? Codec.UNKNOWN : load<u8>(CODECS + n);
 }
 
 function handlerOf(v: Value): Handler {
@@ -63,12 +61,6 @@ function codecName(codec: Codec): Value {
   switch (codec) {
     case Codec.ASCII: return strFromAscii(ascii("ascii"));
     case Codec.LATIN1: return strFromAscii(ascii("latin-1"));
-    case Codec.UTF16: return strFromAscii(ascii("utf-16"));
-    case Codec.UTF16LE: return strFromAscii(ascii("utf-16-le"));
-    case Codec.UTF16BE: return strFromAscii(ascii("utf-16-be"));
-    case Codec.UTF32: return strFromAscii(ascii("utf-32"));
-    case Codec.UTF32LE: return strFromAscii(ascii("utf-32-le"));
-    case Codec.UTF32BE: return strFromAscii(ascii("utf-32-be"));
     default: return strFromAscii(ascii("utf-8"));
   }
 }
@@ -88,7 +80,7 @@ function unfit(): Value { return raise(Exc.TypeError, ascii("codecs")); }
 /** The bytes of a str; `encoding` and `errors` are str or UNBOUND. */
 export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
   const codec = codecOf(encoding);
-  if (codec == Codec.UNKNOWN) return ERROR;
+  if (codec == Codec.UNKNOWN) return pythonCallFor(Kind.BYTES, ascii("codecs.encode_wide"), v, encoding, errors);
   const p = toPointer(v);
   const length = changetype<StrObject>(p).length;
   if (length > 1024 && !chargeFuel(<i32>(length >> 5))) return ERROR;
@@ -102,7 +94,7 @@ export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
     builderCode(b, 0xef);
     builderCode(b, 0xbb);
     builderCode(b, 0xbf);
-  } else if (codec == Codec.UTF16 || codec == Codec.UTF32) putUnit(b, codec, 0xfeff);
+  }
   for (let i: u32 = 0; i < length; i++) {
     const c = strAt(p, i);
     if (encodable(c, codec)) {
@@ -150,23 +142,9 @@ function encodeBad(b: usize, v: Value, from: u32, to: u32, codec: Codec, handler
   return true;
 }
 
-/** A 16- or 32-bit unit in the codec's order of bytes. */
-function putUnit(b: usize, codec: Codec, unit: u32): void {
-  const big = codec == Codec.UTF16BE || codec == Codec.UTF32BE;
-  const count: u32 = codec >= Codec.UTF32 ? 4 : 2;
-  for (let i: u32 = 0; i < count; i++) builderCode(b, unit >> ((big ? count - 1 - i : i) << 3) & 255);
-}
-
 function putCode(b: usize, codec: Codec, c: u32): void {
   if (codec == Codec.ASCII || codec == Codec.LATIN1) builderCode(b, c);
-  else if (codec >= Codec.UTF32) putUnit(b, codec, c);
-  else if (codec >= Codec.UTF16) {
-    if (c < 0x10000) putUnit(b, codec, c);
-    else {
-      putUnit(b, codec, 0xd800 + ((c - 0x10000) >> 10));
-      putUnit(b, codec, 0xdc00 + (c & 0x3ff));
-    }
-  } else if (c < 128) builderCode(b, c);
+  else if (c < 128) builderCode(b, c);
   else {
     if (c < 0x800) builderCode(b, 0xc0 | c >> 6);
     else {
@@ -186,7 +164,7 @@ function putCode(b: usize, codec: Codec, c: u32): void {
 /** The text of a bytes-like value; `encoding` and `errors` are str or UNBOUND. */
 export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
   let codec = codecOf(encoding);
-  if (codec == Codec.UNKNOWN) return ERROR;
+  if (codec == Codec.UNKNOWN) return pythonCallFor(Kind.STR, ascii("codecs.decode_wide"), v, encoding, errors);
   const length = bytesLength(v);
   if (length > 1024 && !chargeFuel(<i32>(length >> 5))) return ERROR;
   let at = bytesData(v);
@@ -196,29 +174,16 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
     if (length >= 3 && load<u8>(at) == 0xef && load<u8>(at, 1) == 0xbb && load<u8>(at, 2) == 0xbf) at += 3;
     codec = Codec.UTF8;
   }
-  if (codec == Codec.UTF16 || codec == Codec.UTF32) {
-    // A byte order mark decides; without one it is little-endian.
-    const size: u32 = codec == Codec.UTF16 ? 2 : 4;
-    let big = false;
-    if (length >= size) {
-      const mark = size == 2 ? <u32>load<u16>(at) : load<u32>(at);
-      big = mark == (size == 2 ? 0xfffe : 0xfffe0000);
-      if (big || mark == 0xfeff) at += size;
-    }
-    codec = size == 2 ? (big ? Codec.UTF16BE : Codec.UTF16LE) : big ? Codec.UTF32BE : Codec.UTF32LE;
-  }
   const handler = handlerOf(errors);
   const b = builderNew();
   if (!b) return ERROR;
   while (at < end) {
-    if (codec == Codec.UTF8 || codec == Codec.ASCII) {
-      // Runs of ASCII at once.
-      const from = at;
-      while (at < end && load<u8>(at) < 128) at++;
-      builderCodes(b, from, <u32>(at - from), 0);
-      if (at >= end) break;
-    }
-    const step = decodeOne(at, end, codec);
+    // Runs of ASCII at once.
+    const start = at;
+    while (at < end && load<u8>(at) < 128) at++;
+    builderCodes(b, start, <u32>(at - start), 0);
+    if (at >= end) break;
+    const step = codec == Codec.UTF8 ? utf8Decode(at, end, false) : <u64>1 << 32 | 0xffffffff;
     const code = <u32>step;
     const size = <u32>(step >> 32);
     if (code != 0xffffffff) builderCode(b, code);
@@ -239,31 +204,6 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
     at += size;
   }
   return builderFinish(b);
-}
-
-/** The code point at `at` and the bytes it takes (as utf8Decode); code 0xFFFFFFFF when it is ill-formed. */
-function decodeOne(at: usize, end: usize, codec: Codec): u64 {
-  if (codec == Codec.UTF8) return utf8Decode(at, end, false);
-  if (codec == Codec.ASCII) return <u64>1 << 32 | 0xffffffff;
-  const size: usize = codec >= Codec.UTF32 ? 4 : 2;
-  if (at + size > end) return <u64>(end - at) << 32 | 0xffffffff;
-  let unit = unitAt(at, codec);
-  if (size == 4) return <u64>4 << 32 | (unit > 0x10ffff || unit - 0xd800 < 0x800 ? 0xffffffff : unit);
-  if (unit - 0xd800 >= 0x800) return <u64>2 << 32 | unit;
-  if (unit >= 0xdc00) return <u64>2 << 32 | 0xffffffff;
-  if (at + 4 > end) return <u64>(end - at) << 32 | 0xffffffff;
-  const low = unitAt(at + 2, codec);
-  if (low - 0xdc00 >= 0x400) return <u64>2 << 32 | 0xffffffff;
-  return <u64>4 << 32 | (0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
-}
-
-function unitAt(at: usize, codec: Codec): u32 {
-  switch (codec) {
-    case Codec.UTF16LE: return load<u16>(at);
-    case Codec.UTF16BE: return <u32>bswap<u16>(load<u16>(at));
-    case Codec.UTF32LE: return load<u32>(at);
-    default: return bswap<u32>(load<u32>(at));
-  }
 }
 
 // ---- methods

@@ -12,7 +12,7 @@ import { bytesLength, bytesNew } from './bytes';
 import { unwrap } from './instance';
 import { intToI64, isInt } from './int';
 import { STR_MAXIMUM, isStr, strAt, strFromAscii } from './str';
-import { textArgument, textCount, textFamily, textFrom, textLength, textPiece, textSelf, textTypeName, textWhole } from './str-text';
+import { textCount, textFamily, textFrom, textLength, textSelf, textTypeName, textWhole } from './str-text';
 import { kindOf } from './type';
 
 /** A builder's text as a Value of the family; the builder held only bytes unless the family is str. */
@@ -130,41 +130,3 @@ function dropped(b: usize): Value {
   return ERROR;
 }
 
-/** bytes.translate(table, /, delete=b''). */
-export function padTranslateBytes(args: usize, count: i32): Value {
-  const p = textSelf(args, 2);
-  if (!p) return ERROR;
-  const family = textFamily(args);
-  let table: usize = 0;
-  if (argument(args, 1) != NONE) {
-    table = textArgument(argument(args, 1), family, 0);
-    if (!table) return ERROR;
-    if (textLength(table) != 256) return raise(Exc.ValueError, ascii("translation table must be 256 characters long"));
-  }
-  let gone: usize = 0;
-  if (argument(args, 2) != UNBOUND) {
-    gone = textArgument(argument(args, 2), family, 0);
-    if (!gone) return ERROR;
-  }
-  // Bit c of the set: the byte is deleted.
-  let set0: u64 = 0;
-  let set1: u64 = 0;
-  let set2: u64 = 0;
-  let set3: u64 = 0;
-  for (let i: u32 = 0; gone && i < textLength(gone); i++) {
-    const c = strAt(gone, i);
-    const bit = <u64>1 << (c & 63);
-    if (c < 64) set0 |= bit; else if (c < 128) set1 |= bit; else if (c < 192) set2 |= bit; else set3 |= bit;
-  }
-  const length = textLength(p);
-  const result = bytesNew(length);
-  if (!result) return ERROR;
-  let to = result + BYTES_DATA;
-  for (let i: u32 = 0; i < length; i++) {
-    const c = strAt(p, i);
-    const set = c < 64 ? set0 : c < 128 ? set1 : c < 192 ? set2 : set3;
-    if (set >> (c & 63) & 1) continue;
-    store<u8>(to++, table ? <u8>strAt(table, c) : <u8>c);
-  }
-  return textPiece(result, 0, <u32>(to - result - BYTES_DATA), family);
-}

@@ -49,6 +49,17 @@ def bytearray_insert(self, index, item):
     self[index:index] = _byte(item)
 
 
+def bytearray_pop(self, index=-1):
+    index = _size(index)
+    if not self:
+        raise IndexError('pop from empty bytearray')
+    if not -len(self) <= index < len(self):
+        raise IndexError('pop index out of range')
+    byte = self[index]
+    del self[index]
+    return byte
+
+
 def bytearray_remove(self, value):
     at = self.find(_byte(value))
     if at < 0:

@@ -83,3 +83,16 @@ def names(value):
     for each in type.__dict__['__mro__'].__get__(cls):
         found.update(dict.fromkeys(type.__dict__['__dict__'].__get__(each)))
     return list(found)
+
+
+def property_is_abstract(self):
+    """Abstract when any of its functions is."""
+    for function in (self.fget, self.fset, self.fdel):
+        if function is not None:
+            try:
+                flag = function.__isabstractmethod__
+            except Exception:
+                continue
+            if flag:
+                return True
+    return False

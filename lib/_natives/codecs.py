@@ -1,4 +1,4 @@
-"""The error handlers of codecs, but for ignore and replace: what stands for text or bytes that a codec does not know."""
+"""The error handlers of codecs, but for ignore and replace: what stands for text or bytes that a codec does not know. UTF-16 and UTF-32."""
 
 
 def _handler(errors):
@@ -94,3 +94,108 @@ def _reason(data, codec, start, size, left):
     if _unit(data[start:start + 2], codec) >= 0xdc00:
         return 'illegal encoding'
     return 'unexpected end of data' if left < 4 else 'illegal UTF-16 surrogate'
+
+
+# ---- UTF-16 and UTF-32
+
+def _wide(encoding):
+    """Name, bytes of a unit, and their order, None where a mark tells that."""
+    name = _handler(encoding)
+    for size in (2, 4):
+        for end, order in (('', None), ('-le', 'little'), ('-be', 'big')):
+            codec = f'utf-{size * 8}{end}'
+            if name in (codec, f'utf-{size * 8}{end[1:]}') or not end and name == f'utf{size * 8}':
+                return codec, size, order
+    raise LookupError(f'unknown encoding: {encoding}')
+
+
+def _is_surrogate(char):
+    return '\ud800' <= char <= '\udfff'
+
+
+def _units(text, size, order):
+    parts = []
+    for code in map(ord, text):
+        if size == 2 and code > 0xffff:
+            code -= 0x10000
+            parts.append((0xd800 + (code >> 10)).to_bytes(2, order))
+            code = 0xdc00 + (code & 0x3ff)
+        parts.append(code.to_bytes(size, order))
+    return b''.join(parts)
+
+
+def encode_wide(text, encoding, errors='strict'):
+    codec, size, order = _wide(encoding)
+    parts = []
+    if order is None:
+        order = 'little'
+        parts.append(_units('\ufeff', size, order))
+    at = 0
+    length = len(text)
+    while at < length:
+        end = at
+        while end < length and not _is_surrogate(text[end]):
+            end += 1
+        parts.append(_units(text[at:end], size, order))
+        at = end
+        while end < length and _is_surrogate(text[end]):
+            end += 1
+        if end > at:
+            match _handler(errors):
+                case 'ignore':
+                    answer = b''
+                case 'replace':
+                    answer = '?' * (end - at)
+                case _:
+                    answer = unencodable(text, (codec, at, end), errors)
+            parts.append(answer if isinstance(answer, bytes) else _units(answer, size, order))
+            at = end
+    return b''.join(parts)
+
+
+def decode_wide(data, encoding, errors='strict'):
+    codec, size, order = _wide(encoding)
+    at = 0
+    if order is None:
+        # A byte order mark decides; without one it is little-endian.
+        order = 'little'
+        mark = bytes(data[:size])
+        if mark == _units('\ufeff', size, 'big'):
+            order = 'big'
+        if mark == _units('\ufeff', size, order):
+            at = size
+        codec += '-be' if order == 'big' else '-le'
+    parts = []
+    while at < len(data):
+        code, step = _decoded(data, at, size, order)
+        if code >= 0:
+            parts.append(chr(code))
+        else:
+            match _handler(errors):
+                case 'ignore':
+                    pass
+                case 'replace':
+                    parts.append('\ufffd')
+                case _:
+                    text, step = undecodable(data, (codec, at, step), errors)
+                    parts.append(text)
+        at += step
+    return ''.join(parts)
+
+
+def _decoded(data, at, size, order):
+    """The code point at `at`, -1 when it is ill-formed, and the bytes it takes."""
+    left = len(data) - at
+    if left < size:
+        return -1, left
+    code = int.from_bytes(data[at:at + size], order)
+    if size == 4:
+        return -1 if code > 0x10ffff or 0xd800 <= code < 0xe000 else code, 4
+    if not 0xd800 <= code < 0xe000:
+        return code, 2
+    if code >= 0xdc00:
+        return -1, 2
+    if left < 4:
+        return -1, left
+    low = int.from_bytes(data[at + 2:at + 4], order)
+    return (0x10000 + (code - 0xd800 << 10) + low - 0xdc00, 4) if 0xdc00 <= low < 0xe000 else (-1, 2)

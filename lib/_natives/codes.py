@@ -75,3 +75,23 @@ def _expect(key, value, kind):
 def _count(key, now, before):
     if len(now) != len(before):
         raise ValueError(f'code.replace(): the number of {key} cannot be changed')
+
+
+def positions(code):
+    """Iterator of (line, end line, column, end column), one an instruction."""
+    table = code.co_linetable
+    size = len(code.co_code)
+    rows = []
+    for at in range(0, size, 8):
+        if not table:
+            rows.append((code.co_firstlineno, code.co_firstlineno, None, None))
+            continue
+        place = int.from_bytes(table[at:at + 8], 'little')
+        line = place >> 8 & 0xffffff
+        column = place >> 32 & 0xffff
+        end = place >> 48
+        if line:
+            rows.append((line, line + (place & 0xff), None if column == 0xffff else column, None if end == 0xffff else end))
+        else:
+            rows.append((None, None, None, None))
+    return iter(rows)

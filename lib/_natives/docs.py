@@ -74,6 +74,8 @@ _io.writable Can it be written to?
 _io.write Writes text; gives the number of characters.
 _io.writelines Writes each text of an iterable.
 _random.random A float in the interval [0, 1).
+_sre.find Spans of the first match and the last group, or None.
+_sre.scan List of what `items` says, for each match.
 async_generator.__class_getitem__ A generic alias.
 async_generator._send Resumes it until it yields or awaits: for AsyncStep.
 builtins.__import__ What the import statement calls.

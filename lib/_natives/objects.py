@@ -248,3 +248,15 @@ def refuse_function(code, globals, name=None, defaults=None, closure=None, kwdef
 
 def _type_name(value):
     return 'None' if value is None else type(value).__name__
+
+
+def stream_readlines(self, hint=-1):
+    lines = []
+    while line := self.readline():
+        lines.append(line)
+    return lines
+
+
+def stream_read(self, size=-1):
+    """The size is not heeded: everything comes at once."""
+    return ''.join(stream_readlines(self))

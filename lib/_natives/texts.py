@@ -119,3 +119,20 @@ def expandtabs(text, tabsize=8):
         end = max(part.rfind(each) for each in ends)
         column = column + len(part) if end < 0 else len(part) - end - 1
     return text[:0].join(pieces)
+
+
+def bytes_translate(self, table, delete=b''):
+    kind = bytearray if isinstance(self, bytearray) else bytes
+    if table is not None:
+        # The error for what is no bytes-like object.
+        b''.removeprefix(table)
+        table = bytes(table)
+        if len(table) != 256:
+            raise ValueError('translation table must be 256 characters long')
+    b''.removeprefix(delete)
+    codes = dict(enumerate(table)) if table is not None else {}
+    for code in bytes(delete):
+        codes[code] = None
+    if not codes and kind is bytes:
+        return self
+    return kind(bytes(self).decode('latin-1').translate(codes).encode('latin-1'))

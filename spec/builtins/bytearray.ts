@@ -15,7 +15,7 @@ export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
   stepwise(method('extend(self, iterable_of_ints, /)', 'bytearrayExtend', 'Adds bytes at the end.')),
   method('resize(self, size, /)', 'python:buffers.bytearray_resize', 'Sets the length; what is new is zero.'),
   method('insert(self, index, item, /)', 'python:buffers.bytearray_insert', 'Inserts a byte before an index.'),
-  method('pop(self, index=-1, /)', 'bytearrayPop', 'Removes and returns the byte at an index.'),
+  method('pop(self, index=-1, /)', 'python:buffers.bytearray_pop', 'Removes and returns the byte at an index.'),
   method('remove(self, value, /)', 'python:buffers.bytearray_remove', 'Removes the first byte with a value.'),
   method('reverse(self, /)', 'python:buffers.bytearray_reverse', 'Reverses the order in place.'),
   method('clear(self, /)', 'bytearrayClear', 'Removes all bytes.'),

@@ -26,7 +26,7 @@ export const codeNatives = [
     method('replace(self, /, **kwargs)', 'objects/code-replace:codeReplace', 'A copy with other names, constants, file or line.'),
     method('__replace__(self, /, **kwargs)', 'objects/code-replace:codeReplace'),
     method('co_lines(self, /)', 'codeObjectLines', 'Iterator of (start, end, line).'),
-    method('co_positions(self, /)', 'codeObjectPositions', 'Iterator of (line, end line, column, end column).'),
+    method('co_positions(self, /)', 'python:codes.positions', 'Iterator of (line, end line, column, end column).'),
     method('__repr__(self, /)', 'python:objects.code_repr'),
   ]),
   type('FRAME', 'objects/frame-object', [

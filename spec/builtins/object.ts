@@ -119,7 +119,7 @@ export const property = type('PROPERTY', 'objects/property', [
   member('fdel', 'propertyFdel'),
   attribute('__doc__', 'propertyDoc', 'propertySetDoc'),
   attribute('__name__', 'propertyName', 'propertyAssignName'),
-  getter('__isabstractmethod__', 'propertyIsAbstract'),
+  getter('__isabstractmethod__', 'python:classes.property_is_abstract'),
 ]);
 const wrapperRows = [
   member('__func__', 'wrapperFunction'),

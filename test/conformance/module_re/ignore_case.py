@@ -1,0 +1,4 @@
+import re
+for pattern, text in [('abc', 'ABC'), ('[a-c]+', 'ABC'), ('[^a]', 'A'), ('[^a-c]', 'Bd'), ('\xe9', '\xc9'), ('[\xe0-\xff]+', '\xc0\xd7\xde'), ('\u03c3', '\u03a3\u03c2'), ('[\u0430-\u044f]+', '\u0410\u0411\u0401'), ('\xdf', '\u1e9e'), ('\u1e9e', '\xdf'), ('ss', '\xdf'), ('k', '\u212a'), ('\u212a', 'K'), ('s', '\u017f'), ('[a-z]+', '\u017f\u212a\u0130\u0131'), ('i', '\u0130'), ('\u0131', 'I'), ('\u0130', 'i\u0307'), ('\xe5', '\u212b'), ('\u2126', '\u03c9'), ('\xb5', '\u03bc\u039c'), ('\u01c5', '\u01c4\u01c6'), ('\u1f80', '\u1f88'), ('\ufb05', '\ufb06'), ('\u0345', '\u1fbe\u0399'), ('\U00010400', '\U00010428'), ('[\U00010400-\U00010410]+', '\U00010428'), ('\u10d0', '\u1c90'), ('\uab70', '\u13a0')]:
+    print(ascii(pattern), ascii(re.findall(pattern, text, re.I)), ascii(re.findall(pattern, text, re.I | re.A)))
+print(re.findall(b'[a-c\xe9]', b'ABC\xc9\xe9', re.I), re.findall(b'k', b'K\xe2\x84\xaa', re.I))
