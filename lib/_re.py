@@ -286,7 +286,11 @@ def _plain(string):
     """A text as an exact str or bytes."""
     if isinstance(string, str):
         return str.__getitem__(string, slice(None))
-    return bytes.__getitem__(string, slice(None)) if isinstance(string, bytes) else bytes(memoryview(string))
+    if isinstance(string, bytes):
+        return bytes.__getitem__(string, slice(None))
+    # The view must not keep a bytearray from being resized.
+    with memoryview(string) as view:
+        return bytes(view)
 
 
 def _piece(string, start, end):

@@ -96,28 +96,11 @@ def _matches(pattern, text):
     return pattern == text if isinstance(pattern, str) else pattern.match(text) is not None
 
 
-class _Literal:
-    """Stands for a compiled pattern while there is no module `re`: the beginning of the text, taken literally."""
-
-    def __init__(self, pattern, ignore_case):
-        pattern = pattern.removesuffix('$').removesuffix('.*').replace('\\', '')
-        self.text = pattern.lower() if ignore_case else pattern
-        self.ignore_case = ignore_case
-
-    def __eq__(self, other):
-        return isinstance(other, _Literal) and (self.text, self.ignore_case) == (other.text, other.ignore_case)
-
-    def match(self, text):
-        return True if (text.lower() if self.ignore_case else text).startswith(self.text) else None
-
-
 def _compile(pattern, flags_ignorecase):
     if not pattern:
         return None
-    try:
-        import re
-    except ImportError:
-        return _Literal(pattern, flags_ignorecase)
+    import re
+
     return re.compile(pattern, re.I) if flags_ignorecase else re.compile(pattern)
 
 

@@ -14,6 +14,7 @@ import { Exc } from '../value/type-id';
 import { BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/layout';
 import { resizeBuffer } from '../heap/alloc';
 import { raise } from '../vm/raise';
+import { searchByte } from '../objects/str-search';
 import { chargeFuel } from '../vm/state';
 import { Mapping, UNICODE_ALPHA, UNICODE_DECIMAL, UNICODE_DIGIT, UNICODE_NUMERIC, unicodeFlags, unicodeIsSpace, unicodeMap } from '../common/unicode';
 
@@ -103,7 +104,10 @@ function span(run: SreRun, test: u32, argument: u32, at: u32, to: u32, wanted: b
   const data = <usize>run.data;
   const width = run.width;
   const from = at;
+  // A search may have come past the end.
+  if (at >= to) return at;
   if (test == Test.CHARACTER) {
+    if (!width && !wanted) at = <u32>(searchByte(data + at, data + to, argument) - data);
     while (at < to && (unitOf(data, width, at) == argument) == wanted) at++;
   } else if (test != Test.SET) {
     if (wanted) at = to;

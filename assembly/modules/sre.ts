@@ -2,7 +2,7 @@
  * _sre: the natives behind lib/re. A match is one call; what findall, split and templates of sub want of all matches is one as well. Nothing here
  * calls Python, so nothing moves or changes while a match is looked for.
  */
-import { Value, ERROR, NONE, fromSmallInt, isSmallInt, toPointer, toSmallInt } from '../value/value';
+import { Value, ERROR, NONE, fromPointer, fromSmallInt, isSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { BUFFER_PAYLOAD, ObjectHeader, STR_TEXT, TupleObject } from '../heap/layout';
@@ -16,7 +16,6 @@ import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
 import { raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
-import { fromPointer } from '../value/value';
 import { SRE_HEAD, SRE_PADDING, SRE_RUN, SRE_UNSET, SreRun, sreSearch, sreWord } from './sre-run';
 
 const FIRST_STACK: u32 = 1000;
@@ -98,11 +97,11 @@ export function sreFind(args: usize, count: i32): Value {
 
 /** scan(program, text, pos, end, most, items, flags, missing): at most `most` matches; of `items` an int is the text of a group. */
 export function sreScan(args: usize, count: i32): Value {
-  const items = toPointer(argument(args, 5));
-  const cell = kindOf(argument(args, 5)) == Kind.TUPLE ? begin(args) : 0;
-  const list = cell ? listNew(0) : 0;
-  if (!list) return cell ? finish(cell, ERROR) : ERROR;
-  return finish(cell, scanInto(list, changetype<SreRun>(cell + BUFFER_PAYLOAD), items, args) ? fromPointer(list) : ERROR);
+  const cell = begin(args);
+  if (!cell) return ERROR;
+  const items = kindOf(argument(args, 5)) == Kind.TUPLE ? toPointer(argument(args, 5)) : tupleNew(0);
+  const list = items ? listNew(0) : 0;
+  return finish(cell, list && scanInto(list, changetype<SreRun>(cell + BUFFER_PAYLOAD), items, args) ? fromPointer(list) : ERROR);
 }
 
 function scanInto(list: usize, run: SreRun, items: usize, args: usize): bool {

@@ -8,6 +8,7 @@ import { LOOPS } from './loops.mjs';
 import { NESTING } from './nesting.mjs';
 import { NUMBERS } from './numbers.mjs';
 import { OBJECTS } from './objects.mjs';
+import { PATTERNS } from './patterns.mjs';
 import { RECURSION } from './recursion.mjs';
 import { SIZES } from './sizes.mjs';
 import { SOURCE } from './source.mjs';
@@ -16,4 +17,14 @@ import { SOURCE } from './source.mjs';
 export const LIMITS = { memory: 16 << 20, fuel: 5_000_000, time: 300, output: 1 << 20 };
 
 /** Class of attack → name → source. */
-export const PAYLOADS = { ...NUMBERS, ...SIZES, ...LOOPS, ...NESTING, ...SOURCE, ...RECURSION, ...OBJECTS, ...BORDER };
+export const PAYLOADS = {
+  ...NUMBERS,
+  ...SIZES,
+  ...LOOPS,
+  ...NESTING,
+  ...SOURCE,
+  ...RECURSION,
+  ...OBJECTS,
+  ...PATTERNS,
+  ...BORDER,
+};
