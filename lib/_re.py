@@ -48,7 +48,7 @@ def _size(value):
 class Pattern:
     """Compiled regular expression object."""
 
-    __slots__ = ('_pattern', '_flags', '_groups', '_names', '_program', '_kind', '__weakref__')
+    __slots__ = ('_pattern', '_flags', '_groups', '_names', '_program', '_kind', '_templates', '__weakref__')
     __module__ = 're'
 
     def __new__(cls, *args, **kwargs):
@@ -173,7 +173,7 @@ class Pattern:
         most = _most(count)
         if callable(repl):
             return self._replace_calling(repl, string, most)
-        items = (repl,) if isinstance(repl, (str, bytes)) and (b'\\' if isinstance(repl, bytes) else '\\') not in repl else template(self, repl)
+        items = (repl,) if isinstance(repl, (str, bytes)) and (b'\\' if isinstance(repl, bytes) else '\\') not in repl else _template(self, repl)
         data = self._data(string)
         kind = self._kind
         parts = scan(self._program, data, 0, None, most, items, _BETWEEN, kind())
@@ -262,6 +262,7 @@ def make_pattern(pattern, flags, program, groups, names):
     made._groups = groups
     made._names = names
     made._kind = str if isinstance(pattern, str) else bytes
+    made._templates = {}
     return made
 
 
@@ -447,8 +448,19 @@ for _name in ('regs', 'lastindex', 'lastgroup'):
     _read_only(Match, _name, f"attribute '{_name}' of 're.Match' objects is not writable")
 
 
+_MOST_TEMPLATES = 64
+
+
 def _template(pattern, repl):
-    return template(pattern, repl)
+    """What `template` makes of a template; each pattern remembers some."""
+    known = pattern._templates
+    found = known.get(repl)
+    if found is None:
+        found = template(pattern, repl)
+        if len(known) >= _MOST_TEMPLATES:
+            known.clear()
+        known[repl] = found
+    return found
 
 
 class SRE_Scanner:

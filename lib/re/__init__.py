@@ -7,7 +7,7 @@ import functools
 import _re
 from _re import Match, Pattern
 from re import _compiler, _parser
-from re._parser import PatternError
+from re._source import PatternError, parse_template
 
 __all__ = [
     'match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape', 'error', 'Pattern', 'Match', 'A', 'I', 'L',
@@ -164,7 +164,7 @@ def _compile(pattern, flags):
 
 @functools.lru_cache(_MAXCACHE)
 def _compile_template(pattern, repl):
-    return tuple(_parser.parse_template(repl, pattern))
+    return tuple(parse_template(repl, pattern))
 
 
 _re.template = _compile_template
@@ -175,3 +175,38 @@ def _pickle(p):
 
 
 copyreg.pickle(Pattern, _pickle, _compile)
+
+
+# ---- a scanner by rules
+
+class Scanner:
+    """Takes a text apart by a list of (pattern, action)."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._rules = {}
+        parts = []
+        group = 1
+        for phrase, action in lexicon:
+            parts.append(f'({phrase})')
+            self._rules[group] = action
+            group += 1 + _compile(phrase, flags).groups
+        self.scanner = _compile('|'.join(parts), flags)
+
+    def scan(self, string):
+        """What the actions make of the parts of the string, and what is left of it."""
+        result = []
+        match = self.scanner.scanner(string).match
+        at = 0
+        while True:
+            found = match()
+            if not found or found.end() == at:
+                break
+            at = found.end()
+            action = self._rules[found.lastindex]
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
+        return result, string[at:]

@@ -25,9 +25,9 @@ from re._parser import (
     TYPE_FLAGS,
     UNICODE,
     Parser,
-    PatternError,
     widths,
 )
+from re._source import PatternError
 
 (
     MATCH,

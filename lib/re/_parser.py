@@ -7,6 +7,8 @@ Reads patterns. A pattern becomes a list of nodes, tuples of a kind, the least a
 where an item of a set is (first, last), or the letter of a class. Widths are known as soon as a node is, so nothing goes through the tree for them.
 """
 
+from re._source import DIGITS, ESCAPES, HEX, LETTERS, MAXGROUPS, OCTAL, PatternError, Source
+
 IGNORECASE = 2
 LOCALE = 4
 MULTILINE = 8
@@ -18,7 +20,6 @@ ASCII = 256
 
 TYPE_FLAGS = ASCII | LOCALE | UNICODE
 MAXREPEAT = 4294967295
-MAXGROUPS = 1073741823
 MAXWIDTH = 1 << 64
 
 GREEDY, LAZY, POSSESSIVE = range(3)
@@ -26,117 +27,11 @@ GREEDY, LAZY, POSSESSIVE = range(3)
 BEGINNING, BEGINNING_LINE, END, END_LINE, END_STRING, BOUNDARY, NO_BOUNDARY, CARET = range(8)
 
 _FLAGS = {'i': IGNORECASE, 'L': LOCALE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE, 'a': ASCII, 'u': UNICODE}
-_DIGITS = frozenset('0123456789')
-_OCTAL = frozenset('01234567')
-_HEX = frozenset('0123456789abcdefABCDEF')
-_LETTERS = frozenset('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 _BLANKS = frozenset(' \t\n\r\v\f')
 _SPECIAL = frozenset('.\\[{()*+?^$|')
-_ESCAPES = {r'\a': 7, r'\b': 8, r'\f': 12, r'\n': 10, r'\r': 13, r'\t': 9, r'\v': 11, r'\\': 92}
 _PLACES = {r'\A': BEGINNING, r'\b': BOUNDARY, r'\B': NO_BOUNDARY, r'\Z': END_STRING, r'\z': END_STRING}
 _CLASSES = frozenset(('\\d', '\\D', '\\s', '\\S', '\\w', '\\W'))
 _HEX_LENGTHS = {'x': 2, 'u': 4, 'U': 8}
-
-
-class PatternError(Exception):
-    """Exception raised for invalid regular expressions: msg, pattern, pos, lineno and colno."""
-
-    __module__ = 're'
-
-    def __init__(self, msg, pattern=None, pos=None):
-        self.msg = msg
-        self.pattern = pattern
-        self.pos = pos
-        if pattern is not None and pos is not None:
-            msg = '%s at position %d' % (msg, pos)
-            newline = '\n' if isinstance(pattern, str) else b'\n'
-            self.lineno = pattern.count(newline, 0, pos) + 1
-            self.colno = pos - pattern.rfind(newline, 0, pos)
-            if newline in pattern:
-                msg = '%s (line %d, column %d)' % (msg, self.lineno, self.colno)
-        else:
-            self.lineno = self.colno = None
-        super().__init__(msg)
-
-
-class Source:
-    """A pattern or template in tokens: characters, and backslashes with what they escape."""
-
-    def __init__(self, string):
-        self.is_text = isinstance(string, str)
-        self.string = string
-        self.text = string if self.is_text else str(string, 'latin1')
-        self.index = 0
-        self.next = None
-        self.advance()
-
-    def advance(self):
-        index = self.index
-        text = self.text
-        try:
-            char = text[index]
-        except IndexError:
-            self.next = None
-            return
-        index += 1
-        if char == '\\':
-            try:
-                char += text[index]
-            except IndexError:
-                raise PatternError('bad escape (end of pattern)', self.string, len(self.string) - 1) from None
-            index += 1
-        self.index = index
-        self.next = char
-
-    def match(self, char):
-        if char == self.next:
-            self.advance()
-            return True
-        return False
-
-    def get(self):
-        this = self.next
-        self.advance()
-        return this
-
-    def get_while(self, most, characters):
-        result = ''
-        while len(result) < most and self.next in characters:
-            result += self.get()
-        return result
-
-    def get_until(self, end, name):
-        result = ''
-        while True:
-            char = self.next
-            self.advance()
-            if char is None:
-                if not result:
-                    raise self.error('missing ' + name)
-                raise self.error(f'missing {end}, unterminated name', len(result))
-            if char == end:
-                if not result:
-                    raise self.error('missing ' + name, 1)
-                return result
-            result += char
-
-    def tell(self):
-        return self.index - len(self.next or '')
-
-    def seek(self, index):
-        self.index = index
-        self.advance()
-
-    def error(self, msg, offset=0):
-        if not self.is_text:
-            msg = msg.encode('ascii', 'backslashreplace').decode('ascii')
-        return PatternError(msg, self.string, self.tell() - offset)
-
-    def check_name(self, name, offset):
-        if not self.is_text and not name.isascii():
-            raise self.error(f'bad character in group name {name!a}', len(name) + offset)
-        if not name.isidentifier():
-            raise self.error(f'bad character in group name {name!r}', len(name) + offset)
 
 
 def widths(nodes):
@@ -290,10 +185,10 @@ class Parser:
                 return
             least, most = 0, MAXREPEAT
             low = high = ''
-            while source.next in _DIGITS:
+            while source.next in DIGITS:
                 low += source.get()
             if source.match(','):
-                while source.next in _DIGITS:
+                while source.next in DIGITS:
                     high += source.get()
             else:
                 high = low
@@ -539,14 +434,14 @@ class Parser:
     def class_escape(self, escape):
         """The code of an escaped character in a set, or the letter of a class."""
         source = self.source
-        code = _ESCAPES.get(escape)
+        code = ESCAPES.get(escape)
         if code is not None:
             return code
         if escape in _CLASSES:
             return escape[1]
         char = escape[1]
-        if char in _OCTAL:
-            escape += source.get_while(2, _OCTAL)
+        if char in OCTAL:
+            escape += source.get_while(2, OCTAL)
             code = int(escape[1:], 8)
             if code > 0o377:
                 raise source.error(f'octal escape value {escape} outside of range 0-0o377', len(escape))
@@ -558,7 +453,7 @@ class Parser:
         source = self.source
         length = _HEX_LENGTHS.get(char)
         if length is not None and (char == 'x' or source.is_text):
-            escape += source.get_while(length, _HEX)
+            escape += source.get_while(length, HEX)
             if len(escape) != length + 2:
                 raise source.error(f'incomplete escape {escape}', len(escape))
             code = int(escape[2:], 16)
@@ -569,7 +464,7 @@ class Parser:
                 raise source.error('missing {')
             name = source.get_until('}', 'character name')
             raise source.error(r'no names of characters here: \N{%s}' % name, len(name) + 4)
-        elif char not in _LETTERS and char not in _DIGITS:
+        elif char not in LETTERS and char not in DIGITS:
             return ord(char)
         raise source.error(f'bad escape {escape}', len(escape))
 
@@ -581,16 +476,16 @@ class Parser:
         if escape in _CLASSES:
             return 'in', 1, 1, False, (escape[1],)
         source = self.source
-        code = _ESCAPES.get(escape)
+        code = ESCAPES.get(escape)
         char = escape[1]
         if code is not None:
             pass
         elif char == '0':
-            code = int(escape[1:] + source.get_while(2, _OCTAL), 8)
-        elif char in _DIGITS:
-            if source.next in _DIGITS:
+            code = int(escape[1:] + source.get_while(2, OCTAL), 8)
+        elif char in DIGITS:
+            if source.next in DIGITS:
                 escape += source.get()
-                if char in _OCTAL and escape[2] in _OCTAL and source.next in _OCTAL:
+                if char in OCTAL and escape[2] in OCTAL and source.next in OCTAL:
                     escape += source.get()
                     code = int(escape[1:], 8)
                     if code > 0o377:
@@ -621,65 +516,3 @@ def fix_flags(string, flags):
     if flags & LOCALE and flags & ASCII:
         raise ValueError('ASCII and LOCALE flags are incompatible')
     return flags
-
-
-def parse_template(source, pattern):
-    """A template of sub: a list of texts and numbers of groups."""
-    s = Source(source)
-    result = []
-    literal = []
-
-    def flush():
-        if literal:
-            text = ''.join(literal)
-            result.append(text if s.is_text else text.encode('latin-1'))
-            literal.clear()
-
-    def group(index, position):
-        if index > pattern.groups:
-            raise s.error(f'invalid group reference {index}', position)
-        flush()
-        result.append(index)
-
-    while s.next is not None:
-        this = s.get()
-        if this[0] != '\\':
-            literal.append(this)
-            continue
-        char = this[1]
-        if char == 'g':
-            if not s.match('<'):
-                raise s.error('missing <')
-            name = s.get_until('>', 'group name')
-            if name.isdecimal() and name.isascii():
-                index = int(name)
-                if index >= MAXGROUPS:
-                    raise s.error(f'invalid group reference {index}', len(name) + 1)
-            else:
-                s.check_name(name, 1)
-                index = pattern.groupindex.get(name)
-                if index is None:
-                    raise IndexError(f'unknown group name {name!r}')
-            group(index, len(name) + 1)
-        elif char == '0':
-            literal.append(chr(int(char + s.get_while(2, _OCTAL), 8) & 0xff))
-        elif char in _DIGITS:
-            if s.next in _DIGITS:
-                this += s.get()
-                if char in _OCTAL and this[2] in _OCTAL and s.next in _OCTAL:
-                    this += s.get()
-                    code = int(this[1:], 8)
-                    if code > 0o377:
-                        raise s.error(f'octal escape value {this} outside of range 0-0o377', len(this))
-                    literal.append(chr(code))
-                    continue
-            group(int(this[1:]), len(this) - 1)
-        else:
-            code = _ESCAPES.get(this)
-            if code is not None:
-                this = chr(code)
-            elif char in _LETTERS:
-                raise s.error(f'bad escape {this}', len(this))
-            literal.append(this)
-    flush()
-    return result
