@@ -14,10 +14,13 @@ import { BUFFER_PAYLOAD, ListObject } from '../heap/layout';
 import { allocateBuffer, freeCell } from '../heap/alloc';
 import { chargeFuel, rootPopInline, rootPushInline, spendFuel } from '../vm/state';
 import { call1 } from '../vm/call';
+import { pythonCall } from '../vm/python-native';
+import { Kind } from '../value/kind';
 import { raise } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { compare } from '../protocols/compare';
 import { isTrue } from '../protocols/truth';
+import { kindOf } from './type';
 import { listClear, listNew, listReverse } from './list';
 import { isStr } from './sequence';
 import { strCompare } from './str';
@@ -366,7 +369,17 @@ function run(base: usize, shift: usize, count: u32, reversed: bool): bool {
   return !failed;
 }
 
-function sortPlain(owned: usize, count: u32): bool { return run(<usize>changetype<ListObject>(owned).items + BUFFER_PAYLOAD, 3, count, false); }
+/** Do any of the keys say in Python which is less? Programs see what is compared, so a function of the library does it, as CPython does. */
+function askPython(base: usize, shift: usize, count: u32): bool {
+  for (let i: u32 = 0; i < count; i++) if (kindOf(load<Value>(base + (<usize>i << shift))) == Kind.INSTANCE) return true;
+  return false;
+}
+
+function sortPlain(owned: usize, count: u32): bool {
+  const base = <usize>changetype<ListObject>(owned).items + BUFFER_PAYLOAD;
+  if (askPython(base, 3, count)) return pythonCall(ascii("steps.arrange"), fromPointer(owned), UNBOUND, UNBOUND) != ERROR;
+  return run(base, 3, count, false);
+}
 
 /** The keys are asked for in the order of the list, whatever way it is sorted. */
 function sortByKey(owned: usize, count: u32, key: Value, reverse: bool): bool {
@@ -386,7 +399,16 @@ function sortByKey(owned: usize, count: u32, key: Value, reverse: bool): bool {
     store<Value>(base + (i << 4), item, 8);
     if (done) list.length = <u32>(i + 1) << 1;
   }
-  if (done) {
+  if (done && askPython(base, 4, count)) {
+    for (let i: u32 = 0; i < count; i++) store<Value>(base + (<usize>i << 3), load<Value>(base + (<usize>i << 4)));
+    list.length = count;
+    if (reverse) {
+      listReverse(pairs);
+      listReverse(owned);
+    }
+    done = pythonCall(ascii("steps.arrange"), fromPointer(owned), fromPointer(pairs), UNBOUND) != ERROR;
+    if (reverse) listReverse(owned);
+  } else if (done) {
     done = run(base, 4, count, reverse);
     for (let i: usize = 0; i < <usize>count; i++) store<Value>(items + (i << 3), load<Value>(base + (i << 4), 8));
     if (reverse) listReverse(owned);
