@@ -416,8 +416,9 @@ function fireException(event: i32, base: usize, exception: Value, pc: usize): vo
   if (good) state.pending = pending;
 }
 
-export function fireRaise(base: usize, again: bool): void {
-  fireException(again ? MonitoringEvent.RERAISE : MonitoringEvent.RAISE, base, state.pending, state.pc - 8);
+/** `at`: bytes from the instruction to where it is raised. */
+export function fireRaise(base: usize, again: bool, at: usize): void {
+  fireException(again ? MonitoringEvent.RERAISE : MonitoringEvent.RAISE, base, state.pending, state.pc - 8 - at);
 }
 /**
  * Is a StopIteration pending, so that what runs an iterator has come to its end? In a loop or a delegation it counts as raised there too, and a callback may raise
@@ -426,10 +427,10 @@ export function fireRaise(base: usize, again: bool): void {
 export function fireIteratorEnd(): bool {
   if (errorMatches(Exc.StopIteration) && state.base && monitoringException()) {
     const op = load<u8>(state.pc - 8);
-    if (op == <u8>Op.FOR_ITER || op == <u8>Op.SEND) fireRaise(state.base, false);
+    if (op == <u8>Op.FOR_ITER || op == <u8>Op.SEND) fireRaise(state.base, false, 0);
   }
   return errorMatches(Exc.StopIteration);
 }
 export function fireHandled(base: usize, exception: Value, handler: usize): void { fireException(MonitoringEvent.EXCEPTION_HANDLED, base, exception, handler); }
-export function fireUnwind(base: usize): void { fireException(MonitoringEvent.PY_UNWIND, base, state.pending, state.pc - 8); }
+export function fireUnwind(base: usize, at: usize): void { fireException(MonitoringEvent.PY_UNWIND, base, state.pending, state.pc - 8 - at); }
 export function fireThrow(base: usize): void { fireException(MonitoringEvent.PY_THROW, base, state.pending, state.pc - 8); }

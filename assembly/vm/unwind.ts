@@ -1,7 +1,7 @@
 /** What happens when an instruction raised: find the handler in this frame, or leave the frame and go on in its caller. */
 import { codeLineAt } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_HIDDEN, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
 import { frameObjectRelease } from '../objects/frame-object';
 import { generatorFinish, generatorThrown } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
@@ -67,6 +67,7 @@ export function unwind(again: bool): bool {
     if (againInstruction()) return true;
   }
   let first = true;
+  let at: usize = 0;
   while (true) {
     // Raising costs much more than a call; what it costs is paid at the next safepoint.
     state.slice -= UNWIND_FUEL;
@@ -78,7 +79,7 @@ export function unwind(again: bool): bool {
       if (monitoringException()) {
         const line = codeLineAt(changetype<usize>(code), instruction);
         if (line) setFrameLine(base, <u16>line);
-        fireRaise(base, again && first);
+        fireRaise(base, again && first, at);
       }
       first = false;
       if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;
@@ -94,16 +95,18 @@ export function unwind(again: bool): bool {
         const guard = code.instructions + <u32>BUFFER_PAYLOAD + 8;
         if (watched) fireHandled(base, state.pending, guard);
         state.pc = guard + 8;
+        at = 0;
         guardStopIteration(code.codeFlags);
-        if (watched && state.pending != UNBOUND) fireRaise(base, true);
+        if (watched && state.pending != UNBOUND) fireRaise(base, true, 0);
       }
-      if (watched) fireUnwind(base);
+      if (watched) fireUnwind(base, at);
     }
     if (generator) generatorFinish(generator, base);
     const ended = frameFlags(base) & FRAME_C_RETURN ? frameSaved(base) : UNBOUND;
     const result = frameResult(base);
     const saved = ended == UNBOUND ? frameSaved(base) : tupleGet(toPointer(ended), 2);
     popFrame(base);
+    at = raisedBefore(then, code);
     // A class may have a `__getattr__` for what an AttributeError says, which else learns what it is about.
     const isMissing = (then == Continue.ATTRIBUTE || (then == Continue.REGISTER && load<u8>(<usize>state.pc - 8) == <u8>Op.LOAD_ATTR)) && errorMatches(Exc.AttributeError);
     if ((then == Continue.AGAIN || isMissing) && !state.limitReached) {
@@ -121,6 +124,17 @@ export function unwind(again: bool): bool {
       if (state.leaving) return false;
     } else if (then == Continue.THROWN) generatorThrown(errorTake());
   }
+}
+
+/**
+ * To tools, what a function in Python raised is raised in its caller by the instruction before the call, as in CPython, where the call is not over: in a call over several lines
+ * that is on the line of the last argument. Bytes to that instruction, or 0.
+ */
+function raisedBefore(then: Continue, code: CodeObject): usize {
+  if (then != Continue.REGISTER || code.codeFlags & CODE_HIDDEN) return 0;
+  const op = load<u8>(<usize>state.pc - 8);
+  // An instance that is called is another matter.
+  return op == <u8>Op.CALL_METHOD || (op == <u8>Op.CALL && code.name != name(Name.__call__)) ? 8 : 0;
 }
 
 /** FOR_ITER jumps, since its iterator's `__next__` said that it is at its end. */
