@@ -1,18 +1,14 @@
 /** Targets: assignment, unpacking, augmented assignment, annotated assignment, del, and the targets of loops. */
 import { Value, ERROR, UNBOUND, TRUE, NONE } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { TupleObject } from '../heap/layout';
-import { Kind } from '../value/kind';
-import { toPointer } from '../value/value';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii } from '../objects/str';
-import { tupleGet } from '../objects/tuple';
 import { LINE_ONLY, OPERANDS, Unit, cacheNew, emit, emitConstant, emitJump, emitMore, emitNop, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
 import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
 import { LINES_CHUNK, countTo, expression, expressionPush, hasStar, inPlace, localFor, setAttributePosition } from './codegen-expression';
-import { constantKind, constantsOnly, constantsSet, constantsTuple } from './constants';
+import { constantsOnly, constantsSet, constantsTuple } from './constants';
 import { ScopeKind, scopeIsFunction } from './scopes';
 
 const MOST_TARGETS: i32 = 60000;
@@ -142,16 +138,7 @@ export function assign(u: Unit, node: Node): void {
   const value = node.b!;
   if (targets.next == null) {
     if ((targets.kind == NodeKind.TUPLE || targets.kind == NodeKind.LIST) && assignPairs(u, targets, value)) return;
-    if (targets.kind == NodeKind.NAME && targets.line == value.line) {
-      const local = localFor(u, targets, value);
-      if (local >= 0) {
-        expression(u, value, local);
-        stored(u, targets, value);
-        nameStore(u, targets.name, local);
-        return;
-      }
-    }
-    storeTarget(u, targets, expression(u, value, -1));
+    assignOne(u, targets, value);
     return;
   }
   // Storing to one target may rebind a local whose value the next one needs.
@@ -162,11 +149,15 @@ export function assign(u: Unit, node: Node): void {
   }
 }
 
-/** The value has gone to the local at once: what the place of the target has to show of it. */
-function stored(u: Unit, target: Node, value: Node): void {
-  setPosition(u, target);
-  // The value may end on another line.
-  if (value.line != value.endLine) lineOnly(u);
+/** A value that can go to a local at once does: the place of the target has then to show what the value left on another line. */
+function assignOne(u: Unit, target: Node, value: Node): void {
+  const local = target.line == value.line ? localFor(u, target, value) : -1;
+  const from = expression(u, value, local);
+  if (local >= 0) {
+    setPosition(u, target);
+    if (value.line != value.endLine) lineOnly(u);
+  }
+  storeTarget(u, target, from);
 }
 
 /** `a, b = x, y` without a tuple: all values first, then the targets from left to right. False when it is of another form. */
@@ -174,24 +165,6 @@ function assignPairs(u: Unit, target: Node, value: Node): bool {
   const limit = 32;
   const count = countTo(target.a, limit + 1);
   if (!count || count > limit || hasStar(target.a)) return false;
-  if (value.kind == NodeKind.CONSTANT) {
-    if (constantKind(value.value) != Kind.TUPLE) return false;
-    const tuple = toPointer(value.value);
-    if (changetype<TupleObject>(tuple).length != <u32>count) return false;
-    let i: u32 = 0;
-    for (let item: Node | null = target.a; item != null; item = item!.next) {
-      const v = tupleGet(tuple, i++);
-      const local = item.kind == NodeKind.NAME ? nameLocal(u, mangled(u, item.name)) : -1;
-      const top = u.top;
-      setPosition(u, value);
-      const register = local >= 0 ? local : push(u);
-      emitConstant(u, register, v);
-      storeTarget(u, item, register);
-      u.top = top;
-    }
-    emitMore(u, 9);
-    return true;
-  }
   if ((value.kind != NodeKind.TUPLE && value.kind != NodeKind.LIST) || countTo(value.a, limit + 1) != count || hasStar(value.a)) return false;
   let onlyNames = true;
   for (let item: Node | null = target.a; item != null; item = item!.next) if (item.kind != NodeKind.NAME) onlyNames = false;
@@ -275,12 +248,7 @@ export function augmentedAssign(u: Unit, node: Node): void {
 export function annotatedAssign(u: Unit, node: Node): void {
   const target = node.a!;
   if (node.c != null) {
-    const local = localFor(u, target, node.c!);
-    if (local >= 0) {
-      expression(u, node.c!, local);
-      stored(u, target, node.c!);
-      nameStore(u, target.name, local);
-    } else storeTarget(u, target, expression(u, node.c!, -1));
+    assignOne(u, target, node.c!);
   } else if (target.kind == NodeKind.ATTRIBUTE) {
     expression(u, target.a!, -1);
   } else if (target.kind == NodeKind.SUBSCRIPT) {

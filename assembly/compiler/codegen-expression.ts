@@ -4,10 +4,9 @@
  * Chains that lean to the left (a.b(c)[d] + e …) are compiled by a loop from the innermost node outwards, since they may be as long as
  * the source; the way back is threaded through the `next` fields.
  */
-import { ERROR, NONE, toSmallInt } from '../value/value';
+import { ERROR, NONE, toSmallInt, UNBOUND } from '../value/value';
 import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
-import { sliceNew } from '../objects/slice';
 import { toPointer } from '../value/value';
 import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
 import { codePack } from '../bytecode/code';
@@ -20,7 +19,7 @@ import { comprehension, generatorExpression } from './codegen-comprehension';
 import { compareValue, immediate, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
-import { constantSize, constantSizes, constantsOnly, constantsTuple, literalTruth } from './constants';
+import { constantSize, constantSizes, constantSlice, constantsOnly, constantsTuple, literalTruth } from './constants';
 import { SCOPE_COROUTINE } from './scopes';
 import { Intrinsic } from '../vm/intrinsics';
 
@@ -309,15 +308,6 @@ function conditional(u: Unit, node: Node, want: i32): i32 {
 
 function named(u: Unit, node: Node, want: i32): i32 {
   const target = node.a!;
-  const local = localFor(u, target, node.b!);
-  if (local >= 0) {
-    expression(u, node.b!, local);
-    setPosition(u, target);
-    nameStore(u, target.name, local);
-    const dst = destination(u, want);
-    if (dst != local) emit(u, Op.MOVE, dst, local);
-    return dst;
-  }
   const dst = builder(u, want);
   const mark = dst;
   const top = u.top;
@@ -326,10 +316,12 @@ function named(u: Unit, node: Node, want: i32): i32 {
   u.top = top;
   setPosition(u, target);
   nameStore(u, target.name, dst);
-  if (want >= 0) u.top = mark;
-  if (want >= 0 && want != dst) emit(u, Op.MOVE, want, dst);
-  else emitMore(u, 1);
-  return want < 0 ? dst : want;
+  // The copy of the value that stays.
+  emitMore(u, 1);
+  if (want < 0) return dst;
+  u.top = mark;
+  if (want != dst) emit(u, Op.MOVE, want, dst);
+  return want;
 }
 
 // ---- attributes and subscripts
@@ -390,11 +382,9 @@ function subscript(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   return dst;
 }
 
-function constantOr(node: Node | null): bool { return node == null || node.kind == NodeKind.CONSTANT; }
-
 function slice(u: Unit, node: Node, want: i32): i32 {
-  if (constantOr(node.a) && constantOr(node.b) && constantOr(node.c)) {
-    const v = sliceNew(node.a == null ? NONE : node.a!.value, node.b == null ? NONE : node.b!.value, node.c == null ? NONE : node.c!.value);
+  const v = constantSlice(node);
+  if (v != UNBOUND) {
     if (v == ERROR) failMemory(u);
     const dst = destination(u, want);
     setPosition(u, node);

@@ -128,9 +128,10 @@ function expressionStatement(u: Unit, node: Node): void {
   }
   if (value.kind == NodeKind.CONSTANT && !value.op) return;
   expression(u, value, -1);
-  // CPython drops the value there.
+  // CPython drops the value there, which it has loaded even if it stays where it is.
+  const more = i32(u.pending != 0);
   noPosition(u);
-  emitNop(u, endsJoined(u, value) ? SOLID : LATE);
+  emitNop(u, endsJoined(u, value) ? SOLID : LATE, more);
 }
 
 /** At the prompt the value of an expression goes to sys.displayhook. */

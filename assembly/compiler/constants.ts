@@ -7,7 +7,7 @@
  * The table holds each constant once. Two constants are the same when their boxes are the same bits (so 1, 1.0, True, 0.0 and
  * -0.0 all differ) or when both are equal str; tuples, bytes and big ints are told apart by address.
  */
-import { Value, ERROR, NONE, TRUE, FALSE, ELLIPSIS, UNBOUND, isFloat, isSmallInt, isPointer, toSmallInt, toFloat, toPointer, fromFloat, fromPointer, fromBool, areSmallInts } from '../value/value';
+import { Value, ERROR, NONE, TRUE, FALSE, ELLIPSIS, UNBOUND, isFloat, isSmallInt, isPointer, toSmallInt, toFloat, toPointer, fromPointer, fromBool, areSmallInts } from '../value/value';
 import { Kind } from '../value/kind';
 import { name, Name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
@@ -16,6 +16,8 @@ import { strEqual, strHash, strIntern, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { setNew, setAdd } from '../objects/set';
 import { intFromI64 } from '../objects/int';
+import { getItem, length } from '../protocols/subscript';
+import { sliceNew } from '../objects/slice';
 import { binary, unaryNegative } from '../protocols/number';
 import { errorClear } from '../vm/raise';
 import { arenaFail } from './arena';
@@ -25,6 +27,8 @@ import { Vector, vectorPush, vectorGet, vectorSet, vectorFree } from './vector';
 /** Longest str or bytes that folding makes. */
 const LONGEST_TEXT: i64 = 4096;
 const LONGEST_TUPLE: u32 = 65536;
+/** Longest constant of which a part is taken: a chain of such parts is as long as the source. */
+const LONGEST_SOURCE: i64 = 256;
 
 // ---- folding
 
@@ -150,30 +154,32 @@ export function foldUnary(node: Node): void {
   const a = node.a!;
   if (a.kind != NodeKind.CONSTANT) return;
   const v = a.value;
-  const size: u16 = constantSize(a) + 1;
+  const kind = constantKind(v);
+  let size: u16 = constantSize(a) + 1;
+  let result = UNBOUND;
+  let how = FOLDED;
   switch (node.op) {
     case <u8>Unary.NOT: {
       const truth = constantTruth(v);
       if (truth < 0) return;
-      const isOpposite = a.op != FOLDED;
-      become(node, fromBool(!truth), size + 1);
-      if (isOpposite) node.op = OPPOSITE;
-      return;
+      if (a.op != FOLDED) how = OPPOSITE;
+      result = fromBool(!truth);
+      size++;
+      break;
     }
     case <u8>Unary.MINUS:
-      if (isSmallInt(v)) become(node, intFromI64(-toSmallInt(v)), size);
-      else if (isFloat(v)) become(node, fromFloat(-toFloat(v)), size);
-      else if (constantKind(v) == Kind.INT || constantKind(v) == Kind.COMPLEX) {
-        const result = unaryNegative(v);
-        if (result == ERROR) errorClear();
-        else become(node, result, size);
-      }
-      return;
+      if (kind == Kind.INT || kind == Kind.FLOAT || kind == Kind.COMPLEX) result = unaryNegative(v);
+      break;
     case <u8>Unary.PLUS:
-      if (isSmallInt(v) || isFloat(v)) become(node, v, size);
-      return;
+      if (isSmallInt(v) || isFloat(v)) result = v;
+      break;
     default:
-      if (isSmallInt(v)) become(node, intFromI64(~toSmallInt(v)), size);
+      if (isSmallInt(v)) result = intFromI64(~toSmallInt(v));
+  }
+  if (result == ERROR) errorClear();
+  else if (result != UNBOUND) {
+    become(node, result, size);
+    node.op = how;
   }
 }
 
@@ -208,6 +214,26 @@ export function constantsSet(first: Node | null): Value {
     }
   }
   return fromPointer(set);
+}
+
+function isPart(node: Node | null): bool { return node == null || node.kind == NodeKind.CONSTANT; }
+function partOf(node: Node | null): Value { return node == null ? NONE : node.value; }
+
+/** The slice that a SLICE of constants is, or ERROR; UNBOUND for another. */
+export function constantSlice(node: Node): Value {
+  return isPart(node.a) && isPart(node.b) && isPart(node.c) ? sliceNew(partOf(node.a), partOf(node.b), partOf(node.c)) : UNBOUND;
+}
+
+/** Makes a CONSTANT of a subscript of a short constant. */
+export function foldSubscript(node: Node): void {
+  const a = node.a!;
+  const b = node.b!;
+  const key = b.kind == NodeKind.SLICE ? constantSlice(b) : b.kind == NodeKind.CONSTANT ? b.value : UNBOUND;
+  if (a.kind != NodeKind.CONSTANT || key == UNBOUND) return;
+  const count = key == ERROR ? -1 : length(a.value);
+  const result = count < 0 ? ERROR : count > LONGEST_SOURCE ? UNBOUND : getItem(a.value, key);
+  if (result == ERROR) errorClear();
+  else if (result != UNBOUND) become(node, result, constantSize(a) + (b.op ? b.flags : 1) + 1);
 }
 
 /** An f-string without values is a constant like those in the source. */

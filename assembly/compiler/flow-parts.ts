@@ -1,7 +1,7 @@
 /** Code while it is arranged (flow.ts): instructions, in parts that run through, and what can be asked of them. */
 import { Form, Op, OPCODE_EVENTS, OPCODE_FORMS, OwnEvent } from '../bytecode/opcode';
 import { codePositionLine } from '../bytecode/code';
-import { GUARD, OPERANDS, RAISED_INSIDE, Unit } from './assembler';
+import { OPERANDS, RAISED_INSIDE, Unit } from './assembler';
 
 /** An instruction. */
 @unmanaged export class Step {
@@ -89,7 +89,7 @@ export function isShort(u: Unit, part: Part): bool {
     const nextOp = <u32>next & 0xff;
     const event = load<u8>(OPCODE_EVENTS + op);
     if (op == Op.SEND) return false;
-    if (op == Op.NOP) size += word >> 48 == OPERANDS || word >> 48 == GUARD ? 0 : 1 + <i16>operandA(word);
+    if (op == Op.NOP) size += word >> 48 == OPERANDS ? 0 : 1 + <i16>operandA(word);
     else if (op == Op.RETURN_NONE) size += 2;
     else if (op == Op.UNBIND) size += 3;
     else if (op == Op.NOT) size += 2 + variables(u, word);

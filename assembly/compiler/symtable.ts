@@ -14,7 +14,7 @@ import { chargeFuel } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
 import { Node, NodeKind, Context, ParameterKind, FUNCTION_ASYNC, COMPREHENSION_ASYNC } from './ast';
 import { warnComparison, warnLiteral } from './warn';
-import { foldBinary, foldJoined, foldTuple, foldUnary } from './constants';
+import { foldBinary, foldJoined, foldSubscript, foldTuple, foldUnary } from './constants';
 import { percentParts } from './percent';
 import {
   Scope, ScopeKind, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, TYPE_PARAMETER, SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION, SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT, scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
@@ -244,6 +244,7 @@ export function expression(w: Walk, node: Node | null): void {
       list(w, at.c);
       if (at.kind == NodeKind.CALL || (at.kind == NodeKind.SUBSCRIPT && at.op == <u8>Context.LOAD)) warnLiteral(at);
       if (at.kind == NodeKind.BINARY) foldBinary(at);
+      else if (at.kind == NodeKind.SUBSCRIPT && at.op == <u8>Context.LOAD) foldSubscript(at);
       else if (at.op != <u8>Context.LOAD && at.kind == NodeKind.ATTRIBUTE && at.name == name(Name.__debug__)) fail(w, at, ascii("cannot assign to __debug__"));
     }
   }

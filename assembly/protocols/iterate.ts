@@ -171,6 +171,7 @@ export function lengthHint(v: Value): i64 {
     case Kind.REVERSED:
       if (iterator.source == UNBOUND) return 0;
       return kindOf(iterator.source) == Kind.INSTANCE && lengthHint(iterator.source) < 0 ? -1 : iterator.index + 1;
+    case Kind.SEQUENCE_ITERATOR: return iterator.source == UNBOUND ? 0 : lengthHint(iterator.source);
     case Kind.SET_ITERATOR: return max<i64>(iterator.limit, 0);
     case Kind.DICT_ITERATOR: return iterator.limit >> 32;
     case Kind.ITERTOOL: return itertoolsNextHint(iterator);
