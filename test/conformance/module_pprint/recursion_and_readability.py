@@ -1,0 +1,20 @@
+# Values that contain themselves, and whether a text can be read again.
+from pprint import PrettyPrinter, isreadable, isrecursive, pformat, saferepr
+
+loop = [1, 2]
+loop.append(loop)
+table = {'a': 1}
+table['self'] = table
+pair = ([],)
+pair[0].append(pair)
+for value in (loop, table, pair):
+    for text in (pformat(value), pformat(value, width=5), saferepr(value)):
+        print(text.replace(str(id(value)), 'ID'))
+    print(isreadable(value), isrecursive(value))
+for value in (1, 'x', [1, (2,), {3: 4}], object(), [object()], int, {1}, [loop], 1.5, [lambda: 0], {}, ()):
+    print(isreadable(value), isrecursive(value), end=' ')
+print()
+same = [1]
+print(pformat([same, same]), isrecursive([same, same]), saferepr({'b': (1,), 'a': []}))
+printer = PrettyPrinter(width=20)
+print(printer.pformat([loop, 1]).count('Recursion'), printer.isreadable([1]), printer.isrecursive(loop), printer.isreadable(loop))
