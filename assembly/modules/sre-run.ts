@@ -65,8 +65,9 @@ const enum Category { NEGATED = 1, DIGIT = 2, NO_DIGIT = 4, SPACE = 8, NO_SPACE 
 
 const ENTRY: u32 = 12;
 const WHERE: u32 = (1 << 29) - 1;
-/** Steps between two charges, 64 to a unit of fuel. */
+/** Steps between two charges, and their logarithm to a unit of fuel: about as long as an instruction takes. */
 const BURST: i32 = 4096;
+export const SRE_FUEL_SHIFT: i32 = 3;
 
 // @ts-ignore: decorator
 @inline export function sreWord(run: SreRun, i: u32): u32 { return load<u32>(<usize>run.items + TUPLE_ITEMS + (<usize>i << FIRST_SHIFT)); }
@@ -186,7 +187,7 @@ function attempt(run: SreRun, start: u32): i32 {
   while (true) {
     if (pc >= limit) return invalid();
     if (++run.steps > BURST) {
-      const units = run.steps >> 6;
+      const units = run.steps >> SRE_FUEL_SHIFT;
       run.steps = 0;
       if (!chargeFuel(units)) return -1;
     }

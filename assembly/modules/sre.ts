@@ -16,7 +16,7 @@ import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
 import { raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
-import { SRE_HEAD, SRE_PADDING, SRE_RUN, SRE_UNSET, SreRun, sreSearch, sreWord } from './sre-run';
+import { SRE_FUEL_SHIFT, SRE_HEAD, SRE_PADDING, SRE_RUN, SRE_UNSET, SreRun, sreSearch, sreWord } from './sre-run';
 
 const FIRST_STACK: u32 = 1000;
 /** Flags of scan: also the text before each match and behind the last one; the items of a match as a tuple. */
@@ -37,7 +37,7 @@ function begin(args: usize): usize {
     const words = changetype<TupleObject>(program).length;
     const registers: u32 = words < SRE_HEAD + SRE_PADDING || words > 1 << 28 ? 0 : <u32>tupleGet(program, 0);
     const groups: u32 = registers ? <u32>tupleGet(program, 1) : 0;
-    if (registers < 1 << 26 && groups < 1 << 24 && (groups << 1) + 3 <= registers) {
+    if (registers < 1 << 20 && groups < 1 << 24 && (groups << 1) + 3 <= registers) {
       const cell = allocateBuffer(SRE_RUN + (<usize>registers << 2));
       if (!cell) return 0;
       const run = changetype<SreRun>(cell + BUFFER_PAYLOAD);
@@ -65,6 +65,7 @@ function begin(args: usize): usize {
 /** The next match from `at` on, as sreSearch has it. */
 function search(run: SreRun, at: u32): i32 {
   memory.fill(changetype<usize>(run) + SRE_RUN, 0xff, <usize>run.registers << 2);
+  run.steps += <i32>(run.registers >> 3);
   return sreSearch(run, at);
 }
 
@@ -74,7 +75,7 @@ function finish(cell: usize, result: Value): Value {
   const steps = run.steps;
   freeCell(run.stack);
   freeCell(cell);
-  return result == ERROR || chargeFuel((steps >> 6) + 1) ? result : ERROR;
+  return result == ERROR || chargeFuel((steps >> SRE_FUEL_SHIFT) + 1) ? result : ERROR;
 }
 
 // @ts-ignore: decorator
