@@ -78,20 +78,22 @@ def _count(key, now, before):
 
 
 def positions(code):
-    """Iterator of (line, end line, column, end column), one an instruction."""
+    """Iterator of (line, end line, column, end column), one an instruction. Setting f_lineno rests on it: so it uses no built-in that a program can replace."""
     table = code.co_linetable
-    size = len(code.co_code)
+    size = code.co_code.__len__()
     rows = []
-    for at in range(0, size, 8):
-        if not table:
-            rows.append((code.co_firstlineno, code.co_firstlineno, None, None))
-            continue
-        place = int.from_bytes(table[at:at + 8], 'little')
-        line = place >> 8 & 0xffffff
-        column = place >> 32 & 0xffff
-        end = place >> 48
+    at = 0
+    while at < size:
+        line = last = code.co_firstlineno
+        column = end = 0xffff
+        if table:
+            line = table[at + 1] | table[at + 2] << 8 | table[at + 3] << 16
+            last = line + table[at]
+            column = table[at + 4] | table[at + 5] << 8
+            end = table[at + 6] | table[at + 7] << 8
         if line:
-            rows.append((line, line + (place & 0xff), None if column == 0xffff else column, None if end == 0xffff else end))
+            rows.append((line, last, None if column == 0xffff else column, None if end == 0xffff else end))
         else:
             rows.append((None, None, None, None))
-    return iter(rows)
+        at += 8
+    return rows.__iter__()

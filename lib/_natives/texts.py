@@ -121,17 +121,19 @@ def expandtabs(text, tabsize=8):
     return text[:0].join(pieces)
 
 
+def _bytes(value):
+    """The bytes of a bytes-like object, which is asked once, or the error for what is none."""
+    return b''.replace(b'', value)
+
+
 def bytes_translate(self, table, delete=b''):
     kind = bytearray if isinstance(self, bytearray) else bytes
     if table is not None:
-        # The error for what is no bytes-like object.
-        b''.removeprefix(table)
-        table = bytes(table)
+        table = _bytes(table)
         if len(table) != 256:
             raise ValueError('translation table must be 256 characters long')
-    b''.removeprefix(delete)
     codes = dict(enumerate(table)) if table is not None else {}
-    for code in bytes(delete):
+    for code in _bytes(delete):
         codes[code] = None
     if not codes and kind is bytes:
         return self

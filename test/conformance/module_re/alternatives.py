@@ -4,4 +4,4 @@ for pattern, text in [('a|ab', 'ab'), ('ab|a', 'ab'), ('|a', 'a'), ('a|', 'b'), 
 words = ['if', 'elif', 'else', 'while', 'for', 'in', 'is', 'import']
 pattern = re.compile(r'\b(?:' + '|'.join(words) + r')\b')
 print(pattern.findall('if x is in imports: import y elif for else'))
-print(re.findall('|'.join(map(str, range(300))), '12 299 300 7'))
+print(re.findall('|'.join(map(str, range(60))), '12 59 60 7'))
