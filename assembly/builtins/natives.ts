@@ -981,7 +981,7 @@ export { intGetNewArgs as native975 } from '../objects/int-methods';
 export { intSelf as native976 } from '../objects/int-methods';
 export { intBitLength as native977 } from '../objects/int-methods';
 export { intBitCount as native978 } from '../objects/int-methods';
-export { intToBytes as native979 } from '../objects/int-methods';
+export function native979(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
 export { intFromBytes as native980 } from '../objects/int-methods';
 export { intAsIntegerRatio as native981 } from '../objects/int-methods';
 export { intTrue as native982 } from '../objects/int-methods';

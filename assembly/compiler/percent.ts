@@ -1,4 +1,4 @@
-/** `'… %s …' % (a, b)`: to CPython's compiler an f-string, if there are as many fields as values, and only %s, %r and %a with width and precision. */
+/** `'… %s …' % (a, b)`: to CPython's compiler an f-string, if there are as many fields as values, and only %s, %r and %a, with no more than a width. */
 import { Binary } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { strAt, strConcat, strFromCodePoint, strSlice } from '../objects/str';
@@ -44,10 +44,9 @@ export function percentParts(node: Node): Node | null {
     const isLeft = strAt(p, at) == 0x2d;
     if (isLeft) from = ++at;
     let c: u32 = 0;
-    while (at < length) {
+    for (; at < length; at++) {
       c = strAt(p, at);
-      if (c != 0x2e && (c < 0x30 || c > 0x39)) break;
-      at++;
+      if (c < 0x30 || c > 0x39) break;
     }
     if (item == null || item.kind == NodeKind.STARRED || (c != 0x61 && c != 0x72 && c != 0x73)) return null;
     const field = arenaNode(NodeKind.FORMATTED, item.line, item.column);
@@ -56,10 +55,9 @@ export function percentParts(node: Node): Node | null {
     field.op = <u8>c;
     field.a = item;
     if (at > from) {
-      const first = strAt(p, from);
-      // A zero here is a flag, and a precision has digits.
-      if (first == 0x30 || at - from > 3 || strAt(p, at - 1) == 0x2e) return null;
-      field.b = textNew(template, from, at, !isLeft && first != 0x2e);
+      // A zero here is a flag.
+      if (strAt(p, from) == 0x30) return null;
+      field.b = textNew(template, from, at, !isLeft);
     }
     last = last.next = field;
     item = item.next;

@@ -119,51 +119,6 @@ function byteOrder(v: Value, method: usize): i32 {
   return -1;
 }
 
-/** to_bytes(self, /, length=1, byteorder='big', *, signed=False) */
-export function intToBytes(args: usize, count: i32): Value {
-  let length: i64 = 1;
-  if (argument(args, 1) != UNBOUND) {
-    const index = intIndex(argument(args, 1));
-    if (index == ERROR) return ERROR;
-    length = intToI64(index);
-  }
-  const big = byteOrder(argument(args, 2), ascii("to_bytes"));
-  if (big < 0) return ERROR;
-  const signed = argument(args, 3) == UNBOUND ? 0 : isTrue(argument(args, 3));
-  if (signed < 0) return ERROR;
-  if (length < 0) return raise(Exc.ValueError, ascii("length argument must be non-negative"));
-  if (length > 0x1fffffff) return raise(Exc.OverflowError, ascii("Python int too large to convert to C ssize_t"));
-  const v = argument(args, 0);
-  const bits = bigintBitLength(v);
-  const p = bigintOperand(v, SCRATCH_A);
-  const negative = bigintNegative(p);
-  if (negative && !signed) return raise(Exc.OverflowError, ascii("can't convert negative int to unsigned"));
-  const room = <u64>length << 3;
-  let fits = bits <= room;
-  if (signed && fits && bits == room && bits) {
-    // Only -2**(bits - 1) has its top bit for a sign.
-    fits = negative;
-    const n = bigintLength(p);
-    for (let i: u32 = 0; fits && i < n; i++) fits = load<u32>(p + INT_LIMBS + (<usize>i << 2)) == (i + 1 < n ? 0 : 1 << (<u32>(bits - 1) & 31));
-  }
-  if (!fits) return raise(Exc.OverflowError, ascii("int too big to convert"));
-  const result = bytesNew(<u32>length);
-  if (!result) return ERROR;
-  const to = result + BYTES_DATA;
-  const available = bigintLength(p) << 2;
-  let carry: u32 = 1;
-  for (let i: u32 = 0; i < <u32>length; i++) {
-    let byte: u32 = i < available ? load<u8>(p + INT_LIMBS + <usize>i) : 0;
-    if (negative) {
-      carry += byte ^ 255;
-      byte = carry & 255;
-      carry >>= 8;
-    }
-    store<u8>(to + (big ? <usize>length - 1 - <usize>i : <usize>i), <u8>byte);
-  }
-  return fromPointer(result);
-}
-
 /** from_bytes(cls, bytes, byteorder='big', *, signed=False) */
 export function intFromBytes(args: usize, count: i32): Value {
   const source = argument(args, 1);

@@ -400,14 +400,7 @@ function sortByKey(owned: usize, count: u32, key: Value, reverse: bool): bool {
     if (done) list.length = <u32>(i + 1) << 1;
   }
   if (done && askPython(base, 4, count)) {
-    for (let i: u32 = 0; i < count; i++) store<Value>(base + (<usize>i << 3), load<Value>(base + (<usize>i << 4)));
-    list.length = count;
-    if (reverse) {
-      listReverse(pairs);
-      listReverse(owned);
-    }
-    done = pythonCall(ascii("steps.arrange"), fromPointer(owned), fromPointer(pairs), UNBOUND) != ERROR;
-    if (reverse) listReverse(owned);
+    done = pythonCall(ascii("steps.arrange"), fromPointer(owned), fromPointer(pairs), reverse ? TRUE : UNBOUND) != ERROR;
   } else if (done) {
     done = run(base, 4, count, reverse);
     for (let i: usize = 0; i < <usize>count; i++) store<Value>(items + (i << 3), load<Value>(base + (i << 4), 8));

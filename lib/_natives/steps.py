@@ -181,25 +181,32 @@ def _sort(items, key, reverse):
         if key is None:
             return sorted(items, reverse=reverse)
         return [items[i] for i in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
+    _arrange(items, keys, reverse)
+    return items
+
+
+def arrange(items, pairs=None, reverse=False):
+    """Sorts a list; `pairs`: a list of keys and items in turn."""
+    _arrange(items, items if pairs is None else pairs[::2], reverse)
+
+
+def _arrange(items, keys, reverse):
     if reverse:
         items.reverse()
         if keys is not items:
             keys.reverse()
     try:
-        arrange(items, keys)
+        _arrange_rising(items, keys)
     finally:
         if reverse:
             items.reverse()
-    return items
 
 
-def arrange(items, keys=None):
+def _arrange_rising(items, keys):
     """
     Sorts a list by keys that say in Python which is less: what is compared, and in which order, is the same as in CPython. Runs that are there already are found, short ones
     made longer by insertion, and merged, where a side that goes on being the lesser one is searched in leaps.
     """
-    if keys is None:
-        keys = items
     count = len(keys)
     kind = type(keys[0])
     method = kind.__lt__
