@@ -43,7 +43,7 @@ function apply(f: i32, x: f64): f64 {
   switch (f) {
     case F.SQRT: return sqrt(x);
     case F.EXP: return NativeMath.exp(x);
-    case F.EXP2: return NativeMath.pow(2, x);
+    case F.EXP2: return NativeMath.exp2(x);
     // One routine for both: each by itself would be as long as the two together.
     case F.SIN:
     case F.COS:
