@@ -6,6 +6,7 @@ import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
 import { freeCell } from '../heap/alloc';
 import { argument } from './native';
+import { pythonCall } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { callSpecial0, callSpecial1 } from '../vm/call';
 import { chargeFuel, rootPushInline, rootPopInline } from '../vm/state';
@@ -82,12 +83,10 @@ function sumOf(iterator: Value, total: Value): Value {
     total = intFromI64(whole);
     if (item == STOP || total == ERROR) return total;
     if (item == ERROR) return ERROR;
+    // What the first addition rounds off is lost, as in CPython.
     if (isFloat(item)) {
-      // A whole number of 53 bits is exact as a float; others take the general way once.
-      const start = <f64>whole;
-      if (<i64>start == whole) {
-        total = fromFloat(start);
-      }
+      total = binary(Binary.ADD, total, item);
+      item = UNBOUND;
     }
   }
   if (isFloat(total)) {
@@ -108,6 +107,9 @@ function sumOf(iterator: Value, total: Value): Value {
     if (lost != 0 && abs(lost) < Infinity) sum += lost;
     total = fromFloat(sum);
   } else if (item == UNBOUND) item = iterNext(iterator);
+  if (item != STOP && item != ERROR && (kindOfInline(total) == Kind.COMPLEX || kindOfInline(item) == Kind.COMPLEX)) {
+    return pythonCall(ascii("complexes.sum_from"), total, item, iterator);
+  }
   rootPushInline(total);
   // Is `total` a result of this loop and not what the caller gave, or what a special method may have kept?
   let own = false;

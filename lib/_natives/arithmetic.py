@@ -95,7 +95,7 @@ def sumprod(p, q):
             parts.append(product)
             parts.append(_product_error(a, b, product))
         else:
-            total += a * b
+            total = total + a * b
     if a is not b:
         raise ValueError('Inputs are not the same length')
     if not floats:

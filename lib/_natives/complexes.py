@@ -3,6 +3,7 @@
 from math import atan2, copysign, cos, exp, fabs, floor, hypot, inf, isfinite, isinf, isnan, log, nan, pow, sin
 
 _MISSING = object()
+_NUMBERS = (complex, float, int)
 
 
 def complex_of(real, imag=_MISSING):
@@ -215,3 +216,31 @@ def _finite(real, imaginary):
     if isinf(real) or isinf(imaginary):
         raise OverflowError
     return complex(real, imaginary)
+
+
+def sum_from(total, item, iterator):
+    """A sum that has come to `item` and its first complex number: both parts are added as floats are, keeping what is rounded off."""
+    total = total + item
+    if type(total) is complex:
+        real = imaginary = 0.0
+        for item in iterator:
+            if type(item) not in _NUMBERS:
+                total = complex(_kept(total.real, real), _kept(total.imag, imaginary)) + item
+                break
+            next = total + item
+            real += _lost(total.real, item.real, next.real)
+            imaginary += _lost(total.imag, item.imag, next.imag)
+            total = next
+        else:
+            return complex(_kept(total.real, real), _kept(total.imag, imaginary))
+    for item in iterator:
+        total = total + item
+    return total
+
+
+def _lost(a, b, result):
+    return a - result + b if fabs(a) >= fabs(b) else b - result + a
+
+
+def _kept(total, lost):
+    return total + lost if isfinite(lost) else total

@@ -8,7 +8,12 @@ __name__ = 'collections'
 def _count(mapping, iterable):
     get = mapping.get
     for item in iterable:
-        mapping[item] = get(item, 0) + 1
+        try:
+            mapping[item] = get(item, 0) + 1
+        except TypeError:
+            # In the words of hash().
+            hash(item)
+            raise
 
 
 class Counter(dict):
