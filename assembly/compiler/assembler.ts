@@ -145,8 +145,6 @@ export const KEEPS: i32 = 1;
 export const COLD_WAY: i32 = 2;
 /** Operand B of a RERAISE behind which its own code goes on. */
 export const RAISED_INSIDE: i32 = 1;
-/** Operand C of a RERAISE that raises on where the exception was raised in the handler: that line counts as the one before. */
-export const RAISED_BEFORE: i32 = 1;
 /** Instructions of one compilation: far beyond any honest source, well below what would exhaust the host. */
 const MOST_INSTRUCTIONS: u32 = 1 << 24;
 const MOST_REGISTERS: i32 = 65000;

@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, GHOST, GUARD, LATE, LINE_ONLY, NO_LINE, RAISED_BEFORE, Unit, dies, emit, emitConstant, emitGoto, emitJump, emitNop, here, labelIsUsed, labelNarrow, labelNew, labelPlace, noPosition, push, regionClose, setLine, setPosition,
+  Block, GHOST, GUARD, LATE, LINE_ONLY, NO_LINE, Unit, dies, emit, emitConstant, emitGoto, emitJump, emitNop, here, labelIsUsed, labelNarrow, labelNew, labelPlace, noPosition, push, regionClose, setLine, setPosition,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -315,7 +315,7 @@ function handlerClose(u: Unit, block: Block): void {
   labelPlace(u, block.handler);
   u.position = 0;
   emit(u, Op.POP_HANDLER, block.register - 2);
-  emit(u, Op.RERAISE, block.register, 0, RAISED_BEFORE);
+  emit(u, Op.RERAISE, block.register);
   dies(u);
 }
 
@@ -402,7 +402,7 @@ function namedClause(u: Unit, node: Node, handler: Node, outer: Block, end: i32)
   labelPlace(u, block.handler);
   u.position = 0;
   unbindName(u, handler.name);
-  emit(u, Op.RERAISE, block.register, 0, RAISED_BEFORE);
+  emit(u, Op.RERAISE, block.register);
   dies(u);
 }
 

@@ -438,7 +438,7 @@ function write(u: Unit, parts: Vector, first: Part): void {
         }
         vectorPush(fixups, <u64>code.length | labelOf(u, target));
       } else if (op == Op.NOP) word = word >> 48 == OPERANDS || !(word >> 48) ? word & 0x0000ffffffffffff : Op.NOP;
-      else if (op == Op.RERAISE) word &= 0xffff0000ffffffff;
+      else if (op == Op.RERAISE) word &= 0xffffffff;
       vectorPush(code, word);
       // Monitoring knows a test that jumps back by its position (see below).
       if (<u8>word == <u8>Op.JUMP_BACK) step!.position |= UNKNOWN_COLUMNS;

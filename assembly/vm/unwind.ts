@@ -151,8 +151,7 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
     if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
     const exception = errorTake();
     // Whether the handler begins a line is decided by the instruction that raised; one that something was thrown into counts for none.
-    const word = load<u64>(state.pc - 8);
-    if (state.monitoringEvents && !(<u8>word == <u8>Op.RERAISE && word >> 48)) setFrameLine(base, instrumentThrown(code, instruction) ? 0 : <u16>codeLineAt(changetype<usize>(code), instruction));
+    if (state.monitoringEvents) setFrameLine(base, instrumentThrown(code, instruction) ? 0 : <u16>codeLineAt(changetype<usize>(code), instruction));
     store<Value>(base + (<usize>load<u32>(row, 12) << 3), exception);
     const handler = code.instructions + <u32>BUFFER_PAYLOAD + (load<u32>(row, 8) << 3);
     if (monitoringException()) fireHandled(base, exception, handler);
