@@ -305,7 +305,7 @@ export class Monitoring {
 
 /**
  * Calls the callback of an event. The frequent events have a place of their own in this code each, though all do the same: an engine calls what one place has
- * always called a third faster than what differs from time to time, and a program has one callback an event, seldom more.
+ * always called faster than what differs from time to time, and a program has one callback an event, seldom more.
  */
 function callFor(
   event: EventNumber,

@@ -1,47 +1,6 @@
-/**
- * Every script of this folder three times: as it is, with a collection at every safepoint, and with every monitoring event on.
- * Known failures are listed in test/known-failures.txt; one that passes must be taken off the list.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { BYTES_BETWEEN_COLLECTIONS, BYTES_BETWEEN_JUMPS, runScript, type Variant } from '../runner/run-script.js';
-import { expectationOf, findScripts, waitsForTimers } from '../runner/scripts.mjs';
+/** Every script of this folder as it is, and with every monitoring event on. */
+import { testKnownFailures, testScripts } from '../runner/conformance.js';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const known = new Map(
-  readFileSync(new URL('../known-failures.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => {
-      const [path, ...reason] = line.split(/\s+/);
-      return [path as string, reason.join(' ')];
-    }),
-);
-
-const variants: Variant[] = ['plain', 'collecting', 'watched'];
-
-for (const variant of variants) {
-  describe(variant, () => {
-    for (const path of findScripts()) {
-      const name = relative(here, path).replace(/\.py$/, '');
-      const reason = known.get(name) ?? known.get(`${name}:${variant}`);
-      const body = async () => {
-        const file = expectationOf(path);
-        expect(existsSync(file), `${relative(here, file)} is missing: npm run oracle -- --write ${name}`).toBe(true);
-        const bytes = name.startsWith('trace/jumps') && BYTES_BETWEEN_JUMPS;
-        const stress = /^(program|module_re)\//.test(name) ? BYTES_BETWEEN_COLLECTIONS : bytes || true;
-        const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress, waitsForTimers(path));
-        expect(got).toBe(readFileSync(file, 'utf8'));
-      };
-      if (reason) test.fails(`${name} (${reason})`, body);
-      else test(name, body);
-    }
-  });
-}
-
-test('every known failure names a script', () => {
-  const names = new Set(findScripts().map((path) => relative(here, path).replace(/\.py$/, '')));
-  for (const name of known.keys()) expect(names).toContain(name.split(':')[0]);
-});
+testScripts('plain');
+testScripts('watched');
+testKnownFailures();

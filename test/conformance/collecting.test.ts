@@ -1,0 +1,4 @@
+/** Every script of this folder with a collection at every safepoint. Apart from the others, since it takes as long as all of them. */
+import { testScripts } from '../runner/conformance.js';
+
+testScripts('collecting');
