@@ -19,12 +19,14 @@ import { comprehension, generatorExpression } from './codegen-comprehension';
 import { compareValue, immediate, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
-import { constantSize, constantSizes, constantSlice, constantsOnly, constantsTuple, literalTruth } from './constants';
+import { constantSize, constantSizes, constantSlice, constantsOnly, constantsSet, constantsTuple, literalTruth } from './constants';
 import { SCOPE_COROUTINE } from './scopes';
 import { Intrinsic } from '../vm/intrinsics';
 
 /** Elements that a display evaluates into registers at once; longer ones are built piece by piece. */
 const CHUNK: i32 = 48;
+/** A set of so many constants, or more, CPython makes of a frozenset. */
+const FROZEN_LEAST: i32 = 3;
 /** Beyond this, CPython adds each element to the container at once, on the container's line: seen where the display has several lines. */
 export const LINES_CHUNK: i32 = 30;
 /** The same for pairs, which it adds in groups of this size. */
@@ -453,8 +455,9 @@ export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet
   const extend = isSet ? Op.SET_UPDATE : Op.LIST_EXTEND;
   const most = countTo(first, LINES_CHUNK + 1) > chunk(node) ? 0 : CHUNK;
   if (first != null && (most || node.kind == NodeKind.TUPLE || countTo(first, LONG_TABLE + 1) > LONG_TABLE) && constantsOnly(first)) {
-    const v = constantsTuple(first);
-    if (v == ERROR) failMemory(u);
+    // The order of a set tells how it was made: CPython adds the elements of a frozenset, from three constants on.
+    const v = isSet && countTo(first, FROZEN_LEAST) == FROZEN_LEAST ? constantsSet(first) : constantsTuple(first);
+    if (v == ERROR || v == UNBOUND) failMemory(u);
     setPosition(u, node);
     emit(u, build, dst, top, 0);
     const t = push(u);

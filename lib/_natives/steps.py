@@ -40,7 +40,9 @@ def set_(cls, iterable):
 
 
 def frozenset_(cls, iterable):
-    return frozenset({item for item in iterable})
+    items = [item for item in iterable]
+    # Their order is that in which they are added.
+    return frozenset({item for item in items} if _has('__hash__', items) or _has('__eq__', items) else items)
 
 
 def bytes_(cls, source, *encoding):
