@@ -538,41 +538,29 @@ def fromkeys_(cls, iterable, value=None):
     return made
 
 
-def union_(objects):
-    self, *others = objects
-    return self.union(*[list_(list, other) for other in others])
+def _of_lists(method):
+    """A method of sets that is given the items of its arguments, a tuple with the set itself first, as lists."""
+    def step(objects):
+        self, *others = objects
+        return getattr(self, method)(*[list_(list, other) for other in others])
+    return step
 
 
-def intersection_(objects):
-    self, *others = objects
-    return self.intersection(*[list_(list, other) for other in others])
+def _of_list(method):
+    """The same for one argument."""
+    def step(self, other):
+        return getattr(self, method)(list_(list, other))
+    return step
 
 
-def difference_(objects):
-    self, *others = objects
-    return self.difference(*[list_(list, other) for other in others])
-
-
-def symmetric_difference_(self, other):
-    return self.symmetric_difference(list_(list, other))
-
-
-def intersection_update_(objects):
-    self, *others = objects
-    self.intersection_update(*[list_(list, other) for other in others])
-
-
-def difference_update_(objects):
-    self, *others = objects
-    self.difference_update(*[list_(list, other) for other in others])
-
-
-def symmetric_difference_update_(self, other):
-    self.symmetric_difference_update(list_(list, other))
-
-
-def issubset_(self, other):
-    return self.issubset(list_(list, other))
+union_ = _of_lists('union')
+intersection_ = _of_lists('intersection')
+difference_ = _of_lists('difference')
+intersection_update_ = _of_lists('intersection_update')
+difference_update_ = _of_lists('difference_update')
+symmetric_difference_ = _of_list('symmetric_difference')
+symmetric_difference_update_ = _of_list('symmetric_difference_update')
+issubset_ = _of_list('issubset')
 
 
 def issuperset_(self, other):
