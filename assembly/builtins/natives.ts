@@ -716,655 +716,655 @@ export { introspectionFormat as native710 } from '../modules/introspection';
 export { bytearrayExport as native711 } from '../objects/bytearray';
 export { frameObjectLocalsDict as native712 } from '../objects/frame-object';
 export { frameObjectStore as native713 } from '../objects/frame-object';
-export { toolsTrace as native714 } from '../monitoring/tools';
-export { itertoolsCount as native715 } from '../modules/itertools';
-export { iterMethod as native716 } from '../protocols/iterate';
-export { nextMethod as native717 } from '../protocols/iterate';
-export { itertoolsRepr as native718 } from '../modules/itertools';
-export { itertoolsCycle as native719 } from '../modules/itertools';
-export { iterMethod as native720 } from '../protocols/iterate';
-export { nextMethod as native721 } from '../protocols/iterate';
-export { itertoolsRepeat as native722 } from '../modules/itertools';
-export { iterMethod as native723 } from '../protocols/iterate';
-export { nextMethod as native724 } from '../protocols/iterate';
-export { itertoolsRepr as native725 } from '../modules/itertools';
-export { lengthHintMethod as native726 } from '../protocols/iterate';
-export { itertoolsAccumulate as native727 } from '../modules/itertools';
-export { iterMethod as native728 } from '../protocols/iterate';
-export { nextMethod as native729 } from '../protocols/iterate';
-export { itertoolsBatched as native730 } from '../modules/itertools';
-export { iterMethod as native731 } from '../protocols/iterate';
-export { nextMethod as native732 } from '../protocols/iterate';
-export { itertoolsChain as native733 } from '../modules/itertools';
-export { iterMethod as native734 } from '../protocols/iterate';
-export { nextMethod as native735 } from '../protocols/iterate';
-export { itertoolsChainFrom as native736 } from '../modules/itertools';
-export { itertoolsCompress as native737 } from '../modules/itertools';
-export { iterMethod as native738 } from '../protocols/iterate';
-export { nextMethod as native739 } from '../protocols/iterate';
-export { itertoolsDropwhile as native740 } from '../modules/itertools';
-export { iterMethod as native741 } from '../protocols/iterate';
-export { nextMethod as native742 } from '../protocols/iterate';
-export { itertoolsTakewhile as native743 } from '../modules/itertools';
-export { iterMethod as native744 } from '../protocols/iterate';
-export { nextMethod as native745 } from '../protocols/iterate';
-export { itertoolsFilterfalse as native746 } from '../modules/itertools';
-export { iterMethod as native747 } from '../protocols/iterate';
-export { nextMethod as native748 } from '../protocols/iterate';
-export { itertoolsIslice as native749 } from '../modules/itertools';
-export { iterMethod as native750 } from '../protocols/iterate';
-export { nextMethod as native751 } from '../protocols/iterate';
-export { itertoolsPairwise as native752 } from '../modules/itertools';
-export { iterMethod as native753 } from '../protocols/iterate';
-export { nextMethod as native754 } from '../protocols/iterate';
-export { itertoolsStarmap as native755 } from '../modules/itertools';
-export { iterMethod as native756 } from '../protocols/iterate';
-export { nextMethod as native757 } from '../protocols/iterate';
-export { itertoolsLongest as native758 } from '../modules/itertools';
-export { iterMethod as native759 } from '../protocols/iterate';
-export { nextMethod as native760 } from '../protocols/iterate';
-export { itertoolsProduct as native761 } from '../modules/itertools';
-export { iterMethod as native762 } from '../protocols/iterate';
-export { nextMethod as native763 } from '../protocols/iterate';
-export { itertoolsCombinations as native764 } from '../modules/itertools';
-export { iterMethod as native765 } from '../protocols/iterate';
-export { nextMethod as native766 } from '../protocols/iterate';
-export { itertoolsReplacement as native767 } from '../modules/itertools';
-export { iterMethod as native768 } from '../protocols/iterate';
-export { nextMethod as native769 } from '../protocols/iterate';
-export { itertoolsPermutations as native770 } from '../modules/itertools';
-export { iterMethod as native771 } from '../protocols/iterate';
-export { nextMethod as native772 } from '../protocols/iterate';
-export { mathSqrt as native773 } from '../modules/math';
-export { mathExp as native774 } from '../modules/math';
-export { mathExp2 as native775 } from '../modules/math';
-export { mathLog2 as native776 } from '../modules/math';
-export { mathLog10 as native777 } from '../modules/math';
-export { mathSin as native778 } from '../modules/math';
-export { mathCos as native779 } from '../modules/math';
-export { mathTan as native780 } from '../modules/math';
-export { mathAsin as native781 } from '../modules/math';
-export { mathAcos as native782 } from '../modules/math';
-export { mathAtan as native783 } from '../modules/math';
-export { mathFabs as native784 } from '../modules/math';
-export { mathDegrees as native785 } from '../modules/math';
-export { mathRadians as native786 } from '../modules/math';
-export { mathFloor as native787 } from '../modules/math';
-export { mathCeil as native788 } from '../modules/math';
-export { mathTrunc as native789 } from '../modules/math';
-export { mathFrexp as native790 } from '../modules/math';
-export { mathIsfinite as native791 } from '../modules/math';
-export { mathIsinf as native792 } from '../modules/math';
-export { mathIsnan as native793 } from '../modules/math';
-export function native794(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
-export function native795(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
-export function native796(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
-export function native797(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
-export function native798(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
-export function native799(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
-export function native800(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
-export function native801(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
-export function native802(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
-export function native803(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
-export function native804(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
-export function native805(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
-export function native806(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
-export function native807(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
-export function native808(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
-export function native809(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
-export { mathAtan2 as native810 } from '../modules/math';
-export { mathCopysign as native811 } from '../modules/math';
-export { mathFmod as native812 } from '../modules/math';
-export { mathPow as native813 } from '../modules/math';
-export { mathLog as native814 } from '../modules/math';
-export { mathLdexp as native815 } from '../modules/math';
-export function native816(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
-export function native817(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
-export { mathGcd as native818 } from '../modules/math-integer';
-export function native819(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
-export { mathFactorial as native820 } from '../modules/math-integer';
-export { mathComb as native821 } from '../modules/math-integer';
-export { mathPerm as native822 } from '../modules/math-integer';
-export { mathIsqrt as native823 } from '../modules/math-integer';
-export function native824(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
-export function native825(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
-export function native826(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
-export function native827(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
-export { mathHypot as native828 } from '../modules/math-sum';
-export { mathDist as native829 } from '../modules/math-sum';
-export { moduleConstruct as native830 } from '../objects/module';
-export { moduleReprMethod as native831 } from '../objects/module';
-export { moduleDirMethod as native832 } from '../objects/module';
-export { moduleDictGetter as native833 } from '../objects/module';
-export function native834(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
-export function native835(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
-export function native836(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
-export function native837(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
-export function native838(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
-export { objectDict as native839 } from '../objects/object';
-export { objectSetDict as native840 } from '../objects/object';
-export function native841(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
-export { noneConstruct as native842 } from '../objects/none';
-export { reprMethod as native843 } from '../protocols/repr';
-export { numberBool as native844 } from '../protocols/number';
-export { hashMethod as native845 } from '../protocols/hash';
-export { noneEllipsisConstruct as native846 } from '../objects/none';
-export { reprMethod as native847 } from '../protocols/repr';
-export { noneNotImplementedConstruct as native848 } from '../objects/none';
-export { reprMethod as native849 } from '../protocols/repr';
-export { numberBool as native850 } from '../protocols/number';
-export { boolConstruct as native851 } from '../objects/bool';
-export { reprMethod as native852 } from '../protocols/repr';
-export { numbersAbs as native853 } from '../builtins/numbers';
-export { numbersDivmod as native854 } from '../builtins/numbers';
-export { numbersPow as native855 } from '../builtins/numbers';
-export { numbersRound as native856 } from '../builtins/numbers';
-export { numbersSum as native857 } from '../builtins/numbers';
-export { complexConstruct as native858 } from '../objects/complex';
-export { reprMethod as native859 } from '../protocols/repr';
-export { hashMethod as native860 } from '../protocols/hash';
-export { numberBool as native861 } from '../protocols/number';
-export { numberPow as native862 } from '../protocols/number';
-export { numberRpow as native863 } from '../protocols/number';
-export { numberNeg as native864 } from '../protocols/number';
-export { numberPos as native865 } from '../protocols/number';
-export { numberAbs as native866 } from '../protocols/number';
-export { numberAdd as native867 } from '../protocols/number';
-export { numberRadd as native868 } from '../protocols/number';
-export { numberSub as native869 } from '../protocols/number';
-export { numberRsub as native870 } from '../protocols/number';
-export { numberMul as native871 } from '../protocols/number';
-export { numberRmul as native872 } from '../protocols/number';
-export { numberTruediv as native873 } from '../protocols/number';
-export { numberRtruediv as native874 } from '../protocols/number';
-export { compareEq as native875 } from '../protocols/compare';
-export { compareNe as native876 } from '../protocols/compare';
-export { complexSelf as native877 } from '../objects/complex';
-export { complexGetNewArgs as native878 } from '../objects/complex';
-export { complexConjugate as native879 } from '../objects/complex';
-export function native880(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
-export { complexRealGetter as native881 } from '../objects/complex';
-export { complexImagGetter as native882 } from '../objects/complex';
-export { floatConstruct as native883 } from '../objects/float-methods';
-export { reprMethod as native884 } from '../protocols/repr';
-export { hashMethod as native885 } from '../protocols/hash';
-export { numberBool as native886 } from '../protocols/number';
-export { numberPow as native887 } from '../protocols/number';
-export { numberRpow as native888 } from '../protocols/number';
-export { numberNeg as native889 } from '../protocols/number';
-export { numberPos as native890 } from '../protocols/number';
-export { numberAbs as native891 } from '../protocols/number';
-export { numberAdd as native892 } from '../protocols/number';
-export { numberRadd as native893 } from '../protocols/number';
-export { numberSub as native894 } from '../protocols/number';
-export { numberRsub as native895 } from '../protocols/number';
-export { numberMul as native896 } from '../protocols/number';
-export { numberRmul as native897 } from '../protocols/number';
-export { numberTruediv as native898 } from '../protocols/number';
-export { numberRtruediv as native899 } from '../protocols/number';
-export { numberFloordiv as native900 } from '../protocols/number';
-export { numberRfloordiv as native901 } from '../protocols/number';
-export { numberMod as native902 } from '../protocols/number';
-export { numberRmod as native903 } from '../protocols/number';
-export { numberDivmod as native904 } from '../protocols/number';
-export { numberRdivmod as native905 } from '../protocols/number';
-export { compareEq as native906 } from '../protocols/compare';
-export { compareNe as native907 } from '../protocols/compare';
-export { compareLt as native908 } from '../protocols/compare';
-export { compareLe as native909 } from '../protocols/compare';
-export { compareGt as native910 } from '../protocols/compare';
-export { compareGe as native911 } from '../protocols/compare';
-export { floatInt as native912 } from '../objects/float-methods';
+export { classBody as native714 } from '../objects/class-build';
+export { toolsTrace as native715 } from '../monitoring/tools';
+export { itertoolsCount as native716 } from '../modules/itertools';
+export { iterMethod as native717 } from '../protocols/iterate';
+export { nextMethod as native718 } from '../protocols/iterate';
+export { itertoolsRepr as native719 } from '../modules/itertools';
+export { itertoolsCycle as native720 } from '../modules/itertools';
+export { iterMethod as native721 } from '../protocols/iterate';
+export { nextMethod as native722 } from '../protocols/iterate';
+export { itertoolsRepeat as native723 } from '../modules/itertools';
+export { iterMethod as native724 } from '../protocols/iterate';
+export { nextMethod as native725 } from '../protocols/iterate';
+export { itertoolsRepr as native726 } from '../modules/itertools';
+export { lengthHintMethod as native727 } from '../protocols/iterate';
+export { itertoolsAccumulate as native728 } from '../modules/itertools';
+export { iterMethod as native729 } from '../protocols/iterate';
+export { nextMethod as native730 } from '../protocols/iterate';
+export { itertoolsBatched as native731 } from '../modules/itertools';
+export { iterMethod as native732 } from '../protocols/iterate';
+export { nextMethod as native733 } from '../protocols/iterate';
+export { itertoolsChain as native734 } from '../modules/itertools';
+export { iterMethod as native735 } from '../protocols/iterate';
+export { nextMethod as native736 } from '../protocols/iterate';
+export { itertoolsChainFrom as native737 } from '../modules/itertools';
+export { itertoolsCompress as native738 } from '../modules/itertools';
+export { iterMethod as native739 } from '../protocols/iterate';
+export { nextMethod as native740 } from '../protocols/iterate';
+export { itertoolsDropwhile as native741 } from '../modules/itertools';
+export { iterMethod as native742 } from '../protocols/iterate';
+export { nextMethod as native743 } from '../protocols/iterate';
+export { itertoolsTakewhile as native744 } from '../modules/itertools';
+export { iterMethod as native745 } from '../protocols/iterate';
+export { nextMethod as native746 } from '../protocols/iterate';
+export { itertoolsFilterfalse as native747 } from '../modules/itertools';
+export { iterMethod as native748 } from '../protocols/iterate';
+export { nextMethod as native749 } from '../protocols/iterate';
+export { itertoolsIslice as native750 } from '../modules/itertools';
+export { iterMethod as native751 } from '../protocols/iterate';
+export { nextMethod as native752 } from '../protocols/iterate';
+export { itertoolsPairwise as native753 } from '../modules/itertools';
+export { iterMethod as native754 } from '../protocols/iterate';
+export { nextMethod as native755 } from '../protocols/iterate';
+export { itertoolsStarmap as native756 } from '../modules/itertools';
+export { iterMethod as native757 } from '../protocols/iterate';
+export { nextMethod as native758 } from '../protocols/iterate';
+export { itertoolsLongest as native759 } from '../modules/itertools';
+export { iterMethod as native760 } from '../protocols/iterate';
+export { nextMethod as native761 } from '../protocols/iterate';
+export { itertoolsProduct as native762 } from '../modules/itertools';
+export { iterMethod as native763 } from '../protocols/iterate';
+export { nextMethod as native764 } from '../protocols/iterate';
+export { itertoolsCombinations as native765 } from '../modules/itertools';
+export { iterMethod as native766 } from '../protocols/iterate';
+export { nextMethod as native767 } from '../protocols/iterate';
+export { itertoolsReplacement as native768 } from '../modules/itertools';
+export { iterMethod as native769 } from '../protocols/iterate';
+export { nextMethod as native770 } from '../protocols/iterate';
+export { itertoolsPermutations as native771 } from '../modules/itertools';
+export { iterMethod as native772 } from '../protocols/iterate';
+export { nextMethod as native773 } from '../protocols/iterate';
+export { mathSqrt as native774 } from '../modules/math';
+export { mathExp as native775 } from '../modules/math';
+export { mathExp2 as native776 } from '../modules/math';
+export { mathLog2 as native777 } from '../modules/math';
+export { mathLog10 as native778 } from '../modules/math';
+export { mathSin as native779 } from '../modules/math';
+export { mathCos as native780 } from '../modules/math';
+export { mathTan as native781 } from '../modules/math';
+export { mathAsin as native782 } from '../modules/math';
+export { mathAcos as native783 } from '../modules/math';
+export { mathAtan as native784 } from '../modules/math';
+export { mathFabs as native785 } from '../modules/math';
+export { mathDegrees as native786 } from '../modules/math';
+export { mathRadians as native787 } from '../modules/math';
+export { mathFloor as native788 } from '../modules/math';
+export { mathCeil as native789 } from '../modules/math';
+export { mathTrunc as native790 } from '../modules/math';
+export { mathFrexp as native791 } from '../modules/math';
+export { mathIsfinite as native792 } from '../modules/math';
+export { mathIsinf as native793 } from '../modules/math';
+export { mathIsnan as native794 } from '../modules/math';
+export function native795(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
+export function native796(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
+export function native797(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
+export function native798(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
+export function native799(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
+export function native800(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
+export function native801(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
+export function native802(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
+export function native803(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
+export function native804(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
+export function native805(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
+export function native806(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
+export function native807(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
+export function native808(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export function native809(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
+export function native810(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
+export { mathAtan2 as native811 } from '../modules/math';
+export { mathCopysign as native812 } from '../modules/math';
+export { mathFmod as native813 } from '../modules/math';
+export { mathPow as native814 } from '../modules/math';
+export { mathLog as native815 } from '../modules/math';
+export { mathLdexp as native816 } from '../modules/math';
+export function native817(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
+export function native818(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
+export { mathGcd as native819 } from '../modules/math-integer';
+export function native820(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
+export { mathFactorial as native821 } from '../modules/math-integer';
+export { mathComb as native822 } from '../modules/math-integer';
+export { mathPerm as native823 } from '../modules/math-integer';
+export { mathIsqrt as native824 } from '../modules/math-integer';
+export function native825(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
+export function native826(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
+export function native827(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
+export function native828(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
+export { mathHypot as native829 } from '../modules/math-sum';
+export { mathDist as native830 } from '../modules/math-sum';
+export { moduleConstruct as native831 } from '../objects/module';
+export { moduleReprMethod as native832 } from '../objects/module';
+export { moduleDirMethod as native833 } from '../objects/module';
+export { moduleDictGetter as native834 } from '../objects/module';
+export function native835(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
+export function native836(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
+export function native837(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
+export function native838(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
+export function native839(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
+export { objectDict as native840 } from '../objects/object';
+export { objectSetDict as native841 } from '../objects/object';
+export function native842(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
+export { noneConstruct as native843 } from '../objects/none';
+export { reprMethod as native844 } from '../protocols/repr';
+export { numberBool as native845 } from '../protocols/number';
+export { hashMethod as native846 } from '../protocols/hash';
+export { noneEllipsisConstruct as native847 } from '../objects/none';
+export { reprMethod as native848 } from '../protocols/repr';
+export { noneNotImplementedConstruct as native849 } from '../objects/none';
+export { reprMethod as native850 } from '../protocols/repr';
+export { numberBool as native851 } from '../protocols/number';
+export { boolConstruct as native852 } from '../objects/bool';
+export { reprMethod as native853 } from '../protocols/repr';
+export { numbersAbs as native854 } from '../builtins/numbers';
+export { numbersDivmod as native855 } from '../builtins/numbers';
+export { numbersPow as native856 } from '../builtins/numbers';
+export { numbersRound as native857 } from '../builtins/numbers';
+export { numbersSum as native858 } from '../builtins/numbers';
+export { complexConstruct as native859 } from '../objects/complex';
+export { reprMethod as native860 } from '../protocols/repr';
+export { hashMethod as native861 } from '../protocols/hash';
+export { numberBool as native862 } from '../protocols/number';
+export { numberPow as native863 } from '../protocols/number';
+export { numberRpow as native864 } from '../protocols/number';
+export { numberNeg as native865 } from '../protocols/number';
+export { numberPos as native866 } from '../protocols/number';
+export { numberAbs as native867 } from '../protocols/number';
+export { numberAdd as native868 } from '../protocols/number';
+export { numberRadd as native869 } from '../protocols/number';
+export { numberSub as native870 } from '../protocols/number';
+export { numberRsub as native871 } from '../protocols/number';
+export { numberMul as native872 } from '../protocols/number';
+export { numberRmul as native873 } from '../protocols/number';
+export { numberTruediv as native874 } from '../protocols/number';
+export { numberRtruediv as native875 } from '../protocols/number';
+export { compareEq as native876 } from '../protocols/compare';
+export { compareNe as native877 } from '../protocols/compare';
+export { complexSelf as native878 } from '../objects/complex';
+export { complexGetNewArgs as native879 } from '../objects/complex';
+export { complexConjugate as native880 } from '../objects/complex';
+export function native881(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
+export { complexRealGetter as native882 } from '../objects/complex';
+export { complexImagGetter as native883 } from '../objects/complex';
+export { floatConstruct as native884 } from '../objects/float-methods';
+export { reprMethod as native885 } from '../protocols/repr';
+export { hashMethod as native886 } from '../protocols/hash';
+export { numberBool as native887 } from '../protocols/number';
+export { numberPow as native888 } from '../protocols/number';
+export { numberRpow as native889 } from '../protocols/number';
+export { numberNeg as native890 } from '../protocols/number';
+export { numberPos as native891 } from '../protocols/number';
+export { numberAbs as native892 } from '../protocols/number';
+export { numberAdd as native893 } from '../protocols/number';
+export { numberRadd as native894 } from '../protocols/number';
+export { numberSub as native895 } from '../protocols/number';
+export { numberRsub as native896 } from '../protocols/number';
+export { numberMul as native897 } from '../protocols/number';
+export { numberRmul as native898 } from '../protocols/number';
+export { numberTruediv as native899 } from '../protocols/number';
+export { numberRtruediv as native900 } from '../protocols/number';
+export { numberFloordiv as native901 } from '../protocols/number';
+export { numberRfloordiv as native902 } from '../protocols/number';
+export { numberMod as native903 } from '../protocols/number';
+export { numberRmod as native904 } from '../protocols/number';
+export { numberDivmod as native905 } from '../protocols/number';
+export { numberRdivmod as native906 } from '../protocols/number';
+export { compareEq as native907 } from '../protocols/compare';
+export { compareNe as native908 } from '../protocols/compare';
+export { compareLt as native909 } from '../protocols/compare';
+export { compareLe as native910 } from '../protocols/compare';
+export { compareGt as native911 } from '../protocols/compare';
+export { compareGe as native912 } from '../protocols/compare';
 export { floatInt as native913 } from '../objects/float-methods';
-export { floatFloor as native914 } from '../objects/float-methods';
-export { floatCeil as native915 } from '../objects/float-methods';
-export { floatSelf as native916 } from '../objects/float-methods';
-export { floatRound as native917 } from '../objects/float-methods';
-export { floatGetNewArgs as native918 } from '../objects/float-methods';
-export { floatSelf as native919 } from '../objects/float-methods';
-export { floatIsInteger as native920 } from '../objects/float-methods';
-export function native921(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
-export function native922(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
-export function native923(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
-export function native924(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
-export function native925(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
-export { floatSelf as native926 } from '../objects/float-methods';
-export { floatZero as native927 } from '../objects/float-methods';
-export { intConstruct as native928 } from '../objects/int-methods';
-export { reprMethod as native929 } from '../protocols/repr';
-export { hashMethod as native930 } from '../protocols/hash';
-export { numberBool as native931 } from '../protocols/number';
-export { numberPow as native932 } from '../protocols/number';
-export { numberRpow as native933 } from '../protocols/number';
-export { numberNeg as native934 } from '../protocols/number';
-export { numberPos as native935 } from '../protocols/number';
-export { numberAbs as native936 } from '../protocols/number';
-export { numberAdd as native937 } from '../protocols/number';
-export { numberRadd as native938 } from '../protocols/number';
-export { numberSub as native939 } from '../protocols/number';
-export { numberRsub as native940 } from '../protocols/number';
-export { numberMul as native941 } from '../protocols/number';
-export { numberRmul as native942 } from '../protocols/number';
-export { numberTruediv as native943 } from '../protocols/number';
-export { numberRtruediv as native944 } from '../protocols/number';
-export { numberFloordiv as native945 } from '../protocols/number';
-export { numberRfloordiv as native946 } from '../protocols/number';
-export { numberMod as native947 } from '../protocols/number';
-export { numberRmod as native948 } from '../protocols/number';
-export { numberDivmod as native949 } from '../protocols/number';
-export { numberRdivmod as native950 } from '../protocols/number';
-export { numberLshift as native951 } from '../protocols/number';
-export { numberRlshift as native952 } from '../protocols/number';
-export { numberRshift as native953 } from '../protocols/number';
-export { numberRrshift as native954 } from '../protocols/number';
-export { numberAnd as native955 } from '../protocols/number';
+export { floatInt as native914 } from '../objects/float-methods';
+export { floatFloor as native915 } from '../objects/float-methods';
+export { floatCeil as native916 } from '../objects/float-methods';
+export { floatSelf as native917 } from '../objects/float-methods';
+export { floatRound as native918 } from '../objects/float-methods';
+export { floatGetNewArgs as native919 } from '../objects/float-methods';
+export { floatSelf as native920 } from '../objects/float-methods';
+export { floatIsInteger as native921 } from '../objects/float-methods';
+export function native922(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
+export function native923(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
+export function native924(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
+export function native925(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
+export function native926(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
+export { floatSelf as native927 } from '../objects/float-methods';
+export { floatZero as native928 } from '../objects/float-methods';
+export { intConstruct as native929 } from '../objects/int-methods';
+export { reprMethod as native930 } from '../protocols/repr';
+export { hashMethod as native931 } from '../protocols/hash';
+export { numberBool as native932 } from '../protocols/number';
+export { numberPow as native933 } from '../protocols/number';
+export { numberRpow as native934 } from '../protocols/number';
+export { numberNeg as native935 } from '../protocols/number';
+export { numberPos as native936 } from '../protocols/number';
+export { numberAbs as native937 } from '../protocols/number';
+export { numberAdd as native938 } from '../protocols/number';
+export { numberRadd as native939 } from '../protocols/number';
+export { numberSub as native940 } from '../protocols/number';
+export { numberRsub as native941 } from '../protocols/number';
+export { numberMul as native942 } from '../protocols/number';
+export { numberRmul as native943 } from '../protocols/number';
+export { numberTruediv as native944 } from '../protocols/number';
+export { numberRtruediv as native945 } from '../protocols/number';
+export { numberFloordiv as native946 } from '../protocols/number';
+export { numberRfloordiv as native947 } from '../protocols/number';
+export { numberMod as native948 } from '../protocols/number';
+export { numberRmod as native949 } from '../protocols/number';
+export { numberDivmod as native950 } from '../protocols/number';
+export { numberRdivmod as native951 } from '../protocols/number';
+export { numberLshift as native952 } from '../protocols/number';
+export { numberRlshift as native953 } from '../protocols/number';
+export { numberRshift as native954 } from '../protocols/number';
+export { numberRrshift as native955 } from '../protocols/number';
 export { numberAnd as native956 } from '../protocols/number';
-export { numberOr as native957 } from '../protocols/number';
+export { numberAnd as native957 } from '../protocols/number';
 export { numberOr as native958 } from '../protocols/number';
-export { numberXor as native959 } from '../protocols/number';
+export { numberOr as native959 } from '../protocols/number';
 export { numberXor as native960 } from '../protocols/number';
-export { numberInvert as native961 } from '../protocols/number';
-export { compareEq as native962 } from '../protocols/compare';
-export { compareNe as native963 } from '../protocols/compare';
-export { compareLt as native964 } from '../protocols/compare';
-export { compareLe as native965 } from '../protocols/compare';
-export { compareGt as native966 } from '../protocols/compare';
-export { compareGe as native967 } from '../protocols/compare';
-export { intSelf as native968 } from '../objects/int-methods';
+export { numberXor as native961 } from '../protocols/number';
+export { numberInvert as native962 } from '../protocols/number';
+export { compareEq as native963 } from '../protocols/compare';
+export { compareNe as native964 } from '../protocols/compare';
+export { compareLt as native965 } from '../protocols/compare';
+export { compareLe as native966 } from '../protocols/compare';
+export { compareGt as native967 } from '../protocols/compare';
+export { compareGe as native968 } from '../protocols/compare';
 export { intSelf as native969 } from '../objects/int-methods';
 export { intSelf as native970 } from '../objects/int-methods';
 export { intSelf as native971 } from '../objects/int-methods';
 export { intSelf as native972 } from '../objects/int-methods';
-export { intFloat as native973 } from '../objects/int-methods';
-export { intRound as native974 } from '../objects/int-methods';
-export { intGetNewArgs as native975 } from '../objects/int-methods';
-export { intSelf as native976 } from '../objects/int-methods';
-export { intBitLength as native977 } from '../objects/int-methods';
-export { intBitCount as native978 } from '../objects/int-methods';
-export function native979(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
-export { intFromBytes as native980 } from '../objects/int-methods';
-export { intAsIntegerRatio as native981 } from '../objects/int-methods';
-export { intTrue as native982 } from '../objects/int-methods';
-export { intSelf as native983 } from '../objects/int-methods';
-export { intZero as native984 } from '../objects/int-methods';
-export { intSelf as native985 } from '../objects/int-methods';
-export { intOne as native986 } from '../objects/int-methods';
-export { builtinName as native987 } from '../objects/type-object';
-export { builtinQualname as native988 } from '../objects/type-object';
-export function native989(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native990(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native991 } from '../objects/type-object';
-export { builtinSelf as native992 } from '../objects/type-object';
-export { builtinModule as native993 } from '../objects/type-object';
-export { cellConstruct as native994 } from '../objects/function';
-export { cellContents as native995 } from '../objects/function';
-export { cellSetContents as native996 } from '../objects/function';
-export { builtinName as native997 } from '../objects/type-object';
-export { builtinQualname as native998 } from '../objects/type-object';
-export function native999(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1000(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1001 } from '../objects/type-object';
-export { descriptorOwner as native1002 } from '../objects/type-object';
-export { wrapperGet as native1003 } from '../objects/property';
-export { classmethodConstruct as native1004 } from '../objects/property';
-export { wrapperFunction as native1005 } from '../objects/property';
+export { intSelf as native973 } from '../objects/int-methods';
+export { intFloat as native974 } from '../objects/int-methods';
+export { intRound as native975 } from '../objects/int-methods';
+export { intGetNewArgs as native976 } from '../objects/int-methods';
+export { intSelf as native977 } from '../objects/int-methods';
+export { intBitLength as native978 } from '../objects/int-methods';
+export { intBitCount as native979 } from '../objects/int-methods';
+export function native980(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
+export { intFromBytes as native981 } from '../objects/int-methods';
+export { intAsIntegerRatio as native982 } from '../objects/int-methods';
+export { intTrue as native983 } from '../objects/int-methods';
+export { intSelf as native984 } from '../objects/int-methods';
+export { intZero as native985 } from '../objects/int-methods';
+export { intSelf as native986 } from '../objects/int-methods';
+export { intOne as native987 } from '../objects/int-methods';
+export { builtinName as native988 } from '../objects/type-object';
+export { builtinQualname as native989 } from '../objects/type-object';
+export function native990(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native991(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native992 } from '../objects/type-object';
+export { builtinSelf as native993 } from '../objects/type-object';
+export { builtinModule as native994 } from '../objects/type-object';
+export { cellConstruct as native995 } from '../objects/function';
+export { cellContents as native996 } from '../objects/function';
+export { cellSetContents as native997 } from '../objects/function';
+export { builtinName as native998 } from '../objects/type-object';
+export { builtinQualname as native999 } from '../objects/type-object';
+export function native1000(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1001(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1002 } from '../objects/type-object';
+export { descriptorOwner as native1003 } from '../objects/type-object';
+export { wrapperGet as native1004 } from '../objects/property';
+export { classmethodConstruct as native1005 } from '../objects/property';
 export { wrapperFunction as native1006 } from '../objects/property';
-export { wrapperName as native1007 } from '../objects/property';
-export { wrapperQualname as native1008 } from '../objects/property';
-export { wrapperDoc as native1009 } from '../objects/property';
-export { wrapperModule as native1010 } from '../objects/property';
-export { wrapperIsAbstract as native1011 } from '../objects/property';
-export { wrapperDict as native1012 } from '../objects/property';
-export { wrapperGet as native1013 } from '../objects/property';
-export { functionConstruct as native1014 } from '../objects/function';
-export { functionName as native1015 } from '../objects/function';
-export { functionSetName as native1016 } from '../objects/function';
-export { functionQualname as native1017 } from '../objects/function';
-export { functionSetQualname as native1018 } from '../objects/function';
-export { functionDoc as native1019 } from '../objects/function';
-export { functionSetDoc as native1020 } from '../objects/function';
-export { functionModule as native1021 } from '../objects/function';
-export { functionSetModule as native1022 } from '../objects/function';
-export { functionCode as native1023 } from '../objects/function';
-export { functionSetCode as native1024 } from '../objects/function';
-export { functionDefaults as native1025 } from '../objects/function';
-export { functionSetDefaults as native1026 } from '../objects/function';
-export { functionKwdefaults as native1027 } from '../objects/function';
-export { functionSetKwdefaults as native1028 } from '../objects/function';
-export { functionClosure as native1029 } from '../objects/function';
-export { functionGlobals as native1030 } from '../objects/function';
-export { functionBuiltins as native1031 } from '../objects/function';
-export { functionTypeParameters as native1032 } from '../objects/function';
-export { functionSetTypeParameters as native1033 } from '../objects/function';
-export { functionDict as native1034 } from '../objects/function';
-export { functionSetDict as native1035 } from '../objects/function';
-export { functionAnnotations as native1036 } from '../objects/function';
-export { functionSetAnnotations as native1037 } from '../objects/function';
-export { functionAnnotate as native1038 } from '../objects/function';
-export { functionSetAnnotate as native1039 } from '../objects/function';
-export { functionGet as native1040 } from '../objects/function';
-export { callMethod as native1041 } from '../objects/type-object';
-export { generatorSelf as native1042 } from '../objects/generator';
-export { generatorNextMethod as native1043 } from '../objects/generator';
-export { generatorSend as native1044 } from '../objects/generator';
-export { generatorThrow as native1045 } from '../objects/generator';
-export { generatorClose as native1046 } from '../objects/generator';
-export { generatorCode as native1047 } from '../objects/generator';
-export { generatorRunning as native1048 } from '../objects/generator';
-export { generatorSuspended as native1049 } from '../objects/generator';
-export { generatorYieldFrom as native1050 } from '../objects/generator';
-export { generatorFrame as native1051 } from '../objects/generator';
-export { generatorName as native1052 } from '../objects/generator';
-export { generatorSetName as native1053 } from '../objects/generator';
-export { generatorQualname as native1054 } from '../objects/generator';
-export { generatorSetQualname as native1055 } from '../objects/generator';
-export { builtinName as native1056 } from '../objects/type-object';
-export { builtinQualname as native1057 } from '../objects/type-object';
-export function native1058(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1059 } from '../objects/type-object';
-export { wrapperGet as native1060 } from '../objects/property';
-export { wrapperSet as native1061 } from '../objects/property';
-export { wrapperDelete as native1062 } from '../objects/property';
-export { builtinName as native1063 } from '../objects/type-object';
-export { builtinQualname as native1064 } from '../objects/type-object';
-export function native1065(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1066 } from '../objects/type-object';
-export { wrapperGet as native1067 } from '../objects/property';
-export { wrapperSet as native1068 } from '../objects/property';
-export { wrapperDelete as native1069 } from '../objects/property';
-export { builtinName as native1070 } from '../objects/type-object';
-export { builtinQualname as native1071 } from '../objects/type-object';
-export function native1072(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1073(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1074 } from '../objects/type-object';
-export { descriptorOwner as native1075 } from '../objects/type-object';
-export { wrapperGet as native1076 } from '../objects/property';
-export { methodConstruct as native1077 } from '../objects/function';
-export { methodFunction as native1078 } from '../objects/function';
-export { methodSelf as native1079 } from '../objects/function';
-export { methodDoc as native1080 } from '../objects/type-object';
-export { callMethod as native1081 } from '../objects/type-object';
-export { builtinName as native1082 } from '../objects/type-object';
-export { builtinQualname as native1083 } from '../objects/type-object';
-export function native1084(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1085(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1086 } from '../objects/type-object';
-export { builtinSelf as native1087 } from '../objects/type-object';
-export { descriptorOwner as native1088 } from '../objects/type-object';
-export { objectConstruct as native1089 } from '../objects/object';
-export { objectInit as native1090 } from '../objects/object';
-export { objectRepr as native1091 } from '../objects/object';
-export { objectStr as native1092 } from '../objects/object';
-export { objectEq as native1093 } from '../objects/object';
-export { objectNe as native1094 } from '../objects/object';
-export { objectNotImplemented as native1095 } from '../objects/object';
+export { wrapperFunction as native1007 } from '../objects/property';
+export { wrapperName as native1008 } from '../objects/property';
+export { wrapperQualname as native1009 } from '../objects/property';
+export { wrapperDoc as native1010 } from '../objects/property';
+export { wrapperModule as native1011 } from '../objects/property';
+export { wrapperIsAbstract as native1012 } from '../objects/property';
+export { wrapperDict as native1013 } from '../objects/property';
+export { wrapperGet as native1014 } from '../objects/property';
+export { functionConstruct as native1015 } from '../objects/function';
+export { functionName as native1016 } from '../objects/function';
+export { functionSetName as native1017 } from '../objects/function';
+export { functionQualname as native1018 } from '../objects/function';
+export { functionSetQualname as native1019 } from '../objects/function';
+export { functionDoc as native1020 } from '../objects/function';
+export { functionSetDoc as native1021 } from '../objects/function';
+export { functionModule as native1022 } from '../objects/function';
+export { functionSetModule as native1023 } from '../objects/function';
+export { functionCode as native1024 } from '../objects/function';
+export { functionSetCode as native1025 } from '../objects/function';
+export { functionDefaults as native1026 } from '../objects/function';
+export { functionSetDefaults as native1027 } from '../objects/function';
+export { functionKwdefaults as native1028 } from '../objects/function';
+export { functionSetKwdefaults as native1029 } from '../objects/function';
+export { functionClosure as native1030 } from '../objects/function';
+export { functionGlobals as native1031 } from '../objects/function';
+export { functionBuiltins as native1032 } from '../objects/function';
+export { functionTypeParameters as native1033 } from '../objects/function';
+export { functionSetTypeParameters as native1034 } from '../objects/function';
+export { functionDict as native1035 } from '../objects/function';
+export { functionSetDict as native1036 } from '../objects/function';
+export { functionAnnotations as native1037 } from '../objects/function';
+export { functionSetAnnotations as native1038 } from '../objects/function';
+export { functionAnnotate as native1039 } from '../objects/function';
+export { functionSetAnnotate as native1040 } from '../objects/function';
+export { functionGet as native1041 } from '../objects/function';
+export { callMethod as native1042 } from '../objects/type-object';
+export { generatorSelf as native1043 } from '../objects/generator';
+export { generatorNextMethod as native1044 } from '../objects/generator';
+export { generatorSend as native1045 } from '../objects/generator';
+export { generatorThrow as native1046 } from '../objects/generator';
+export { generatorClose as native1047 } from '../objects/generator';
+export { generatorCode as native1048 } from '../objects/generator';
+export { generatorRunning as native1049 } from '../objects/generator';
+export { generatorSuspended as native1050 } from '../objects/generator';
+export { generatorYieldFrom as native1051 } from '../objects/generator';
+export { generatorFrame as native1052 } from '../objects/generator';
+export { generatorName as native1053 } from '../objects/generator';
+export { generatorSetName as native1054 } from '../objects/generator';
+export { generatorQualname as native1055 } from '../objects/generator';
+export { generatorSetQualname as native1056 } from '../objects/generator';
+export { builtinName as native1057 } from '../objects/type-object';
+export { builtinQualname as native1058 } from '../objects/type-object';
+export function native1059(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1060 } from '../objects/type-object';
+export { wrapperGet as native1061 } from '../objects/property';
+export { wrapperSet as native1062 } from '../objects/property';
+export { wrapperDelete as native1063 } from '../objects/property';
+export { builtinName as native1064 } from '../objects/type-object';
+export { builtinQualname as native1065 } from '../objects/type-object';
+export function native1066(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1067 } from '../objects/type-object';
+export { wrapperGet as native1068 } from '../objects/property';
+export { wrapperSet as native1069 } from '../objects/property';
+export { wrapperDelete as native1070 } from '../objects/property';
+export { builtinName as native1071 } from '../objects/type-object';
+export { builtinQualname as native1072 } from '../objects/type-object';
+export function native1073(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1074(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1075 } from '../objects/type-object';
+export { descriptorOwner as native1076 } from '../objects/type-object';
+export { wrapperGet as native1077 } from '../objects/property';
+export { methodConstruct as native1078 } from '../objects/function';
+export { methodFunction as native1079 } from '../objects/function';
+export { methodSelf as native1080 } from '../objects/function';
+export { methodDoc as native1081 } from '../objects/type-object';
+export { callMethod as native1082 } from '../objects/type-object';
+export { builtinName as native1083 } from '../objects/type-object';
+export { builtinQualname as native1084 } from '../objects/type-object';
+export function native1085(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1086(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1087 } from '../objects/type-object';
+export { builtinSelf as native1088 } from '../objects/type-object';
+export { descriptorOwner as native1089 } from '../objects/type-object';
+export { objectConstruct as native1090 } from '../objects/object';
+export { objectInit as native1091 } from '../objects/object';
+export { objectRepr as native1092 } from '../objects/object';
+export { objectStr as native1093 } from '../objects/object';
+export { objectEq as native1094 } from '../objects/object';
+export { objectNe as native1095 } from '../objects/object';
 export { objectNotImplemented as native1096 } from '../objects/object';
 export { objectNotImplemented as native1097 } from '../objects/object';
 export { objectNotImplemented as native1098 } from '../objects/object';
-export { objectHash as native1099 } from '../objects/object';
-export { objectGetattribute as native1100 } from '../objects/object';
-export { objectSetattr as native1101 } from '../objects/object';
-export { objectDelattr as native1102 } from '../objects/object';
-export { objectDir as native1103 } from '../objects/object';
-export function native1104(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
-export function native1105(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
-export function native1106(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
-export function native1107(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
-export { objectClass as native1108 } from '../objects/object';
-export { objectSetClass as native1109 } from '../objects/object';
-export { objectInitSubclass as native1110 } from '../objects/object';
-export { objectSubclasshook as native1111 } from '../objects/object';
-export { propertyConstruct as native1112 } from '../objects/property';
-export { propertyGetter as native1113 } from '../objects/property';
-export { propertySetter as native1114 } from '../objects/property';
-export { propertyDeleter as native1115 } from '../objects/property';
-export { propertySetName as native1116 } from '../objects/property';
-export { propertyGet as native1117 } from '../objects/property';
-export { propertySet as native1118 } from '../objects/property';
-export { propertyDelete as native1119 } from '../objects/property';
-export { propertyFget as native1120 } from '../objects/property';
-export { propertyFset as native1121 } from '../objects/property';
-export { propertyFdel as native1122 } from '../objects/property';
-export { propertyDoc as native1123 } from '../objects/property';
-export { propertySetDoc as native1124 } from '../objects/property';
-export { propertyName as native1125 } from '../objects/property';
-export { propertyAssignName as native1126 } from '../objects/property';
-export function native1127(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
-export { staticmethodConstruct as native1128 } from '../objects/property';
-export { callMethod as native1129 } from '../objects/type-object';
-export { wrapperFunction as native1130 } from '../objects/property';
+export { objectNotImplemented as native1099 } from '../objects/object';
+export { objectHash as native1100 } from '../objects/object';
+export { objectGetattribute as native1101 } from '../objects/object';
+export { objectSetattr as native1102 } from '../objects/object';
+export { objectDelattr as native1103 } from '../objects/object';
+export { objectDir as native1104 } from '../objects/object';
+export function native1105(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
+export function native1106(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
+export function native1107(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
+export function native1108(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
+export { objectClass as native1109 } from '../objects/object';
+export { objectSetClass as native1110 } from '../objects/object';
+export { objectInitSubclass as native1111 } from '../objects/object';
+export { objectSubclasshook as native1112 } from '../objects/object';
+export { propertyConstruct as native1113 } from '../objects/property';
+export { propertyGetter as native1114 } from '../objects/property';
+export { propertySetter as native1115 } from '../objects/property';
+export { propertyDeleter as native1116 } from '../objects/property';
+export { propertySetName as native1117 } from '../objects/property';
+export { propertyGet as native1118 } from '../objects/property';
+export { propertySet as native1119 } from '../objects/property';
+export { propertyDelete as native1120 } from '../objects/property';
+export { propertyFget as native1121 } from '../objects/property';
+export { propertyFset as native1122 } from '../objects/property';
+export { propertyFdel as native1123 } from '../objects/property';
+export { propertyDoc as native1124 } from '../objects/property';
+export { propertySetDoc as native1125 } from '../objects/property';
+export { propertyName as native1126 } from '../objects/property';
+export { propertyAssignName as native1127 } from '../objects/property';
+export function native1128(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
+export { staticmethodConstruct as native1129 } from '../objects/property';
+export { callMethod as native1130 } from '../objects/type-object';
 export { wrapperFunction as native1131 } from '../objects/property';
-export { wrapperName as native1132 } from '../objects/property';
-export { wrapperQualname as native1133 } from '../objects/property';
-export { wrapperDoc as native1134 } from '../objects/property';
-export { wrapperModule as native1135 } from '../objects/property';
-export { wrapperIsAbstract as native1136 } from '../objects/property';
-export { wrapperDict as native1137 } from '../objects/property';
-export { wrapperGet as native1138 } from '../objects/property';
-export { superConstruct as native1139 } from '../objects/super';
-export { superThisClass as native1140 } from '../objects/super';
-export { superSelf as native1141 } from '../objects/super';
-export { superSelfClass as native1142 } from '../objects/super';
-export { superGetMethod as native1143 } from '../objects/super';
-export { typeCallMethod as native1144 } from '../objects/type-object';
-export { typeInit as native1145 } from '../objects/type-object';
-export { reprMethod as native1146 } from '../protocols/repr';
-export { typeMroMethod as native1147 } from '../objects/type-object';
-export { typeSubclassesMethod as native1148 } from '../objects/type-object';
-export { typeInstancecheck as native1149 } from '../objects/type-object';
-export { typeSubclasscheck as native1150 } from '../objects/type-object';
-export { objectSetattr as native1151 } from '../objects/object';
-export { objectDelattr as native1152 } from '../objects/object';
-export { objectGetattribute as native1153 } from '../objects/object';
-export { typePrepare as native1154 } from '../objects/type-object';
-export function native1155(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
-export { typeNameGetter as native1156 } from '../objects/type-object';
-export { typeSetName as native1157 } from '../objects/type-object';
-export { typeQualname as native1158 } from '../objects/type-object';
-export { typeSetQualname as native1159 } from '../objects/type-object';
-export { typeModule as native1160 } from '../objects/type-object';
-export { typeSetModule as native1161 } from '../objects/type-object';
-export { typeDoc as native1162 } from '../objects/type-object';
-export { typeSetDoc as native1163 } from '../objects/type-object';
-export { typeDict as native1164 } from '../objects/type-object';
-export { typeBases as native1165 } from '../objects/type-object';
-export { typeSetBases as native1166 } from '../objects/type-object';
-export { typeBase as native1167 } from '../objects/type-object';
-export function native1168(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
-export function native1169(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
-export function native1170(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
-export function native1171(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
-export function native1172(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
-export { typeMro as native1173 } from '../objects/type-object';
-export { typeAbstractmethods as native1174 } from '../objects/type-object';
-export { typeSetAbstractmethods as native1175 } from '../objects/type-object';
-export { typeAnnotations as native1176 } from '../objects/type-object';
-export { typeSetAnnotations as native1177 } from '../objects/type-object';
-export { typeAnnotate as native1178 } from '../objects/type-object';
-export { typeSetAnnotate as native1179 } from '../objects/type-object';
-export { typeParameters as native1180 } from '../objects/type-object';
-export { typeSetParameters as native1181 } from '../objects/type-object';
-export { classConstruct as native1182 } from '../objects/class-build';
-export { builtinName as native1183 } from '../objects/type-object';
-export { builtinQualname as native1184 } from '../objects/type-object';
-export function native1185(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1186(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1187 } from '../objects/type-object';
-export { descriptorOwner as native1188 } from '../objects/type-object';
-export { wrapperGet as native1189 } from '../objects/property';
-export { operatorAdd as native1190 } from '../modules/operator';
-export { operatorSub as native1191 } from '../modules/operator';
-export { operatorMul as native1192 } from '../modules/operator';
-export { operatorDiv as native1193 } from '../modules/operator';
-export { operatorFloordiv as native1194 } from '../modules/operator';
-export { operatorMod as native1195 } from '../modules/operator';
-export { operatorPow as native1196 } from '../modules/operator';
-export { operatorLshift as native1197 } from '../modules/operator';
-export { operatorRshift as native1198 } from '../modules/operator';
-export { operatorAnd as native1199 } from '../modules/operator';
-export { operatorOr as native1200 } from '../modules/operator';
-export { operatorXor as native1201 } from '../modules/operator';
-export { operatorMatmul as native1202 } from '../modules/operator';
-export { operatorIadd as native1203 } from '../modules/operator';
-export { operatorIsub as native1204 } from '../modules/operator';
-export { operatorImul as native1205 } from '../modules/operator';
-export { operatorIdiv as native1206 } from '../modules/operator';
-export { operatorIfloordiv as native1207 } from '../modules/operator';
-export { operatorImod as native1208 } from '../modules/operator';
-export { operatorIpow as native1209 } from '../modules/operator';
-export { operatorIlshift as native1210 } from '../modules/operator';
-export { operatorIrshift as native1211 } from '../modules/operator';
-export { operatorIand as native1212 } from '../modules/operator';
-export { operatorIor as native1213 } from '../modules/operator';
-export { operatorIxor as native1214 } from '../modules/operator';
-export { operatorImatmul as native1215 } from '../modules/operator';
-export { operatorLt as native1216 } from '../modules/operator';
-export { operatorLe as native1217 } from '../modules/operator';
-export { operatorEq as native1218 } from '../modules/operator';
-export { operatorNe as native1219 } from '../modules/operator';
-export { operatorGt as native1220 } from '../modules/operator';
-export { operatorGe as native1221 } from '../modules/operator';
-export { operatorIs as native1222 } from '../modules/operator';
-export { operatorIsNot as native1223 } from '../modules/operator';
-export { operatorContains as native1224 } from '../modules/operator';
-export { operatorGetitem as native1225 } from '../modules/operator';
-export { operatorDelitem as native1226 } from '../modules/operator';
-export { operatorSetitem as native1227 } from '../modules/operator';
-export { operatorNeg as native1228 } from '../modules/operator';
-export { operatorPos as native1229 } from '../modules/operator';
-export { operatorInvert as native1230 } from '../modules/operator';
+export { wrapperFunction as native1132 } from '../objects/property';
+export { wrapperName as native1133 } from '../objects/property';
+export { wrapperQualname as native1134 } from '../objects/property';
+export { wrapperDoc as native1135 } from '../objects/property';
+export { wrapperModule as native1136 } from '../objects/property';
+export { wrapperIsAbstract as native1137 } from '../objects/property';
+export { wrapperDict as native1138 } from '../objects/property';
+export { wrapperGet as native1139 } from '../objects/property';
+export { superConstruct as native1140 } from '../objects/super';
+export { superThisClass as native1141 } from '../objects/super';
+export { superSelf as native1142 } from '../objects/super';
+export { superSelfClass as native1143 } from '../objects/super';
+export { superGetMethod as native1144 } from '../objects/super';
+export { typeCallMethod as native1145 } from '../objects/type-object';
+export { typeInit as native1146 } from '../objects/type-object';
+export { reprMethod as native1147 } from '../protocols/repr';
+export { typeMroMethod as native1148 } from '../objects/type-object';
+export { typeSubclassesMethod as native1149 } from '../objects/type-object';
+export { typeInstancecheck as native1150 } from '../objects/type-object';
+export { typeSubclasscheck as native1151 } from '../objects/type-object';
+export { objectSetattr as native1152 } from '../objects/object';
+export { objectDelattr as native1153 } from '../objects/object';
+export { objectGetattribute as native1154 } from '../objects/object';
+export { typePrepare as native1155 } from '../objects/type-object';
+export function native1156(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
+export { typeNameGetter as native1157 } from '../objects/type-object';
+export { typeSetName as native1158 } from '../objects/type-object';
+export { typeQualname as native1159 } from '../objects/type-object';
+export { typeSetQualname as native1160 } from '../objects/type-object';
+export { typeModule as native1161 } from '../objects/type-object';
+export { typeSetModule as native1162 } from '../objects/type-object';
+export { typeDoc as native1163 } from '../objects/type-object';
+export { typeSetDoc as native1164 } from '../objects/type-object';
+export { typeDict as native1165 } from '../objects/type-object';
+export { typeBases as native1166 } from '../objects/type-object';
+export { typeSetBases as native1167 } from '../objects/type-object';
+export { typeBase as native1168 } from '../objects/type-object';
+export function native1169(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
+export function native1170(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
+export function native1171(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
+export function native1172(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
+export function native1173(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
+export { typeMro as native1174 } from '../objects/type-object';
+export { typeAbstractmethods as native1175 } from '../objects/type-object';
+export { typeSetAbstractmethods as native1176 } from '../objects/type-object';
+export { typeAnnotations as native1177 } from '../objects/type-object';
+export { typeSetAnnotations as native1178 } from '../objects/type-object';
+export { typeAnnotate as native1179 } from '../objects/type-object';
+export { typeSetAnnotate as native1180 } from '../objects/type-object';
+export { typeParameters as native1181 } from '../objects/type-object';
+export { typeSetParameters as native1182 } from '../objects/type-object';
+export { classConstruct as native1183 } from '../objects/class-build';
+export { builtinName as native1184 } from '../objects/type-object';
+export { builtinQualname as native1185 } from '../objects/type-object';
+export function native1186(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1187(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1188 } from '../objects/type-object';
+export { descriptorOwner as native1189 } from '../objects/type-object';
+export { wrapperGet as native1190 } from '../objects/property';
+export { operatorAdd as native1191 } from '../modules/operator';
+export { operatorSub as native1192 } from '../modules/operator';
+export { operatorMul as native1193 } from '../modules/operator';
+export { operatorDiv as native1194 } from '../modules/operator';
+export { operatorFloordiv as native1195 } from '../modules/operator';
+export { operatorMod as native1196 } from '../modules/operator';
+export { operatorPow as native1197 } from '../modules/operator';
+export { operatorLshift as native1198 } from '../modules/operator';
+export { operatorRshift as native1199 } from '../modules/operator';
+export { operatorAnd as native1200 } from '../modules/operator';
+export { operatorOr as native1201 } from '../modules/operator';
+export { operatorXor as native1202 } from '../modules/operator';
+export { operatorMatmul as native1203 } from '../modules/operator';
+export { operatorIadd as native1204 } from '../modules/operator';
+export { operatorIsub as native1205 } from '../modules/operator';
+export { operatorImul as native1206 } from '../modules/operator';
+export { operatorIdiv as native1207 } from '../modules/operator';
+export { operatorIfloordiv as native1208 } from '../modules/operator';
+export { operatorImod as native1209 } from '../modules/operator';
+export { operatorIpow as native1210 } from '../modules/operator';
+export { operatorIlshift as native1211 } from '../modules/operator';
+export { operatorIrshift as native1212 } from '../modules/operator';
+export { operatorIand as native1213 } from '../modules/operator';
+export { operatorIor as native1214 } from '../modules/operator';
+export { operatorIxor as native1215 } from '../modules/operator';
+export { operatorImatmul as native1216 } from '../modules/operator';
+export { operatorLt as native1217 } from '../modules/operator';
+export { operatorLe as native1218 } from '../modules/operator';
+export { operatorEq as native1219 } from '../modules/operator';
+export { operatorNe as native1220 } from '../modules/operator';
+export { operatorGt as native1221 } from '../modules/operator';
+export { operatorGe as native1222 } from '../modules/operator';
+export { operatorIs as native1223 } from '../modules/operator';
+export { operatorIsNot as native1224 } from '../modules/operator';
+export { operatorContains as native1225 } from '../modules/operator';
+export { operatorGetitem as native1226 } from '../modules/operator';
+export { operatorDelitem as native1227 } from '../modules/operator';
+export { operatorSetitem as native1228 } from '../modules/operator';
+export { operatorNeg as native1229 } from '../modules/operator';
+export { operatorPos as native1230 } from '../modules/operator';
 export { operatorInvert as native1231 } from '../modules/operator';
-export { operatorAbs as native1232 } from '../modules/operator';
-export { operatorIndex as native1233 } from '../modules/operator';
-export { operatorTruth as native1234 } from '../modules/operator';
-export { operatorNot as native1235 } from '../modules/operator';
-export { operatorIsNone as native1236 } from '../modules/operator';
-export { operatorIsNotNone as native1237 } from '../modules/operator';
-export { randomInit as native1238 } from '../modules/random';
-export { randomRandom as native1239 } from '../modules/random';
-export { randomBits as native1240 } from '../modules/random';
-export { sreFind as native1241 } from '../modules/sre';
-export { sreScan as native1242 } from '../modules/sre';
-export { formatMethod as native1243 } from '../protocols/repr';
+export { operatorInvert as native1232 } from '../modules/operator';
+export { operatorAbs as native1233 } from '../modules/operator';
+export { operatorIndex as native1234 } from '../modules/operator';
+export { operatorTruth as native1235 } from '../modules/operator';
+export { operatorNot as native1236 } from '../modules/operator';
+export { operatorIsNone as native1237 } from '../modules/operator';
+export { operatorIsNotNone as native1238 } from '../modules/operator';
+export { randomInit as native1239 } from '../modules/random';
+export { randomRandom as native1240 } from '../modules/random';
+export { randomBits as native1241 } from '../modules/random';
+export { sreFind as native1242 } from '../modules/sre';
+export { sreScan as native1243 } from '../modules/sre';
 export { formatMethod as native1244 } from '../protocols/repr';
 export { formatMethod as native1245 } from '../protocols/repr';
-export { textConstruct as native1246 } from '../objects/str-methods';
-export { textStr as native1247 } from '../objects/str-methods';
-export { formatMethod as native1248 } from '../protocols/repr';
-export { lengthMethod as native1249 } from '../protocols/subscript';
-export { getItemMethod as native1250 } from '../protocols/subscript';
-export { containsMethod as native1251 } from '../protocols/subscript';
-export { iterMethod as native1252 } from '../protocols/iterate';
-export { reprMethod as native1253 } from '../protocols/repr';
-export { textEq as native1254 } from '../objects/str-methods';
-export { textNe as native1255 } from '../objects/str-methods';
-export { textLt as native1256 } from '../objects/str-methods';
-export { textLe as native1257 } from '../objects/str-methods';
-export { textGt as native1258 } from '../objects/str-methods';
-export { textGe as native1259 } from '../objects/str-methods';
-export { textHash as native1260 } from '../objects/str-methods';
-export { textAdd as native1261 } from '../objects/str-methods';
-export { textMul as native1262 } from '../objects/str-methods';
+export { formatMethod as native1246 } from '../protocols/repr';
+export { textConstruct as native1247 } from '../objects/str-methods';
+export { textStr as native1248 } from '../objects/str-methods';
+export { formatMethod as native1249 } from '../protocols/repr';
+export { lengthMethod as native1250 } from '../protocols/subscript';
+export { getItemMethod as native1251 } from '../protocols/subscript';
+export { containsMethod as native1252 } from '../protocols/subscript';
+export { iterMethod as native1253 } from '../protocols/iterate';
+export { reprMethod as native1254 } from '../protocols/repr';
+export { textEq as native1255 } from '../objects/str-methods';
+export { textNe as native1256 } from '../objects/str-methods';
+export { textLt as native1257 } from '../objects/str-methods';
+export { textLe as native1258 } from '../objects/str-methods';
+export { textGt as native1259 } from '../objects/str-methods';
+export { textGe as native1260 } from '../objects/str-methods';
+export { textHash as native1261 } from '../objects/str-methods';
+export { textAdd as native1262 } from '../objects/str-methods';
 export { textMul as native1263 } from '../objects/str-methods';
-export { textMod as native1264 } from '../objects/str-methods';
-export { textReverseMod as native1265 } from '../objects/str-methods';
-export { searchFind as native1266 } from '../objects/str-search';
-export { searchRfind as native1267 } from '../objects/str-search';
-export { searchIndex as native1268 } from '../objects/str-search';
-export { searchRindex as native1269 } from '../objects/str-search';
-export { searchCount as native1270 } from '../objects/str-search';
-export { searchStartswith as native1271 } from '../objects/str-search';
-export { searchEndswith as native1272 } from '../objects/str-search';
-export { searchRemoveprefix as native1273 } from '../objects/str-search';
-export { searchRemovesuffix as native1274 } from '../objects/str-search';
-export { searchPartition as native1275 } from '../objects/str-search';
-export { searchRpartition as native1276 } from '../objects/str-search';
-export { splitSplit as native1277 } from '../objects/str-split';
-export { splitRsplit as native1278 } from '../objects/str-split';
-export { splitSplitlines as native1279 } from '../objects/str-split';
-export { joinJoin as native1280 } from '../objects/str-join';
-export { caseUpper as native1281 } from '../objects/str-case';
-export { caseLower as native1282 } from '../objects/str-case';
-export { caseTitle as native1283 } from '../objects/str-case';
-export { caseCapitalize as native1284 } from '../objects/str-case';
-export { caseSwapcase as native1285 } from '../objects/str-case';
-export { caseIsalpha as native1286 } from '../objects/str-case';
-export { caseIsalnum as native1287 } from '../objects/str-case';
-export { caseIsdigit as native1288 } from '../objects/str-case';
-export { caseIsspace as native1289 } from '../objects/str-case';
-export { caseIsascii as native1290 } from '../objects/str-case';
-export { caseIsupper as native1291 } from '../objects/str-case';
-export { caseIslower as native1292 } from '../objects/str-case';
-export { caseIstitle as native1293 } from '../objects/str-case';
-export { padCenter as native1294 } from '../objects/str-pad';
-export { padLjust as native1295 } from '../objects/str-pad';
-export { padRjust as native1296 } from '../objects/str-pad';
-export { padZfill as native1297 } from '../objects/str-pad';
-export function native1298(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
-export { textGetNewArgs as native1299 } from '../objects/str-methods';
-export { searchReplace as native1300 } from '../objects/str-search';
-export { splitStrip as native1301 } from '../objects/str-split';
-export { splitLstrip as native1302 } from '../objects/str-split';
-export { splitRstrip as native1303 } from '../objects/str-split';
-export { caseCasefold as native1304 } from '../objects/str-case';
-export { caseIsdecimal as native1305 } from '../objects/str-case';
-export { caseIsnumeric as native1306 } from '../objects/str-case';
-export { caseIsidentifier as native1307 } from '../objects/str-case';
-export { caseIsprintable as native1308 } from '../objects/str-case';
-export { codecEncodeMethod as native1309 } from '../objects/str-codec';
-export { templateFormat as native1310 } from '../objects/str-template';
-export { templateFormatMap as native1311 } from '../objects/str-template';
-export { padTranslate as native1312 } from '../objects/str-pad';
-export function native1313(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
-export { sysMonitoringUseToolId as native1314 } from '../modules/sys-monitoring';
-export { sysMonitoringClearToolId as native1315 } from '../modules/sys-monitoring';
-export { sysMonitoringFreeToolId as native1316 } from '../modules/sys-monitoring';
-export { sysMonitoringGetTool as native1317 } from '../modules/sys-monitoring';
-export { sysMonitoringRegisterCallback as native1318 } from '../modules/sys-monitoring';
-export { sysMonitoringGetEvents as native1319 } from '../modules/sys-monitoring';
-export { sysMonitoringSetEvents as native1320 } from '../modules/sys-monitoring';
-export { sysMonitoringGetLocalEvents as native1321 } from '../modules/sys-monitoring';
-export { sysMonitoringSetLocalEvents as native1322 } from '../modules/sys-monitoring';
-export { sysMonitoringRestartEvents as native1323 } from '../modules/sys-monitoring';
-export { sysMonitoringAllEvents as native1324 } from '../modules/sys-monitoring';
-export { sysException as native1325 } from '../modules/sys';
-export { sysExcInfo as native1326 } from '../modules/sys';
-export { sysExit as native1327 } from '../modules/sys';
-export { sysGetRecursionLimit as native1328 } from '../modules/sys';
-export { sysSetRecursionLimit as native1329 } from '../modules/sys';
-export { sysGetMaxStrDigits as native1330 } from '../modules/sys';
-export { sysSetMaxStrDigits as native1331 } from '../modules/sys';
-export function native1332(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
-export { sysIntern as native1333 } from '../modules/sys';
-export { sysGetFrame as native1334 } from '../modules/sys';
-export function native1335(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
-export function native1336(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
-export function native1337(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
-export function native1338(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
-export function native1339(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
-export { sysCallTracing as native1340 } from '../modules/sys';
-export function native1341(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
-export function native1342(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
-export function native1343(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
-export { sysGetDefaultEncoding as native1344 } from '../modules/sys';
+export { textMul as native1264 } from '../objects/str-methods';
+export { textMod as native1265 } from '../objects/str-methods';
+export { textReverseMod as native1266 } from '../objects/str-methods';
+export { searchFind as native1267 } from '../objects/str-search';
+export { searchRfind as native1268 } from '../objects/str-search';
+export { searchIndex as native1269 } from '../objects/str-search';
+export { searchRindex as native1270 } from '../objects/str-search';
+export { searchCount as native1271 } from '../objects/str-search';
+export { searchStartswith as native1272 } from '../objects/str-search';
+export { searchEndswith as native1273 } from '../objects/str-search';
+export { searchRemoveprefix as native1274 } from '../objects/str-search';
+export { searchRemovesuffix as native1275 } from '../objects/str-search';
+export { searchPartition as native1276 } from '../objects/str-search';
+export { searchRpartition as native1277 } from '../objects/str-search';
+export { splitSplit as native1278 } from '../objects/str-split';
+export { splitRsplit as native1279 } from '../objects/str-split';
+export { splitSplitlines as native1280 } from '../objects/str-split';
+export { joinJoin as native1281 } from '../objects/str-join';
+export { caseUpper as native1282 } from '../objects/str-case';
+export { caseLower as native1283 } from '../objects/str-case';
+export { caseTitle as native1284 } from '../objects/str-case';
+export { caseCapitalize as native1285 } from '../objects/str-case';
+export { caseSwapcase as native1286 } from '../objects/str-case';
+export { caseIsalpha as native1287 } from '../objects/str-case';
+export { caseIsalnum as native1288 } from '../objects/str-case';
+export { caseIsdigit as native1289 } from '../objects/str-case';
+export { caseIsspace as native1290 } from '../objects/str-case';
+export { caseIsascii as native1291 } from '../objects/str-case';
+export { caseIsupper as native1292 } from '../objects/str-case';
+export { caseIslower as native1293 } from '../objects/str-case';
+export { caseIstitle as native1294 } from '../objects/str-case';
+export { padCenter as native1295 } from '../objects/str-pad';
+export { padLjust as native1296 } from '../objects/str-pad';
+export { padRjust as native1297 } from '../objects/str-pad';
+export { padZfill as native1298 } from '../objects/str-pad';
+export function native1299(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
+export { textGetNewArgs as native1300 } from '../objects/str-methods';
+export { searchReplace as native1301 } from '../objects/str-search';
+export { splitStrip as native1302 } from '../objects/str-split';
+export { splitLstrip as native1303 } from '../objects/str-split';
+export { splitRstrip as native1304 } from '../objects/str-split';
+export { caseCasefold as native1305 } from '../objects/str-case';
+export { caseIsdecimal as native1306 } from '../objects/str-case';
+export { caseIsnumeric as native1307 } from '../objects/str-case';
+export { caseIsidentifier as native1308 } from '../objects/str-case';
+export { caseIsprintable as native1309 } from '../objects/str-case';
+export { codecEncodeMethod as native1310 } from '../objects/str-codec';
+export { templateFormat as native1311 } from '../objects/str-template';
+export { templateFormatMap as native1312 } from '../objects/str-template';
+export { padTranslate as native1313 } from '../objects/str-pad';
+export function native1314(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
+export { sysMonitoringUseToolId as native1315 } from '../modules/sys-monitoring';
+export { sysMonitoringClearToolId as native1316 } from '../modules/sys-monitoring';
+export { sysMonitoringFreeToolId as native1317 } from '../modules/sys-monitoring';
+export { sysMonitoringGetTool as native1318 } from '../modules/sys-monitoring';
+export { sysMonitoringRegisterCallback as native1319 } from '../modules/sys-monitoring';
+export { sysMonitoringGetEvents as native1320 } from '../modules/sys-monitoring';
+export { sysMonitoringSetEvents as native1321 } from '../modules/sys-monitoring';
+export { sysMonitoringGetLocalEvents as native1322 } from '../modules/sys-monitoring';
+export { sysMonitoringSetLocalEvents as native1323 } from '../modules/sys-monitoring';
+export { sysMonitoringRestartEvents as native1324 } from '../modules/sys-monitoring';
+export { sysMonitoringAllEvents as native1325 } from '../modules/sys-monitoring';
+export { sysException as native1326 } from '../modules/sys';
+export { sysExcInfo as native1327 } from '../modules/sys';
+export { sysExit as native1328 } from '../modules/sys';
+export { sysGetRecursionLimit as native1329 } from '../modules/sys';
+export { sysSetRecursionLimit as native1330 } from '../modules/sys';
+export { sysGetMaxStrDigits as native1331 } from '../modules/sys';
+export { sysSetMaxStrDigits as native1332 } from '../modules/sys';
+export function native1333(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
+export { sysIntern as native1334 } from '../modules/sys';
+export { sysGetFrame as native1335 } from '../modules/sys';
+export function native1336(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
+export function native1337(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
+export function native1338(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
+export function native1339(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
+export function native1340(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
+export { sysCallTracing as native1341 } from '../modules/sys';
+export function native1342(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
+export function native1343(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
+export function native1344(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
 export { sysGetDefaultEncoding as native1345 } from '../modules/sys';
-export { sysIsFinalizing as native1346 } from '../modules/sys';
-export function native1347(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
-export function native1348(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
-export { sysGetRefcount as native1349 } from '../modules/sys';
-export { sysIsInterned as native1350 } from '../modules/sys';
-export { timePerfCounter as native1351 } from '../modules/time';
-export { timePerfCounterNs as native1352 } from '../modules/time';
-export { timePerfCounter as native1353 } from '../modules/time';
-export { timePerfCounterNs as native1354 } from '../modules/time';
-export { timePerfCounter as native1355 } from '../modules/time';
-export { timePerfCounterNs as native1356 } from '../modules/time';
-export { timePerfCounter as native1357 } from '../modules/time';
-export { timeTime as native1358 } from '../modules/time';
-export { timeTimeNs as native1359 } from '../modules/time';
-export { timeSleep as native1360 } from '../modules/time';
-export { classBuild as native1361 } from '../objects/class-build';
-export { unionGenericAlias as native1362 } from '../objects/union';
+export { sysGetDefaultEncoding as native1346 } from '../modules/sys';
+export { sysIsFinalizing as native1347 } from '../modules/sys';
+export function native1348(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
+export function native1349(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
+export { sysGetRefcount as native1350 } from '../modules/sys';
+export { sysIsInterned as native1351 } from '../modules/sys';
+export { timePerfCounter as native1352 } from '../modules/time';
+export { timePerfCounterNs as native1353 } from '../modules/time';
+export { timePerfCounter as native1354 } from '../modules/time';
+export { timePerfCounterNs as native1355 } from '../modules/time';
+export { timePerfCounter as native1356 } from '../modules/time';
+export { timePerfCounterNs as native1357 } from '../modules/time';
+export { timePerfCounter as native1358 } from '../modules/time';
+export { timeTime as native1359 } from '../modules/time';
+export { timeTimeNs as native1360 } from '../modules/time';
+export { timeSleep as native1361 } from '../modules/time';
+export { classBuild as native1362 } from '../objects/class-build';
 export { unionGenericAlias as native1363 } from '../objects/union';
 export { unionGenericAlias as native1364 } from '../objects/union';
 export { unionGenericAlias as native1365 } from '../objects/union';
@@ -1377,5 +1377,6 @@ export { unionGenericAlias as native1371 } from '../objects/union';
 export { unionGenericAlias as native1372 } from '../objects/union';
 export { unionGenericAlias as native1373 } from '../objects/union';
 export { unionGenericAlias as native1374 } from '../objects/union';
-export { unionOrMethod as native1375 } from '../objects/union';
-export { unionRorMethod as native1376 } from '../objects/union';
+export { unionGenericAlias as native1375 } from '../objects/union';
+export { unionOrMethod as native1376 } from '../objects/union';
+export { unionRorMethod as native1377 } from '../objects/union';

@@ -285,6 +285,8 @@ function findOutside(scope: Scope, symbol: Binding): Found {
         }
       }
     } else if (owner.kind == ScopeKind.CLASS && isClassCell) {
+      // To a comprehension of the body itself it is a name like others.
+      if (!crossed && called == name(Name.__class__)) return Found.NOWHERE;
       found = scopeAdd(owner, called, 0);
       owner.flags |= isConditional ? 0 : called == name(Name.__class__) ? SCOPE_CLASS_CELL : SCOPE_CLASS_DICT;
       break;

@@ -9,7 +9,7 @@ import { arenaFail } from './arena';
 import { Node, NodeKind, ANN_CONDITIONAL, ANN_SIMPLE, FOR_ASYNC, WITH_ASYNC } from './ast';
 import { warnAssert, warnFinally } from './warn';
 import {
-  ScopeKind, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, IMPORTED, SCOPE_COROUTINE, SCOPE_ANNOTATIONS, SCOPE_ALIAS, SCOPE_CONDITIONAL, scopeConditional, scopeAdd, scopeFind, scopeIsFunction, scopeNew,
+  CELL, SCOPE_CLASS_DICT, ScopeKind, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, IMPORTED, SCOPE_COROUTINE, SCOPE_ANNOTATIONS, SCOPE_ALIAS, SCOPE_CONDITIONAL, scopeConditional, scopeAdd, scopeFind, scopeIsFunction, scopeNew,
 } from './scopes';
 import {
   STATEMENT_DOCSTRING, Walk, annotation, annotationScope, bind, classDef, declare, defaults, enter, expression, fail, failNamed, functionLike, lazily, leave, list, mangle,
@@ -94,6 +94,11 @@ function statement(w: Walk, node: Node): void {
       list(w, node.c);
       bind(w, node, node.name, 0);
       const outer = w.scope;
+      if (outer.kind == ScopeKind.CLASS) {
+        // Annotations of a method see the namespace of the class. CPython makes the cell for any method.
+        scopeAdd(outer, name(Name.__classdict__), CELL);
+        outer.flags |= SCOPE_CLASS_DICT;
+      }
       defaults(w, node.a);
       typeParameters(w, node);
       functionLike(w, node, node.a, ScopeKind.FUNCTION, node.name);

@@ -1,7 +1,7 @@
 /** Making classes: the `class` statement (`__build_class__`) and `type(name, bases, namespace)`. */
 import { argument } from '../builtins/native';
 import {
-  CODE_HIDDEN, CodeObject, TYPE_BUILTIN, CellObject, DescriptorObject, DictObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP, TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_QUALIFIED, TYPE_SOLID, TypeObject,
+  CODE_HIDDEN, CODE_NEWLOCALS, CodeObject, TYPE_BUILTIN, CellObject, DescriptorObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP, TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_QUALIFIED, TYPE_SOLID, TypeObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { introspectGet } from '../builtins/introspect';
@@ -9,18 +9,18 @@ import { attributeGet, typeRefreshHooks } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value, fromSmallInt } from '../value/value';
+import { ERROR, fromPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value, fromSmallInt } from '../value/value';
 import { call, call1, callSpecial2 } from '../vm/call';
-import { frameCode, frameGlobals } from '../vm/frame';
-import { errorClear, errorMatches, errorPending, errorTake, raise, raiseAgain, raiseFormat, raiseText } from '../vm/raise';
+import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { Continue } from '../vm/frame';
+import { Continue, frameCode, frameGlobals, framePrevious } from '../vm/frame';
 import { pushBody, runCode } from '../vm/run';
+import { stepsCall } from '../vm/steps';
 import { callResult } from '../vm/suspend';
 import { classBasesTell } from './class-bases';
 import { dictCopy, dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSetName, dictValueAt } from './dict-table';
-import { exceptionAddNote, exceptionFamily } from './exception';
+import { exceptionFamily } from './exception';
 import { isFunction } from './function';
 import { unwrap } from './instance';
 import { listFromIterable, listGet, listNew, listPush } from './list';
@@ -31,9 +31,8 @@ import { internAscii, strAt, strConcat, strFromAscii, strIntern, strLength, strS
 import { caseIsidentifier } from './str-case';
 import { superLookup } from './super';
 import { weakFits, weakRefers } from './weak';
-import { tuple1, tupleFromArgs, tupleGet, tupleNew, tupleSet } from './tuple';
+import { tuple1, tuple3, tupleFromArgs, tupleGet } from './tuple';
 import { isType, kindOf, typeAllocate, typeIsSubtype, typeLookup, typeOf } from './type';
-import { setItem } from '../protocols/subscript';
 
 /** `__build_class__(function, name, *bases, metaclass=None, **keywords)` */
 export function classBuild(args: usize, count: i32): Value {
@@ -42,142 +41,58 @@ export function classBuild(args: usize, count: i32): Value {
   const title = argument(args, 1);
   if (!isFunction(body)) return raise(Exc.TypeError, ascii("__build_class__: func must be a function"));
   if (kindOf(title) != Kind.STR) return raise(Exc.TypeError, ascii("__build_class__: name is not a string"));
+  const bases = tupleFromArgs(args + 16, count - 2);
+  if (bases == ERROR) return ERROR;
   const keywords = <usize>state.keywords;
-  const top = state.stackTop;
-  // Roots, in this order: original bases, resolved bases, keywords dict, metaclass, namespace.
-  const original = tupleFromArgs(args + 16, count - 2);
-  if (original == ERROR) return ERROR;
-  rootPush(original);
-  const made = prepareClass(title, original, keywords, args + (<usize>count << 3));
-  state.stackTop = top;
-  if (made == ERROR) return ERROR;
+  // Everything but a plain class is left to the library.
+  if (keywords || !hasPlainBases(bases)) {
+    const top = state.stackTop;
+    rootPush(body);
+    rootPush(title);
+    rootPush(bases);
+    rootPush(keywords ? fromPointer(keywords) : fromPointer(state.emptyTuple));
+    const values = tupleFromArgs(args + (<usize>count << 3), keywords ? <i32>changetype<TupleObject>(keywords).length : 0);
+    rootPush(values);
+    return values == ERROR ? ERROR : stepsCall(ascii("statements"), ascii("class_"), top, 5);
+  }
+  const namespace = dictNew();
+  const made = namespace ? tuple3(title, bases, fromPointer(namespace)) : ERROR;
+  return made == ERROR ? ERROR : runBody(body, fromPointer(namespace), Continue.CLASS, made);
+}
+
+/** Runs the body of a class: called by the class statement itself, it is a frame like any other. @mayCallPython */
+function runBody(body: Value, namespace: Value, then: Continue, saved: Value): Value {
   const f = changetype<FunctionObject>(toPointer(body));
-  const namespace = tupleGet(toPointer(made), PARTS_NAMESPACE);
-  // Called by the class statement itself, the body is a frame like any other.
   const result = state.mayLeave ? callResult(false) : -1;
-  if (result >= 0) return pushBody(f.code, f.globals, namespace, toPointer(body), <u32>result, Continue.CLASS, made);
-  rootPush(made);
+  if (result >= 0) return pushBody(f.code, f.globals, namespace, toPointer(body), <u32>result, then, saved);
+  rootPush(saved);
   const cell = runCode(f.code, f.globals, namespace, toPointer(body));
   rootPop(1);
-  return cell == ERROR ? ERROR : classFinish(made, cell);
+  return cell == ERROR || then != Continue.CLASS ? cell : classFinish(saved);
 }
 
-/** What a class is made of, a tuple: its name, bases, bases as they were written, other keywords (dict), metaclass, namespace. */
-const PARTS_TITLE: u32 = 0;
-const PARTS_BASES: u32 = 1;
-const PARTS_ORIGINAL: u32 = 2;
-const PARTS_EXTRA: u32 = 3;
-const PARTS_METACLASS: u32 = 4;
-const PARTS_NAMESPACE: u32 = 5;
-const PARTS: u32 = 6;
+/** The same for a class that the library makes: the body gives the cell of its `__class__`, or None. */
+export function classBody(args: usize, count: i32): Value {
+  const body = argument(args, 0);
+  return isFunction(body) ? runBody(body, argument(args, 1), Continue.REGISTER, NONE) : NONE;
+}
 
-/** The class of `made`, whose body has returned `cell`. @mayCallPython */
-export function classFinish(made: Value, cell: Value): Value {
+/** Are they classes that `type` makes? */
+function hasPlainBases(bases: Value): bool {
+  const p = toPointer(bases);
+  for (let i: u32 = 0; i < changetype<TupleObject>(p).length; i++) if (!isType(tupleGet(p, i)) || typeOf(tupleGet(p, i)) != typeObject(Type.TYPE)) return false;
+  return true;
+}
+
+/** The class whose body has returned; `made`: its name, bases and namespace. STOP: a frame was pushed. @mayCallPython */
+export function classFinish(made: Value): Value {
   const top = state.stackTop;
-  rootPush(made);
-  rootPush(cell);
-  const cls = finishClass(toPointer(made), cell);
-  state.stackTop = top;
+  rootPush(fromPointer(typeObject(Type.TYPE)));
+  for (let i: u32 = 0; i < 3; i++) rootPush(tupleGet(toPointer(made), i));
+  state.keywords = 0;
+  const cls = classConstruct(top, 4);
+  if (cls != STOP) state.stackTop = top;
   return cls;
-}
-
-function finishClass(p: usize, cell: Value): Value {
-  const bases = tupleGet(p, PARTS_BASES);
-  const original = tupleGet(p, PARTS_ORIGINAL);
-  const namespace = tupleGet(p, PARTS_NAMESPACE);
-  if (bases != original && !setItem(namespace, internAscii(ascii("__orig_bases__")), original)) return ERROR;
-  const cls = callWithExtra(tupleGet(p, PARTS_METACLASS), tupleGet(p, PARTS_TITLE), bases, namespace, toPointer(tupleGet(p, PARTS_EXTRA)));
-  // The class body's function returns its __class__ cell when methods use it (the code generator's `__classcell__`).
-  if (cls != ERROR && isType(cls) && kindOf(cell) == Kind.CELL) changetype<CellObject>(toPointer(cell)).value = cls;
-  return cls;
-}
-
-/** Everything before the body is run. */
-function prepareClass(title: Value, original: Value, keywords: usize, keywordValues: usize): Value {
-  const extra = dictNew();
-  if (!extra) return ERROR;
-  rootPush(fromPointer(extra));
-  let metaclass: Value = UNBOUND;
-  const given: u32 = keywords ? changetype<TupleObject>(keywords).length : 0;
-  for (let i: u32 = 0; i < given; i++) {
-    const key = strIntern(tupleGet(keywords, i));
-    const v = load<Value>(keywordValues + (<usize>i << 3));
-    if (key == internAscii(ascii("metaclass"))) metaclass = v;
-    else if (!dictSetName(extra, key, v)) return ERROR;
-  }
-  const bases = resolveBases(original);
-  if (bases == ERROR) return ERROR;
-  rootPush(bases);
-  if (metaclass == UNBOUND) {
-    metaclass = changetype<TupleObject>(toPointer(bases)).length ? fromPointer(typeOf(tupleGet(toPointer(bases), 0))) : fromPointer(typeObject(Type.TYPE));
-  }
-  if (isType(metaclass)) {
-    const winner = mostDerived(toPointer(metaclass), bases);
-    if (!winner) return ERROR;
-    metaclass = fromPointer(winner);
-  }
-  rootPush(metaclass);
-  const namespace = prepare(metaclass, title, bases, extra);
-  if (namespace == ERROR) return ERROR;
-  const made = tupleNew(PARTS);
-  if (!made) return ERROR;
-  tupleSet(made, PARTS_TITLE, title);
-  tupleSet(made, PARTS_BASES, bases);
-  tupleSet(made, PARTS_ORIGINAL, original);
-  tupleSet(made, PARTS_EXTRA, fromPointer(extra));
-  tupleSet(made, PARTS_METACLASS, metaclass);
-  tupleSet(made, PARTS_NAMESPACE, namespace);
-  return fromPointer(made);
-}
-
-/** metaclass(name, bases, namespace, **extra) */
-function callWithExtra(metaclass: Value, title: Value, bases: Value, namespace: Value, extra: usize): Value {
-  const count = changetype<DictObject>(extra).length;
-  const names = tupleNew(count);
-  const values = listNew(3 + count);
-  if (!names || !values) return ERROR;
-  if (!listPush(values, title) || !listPush(values, bases) || !listPush(values, namespace)) return ERROR;
-  let i: u32 = 0;
-  for (let at = dictNext(extra, 0); at >= 0; at = dictNext(extra, <u32>at + 1)) {
-    tupleSet(names, i++, dictKeyAt(extra, at));
-    if (!listPush(values, dictValueAt(extra, at))) return ERROR;
-  }
-  rootPush(fromPointer(names));
-  rootPush(fromPointer(values));
-  return call(metaclass, <usize>changetype<ListObject>(values).items + 8, 3, count ? names : 0);
-}
-
-/** Bases with `__mro_entries__` of those that are no classes. */
-function resolveBases(original: Value): Value {
-  const p = toPointer(original);
-  const count = changetype<TupleObject>(p).length;
-  let list: usize = 0;
-  for (let i: u32 = 0; i < count; i++) {
-    const base = tupleGet(p, i);
-    if (isType(base)) {
-      if (list && !listPush(list, base)) return ERROR;
-      continue;
-    }
-    const method = introspectGet(base, name(Name.__mro_entries__));
-    if (method == ERROR) return ERROR;
-    if (method == UNBOUND) {
-      if (list && !listPush(list, base)) return ERROR;
-      continue;
-    }
-    if (!list) {
-      list = listNew(count);
-      if (!list) return ERROR;
-      rootPush(fromPointer(list));
-      for (let j: u32 = 0; j < i; j++) if (!listPush(list, tupleGet(p, j))) return ERROR;
-    }
-    const entries = call1(method, original);
-    if (entries == ERROR) return ERROR;
-    if (kindOf(entries) != Kind.TUPLE) return raise(Exc.TypeError, ascii("__mro_entries__ must return a tuple"));
-    const entryCount = changetype<TupleObject>(toPointer(entries)).length;
-    for (let j: u32 = 0; j < entryCount; j++) if (!listPush(list, tupleGet(toPointer(entries), j))) return ERROR;
-  }
-  if (!list) return original;
-  return tupleFromArgs(<usize>changetype<ListObject>(list).items + 8, changetype<ListObject>(list).length);
 }
 
 /** The metaclass that all bases agree on; 0 with TypeError pending. */
@@ -198,35 +113,6 @@ function mostDerived(metaclass: usize, bases: Value): usize {
     }
   }
   return winner;
-}
-
-/** The namespace of the class body: a dict, or what `__prepare__` gives. */
-function prepare(metaclass: Value, title: Value, bases: Value, extra: usize): Value {
-  if (toPointer(metaclass) != typeObject(Type.TYPE)) {
-    const own = isType(metaclass) ? typeLookup(toPointer(metaclass), name(Name.__prepare__)) : UNBOUND;
-    if (own != typeLookup(typeObject(Type.TYPE), name(Name.__prepare__))) {
-      const hook = attributeGet(metaclass, name(Name.__prepare__));
-      if (hook != ERROR) {
-        rootPush(hook);
-        const count = changetype<DictObject>(extra).length;
-        const names = tupleNew(count);
-        const values = listNew(2 + count);
-        if (!names || !values || !listPush(values, title) || !listPush(values, bases)) return ERROR;
-        let i: u32 = 0;
-        for (let at = dictNext(extra, 0); at >= 0; at = dictNext(extra, <u32>at + 1)) {
-          tupleSet(names, i++, dictKeyAt(extra, at));
-          if (!listPush(values, dictValueAt(extra, at))) return ERROR;
-        }
-        rootPush(fromPointer(names));
-        rootPush(fromPointer(values));
-        return call(hook, <usize>changetype<ListObject>(values).items + 8, 2, count ? names : 0);
-      }
-      if (!errorMatches(Exc.AttributeError)) return ERROR;
-      errorClear();
-    }
-  }
-  const dict = dictNew();
-  return dict ? fromPointer(dict) : ERROR;
 }
 
 /** type(object) and type(name, bases, namespace, **keywords); args[0] is the metaclass. */
@@ -258,7 +144,7 @@ export function classConstruct(args: usize, count: i32): Value {
   // The names in it go to __init_subclass__ after Python code has run.
   if (keywords) rootPush(fromPointer(keywords));
   const result = make(winner, title, bases, toPointer(plain), keywords, args + (<usize>count << 3));
-  state.stackTop = top;
+  if (result != STOP) state.stackTop = top;
   return result;
 }
 
@@ -319,7 +205,8 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   type.instanceKind = from.instanceKind;
   type.nativeNew = from.nativeNew;
   type.exceptionId = 255;
-  if (state.base && changetype<CodeObject>(frameCode(state.base)).codeFlags & CODE_HIDDEN) type.typeFlags |= TYPE_QUALIFIED;
+  const definer = definingFrame();
+  if (definer && changetype<CodeObject>(frameCode(definer)).codeFlags & CODE_HIDDEN) type.typeFlags |= TYPE_QUALIFIED;
   if (base == typeObject(Type.TYPE)) type.typeFlags |= TYPE_METACLASS;
   // Subclasses of built-in types carry a payload; exceptions, types and modules have attributes of their own already.
   const kind = from.instanceKind;
@@ -339,8 +226,16 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   if (!type.rootShape || !completeNamespace(type, dict)) return ERROR;
   if (!classBasesTell(bases, fromPointer(p), true)) return ERROR;
   typeRefreshHooks(p);
-  if (!setNames(p, dict) || !initSubclass(p, keywords, keywordValues)) return ERROR;
-  return fromPointer(p);
+  const hooked = hasHooks(p, dict);
+  if (hooked < 0) return ERROR;
+  return hooked || keywords ? callHooks(p, dict, keywords, keywordValues) : fromPointer(p);
+}
+
+/** The frame whose code makes the class, in a module or function of the program, or in a module of the library's. */
+function definingFrame(): usize {
+  let base = <usize>state.base;
+  while (base && (changetype<CodeObject>(frameCode(base)).codeFlags & (CODE_HIDDEN | CODE_NEWLOCALS)) == (CODE_HIDDEN | CODE_NEWLOCALS)) base = framePrevious(base);
+  return base;
 }
 
 export function classComputeMro(type: TypeObject, metaclass: usize, bases: Value): bool {
@@ -480,8 +375,9 @@ function completeNamespace(type: TypeObject, dict: usize): bool {
     type.qualname = qualname;
     if (dictDelete(dict, name(Name.__qualname__)) < 0) return false;
   }
-  if (dictGetName(dict, name(Name.__module__)) == UNBOUND && state.base) {
-    const module = dictGetName(frameGlobals(state.base), name(Name.__name__));
+  const definer = definingFrame();
+  if (dictGetName(dict, name(Name.__module__)) == UNBOUND && definer) {
+    const module = dictGetName(frameGlobals(definer), name(Name.__name__));
     if (module != UNBOUND && !dictSetName(dict, name(Name.__module__), module)) return false;
   }
   if (dictGetName(dict, name(Name.__doc__)) == UNBOUND && !dictSetName(dict, name(Name.__doc__), NONE)) return false;
@@ -511,38 +407,28 @@ function wrapImplicit(dict: usize, key: Value, forClass: bool): bool {
   return wrapped != ERROR && dictSetName(dict, key, wrapped);
 }
 
-/** `__set_name__` of every value in the namespace. */
-function setNames(p: usize, dict: usize): bool {
-  const copy = dictCopy(dict);
-  if (!copy) return false;
-  rootPush(fromPointer(copy));
-  for (let at = dictNext(copy, 0); at >= 0; at = dictNext(copy, <u32>at + 1)) {
-    const v = dictValueAt(copy, at);
-    if (!isPointer(v)) continue;
+/** Must `__set_name__` of a value in the namespace be called, or an `__init_subclass__`? Properties are told their names. -1 with an error pending. */
+function hasHooks(p: usize, dict: usize): i32 {
+  for (let at = dictNext(dict, 0); at >= 0; at = dictNext(dict, <u32>at + 1)) {
+    const v = dictValueAt(dict, at);
     const kind = kindOf(v);
-    if (kind != Kind.INSTANCE && kind != Kind.PROPERTY) continue;
-    const key = dictKeyAt(copy, at);
-    if (callSpecial2(v, name(Name.__set_name__), fromPointer(p), key) == ERROR) {
-      if (state.pending == STOP) return false;
-      const exception = errorTake();
-      rootPush(exception);
-      rootPush(raiseText(ascii("Error calling __set_name__ on '%t' instance %r in '%n'"), v, key, fromPointer(p)));
-      if (exceptionAddNote(<usize>state.stackTop - 16, 2) != ERROR) raiseAgain(exception);
-      rootPop(2);
-      return false;
-    }
+    if (kind == Kind.PROPERTY) {
+      if (callSpecial2(v, name(Name.__set_name__), fromPointer(p), dictKeyAt(dict, at)) == ERROR) return -1;
+    } else if (kind == Kind.INSTANCE && typeLookup(typeOf(v), name(Name.__set_name__)) != UNBOUND) return 1;
   }
-  return true;
+  const hook = superLookup(fromPointer(p), fromPointer(p), name(Name.__init_subclass__));
+  return hook == ERROR ? -1 : hook != UNBOUND && kindOf(hook) != Kind.BUILTIN ? 1 : 0;
 }
 
-/** super(cls, cls).__init_subclass__(**keywords) */
-function initSubclass(p: usize, keywords: usize, keywordValues: usize): bool {
-  const hook = superLookup(fromPointer(p), fromPointer(p), name(Name.__init_subclass__));
-  if (hook == ERROR) return false;
-  if (hook == UNBOUND) return true;
-  const given: u32 = keywords ? changetype<TupleObject>(keywords).length : 0;
-  // `metaclass=` is for the statement alone.
-  return call(hook, keywordValues, 0, given ? keywords : 0) != ERROR;
+/** Has the library call both: the class. STOP: a frame was pushed. */
+function callHooks(p: usize, dict: usize, keywords: usize, keywordValues: usize): Value {
+  const at = state.stackTop;
+  rootPush(fromPointer(p));
+  rootPush(fromPointer(dict));
+  rootPush(keywords ? fromPointer(keywords) : fromPointer(state.emptyTuple));
+  const values = tupleFromArgs(keywordValues, keywords ? <i32>changetype<TupleObject>(keywords).length : 0);
+  rootPush(values);
+  return values == ERROR ? ERROR : stepsCall(ascii("statements"), ascii("hooks"), at, 4);
 }
 
 function strHasZero(v: Value): bool {

@@ -1,5 +1,5 @@
 /** Calling a class: metaclass `__call__`, `__new__`, `__init__`. */
-import { BuiltinObject, PropertyObject, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_NO_DICT, TupleObject, TypeObject } from '../heap/layout';
+import { BuiltinObject, PropertyObject, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_METACLASS, TYPE_NO_DICT, TupleObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { slotsShift } from '../value/slots';
@@ -63,7 +63,8 @@ function builtinTypeCall(type: TypeObject, args: usize, count: i32, keywords: us
     return raise(Exc.TypeError, count == 1 ? ascii("type() takes no keyword arguments") : ascii("type() takes 1 or 3 arguments"));
   }
   const made = typeNewNative(type.nativeNew, p, args, count, keywords);
-  if (p != typeObject(Type.TYPE) || made == ERROR || typeOfInline(made) == p || !typeIsSubtype(typeOfInline(made), p)) return made;
+  // STOP: a frame was pushed.
+  if (p != typeObject(Type.TYPE) || made == ERROR || made == STOP || typeOfInline(made) == p || !typeIsSubtype(typeOfInline(made), p)) return made;
   // type(…) with a base of another metaclass, which initializes what it has made.
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
   const top = state.stackTop;
@@ -125,7 +126,7 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
     if (args + total > <usize>state.stackTop) state.stackTop = <u32>(args + total);
     const oldTop = state.stackTop;
     // One in Python might wait: its call and that of `__init__` are done in steps.
-    if (state.mayLeave == LEAVE_ANYWHERE && then == Continue.REGISTER && kindOf(constructor) == Kind.STATICMETHOD) {
+    if (state.mayLeave == LEAVE_ANYWHERE && then == Continue.REGISTER && (kindOf(constructor) == Kind.STATICMETHOD || type.typeFlags & TYPE_METACLASS)) {
       const pushed = stepsNew(fromPointer(p), args, <i32>(total >> 3), keywords, result);
       if (pushed != UNBOUND) return pushed;
     }

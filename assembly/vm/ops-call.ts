@@ -15,7 +15,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { againAnswered } from './again';
 import { call, clearSlots, invoke } from './call';
-import { fireCallEnded } from '../monitoring/call-events';
+import { callPushed, fireCallEnded } from '../monitoring/call-events';
 import { fireForIter, fireStopIteration, fireThrow } from '../monitoring/fire';
 import { Continue, FRAME_C_RETURN, FRAME_SIZE, frameContinue, frameFlags, frameFunction, frameGenerator, frameGlobals, frameResult, frameSaved, setFrameSaved } from './frame';
 import { importFinished } from './import';
@@ -216,8 +216,12 @@ export function returnSlow(base: usize, v: Value): Returned {
     case Continue.CLASS:
       // May call Python; nothing else has what the event of the call is about.
       rootPush(ended);
-      rootPush(v);
-      answer = classFinish(saved, v);
+      rootPush(saved);
+      answer = classFinish(saved);
+      if (answer == STOP) {
+        if (ended != UNBOUND) callPushed(ended);
+        return Returned.CONTINUE;
+      }
       rootPop(2);
       break;
     case Continue.UNPACK: {

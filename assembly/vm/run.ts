@@ -5,9 +5,11 @@
 import { FIRST_SLICE, NATIVE_DEPTH_LIMIT } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { gcSafepoint } from '../heap/gc';
-import { CodeObject } from '../heap/layout';
+import { CODE_OPTIMIZED, CodeObject, FunctionObject } from '../heap/layout';
+import { functionNew } from '../objects/function';
 import { Exc } from '../value/type-id';
 import { ERROR, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { bindArguments } from './bind-arguments';
 import { useAsNamespace } from './builtin-modules';
 import { clearSlots, framePush } from './call';
 import { dispatch, ON_DELIVERED, ON_ERROR, ON_RELOAD } from './dispatch';
@@ -77,21 +79,25 @@ function unwindEntered(): Value {
 /** Runs a code object in a namespace from native code: module bodies, class bodies, exec. `func` gives its closure, or 0. @mayCallPython */
 export function runCode(code: usize, globals: usize, locals: Value, func: usize): Value {
   const top = <usize>state.stackTop;
-  if (!pushCode(code, globals, locals, func, 0, Continue.NATIVE)) return ERROR;
-  const result = runNested();
+  const result = pushCode(code, globals, locals, func, 0, Continue.NATIVE) ? runNested() : ERROR;
   stackPopTo(top);
   return result;
 }
 
 function pushCode(code: usize, globals: usize, locals: Value, func: usize, result: u32, then: Continue): bool {
   useAsNamespace(globals);
-  const registers = <usize>load<u32>(code, offsetof<CodeObject>('registerCount'));
-  const bytes = (registers << 3) + FRAME_SIZE;
+  const c = changetype<CodeObject>(code);
+  const bytes = (<usize>(c.registerCount + c.parameterCount) << 3) + FRAME_SIZE;
   if (<usize>state.stackTop + bytes > <usize>state.stackLimit && !stackPushSegment(bytes)) return false;
   clearSlots(state.stackTop, FRAME_SIZE);
   const base = <usize>state.stackTop + FRAME_SIZE;
+  // The code of a function is called without arguments, and has no namespace but its own.
+  if (c.parameterCount) {
+    const f = func ? func : functionNew(code, globals);
+    if (!f || !bindArguments(changetype<FunctionObject>(f), base, 0, 0)) return false;
+  }
   if (!framePush(base, code, func, globals, result, then)) return false;
-  if (locals != UNBOUND && locals != NONE && toPointer(locals) != globals) setFrameNamespace(base, toPointer(locals));
+  if (!(c.codeFlags & CODE_OPTIMIZED) && locals != UNBOUND && locals != NONE && toPointer(locals) != globals) setFrameNamespace(base, toPointer(locals));
   return true;
 }
 

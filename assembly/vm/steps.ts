@@ -11,7 +11,7 @@ import { kindOf, typeLookup, typeOfInline } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
-import { clearSlots, pushFunction } from './call';
+import { call, clearSlots, pushFunction } from './call';
 import { Continue, FRAME_SIZE, frameCode, frameGlobals } from './frame';
 import { pythonCall, pythonFunction } from './python-native';
 import { internAscii } from '../objects/str';
@@ -126,6 +126,21 @@ export function stepsNew(cls: Value, args: usize, total: i32, names: usize, resu
   const answer = push(ascii("steps"), internAscii(ascii("new")), at, 3, result, Continue.REGISTER);
   if (answer != STOP) rootPop(3);
   return answer;
+}
+
+/**
+ * Function `title` of a file of lib/_natives/ does the rest of a routine, with `count` arguments at `args`: STOP when its frame was pushed, in the place of the
+ * call that is running; else what it gives, or ERROR. @mayCallPython
+ */
+export function stepsCall(file: usize, title: usize, args: usize, count: i32): Value {
+  const f = pythonFunction(file, internAscii(title), ascii(""));
+  if (f == ERROR) return ERROR;
+  const result = state.mayLeave ? callResult(false) : -1;
+  if (result < 0) return call(f, args, count, 0);
+  const at = <usize>state.stackTop + FRAME_SIZE;
+  clearSlots(at - FRAME_SIZE, FRAME_SIZE);
+  memory.copy(at, args, <usize>count << 3);
+  return pushFunction(toPointer(f), at, count, 0, <u32>result, Continue.REGISTER) ? STOP : ERROR;
 }
 
 function pushTwo(title: usize, a: Value, b: Value, result: u32, then: Continue): Value {

@@ -252,6 +252,44 @@ test.each<[string, number, unknown]>([
       ]),
     ],
   ],
+  // class statements
+  [
+    `class Named:
+  def __set_name__(self, owner, name): self.name = ask(name)
+class Told:
+  def __init_subclass__(cls, **words): cls.words = ask(words)
+class One(Told, mark=3):
+  first = Named()
+  second = Named()
+  def me(self): return __class__
+Two = type('Two', (Told,), {'it': Named()})
+[One.first.name, One.second.name, One.words, One().me() is One, Two.it.name, Two.__module__]`,
+    5,
+    ['first', 'second', new Map([['mark', 3]]), true, 'it', '__main__'],
+  ],
+  [
+    `class Meta(type):
+  @classmethod
+  def __prepare__(mcs, name, bases): return ask({'given': 1})
+  def __new__(mcs, name, bases, namespace): return super().__new__(mcs, ask(name), bases, namespace)
+  def __init__(cls, name, bases, namespace): cls.made = ask(2)
+class Initialized(type):
+  def __init__(cls, name, bases, namespace): cls.made = ask(3)
+class Entry:
+  def __mro_entries__(self, bases):
+    ask(4)
+    return (One,)
+class Named:
+  def __set_name__(self, owner, name): self.name = ask(name)
+class One(metaclass=Meta):
+  it = Named()
+class Two(Entry()):
+  pass
+Three = Initialized('Three', (), {'it': Named()})
+[One.given, One.made, One.it.name, Two.__mro__[1] is One, Two.made, Three.made, Three.it.name]`,
+    10,
+    [1, 2, 'it', true, 2, 3, 'it'],
+  ],
   // itertools, heapq, deque
   [
     'import itertools as i\n[list(i.takewhile(lambda x: ask(x) < 3, [1, 2, 3, 4])), list(i.dropwhile(lambda x: ask(x) < 3, [1, 2, 3, 1])), list(i.filterfalse(ask, [0, 1])), list(i.starmap(lambda a, b: ask(a + b), [(1, 2)]))]',
