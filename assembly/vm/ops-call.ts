@@ -83,6 +83,8 @@ export function opCallEx(window: usize, hasKeywords: u32, result: u32): Value {
   if (given) {
     names = tupleNew(given);
     if (!names) return ERROR;
+    // In the place of the dict, a root: a class needs them twice.
+    store<Value>(window + FRAME_SIZE, fromPointer(names), 8);
   }
   // The arguments may be many: they go above the frame, where the stack is checked, not into its window.
   const bytes = <usize>(count + given) << 3;
