@@ -9,7 +9,7 @@
 import { Value, ERROR, fromPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Type } from '../value/type-id';
-import { ByteArrayObject, ListObject, StrObject, STR_TEXT, BUFFER_PAYLOAD } from '../heap/layout';
+import { ByteArrayObject, ListObject, ObjectHeader, StrObject, STR_TEXT, BUFFER_PAYLOAD } from '../heap/layout';
 import { allocate, allocateBuffer, allocateValues, freeCell, resizeBuffer, resizeValues } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { raiseMemoryError } from '../vm/raise';
@@ -59,6 +59,24 @@ export function reprStackHas(v: Value): bool {
   return false;
 }
 
+// @ts-ignore: decorator
+@inline export function reprStackLength(): u32 { return state.reprStack ? changetype<ListObject>(state.reprStack).length : 0; }
+
+/** Takes off all but the first `length`. */
+export function reprStackCut(length: u32): void {
+  if (length < reprStackLength()) changetype<ListObject>(state.reprStack).length = length;
+}
+
+/** Is \`v\` the only value that the running routine shows, builders apart? */
+export function reprStackIsFirst(v: Value): bool {
+  const list = changetype<ListObject>(state.reprStack);
+  for (let i = state.reprKept; i < list.length; i++) {
+    const each = load<Value>(<usize>list.items + BUFFER_PAYLOAD + (<usize>i << 3));
+    if (each != v && changetype<ObjectHeader>(toPointer(each)).kind != <u8>Kind.BYTEARRAY) return false;
+  }
+  return true;
+}
+
 // ---- builders
 
 /** A new empty builder, or 0 with MemoryError. */
@@ -77,6 +95,9 @@ export function builderNew(): usize {
 @inline export function builderLength(b: usize): u32 { return changetype<ByteArrayObject>(b).length; }
 // @ts-ignore: decorator
 @inline export function builderBroken(b: usize): bool { return (changetype<ByteArrayObject>(b).spare & BROKEN) != 0; }
+
+/** Drops what was appended since it had that length. */
+export function builderCut(b: usize, length: u32): void { changetype<ByteArrayObject>(b).length = length; }
 
 /** Makes the builder broken: an error is pending, and builderFinish will say so. */
 export function builderFail(b: usize): usize {

@@ -18,12 +18,15 @@ import {
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat } from '../vm/raise';
-import { callSpecial0, callSpecial1 } from '../vm/call';
+import { call2, callSpecial0, callSpecial1 } from '../vm/call';
+import { pythonFunction } from '../vm/python-native';
+import { REPEATABLE, Suspension } from '../vm/suspend';
 import { argument } from '../builtins/native';
+import { nativeRun } from '../builtins/registry';
 import { nativeName } from '../objects/builtin-function';
 import {
-  builderAppend, builderAscii, builderBroken, builderCode, builderDrop, builderFinish, builderHex, builderInt, builderNew, reprStackHas,
-  reprStackPush, reprStackRemove,
+  builderAppend, builderAscii, builderBroken, builderCode, builderCut, builderDrop, builderFinish, builderHex, builderInt, builderLength, builderNew,
+  reprStackHas, reprStackIsFirst, reprStackPush, reprStackRemove,
 } from '../common/builder';
 import { attributeGetOrUnbound } from './attribute';
 import { complexRepr } from '../objects/complex';
@@ -32,7 +35,7 @@ import { floatRepr } from '../objects/float';
 import { unwrap } from '../objects/instance';
 import { intToText, isInt } from '../objects/int';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
-import { isStr, strCharacter, strEqualsAscii } from '../objects/str';
+import { internAscii, isStr, strCharacter, strEqualsAscii } from '../objects/str';
 import { bytesReprInto, strAsciiOnly, strReprInto } from '../objects/str-repr';
 import { textTypeName } from '../objects/str-text';
 import { formatValue } from '../objects/str-format';
@@ -104,7 +107,14 @@ function special(v: Value, method: Name, message: usize): Value {
   // A subclass of a built-in type that does not redefine the method: no call needed.
   if (isNative(found) && plain != v && !dispatches(plain)) return method == Name.__str__ ? str(plain) : shown(plain, v);
   if (!nativeEnter()) return ERROR;
-  const result = callSpecial0(v, name(method));
+  let result: Value;
+  if (isNative(found) && plain == v && state.mayLeave & REPEATABLE) {
+    // Part of the routine that is carried out again.
+    const at = state.stackTop;
+    rootPush(v);
+    result = nativeRun(changetype<DescriptorObject>(toPointer(found)).native, at, 1);
+    rootPop(1);
+  } else result = callSpecial0(v, name(method));
   nativeLeave();
   if (result == ERROR) return ERROR;
   if (result == UNBOUND) return shown(v, v);
@@ -221,14 +231,7 @@ function reprInto(b: usize, v: Value, original: Value): bool {
       let good = true;
       if (reprStackHas(v)) cycleInto(b, v, original);
       else if (!reprStackPush(v)) good = false;
-      else {
-        const mayLeave = state.mayLeave;
-        // What is called for the items is called at once: nobody may leave while the container is on the stack.
-        state.mayLeave = 0;
-        good = containerInto(b, v, original);
-        state.mayLeave = mayLeave;
-        reprStackRemove(v);
-      }
+      else good = containerShown(b, v, original);
       nativeLeave();
       return good;
     }
@@ -303,6 +306,27 @@ function cycleInto(b: usize, v: Value, original: Value): void {
       return;
     default: builderAscii(b, ascii("..."));
   }
+}
+
+/** A container that is on the stack of what is shown. */
+function containerShown(b: usize, v: Value, original: Value): bool {
+  const length = builderLength(b);
+  let good = containerInto(b, v, original);
+  // Its routine is to be left for a frame: the outermost container is shown by the library, as its items may be many, and stays on the stack meanwhile.
+  if (state.leaving == Suspension.ASK && reprStackIsFirst(v)) {
+    const kind = kindOf(v);
+    if (kind <= Kind.FROZENSET || (kind >= Kind.DICT_KEYS && kind <= Kind.DICT_ITEMS)) {
+      state.leaving = Suspension.NONE;
+      state.pending = UNBOUND;
+      builderCut(b, length);
+      const f = pythonFunction(ascii("showing"), internAscii(ascii("container")), ascii(""));
+      const text = f == ERROR ? ERROR : call2(f, v, changetype<TypeObject>(typeOf(original)).name);
+      good = text != ERROR && isStr(text) && textInto(b, text);
+    }
+    if (state.leaving == Suspension.ASK) return false;
+  }
+  reprStackRemove(v);
+  return good;
 }
 
 /** The kinds that show other values in them. */

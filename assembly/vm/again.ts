@@ -10,6 +10,7 @@
  */
 import { Op } from '../bytecode/opcode';
 import { CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CodeObject, FunctionObject, MethodObject, TupleObject } from '../heap/layout';
+import { reprStackCut, reprStackLength } from '../common/builder';
 import { nativeRun } from '../builtins/registry';
 import { branchTaken } from '../monitoring/branch';
 import { callPushed, fireCallEnded } from '../monitoring/call-events';
@@ -41,7 +42,9 @@ const RAISED: u32 = 2;
 const BEFORE: u32 = 3;
 /** Number of the native, how many arguments it gets and how many there are, 8 bits each, and their distance from the frame's registers; UNBOUND: an instruction. */
 const NATIVE: u32 = 4;
-const ARGUMENTS: u32 = 5;
+/** What state.reprKept was before. */
+const KEPT: u32 = 5;
+const ARGUMENTS: u32 = 6;
 
 /** Is `p` the question that a call of `callable` is? One without a callable is any. */
 function isQuestion(p: usize, callable: Value, args: usize, count: i32): bool {
@@ -111,7 +114,7 @@ function isRepeatable(): bool {
 
 function isMoved(v: Value): bool {
   const kind = kindOf(v);
-  return (kind >= Kind.DICT_KEYS && kind <= Kind.ITERTOOL) || kind == Kind.GENERATOR;
+  return (kind >= Kind.LIST_ITERATOR && kind <= Kind.ITERTOOL) || kind == Kind.GENERATOR;
 }
 
 /** Runs a native that may be carried out again; `total` counts its keyword-only arguments too, `iterates`: it might move an iterator. STOP: a frame was pushed. */
@@ -149,7 +152,11 @@ function push(result: u32): Value {
   const count = changetype<TupleObject>(p).length - ARGUMENTS;
   for (let i: u32 = 0; i < count; i++) store<Value>(args + (<usize>i << 3), tupleGet(p, i + ARGUMENTS));
   const v = invoke(tupleGet(p, 0), args, count, 0, result, Continue.AGAIN);
-  if (v == STOP) setFrameSaved(state.base, question);
+  if (v == STOP) {
+    setFrameSaved(state.base, question);
+    tupleSet(p, KEPT, fromSmallInt(state.reprKept));
+    state.reprKept = reprStackLength();
+  } else reprStackCut(state.reprKept);
   return v;
 }
 
@@ -168,6 +175,10 @@ export function againAnswered(last: Value, v: Value, result: u32, ended: Value):
     if (!p) return Returned.ERROR;
     tupleSet(p, BEFORE, NONE);
     last = fromPointer(p);
+  } else {
+    // It puts there again what it shows.
+    state.reprKept = <u32>toSmallInt(tupleGet(toPointer(last), KEPT));
+    reprStackCut(state.reprKept);
   }
   if (v == ERROR) {
     tupleSet(toPointer(last), RAISED, STOP);

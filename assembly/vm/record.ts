@@ -93,6 +93,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   nans: u32;
   /** Depth of repr calls in progress (VALUES cell used as a stack) against cycles. */
   reprStack: u32;
+  /** How many of them a routine has left there that is to be carried out again (vm/again.ts), or that was entered before the running loop. */
+  reprKept: u32;
   intMaxStrDigits: i32;
   // ---- monitoring (monitoring/)
   /** Version of the event sets; code objects compare. */

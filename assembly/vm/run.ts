@@ -2,6 +2,7 @@
  * Running code: entering the dispatch loop from the host (execute, resume) and from native routines (runNested, runCode), and what happens at
  * safepoints.
  */
+import { reprStackCut, reprStackLength } from '../common/builder';
 import { FIRST_SLICE, NATIVE_DEPTH_LIMIT } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { gcSafepoint } from '../heap/gc';
@@ -44,24 +45,26 @@ function enterNested(): bool {
 }
 
 /** Runs the frame that was just pushed (with Continue.NATIVE or GENERATOR) to its end. */
-export function runNested(): Value {
+export function runNested(): Value { return enter(ON_RELOAD); }
+
+/** As runNested, for a frame into which state.pending is to be raised. */
+export function runNestedRaising(): Value { return enter(ON_ERROR); }
+
+/** `first`: as for dispatch. */
+function enter(first: i32): Value {
   const mayLeave = state.mayLeave;
+  const kept = state.reprKept;
   if (!enterNested()) return unwindEntered();
-  const result = dispatch(ON_RELOAD);
+  const shown = reprStackLength();
+  state.reprKept = shown;
+  const result = dispatch(first);
   // What was returned must not live on there.
   state.result = NONE;
   state.mayLeave = mayLeave;
   state.nativeDepth -= NESTED_WEIGHT;
-  return result;
-}
-
-/** As runNested, for a frame into which state.pending is to be raised. */
-export function runNestedRaising(): Value {
-  const mayLeave = state.mayLeave;
-  if (!enterNested()) return unwindEntered();
-  const result = dispatch(ON_ERROR);
-  state.mayLeave = mayLeave;
-  state.nativeDepth -= NESTED_WEIGHT;
+  state.reprKept = kept;
+  // A limit may have ended programs that showed something.
+  reprStackCut(shown);
   return result;
 }
 
@@ -121,8 +124,12 @@ export function execute(code: Value, globals: usize, suspendable: bool): Status 
   state.limitReached = Limit.NONE;
   state.nativeDepth = 0;
   sinkBegin();
-  // A limit that ended the last program may have kept the library from counting its frames again.
-  if (!state.base) state.frameDepth = 0;
+  // A limit that ended the last program may have kept the library from counting its frames again, and routines from going on.
+  if (!state.base) {
+    state.frameDepth = 0;
+    state.reprKept = 0;
+    reprStackCut(0);
+  }
   state.pending = UNBOUND;
   state.handled = NONE;
   state.fuelUsed = 0;
