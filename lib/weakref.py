@@ -32,7 +32,7 @@ def _find(kind, object):
 class ReferenceType:
     """A weak reference: calling it gives the object, or None once that is gone."""
 
-    __slots__ = ('_cell', '_callback', '_hash', '__weakref__')
+    __slots__ = ('_cell', '_callback', '_hash')
     __module__ = 'weakref'
 
     def __new__(cls, *args):
@@ -123,7 +123,7 @@ def getweakrefs(object, /):
 class ProxyType:
     """Stands for its object in most uses; ReferenceError once that is gone."""
 
-    __slots__ = ('_cell', '__weakref__')
+    __slots__ = ('_cell',)
     __module__ = 'weakref'
 
     @property

@@ -13,6 +13,7 @@ import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { bytesByte, bytesData, bytesIndex, bytesLength, bytesOfBuffer, bytesRepeat, isBytesLike } from './bytes';
 import { bytesFromValue } from './bytes-methods';
+import { stepsItems } from '../vm/steps';
 import { unwrap } from './instance';
 import { SLICE_RESULT, sliceAdjust, sliceCount, slicePrepare, sliceStart, sliceStep } from './slice';
 import { STR_MAXIMUM, isStr } from './str';
@@ -97,7 +98,8 @@ export function bytearraySetItem(v: Value, key: Value, value: Value): bool {
     return true;
   }
   // The new bytes are copied first: they may come from this array, and making them may run Python.
-  const bytes = bytesFromValue(value, ascii("can assign only bytes, buffers, or iterables of ints in range(0, 256)"), false);
+  value = stepsItems(value);
+  const bytes = value == ERROR ? ERROR : bytesFromValue(value, ascii("can assign only bytes, buffers, or iterables of ints in range(0, 256)"), false);
   if (bytes == ERROR) return false;
   rootPush(bytes);
   const good = slicePrepare(changetype<SliceObject>(toPointer(key)), SLICE_RESULT);

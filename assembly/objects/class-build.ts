@@ -9,13 +9,14 @@ import { attributeGet, typeRefreshHooks } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value, fromSmallInt } from '../value/value';
+import { ERROR, fromBool, fromPointer, isPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value, fromSmallInt } from '../value/value';
 import { call, call1, callSpecial2 } from '../vm/call';
 import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { Continue, frameCode, frameGlobals, framePrevious } from '../vm/frame';
 import { pushBody, runCode } from '../vm/run';
+import { pythonCallFor } from '../vm/python-native';
 import { stepsCall } from '../vm/steps';
 import { callResult } from '../vm/suspend';
 import { classBasesTell } from './class-bases';
@@ -23,12 +24,11 @@ import { dictCopy, dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSe
 import { exceptionFamily } from './exception';
 import { isFunction } from './function';
 import { unwrap } from './instance';
-import { listFromIterable, listGet, listNew, listPush } from './list';
+import { listFromIterable, listGet } from './list';
 import { mroCompute } from './mro';
 import { classmethodNew, staticmethodNew } from './property';
 import { shapeRoot } from './shape';
-import { internAscii, strAt, strConcat, strFromAscii, strIntern, strLength, strSlice, isStr } from './str';
-import { caseIsidentifier } from './str-case';
+import { internAscii, strAt, strIntern, strLength, isStr } from './str';
 import { superLookup } from './super';
 import { weakFits, weakRefers } from './weak';
 import { tuple1, tuple3, tupleFromArgs, tupleGet } from './tuple';
@@ -74,7 +74,7 @@ function runBody(body: Value, namespace: Value, then: Continue, saved: Value): V
 /** The same for a class that the library makes: the body gives the cell of its `__class__`, or None. */
 export function classBody(args: usize, count: i32): Value {
   const body = argument(args, 0);
-  return isFunction(body) ? runBody(body, argument(args, 1), Continue.REGISTER, NONE) : NONE;
+  return isFunction(body) && isPointer(argument(args, 1)) ? runBody(body, argument(args, 1), Continue.REGISTER, NONE) : NONE;
 }
 
 /** Are they classes that `type` makes? */
@@ -295,73 +295,27 @@ function addDescriptor(type: TypeObject, dict: usize, key: Value): bool {
 function addSlots(type: TypeObject, dict: usize): i32 {
   const declared = dictGetName(dict, name(Name.__slots__));
   if (declared == UNBOUND) return 0;
-  let list: usize;
-  if (kindOf(declared) == Kind.STR) {
-    list = listNew(1);
-    if (!list || !listPush(list, declared)) return -1;
-  } else {
-    const v = listFromIterable(declared);
-    if (v == ERROR) return -1;
-    list = toPointer(v);
-  }
-  rootPush(fromPointer(list));
-  let hasDict = baseHasDict(type);
-  const count = changetype<ListObject>(list).length;
+  const about = tuple3(type.name, fromBool(baseHasDict(type)), fromPointer(type.base));
+  if (about == ERROR) return -1;
+  // Whether instances have a dict, the names as they are given, and those that become members.
+  const made = pythonCallFor(Kind.TUPLE, ascii("statements.slots"), declared, fromPointer(dict), about);
+  if (made == ERROR) return -1;
+  rootPush(made);
+  const names = tupleGet(toPointer(made), 1);
+  if (tupleGet(toPointer(made), 0) != TRUE) type.typeFlags |= TYPE_NO_DICT;
+  type.slots = <u32>toPointer(names);
+  const count = changetype<TupleObject>(toPointer(made)).length - 2;
+  if (count) type.typeFlags |= TYPE_SOLID;
   for (let i: u32 = 0; i < count; i++) {
-    const item = listGet(list, i);
-    if (kindOf(item) != Kind.STR) {
-      raiseFormat(Exc.TypeError, ascii("__slots__ items must be strings, not '%t'"), item);
-      return -1;
-    }
-    const key = mangle(type.name, strIntern(item));
-    if (key == ERROR) return -1;
-    if (key == name(Name.__dict__)) {
-      if (hasDict) {
-        raise(Exc.TypeError, ascii("__dict__ slot disallowed: we already got one"));
-        return -1;
-      }
-      hasDict = true;
-      continue;
-    }
-    if (key == name(Name.__weakref__)) continue;
-    if (caseIsidentifier(<usize>changetype<ListObject>(list).items + 8 + (<usize>i << 3), 1) != TRUE) {
-      raise(Exc.TypeError, ascii("__slots__ must be identifiers"));
-      return -1;
-    }
-    if (type.payloadType == typeObject(Type.INT) || type.payloadType == typeObject(Type.TUPLE) || type.payloadType == typeObject(Type.BYTES)) {
-      raiseFormat(Exc.TypeError, ascii("nonempty __slots__ not supported for subtype of '%n'"), fromPointer(type.base));
-      return -1;
-    }
-    type.typeFlags |= TYPE_SOLID;
-    if (dictGetName(dict, key) != UNBOUND && kindOf(dictGetName(dict, key)) != Kind.MEMBER) {
-      raiseFormat(Exc.ValueError, ascii("%r in __slots__ conflicts with class variable"), key);
-      return -1;
-    }
-    const p = allocate(offsetof<DescriptorObject>(), Kind.MEMBER, typeObject(Type.MEMBER_DESCRIPTOR));
+    const item = unwrap(tupleGet(toPointer(made), i + 2));
+    const key = kindOf(item) == Kind.STR ? strIntern(item) : raise(Exc.TypeError, ascii("__slots__"));
+    const p = key == ERROR ? 0 : allocate(offsetof<DescriptorObject>(), Kind.MEMBER, typeObject(Type.MEMBER_DESCRIPTOR));
     if (!p) return -1;
     changetype<DescriptorObject>(p).owner = <u32>changetype<usize>(type);
     changetype<DescriptorObject>(p).name = key;
     if (!dictSetName(dict, key, fromPointer(p))) return -1;
   }
-  const names = tupleFromArgs(<usize>changetype<ListObject>(list).items + 8, count);
-  if (names == ERROR) return -1;
-  type.slots = <u32>toPointer(names);
-  if (!hasDict) type.typeFlags |= TYPE_NO_DICT;
-  return <i32>count;
-}
-
-/** `__x` in class C is `_C__x`. */
-function mangle(owner: Value, key: Value): Value {
-  const length = strLength(key);
-  const p = toPointer(key);
-  if (length < 3 || strAt(p, 0) != 0x5f || strAt(p, 1) != 0x5f || (strAt(p, length - 1) == 0x5f && strAt(p, length - 2) == 0x5f)) return key;
-  let from: u32 = 0;
-  while (from < strLength(owner) && strAt(toPointer(owner), from) == 0x5f) from++;
-  if (from == strLength(owner)) return key;
-  const prefix = strConcat(strFromAscii(ascii("_")), strSlice(owner, from, strLength(owner)));
-  if (prefix == ERROR) return ERROR;
-  const result = strConcat(prefix, key);
-  return result == ERROR ? ERROR : strIntern(result);
+  return <i32>changetype<TupleObject>(toPointer(names)).length;
 }
 
 /** What type() adds to a namespace: __module__, __qualname__, __doc__, implicit class methods. */

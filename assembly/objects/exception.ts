@@ -288,38 +288,32 @@ function initialize(exception: Value, tuple: Value, values: usize): bool {
 }
 
 function initKeywords(exception: Value, family: Exc, names: usize, values: usize): bool {
-  const length = changetype<TupleObject>(names).length;
-  if (family != Exc.ImportError && family != Exc.NameError && family != Exc.AttributeError) {
+  const isImport = family == Exc.ImportError;
+  const known = isImport ? 3 : family == Exc.AttributeError ? 2 : 1;
+  if (!isImport && family != Exc.NameError && family != Exc.AttributeError) {
     raiseFormat(Exc.TypeError, ascii("%t() takes no keyword arguments"), exception);
     return false;
   }
-  for (let i: u32 = 0; i < length; i++) {
+  for (let i: u32 = 0; i < changetype<TupleObject>(names).length; i++) {
     const key = tupleGet(names, i);
     const v = load<Value>(values + (<usize>i << 3));
-    if (strEqual(key, name(Name.name))) {
-      if (family == Exc.NameError) exceptionAt(exception).payload = v;
-      else if (!exceptionSetField(exception, family == Exc.ImportError ? IMPORT_NAME : ATTRIBUTE_NAME, v)) return false;
-    } else if (family == Exc.AttributeError && strEqual(key, name(Name.obj))) {
-      if (!exceptionSetField(exception, ATTRIBUTE_OBJECT, v)) return false;
-    } else if (family == Exc.ImportError && strEqual(key, name(Name.path))) {
-      if (!exceptionSetField(exception, IMPORT_PATH, v)) return false;
-    } else if (family == Exc.ImportError && strEqual(key, name(Name.name_from))) {
-      if (!exceptionSetField(exception, IMPORT_NAME_FROM, v)) return false;
-    } else {
+    let at = 0;
+    while (at < known && !strEqual(key, keywordName(isImport, at))) at++;
+    if (at == known) {
       const candidates = listNew(4);
       if (!candidates) return false;
-      listPush(candidates, name(Name.name));
-      if (family == Exc.AttributeError) listPush(candidates, name(Name.obj));
-      if (family == Exc.ImportError) {
-        listPush(candidates, name(Name.path));
-        listPush(candidates, name(Name.name_from));
-      }
+      for (at = 0; at < known; at++) listPush(candidates, keywordName(isImport, at));
       unexpectedKeyword(changetype<TypeObject>(exceptionType(family)).name, key, candidates);
       return false;
     }
+    if (family == Exc.NameError) exceptionAt(exception).payload = v;
+    else if (!exceptionSetField(exception, (isImport ? IMPORT_NAME : ATTRIBUTE_NAME) + at, v)) return false;
   }
   return true;
 }
+
+/** Keyword `at` of ImportError (name, path, name_from) or AttributeError (name, obj), in the order of their fields. */
+function keywordName(isImport: bool, at: i32): Value { return name(<Name>(Name.name + at + (isImport && at ? Name.path - Name.obj : 0))); }
 
 // ---- attributes
 

@@ -16,6 +16,7 @@ import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemory
 import { kindOf } from './type';
 import { iter, iterDrain, lengthHint } from '../protocols/iterate';
 import { Sink } from './generator-sink';
+import { stepsItems } from '../vm/steps';
 import { unwrap } from './instance';
 import {
   SEQUENCE_MAXIMUM, sequenceAt, sequenceCompare, sequenceFill, sequenceIndex,
@@ -216,6 +217,8 @@ function splice(list: ListObject, at: u32, removed: u32, source: usize, count: u
 function setSlice(p: usize, key: Value, value: Value): bool {
   const list = changetype<ListObject>(p);
   const slice = changetype<SliceObject>(toPointer(key));
+  value = stepsItems(value);
+  if (value == ERROR) return false;
   let items = unwrap(value);
   const kind = isPointer(items) ? <i32>changetype<ObjectHeader>(toPointer(items)).kind : 0;
   // A copy when the source is the list itself: its items move while they are read.

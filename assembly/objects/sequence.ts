@@ -4,19 +4,22 @@
  * Comparing items may run Python, which may change a list under our hands: every step reads length and items anew, and
  * the two items being compared are rooted.
  */
-import { Value, ERROR, UNBOUND, fromBool, isPointer, isSmallInt, toPointer, toSmallInt, fromSmallInt, areSmallInts } from '../value/value';
+import { Value, ERROR, UNBOUND, fromBool, fromPointer, isPointer, isSmallInt, toPointer, toSmallInt, fromSmallInt, areSmallInts } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
 import { NESTING_LIMIT } from '../config';
 import { ListObject, ObjectHeader, BUFFER_PAYLOAD, TUPLE_ITEMS } from '../heap/layout';
 import { state } from '../vm/record';
+import { againOften } from '../vm/again';
+import { pythonCall } from '../vm/python-native';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { chargeFuel, rootPushInline, rootPopInline } from '../vm/state';
 import { nativeDeepen, nativeLeave, raise, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
 import { equal, compare } from '../protocols/compare';
 import { unwrap } from './instance';
 import { intFitsI64, intIndex, intToI64 } from './int';
+import { tuple2 } from './tuple';
 import { typeLookup, typeOfInline } from './type';
 import { Name, name } from '../value/names';
 import { strEqual } from './str';
@@ -76,23 +79,33 @@ export function sequenceItemsEqual(a: Value, b: Value): i32 {
   return result;
 }
 
+/** Index of the first items in which two sequences differ, the shorter length when there are none; negative with an error pending. @mayCallPython */
+function firstDifference(a: usize, b: usize): i64 {
+  let i: u32 = 0;
+  for (; i < sequenceLength(a) && i < sequenceLength(b); i++) {
+    if ((i & 1023) == 1023 && !chargeFuel(16)) return -2;
+    const same = sequenceItemsEqual(sequenceAt(a, i), sequenceAt(b, i));
+    if (same < 0) return restInSteps(ascii("steps.difference"), a, fromPointer(b), fromSmallInt(i));
+    if (same != 1) break;
+  }
+  return i;
+}
+
+/** Comparing two items failed: when it has only asked very often, what a function of the library finds from place `at` on; -2 with an error pending. @mayCallPython */
+function restInSteps(title: usize, p: usize, v: Value, at: Value): i64 {
+  if (at == ERROR || !againOften()) return -2;
+  const found = pythonCall(title, fromPointer(p), v, at);
+  return isSmallInt(found) ? toSmallInt(found) : -2;
+}
+
 /** @mayCallPython */
 export function sequenceEqual(a: usize, b: usize): i32 {
   if (sequenceLength(a) != sequenceLength(b)) return 0;
   const top = sequenceEnter();
   if (!top) return -1;
-  let result = 1;
-  for (let i: u32 = 0; i < sequenceLength(a) && i < sequenceLength(b); i++) {
-    if ((i & 1023) == 1023 && !chargeFuel(16)) {
-      result = -1;
-      break;
-    }
-    result = sequenceItemsEqual(sequenceAt(a, i), sequenceAt(b, i));
-    if (result != 1) break;
-  }
+  const i = firstDifference(a, b);
   sequenceLeave(top);
-  if (result == 1 && sequenceLength(a) != sequenceLength(b)) return 0;
-  return result;
+  return i < 0 ? -1 : i == <i64>sequenceLength(a) && i == <i64>sequenceLength(b) ? 1 : 0;
 }
 
 /** Any of the six comparisons of two lists or of two tuples. @mayCallPython */
@@ -104,23 +117,14 @@ export function sequenceCompare(a: usize, b: usize, operator: Compare): Value {
   }
   const top = sequenceEnter();
   if (!top) return ERROR;
-  let i: u32 = 0;
-  let same = 1;
-  for (; i < sequenceLength(a) && i < sequenceLength(b); i++) {
-    if ((i & 1023) == 1023 && !chargeFuel(16)) {
-      same = -1;
-      break;
-    }
-    same = sequenceItemsEqual(sequenceAt(a, i), sequenceAt(b, i));
-    if (same != 1) break;
-  }
+  const i = firstDifference(a, b);
   let result = ERROR;
-  if (same >= 0) {
+  if (i >= 0) {
     const lengthA = sequenceLength(a);
     const lengthB = sequenceLength(b);
-    if (i < lengthA && i < lengthB) {
-      const x = sequenceAt(a, i);
-      const y = sequenceAt(b, i);
+    if (i < <i64>lengthA && i < <i64>lengthB) {
+      const x = sequenceAt(a, <u32>i);
+      const y = sequenceAt(b, <u32>i);
       rootPushInline(x);
       rootPushInline(y);
       result = compare(x, y, operator);
@@ -139,7 +143,7 @@ export function sequenceFind(p: usize, v: Value, from: i64, to: i64): i64 {
   for (let i = from; i < to && i < <i64>sequenceLength(p); i++) {
     if ((i & 1023) == 1023 && !chargeFuel(16)) return -2;
     const same = sequenceItemsEqual(sequenceAt(p, <u32>i), v);
-    if (same < 0) return -2;
+    if (same < 0) return restInSteps(ascii("steps.find"), p, v, tuple2(fromSmallInt(i), fromSmallInt(min<i64>(to, <i64>SEQUENCE_MAXIMUM))));
     if (same == 1) return i;
   }
   return -1;
@@ -151,7 +155,10 @@ export function sequenceCount(p: usize, v: Value): Value {
   for (let i: u32 = 0; i < sequenceLength(p); i++) {
     if ((i & 1023) == 1023 && !chargeFuel(16)) return ERROR;
     const same = sequenceItemsEqual(sequenceAt(p, i), v);
-    if (same < 0) return ERROR;
+    if (same < 0) {
+      const rest = restInSteps(ascii("steps.count"), p, v, fromSmallInt(i));
+      return rest < 0 ? ERROR : fromSmallInt(found + rest);
+    }
     found += same;
   }
   return fromSmallInt(found);

@@ -18,6 +18,7 @@ import {
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat } from '../vm/raise';
+import { againDrop, againIsAbout } from '../vm/again';
 import { call2, callSpecial0, callSpecial1 } from '../vm/call';
 import { pythonFunction } from '../vm/python-native';
 import { REPEATABLE, Suspension } from '../vm/suspend';
@@ -310,21 +311,24 @@ function cycleInto(b: usize, v: Value, original: Value): void {
 
 /** A container that is on the stack of what is shown. */
 function containerShown(b: usize, v: Value, original: Value): bool {
+  const kind = kindOf(v);
   const length = builderLength(b);
-  let good = containerInto(b, v, original);
+  const hasSteps = kind <= Kind.FROZENSET || (kind >= Kind.DICT_KEYS && kind <= Kind.DICT_ITEMS);
+  let inSteps = hasSteps && againIsAbout(v);
+  let good = !inSteps && containerInto(b, v, original);
   // Its routine is to be left for a frame: the outermost container is shown by the library, as its items may be many, and stays on the stack meanwhile.
-  if (state.leaving == Suspension.ASK && reprStackIsFirst(v)) {
-    const kind = kindOf(v);
-    if (kind <= Kind.FROZENSET || (kind >= Kind.DICT_KEYS && kind <= Kind.DICT_ITEMS)) {
-      state.leaving = Suspension.NONE;
-      state.pending = UNBOUND;
-      builderCut(b, length);
-      const f = pythonFunction(ascii("showing"), internAscii(ascii("container")), ascii(""));
-      const text = f == ERROR ? ERROR : call2(f, v, changetype<TypeObject>(typeOf(original)).name);
-      good = text != ERROR && isStr(text) && textInto(b, text);
-    }
-    if (state.leaving == Suspension.ASK) return false;
+  const isLeft = state.leaving == Suspension.ASK && reprStackIsFirst(v);
+  if (isLeft && hasSteps) {
+    againDrop();
+    builderCut(b, length);
+    inSteps = true;
   }
+  if (inSteps) {
+    const f = pythonFunction(ascii("showing"), internAscii(ascii("container")), ascii(""));
+    const text = f == ERROR ? ERROR : call2(f, v, changetype<TypeObject>(typeOf(original)).name);
+    good = text != ERROR && isStr(text) && textInto(b, text);
+  }
+  if (state.leaving == Suspension.ASK && (isLeft || inSteps)) return false;
   reprStackRemove(v);
   return good;
 }

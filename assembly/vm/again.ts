@@ -26,16 +26,19 @@ import { clearSlots, invoke } from './call';
 import { Continue, FRAME_SIZE, frameCode, setFrameSaved } from './frame';
 import { attributeName } from './ops-attribute';
 import { Returned } from './ops-call';
-import { opBuildDict, opBuildSet, opFormat, opFormatSpec } from './ops-container';
+import { opBuildDict, opBuildSet, opDictMerge, opFormat, opFormatSpec } from './ops-container';
 import { decided, isJump, leftOf, opOperator, plainOp, rightOf } from './ops-special';
 import { errorTake } from './raise';
 import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
+import { iteratesPython } from './steps';
 import { rootPush } from './state';
 import { callResult, IN_STEPS, REPEATABLE, Suspension, WITH_ANSWERS } from './suspend';
 
 /** A routine that has asked so often calls what comes then at once: it would begin again too often. */
-const MOST_QUESTIONS: usize = 64;
+const MOST_QUESTIONS: usize = 1000;
+/** A search or comparison that has asked so often is gone on with by the library, for which nothing begins again. */
+const OFTEN: u32 = 32;
 /** Places in a question. */
 const ANSWER: u32 = 1;
 const RAISED: u32 = 2;
@@ -93,9 +96,35 @@ export function againCall(callable: Value, args: usize, count: i32): Value {
   return ERROR;
 }
 
+/**
+ * A routine cannot go on: was it left for one more question, after many? Then it is not left for that, and may have the library do the rest.
+ */
+export function againOften(): bool {
+  if (state.leaving != Suspension.ASK) return false;
+  let count: u32 = 0;
+  for (let q = state.result; q != NONE && count < OFTEN; q = tupleGet(toPointer(q), BEFORE)) count++;
+  if (count < OFTEN) return false;
+  againDrop();
+  return true;
+}
+
+/** Is the next answer one to a question about container `v`, which may have changed since? */
+export function againIsAbout(v: Value): bool {
+  if (!(state.mayLeave & WITH_ANSWERS) || state.againAt == state.againEnd) return false;
+  const p = toPointer(load<Value>(state.againAt));
+  return changetype<TupleObject>(p).length == ARGUMENTS + 2 && tupleGet(p, ARGUMENTS) == v;
+}
+
+/** The routine is not left for the question that it has just asked. */
+export function againDrop(): void {
+  state.leaving = Suspension.NONE;
+  state.result = NONE;
+  state.pending = UNBOUND;
+}
+
 const VALUES_BELOW_64: u64 = (<u64>1 << (Op.INPLACE_SUB_INT + 1)) - (<u64>1 << Op.ADD) | <u64>0x3ff << Op.NEGATE;
 const OTHERS: u64 = <u64>3 << (Op.IN - 64) | <u64>3 << (Op.JUMP_IF_TRUE - 64) | <u64>0xfff << (Op.JUMP_UNLESS_LT - 64) | <u64>1 << (Op.GET_ITER - 64) | <u64>3 << (Op.BUILD_SET - 64)
-  | <u64>1 << (Op.SET_ADD - 64) | <u64>1 << (Op.DICT_SET - 64) | <u64>0x1ff << (Op.GET_ITEM - 64) | <u64>1 << (Op.LOAD_METHOD - 64);
+  | <u64>1 << (Op.SET_ADD - 64) | <u64>1 << (Op.DICT_SET - 64) | <u64>0x1ff << (Op.GET_ITEM - 64) | <u64>1 << (Op.LOAD_METHOD - 64) | <u64>1 << (Op.DICT_MERGE - 64);
 
 /** Does the running instruction change nothing before it is done? */
 function isRepeatable(): bool {
@@ -107,7 +136,10 @@ function isRepeatable(): bool {
     const kind = kindOf(unwrap(leftOf(base, ins, op)));
     return kind != Kind.LIST && kind != Kind.DICT && kind != Kind.SET && kind != Kind.BYTEARRAY && kind != Kind.DEQUE;
   }
-  if (op == Op.SET_ITEM && kindOf(load<Value>(base + (<usize>(ins >> 29) & 0x7fff8))) == Kind.SLICE) return false;
+  if (op == Op.SET_ITEM && kindOf(load<Value>(base + (<usize>(ins >> 29) & 0x7fff8))) == Kind.SLICE) {
+    const v = load<Value>(base + (<usize>(ins >> 48) << 3));
+    if (isMoved(v) && !iteratesPython(v)) return false;
+  }
   // What goes through an iterator moves it.
   return op >= Op.NEGATE || !(isMoved(leftOf(base, ins, op)) || isMoved(rightOf(base, ins, op)));
 }
@@ -230,6 +262,7 @@ function instruction(base: usize, ins: u64): Value {
   const c = <u32>(ins >> 48);
   switch (op) {
     case Op.SET_ADD: return done(setAdd(toPointer(a), b));
+    case Op.DICT_MERGE: return done(opDictMerge(toPointer(a), b, load<Value>(base + (<usize>c << 3))));
     case Op.DICT_SET:
     case Op.SET_ITEM: return done(setItem(a, b, load<Value>(base + (<usize>c << 3))));
     case Op.DELETE_ITEM: return done(deleteItem(a, b));

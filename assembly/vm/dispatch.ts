@@ -265,8 +265,8 @@ export function dispatch(first: i32): Value {
           store<Value>(base + aOf(ins), fromFloat(toFloat(a) + toFloat(b)));
           break;
         }
-        // A list may take its new items from a generator.
-        if (isInstance(a) || (op == Op.INPLACE_ADD && isPointer(a) && kindAt(a) == Kind.LIST)) {
+        // A list or deque may take its new items from a generator.
+        if (isInstance(a) || (op == Op.INPLACE_ADD && isPointer(a) && kindAt(a) >= <u8>Kind.LIST)) {
           op = ON_OPERATOR;
           continue;
         }

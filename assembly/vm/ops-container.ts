@@ -17,7 +17,7 @@ import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
-import { pythonCall } from './python-native';
+import { pythonCall, pythonCallFor } from './python-native';
 import { raiseFormat } from './raise';
 import { typeObject } from './record';
 import { rootPopInline, rootPushInline } from './state';
@@ -90,12 +90,9 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
       raiseFormat(Exc.TypeError, ascii("%s argument after ** must be a mapping, not %t"), callableName(callable), v);
       return false;
     }
-    source = dictNew();
-    if (!source) return false;
-    rootPushInline(fromPointer(source));
-    const good = dictUpdateFrom(source, v);
-    rootPopInline(1);
-    if (!good) return false;
+    const made = pythonCallFor(Kind.DICT, ascii("steps.mapping"), v, UNBOUND, UNBOUND);
+    if (made == ERROR) return false;
+    source = toPointer(made);
   }
   for (let at = dictNext(source, 0); at >= 0; at = dictNext(source, <u32>at + 1)) {
     const key = dictKeyAt(source, at);

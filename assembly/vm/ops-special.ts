@@ -26,7 +26,7 @@ import { framePush } from './call';
 import { Continue, FRAME_SIZE } from './frame';
 import { Returned } from './ops-call';
 import { state, typeObject } from './record';
-import { stepsAddInPlace } from './steps';
+import { stepsInPlace } from './steps';
 import { LEAVE_ANYWHERE, WITH_ANSWERS } from './suspend';
 
 /** The function's code when it takes exactly `count` arguments and its frame fits; 0 otherwise. */
@@ -97,8 +97,8 @@ export function opOperator(base: usize, ins: u64): Value {
   if (isInstance(a) && specialPush(a, b, ins)) return STOP;
   if (op == Op.GET_ITEM) return getItem(a, b);
   if (op >= Op.LT) return compare(a, b, <Compare>(op - Op.LT));
-  if (op == Op.INPLACE_ADD && state.mayLeave == LEAVE_ANYWHERE) {
-    const v = stepsAddInPlace(a, b, <u32>(ins >> 16) & 0xffff);
+  if (op >= Op.INPLACE_ADD && state.mayLeave == LEAVE_ANYWHERE) {
+    const v = stepsInPlace(op, a, b, <u32>(ins >> 16) & 0xffff);
     if (v != UNBOUND) return v;
   }
   return op >= Op.INPLACE_ADD ? binaryInPlace(<Binary>(op - Op.INPLACE_ADD), a, b) : binary(<Binary>(op - Op.ADD), a, b);

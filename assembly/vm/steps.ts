@@ -3,8 +3,10 @@
  * paused. In a program that can be suspended, the usual ones (list, sum, sorted with a key, join, …) therefore hand their work to a function of
  * lib/_natives/steps.py or tools.py when it would call Python, and a map or filter that is iterated over becomes a generator.
  */
+import { Op } from '../bytecode/opcode';
 import { CODE_HIDDEN, CodeObject, FunctionObject, IteratorObject, TupleObject } from '../heap/layout';
 import { argument, NATIVE_INSTANCES, NATIVE_TOOL } from '../builtins/native';
+import { unwrap } from '../objects/instance';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
 import { tupleFromArgs, tupleGet, tupleSet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOfInline } from '../objects/type';
@@ -13,14 +15,14 @@ import { Name, name } from '../value/names';
 import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call, clearSlots, pushFunction } from './call';
 import { Continue, FRAME_SIZE, frameCode, frameGlobals } from './frame';
-import { pythonCall, pythonFunction } from './python-native';
+import { pythonCall, pythonCallFor, pythonFunction } from './python-native';
 import { internAscii } from '../objects/str';
 import { state } from './record';
 import { rootPop, rootPush } from './state';
-import { callResult } from './suspend';
+import { callResult, IN_STEPS, WITH_ANSWERS } from './suspend';
 
 /** Would whoever takes the items of `v` call Python for each of them? */
-function iteratesPython(v: Value): bool {
+export function iteratesPython(v: Value): bool {
   const kind = kindOf(v);
   if (kind == Kind.ENUMERATE) return iteratesPython(sourceOf(v));
   if (kind == Kind.ZIP && sourceOf(v) != UNBOUND) {
@@ -92,10 +94,18 @@ export function stepsExtend(container: Value, v: Value): Value {
   return iteratesPython(v) ? pushTwo(ascii("extend"), container, v, 0, Continue.DISCARD) : UNBOUND;
 }
 
-/** The same for `list += v`, whose result goes to register `result`, unless `v` is asked first how it is added. */
-export function stepsAddInPlace(list: Value, v: Value, result: u32): Value {
-  const isAsked = kindOf(v) == Kind.INSTANCE && typeLookup(typeOfInline(v), name(Name.__radd__)) != UNBOUND;
-  return kindOf(list) == Kind.LIST && !isAsked && iteratesPython(v) ? pushTwo(ascii("iadd"), list, v, result, Continue.REGISTER) : UNBOUND;
+/** The same for `container += v` and `container |= v`, whose result goes to register `result`, unless `v` is asked first how it is added. */
+export function stepsInPlace(op: i32, container: Value, v: Value, result: u32): Value {
+  const kind = kindOf(unwrap(container));
+  if (op == Op.INPLACE_OR) return kind == Kind.DICT && (iteratesPython(v) || hasInstanceMethod(v, Name.keys)) ? pushTwo(ascii("ior"), container, v, result, Continue.REGISTER) : UNBOUND;
+  return op == Op.INPLACE_ADD && (kind == Kind.LIST || kind == Kind.DEQUE) && iteratesPython(v) && !hasInstanceMethod(v, Name.__radd__) ? pushTwo(ascii("iadd"), container, v, result, Continue.REGISTER) : UNBOUND;
+}
+
+function hasInstanceMethod(v: Value, method: Name): bool { return kindOf(v) == Kind.INSTANCE && typeLookup(typeOfInline(v), name(method)) != UNBOUND; }
+
+/** A list of the items of `v`, which a slice is to become; by the library when they come from Python. @mayCallPython */
+export function stepsItems(v: Value): Value {
+  return state.mayLeave & (IN_STEPS | WITH_ANSWERS) && iteratesPython(v) ? pythonCallFor(Kind.LIST, ascii("steps.items"), v, UNBOUND, UNBOUND) : v;
 }
 
 /**

@@ -83,6 +83,38 @@ def _check(cell, name, made):
         raise TypeError(f'__class__ set to {found!r} defining {name!r} as {made!r}')
 
 
+def slots(declared, namespace, about):
+    """
+    What `__slots__` of a class make: whether its instances have a dict, the names as they are given, and one by one those of its members. `about`: the
+    name of the class, whether instances of its base have a dict, and the base.
+    """
+    owner, has_dict, base = about
+    names = [declared] if isinstance(declared, str) else [item for item in declared]
+    if names and [kind for kind in _order(base) if kind in (int, tuple, bytes, type)]:
+        raise TypeError(f"nonempty __slots__ not supported for subtype of '{base.__name__}'")
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f"__slots__ items must be strings, not '{type(name).__name__}'")
+        if not name.isidentifier():
+            raise TypeError('__slots__ must be identifiers')
+        if name == '__dict__':
+            if has_dict:
+                raise TypeError('__dict__ slot disallowed: we already got one')
+            has_dict = True
+        elif name == '__weakref__' and [kind for kind in _order(base) if name in _namespace(kind)]:
+            raise TypeError('__weakref__ slot disallowed: we already got one')
+    members = []
+    for name in names:
+        if name in ('__dict__', '__weakref__'):
+            continue
+        if name.startswith('__') and not name.endswith('__') and owner.strip('_'):
+            name = f'_{owner.lstrip('_')}{name}'
+        if name in namespace:
+            raise ValueError(f'{name!r} in __slots__ conflicts with class variable')
+        members.append(name)
+    return (True if has_dict else False, (*names,), *members)
+
+
 def hooks(cls, namespace, names, values):
     """Tells what stands in the namespace of a new class its name, and its bases of it."""
     for key, value in list(namespace.items()):

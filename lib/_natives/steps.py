@@ -88,7 +88,8 @@ def extend_(self, iterable):
             raise TypeError(f"'{type(iterable).__name__}' object is not a mapping")
         _update(self, iterable)
         return
-    length_hint(iterable)
+    if isinstance(self, list):
+        length_hint(iterable)
     for item in iterable:
         self.append(item)
 
@@ -96,6 +97,61 @@ def extend_(self, iterable):
 def iadd_(self, iterable):
     extend_(self, iterable)
     return self
+
+
+def ior_(self, other):
+    _update(self, other)
+    return self
+
+
+def mapping(value):
+    """The dict that a call makes of what stands behind `**`."""
+    made = {}
+    _update(made, value)
+    return made
+
+
+def items(value):
+    """What a slice is set to."""
+    try:
+        iterator = iter(value)
+    except TypeError:
+        raise TypeError('must assign iterable to extended slice') from None
+    length_hint(iterator)
+    return [item for item in iterator]
+
+
+def find(sequence, value, limits):
+    """Index of the first item in the limits that is equal; -1."""
+    i, end = limits
+    while i < end and i < len(sequence):
+        item = sequence[i]
+        if item is value or item == value:
+            return i
+        i += 1
+    return -1
+
+
+def count(sequence, value, start):
+    """How many items from there on are equal."""
+    found = 0
+    while start < len(sequence):
+        item = sequence[start]
+        if item is value or item == value:
+            found += 1
+        start += 1
+    return found
+
+
+def difference(one, other, i):
+    """Index from `i` on of the first items that differ; the shorter length."""
+    while i < len(one) and i < len(other):
+        a = one[i]
+        b = other[i]
+        if a is not b and not a == b:
+            return i
+        i += 1
+    return i
 
 
 def contains(container, item):
