@@ -3,7 +3,7 @@
 def attempt(bases, slots, **namespace):
     try:
         made = type('_Made', bases, {'__slots__': slots, **namespace})
-        print(made.__slots__, sorted(n for n in vars(made) if not n.startswith('__') or n in ('__dict__', '__weakref__')), made.__dictoffset__ != 0)
+        print(made.__slots__, list(n for n in sorted(vars(made)) if not n.startswith('__') or n in ('__dict__', '__weakref__')), made.__dictoffset__ != 0)
     except Exception as e:
         print(type(e).__name__, e)
 
