@@ -12,7 +12,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { similarOrder } from './similar-order.mjs';
+import { similarOrders } from './similar-order.mjs';
 import { BINDINGS, encodeSection, encodeText, SECTION, sections, WasmReader } from './wasm-bytes.mjs';
 
 /** The text, the compiled module whose custom section the text has lost, the file to write, and options for wasm-as. */
@@ -24,17 +24,9 @@ const OFTEN = 8;
 const LONG_CONSTANT = /\(i64\.const (-?\d{9,})\)/g;
 /** Function numbers below 128 take one byte; the imports have the first. */
 const SHORT_NUMBERS = 60;
-/** Parameters of similarOrder that have given good orders. */
-const ORDERS = [
-  [0.97, 0.7],
-  [0.98, 0.7],
-  [0.98, 0.8],
-  [0.982, 0.85],
-  [0.985, 0.6],
-  [0.985, 0.85],
-  [0.99, 0.8],
-  [0.993, 0.9],
-];
+/** Parameters of the orders that are tried. */
+const MEMORIES = [0.97, 0.975, 0.98, 0.985, 0.9875, 0.99, 0.993];
+const SIZES = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
 
 const count = (matches) => {
   const counts = new Map();
@@ -98,12 +90,13 @@ function bodiesOf(wasm) {
 const before = [...first, ...inTable];
 const bodies = bodiesOf(assemble([...before, ...remaining]));
 const moved = bodies.slice(before.length);
+const similarOrder = similarOrders(moved);
 let best;
-for (const [memory, sizes] of ORDERS) {
-  const order = similarOrder(moved, memory, sizes);
+for (const [memory, sizes] of MEMORIES.flatMap((memory) => SIZES.map((sizes) => [memory, sizes]))) {
+  const order = similarOrder(memory, sizes);
   // The numbers of called functions are not yet what they will be, which changes little.
   const bytes = Buffer.concat([...bodies.slice(0, before.length), ...order.map((i) => moved[i])]);
-  const size = gzipSync(bytes, { level: 9 }).length;
+  const size = gzipSync(bytes, { level: 9, memLevel: 9 }).length;
   if (!best || size < best.size) best = { size, order };
 }
 assemble([...before, ...best.order.map((i) => remaining[i])]);

@@ -20,14 +20,13 @@ function sequences(bytes) {
 }
 
 /**
- * Begins with the first, and goes on with whatever shares most with those before it.
+ * A function that gives orders of these bodies: an order begins with the first, and goes on with whatever shares most with those before it.
  *
  * @param {Uint8Array[]} bodies
- * @param {number} memory what a function counts less at each step away from the end, 0 to 1
- * @param {number} sizes how much of a function's size counts against it, as an exponent
- * @returns {number[]} indexes of `bodies`
+ * @returns {(memory: number, sizes: number) => number[]} `memory`: what a function counts less at each step away from the end, 0 to 1; `sizes`: how
+ *   much of a function's size counts against it, as an exponent; indexes of `bodies`
  */
-export function similarOrder(bodies, memory, sizes) {
+export function similarOrders(bodies) {
   const own = bodies.map(sequences);
   const holders = new Map();
   own.forEach((found, i) => {
@@ -37,26 +36,30 @@ export function similarOrder(bodies, memory, sizes) {
       else holders.set(hash, [i]);
     }
   });
-  const weights = bodies.map(({ length }) => (length + OVERHEAD) ** sizes);
-  const shared = new Float64Array(bodies.length);
-  const left = new Set(bodies.keys());
-  const order = [];
-  for (let next = 0; left.size; ) {
-    order.push(next);
-    left.delete(next);
-    for (const i of left) shared[i] *= memory;
-    for (const hash of own[next]) {
-      const list = holders.get(hash);
-      if (list.length <= COMMON) for (const i of list) shared[i]++;
-    }
-    let best = -1;
-    for (const i of left) {
-      const score = shared[i] / weights[i];
-      if (score > best) {
-        best = score;
-        next = i;
+  // For each function the others, as often as they share a sequence with it.
+  const sharing = own.map((found) =>
+    Uint16Array.from([...found].flatMap((hash) => (holders.get(hash).length <= COMMON ? holders.get(hash) : []))),
+  );
+  return (memory, sizes) => {
+    const weights = Float64Array.from(bodies, ({ length }) => (length + OVERHEAD) ** sizes);
+    const shared = new Float64Array(bodies.length);
+    const left = Uint16Array.from(bodies.keys());
+    const order = [];
+    for (let at = 0, count = left.length; count; ) {
+      const next = left[at];
+      order.push(next);
+      left.copyWithin(at, at + 1, count--);
+      for (let i = 0; i < count; i++) shared[left[i]] *= memory;
+      for (const i of sharing[next]) shared[i]++;
+      let best = -1;
+      for (let i = 0; i < count; i++) {
+        const score = shared[left[i]] / weights[left[i]];
+        if (score > best) {
+          best = score;
+          at = i;
+        }
       }
     }
-  }
-  return order;
+    return order;
+  };
 }
