@@ -268,7 +268,6 @@ class TracebackException:
         self.stack = StackSummary._of_traceback(exc_traceback, limit, lookup_lines, capture_locals)
         self.exc_type = exc_type if save_exc_type else None
         self._has_type = exc_type is not None
-        self._str = _safe(str, exc_value, 'exception')
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.exc_type_str = None
         self._lines = ['NoneType: None\n']
@@ -281,8 +280,11 @@ class TracebackException:
                 setattr(self, field, getattr(exc_value, field))
             self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
             self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
+        self._str = None
         if isinstance(exc_value, BaseException):
-            self._lines = self._last_lines(exc_value)
+            self._lines = self._last_lines(exc_value, exc_traceback)
+        if self._str is None:
+            self._str = _safe(str, exc_value, 'exception')
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
         self.__cause__ = self.__context__ = self.exceptions = None
         options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, max_group_width=max_group_width,
@@ -302,19 +304,30 @@ class TracebackException:
     def from_exception(cls, exc, *args, **kwargs):
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
-    def _last_lines(self, exc):
-        lines = _introspection.last_lines(exc).splitlines(True)
-        if self._is_syntax_error:
-            return lines
-        # The message is one piece, however many lines it has; every line of a note is one of its own.
+    def _last_lines(self, exc, tb):
+        """Those before the notes: the message is one piece, however many lines it has."""
+        suggests = isinstance(exc, (AttributeError, ImportError)) or (isinstance(exc, NameError) and tb is not None)
+        if suggests or self._is_syntax_error:
+            text = _introspection.last_lines(exc)
+            if self._is_syntax_error:
+                return text.splitlines(True)
+            self._str = text[len(self.exc_type_str) + 2:-1]
+            return [text]
+        self._str = _safe(str, exc, 'exception')
+        if isinstance(exc, NameError):
+            from _module_names import names
+            if exc.name in names:
+                self._str += f". Did you forget to import '{exc.name}'?"
+        return [f'{self.exc_type_str}: {self._str}\n' if self._str else f'{self.exc_type_str}\n']
+
+    def _note_lines(self):
         notes = self.__notes__
-        count = 0
         if isinstance(notes, (list, tuple)):
-            count = sum(len(_safe(str, note, 'note').split('\n')) for note in notes)
+            for note in notes:
+                for line in _safe(str, note, 'note').split('\n'):
+                    yield line + '\n'
         elif notes is not None:
-            count = 1
-        cut = max(1, len(lines) - count)
-        return [''.join(lines[:cut]), *lines[cut:]]
+            yield _safe(repr, notes, '__notes__') + '\n'
 
     @property
     def exc_type_name(self):
@@ -333,7 +346,7 @@ class TracebackException:
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
         indent = 3 * _depth * ' '
-        for line in self._lines:
+        for line in [*self._lines, *self._note_lines()]:
             yield ''.join([indent + part for part in line.splitlines(True)]) if indent else line
         if show_group and self.exceptions:
             for exception in self.exceptions:

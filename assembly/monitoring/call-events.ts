@@ -17,8 +17,8 @@ import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { MonitoringEvent } from './events';
 import { fireCall } from './fire';
-import { instrumentWanting, MASK_ALL } from './instrument';
-import { toolsWithCallback } from './tools';
+import { DISABLED, instrumentEntry, instrumentWanting, Layer, MASK_ALL } from './instrument';
+import { Owner, toolOwner, toolsWithCallback } from './tools';
 
 /** Results as those of fireInstruction. `announced`: CALL has been delivered, before a pause. */
 export function callWithEvents(base: usize, code: usize, index: u32, tools: u32, ins: u64, announced: bool): Value {
@@ -50,9 +50,10 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
     state.suspendedMask = MASK_ALL;
     return ERROR;
   }
-  const after = tools & state.callEndTools;
-  if (!after || kindOf(callable) == Kind.FUNCTION || (kindOf(callable) == Kind.METHOD && op == Op.CALL_EX)) return 0;
-  return callNative(base, code, index, after, ins, callable, argument);
+  if (!(tools & state.callEndTools) || kindOf(callable) == Kind.FUNCTION || (kindOf(callable) == Kind.METHOD && op == Op.CALL_EX)) return 0;
+  // As in CPython, whom the call turns events on for is told of its end if it had an event; tools of the host are none to the program.
+  for (let each = tools; each; each &= each - 1) if (toolOwner(<i32>ctz(each)) != Owner.HOST) tools |= ~(<u32>load<u8>(instrumentEntry(code, index) + Layer.OWN, DISABLED));
+  return callNative(base, code, index, tools, ins, callable, argument);
 }
 
 function firstOf(sequence: Value): Value {
@@ -126,7 +127,7 @@ export function callEnded(base: usize, index: u32, tools: u32, v: Value, result:
 }
 
 function finish(base: usize, code: usize, index: u32, before: u32, callable: Value, argument: Value, v: Value, result: i32): Value {
-  // The call itself may have switched events off; DISABLE at this place does not count for the call in flight.
+  // The call itself may have switched events on or off; DISABLE at this place does not count for the call in flight.
   const tools = before & instrumentWanting(changetype<CodeObject>(code), MonitoringEvent.CALL);
   if (v == ERROR) {
     const pending = state.pending;

@@ -2,7 +2,7 @@
 import { CODE_COROUTINE, CODE_ITERABLE_COROUTINE, CodeObject, ExceptionObject, GeneratorObject, IteratorObject } from '../heap/layout';
 import { generatorFromFrame, generatorPrepare, generatorPush, generatorSuspend } from '../objects/generator';
 import { sinkTake } from '../objects/generator-sink';
-import { instrumentFrame } from '../monitoring/instrument';
+import { instrumentFrame, instrumentResumed } from '../monitoring/instrument';
 import { enumerateItem } from '../objects/iterators';
 import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 import { isIterator, iter, iterNext } from '../protocols/iterate';
@@ -68,6 +68,7 @@ export function yieldSlow(base: usize, v: Value): Returned {
   if (then == Continue.GENERATOR && changetype<GeneratorObject>(generator).sink && sinkTake(changetype<GeneratorObject>(generator), v)) {
     const code = changetype<CodeObject>(frameCode(base));
     if (code.monitoringVersion != state.monitoringVersion) instrumentFrame(frameCode(base));
+    instrumentResumed(code, state.pc);
     store<Value>(base + (<usize>(load<u64>(<usize>state.pc - 8) >> 13) & 0x7fff8), NONE);
     return Returned.STAY;
   }

@@ -193,7 +193,7 @@ function writeOne(b: usize, exception: Value, seen: usize, depth: i32, needed: i
   }
   const end = builderNew();
   if (!end) return CLOSE_FAILED;
-  if (!writeLastLines(end, exception)) {
+  if (!writeLastLines(end, exception) || !writeNotes(end, exception)) {
     builderDrop(end);
     return CLOSE_FAILED;
   }
@@ -319,7 +319,7 @@ export function tracebackLastLines(exception: Value): Value {
   return ERROR;
 }
 
-/** Type, message, place of a SyntaxError, and notes. False on limits and lack of memory. @mayCallPython */
+/** Type, message and place of a SyntaxError. False on limits and lack of memory. @mayCallPython */
 function writeLastLines(b: usize, exception: Value): bool {
   const type = changetype<TypeObject>(typeOf(exception));
   const syntax = exceptionFamily(changetype<usize>(type)) == Exc.SyntaxError;
@@ -348,7 +348,7 @@ function writeLastLines(b: usize, exception: Value): bool {
   }
   if (!suggest(b, exception)) return false;
   builderCode(b, 10);
-  return writeNotes(b, exception);
+  return true;
 }
 
 function writeNotes(b: usize, exception: Value): bool {

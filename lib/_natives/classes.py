@@ -74,14 +74,19 @@ def names(value):
     if cls is type(sys):
         return list(value.__dict__)
     found = {}
-    if issubclass(cls, type):
-        cls = value
-    else:
+    if not issubclass(cls, type):
         own = getattr(value, '__dict__', None)
-        if type(own) is dict:
+        if isinstance(own, dict):
             found.update(own)
-    for each in type.__dict__['__mro__'].__get__(cls):
-        found.update(dict.fromkeys(type.__dict__['__dict__'].__get__(each)))
+        value = getattr(value, '__class__', None)
+    seen = set()
+    classes = [value]
+    while classes:
+        each = classes.pop()
+        if id(each) not in seen:
+            seen.add(id(each))
+            found.update(dict.fromkeys(getattr(each, '__dict__', ())))
+            classes += reversed(getattr(each, '__bases__', ()))
     return list(found)
 
 

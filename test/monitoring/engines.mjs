@@ -89,7 +89,8 @@ export async function loadCPython() {
   pyodide.runPython(
     'record_in_plain_loop = lambda source, filename, events: with_plain_loop(lambda: record(source, filename, events))',
   );
-  const record = pyodide.globals.get('record');
+  // As deep in the stack as recordInKrait has it, which calls it from a module.
+  const record = pyodide.runPython('lambda source, filename, events: record(source, filename, events)');
   const recordInPlainLoop = pyodide.globals.get('record_in_plain_loop');
   // Cycles are collected between the recordings: what is finalized then is no part of one. A program may have set something else.
   const collect = pyodide.runPython('import gc; gc.collect');

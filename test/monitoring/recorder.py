@@ -138,7 +138,8 @@ class Recorder:
             for start, end, line in code.co_lines():
                 for at in range(start, end, 2):
                     table[at] = line
-        return table.get(offset)
+        # A start at which a callback raised is the instruction before the first one in Krait; CPython has one for it.
+        return code.co_firstlineno if offset < 0 else table.get(offset)
 
     def add(self, code, *words):
         if len(self.out) < MOST_EVENTS:
