@@ -40,14 +40,17 @@ export function annotationValue(u: Unit, node: Node): i32 {
   return value;
 }
 
-function annotationItem(u: Unit, dict: i32, called: Value, annotation: Node): void {
+/** `statement`: the annotation of a class or module, or null for one of a function. */
+function annotationItem(u: Unit, dict: i32, called: Value, annotation: Node, statement: Node | null): void {
   const top = u.top;
   // What belongs to no annotation is on the line of the function or class.
   const position = u.position;
   const key = push(u);
   const value = annotationValue(u, annotation);
-  u.position = position;
+  if (statement != null) setPosition(u, statement);
+  else u.position = position;
   emitConstant(u, key, called);
+  u.position = position;
   emit(u, Op.DICT_SET, dict, key, value);
   u.top = top;
 }
@@ -62,10 +65,10 @@ export function annotateFunction(u: Unit, node: Node, scope: Scope, dst: i32): v
     for (let item: Node | null = node.a == null ? null : node.a!.a; item != null; item = item!.next) {
       const kind = item.op;
       const turn = kind == <u8>ParameterKind.POSITIONAL ? 0 : kind < <u8>ParameterKind.POSITIONAL ? 1 : kind == <u8>ParameterKind.VARARGS ? 2 : kind == <u8>ParameterKind.KEYWORD_ONLY ? 3 : 4;
-      if (turn == pass && item.a != null) annotationItem(inner, dict, mangled(u, item.name), item.a!);
+      if (turn == pass && item.a != null) annotationItem(inner, dict, mangled(u, item.name), item.a!, null);
     }
   }
-  if (node.d != null) annotationItem(inner, dict, internAscii(ascii("return")), node.d!);
+  if (node.d != null) annotationItem(inner, dict, internAscii(ascii("return")), node.d!, null);
   emit(inner, Op.RETURN, dict);
   const code = frameClose(inner, node.line, NONE, 0);
   makeFunction(u, scope, code, dst, -1, 0);
@@ -148,7 +151,7 @@ export function annotateBody(u: Unit, firstLine: u32): void {
       emitJump(inner, Op.JUMP_IF_FALSE, t, 0, skip);
     }
     setLine(inner, firstLine);
-    annotationItem(inner, dict, mangled(u, later.node.a!.name), later.node.b!);
+    annotationItem(inner, dict, mangled(u, later.node.a!.name), later.node.b!, later.node);
     labelPlace(inner, skip);
     if (inner.shared.failed) break;
   }

@@ -98,7 +98,7 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, ha
   if (!here(u)) emit(u, Op.NOP, 0);
   if (only == null) labelPlace(u, start);
   if (only != null) storeTarget(u, part.a!, expression(u, only, -1));
-  else if (part.flags & COMPREHENSION_ASYNC) asyncTarget(u, part.a!, part.b!, iterator, end, true);
+  else if (part.flags & COMPREHENSION_ASYNC) asyncTarget(u, part.a!, node, iterator, end, true);
   else forTarget(u, part.a!, part.b!, iterator, end);
   // Conditions jump forward to the one jump back: only that is a safepoint.
   const skip = labelNew(u);
@@ -123,7 +123,7 @@ function generators(u: Unit, node: Node, part: Node, iterator: i32, dst: i32, ha
     emitGoto(u, Op.JUMP_BACK, start);
     labelPlace(u, end);
     noPosition(u);
-    if (!(part.flags & COMPREHENSION_ASYNC)) emitNop(u, GHOST, 1);
+    emitNop(u, GHOST, 1);
   }
   if (handler >= 0) {
     regionClose(u, from, handler, dst);
@@ -187,7 +187,7 @@ export function generatorExpression(u: Unit, node: Node, want: i32): i32 {
   setLine(inner, node.line);
   lineOnly(inner);
   generators(inner, node, node.c!, 0, -1);
-  setPosition(inner, node.c!.b!);
+  setPosition(inner, node.c!.flags & COMPREHENSION_ASYNC ? node : node.c!.b!);
   if (!inner.dead) emit(inner, Op.RETURN_NONE, 0);
   const code = frameClose(inner, node.line, NONE, 0);
   const window = push(u);

@@ -1,7 +1,7 @@
 /** What happens when an instruction raised: find the handler in this frame, or leave the frame and go on in its caller. */
 import { codeLineAt } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_HIDDEN, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_HIDDEN, CodeObject, EXCEPTION_SUPPRESS_CONTEXT, ExceptionObject, TracebackObject } from '../heap/layout';
 import { frameObjectRelease } from '../objects/frame-object';
 import { generatorFinish, generatorThrown } from '../objects/generator';
 import { exceptionNew } from '../objects/exception';
@@ -13,7 +13,7 @@ import { tuple1, tupleGet } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { name, Name } from '../value/names';
-import { ERROR, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { againAnswered, againInstruction } from './again';
 import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameResult, frameSaved, setFrameLine } from './frame';
 import { importFailed } from './import';
@@ -76,8 +76,14 @@ export function unwind(again: bool): bool {
     if (!state.limitReached) {
       const instruction = runningInstruction(code);
       if (!(again && first)) tracebackAdd(state.pending, frameCode(base), instruction, base);
-      if (monitoringException()) {
-        const line = codeLineAt(changetype<usize>(code), instruction);
+      if (state.monitoringEvents) {
+        let line = codeLineAt(changetype<usize>(code), instruction);
+        // A `with` raises on where that was raised (codegen-block.ts: there is the test of what `__exit__` answered).
+        if (again && first && load<u8>(<usize>state.pc - 16) == <u8>Op.JUMP_IF_TRUE) {
+          const traceback = changetype<ExceptionObject>(toPointer(state.pending)).traceback;
+          const entry = changetype<TracebackObject>(toPointer(traceback));
+          if (traceback != NONE) line = codeLineAt(entry.code, entry.instruction);
+        }
         if (line) setFrameLine(base, <u16>line);
         fireRaise(base, again && first, at);
       }
@@ -151,7 +157,7 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
     if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
     const exception = errorTake();
     // Whether the handler begins a line is decided by the instruction that raised; one that something was thrown into counts for none.
-    if (state.monitoringEvents) setFrameLine(base, instrumentThrown(code, instruction) ? 0 : <u16>codeLineAt(changetype<usize>(code), instruction));
+    if (state.monitoringEvents && instrumentThrown(code, instruction)) setFrameLine(base, 0);
     store<Value>(base + (<usize>load<u32>(row, 12) << 3), exception);
     const handler = code.instructions + <u32>BUFFER_PAYLOAD + (load<u32>(row, 8) << 3);
     if (monitoringException()) fireHandled(base, exception, handler);
