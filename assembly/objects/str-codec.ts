@@ -19,11 +19,11 @@ import { textTypeName } from './str-text';
 import { tuple3, tupleGet } from './tuple';
 import { kindOf } from './type';
 
-const enum Codec { UNKNOWN, UTF8, UTF8_SIG, ASCII, LATIN1 }
+const enum Codec { UNKNOWN, UTF8, ASCII, LATIN1 }
 const enum Handler { OTHER, IGNORE, REPLACE }
 
-const CODEC_NAMES: usize = ascii("utf-8\0utf8\0u8\0utf-8-sig\0ascii\0us-ascii\0latin-1\0latin1\0iso-8859-1\0iso8859-1\0l1\0");
-const CODECS: usize = memory.data<u8>([1, 1, 1, 2, 3, 3, 4, 4, 4, 4, 4]);
+const CODEC_NAMES: usize = ascii("utf-8\0utf8\0u8\0ascii\0us-ascii\0latin-1\0latin1\0iso-8859-1\0iso8859-1\0l1\0");
+const CODECS: usize = memory.data<u8>([1, 1, 1, 2, 2, 3, 3, 3, 3, 3]);
 const HANDLER_NAMES: usize = ascii("ignore\0replace\0");
 
 /** Number of the name (lower case, `_` and blanks as `-`) in a list of zero-terminated names, from 0; -1 when it is not there. */
@@ -84,17 +84,12 @@ export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
   const p = toPointer(v);
   const length = changetype<StrObject>(p).length;
   if (length > 1024 && !chargeFuel(<i32>(length >> 5))) return ERROR;
-  if (codec <= Codec.LATIN1 && codec != Codec.UTF8_SIG && strIsAscii(p)) return bytesFromMemory(p + STR_TEXT, length);
+  if (strIsAscii(p)) return bytesFromMemory(p + STR_TEXT, length);
   if (codec == Codec.LATIN1 && !strWidth(p)) return bytesFromMemory(p + STR_TEXT, length);
   const handler = handlerOf(errors);
   // The bytes are collected as code points below 256.
   const b = builderNew();
   if (!b) return ERROR;
-  if (codec == Codec.UTF8_SIG) {
-    builderCode(b, 0xef);
-    builderCode(b, 0xbb);
-    builderCode(b, 0xbf);
-  }
   for (let i: u32 = 0; i < length; i++) {
     const c = strAt(p, i);
     if (encodable(c, codec)) {
@@ -104,7 +99,8 @@ export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
     // Characters that cannot be encoded are handled together.
     let end = i + 1;
     while (end < length && !encodable(strAt(p, end), codec)) end++;
-    if (!encodeBad(b, v, i, end, codec, handler, errors)) {
+    end = encodeBad(b, v, i, end, codec, handler, errors);
+    if (end > length) {
       builderDrop(b);
       return ERROR;
     }
@@ -122,24 +118,35 @@ function encodable(c: u32, codec: Codec): bool {
   return c - 0xd800 >= 0x800;
 }
 
-/** The characters from…to by the handler, which answers with a text to encode, or with bytes. @mayCallPython */
-function encodeBad(b: usize, v: Value, from: u32, to: u32, codec: Codec, handler: Handler, errors: Value): bool {
+/**
+ * The characters from…to by the handler, which answers with a text to encode, or with bytes, and where to go on: that, or u32.MAX_VALUE with an exception
+ * pending. @mayCallPython
+ */
+function encodeBad(b: usize, v: Value, from: u32, to: u32, codec: Codec, handler: Handler, errors: Value): u32 {
+  const p = toPointer(v);
+  let next = to;
   if (handler == Handler.OTHER) {
-    v = handled(ascii("codecs.unencodable"), v, codec, from, to, errors);
-    if (v == ERROR) return false;
+    const answer = handled(ascii("codecs.unencodable"), v, codec, from, to, errors);
+    if (answer == ERROR) return u32.MAX_VALUE;
+    v = tupleGet(toPointer(answer), 0);
+    next = <u32>toSmallInt(tupleGet(toPointer(answer), 1));
+    if (next > changetype<StrObject>(p).length) {
+      unfit();
+      return u32.MAX_VALUE;
+    }
     if (kindOf(v) == Kind.BYTES) {
       builderCodes(b, bytesData(v), bytesLength(v), 0);
-      return true;
+      return next;
     }
     if (!isStr(v)) {
       unfit();
-      return false;
+      return u32.MAX_VALUE;
     }
     from = 0;
     to = changetype<StrObject>(toPointer(v)).length;
   }
   for (; from < to && handler != Handler.IGNORE; from++) putCode(b, codec, handler == Handler.REPLACE ? 0x3f : strAt(toPointer(v), from));
-  return true;
+  return next;
 }
 
 function putCode(b: usize, codec: Codec, c: u32): void {
@@ -163,17 +170,13 @@ function putCode(b: usize, codec: Codec, c: u32): void {
 
 /** The text of a bytes-like value; `encoding` and `errors` are str or UNBOUND. */
 export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
-  let codec = codecOf(encoding);
+  const codec = codecOf(encoding);
   if (codec == Codec.UNKNOWN) return pythonCallFor(Kind.STR, ascii("codecs.decode_wide"), v, encoding, errors);
   const length = bytesLength(v);
   if (length > 1024 && !chargeFuel(<i32>(length >> 5))) return ERROR;
   let at = bytesData(v);
   let end = at + length;
   if (codec == Codec.LATIN1) return strFromLatin1(at, length);
-  if (codec == Codec.UTF8_SIG) {
-    if (length >= 3 && load<u8>(at) == 0xef && load<u8>(at, 1) == 0xbb && load<u8>(at, 2) == 0xbf) at += 3;
-    codec = Codec.UTF8;
-  }
   const handler = handlerOf(errors);
   const b = builderNew();
   if (!b) return ERROR;
@@ -199,6 +202,7 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
       builderAppend(b, tupleGet(toPointer(answer), 0));
       at = bytesData(v) + from + <usize>toSmallInt(tupleGet(toPointer(answer), 1));
       end = bytesData(v) + bytesLength(v);
+      if (at < bytesData(v)) at = end;
       continue;
     }
     at += size;

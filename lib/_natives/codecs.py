@@ -1,12 +1,27 @@
-"""The error handlers of codecs, but for ignore and replace: what stands for text or bytes that a codec does not know. UTF-16 and UTF-32."""
+"""The error handlers of codecs, but for ignore and replace: what stands for text or bytes that a codec does not know. UTF-16 and UTF-32; other codecs are registered."""
+
+
+# Handlers that refuse what they do not know; the others are registered.
+_OWN = frozenset(('strict', 'backslashreplace', 'xmlcharrefreplace', 'surrogateescape', 'surrogatepass'))
 
 
 def _handler(errors):
     return errors.lower().replace('_', '-').replace(' ', '-')
 
 
-def _refuse(errors):
-    raise LookupError(f"unknown error handler name '{errors}'")
+def _registered(errors, kind, codec, value, start, end, reason):
+    """What a handler of the program's answers, and where to go on."""
+    import _codecs
+
+    error = kind(codec, value if isinstance(value, str) else bytes(value), start, end, reason)
+    if kind is UnicodeDecodeError:
+        return _codecs._decode_error(errors, error)
+    answer, position = _codecs._encode_error(errors, error)
+    if isinstance(answer, str) and answer and max(answer) > ('\xff' if codec == 'latin-1' else '\x7f'):
+        raise error
+    if isinstance(answer, bytes) and codec.startswith(('utf-16', 'utf-32')) and len(answer) % (2 if '16' in codec else 4):
+        raise error
+    return answer, position
 
 
 def _escaped(code):
@@ -14,27 +29,25 @@ def _escaped(code):
 
 
 def unencodable(text, place, errors='strict'):
-    """A text to encode in place of the characters, or bytes."""
+    """A text to encode in place of the characters, or bytes, and where to go on."""
     codec, start, end = place
     bad = text[start:end]
     match _handler(errors):
         case 'backslashreplace':
-            return ''.join([_escaped(ord(each)) for each in bad])
+            return ''.join([_escaped(ord(each)) for each in bad]), end
         case 'xmlcharrefreplace':
-            return ''.join([f'&#{ord(each)};' for each in bad])
+            return ''.join([f'&#{ord(each)};' for each in bad]), end
         case 'surrogateescape':
             while '\udc80' <= text[start] <= '\udcff':
                 start += 1
                 if start == end:
-                    return bytes([ord(each) - 0xdc00 for each in bad])
+                    return bytes([ord(each) - 0xdc00 for each in bad]), end
         case 'surrogatepass':
             if codec.startswith('utf'):
-                return bad
-        case 'strict':
-            pass
-        case _:
-            _refuse(errors)
+                return bad, end
     reason = {'ascii': 'ordinal not in range(128)', 'latin-1': 'ordinal not in range(256)'}.get(codec, 'surrogates not allowed')
+    if errors not in _OWN:
+        return _registered(errors, UnicodeEncodeError, codec, text, start, end, reason)
     raise UnicodeEncodeError(codec, text, start, end, reason)
 
 
@@ -56,11 +69,11 @@ def undecodable(data, place, errors='strict'):
             code = _surrogate(data[start:start + length], codec)
             if code:
                 return chr(code), length
-        case 'strict' | 'xmlcharrefreplace':
-            pass
-        case _:
-            _refuse(errors)
-    raise UnicodeDecodeError(codec, bytes(data), start, start + size, _reason(data, codec, start, size, len(data) - start))
+    reason = _reason(data, codec, start, size, len(data) - start)
+    if errors not in _OWN:
+        text, position = _registered(errors, UnicodeDecodeError, codec, data, start, start + size, reason)
+        return text, position - start
+    raise UnicodeDecodeError(codec, bytes(data), start, start + size, reason)
 
 
 def _surrogate(data, codec):
@@ -106,7 +119,7 @@ def _wide(encoding):
             codec = f'utf-{size * 8}{end}'
             if name in (codec, f'utf-{size * 8}{end[1:]}') or not end and name == f'utf{size * 8}':
                 return codec, size, order
-    raise LookupError(f'unknown encoding: {encoding}')
+    return None, 0, None
 
 
 def _is_surrogate(char):
@@ -126,6 +139,10 @@ def _units(text, size, order):
 
 def encode_wide(text, encoding, errors='strict'):
     codec, size, order = _wide(encoding)
+    if not codec:
+        from _codecs import _encode_text
+
+        return _encode_text(text, encoding, errors)
     parts = []
     if order is None:
         order = 'little'
@@ -147,7 +164,7 @@ def encode_wide(text, encoding, errors='strict'):
                 case 'replace':
                     answer = '?' * (end - at)
                 case _:
-                    answer = unencodable(text, (codec, at, end), errors)
+                    answer, end = unencodable(text, (codec, at, end), errors)
             parts.append(answer if isinstance(answer, bytes) else _units(answer, size, order))
             at = end
     return b''.join(parts)
@@ -155,6 +172,10 @@ def encode_wide(text, encoding, errors='strict'):
 
 def decode_wide(data, encoding, errors='strict'):
     codec, size, order = _wide(encoding)
+    if not codec:
+        from _codecs import _decode_text
+
+        return _decode_text(data, encoding, errors)
     at = 0
     if order is None:
         # A byte order mark decides; without one it is little-endian.

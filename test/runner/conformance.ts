@@ -27,7 +27,9 @@ export function testScripts(variant: Variant): void {
         const file = expectationOf(path);
         expect(existsSync(file), `${relative(here, file)} is missing: npm run oracle -- --write ${name}`).toBe(true);
         const bytes = name.startsWith('trace/jumps') && BYTES_BETWEEN_JUMPS;
-        const stress = /^(program|module_re|module_calendar)\//.test(name) ? BYTES_BETWEEN_COLLECTIONS : bytes || true;
+        const stress = /^(program|module_re|module_calendar|module_codecs|module_pickle)\//.test(name)
+          ? BYTES_BETWEEN_COLLECTIONS
+          : bytes || true;
         const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress, waitsForTimers(path));
         expect(got).toBe(readFileSync(file, 'utf8'));
       };

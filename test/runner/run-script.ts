@@ -7,7 +7,7 @@ const LOCAL_AND_OTHER = Object.entries(monitoring.events)
   .filter(([name]) => name !== 'NO_EVENTS' && name !== 'BRANCH')
   .reduce((all, [, bit]) => all | bit, 0);
 
-/** Whole programs and long tables collect after every so many bytes only: at every safepoint some would take a minute. */
+/** Whole programs, and what goes through long tables, collect after every so many bytes only: at every safepoint some would take a minute. */
 export const BYTES_BETWEEN_COLLECTIONS = 20_000;
 /** Working out where a frame may jump to takes many safepoints of its own. */
 export const BYTES_BETWEEN_JUMPS = 4000;
