@@ -1,8 +1,12 @@
 # Hidden: CPython has this in C.
 """Streams in memory: text and bytes that are read and written like files."""
 
-__all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase',
-           'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder', 'text_encoding']
+__all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
+           'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END',
+           'DEFAULT_BUFFER_SIZE', 'text_encoding', 'IncrementalNewlineDecoder', 'Reader', 'Writer']
+# In files of their own, which are read when they are wanted.
+_LATER = {'TextIOWrapper': '_io_text', 'BufferedReader': '_io_buffered', 'BufferedWriter': '_io_buffered', 'BufferedRWPair': '_io_buffered',
+          'BufferedRandom': '_io_buffered', 'FileIO': '_io_other', 'Reader': '_io_other', 'Writer': '_io_other'}
 
 from _collections import _mark
 from abc import ABCMeta
@@ -17,13 +21,25 @@ SEEK_END = 2
 DEFAULT_BUFFER_SIZE = 128 * 1024
 
 
+def __getattr__(name):
+    module = _LATER.get(name)
+    if module is None:
+        raise AttributeError(f"module 'io' has no attribute {name!r}")
+    value = globals()[name] = getattr(__import__(module), name)
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_LATER})
+
+
 class UnsupportedOperation(OSError, ValueError):
     """What a stream cannot do."""
 
 
 def text_encoding(encoding, stacklevel=2):
-    """The encoding given, 'utf-8' for None."""
-    return 'utf-8' if encoding is None else encoding
+    """The encoding given, 'locale' for None."""
+    return 'locale' if encoding is None else encoding
 
 
 def _check_closed(stream):
@@ -140,7 +156,7 @@ class RawIOBase(IOBase):
         parts = bytearray()
         while part := self.read(DEFAULT_BUFFER_SIZE):
             parts += part
-        return bytes(parts)
+        return bytes(parts) if parts or part is not None else None
 
     def readinto(self, buffer, /):
         raise NotImplementedError
@@ -228,16 +244,34 @@ def _contents(data):
 class BytesIO(BufferedIOBase):
     """Bytes in memory."""
 
+    _lent = False
+
     def __init__(self, initial_bytes=b''):
+        self._check_views()
         self._buffer = bytearray() if initial_bytes is None else bytearray(_contents(initial_bytes))
         self._at = 0
-        self._closed = False
+        self._closed = self._lent = False
 
     def _check_open(self):
         if self._closed:
             raise ValueError('I/O operation on closed file.')
 
+    def _check_views(self):
+        """Raises BufferError while somebody has a view of the bytes."""
+        if self._lent:
+            try:
+                self._buffer.append(0)
+            except BufferError:
+                # Nobody may have it any more.
+                import gc
+
+                gc.collect()
+                self._buffer.append(0)
+            self._buffer.pop()
+            self._lent = False
+
     def close(self):
+        self._check_views()
         self._buffer = bytearray()
         self._closed = True
 
@@ -259,6 +293,7 @@ class BytesIO(BufferedIOBase):
 
     def getbuffer(self):
         self._check_open()
+        self._lent = True
         return memoryview(self._buffer)
 
     def read(self, size=-1, /):
@@ -285,6 +320,7 @@ class BytesIO(BufferedIOBase):
 
     def write(self, data, /):
         self._check_open()
+        self._check_views()
         data = bytes(_contents(data))
         count = len(data)
         if count:
@@ -316,6 +352,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check_open()
+        self._check_views()
         size = self._at if size is None else _size(size)
         if size < 0:
             raise ValueError(f'negative size value {size}')
@@ -328,6 +365,7 @@ class BytesIO(BufferedIOBase):
         return bytes(self._buffer), self._at, None
 
     def __setstate__(self, state):
+        self._check_views()
         self.__init__(state[0])
         self._at = state[1]
 
@@ -517,7 +555,9 @@ class IncrementalNewlineDecoder:
         self._pending = False
 
     def decode(self, input, final=False):
-        text = input if self.decoder is None else self.decoder.decode(input, final=final)
+        text = input if self.decoder is None else self.decoder.decode(input, final)
+        if not isinstance(text, str):
+            raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
         if self._pending and (text or final):
             text = '\r' + text
             self._pending = False
@@ -532,6 +572,20 @@ class IncrementalNewlineDecoder:
         self._pending = False
         if self.decoder is not None:
             self.decoder.reset()
+
+    def getstate(self):
+        kept, flags = (b'', 0) if self.decoder is None else self.decoder.getstate()
+        return kept, flags << 1 | self._pending
+
+    def setstate(self, state):
+        if not isinstance(state, tuple):
+            raise TypeError('state argument must be a tuple')
+        if len(state) != 2 or not isinstance(state[1], int):
+            raise TypeError('setstate(): illegal state argument')
+        kept, flags = state
+        self._pending = bool(flags & 1)
+        if self.decoder is not None:
+            self.decoder.setstate((kept, flags >> 1))
 
     @property
     def newlines(self):
