@@ -90,10 +90,10 @@ function blockClose(u: Unit, block: Block): void {
 // ---- leaving
 
 /**
- * Leaves all blocks inside `target` (null: all of the frame). `keeps`: a value lies in the last temporary and must survive. The caller
- * emits the jump, then calls reopen().
+ * Leaves all blocks inside `target` (null: all of the frame). `keeps`: a value lies in the last temporary and must survive; `swaps`: 1 when
+ * CPython has it on its stack. The caller emits the jump, then calls reopen().
  */
-function unwind(u: Unit, target: Block | null, keeps: bool): void {
+function unwind(u: Unit, target: Block | null, keeps: bool, swaps: i32): void {
   for (let block: Block | null = u.block; block != target; block = block!.parent) {
     if (u.shared.failed) return;
     const b = block!;
@@ -101,7 +101,7 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
     u.block = b.parent;
     switch (b.kind) {
       case BlockKind.LOOP:
-        if (b.node!.kind == NodeKind.FOR) emitNop(u, LATE, i32(keeps));
+        if (b.node!.kind == NodeKind.FOR) emitNop(u, LATE, swaps);
         break;
       case BlockKind.TRY:
         emitNop(u, LINE_ONLY);
@@ -113,7 +113,8 @@ function unwind(u: Unit, target: Block | null, keeps: bool): void {
         noPosition(u);
         break;
       case BlockKind.HANDLER:
-        emitNop(u, LINE_ONLY);
+        // CPython drops the exception of a `finally`.
+        emitNop(u, LINE_ONLY, swaps + (b.breakLabel + 1) * (1 + swaps));
         emit(u, Op.POP_HANDLER, b.register - 2);
         break;
       case BlockKind.NAME:
@@ -187,7 +188,7 @@ export function returnStatement(u: Unit, node: Node): void {
     setPosition(u, node);
     emitNop(u, LINE_ONLY);
   } else if (!isNone) setPosition(u, node);
-  unwind(u, null, leaves && !isNone);
+  unwind(u, null, leaves && !isNone, i32(value != null && value.kind != NodeKind.CONSTANT));
   if (isNone) emit(u, Op.RETURN_NONE, 0);
   else emit(u, Op.RETURN, register);
   dies(u);
@@ -208,7 +209,7 @@ export function leaveLoop(u: Unit, node: Node): void {
   setPosition(u, node);
   // What is left protects the statement itself.
   emitNop(u, LINE_ONLY);
-  unwind(u, isBreak ? loop.parent : loop, false);
+  unwind(u, isBreak ? loop.parent : loop, false, 0);
   if (isBreak) emitGoto(u, Op.JUMP, loop.breakLabel);
   else emitGoto(u, Op.JUMP_BACK, loop.continueLabel);
   reopen(u, innermost, loop);
@@ -294,6 +295,7 @@ function tryFinally(u: Unit, node: Node): void {
   u.position = 0;
   emit(u, Op.PUSH_HANDLER, register);
   const handler = handlerOpen(u, node, register);
+  handler.breakLabel = 0;
   body(u, node.d);
   noPosition(u);
   emit(u, Op.RERAISE, register);
