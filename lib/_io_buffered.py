@@ -445,7 +445,7 @@ class _Buffered(BufferedIOBase):
             self._seek_raw(-away, 1)
             self._raw_at -= away
         written = 0
-        while size - written > self._buffer_size:
+        while size - written >= self._buffer_size:
             count = self._write_raw(data[written:])
             if count is None:
                 self._begin_write(data[written:written + self._buffer_size])

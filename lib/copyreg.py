@@ -80,7 +80,7 @@ def _reduce_ex(self, protocol):
     if not own_state and getattr(self, '__slots__', None):
         raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled')
     state = self.__getstate__()
-    return (_reconstructor, arguments, state) if state or own_state and state is not None else (_reconstructor, arguments)
+    return (_reconstructor, arguments, state) if state else (_reconstructor, arguments)
 
 
 def _slotnames(cls):

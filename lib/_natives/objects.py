@@ -94,12 +94,15 @@ def _reduce(self, protocol):
     owner = getattr(self, '__self__', None)
     if cls in _BOUND:
         return self.__name__ if owner is None or cls is _BOUND[1] and type(owner) is _module else (getattr, (owner, self.__name__))
+    if cls in _DESCRIPTORS:
+        return getattr, (self.__objclass__, self.__name__)
     import copyreg
 
     return copyreg._reduce_ex(self, protocol) if protocol < 2 else _reduce_new(self, cls, copyreg)
 
 
 _BOUND = type(object_reduce.__get__(0)), type(repr), type((0).__add__)
+_DESCRIPTORS = type(str.upper), type(str.__add__)
 _module = type(__import__('math'))
 
 

@@ -34,7 +34,7 @@ def copy(self):
 
 @_complete
 def __reduce__(self):
-    return type(self), ((),) if self.maxlen is None else ((), self.maxlen), None, iter(self)
+    return type(self), () if self.maxlen is None else ((), self.maxlen), self.__getstate__(), iter(self)
 
 
 @_complete

@@ -6,7 +6,7 @@ import sys
 R = random.Random(seed)
 MODULES = '''builtins sys types math cmath operator itertools functools collections collections.abc abc copy random time string textwrap bisect
 heapq weakref contextlib gc keyword warnings traceback enum dataclasses typing inspect dis linecache threading json io numbers graphlib asyncio contextvars
-_introspection codecs encodings _codecs _sys _thread _machine _loop _builtins _protocol _opcode_table _typevar _generic_alias _weakrefset _functools annotationlib copyreg codeop'''.split()
+_introspection codecs encodings _codecs pickle _sys _thread _machine _loop _builtins _protocol _opcode_table _typevar _generic_alias _weakrefset _functools annotationlib copyreg codeop'''.split()
 # What ends or changes the whole program, or only waits.
 LEFT_OUT = {'exit', 'quit', 'input', 'breakpoint', 'mark', 'setrecursionlimit', 'sleep', 'settrace', 'setprofile', 'call_tracing', 'set_int_max_str_digits'}
 KEYWORDS = ('key', 'default', 'start', 'sep', 'encoding', 'errors', 'strict', 'reverse', 'maxlen', 'no_such_keyword')

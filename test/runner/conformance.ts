@@ -27,7 +27,7 @@ export function testScripts(variant: Variant): void {
         const file = expectationOf(path);
         expect(existsSync(file), `${relative(here, file)} is missing: npm run oracle -- --write ${name}`).toBe(true);
         const bytes = name.startsWith('trace/jumps') && BYTES_BETWEEN_JUMPS;
-        const stress = /^(program|module_(re|calendar|codecs|pickle))\/|^module_io\/text_io/.test(name)
+        const stress = /^(program|module_(re|calendar|codecs|pickle))\/|^module_io\/(text_io|buffered)/.test(name)
           ? BYTES_BETWEEN_COLLECTIONS
           : bytes || true;
         const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress, waitsForTimers(path));
