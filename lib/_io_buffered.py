@@ -429,7 +429,7 @@ class _Buffered(BufferedIOBase):
         if self._read_end < 0 and self._write_end < 0:
             self._at = self._raw_at = 0
         size = len(data)
-        if size <= self._buffer_size - self._at:
+        if size <= self._buffer_size - self._at and size < self._buffer_size:
             self._store(self._at, data)
             if self._write_end < 0 or self._write_start > self._at:
                 self._write_start = self._at
