@@ -7,8 +7,26 @@ bench_tool = 2
 bench_count = 0
 
 
-def bench_ignore(code, *rest):
+def bench_ignore_place(code, place):
     pass
+
+
+def bench_ignore_value(code, offset, value):
+    pass
+
+
+def bench_ignore_call(code, offset, called, argument):
+    pass
+
+
+# With the parameters that each event has, as one writes callbacks of one event.
+bench_ignore = {
+    "LINE": bench_ignore_place,
+    "INSTRUCTION": bench_ignore_place,
+    "PY_START": bench_ignore_place,
+    "PY_RETURN": bench_ignore_value,
+    "CALL": bench_ignore_call,
+}
 
 
 def bench_disable(code, *rest):
@@ -26,11 +44,13 @@ def bench_counting_disable(code, *rest):
     return bench_monitoring.DISABLE
 
 
-def bench_watch(names, callback):
+def bench_watch(names, callbacks):
+    """`callbacks`: one for all the events, or by name."""
     events = 0
     bench_monitoring.use_tool_id(bench_tool, "bench")
     for name in names:
         event = getattr(bench_monitoring.events, name)
+        callback = callbacks[name] if isinstance(callbacks, dict) else callbacks
         bench_monitoring.register_callback(bench_tool, event, callback)
         events |= event
     # Only main() and what it calls, not the helpers of this file and not the host's own library.
