@@ -4,7 +4,7 @@
  */
 import { Mode, type Slot, Stat, Status, Suspension } from './engine/exports.js';
 import { applySnapshot, encodeSnapshot, type Facts, readSnapshot } from './engine/snapshot.js';
-import { retireVm, startVm } from './engine/start-image.js';
+import { type Beginning, retireVm, startVm } from './engine/start-image.js';
 import type { Vm } from './engine/vm.js';
 import { KraitError, LimitError, type LimitName } from './errors.js';
 import { Execution, type ExecutionContext, type Progress, type StepLimits } from './execution.js';
@@ -74,6 +74,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
   #handles = 0;
   readonly #forgotten: number[] = [];
   #vm: Vm | undefined;
+  readonly #preload: readonly string[];
   /** Fuel of the runs so far. */
   #fuel = 0;
   /** Handle of the code that call() runs. */
@@ -99,7 +100,11 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     this.modules = new HostModules(options.modules, options.random);
     this.monitoring = new Monitoring(this);
     this.#module = module;
-    this.#vm = startVm(module, this.#limits, this.#seed, hostImports(this));
+    // A snapshot has in it what its interpreter began with.
+    this.#preload = kept ? [] : (options.preload ?? []);
+    const { vm, functions } = startVm(module, this.#limits, this.#beginning, hostImports(this));
+    this.#vm = vm;
+    this.functions.bind(functions, this.#loopFunctions);
     if (snapshot && kept) this.#restore(snapshot, kept.facts as unknown as Kept);
     else this.enter(() => this.#install());
   }
@@ -131,7 +136,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     }
     const given = new Map<string, HostFunction>(Object.entries(this.options.functions ?? {}));
     for (const [name, fn] of moduleFunctions(this.options.modules)) given.set(name, fn);
-    for (const [name, fn] of Object.entries(this.loop.functions)) given.set(`_loop_host.${name}`, fn);
+    for (const [name, fn] of this.#loopFunctions) given.set(name, fn);
     this.functions.bind(kept.functions, given);
     this.stdin.position = kept.stdin;
     this.#fuel = kept.fuel;
@@ -150,6 +155,15 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     if (fuel !== undefined) vm.raw.programRestore(fuel);
   }
 
+  get #beginning(): Beginning {
+    return { seed: this.#seed, preload: this.#preload };
+  }
+
+  /** What Python's event loop has of the host, by the names under which its module knows them. */
+  get #loopFunctions(): Map<string, HostFunction> {
+    return new Map(Object.entries(this.loop.functions).map(([name, fn]) => [`_loop_host.${name}`, fn]));
+  }
+
   get vm(): Vm {
     this.alive();
     return this.#vm as Vm;
@@ -161,7 +175,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
 
   dispose(): void {
     if (this.#depth > 0) throw new KraitError('busy', 'an interpreter cannot be disposed while it runs');
-    if (this.#vm) retireVm(this.#module, this.#vm, this.#seed);
+    if (this.#vm) retireVm(this.#module, this.#vm, this.#beginning);
     this.#vm = undefined;
     this.loop.reset();
     this.#execution = undefined;

@@ -60,6 +60,12 @@ export interface InterpreterOptions {
   clock?: true | (() => number);
   /** Seed of the hash of str, an integer from 0 to 4294967295: the same number gives the same order of sets in every run. Default 0. */
   hashSeed?: number;
+  /**
+   * Modules of the library that are imported when the interpreter begins, in this order: `['re', 'dataclasses']`. The first interpreter with this
+   * option imports them; the others of this process copy its memory, so that `import re` takes no time. `limits.memory` counts what they take. Not those that
+   * need the option `random`.
+   */
+  preload?: readonly string[];
   /** Seed of the module `random` for programs that give it none, an integer from 0 to 4294967295: the same number, the same random numbers. Default 0. */
   random?: number;
 }
@@ -88,6 +94,8 @@ export interface CompileOptions {
 type Check = (value: unknown) => string | undefined;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTexts: Check = (value) =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'an array of strings';
 const isFunction: Check = (value) => (typeof value === 'function' ? undefined : 'a function');
 const isText: Check = (value) => (typeof value === 'string' ? undefined : 'a string');
 const isCount: Check = (value) =>
@@ -128,8 +136,8 @@ const interpreterChecks: Record<keyof InterpreterOptions, Check> = {
     check('limits', value, limitChecks);
     return undefined;
   },
-  argv: (value) =>
-    Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'an array of strings',
+  argv: isTexts,
+  preload: isTexts,
   clock: (value) => (value === true || typeof value === 'function' ? undefined : 'true or a function'),
   hashSeed: isSeed,
   random: isSeed,

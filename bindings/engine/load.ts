@@ -69,12 +69,13 @@ export class Engine {
    * Makes ready what the next interpreter needs, for a moment when nobody waits: createInterpreter takes a tenth of a millisecond then instead of some. Each call is for
    * one interpreter; up to four are kept. The instance of a disposed interpreter is kept for the next one likewise.
    *
-   * @param options Those that the interpreter will have. Only `limits.memory` and `hashSeed` matter here: for others than were prepared for the instance is made anew.
+   * @param options Those that the interpreter will have. Only `limits.memory`, `hashSeed` and `preload` matter here: for others than were prepared for the instance is made anew.
    * @throws What createInterpreter throws.
    */
   prepare(options: InterpreterOptions = {}): void {
     checkInterpreterOptions(options);
-    prepareVm(this.#module, options.limits ?? {}, options.hashSeed ?? 0);
+    const beginning = { seed: options.hashSeed ?? 0, preload: options.preload ?? [] };
+    prepareVm(this.#module, options.limits ?? {}, beginning);
   }
 
   /**

@@ -3,7 +3,7 @@
  *
  * Making an interpreter's types, natives and names costs the same for each; so the second interpreter of a module leaves an image of its
  * instance as it is then, and all later ones copy that. (Not the first: a process that needs one interpreter should not
- * wait for an image.) The image depends on the seed of hashes alone; limits are set afterwards.
+ * wait for an image.) The image depends on the seed of hashes alone, and on the modules that are imported in it; limits are set afterwards.
  *
  * Most of what is left then is the engine's and the system's work for a new instance and new memory. A disposed interpreter's instance
  * spares the next one that: it is made equal to the image at once, so nothing of the one stays for the other.
@@ -11,21 +11,45 @@
 import { KraitError } from '../errors.js';
 import type { Limits } from '../options.js';
 import { ABI_VERSION, type HostImports } from './exports.js';
+import { preload } from './preload.js';
 import { type Image, Vm } from './vm.js';
 
-/** Instances kept for later, and the largest memory of one: WebAssembly memory never shrinks. */
+/** Instances kept for later, and the largest memory of one that began with no more: WebAssembly memory never shrinks. */
 const MOST_SPARES = 4;
 const LARGEST_SPARE = 2 << 20;
 
 interface Start {
   seed: number;
+  preload: readonly string[];
   image?: Image;
+  /** Names of the host functions that the image knows by number. */
+  functions: readonly string[];
   /** Equal to the image. */
   spares: Vm[];
 }
 
+/** What interpreters have in common that may begin with the same image. */
+export interface Beginning {
+  /** Of hashes. */
+  seed: number;
+  /** Modules that are imported already. */
+  preload: readonly string[];
+}
+
 /** Of each module what belongs to the seed used last: interpreters of one program seldom differ in their seeds. */
 const starts = new WeakMap<WebAssembly.Module, Start>();
+/** The same for interpreters that begin with modules. */
+const preloadedStarts = new WeakMap<WebAssembly.Module, Start>();
+
+function startsOf({ preload }: Beginning): WeakMap<WebAssembly.Module, Start> {
+  return preload.length > 0 ? preloadedStarts : starts;
+}
+
+function knownStart(module: WebAssembly.Module, { seed, preload }: Beginning): Start | undefined {
+  const start = startsOf({ seed, preload }).get(module);
+  const same = start?.seed === seed && start.preload.length === preload.length;
+  return same && preload.every((name, i) => start.preload[i] === name) ? start : undefined;
+}
 
 const CLOSED: HostImports = {
   write: () => {},
@@ -37,61 +61,74 @@ const CLOSED: HostImports = {
   normalize: () => 0,
 };
 
-/** An instance in which an interpreter has just begun. */
-export function startVm(module: WebAssembly.Module, limits: Limits, seed: number, host: HostImports): Vm {
+/** An instance in which an interpreter has just begun, and the names of the host functions that it knows by number. */
+export function startVm(
+  module: WebAssembly.Module,
+  limits: Limits,
+  beginning: Beginning,
+  host: HostImports,
+): { vm: Vm; functions: readonly string[] } {
   const memory = limits.memory ?? 0;
   const recursion = limits.recursion ?? 0;
-  const known = starts.get(module);
-  const start = known?.seed === seed ? known : undefined;
+  const { seed } = beginning;
+  const start = beginning.preload.length > 0 ? startWithImage(module, beginning) : knownStart(module, beginning);
+  const functions = start?.functions ?? [];
   const index = start ? start.spares.findIndex((each) => each.memoryLimit === limits.memory) : -1;
   const spare = start?.spares.splice(index, index < 0 ? 0 : 1)[0];
   if (spare) {
     spare.host = host;
-    if (spare.raw.vmLimit(memory, recursion)) return spare;
+    if (spare.raw.vmLimit(memory, recursion)) return { vm: spare, functions };
   } else {
     const vm = new Vm(module, limits.memory, host);
     if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
       throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
     }
     if (start?.image) {
-      if (vm.adopt(start.image) && vm.raw.vmLimit(memory, recursion)) return vm;
+      if (vm.adopt(start.image) && vm.raw.vmLimit(memory, recursion)) return { vm, functions };
     } else if (vm.raw.vmInit(memory, recursion, seed)) {
       if (start) start.image = vm.image();
-      else starts.set(module, { seed, spares: [] });
-      return vm;
+      else starts.set(module, { seed, preload: [], functions: [], spares: [] });
+      return { vm, functions };
     }
   }
-  throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+  throw new KraitError('memory', TOO_SMALL);
 }
 
-/** Makes an instance for a later interpreter with that limit of memory and that seed, unless as many are kept as may be. */
-export function prepareVm(module: WebAssembly.Module, limits: Limits, seed: number): void {
-  const image = startImage(module, seed);
-  const { spares } = starts.get(module) as Start;
+const TOO_SMALL = 'limits.memory is too small for a fresh interpreter';
+
+/** Makes an instance for a later interpreter with that limit of memory that begins so, unless as many are kept as may be. */
+export function prepareVm(module: WebAssembly.Module, limits: Limits, beginning: Beginning): void {
+  const { image, spares } = startWithImage(module, beginning);
   if (spares.length >= MOST_SPARES) return;
   const vm = new Vm(module, limits.memory, CLOSED);
-  if (!vm.adopt(image)) throw new KraitError('memory', 'limits.memory is too small for a fresh interpreter');
+  if (!vm.adopt(image)) throw new KraitError('memory', TOO_SMALL);
   spares.push(vm);
 }
 
 /** What an instance is at the start of an interpreter with that seed. Limits apart, it is the same wherever it is made. */
 export function startImage(module: WebAssembly.Module, seed: number): Image {
-  const known = starts.get(module);
-  const start: Start = known?.seed === seed ? known : { seed, spares: [] };
-  if (!start.image) {
+  return startWithImage(module, { seed, preload: [] }).image;
+}
+
+function startWithImage(module: WebAssembly.Module, beginning: Beginning): Start & { image: Image } {
+  const start = knownStart(module, beginning) ?? { ...beginning, functions: [], spares: [] };
+  if (start.image) return start as Start & { image: Image };
+  if (beginning.preload.length > 0) {
+    Object.assign(start, preload(module, beginning.seed, beginning.preload));
+  } else {
     const vm = new Vm(module, undefined, CLOSED);
-    if (!vm.raw.vmInit(0, 0, seed)) throw new KraitError('memory', 'no memory for a fresh interpreter');
+    if (!vm.raw.vmInit(0, 0, beginning.seed)) throw new KraitError('memory', 'no memory for a fresh interpreter');
     start.image = vm.image();
-    if (start !== known) starts.set(module, start);
   }
-  return start.image;
+  startsOf(beginning).set(module, start);
+  return start as Start & { image: Image };
 }
 
 /** Keeps the instance of an interpreter that is no more, when it is worth it. */
-export function retireVm(module: WebAssembly.Module, vm: Vm, seed: number): void {
-  const start = starts.get(module);
-  if (start?.seed !== seed || !start.image || start.spares.length >= MOST_SPARES) return;
-  if (vm.memory.buffer.byteLength > LARGEST_SPARE) return;
+export function retireVm(module: WebAssembly.Module, vm: Vm, beginning: Beginning): void {
+  const start = knownStart(module, beginning);
+  if (!start?.image || start.spares.length >= MOST_SPARES) return;
+  if (vm.memory.buffer.byteLength > Math.max(LARGEST_SPARE, start.image.length)) return;
   vm.host = CLOSED;
   vm.erase(start.image);
   if (vm.adopt(start.image)) start.spares.push(vm);
