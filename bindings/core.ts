@@ -530,6 +530,8 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
 
   errorFrom(slot: Slot): Error {
     const { raw } = this.vm;
+    // All that is told of one error shares its fuel.
+    if (this.#exceptions.isReading) return this.#exceptions.read(slot);
     const limit = raw.programGrant(ERROR_FUEL);
     try {
       return this.#exceptions.read(slot);
@@ -538,7 +540,8 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     }
   }
 
-  errorOf(handle: PyHandle): Error {
+  errorOf(handle: PyHandle): Error | PyHandle {
+    if (this.#exceptions.isDeep) return handle;
     return this.enter(() => {
       const { raw } = this.vm;
       if (!raw.exchangeHandle(handle.number)) this.fail();

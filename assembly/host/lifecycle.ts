@@ -39,6 +39,7 @@ export function vmRestored(): void {
 export function vmLimit(memoryLimit: f64, recursionLimit: i32): bool {
   state.heapLimit = memoryLimit > 0 ? <u64>memoryLimit : u64.MAX_VALUE >> 1;
   state.recursionLimit = recursionLimit > 0 ? recursionLimit : DEFAULT_RECURSION_LIMIT;
+  state.recursionMaximum = recursionLimit > 0 ? recursionLimit : i32.MAX_VALUE;
   return state.heapUsed <= state.heapLimit;
 }
 

@@ -118,10 +118,10 @@ export function programTakeError(): bool {
 /** Charges what the host does for the program: converting values. False: a limit is reached. */
 export function programCharge(units: i32): bool { return chargeFuel(units); }
 
-/** Lets reading an error use `fuel` more, whatever its run has left; gives the limit that held before, for programRestore. 0: there is none. */
+/** Lets reading an error use `fuel`, whatever its run has left or needs none; gives the limit that held before, for programRestore. 0: there was none. */
 export function programGrant(fuel: f64): f64 {
   const before = state.fuelLimit;
-  if (before) state.fuelLimit = fuelUsed() + <u64>fuel;
+  state.fuelLimit = fuelUsed() + <u64>fuel;
   return <f64>before;
 }
 

@@ -100,7 +100,7 @@ export function sysSetRecursionLimit(args: usize, count: i32): Value {
   if (limit <= <i64>state.frameDepth) {
     return raiseFormat(Exc.RecursionError, ascii("cannot set the recursion limit to %d at the recursion depth %d: the limit is too low"), fromSmallInt(limit), fromSmallInt(state.frameDepth));
   }
-  state.recursionLimit = <i32>limit;
+  state.recursionLimit = min(<i32>limit, state.recursionMaximum);
   return NONE;
 }
 

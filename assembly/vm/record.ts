@@ -48,6 +48,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   keywords: u32;
   frameDepth: i32;
   recursionLimit: i32;
+  /** What a program may set it to. */
+  recursionMaximum: i32;
   /** Nested dispatch loops and recursion in native routines. */
   nativeDepth: i32;
   /** 1 when a limit that Python cannot catch was reached: 1 fuel, 2 time, 3 output, 4 host stop. */

@@ -32,8 +32,8 @@ export interface Context {
   freeHandle(handle: number): void;
   /** The exception in a slot as a PythonError (or the JavaScript error it was made of). */
   errorFrom(slot: Slot): Error;
-  /** The same for an exception held by a handle, which is disposed. */
-  errorOf(handle: PyHandle): Error;
+  /** The same for an exception held by a handle, which is disposed; the handle itself for one among the arguments of too many others. */
+  errorOf(handle: PyHandle): Error | PyHandle;
   /** The code object of that id. */
   codeObject(id: number): CodeObject;
   /** Calls a Python callable. */

@@ -10,6 +10,8 @@ import type { PyHandle } from './handle.js';
 import { placeOf } from './place.js';
 import { toPython } from './to-python.js';
 
+/** Exceptions among the arguments of each other that are read; deeper ones stay handles. */
+const MOST_NESTED = 16;
 /** JavaScript errors on their way through Python that are remembered at once; older ones come out as PythonError. */
 const MOST_ERRORS = 256;
 
@@ -26,18 +28,42 @@ export class Exceptions {
   readonly #context: ExceptionContext;
   /** JavaScript errors raised in Python: handle of the exception, and the error. */
   #raised: { handle: number; error: unknown }[] = [];
+  /** What is being read, by its address: an exception may be among its own arguments. */
+  readonly #reading = new Map<number, PythonError>();
+  #nested = 0;
 
   constructor(context: ExceptionContext) {
     this.#context = context;
   }
 
+  /** Is an exception being read? Then another one is among its arguments. */
+  get isReading(): boolean {
+    return this.#nested > 0;
+  }
+
+  /** Are there too many around what is to be read? */
+  get isDeep(): boolean {
+    return this.#nested >= MOST_NESTED;
+  }
+
   /** The exception in a slot as a PythonError, or the JavaScript error that it was made of. */
   read(slot: Slot): Error {
+    this.#nested++;
+    try {
+      return this.#read(slot);
+    } finally {
+      if (--this.#nested === 0) this.#reading.clear();
+    }
+  }
+
+  #read(slot: Slot): Error {
     const { raw } = this.#context.vm;
     const address = raw.valueAddress(slot);
     for (const each of this.#raised) {
       if (raw.valueAddress(raw.handleSlot(each.handle)) === address) return each.error as Error;
     }
+    const known = this.#reading.get(address);
+    if (known) return known;
     const base = raw.exchangeCount();
     const handle = raw.handleFromSlot(slot);
     const exception = handle ? this.#context.hold(handle) : undefined;
@@ -68,10 +94,11 @@ export class Exceptions {
     const type = attempt(() => raw.accessTypeName(), top, 'Exception') as string;
     const frames = attempt(() => raw.inspectTraceback(), top, []) as TracebackRow[];
     const message = attempt(() => raw.accessStr(), top, '') as string;
-    return new PythonError({
+    const args: unknown[] = [];
+    const error = new PythonError({
       type,
       message,
-      args: attempt(() => raw.inspectArguments(), top, []) as unknown[],
+      args,
       traceback: frames.map(([file, name, ...place]) => ({ file, name, ...placeOf(place) })),
       text: attempt(
         () => raw.inspectFormat(),
@@ -80,6 +107,9 @@ export class Exceptions {
       ).replace(/\n$/, ''),
       exception,
     });
+    this.#reading.set(address, error);
+    args.push(...(attempt(() => raw.inspectArguments(), top, []) as unknown[]));
+    return error;
   }
 
   /** Raises a JavaScript error in Python. */

@@ -74,7 +74,7 @@ class Reader {
    * Exceptions inside containers. Telling what they say runs Python code, which may change the containers: so they are read as
    * handles first, and described when nothing is left to be read.
    */
-  readonly #exceptions = new Map<PyHandle, ((error: Error) => void)[]>();
+  readonly #exceptions = new Map<PyHandle, ((error: Error | PyHandle) => void)[]>();
 
   constructor(context: Context, options: ReadOptions) {
     this.#context = context;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PythonError } from '../../dist/index.js';
-import { interpreter, thrown } from '../runner/interpreter.js';
+import { PyHandle, PythonError } from '../../dist/index.js';
+import { interpreter, released, thrown } from '../runner/interpreter.js';
 
 test('type, message, args, traceback and stack', async () => {
   const { py } = await interpreter();
@@ -74,4 +74,46 @@ d = {i: E(i) for i in range(100)}
   expect(a[0]).toMatchObject({ type: 'E', message: 'told' });
   expect((a[2] as Map<string, PythonError>).get('k')).toBeInstanceOf(PythonError);
   expect([...d.values()].every((error) => error instanceof PythonError)).toBe(true);
+});
+
+test('an exception among its own arguments is one error', async () => {
+  const { py } = await interpreter();
+  const error = released(
+    thrown(() => py.run('e = ValueError()\ne.args = (e, [e, KeyError(e)])\nraise e')),
+  ) as PythonError;
+  expect(error.args[0]).toBe(error);
+  const [same, key] = error.args[1] as [PythonError, PythonError];
+  expect(same).toBe(error);
+  expect(key.type).toBe('KeyError');
+  expect(key.args).toEqual([error]);
+  key.exception?.dispose();
+});
+
+test('exceptions deep among the arguments of others are handles', async () => {
+  const { py } = await interpreter();
+  const nested = (times: number) => `e = ValueError('inner')\nfor i in range(${times}): e = ValueError(e)\nraise e`;
+  const levels = (error: unknown): number => {
+    let count = 1;
+    let at = error;
+    for (; at instanceof PythonError; count++) {
+      at.exception?.dispose();
+      at = at.args[0];
+    }
+    if (at instanceof PyHandle) at.dispose();
+    return at === 'inner' ? count : -count;
+  };
+  expect(levels(thrown(() => py.run(nested(3))))).toBe(5);
+  expect(levels(thrown(() => py.run(nested(1000))))).toBe(-17);
+  expect(levels((py.run(`${nested(1000).replace('raise e', '[e]')}`) as unknown[])[0])).toBe(-17);
+  expect(py.run('2')).toBe(2);
+});
+
+test('what is told of one error has one account of fuel, without a limit too', async () => {
+  const { py } = await interpreter();
+  const looping = 'class E(Exception):\n    def __str__(self):\n        while True: pass\nraise E(1)';
+  expect(released(thrown(() => py.run(looping)))).toMatchObject({ type: 'E', message: '' });
+  // Its text doubles with each level.
+  const doubling = 'e = ValueError()\nfor i in range(40): e = ValueError(e, [e])\nraise e';
+  expect(released(thrown(() => py.run(doubling)))).toMatchObject({ type: 'ValueError' });
+  expect(py.run('2')).toBe(2);
 });

@@ -96,6 +96,20 @@ test('output', async () => {
   expect(output()).toContain('ok');
 });
 
+test('a program cannot go beyond the limit of recursion, but may set itself a lower one', async () => {
+  const { py } = await interpreter({ limits: { recursion: 100 } });
+  const deep =
+    'import sys\ndef f(n): return n and f(n - 1)\ndef ends(n):\n  try: return f(n)\n  except RecursionError: return None\n';
+  expect(py.run(`${deep}sys.setrecursionlimit(10**6)\n[ends(90), ends(150), sys.getrecursionlimit()]`)).toEqual([
+    0,
+    null,
+    100,
+  ]);
+  expect(py.run('sys.setrecursionlimit(60)\n[ends(50), ends(90)]')).toEqual([0, null]);
+  const { py: free } = await interpreter();
+  expect(free.run(`${deep}[ends(2000), sys.setrecursionlimit(5000), ends(2000)]`)).toEqual([null, null, 0]);
+});
+
 test('recursion', async () => {
   const { py } = await interpreter({ limits: { recursion: 50 } });
   const source = (n: number) => `def f(n): return 0 if n == 0 else 1 + f(n - 1)\nf(${n})`;
