@@ -27,6 +27,7 @@ const SHORT_NUMBERS = 60;
 /** Parameters of the orders that are tried. */
 const MEMORIES = [0.97, 0.975, 0.98, 0.985, 0.9875, 0.99, 0.993];
 const SIZES = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
+const OVERHEADS = [15, 30];
 
 const count = (matches) => {
   const counts = new Map();
@@ -92,8 +93,11 @@ const bodies = bodiesOf(assemble([...before, ...remaining]));
 const moved = bodies.slice(before.length);
 const similarOrder = similarOrders(moved);
 let best;
-for (const [memory, sizes] of MEMORIES.flatMap((memory) => SIZES.map((sizes) => [memory, sizes]))) {
-  const order = similarOrder(memory, sizes);
+const tried = MEMORIES.flatMap((memory) =>
+  SIZES.flatMap((sizes) => OVERHEADS.map((overhead) => [memory, sizes, overhead])),
+);
+for (const [memory, sizes, overhead] of tried) {
+  const order = similarOrder(memory, sizes, overhead);
   // The numbers of called functions are not yet what they will be, which changes little.
   const bytes = Buffer.concat([...bodies.slice(0, before.length), ...order.map((i) => moved[i])]);
   const size = gzipSync(bytes, { level: 9, memLevel: 9 }).length;

@@ -6,8 +6,6 @@
 const SEQUENCE = 4;
 /** A sequence in more functions than this says nothing about any: gzip finds it close by in any order. */
 const COMMON = 10;
-/** Bytes added to a function's size, so that the smallest are not drawn to everything. */
-const OVERHEAD = 30;
 
 function sequences(bytes) {
   const found = new Set();
@@ -23,8 +21,9 @@ function sequences(bytes) {
  * A function that gives orders of these bodies: an order begins with the first, and goes on with whatever shares most with those before it.
  *
  * @param {Uint8Array[]} bodies
- * @returns {(memory: number, sizes: number) => number[]} `memory`: what a function counts less at each step away from the end, 0 to 1; `sizes`: how
- *   much of a function's size counts against it, as an exponent; indexes of `bodies`
+ * @returns {(memory: number, sizes: number, overhead: number) => number[]} `memory`: what a function counts less at each step away from the end, 0
+ *   to 1; `sizes`: how much of a function's size counts against it, as an exponent; `overhead`: bytes added to its size, so that the smallest are not
+ *   drawn to everything; indexes of `bodies`
  */
 export function similarOrders(bodies) {
   const own = bodies.map(sequences);
@@ -40,8 +39,8 @@ export function similarOrders(bodies) {
   const sharing = own.map((found) =>
     Uint16Array.from([...found].flatMap((hash) => (holders.get(hash).length <= COMMON ? holders.get(hash) : []))),
   );
-  return (memory, sizes) => {
-    const weights = Float64Array.from(bodies, ({ length }) => (length + OVERHEAD) ** sizes);
+  return (memory, sizes, overhead) => {
+    const weights = Float64Array.from(bodies, ({ length }) => (length + overhead) ** sizes);
     const shared = new Float64Array(bodies.length);
     const left = Uint16Array.from(bodies.keys());
     const order = [];

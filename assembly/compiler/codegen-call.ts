@@ -13,7 +13,7 @@ import { OPERANDS, Unit, destination, emit, emitConstant, nameIndex, push, setPo
 import { Node, NodeKind } from './ast';
 import { Where, failMemory, failNamed, mangled, nameFind, nameLoad } from './codegen';
 import { Consumer, consume, consumerOf } from './codegen-consume';
-import { collect, collectMore, countTo, expression, expressionPush, setAttributePosition } from './codegen-expression';
+import { collect, collectMore, countTo, expression, expressionPush, isImported, setAttributePosition } from './codegen-expression';
 import { FREE, scopeFind, ScopeKind } from './scopes';
 
 /** Arguments that a call evaluates into registers; with more, they are collected in a list. */
@@ -79,7 +79,7 @@ export function finishCall(u: Unit, node: Node, given: i32, positional: Node | n
 }
 
 function setCallPosition(u: Unit, node: Node, isMethod: bool): void {
-  if (isMethod && node.kind == NodeKind.CALL && node.a!.kind == NodeKind.ATTRIBUTE && node.a!.line != node.a!.endLine) {
+  if (isMethod && node.kind == NodeKind.CALL && node.a!.kind == NodeKind.ATTRIBUTE && node.a!.line != node.a!.endLine && !isImported(u, node.a!.a!)) {
     setAttributePosition(u, node.a!);
     u.position = (u.position & 0x0000ffffffffffff) | (<u64>(node.endLine == node.a!.endLine ? node.endColumn & 0xffff : 0xffff) << 48);
     return;

@@ -8,7 +8,7 @@ import { ERROR, NONE, toSmallInt, UNBOUND } from '../value/value';
 import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { toPointer } from '../value/value';
-import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
+import { KEEPS, LATE, LINE_ONLY, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -20,7 +20,7 @@ import { compareValue, immediate, isImmediate, jumpIf } from './codegen-conditio
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
 import { constantSize, constantSizes, constantSlice, constantsOnly, constantsSet, constantsTuple, literalTruth } from './constants';
-import { SCOPE_COROUTINE } from './scopes';
+import { IMPORTED, SCOPE_COROUTINE, scopeFind } from './scopes';
 import { Intrinsic } from '../vm/intrinsics';
 
 /** Elements that a display evaluates into registers at once; longer ones are built piece by piece. */
@@ -339,6 +339,14 @@ export function setAttributePosition(u: Unit, node: Node): void {
   u.position = codePack(node.endLine, node.endLine, from, node.endColumn);
 }
 
+/** Does the module import the name that is in `node`? CPython does not take what is called there for a method. */
+export function isImported(u: Unit, node: Node): bool {
+  let scope = u.scope;
+  while (scope.parent != null) scope = scope.parent!;
+  const symbol = node.kind == NodeKind.NAME ? scopeFind(scope, node.name) : null;
+  return symbol != null && (symbol.flags & IMPORTED) != 0;
+}
+
 function attribute(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent: Node | null): i32 {
   if (superParts(u, node.a!, node)) return superAttribute(u, node, left, mark, want);
   const called = mangled(u, node.name);
@@ -348,6 +356,11 @@ function attribute(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent:
     push(u, 7);
     setAttributePosition(u, node);
     emit(u, Op.LOAD_METHOD, mark, left, cache);
+    if (isImported(u, node.a!)) {
+      // CPython pushes what stands in the place of self.
+      setPosition(u, node);
+      emitNop(u, LINE_ONLY);
+    }
     return mark;
   }
   if (cache < 0) {
