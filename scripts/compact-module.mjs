@@ -12,6 +12,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { codeInOrder, splitAtCalls } from './call-numbers.mjs';
 import { similarOrders } from './similar-order.mjs';
 import { BINDINGS, encodeSection, encodeText, SECTION, sections, WasmReader } from './wasm-bytes.mjs';
 
@@ -25,9 +26,9 @@ const LONG_CONSTANT = /\(i64\.const (-?\d{9,})\)/g;
 /** Function numbers below 128 take one byte; the imports have the first. */
 const SHORT_NUMBERS = 60;
 /** Parameters of the orders that are tried. */
-const MEMORIES = [0.97, 0.975, 0.98, 0.985, 0.9875, 0.99, 0.993];
-const SIZES = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
-const OVERHEADS = [15, 30];
+const MEMORIES = [0.98, 0.985, 0.9875, 0.99, 0.993];
+const SIZES = [0.75, 0.8, 0.85, 0.9, 0.95, 1];
+const OVERHEADS = [10, 15, 20, 30];
 
 const count = (matches) => {
   const counts = new Map();
@@ -81,26 +82,27 @@ function assemble(order) {
   return readFileSync(output);
 }
 
-/** The functions' bytes, in the module's order. */
-function bodiesOf(wasm) {
-  const { content } = [...sections(wasm)].find(({ id }) => id === SECTION.CODE);
-  const reader = new WasmReader(content);
-  return Array.from({ length: reader.number() }, () => reader.piece());
+/** The functions' bytes, in the module's order, and how many functions are imported. */
+function contentOf(wasm) {
+  const content = Object.fromEntries([...sections(wasm)].map(({ id, content }) => [id, content]));
+  const reader = new WasmReader(content[SECTION.CODE]);
+  const bodies = Array.from({ length: reader.number() }, () => reader.piece());
+  // All imports but the memory are functions.
+  return { bodies, imports: new WasmReader(content[SECTION.IMPORT]).number() - 1 };
 }
 
 const before = [...first, ...inTable];
-const bodies = bodiesOf(assemble([...before, ...remaining]));
-const moved = bodies.slice(before.length);
-const similarOrder = similarOrders(moved);
-let best;
+const { bodies, imports } = contentOf(assemble([...before, ...remaining]));
+const apart = bodies.map(splitAtCalls);
+const similarOrder = similarOrders(bodies.slice(before.length));
 const tried = MEMORIES.flatMap((memory) =>
   SIZES.flatMap((sizes) => OVERHEADS.map((overhead) => [memory, sizes, overhead])),
 );
+let best;
 for (const [memory, sizes, overhead] of tried) {
   const order = similarOrder(memory, sizes, overhead);
-  // The numbers of called functions are not yet what they will be, which changes little.
-  const bytes = Buffer.concat([...bodies.slice(0, before.length), ...order.map((i) => moved[i])]);
-  const size = gzipSync(bytes, { level: 9, memLevel: 9 }).length;
+  const code = codeInOrder(apart, imports, [...before.keys(), ...order.map((i) => before.length + i)]);
+  const size = gzipSync(code, { level: 9, memLevel: 9 }).length;
   if (!best || size < best.size) best = { size, order };
 }
 assemble([...before, ...best.order.map((i) => remaining[i])]);

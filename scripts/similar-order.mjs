@@ -2,8 +2,8 @@
  * An order of functions in which similar ones stand close together, so that gzip, whose window is 32 KB, finds more of what is repeated.
  */
 
-/** Bytes of a sequence that is looked for in other functions: little more than gzip's shortest match. */
-const SEQUENCE = 4;
+/** Bytes of a sequence that is looked for in other functions: more than gzip's shortest match. */
+const SEQUENCE = 5;
 /** A sequence in more functions than this says nothing about any: gzip finds it close by in any order. */
 const COMMON = 10;
 

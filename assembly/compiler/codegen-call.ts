@@ -9,11 +9,11 @@ import { internAscii } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { TRUE } from '../value/value';
 import { name, Name } from '../value/names';
-import { OPERANDS, Unit, destination, emit, emitConstant, nameIndex, push, setPosition } from './assembler';
+import { LINE_ONLY, OPERANDS, Unit, destination, emit, emitConstant, emitNop, nameIndex, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { Where, failMemory, failNamed, mangled, nameFind, nameLoad } from './codegen';
 import { Consumer, consume, consumerOf } from './codegen-consume';
-import { collect, collectMore, countTo, expression, expressionPush, isImported, setAttributePosition } from './codegen-expression';
+import { collect, collectMore, countTo, expression, expressionPush, setAttributePosition } from './codegen-expression';
 import { FREE, scopeFind, ScopeKind } from './scopes';
 
 /** Arguments that a call evaluates into registers; with more, they are collected in a list. */
@@ -36,10 +36,10 @@ export function call(u: Unit, node: Node, left: i32, mark: i32, want: i32, paren
   const isMethod = u.top == mark + 7;
   const window = mark;
   if (!isMethod) {
-    if (left != window) {
-      setPosition(u, node.a!);
-      emit(u, Op.MOVE, window, left);
-    }
+    setPosition(u, node.a!);
+    if (left != window) emit(u, Op.MOVE, window, left);
+    // The companion of the callable in CPython, which is counted with the call.
+    else if (node.a!.line != node.a!.endLine) emitNop(u, LINE_ONLY, -1);
     u.top = window;
     push(u, 6);
     if (consumerOf(u, node) != Consumer.NONE) return consume(u, node, mark, want);
@@ -79,7 +79,7 @@ export function finishCall(u: Unit, node: Node, given: i32, positional: Node | n
 }
 
 function setCallPosition(u: Unit, node: Node, isMethod: bool): void {
-  if (isMethod && node.kind == NodeKind.CALL && node.a!.kind == NodeKind.ATTRIBUTE && node.a!.line != node.a!.endLine && !isImported(u, node.a!.a!)) {
+  if (isMethod && node.kind == NodeKind.CALL && node.a!.kind == NodeKind.ATTRIBUTE && node.a!.line != node.a!.endLine) {
     setAttributePosition(u, node.a!);
     u.position = (u.position & 0x0000ffffffffffff) | (<u64>(node.endLine == node.a!.endLine ? node.endColumn & 0xffff : 0xffff) << 48);
     return;

@@ -8,7 +8,7 @@ import { ERROR, NONE, toSmallInt, UNBOUND } from '../value/value';
 import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { toPointer } from '../value/value';
-import { KEEPS, LATE, LINE_ONLY, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
+import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -340,7 +340,7 @@ export function setAttributePosition(u: Unit, node: Node): void {
 }
 
 /** Does the module import the name that is in `node`? CPython does not take what is called there for a method. */
-export function isImported(u: Unit, node: Node): bool {
+function isImported(u: Unit, node: Node): bool {
   let scope = u.scope;
   while (scope.parent != null) scope = scope.parent!;
   const symbol = node.kind == NodeKind.NAME ? scopeFind(scope, node.name) : null;
@@ -352,15 +352,10 @@ function attribute(u: Unit, node: Node, left: i32, mark: i32, want: i32, parent:
   const called = mangled(u, node.name);
   const cache = cacheNew(u, called);
   u.top = mark;
-  if (parent != null && parent.kind == NodeKind.CALL && cache >= 0 && callIsPlain(parent)) {
+  if (parent != null && parent.kind == NodeKind.CALL && cache >= 0 && callIsPlain(parent) && !isImported(u, node.a!)) {
     push(u, 7);
     setAttributePosition(u, node);
     emit(u, Op.LOAD_METHOD, mark, left, cache);
-    if (isImported(u, node.a!)) {
-      // CPython pushes what stands in the place of self.
-      setPosition(u, node);
-      emitNop(u, LINE_ONLY);
-    }
     return mark;
   }
   if (cache < 0) {
