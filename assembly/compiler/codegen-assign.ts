@@ -7,7 +7,7 @@ import { LINE_ONLY, OPERANDS, Unit, cacheNew, emit, emitConstant, emitJump, emit
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
 import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
-import { LINES_CHUNK, countTo, expression, expressionPush, hasStar, inPlace, localFor, setAttributePosition } from './codegen-expression';
+import { collect, countTo, expression, expressionPush, hasStar, inPlace, isLongTable, localFor, setAttributePosition } from './codegen-expression';
 import { constantsOnly, constantsSet, constantsTuple } from './constants';
 import { ScopeKind, scopeIsFunction } from './scopes';
 
@@ -299,7 +299,7 @@ export function deleteTargets(u: Unit, first: Node | null): void {
 export function iterable(u: Unit, node: Node, iterator: i32): void {
   const top = u.top;
   let source: i32;
-  if ((node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && node.a != null && constantsOnly(node.a) && (node.line == node.endLine || countTo(node.a, LINES_CHUNK + 1) <= LINES_CHUNK)) {
+  if ((node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && node.a != null && constantsOnly(node.a) && !isLongTable(node)) {
     let v = node.kind == NodeKind.LIST ? constantsTuple(node.a) : constantsSet(node.a);
     if (v == ERROR) {
       failMemory(u);
@@ -311,6 +311,10 @@ export function iterable(u: Unit, node: Node, iterator: i32): void {
       setPosition(u, node);
       emitConstant(u, source, v);
     }
+  } else if (node.kind == NodeKind.CONSTANT && isLongTable(node)) {
+    // CPython leaves the tuple a list here, which is no constant.
+    source = push(u);
+    collect(u, node, node.a, source, false);
   } else source = expression(u, node, -1);
   setPosition(u, node);
   emit(u, Op.GET_ITER, iterator, source);

@@ -219,6 +219,7 @@ export function leaveLoop(u: Unit, node: Node): void {
 
 /** A label at the head of a loop. The first instruction of a frame has its own events, so it is never jumped to. */
 function loopHead(u: Unit, block: Block): void {
+  noPosition(u);
   if (!here(u)) emit(u, Op.NOP, 0);
   labelPlace(u, block.continueLabel);
 }
@@ -228,7 +229,6 @@ export function whileStatement(u: Unit, node: Node): void {
   block.breakLabel = labelNew(u);
   block.continueLabel = labelNew(u);
   const otherwise = labelNew(u);
-  setPosition(u, node.a!);
   loopHead(u, block);
   jumpIf(u, node.a!, otherwise, false);
   body(u, node.b);

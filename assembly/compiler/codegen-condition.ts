@@ -4,7 +4,7 @@ import { Op } from '../bytecode/opcode';
 import { LATE, Unit, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, labelNew, labelPlace, lineOnly, noPosition, push, setLine, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
-import { expression } from './codegen-expression';
+import { expression, isLongTable } from './codegen-expression';
 import { FOLDED, constantSize, constantSizes, constantTruth, constantsOnly, constantsSet, constantsTuple } from './constants';
 
 /** A constant that fits the signed 16-bit operand of the `_INT` instructions. */
@@ -141,7 +141,7 @@ function compareOpcode(op: u8): Op { return op <= <u8>CompareOp.GE ? <Op>(Op.LT 
 /** The right side of a comparison; containers of constants behind `in` are made once, at compile time. */
 function comparand(u: Unit, comparator: Node, want: i32): i32 {
   const node = comparator.a!;
-  if (comparator.next == null && comparator.op >= <u8>CompareOp.IN && (node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && constantsOnly(node.a)) {
+  if (comparator.next == null && comparator.op >= <u8>CompareOp.IN && (node.kind == NodeKind.LIST || node.kind == NodeKind.SET) && constantsOnly(node.a) && !isLongTable(node)) {
     const v = node.kind == NodeKind.LIST ? constantsTuple(node.a) : constantsSet(node.a);
     if (v == ERROR) failMemory(u);
     else if (v != UNBOUND) {

@@ -28,7 +28,7 @@ const CHUNK: i32 = 48;
 /** A set of so many constants, or more, CPython makes of a frozenset. */
 const FROZEN_LEAST: i32 = 3;
 /** Beyond this, CPython adds each element to the container at once, on the container's line: seen where the display has several lines. */
-export const LINES_CHUNK: i32 = 30;
+const LINES_CHUNK: i32 = 30;
 /** The same for pairs, which it adds in groups of this size. */
 const LINES_PAIRS: i32 = 17;
 /** Tables of constants longer than this stay one constant. */
@@ -431,6 +431,9 @@ export function countTo(first: Node | null, limit: i32): i32 {
   for (let node: Node | null = first; node != null && count < limit; node = node!.next) count++;
   return count;
 }
+
+/** Does CPython add each element of a display at once, as can be seen where that has several lines? */
+export function isLongTable(node: Node): bool { return node.line != node.endLine && countTo(node.a, LINES_CHUNK + 1) > LINES_CHUNK; }
 
 function display(u: Unit, node: Node, want: i32): i32 {
   const kind = node.kind;

@@ -254,7 +254,10 @@ export function foldTuple(node: Node): void {
     errorClear();
     return;
   }
+  const items = node.a;
   become(node, tuple, size + 1);
+  // A loop over it may need them.
+  node.a = items;
 }
 
 // ---- the table
