@@ -1,4 +1,4 @@
-/** `'… %s …' % (a, b)`: to CPython's compiler an f-string, if there are as many fields as values, and only %s, %r and %a, with no more than a width. */
+/** `'… %s …' % (a, b)`: to CPython's compiler an f-string, if there are as many fields as values, and only %s, %r and %a, with no more than a width and a precision. */
 import { Binary } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { strAt, strConcat, strFromCodePoint, strSlice } from '../objects/str';
@@ -44,10 +44,14 @@ export function percentParts(node: Node): Node | null {
     const isLeft = strAt(p, at) == 0x2d;
     if (isLeft) from = ++at;
     let c: u32 = 0;
+    let dots = 0;
     for (; at < length; at++) {
       c = strAt(p, at);
-      if (c < 0x30 || c > 0x39) break;
+      if (c == 0x2e && !dots) dots++;
+      else if (c < 0x30 || c > 0x39) break;
     }
+    // Without digits a precision is 0.
+    if (at > from && strAt(p, at - 1) == 0x2e) return null;
     if (item == null || item.kind == NodeKind.STARRED || (c != 0x61 && c != 0x72 && c != 0x73)) return null;
     const field = arenaNode(NodeKind.FORMATTED, item.line, item.column);
     field.endLine = item.endLine;

@@ -98,7 +98,8 @@ export function tupleFromIterable(v: Value): Value {
   const list = iterator == ERROR ? 0 : listNew(0);
   if (!list) return ERROR;
   rootPush(fromPointer(list));
-  const done = listExtendFrom(list, iterator, kindOf(v) == Kind.INSTANCE ? NONE : iterator);
+  // CPython asks nobody how much it will be.
+  const done = listExtendFrom(list, iterator, NONE);
   rootPop(1);
   return done ? tupleFromList(list) : ERROR;
 }
