@@ -67,6 +67,9 @@ class memory_iterator:
         self._view = view
         self._next = 0
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'memory_iterator' object")
+
     def __iter__(self):
         return self
 

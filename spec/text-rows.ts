@@ -62,7 +62,7 @@ export const textMethods: NativeRow[] = [
   method("center(self, width, fillchar=' ', /)", `${pad}:padCenter`),
   method("ljust(self, width, fillchar=' ', /)", `${pad}:padLjust`),
   method("rjust(self, width, fillchar=' ', /)", `${pad}:padRjust`),
-  method('zfill(self, width, /)', `${pad}:padZfill`),
+  method('zfill(self, width, /)', 'python:texts.zfill'),
   method('expandtabs(self, /, tabsize=8)', 'python:texts.expandtabs'),
   method('__getnewargs__(self, /)', `${methods}:textGetNewArgs`),
 ];

@@ -104,7 +104,7 @@ export function collectionsReversed(args: usize, count: i32): Value {
     const kind = <i32>changetype<ObjectHeader>(toPointer(source)).kind;
     if (kind == Kind.RANGE) return rangeReversedMethod(args + 8, 1);
     const plain = kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.STR || kind == Kind.BYTES || kind == Kind.BYTEARRAY;
-    if (plain) return iteratorNew(Kind.REVERSED, Type.REVERSED, source, length(source) - 1);
+    if (plain) return iteratorNew(Kind.REVERSED, kind == Kind.LIST ? Type.LIST_REVERSE_ITERATOR : Type.REVERSED, source, length(source) - 1);
   }
   const method = typeLookup(typeOfInline(source), name(Name.__reversed__));
   if (method == NONE) return raiseFormat(Exc.TypeError, ascii("'%t' object is not reversible"), source);

@@ -86,18 +86,6 @@ function falling(n: Value, k: u64): Value {
   return pythonCall(ascii("integers.falling"), n, intFromU64(k), UNBOUND);
 }
 
-export function mathPerm(args: usize, count: i32): Value {
-  const n = intIndex(argument(args, 0));
-  if (n == ERROR) return ERROR;
-  if (argument(args, 1) == UNBOUND || argument(args, 1) == NONE) return factorial(n);
-  const k = intIndex(argument(args, 1));
-  if (k == ERROR || negative(n, k)) return ERROR;
-  if (intCompare(n, k) < 0) return fromSmallInt(0);
-  const times = intToI64(k);
-  if (times > 1 << 32) return raise(Exc.OverflowError, ascii("k must not exceed 9223372036854775807"));
-  return falling(n, times);
-}
-
 export function mathComb(args: usize, count: i32): Value {
   const n = intIndex(argument(args, 0));
   const given = n == ERROR ? ERROR : intIndex(argument(args, 1));

@@ -1,19 +1,8 @@
-/** math over vectors: hypot, dist. (prod, fsum, sumprod and fma are in lib/_natives/.) */
-import { Value, ERROR, fromFloat, toPointer, fromPointer } from '../value/value';
-import { TUPLE_ITEMS, TupleObject } from '../heap/layout';
-import { Exc } from '../value/type-id';
+/** math over vectors: hypot. (dist, prod, fsum, sumprod and fma are in lib/_natives/.) */
+import { Value, ERROR, fromFloat } from '../value/value';
 import { argument } from '../builtins/native';
-import { raise, errorPending } from '../vm/raise';
-import { rootPush, rootPop } from '../vm/state';
-import { tupleFromIterable, tupleNew } from '../objects/tuple';
+import { errorPending } from '../vm/raise';
 import { numberToF64 } from '../objects/float';
-
-function tupleFloats(count: u32): Value {
-  const p = tupleNew(count);
-  if (!p) return ERROR;
-  for (let i: u32 = 0; i < count; i++) store<Value>(p + TUPLE_ITEMS + (<usize>i << 3), fromFloat(0));
-  return fromPointer(p);
-}
 
 function productError(x: f64, y: f64, product: f64): f64 {
   if (abs(x) > 1e150 || abs(y) > 1e150) return 0;
@@ -74,34 +63,4 @@ export function mathHypot(args: usize, count: i32): Value {
     store<Value>(args + (<usize>i << 3), fromFloat(x));
   }
   return fromFloat(vectorLength(args, count));
-}
-
-/** dist(p, q) */
-export function mathDist(args: usize, count: i32): Value {
-  const p = tupleFromIterable(argument(args, 0));
-  if (p == ERROR) return ERROR;
-  rootPush(p);
-  const q = tupleFromIterable(argument(args, 1));
-  rootPush(q);
-  const result = q == ERROR ? ERROR : distance(toPointer(p), toPointer(q));
-  rootPop(2);
-  return result;
-}
-
-function distance(p: usize, q: usize): Value {
-  const count = changetype<TupleObject>(p).length;
-  if (count != changetype<TupleObject>(q).length) return raise(Exc.ValueError, ascii("both points must have the same number of dimensions"));
-  const holder = tupleFloats(count);
-  if (holder == ERROR) return ERROR;
-  rootPush(holder);
-  const to = toPointer(holder) + TUPLE_ITEMS;
-  for (let i: u32 = 0; i < count; i++) {
-    const offset = TUPLE_ITEMS + (<usize>i << 3);
-    const x = numberToF64(load<Value>(p + offset));
-    const y = errorPending() ? 0 : numberToF64(load<Value>(q + offset));
-    if (errorPending()) break;
-    store<Value>(to + (<usize>i << 3), fromFloat(x - y));
-  }
-  rootPop(1);
-  return errorPending() ? ERROR : fromFloat(vectorLength(to, count));
 }

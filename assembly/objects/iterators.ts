@@ -13,6 +13,7 @@ import {
   BUFFER_PAYLOAD, BYTES_DATA, ByteArrayObject, BytesObject, DictObject, IteratorObject, ObjectHeader, StrObject, TupleObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
+import { argument } from '../builtins/native';
 import { typeObject } from '../vm/record';
 import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { call, call0, call1 } from '../vm/call';
@@ -23,11 +24,13 @@ import { binary } from '../protocols/number';
 import { getItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
 import { dictKeyAt, dictLength, dictNext, dictPrevious, dictValueAt } from './dict-table';
+import { unwrap } from './instance';
 import { intFromI64 } from './int';
 import { sequenceAt, sequenceLength } from './sequence';
 import { setKeyAt, setLength, setNext } from './set';
 import { strFromAscii, strItem } from './str';
 import { tuple2, tupleGet, tupleNew, tupleSet } from './tuple';
+import { kindOf } from './type';
 
 /** An iterator cell with source and index set; ERROR. */
 export function iteratorNew(kind: Kind, type: Type, source: Value, index: i64): Value {
@@ -38,6 +41,33 @@ export function iteratorNew(kind: Kind, type: Type, source: Value, index: i64): 
   iterator.index = index;
   return fromPointer(p);
 }
+
+/**
+ * _introspection.iterator(iterator, index): a copy of an iterator, what it iterates over (of a range how many numbers are left), the index (the next number)
+ * and what else it has (the step); None for anything else. An int as `index` is where it goes on, or of zip and map whether they are strict.
+ */
+export function iteratorsParts(args: usize, count: i32): Value {
+  const v = unwrap(argument(args, 0));
+  const kind = kindOf(v);
+  if (kind < Kind.LIST_ITERATOR || kind > Kind.REVERSED) return NONE;
+  const iterator = at(toPointer(v));
+  const index = argument(args, 1);
+  if (isSmallInt(index) && (kind < Kind.RANGE_ITERATOR || kind > Kind.DICT_ITERATOR)) iterator.index = toSmallInt(index);
+  const p = allocate(offsetof<IteratorObject>(), kind, iterator.type);
+  const result = p ? tupleNew(4) : 0;
+  if (!result) return ERROR;
+  at(p).extra = iterator.extra;
+  memory.copy(p + offsetof<IteratorObject>('source'), changetype<usize>(iterator) + offsetof<IteratorObject>('source'), offsetof<IteratorObject>() - offsetof<IteratorObject>('source'));
+  tupleSet(result, 0, fromPointer(p));
+  const long = kind == Kind.LONG_RANGE_ITERATOR;
+  const plain = kind == Kind.RANGE_ITERATOR;
+  tupleSet(result, 1, long ? <Value>iterator.limit : plain ? fromSmallInt(iterator.limit) : given(iterator.source));
+  tupleSet(result, 2, long ? <Value>iterator.index : intFromI64(iterator.index));
+  tupleSet(result, 3, plain ? intFromI64(<i64>iterator.aux) : given(iterator.aux));
+  return fromPointer(result);
+}
+
+function given(v: Value): Value { return v == UNBOUND ? NONE : v; }
 
 // @ts-ignore: decorator
 @inline function at(p: usize): IteratorObject { return changetype<IteratorObject>(p); }
@@ -131,7 +161,7 @@ export const DICT_ITERATE_REVERSED: u16 = 4;
 /** Iterator over dict `source`; `what` is DICT_ITERATE_…, kept in the header's `extra`. */
 export function dictIteratorNew(source: Value, what: u16): Value {
   const part = what & 3;
-  const type = part == DICT_ITERATE_KEYS ? Type.DICT_KEY_ITERATOR : part == DICT_ITERATE_VALUES ? Type.DICT_VALUE_ITERATOR : Type.DICT_ITEM_ITERATOR;
+  const type = <Type>(<i32>(what & DICT_ITERATE_REVERSED ? Type.DICT_REVERSE_KEY_ITERATOR : Type.DICT_KEY_ITERATOR) + part);
   const p = toPointer(source);
   const v = iteratorNew(Kind.DICT_ITERATOR, type, source, what & DICT_ITERATE_REVERSED ? <i64>changetype<DictObject>(p).fill - 1 : 0);
   if (v == ERROR) return ERROR;

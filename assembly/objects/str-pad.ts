@@ -1,4 +1,4 @@
-/** Filling and rewriting character by character: center, ljust, rjust, zfill, expandtabs, translate, maketrans. */
+/** Filling and rewriting character by character: center, ljust, rjust, translate. */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
@@ -68,25 +68,6 @@ function padded(args: usize, side: Side, method: usize): Value {
 export function padLjust(args: usize, count: i32): Value { return padded(args, Side.LEFT, ascii("ljust")); }
 export function padRjust(args: usize, count: i32): Value { return padded(args, Side.RIGHT, ascii("rjust")); }
 export function padCenter(args: usize, count: i32): Value { return padded(args, Side.BOTH, ascii("center")); }
-
-export function padZfill(args: usize, count: i32): Value {
-  const width = textCount(argument(args, 1), 0);
-  if (width == -1 && errorPending()) return ERROR;
-  const p = textSelf(args);
-  if (!p) return ERROR;
-  const family = textFamily(args);
-  const length = textLength(p);
-  if (width <= <i64>length) return textWhole(p, family);
-  if (<u64>width > STR_MAXIMUM) return raiseMemoryError();
-  const first: u32 = length ? strAt(p, 0) : 0;
-  const sign: u32 = first == 0x2b || first == 0x2d ? 1 : 0;
-  const b = builderNew();
-  if (!b) return ERROR;
-  builderPart(b, p, 0, sign);
-  builderFill(b, 0x30, width - length);
-  builderPart(b, p, sign, length);
-  return finish(b, family);
-}
 
 // ---- translate
 

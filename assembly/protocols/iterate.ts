@@ -8,14 +8,15 @@ import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, isPointer
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
-import { IteratorObject, ListObject, ObjectHeader, ViewObject } from '../heap/layout';
+import { IteratorObject, ListObject, ObjectHeader, StrObject, ViewObject } from '../heap/layout';
 import { exceptionType, state, typeObject } from '../vm/record';
-import { rootPopInline, rootPushInline } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
 import { callSpecial0 } from '../vm/call';
 import { pythonCall } from '../vm/python-native';
 import { errorClear, errorMatches, raiseFormat, raiseInstance } from '../vm/raise';
 import { fireIteratorEnd } from '../monitoring/fire';
 import { argument } from '../builtins/native';
+import { dictLength } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
 import { generatorDrain, generatorNext } from '../objects/generator';
 import { Sink } from '../objects/generator-sink';
@@ -29,6 +30,7 @@ import { listExtend, listNew } from '../objects/list';
 import { rangeIter } from '../objects/range';
 import { sequenceEnter, sequenceItems, sequenceLeave, sequenceLength } from '../objects/sequence';
 import { setLength } from '../objects/set';
+import { strIsAscii } from '../objects/str';
 import { kindOf, kindOfInline, typeLookup, typeOf, typeOfInline } from '../objects/type';
 
 /** iter(v), or ERROR. */
@@ -38,9 +40,13 @@ export function iter(v: Value): Value {
     switch (<i32>changetype<ObjectHeader>(p).kind) {
       case Kind.LIST: return iteratorNew(Kind.LIST_ITERATOR, Type.LIST_ITERATOR, v, 0);
       case Kind.TUPLE: return iteratorNew(Kind.TUPLE_ITERATOR, Type.TUPLE_ITERATOR, v, 0);
-      case Kind.STR: return iteratorNew(Kind.STR_ITERATOR, Type.STR_ITERATOR, v, 0);
-      case Kind.BYTES:
-      case Kind.BYTEARRAY: return iteratorNew(Kind.BYTES_ITERATOR, Type.BYTES_ITERATOR, v, 0);
+      case Kind.STR: {
+        const length = changetype<StrObject>(p).length;
+        if (length > 4096 && !chargeFuel(<i32>(length >> 9))) return ERROR;
+        return iteratorNew(Kind.STR_ITERATOR, strIsAscii(p) ? Type.STR_ASCII_ITERATOR : Type.STR_ITERATOR, v, 0);
+      }
+      case Kind.BYTES: return iteratorNew(Kind.BYTES_ITERATOR, Type.BYTES_ITERATOR, v, 0);
+      case Kind.BYTEARRAY: return iteratorNew(Kind.BYTES_ITERATOR, Type.BYTEARRAY_ITERATOR, v, 0);
       case Kind.RANGE: return rangeIter(p);
       case Kind.DICT: return dictIteratorNew(v, DICT_ITERATE_KEYS);
       case Kind.DICT_KEYS: return dictIteratorNew(changetype<ViewObject>(p).source, DICT_ITERATE_KEYS);
@@ -169,11 +175,11 @@ export function lengthHint(v: Value): i64 {
     case Kind.BYTES_ITERATOR:
       return iterator.source == UNBOUND ? 0 : max<i64>(<i64>sequenceLength(toPointer(iterator.source)) - iterator.index, 0);
     case Kind.REVERSED:
-      if (iterator.source == UNBOUND) return 0;
+      if (iterator.source == UNBOUND || iterator.index < 0) return 0;
       return kindOf(iterator.source) == Kind.INSTANCE && lengthHint(iterator.source) < 0 ? -1 : iterator.index + 1;
     case Kind.SEQUENCE_ITERATOR: return iterator.source == UNBOUND ? 0 : lengthHint(iterator.source);
     case Kind.SET_ITERATOR: return max<i64>(iterator.limit, 0);
-    case Kind.DICT_ITERATOR: return iterator.limit >> 32;
+    case Kind.DICT_ITERATOR: return iterator.source != UNBOUND && <i64>dictLength(toPointer(iterator.source)) == (iterator.limit & 0xffffffff) ? iterator.limit >> 32 : 0;
     case Kind.ITERTOOL: return itertoolsNextHint(iterator);
     case Kind.TYPE:
     case Kind.INSTANCE:
@@ -309,5 +315,5 @@ export function reversedDictMethod(args: usize, count: i32): Value {
 /** __reversed__ of list. */
 export function reversedSequenceMethod(args: usize, count: i32): Value {
   const v = argument(args, 0);
-  return iteratorNew(Kind.REVERSED, Type.REVERSED, v, <i64>sequenceLength(toPointer(v)) - 1);
+  return iteratorNew(Kind.REVERSED, Type.LIST_REVERSE_ITERATOR, v, <i64>sequenceLength(toPointer(v)) - 1);
 }

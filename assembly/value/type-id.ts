@@ -53,41 +53,47 @@ export const enum Type {
   LIST_ITERATOR = 49,
   TUPLE_ITERATOR = 50,
   STR_ITERATOR = 51,
-  BYTES_ITERATOR = 52,
-  RANGE_ITERATOR = 53,
-  LONG_RANGE_ITERATOR = 54,
-  SET_ITERATOR = 55,
-  DICT_KEY_ITERATOR = 56,
-  DICT_VALUE_ITERATOR = 57,
-  DICT_ITEM_ITERATOR = 58,
-  SEQUENCE_ITERATOR = 59,
-  CALLABLE_ITERATOR = 60,
-  NAMESPACE = 61,
-  COUNT = 62,
-  CYCLE = 63,
-  REPEAT = 64,
-  ACCUMULATE = 65,
-  BATCHED = 66,
-  CHAIN = 67,
-  COMPRESS = 68,
-  DROPWHILE = 69,
-  TAKEWHILE = 70,
-  FILTERFALSE = 71,
-  ISLICE = 72,
-  PAIRWISE = 73,
-  STARMAP = 74,
-  ZIP_LONGEST = 75,
-  PRODUCT = 76,
-  COMBINATIONS = 77,
-  COMBINATIONS_WITH_REPLACEMENT = 78,
-  PERMUTATIONS = 79,
-  DEQUE_ITERATOR = 80,
-  DEQUE = 81,
-  WEAK = 82,
-  HOST_FUNCTION = 83,
+  STR_ASCII_ITERATOR = 52,
+  BYTES_ITERATOR = 53,
+  BYTEARRAY_ITERATOR = 54,
+  RANGE_ITERATOR = 55,
+  LONG_RANGE_ITERATOR = 56,
+  SET_ITERATOR = 57,
+  DICT_KEY_ITERATOR = 58,
+  DICT_VALUE_ITERATOR = 59,
+  DICT_ITEM_ITERATOR = 60,
+  DICT_REVERSE_KEY_ITERATOR = 61,
+  DICT_REVERSE_VALUE_ITERATOR = 62,
+  DICT_REVERSE_ITEM_ITERATOR = 63,
+  LIST_REVERSE_ITERATOR = 64,
+  SEQUENCE_ITERATOR = 65,
+  CALLABLE_ITERATOR = 66,
+  NAMESPACE = 67,
+  COUNT = 68,
+  CYCLE = 69,
+  REPEAT = 70,
+  ACCUMULATE = 71,
+  BATCHED = 72,
+  CHAIN = 73,
+  COMPRESS = 74,
+  DROPWHILE = 75,
+  TAKEWHILE = 76,
+  FILTERFALSE = 77,
+  ISLICE = 78,
+  PAIRWISE = 79,
+  STARMAP = 80,
+  ZIP_LONGEST = 81,
+  PRODUCT = 82,
+  COMBINATIONS = 83,
+  COMBINATIONS_WITH_REPLACEMENT = 84,
+  PERMUTATIONS = 85,
+  DEQUE_ITERATOR = 86,
+  DEQUE = 87,
+  WEAK = 88,
+  HOST_FUNCTION = 89,
 }
 
-export const TYPE_COUNT: i32 = 84;
+export const TYPE_COUNT: i32 = 90;
 /** Built-in exceptions (spec/exceptions.ts). */
 export const enum Exc {
   BaseException = 0,
@@ -163,9 +169,9 @@ export const enum Exc {
 
 export const EXC_COUNT: i32 = 69;
 /** For each type: kind, base type, flags (1 final, 2 public). */
-export const TYPE_ROWS: usize = memory.data<u8>([21, 0, 2, 22, 0, 2, 8, 0, 2, 7, 2, 3, 9, 0, 2, 10, 0, 2, 11, 0, 2, 12, 0, 2, 13, 0, 2, 15, 0, 2, 14, 0, 2, 16, 0, 2, 17, 0, 2, 18, 0, 2, 19, 0, 3, 20, 0, 3, 30, 0, 2, 31, 0, 2, 32, 0, 2, 34, 0, 2, 56, 0, 2, 57, 0, 2, 58, 0, 2, 59, 0, 2, 60, 0, 2, 4, 0, 1, 5, 0, 1, 6, 0, 1, 24, 0, 1, 25, 0, 1, 26, 0, 1, 26, 0, 1, 33, 0, 1, 25, 0, 1, 27, 0, 1, 28, 0, 1, 29, 0, 1, 35, 0, 1, 36, 0, 1, 37, 0, 1, 38, 0, 1, 40, 0, 1, 40, 0, 1, 40, 0, 1, 41, 0, 0, 42, 0, 1, 43, 0, 1, 44, 0, 1, 45, 0, 1, 46, 0, 1, 47, 0, 1, 48, 0, 1, 49, 0, 1, 50, 0, 1, 51, 0, 1, 52, 0, 1, 53, 0, 1, 53, 0, 1, 53, 0, 1, 54, 0, 1, 55, 0, 1, 21, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 1, 62, 0, 0, 64, 0, 1, 63, 0, 1]);
+export const TYPE_ROWS: usize = memory.data<u8>([21, 0, 2, 22, 0, 2, 8, 0, 2, 7, 2, 3, 9, 0, 2, 10, 0, 2, 11, 0, 2, 12, 0, 2, 13, 0, 2, 15, 0, 2, 14, 0, 2, 16, 0, 2, 17, 0, 2, 18, 0, 2, 19, 0, 3, 20, 0, 3, 30, 0, 2, 31, 0, 2, 32, 0, 2, 34, 0, 2, 56, 0, 2, 57, 0, 2, 58, 0, 2, 59, 0, 2, 60, 0, 2, 4, 0, 1, 5, 0, 1, 6, 0, 1, 24, 0, 1, 25, 0, 1, 26, 0, 1, 26, 0, 1, 33, 0, 1, 25, 0, 1, 27, 0, 1, 28, 0, 1, 29, 0, 1, 35, 0, 1, 36, 0, 1, 37, 0, 1, 38, 0, 1, 40, 0, 1, 40, 0, 1, 40, 0, 1, 41, 0, 0, 42, 0, 1, 43, 0, 1, 44, 0, 1, 45, 0, 1, 46, 0, 1, 47, 0, 1, 48, 0, 1, 48, 0, 1, 49, 0, 1, 49, 0, 1, 50, 0, 1, 51, 0, 1, 52, 0, 1, 53, 0, 1, 53, 0, 1, 53, 0, 1, 53, 0, 1, 53, 0, 1, 53, 0, 1, 60, 0, 1, 54, 0, 1, 55, 0, 1, 21, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 0, 61, 0, 1, 62, 0, 0, 64, 0, 1, 63, 0, 1]);
 /** For each exception: number of its base (255 for BaseException). */
 export const EXC_BASES: usize = memory.data<u8>([255, 0, 0, 0, 0, 0, 1, 6, 6, 6, 1, 1, 1, 1, 2, 1, 15, 1, 17, 17, 1, 1, 21, 1, 23, 23, 23, 26, 26, 26, 26, 23, 23, 23, 23, 23, 23, 23, 23, 1, 1, 40, 40, 40, 1, 1, 1, 46, 47, 1, 1, 1, 51, 52, 52, 52, 1, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 1]);
 /** Names, zero-terminated, in order. */
-export const TYPE_NAMES: usize = ascii("object\0type\0int\0bool\0float\0complex\0str\0bytes\0bytearray\0list\0tuple\0dict\0set\0frozenset\0range\0slice\0property\0staticmethod\0classmethod\0super\0enumerate\0zip\0map\0filter\0reversed\0NoneType\0ellipsis\0NotImplementedType\0function\0builtin_function_or_method\0method_descriptor\0wrapper_descriptor\0classmethod_descriptor\0method-wrapper\0getset_descriptor\0member_descriptor\0method\0cell\0code\0frame\0traceback\0generator\0coroutine\0async_generator\0module\0mappingproxy\0dict_keys\0dict_values\0dict_items\0list_iterator\0tuple_iterator\0str_iterator\0bytes_iterator\0range_iterator\0longrange_iterator\0set_iterator\0dict_keyiterator\0dict_valueiterator\0dict_itemiterator\0iterator\0callable_iterator\0SimpleNamespace\0count\0cycle\0repeat\0accumulate\0batched\0chain\0compress\0dropwhile\0takewhile\0filterfalse\0islice\0pairwise\0starmap\0zip_longest\0product\0combinations\0combinations_with_replacement\0permutations\0_deque_iterator\0deque\0weak_cell\0host_function");
+export const TYPE_NAMES: usize = ascii("object\0type\0int\0bool\0float\0complex\0str\0bytes\0bytearray\0list\0tuple\0dict\0set\0frozenset\0range\0slice\0property\0staticmethod\0classmethod\0super\0enumerate\0zip\0map\0filter\0reversed\0NoneType\0ellipsis\0NotImplementedType\0function\0builtin_function_or_method\0method_descriptor\0wrapper_descriptor\0classmethod_descriptor\0method-wrapper\0getset_descriptor\0member_descriptor\0method\0cell\0code\0frame\0traceback\0generator\0coroutine\0async_generator\0module\0mappingproxy\0dict_keys\0dict_values\0dict_items\0list_iterator\0tuple_iterator\0str_iterator\0str_ascii_iterator\0bytes_iterator\0bytearray_iterator\0range_iterator\0longrange_iterator\0set_iterator\0dict_keyiterator\0dict_valueiterator\0dict_itemiterator\0dict_reversekeyiterator\0dict_reversevalueiterator\0dict_reverseitemiterator\0list_reverseiterator\0iterator\0callable_iterator\0SimpleNamespace\0count\0cycle\0repeat\0accumulate\0batched\0chain\0compress\0dropwhile\0takewhile\0filterfalse\0islice\0pairwise\0starmap\0zip_longest\0product\0combinations\0combinations_with_replacement\0permutations\0_deque_iterator\0deque\0weak_cell\0host_function");
 export const EXC_NAMES: usize = ascii("BaseException\0Exception\0BaseExceptionGroup\0GeneratorExit\0KeyboardInterrupt\0SystemExit\0ArithmeticError\0FloatingPointError\0OverflowError\0ZeroDivisionError\0AssertionError\0AttributeError\0BufferError\0EOFError\0ExceptionGroup\0ImportError\0ModuleNotFoundError\0LookupError\0IndexError\0KeyError\0MemoryError\0NameError\0UnboundLocalError\0OSError\0BlockingIOError\0ChildProcessError\0ConnectionError\0BrokenPipeError\0ConnectionAbortedError\0ConnectionRefusedError\0ConnectionResetError\0FileExistsError\0FileNotFoundError\0InterruptedError\0IsADirectoryError\0NotADirectoryError\0PermissionError\0ProcessLookupError\0TimeoutError\0ReferenceError\0RuntimeError\0NotImplementedError\0RecursionError\0PythonFinalizationError\0StopAsyncIteration\0StopIteration\0SyntaxError\0IndentationError\0TabError\0SystemError\0TypeError\0ValueError\0UnicodeError\0UnicodeDecodeError\0UnicodeEncodeError\0UnicodeTranslateError\0Warning\0BytesWarning\0DeprecationWarning\0EncodingWarning\0FutureWarning\0ImportWarning\0PendingDeprecationWarning\0ResourceWarning\0RuntimeWarning\0SyntaxWarning\0UnicodeWarning\0UserWarning\0HostError");

@@ -1,6 +1,6 @@
 """math: sums, products and neighbours of floats."""
 
-from math import copysign, fabs, fmod, frexp, inf, isfinite, isinf, isnan, ldexp, nan
+from math import copysign, fabs, fmod, frexp, hypot, inf, isfinite, isinf, isnan, ldexp, nan
 
 _MANTISSA_BITS = 53
 _LEAST_EXPONENT = -1074
@@ -66,6 +66,13 @@ def fsum(seq):
         if low * 2 == x - high:
             high = x
     return high
+
+
+def dist(p, q):
+    p, q = tuple(p), tuple(q)
+    if len(p) != len(q):
+        raise ValueError('both points must have the same number of dimensions')
+    return hypot(*[_real(x) - _real(y) for x, y in zip(p, q)])
 
 
 def prod(iterable, start=1):

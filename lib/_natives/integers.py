@@ -1,6 +1,6 @@
 """Functions of ints: of math, and rounding."""
 
-from math import gcd
+from math import comb, factorial, gcd
 
 # Bits of an int.
 _LONGEST = 1 << 28
@@ -12,6 +12,22 @@ def lcm(*integers):
         value = range(value).stop
         result = value and result // gcd(result, value) * value if result else 0
     return abs(result)
+
+
+def perm(n, k=None):
+    n = range(n).stop
+    if k is None:
+        return factorial(n)
+    k = range(k).stop
+    if n < 0:
+        raise ValueError('n must be a non-negative integer')
+    if k < 0:
+        raise ValueError('k must be a non-negative integer')
+    if k > n:
+        return 0
+    if k > 1 << 32:
+        raise OverflowError('k must not exceed 9223372036854775807')
+    return comb(n, k) * factorial(k)
 
 
 def falling(n, k):

@@ -1,5 +1,6 @@
 """Namespaces, streams, coroutines by hand, and reduce values: what an object is made of, for copies."""
 
+import _introspection
 from sys import _getframe
 
 _shown = []
@@ -64,6 +65,18 @@ class coroutine_wrapper:
         return self._coroutine.close()
 
 
+def iterator_set_state(self, state):
+    import _iterators
+
+    _iterators.set_state(self, state)
+
+
+def iterator_length_hint(self):
+    import _iterators
+
+    return _iterators.length_hint(self)
+
+
 def object_reduce(self):
     return _reduce(self, 0)
 
@@ -91,6 +104,11 @@ def _reduce(self, protocol):
         return cls, (self.start, self.stop, self.step)
     if self is ... or self is NotImplemented:
         return repr(self)
+    parts = _introspection.iterator(self, None)
+    if parts is not None:
+        import _iterators
+
+        return _iterators.reduced(cls, *parts)
     owner = getattr(self, '__self__', None)
     if cls in _BOUND:
         return self.__name__ if owner is None or cls is _BOUND[1] and type(owner) is _module else (getattr, (owner, self.__name__))

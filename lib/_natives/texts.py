@@ -104,6 +104,20 @@ def _refuse_hex(text):
         at += 2
 
 
+def zfill(text, width):
+    width = range(width).stop
+    if not -1 << 63 <= width < 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    missing = width - len(text)
+    if missing <= 0:
+        return text[:]
+    zero = '0' if isinstance(text, str) else b'0'
+    if missing > 1 << 30:
+        raise MemoryError
+    signed = len(text) and text[0] in ('+', '-', 43, 45)
+    return text[:signed] + zero * missing + text[signed:]
+
+
 def expandtabs(text, tabsize=8):
     tabsize = range(tabsize).stop
     if not -1 << 31 <= tabsize < 1 << 31:

@@ -6,6 +6,9 @@ const iterator = [
   method('__next__(self, /)', 'protocols/iterate:nextMethod'),
 ];
 const hinted = [...iterator, method('__length_hint__(self, /)', 'protocols/iterate:lengthHintMethod')];
+const state = method('__setstate__(self, state, /)', 'python:objects.iterator_set_state');
+const moved = [...hinted, state];
+const counted = [...iterator, method('__length_hint__(self, /)', 'python:objects.iterator_length_hint'), state];
 
 export const collections = module('builtins', 'builtins/collections', [
   again(fn('len(obj, /)', 'collectionsLen', 'Number of items.')),
@@ -20,20 +23,26 @@ export const collections = module('builtins', 'builtins/collections', [
 
 export const iteratorTypes = [
   type('ENUMERATE', 'builtins/collections', [again(construct('enumerate(cls, iterable, start=0)', 'collectionsEnumerate')), ...iterator]),
-  type('ZIP', 'builtins/collections', [again(construct('zip(cls, /, *iterables, strict=False)', 'collectionsZip')), ...iterator]),
-  type('MAP', 'builtins/collections', [again(construct('map(cls, /, *args, strict=False)', 'collectionsMap')), ...iterator]),
+  type('ZIP', 'builtins/collections', [again(construct('zip(cls, /, *iterables, strict=False)', 'collectionsZip')), ...iterator, state]),
+  type('MAP', 'builtins/collections', [again(construct('map(cls, /, *args, strict=False)', 'collectionsMap')), ...iterator, state]),
   type('FILTER', 'builtins/collections', [again(construct('filter(cls, function, iterable, /)', 'collectionsFilter')), ...iterator]),
-  type('REVERSED', 'builtins/collections', [again(construct('reversed(cls, object, /)', 'collectionsReversed')), ...hinted]),
-  type('LIST_ITERATOR', 'protocols/iterate', hinted),
-  type('TUPLE_ITERATOR', 'protocols/iterate', hinted),
-  type('STR_ITERATOR', 'protocols/iterate', hinted),
-  type('BYTES_ITERATOR', 'protocols/iterate', hinted),
-  type('RANGE_ITERATOR', 'protocols/iterate', hinted),
-  type('LONG_RANGE_ITERATOR', 'protocols/iterate', iterator),
-  type('SET_ITERATOR', 'protocols/iterate', hinted),
+  type('REVERSED', 'builtins/collections', [again(construct('reversed(cls, object, /)', 'collectionsReversed')), ...moved]),
+  type('LIST_ITERATOR', 'protocols/iterate', moved),
+  type('TUPLE_ITERATOR', 'protocols/iterate', moved),
+  type('STR_ITERATOR', 'protocols/iterate', moved),
+  type('STR_ASCII_ITERATOR', 'protocols/iterate', moved),
+  type('BYTES_ITERATOR', 'protocols/iterate', moved),
+  type('BYTEARRAY_ITERATOR', 'protocols/iterate', moved),
+  type('LIST_REVERSE_ITERATOR', 'protocols/iterate', moved),
+  type('RANGE_ITERATOR', 'protocols/iterate', moved),
+  type('LONG_RANGE_ITERATOR', 'protocols/iterate', counted),
+  type('SET_ITERATOR', 'protocols/iterate', [...iterator, counted[2]]),
   type('DICT_KEY_ITERATOR', 'protocols/iterate', hinted),
   type('DICT_VALUE_ITERATOR', 'protocols/iterate', hinted),
   type('DICT_ITEM_ITERATOR', 'protocols/iterate', hinted),
-  type('SEQUENCE_ITERATOR', 'protocols/iterate', iterator),
+  type('DICT_REVERSE_KEY_ITERATOR', 'protocols/iterate', hinted),
+  type('DICT_REVERSE_VALUE_ITERATOR', 'protocols/iterate', hinted),
+  type('DICT_REVERSE_ITEM_ITERATOR', 'protocols/iterate', hinted),
+  type('SEQUENCE_ITERATOR', 'protocols/iterate', counted),
   type('CALLABLE_ITERATOR', 'protocols/iterate', iterator),
 ];

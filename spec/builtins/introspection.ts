@@ -17,6 +17,7 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('last_lines(exception, /)', 'introspectionLastLines', 'What a traceback says below the frames, without notes.'),
   fn('format_exception(exception, /)', 'introspectionFormat', 'The whole traceback.'),
   fn('buffer_export(object, change, /)', 'objects/bytearray:bytearrayExport', 'Counts a view of a bytearray, or counts it off.'),
+  fn('iterator(iterator, index, /)', 'objects/iterators:iteratorsParts', 'What an iterator consists of, or None; with an int its index is set.'),
   fn('frame_locals(frame, /)', 'objects/frame-object:frameObjectLocalsDict', 'Locals of a frame as a dict.'),
   fn('frame_store(frame, name, value, /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
   fn('class_body(function, namespace, /)', 'objects/class-build:classBody', 'Runs the body of a class.'),
