@@ -1,7 +1,7 @@
 # Hidden: CPython has this in C.
 """What functools has in C elsewhere: no traceback and no tool shows its frames."""
 
-from _collections import _depth
+from _collections import _depth, _mark
 from _generic_alias import class_getitem as _class_getitem
 
 __name__ = 'functools'
@@ -293,95 +293,96 @@ def _make_key(args, keywords, typed):
     return _Key(key)
 
 
-def _lru_cache_wrapper(function, maxsize, typed):
-    results = {}
-    get = results.get
-    hits = misses = 0
+def _missing(key, absent):
+    return absent
 
-    # A single int or str is its own key: it equals no tuple, so nothing else either.
-    plain = (int, str)
-    if maxsize == 0:
-        def wrapper(*args, **keywords):
-            nonlocal misses
-            misses += 1
-            return function(*args, **keywords)
-    elif maxsize is None:
-        def wrapper(*args, **keywords):
-            nonlocal hits, misses
-            if keywords or typed:
-                key = _make_key(args, keywords, typed)
-            elif len(args) == 1 and type(args[0]) in plain:
-                key = args[0]
-            else:
-                key = args
-            try:
-                result = get(key, _absent)
-            except TypeError:
-                result = get
-            if result is not _absent:
-                if result is get:
-                    # The hash alone says what is wrong in the words of a cache, not of a dict.
-                    hash(key)
-                    return get(key)
-                hits += 1
-                return result
-            if not results:
-                hash(key)
-            misses += 1
-            _depth(-1)
-            try:
-                result = results[key] = function(*args, **keywords)
-            finally:
-                _depth(1)
-            return result
-    else:
-        def wrapper(*args, **keywords):
-            nonlocal hits, misses
-            if keywords or typed:
-                key = _make_key(args, keywords, typed)
-            elif len(args) == 1 and type(args[0]) in plain:
-                key = args[0]
-            else:
-                key = args
-            try:
-                result = take(key, _absent)
-            except TypeError:
-                result = take
-            if result is not _absent:
-                if result is take:
-                    hash(key)
-                    return take(key)
-                hits += 1
-                # The dict is in the order of use: what was taken out goes to the end.
+
+class _lru_cache_wrapper:
+    """A function that remembers its results."""
+
+    __slots__ = ('_state', '_function', '_hits', '_misses', '_info', '__dict__', '__weakref__')
+
+    def __new__(cls, user_function, maxsize, typed, cache_info_type):
+        if not callable(user_function):
+            raise TypeError('the first argument must be callable')
+        if maxsize is not None and not hasattr(maxsize, '__index__'):
+            raise TypeError('maxsize should be integer or None')
+        self = object.__new__(cls)
+        maxsize = maxsize if maxsize is None else max(0, range(maxsize).stop)
+        results = {}
+        # What is taken from a dict in the order of use goes to its end again; without a size nothing is looked for.
+        take = results.get if maxsize is None else results.pop if maxsize else _missing
+        self._state = take, results, maxsize, typed
+        self._function = user_function
+        self._hits = self._misses = 0
+        self._info = cache_info_type
+        return self
+
+    def __init_subclass__(cls):
+        raise TypeError("type 'functools._lru_cache_wrapper' is not an acceptable base type")
+
+    def __call__(self, /, *args, **keywords):
+        take, results, maxsize, typed = self._state
+        # A single int or str is its own key: it equals no tuple, so nothing else either.
+        if keywords or typed:
+            key = _make_key(args, keywords, typed)
+        elif len(args) == 1 and type(args[0]) in _PLAIN:
+            key = args[0]
+        else:
+            key = args
+        try:
+            result = take(key, _absent)
+        except TypeError:
+            # The hash alone says what is wrong in the words of a cache, not of a dict.
+            hash(key)
+            result = take(key, _absent)
+        if result is not _absent:
+            self._hits += 1
+            if maxsize is not None:
                 results[key] = result
+            return result
+        if not results and maxsize != 0:
+            # Nothing has looked at the key of an empty dict yet.
+            hash(key)
+        self._misses += 1
+        _depth(-1)
+        try:
+            result = self._function(*args, **keywords)
+        finally:
+            _depth(1)
+        if maxsize is not None:
+            if not maxsize:
                 return result
-            if not results:
-                # Nothing has looked at the key of an empty dict yet.
-                hash(key)
-            misses += 1
-            _depth(-1)
-            try:
-                result = function(*args, **keywords)
-            finally:
-                _depth(1)
-            if key not in results and len(results) >= maxsize:
+            if len(results) >= maxsize and key not in results:
                 for oldest in results:
                     break
                 del results[oldest]
-            results[key] = result
-            return result
-        take = results.pop
+        results[key] = result
+        return result
 
-    def cache_info():
+    def __get__(self, instance, owner=None):
+        return self if instance is None else _method(self, instance)
+
+    def cache_info(self):
         """Hits, misses, size allowed and size."""
-        return _cache_info(hits, misses, maxsize, len(results))
+        return self._info(self._hits, self._misses, self._state[2], len(self._state[1]))
 
-    def cache_clear():
+    def cache_clear(self):
         """Forgets the results."""
-        nonlocal hits, misses
-        results.clear()
-        hits = misses = 0
+        self._state[1].clear()
+        self._hits = self._misses = 0
 
-    wrapper.cache_info = cache_info
-    wrapper.cache_clear = cache_clear
-    return wrapper
+    def __reduce__(self):
+        return self.__qualname__
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+_PLAIN = int, str
+_method = type(_lru_cache_wrapper(len, 0, False, None).cache_clear)
+_lru_cache_wrapper.__module__ = 'functools'
+_mark(_lru_cache_wrapper, 3)

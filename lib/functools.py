@@ -1,6 +1,6 @@
 """Functions of functions."""
 
-from _functools import Placeholder, _lru_cache_wrapper, _make_key, cmp_to_key, partial, partialmethod, reduce
+from _functools import Placeholder, _cache_info, _lru_cache_wrapper, _make_key, cmp_to_key, partial, partialmethod, reduce
 from _generic_alias import class_getitem as _class_getitem
 
 __all__ = [
@@ -88,9 +88,7 @@ def cache(user_function, /):
 
 
 def _decorated(function, maxsize, typed, shown):
-    if not callable(function):
-        raise TypeError('the first argument must be callable')
-    wrapper = _lru_cache_wrapper(function, maxsize, typed)
+    wrapper = _lru_cache_wrapper(function, maxsize, typed, _cache_info)
     wrapper.cache_parameters = lambda: {'maxsize': shown, 'typed': typed}
     return update_wrapper(wrapper, function)
 
