@@ -9,13 +9,15 @@ from _collections import _mark
 __name__ = 'builtins'
 
 _INTEGERS = {'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'P': 8}
-_SIZES = {**_INTEGERS, 'c': 1, '?': 1, 'f': 4, 'd': 8}
+_SIZES = {**_INTEGERS, 'c': 1, '?': 1, 'e': 2, 'f': 4, 'd': 8}
+# Bits of the mantissa and of the exponent of a float of so many bytes.
+_PARTS = {2: (10, 5), 4: (23, 8), 8: (52, 11)}
 
 
 def _float_of(data):
-    """The IEEE 754 number in 4 or 8 bytes, least significant first."""
+    """The IEEE 754 number in 2, 4 or 8 bytes, least significant first."""
     bits = int.from_bytes(data, 'little')
-    mantissa_bits, exponent_bits = (23, 8) if len(data) == 4 else (52, 11)
+    mantissa_bits, exponent_bits = _PARTS[len(data)]
     mantissa = bits & ((1 << mantissa_bits) - 1)
     exponent = (bits >> mantissa_bits) & ((1 << exponent_bits) - 1)
     sign = -1.0 if bits >> (mantissa_bits + exponent_bits) else 1.0
@@ -30,7 +32,7 @@ def _float_of(data):
 def _bytes_of(value, size):
     """The other way round; rounds to even."""
     import math
-    mantissa_bits, exponent_bits = (23, 8) if size == 4 else (52, 11)
+    mantissa_bits, exponent_bits = _PARTS[size]
     top = (1 << exponent_bits) - 1
     bias = top >> 1
     sign = 1 if math.copysign(1.0, value) < 0 else 0
@@ -52,7 +54,9 @@ def _bytes_of(value, size):
         exponent += mantissa >> mantissa_bits
         mantissa &= (1 << mantissa_bits) - 1
         if exponent >= top:
-            raise OverflowError('float too large to pack with f format')
+            if size == 2:
+                raise ValueError("memoryview: invalid value for format 'e'")
+            exponent, mantissa = top, 0
     return ((sign << exponent_bits | exponent) << mantissa_bits | mantissa).to_bytes(size, 'little')
 
 
@@ -224,7 +228,7 @@ class memoryview:
             except AttributeError:
                 raise TypeError(f"memoryview: invalid type for format '{self._format}'") from None
             try:
-                return number.to_bytes(self._size, 'little', signed=code in 'bhilqn')
+                return number.to_bytes(self._size, 'little', signed=code in 'bhilqn' or code == 'P' and number < 0)
             except OverflowError:
                 raise ValueError(f"memoryview: invalid value for format '{self._format}'") from None
         if code == 'c':
@@ -237,7 +241,11 @@ class memoryview:
             return b'\1' if value else b'\0'
         if not isinstance(value, (int, float)):
             raise TypeError(f"memoryview: invalid type for format '{self._format}'")
-        return _bytes_of(float(value), self._size)
+        try:
+            value = float(value)
+        except OverflowError:
+            raise ValueError(f"memoryview: invalid value for format '{self._format}'") from None
+        return _bytes_of(value, self._size)
 
     def _place(self, index):
         """Offset of one item."""
@@ -437,16 +445,14 @@ class memoryview:
         self.release()
 
     def __eq__(self, other):
-        if self is other:
-            return True
         if not isinstance(other, memoryview):
             try:
                 other = memoryview(other)
             except Exception:
                 return NotImplemented
         if self._released or other._released or self._shape != other._shape:
-            return False
-        if self._format[-1] == other._format[-1] and self._format[-1] not in 'fd':
+            return self is other
+        if self._format[-1] == other._format[-1] and self._format[-1] not in 'efd':
             return self.tobytes() == other.tobytes()
         return self.tolist() == other.tolist()
 

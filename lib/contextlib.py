@@ -18,6 +18,7 @@ __all__ = [
     'suppress',
     'aclosing',
     'AsyncContextDecorator',
+    'chdir',
 ]
 
 
@@ -506,3 +507,17 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         if pending:
             _raise_with_context(error)
         return received and suppressed
+
+
+class chdir(AbstractContextManager):
+    """Would change the current directory for a block: there are no directories."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        raise OSError(f'chdir({self.path!r}): there is no file system')
+
+    def __exit__(self, *excinfo):
+        pass
