@@ -50,6 +50,8 @@ export interface Stats {
   fuel: number;
   /** Collections of garbage in its life. */
   collections: number;
+  /** Objects on the heap, those of the interpreter itself and garbage that is not yet collected included. Counting them walks the heap. */
+  objects: number;
   /**
    * Handles that JavaScript holds: each PyHandle, each Program, and the `exception` of each PythonError, until it is disposed or collected. A program that
    * disposes of what it gets ends with 0; one that forgets some leaves them to JavaScript's collector, which may be late.
@@ -191,6 +193,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
       linearMemory: memory.buffer.byteLength,
       fuel: this.#fuel + (this.#depth > 0 || this.#suspended ? raw.vmStat(Stat.FUEL) : 0),
       collections: raw.vmStat(Stat.COLLECTIONS),
+      objects: raw.vmStat(Stat.OBJECTS),
       handles: this.#handles - this.#forgotten.length,
     };
   }

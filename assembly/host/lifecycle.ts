@@ -1,8 +1,8 @@
 /** Birth of an interpreter in a fresh memory, and figures about it. */
 import { DEFAULT_RECURSION_LIMIT } from '../config';
-import { allocSeeMemory } from '../heap/alloc';
+import { allocEach, allocSeeMemory } from '../heap/alloc';
 import { gcCompact, gcRequest } from '../heap/gc';
-import { ListObject } from '../heap/layout';
+import { ListObject, ObjectHeader } from '../heap/layout';
 import { initialize } from '../vm/init';
 import { fuelUsed, state } from '../vm/state';
 import { exchangeInit } from './exchange';
@@ -50,7 +50,7 @@ export function vmSetGcStress(on: u32): void {
   if (on) gcRequest();
 }
 
-const enum Stat { HEAP_USED, HEAP_PEAK, FUEL, COLLECTIONS, OUTPUT, CODES }
+const enum Stat { HEAP_USED, HEAP_PEAK, FUEL, COLLECTIONS, OUTPUT, CODES, OBJECTS }
 
 export function vmStat(which: i32): f64 {
   switch (which) {
@@ -60,6 +60,11 @@ export function vmStat(which: i32): f64 {
     case Stat.COLLECTIONS: return <f64>state.gcCount;
     case Stat.OUTPUT: return <f64>state.outputUsed;
     case Stat.CODES: return state.codes ? <f64>changetype<ListObject>(state.codes).length : 0;
+    case Stat.OBJECTS:
+      state.walkArgument = 0;
+      // Storage has no type.
+      allocEach((cell: usize): void => { if (changetype<ObjectHeader>(cell).type) state.walkArgument++; });
+      return <f64>state.walkArgument;
     default: return 0;
   }
 }

@@ -179,6 +179,6 @@ export const Shape = {
   UNBOUND: 17,
 } as const;
 /** Questions to vmStat. */
-export const Stat = { HEAP_USED: 0, HEAP_PEAK: 1, FUEL: 2, COLLECTIONS: 3, OUTPUT: 4, CODES: 5, LIVE: 6 } as const;
+export const Stat = { HEAP_USED: 0, HEAP_PEAK: 1, FUEL: 2, COLLECTIONS: 3, OUTPUT: 4, CODES: 5, OBJECTS: 6 } as const;
 /** Changes whenever the meaning of an export or import does. */
 export const ABI_VERSION = 3;

@@ -27,3 +27,17 @@ test('stats', async () => {
   expect(after.fuel).toBeGreaterThan(before.fuel + 100000 / 2);
   expect(after.memoryPeak).toBeGreaterThanOrEqual(after.memory);
 });
+
+test('objects are counted, and collected ones are not', async () => {
+  const py = await createInterpreter();
+  const objects = () => {
+    py.run('import gc\ngc.collect()\n[None for i in range(200)] and None');
+    return py.stats().objects;
+  };
+  const before = objects();
+  py.run('kept = [[] for i in range(1000)]');
+  // The lists, the one that holds them, and the name.
+  expect(objects() - before).toBe(1002);
+  py.run('del kept');
+  expect(objects() - before).toBeLessThan(3);
+});
