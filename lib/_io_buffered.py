@@ -159,7 +159,7 @@ class _Buffered(BufferedIOBase):
         if not self._raw.seekable():
             raise UnsupportedOperation('File or stream is not seekable.')
         target = index(target)
-        if whence != 2 and self._read_end >= 0 and self._write_end < 0:
+        if whence != 2 and self._read_end >= 0:
             # Perhaps it is in the buffer.
             current = self._known if self._known >= 0 else self._tell_raw()
             away = self._away()
@@ -188,9 +188,7 @@ class _Buffered(BufferedIOBase):
         """Writes what is to be written, and forgets what has been read ahead."""
         self._flush_writes()
         if self._reads:
-            away = self._away()
-            if away:
-                self._seek_raw(-away, 1)
+            self._seek_raw(-self._away(), 1)
             self._read_end = -1
 
     def truncate(self, pos=None, /):
@@ -315,7 +313,8 @@ class _Buffered(BufferedIOBase):
         self._begin()
         return self._read_raw(size) or b''
 
-    def peek(self, size=0, /):
+    def _peeked(self):
+        """What has been read ahead, at least a byte where there is one."""
         self._reading('peek')
         if not self._ahead():
             self._begin()
@@ -365,10 +364,16 @@ class _Buffered(BufferedIOBase):
         size = _size(size)
         parts = []
         left = size
+        rewound = False
         while left:
             ahead = self._ahead()
             if not ahead:
-                self._begin()
+                if rewound:
+                    self._read_end = -1
+                    self._at = 0
+                else:
+                    self._begin()
+                    rewound = True
                 if not self._fill():
                     break
                 ahead = self._ahead()
@@ -414,8 +419,8 @@ class _Buffered(BufferedIOBase):
                 count = self._write_raw(bytes(self._data[self._write_start:self._write_end]))
                 if count is None:
                     raise blocking('write could not complete without blocking', 0)
-                self._move(self._write_start + count)
-                self._write_start = self._raw_at = self._at
+                self._write_start += count
+                self._raw_at = self._write_start
         self._write_start = 0
         self._write_end = -1
 
@@ -487,6 +492,9 @@ class BufferedReader(_Buffered):
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         self._start(raw, buffer_size)
 
+    def peek(self, size=0, /):
+        return self._peeked()
+
     def write(self, data, /):
         self._unsupported('write')
 
@@ -505,14 +513,14 @@ class BufferedWriter(_Buffered):
     def read1(self, size=-1, /):
         self._unsupported('read1')
 
-    def peek(self, size=0, /):
-        raise AttributeError(f'{type(self).__name__!r} object has no attribute \'peek\'')
-
 
 class BufferedRandom(_Buffered):
     """Reads and writes a stream with positions."""
 
     _reads = _writes = True
+
+    def peek(self, size=0, /):
+        return self._peeked()
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         self._raw = None
@@ -525,6 +533,10 @@ class BufferedRWPair(BufferedIOBase):
     """Reads one stream and writes another."""
 
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
+        if not reader.readable():
+            raise UnsupportedOperation('File or stream is not readable.')
+        if not writer.writable():
+            raise UnsupportedOperation('File or stream is not writable.')
         self._reader = BufferedReader(reader, buffer_size)
         self._writer = BufferedWriter(writer, buffer_size)
 

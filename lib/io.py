@@ -94,6 +94,18 @@ class IOBase(metaclass=ABCMeta):
     def writable(self):
         return False
 
+    def _checkClosed(self):
+        _check_closed(self)
+
+    def _checkReadable(self):
+        return self.readable() is True or self._unsupported('File or stream is not readable.')
+
+    def _checkSeekable(self):
+        return self.seekable() is True or self._unsupported('File or stream is not seekable.')
+
+    def _checkWritable(self):
+        return self.writable() is True or self._unsupported('File or stream is not writable.')
+
     def __enter__(self):
         _check_closed(self)
         return self
@@ -125,7 +137,8 @@ class IOBase(metaclass=ABCMeta):
         return bytes(line)
 
     def readlines(self, hint=-1, /):
-        if hint is None or hint <= 0:
+        hint = _size(hint)
+        if hint <= 0:
             return list(self)
         lines = []
         total = 0
@@ -165,6 +178,24 @@ class RawIOBase(IOBase):
         raise NotImplementedError
 
 
+def _read_into(read, buffer, title):
+    """Puts what is read into a buffer."""
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f'{title}() argument must be read-write bytes-like object, not {type(buffer).__name__}')
+    with view:
+        data = read(view.nbytes)
+        if view.format != 'B' or view.ndim != 1:
+            with view.cast('B') as flat:
+                flat[:len(data)] = data
+        else:
+            view[:len(data)] = data
+    return len(data)
+
+
 class BufferedIOBase(IOBase):
     """Bytes with a buffer."""
 
@@ -181,14 +212,10 @@ class BufferedIOBase(IOBase):
         self._unsupported('write')
 
     def readinto(self, buffer, /):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
+        return _read_into(self.read, buffer, 'readinto')
 
     def readinto1(self, buffer, /):
-        data = self.read1(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
+        return _read_into(self.read1, buffer, 'readinto1')
 
 
 class TextIOBase(IOBase):
@@ -353,7 +380,7 @@ class BytesIO(BufferedIOBase):
     def truncate(self, size=None, /):
         self._check_open()
         self._check_views()
-        size = self._at if size is None else _size(size)
+        size = self._at if size is None else index(size)
         if size < 0:
             raise ValueError(f'negative size value {size}')
         if size < len(self._buffer):
@@ -418,6 +445,9 @@ class StringIO(TextIOBase):
     def seekable(self):
         self._check_open()
         return True
+
+    def flush(self):
+        """Nothing to do, even when it is closed."""
 
     @property
     def line_buffering(self):

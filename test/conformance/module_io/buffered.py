@@ -161,6 +161,7 @@ try:
 except BlockingIOError as error:
     print(type(error).__name__, error.strerror, error.characters_written)
 Silent.write = Raw.write
+silent = stream
 
 # Both.
 raw = Raw(b'0123456789abcdef')
@@ -177,7 +178,7 @@ print(bytes(raw.data), raw.closed)
 pair = io.BufferedRWPair(Raw(b'abc\ndef'), writer := Raw())
 print(pair.readable(), pair.writable(), pair.seekable(), pair.isatty(), pair.closed, pair.read(2), pair.peek(1)[:1], pair.readline(), pair.write(b'xyz'), bytes(writer.data), pair.flush(), bytes(writer.data))
 print(pair.read1(2), pair.readinto(buffer := bytearray(3)), buffer, pair.read())
-show(pair.detach)
+show(lambda: pair.detach())
 show(lambda: pair.seek(0))
 show(lambda: pair.tell())
 pair.close()
