@@ -97,7 +97,7 @@ class Pickler:
         self._write = write
         self._protocol = protocol
         self.bin = int(protocol >= 1)
-        self.fast = 0
+        self._fast = 0
         self._fix_imports = fix_imports and protocol < 3
         self._buffer_callback = buffer_callback
         self._known = {}
@@ -118,7 +118,14 @@ class Pickler:
         self._known = dict(value)
 
     bin = 1
-    fast = 0
+
+    @property
+    def fast(self):
+        return self._fast
+
+    @fast.setter
+    def fast(self, value):
+        self._fast = int(value)
 
     @property
     def dispatch_table(self):
@@ -191,7 +198,7 @@ class Pickler:
             self._put(data)
 
     def _remember(self, obj):
-        if self.fast:
+        if self._fast:
             return
         number = len(self._known)
         self._known[id(obj)] = number, obj

@@ -24,7 +24,7 @@ except EOFError as error:
 pickler = pickle.Pickler(io.BytesIO(), 2)
 pickler.fast = True
 pickler.dump([1, [2]])
-print(pickler.bin, bool(pickler.fast), pickler.memo.copy())
+print(pickler.bin, pickler.fast, pickler.memo.copy())
 
 # What others have written: protocol 0 to 2 of Python 2, old classes, text instructions.
 for data in [b"S'a\\x41'\np0\n.", b'U\x03abc.', b'T\x03\0\0\0abc.', b"(lp1\nI1\naI2\na.", b'(dp1\nVk\nI5\ns.', b'(I1\nI2\nI3\nl.', b'(I1\nI2\nI3\nI4\nd.', b'(I1\nt.', b'I01\n.', b'I00\n.', b'L5L\n.', b'L-5\n.', b'F2.5\n.', b'Vab\\u20ac\n.',
