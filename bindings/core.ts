@@ -99,7 +99,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     this.#seed = kept?.seed ?? options.hashSeed ?? 0;
     this.#limits = options.limits ?? {};
     this.stdin = new LineReader(options.stdin);
-    this.modules = new HostModules(options.modules, options.random);
+    this.modules = new HostModules(options);
     this.monitoring = new Monitoring(this);
     this.#module = module;
     // A snapshot has in it what its interpreter began with.

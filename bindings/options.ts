@@ -56,6 +56,8 @@ export interface InterpreterOptions {
   limits?: Limits;
   /** `sys.argv`. Default: `['']`. */
   argv?: readonly string[];
+  /** `os.environ`. Default: empty. Nothing of the host's own environment is seen. */
+  environ?: Record<string, string>;
   /** Milliseconds since 1970 for the module `time`; true for the host's own clocks. Without it time stands still. */
   clock?: true | (() => number);
   /** Seed of the hash of str, an integer from 0 to 4294967295: the same number gives the same order of sets in every run. Default 0. */
@@ -63,7 +65,7 @@ export interface InterpreterOptions {
   /**
    * Modules of the library that are imported when the interpreter begins, in this order: `['re', 'dataclasses']`. The first interpreter with this
    * option imports them; the others of this process copy its memory, so that `import re` takes no time. `limits.memory` counts what they take. Not those that
-   * need the option `random`.
+   * need the option `random` or `environ`.
    */
   preload?: readonly string[];
   /** Seed of the module `random` for programs that give it none, an integer from 0 to 4294967295: the same number, the same random numbers. Default 0. */
@@ -137,6 +139,10 @@ const interpreterChecks: Record<keyof InterpreterOptions, Check> = {
     return undefined;
   },
   argv: isTexts,
+  environ: (value) =>
+    isObject(value) && Object.values(value).every((each) => typeof each === 'string')
+      ? undefined
+      : 'an object of strings',
   preload: isTexts,
   clock: (value) => (value === true || typeof value === 'function' ? undefined : 'true or a function'),
   hashSeed: isSeed,

@@ -11,8 +11,8 @@ export interface Preloaded {
   functions: readonly string[];
 }
 
-/** The module that holds the number of the option `random`, which is another one for each interpreter. */
-const RANDOM_SEED = '_random_seed';
+/** Modules that hold the values of options, which are others for each interpreter, and the options. */
+const OF_OPTIONS = { _random_seed: 'random', _environ: 'environ' };
 
 /**
  * Imports modules of the library into a fresh instance.
@@ -27,8 +27,9 @@ export function preload(module: WebAssembly.Module, seed: number, names: readonl
 (lambda: [None for turn in range(100)])()`,
       {},
     );
-    if (core.run(`'${RANDOM_SEED}' in __import__('sys').modules`, {})) {
-      throw new TypeError(`options.preload: ${names.join(', ')} needs the option random of each interpreter`);
+    for (const [name, option] of Object.entries(OF_OPTIONS)) {
+      if (!core.run(`'${name}' in __import__('sys').modules`, {})) continue;
+      throw new TypeError(`options.preload: ${names.join(', ')} needs the option ${option} of each interpreter`);
     }
     return { image: core.vm.image(), functions: [...core.functions.names] };
   } catch (error) {

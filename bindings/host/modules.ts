@@ -2,7 +2,7 @@
  * Modules that are not native: those the host gives, as source text, found when Python imports it, or made of functions and values, which
  * exist from the start; and after them the library's, so that a program's own module hides the library's of that name, as in CPython.
  */
-import type { HostFunction, ModuleSource, Modules } from '../options.js';
+import type { HostFunction, InterpreterOptions, ModuleSource, Modules } from '../options.js';
 import type { Context } from '../values/context.js';
 import { toPython } from '../values/to-python.js';
 import type { EventLoop } from './event-loop.js';
@@ -23,11 +23,14 @@ const isSource = (value: unknown): value is ModuleSource =>
 
 export class HostModules {
   readonly #modules: Modules | undefined;
-  readonly #random: number | undefined;
+  /** Sources of modules that have the value of an option. */
+  readonly #values = new Map<string, string>();
 
-  constructor(modules: Modules | undefined, random: number | undefined) {
+  constructor({ modules, random, environ }: InterpreterOptions) {
     this.#modules = modules;
-    this.#random = random;
+    // The options take the place of the library's modules.
+    if (random !== undefined) this.#values.set('_random_seed', `seed = ${random}\n`);
+    if (environ !== undefined) this.#values.set('_environ', `values = ${JSON.stringify(environ)}\n`);
   }
 
   find(name: string, context: Context, loop: EventLoop): FoundModule | undefined {
@@ -40,9 +43,8 @@ export class HostModules {
       };
     }
     const found = this.#given(name) ?? libraryModule(name);
-    // The option `random` takes the place of the number in the library's module.
-    if (name !== '_random_seed' || found === undefined || this.#random === undefined) return found;
-    return { ...found, source: `seed = ${this.#random}\n` };
+    const source = this.#values.get(name);
+    return found && source !== undefined ? { ...found, source } : found;
   }
 
   #given(name: string): FoundModule | undefined {

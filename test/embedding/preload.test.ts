@@ -95,6 +95,7 @@ test('instances are prepared with them', async () => {
 test.each([
   [['no_such_module'], "options.preload: No module named 'no_such_module'"],
   [['random'], 'options.preload: random needs the option random of each interpreter'],
+  [['json', 'os'], 'options.preload: json, os needs the option environ of each interpreter'],
   ['re', 'option options.preload must be an array of strings'],
   [[1], 'option options.preload must be an array of strings'],
 ])('what cannot be preloaded is refused: %j', async (preload, message) => {
