@@ -42,7 +42,7 @@ class Made:
 def operand(item, level=0, made=None):
     """The text of a part of an expression, in brackets when it binds less than `level`."""
     kind = type(item)
-    if kind is Expression:
+    if kind is _Stringifier:
         return f'({item.__forward_arg__})' if item._level < level else item.__forward_arg__
     if kind is list:
         return f'[{_joined(item, made)}]'
@@ -68,7 +68,7 @@ def _joined(items, made):
     return ', '.join([operand(item, 0, made) for item in items])
 
 
-class Expression:
+class _Stringifier:
     """Stands for a name, and after any operation for the text of that."""
 
     def __init__(self, text, level=_ATOM, made=None):
@@ -79,23 +79,23 @@ class Expression:
             made.expressions.append(self)
 
     def __getattr__(self, name):
-        return Expression(f'{operand(self, _ATOM)}.{name}', _ATOM, self._made)
+        return _Stringifier(f'{operand(self, _ATOM)}.{name}', _ATOM, self._made)
 
     def __getitem__(self, index):
         if type(index) is tuple and index:
             inside = _joined(index, self._made) + (',' if len(index) == 1 else '')
         else:
             inside = operand(index, 0, self._made)
-        return Expression(f'{operand(self, _ATOM)}[{inside}]', _ATOM, self._made)
+        return _Stringifier(f'{operand(self, _ATOM)}[{inside}]', _ATOM, self._made)
 
     def __call__(self, *arguments, **keywords):
         made = self._made
         parts = [operand(each, 0, made) for each in arguments]
         parts += [f'{name}={operand(value, 0, made)}' for name, value in keywords.items()]
-        return Expression(f'{operand(self, _ATOM)}({", ".join(parts)})', _ATOM, made)
+        return _Stringifier(f'{operand(self, _ATOM)}({", ".join(parts)})', _ATOM, made)
 
     def __iter__(self):
-        yield Expression('*' + operand(self, _OR), _COMPARISON, self._made)
+        yield _Stringifier('*' + operand(self, _OR), _COMPARISON, self._made)
 
     def __format__(self, spec):
         raise TypeError('Cannot stringify annotation containing string formatting')
@@ -112,36 +112,36 @@ def _binary(sign, level):
     left, right = (level + 1, level) if level == _POWER else (level, level + 1)
 
     def forward(self, other):
-        return Expression(f'{operand(self, left)} {sign} {operand(other, right, self._made)}', level, self._made)
+        return _Stringifier(f'{operand(self, left)} {sign} {operand(other, right, self._made)}', level, self._made)
 
     def reflected(self, other):
-        return Expression(f'{operand(other, left, self._made)} {sign} {operand(self, right)}', level, self._made)
+        return _Stringifier(f'{operand(other, left, self._made)} {sign} {operand(self, right)}', level, self._made)
 
     return forward, reflected
 
 
 def _comparison(sign):
     def compare(self, other):
-        return Expression(f'{operand(self, _OR)} {sign} {operand(other, _OR, self._made)}', _COMPARISON, self._made)
+        return _Stringifier(f'{operand(self, _OR)} {sign} {operand(other, _OR, self._made)}', _COMPARISON, self._made)
 
     return compare
 
 
 def _unary(sign):
     def apply(self):
-        return Expression(sign + operand(self, _SIGN), _SIGN, self._made)
+        return _Stringifier(sign + operand(self, _SIGN), _SIGN, self._made)
 
     return apply
 
 
 for _name, (_sign, _binds) in _OPERATORS.items():
     _forward, _reflected = _binary(_sign, _binds)
-    setattr(Expression, f'__{_name}__', _forward)
-    setattr(Expression, f'__r{_name}__', _reflected)
+    setattr(_Stringifier, f'__{_name}__', _forward)
+    setattr(_Stringifier, f'__r{_name}__', _reflected)
 for _name, _sign in _COMPARISONS.items():
-    setattr(Expression, f'__{_name}__', _comparison(_sign))
+    setattr(_Stringifier, f'__{_name}__', _comparison(_sign))
 for _name, _sign in _SIGNS.items():
-    setattr(Expression, f'__{_name}__', _unary(_sign))
+    setattr(_Stringifier, f'__{_name}__', _unary(_sign))
 
 
 def evaluated(annotate, format, *, known=False, made=None):
@@ -151,7 +151,7 @@ def evaluated(annotate, format, *, known=False, made=None):
     that have.
     """
     code = annotate.__code__
-    names = {name: Expression(name, made=made) for name in code.co_names}
+    names = {name: _Stringifier(name, made=made) for name in code.co_names}
     if known:
         for namespace in (vars(builtins), annotate.__globals__):
             names.update({name: namespace[name] for name in code.co_names if name in namespace})
@@ -160,7 +160,7 @@ def evaluated(annotate, format, *, known=False, made=None):
         if known and _is_filled(cell):
             cells.append(cell)
         else:
-            cells.append(CellType({} if name == '__classdict__' else Expression(name, made=made)))
+            cells.append(CellType({} if name == '__classdict__' else _Stringifier(name, made=made)))
     function = type(annotate)(
         code, names, annotate.__name__, annotate.__defaults__, tuple(cells) or None, annotate.__kwdefaults__
     )

@@ -15,7 +15,7 @@ import { asyncIterable, asyncTarget } from './codegen-async';
 import { asyncYield, built, builder, expression } from './codegen-expression';
 import { makeFunction } from './codegen-function';
 import { jumpIf } from './codegen-condition';
-import { Binding, BOUND, CELL, KNOWN, scopeOf } from './scopes';
+import { Binding, BOUND, CELL, KNOWN, SCOPE_GENERATOR, scopeOf, ScopeKind } from './scopes';
 
 export function comprehension(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
@@ -24,6 +24,7 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
     failMemory(u);
     return destination(u, want);
   }
+  if (scope.kind == ScopeKind.GENERATOR) return generatorExpression(u, node, want);
   const dst = builder(u, want);
   const first = node.c!;
   const iterator = push(u);
@@ -32,8 +33,7 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   const from = here(u);
   const handler = labelNew(u);
   labelNarrow(u, handler);
-  const kind = node.kind;
-  emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
+  emitEmpty(u, node, dst);
   const outer = u.current;
   u.current = scope;
   // What CPython has behind the loop.
@@ -53,6 +53,11 @@ export function comprehension(u: Unit, node: Node, want: i32): i32 {
   setPosition(u, node);
   emitNop(u, LINE_ONLY, restored);
   return built(u, dst, mark, want);
+}
+
+function emitEmpty(u: Unit, node: Node, dst: i32): void {
+  const kind = node.kind;
+  emit(u, kind == NodeKind.LIST_COMP ? Op.BUILD_LIST : kind == NodeKind.SET_COMP ? Op.BUILD_SET : Op.BUILD_DICT, dst, u.top, 0);
 }
 
 /** Tuple of the names of the comprehension at hand, each with its place (objects/frame-object.ts). */
@@ -79,10 +84,10 @@ function startIteration(u: Unit, part: Node, iterator: i32): void {
   else iterable(u, part.b!, iterator);
 }
 
-/** `for y in [x]` further in is no loop: `y = x`. */
+/** `for y in [x]` further in is no loop: `y = x`. (Of constants, tuples alone have elements.) */
 function isAssignment(part: Node): bool {
   const source = part.b!;
-  return (source.kind == NodeKind.LIST || source.kind == NodeKind.TUPLE) && source.a != null && source.a!.next == null && source.a!.kind != NodeKind.STARRED && !(part.flags & COMPREHENSION_ASYNC);
+  return (source.kind == NodeKind.LIST || source.kind == NodeKind.TUPLE || source.kind == NodeKind.CONSTANT) && source.a != null && source.a!.next == null && source.a!.kind != NodeKind.STARRED && !(part.flags & COMPREHENSION_ASYNC);
 }
 
 /**
@@ -173,7 +178,7 @@ function element(u: Unit, node: Node, dst: i32): void {
   u.top = top;
 }
 
-/** A function of one argument, the iterator of the first `for`, called at once. */
+/** A function of one argument, the iterator of the first `for`, called at once: a generator, or a comprehension in an annotation of a class. */
 export function generatorExpression(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
   const scope = scopeOf(u.shared.table, changetype<usize>(node));
@@ -184,11 +189,20 @@ export function generatorExpression(u: Unit, node: Node, want: i32): i32 {
   const inner = frameOpen(u.shared, u, scope);
   const walrus = u.walrus;
   inner.walrus = walrus;
-  setLine(inner, node.line);
-  lineOnly(inner);
-  generators(inner, node, node.c!, 0, -1);
-  setPosition(inner, node.c!.flags & COMPREHENSION_ASYNC ? node : node.c!.b!);
-  if (!inner.dead) emit(inner, Op.RETURN_NONE, 0);
+  if (scope.flags & SCOPE_GENERATOR) {
+    setLine(inner, node.line);
+    lineOnly(inner);
+    generators(inner, node, node.c!, 0, -1);
+    setPosition(inner, node.c!.flags & COMPREHENSION_ASYNC ? node : node.c!.b!);
+    if (!inner.dead) emit(inner, Op.RETURN_NONE, 0);
+  } else {
+    const made = push(inner);
+    setPosition(inner, node);
+    emitEmpty(inner, node, made);
+    generators(inner, node, node.c!, 0, made);
+    setPosition(inner, node);
+    emit(inner, Op.RETURN, made);
+  }
   const code = frameClose(inner, node.line, NONE, 0);
   const window = push(u);
   setPosition(u, node);

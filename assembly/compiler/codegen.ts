@@ -268,13 +268,13 @@ export function nameCell(u: Unit, called: Value): i32 {
 
 function qualifiedName(parent: Unit | null, scope: Scope): Value {
   let outer = parent;
-  while (outer != null && outer.scope.kind == ScopeKind.TYPE_PARAMETERS) outer = outer.parent;
+  if (outer != null && outer.scope.kind >= <u8>ScopeKind.ANNOTATION) outer = outer.parent;
   if (outer == null || outer.scope.kind == ScopeKind.MODULE) return scope.name;
   if (scope.kind == ScopeKind.FUNCTION || scope.kind == ScopeKind.CLASS) {
     const symbol = scopeFind(outer.scope, scopeMangle(outer.scope.privateName, scope.name));
     if (symbol != null && symbol.flags & GLOBAL) return scope.name;
   }
-  const middle = strFromAscii(scopeIsFunction(outer.scope) && outer.scope.name != strIntern(strFromAscii(ascii("<genexpr>"))) ? ascii(".<locals>.") : ascii("."));
+  const middle = strFromAscii(outer.scope.kind == <u8>ScopeKind.FUNCTION || outer.scope.kind == <u8>ScopeKind.LAMBDA ? ascii(".<locals>.") : ascii("."));
   if (middle == ERROR) return ERROR;
   const prefix = strConcat(outer.qualname, middle);
   if (prefix == ERROR) return ERROR;

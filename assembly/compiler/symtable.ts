@@ -187,7 +187,7 @@ function named(w: Walk, node: Node): void {
     inside = true;
     scope = scope.parent!;
   }
-  if (inside && scope.kind == ScopeKind.CLASS) {
+  if (inside && (scope.kind == ScopeKind.CLASS || scope.flags & SCOPE_SEES_CLASS)) {
     fail(w, target, ascii("assignment expression within a comprehension cannot be used in a class body"));
     return;
   }
@@ -384,11 +384,18 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
   outer.iterable++;
   expression(w, first.b);
   outer.iterable--;
-  const scope = scopeNew(kind, outer, node, name(Name.GENEXPR));
+  const what = node.kind;
+  let called = name(Name.GENEXPR);
+  if (what != NodeKind.GENERATOR_EXP && outer.flags & SCOPE_SEES_CLASS) {
+    // A function of its own in annotations of a class.
+    kind = ScopeKind.GENERATOR;
+    called = internAscii(what == NodeKind.LIST_COMP ? ascii("<listcomp>") : what == NodeKind.SET_COMP ? ascii("<setcomp>") : ascii("<dictcomp>"));
+  }
+  const scope = scopeNew(kind, outer, node, called);
   scopeRemember(w.table, changetype<usize>(node), scope);
   if (kind == ScopeKind.GENERATOR) {
     scopeAdd(scope, internAscii(ascii(".0")), BOUND | PARAMETER);
-    scope.flags |= SCOPE_GENERATOR;
+    if (what == NodeKind.GENERATOR_EXP) scope.flags |= SCOPE_GENERATOR;
     scope.positionalCount = 1;
     scope.positionalOnlyCount = 1;
     scope.parameterCount = 1;
@@ -415,7 +422,7 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
 
 /** A generator expression becomes an asynchronous generator; any other comprehension needs an asynchronous function around it. */
 function asyncComprehension(w: Walk, node: Node, scope: Scope, outer: Scope): void {
-  if (scope.kind == ScopeKind.GENERATOR) scope.flags |= SCOPE_COROUTINE;
+  if (scope.flags & SCOPE_GENERATOR) scope.flags |= SCOPE_COROUTINE;
   else if (outer.kind == ScopeKind.COMPREHENSION || outer.kind == ScopeKind.GENERATOR) outer.flags |= SCOPE_ASYNC_COMPREHENSION;
   else if (!(outer.flags & SCOPE_COROUTINE)) fail(w, node, ascii("asynchronous comprehension outside of an asynchronous function"));
 }
