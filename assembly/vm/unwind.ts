@@ -77,14 +77,14 @@ export function unwind(again: bool): bool {
       const instruction = runningInstruction(code);
       if (!(again && first)) tracebackAdd(state.pending, frameCode(base), instruction, base);
       if (state.monitoringEvents) {
-        let line = codeLineAt(changetype<usize>(code), instruction);
-        // A `with` raises on where that was raised (codegen-block.ts: there is the test of what `__exit__` answered).
+        const line = codeLineAt(changetype<usize>(code), instruction);
+        if (line) setFrameLine(base, <u16>line);
+        // A `with` raises on where that was raised (codegen-block.ts: there is the test of what `__exit__` answered), which may have no line.
         if (again && first && load<u8>(<usize>state.pc - 16) == <u8>Op.JUMP_IF_TRUE) {
           const traceback = changetype<ExceptionObject>(toPointer(state.pending)).traceback;
           const entry = changetype<TracebackObject>(toPointer(traceback));
-          if (traceback != NONE) line = codeLineAt(entry.code, entry.instruction);
+          setFrameLine(base, traceback == NONE ? 0 : <u16>codeLineAt(entry.code, entry.instruction));
         }
-        if (line) setFrameLine(base, <u16>line);
         fireRaise(base, again && first, at);
       }
       first = false;

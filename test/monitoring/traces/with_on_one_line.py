@@ -38,8 +38,24 @@ def in_handler(a, b):
             pass
 
 
+def after_groups(a, b):
+    with Manager(a), Manager(b):
+        try:
+            raise ExceptionGroup('g', [ValueError(), KeyError()])
+        except* KeyError:
+            raise TypeError
+
+
+def after_rest_of_groups(a, b):
+    with Manager(a), Manager(b):
+        try:
+            raise ExceptionGroup('g', [ValueError(), KeyError()])
+        except* KeyError:
+            pass
+
+
 for answers in (True, False), (True, None), (False, None), (None, False), (None, True):
-    for function in three, on_one_line, in_comprehension, in_handler:
+    for function in three, on_one_line, in_comprehension, in_handler, after_groups, after_rest_of_groups:
         try:
             function(*answers, False) if function is three else function(*answers)
         except Exception as error:
