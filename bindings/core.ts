@@ -22,6 +22,7 @@ import { type ExceptionContext, Exceptions, isOverflow } from './values/exceptio
 import { fromPython } from './values/from-python.js';
 import { PyHandle } from './values/handle.js';
 import type { PlaceRow } from './values/place.js';
+import { raisable, Thrown } from './values/thrown.js';
 import { toPython } from './values/to-python.js';
 
 /** File of the code that call() runs; its frame is left out of tracebacks (assembly/host/inspect.ts). */
@@ -89,6 +90,8 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
   #execution: Execution | undefined;
   #suspended = false;
   #pausable = false;
+  /** The host's own error that is on its way out of the module: a trap of another module is no crash of this one. */
+  #passing: unknown;
   /** How its result is to be read. */
   #read: ReadOptions = {};
 
@@ -290,6 +293,8 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
           return { state: 'done', value: fromPython(this, raw.exchangeSlot(0), this.#read) };
         }
         if (status === Status.SLICE) raw.programPause();
+        // What was printed is seen while the program is suspended. That can fail, and then there is nothing left to go on with.
+        if (!raw.programFlush()) this.#failSuspended();
         ended = false;
         this.#suspended = true;
         if (raw.programSuspension() === Suspension.CALL) return { state: 'call' };
@@ -297,6 +302,20 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
       }, fresh);
     } finally {
       if (ended) this.#execution = undefined;
+    }
+  }
+
+  /** Ends the suspended program, and throws the pending exception. */
+  #failSuspended(): never {
+    try {
+      this.fail();
+    } catch (error) {
+      try {
+        this.#finish(this.stop());
+      } catch {
+        // That it was stopped, which is not why it ended.
+      }
+      throw error;
     }
   }
 
@@ -487,7 +506,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
       if (this.#depth === 1 && !raw.programFlush()) this.fail();
       return result;
     } catch (error) {
-      if (isCrash(error)) throw this.#crash(error);
+      if (error !== this.#passing && isCrash(error)) throw this.#crash(error);
       raw.exchangeReset(count);
       if (this.#depth === 1 && this.#vm && !raw.programFlush()) raw.programClearLimit(0);
       throw error;
@@ -500,6 +519,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
         this.loop.reset();
         this.#exceptions.forget(0);
       }
+      if (this.#depth === 0) this.#passing = undefined;
     }
   }
 
@@ -537,7 +557,10 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     if (this.#exceptions.isReading) return this.#exceptions.read(slot);
     const limit = raw.programGrant(ERROR_FUEL);
     try {
-      return this.#exceptions.read(slot);
+      const error = this.#exceptions.read(slot);
+      if (!(error instanceof Thrown)) return error;
+      this.#passing = error.value;
+      return error.value as Error;
     } finally {
       raw.programRestore(limit);
     }
@@ -556,7 +579,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
 
   /** Raises a JavaScript error in Python. */
   raise(error: unknown): void {
-    this.#exceptions.raise(error);
+    this.#exceptions.raise(raisable(error));
   }
 
   // ---- values
@@ -615,5 +638,10 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
 
 /** Is this WebAssembly's own error, or the overflow of the stack in the module? */
 function isCrash(error: unknown): boolean {
-  return error instanceof globalThis.WebAssembly.RuntimeError || isOverflow(error);
+  try {
+    return error instanceof globalThis.WebAssembly.RuntimeError || isOverflow(error);
+  } catch {
+    // An object of the host that throws when it is looked at.
+    return false;
+  }
 }

@@ -13,7 +13,7 @@ import { Name, name } from '../value/names';
 import { BUFFER_PAYLOAD, ByteArrayObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
 import { allocate, allocateBuffer, freeCell } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, exceptionType, state, typeObject } from '../vm/record';
-import { Limit, limitRaise, rootPop, rootPush } from '../vm/state';
+import { rootPop, rootPush } from '../vm/state';
 import { raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { callMethod0, callMethod1 } from '../vm/call';
 import { argument } from './native';
@@ -54,7 +54,7 @@ function outputBuffer(): usize {
   return p;
 }
 
-/** Sends what the buffer holds to the host. False when the output limit is reached. */
+/** Sends what the buffer holds to the host. False with an exception pending: the host's, or that of the output limit. */
 export function ioFlush(): bool {
   const p: usize = load<u32>(OUTPUT_BUFFER);
   if (!p) return true;
@@ -62,13 +62,7 @@ export function ioFlush(): bool {
   const length = buffer.length;
   if (!length) return true;
   buffer.length = 0;
-  return send(STDOUT, <usize>buffer.buffer + BUFFER_PAYLOAD, length);
-}
-
-function send(stream: i32, address: usize, bytes: u32): bool {
-  if (hostWrite(stream, address, bytes)) return true;
-  limitRaise(Limit.OUTPUT);
-  return false;
+  return hostWrite(STDOUT, <usize>buffer.buffer + BUFFER_PAYLOAD, length);
 }
 
 /** Writes a str to standard output or error. False with an exception pending. */
@@ -91,7 +85,7 @@ export function ioWrite(stream: i32, text: Value): bool {
   const storage = allocateBuffer(<usize>size);
   if (!storage) return false;
   utf8Write(p, storage + BUFFER_PAYLOAD);
-  const good = send(stream, storage + BUFFER_PAYLOAD, <u32>size);
+  const good = hostWrite(stream, storage + BUFFER_PAYLOAD, <u32>size);
   freeCell(storage);
   return good;
 }

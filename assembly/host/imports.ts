@@ -5,14 +5,15 @@
  * The host never lets a JavaScript exception through the module: it catches, raises the exception in Python (exports of
  * host/calls.ts) and says so by its result. A stack overflow inside an import is treated the same way.
  */
+import { UNBOUND } from '../value/value';
 import { TUPLE_ITEMS, TupleObject } from '../heap/layout';
 import { Limit, limitRaise, state } from '../vm/state';
 
 // ---- raw imports
 
-/** Text for standard output (1) or error (2), UTF-8. */
+/** Text for standard output (1) or error (2), UTF-8. An exception may be pending afterwards. */
 @external('host', 'write') declare function importWrite(stream: i32, address: usize, bytes: u32): void;
-/** See CLOCK_… below. */
+/** See CLOCK_… below. NaN: an exception is pending. */
 @external('host', 'clock') declare function importClock(kind: i32): f64;
 /** `names`: first of `nameCount` slots with the names of keyword arguments, whose values follow the positional ones. */
 @external('host', 'call') declare function importCall(id: u32, args: usize, count: i32, names: usize, nameCount: i32): i32;
@@ -41,8 +42,8 @@ export const CLOCK_ENTROPY: i32 = 3;
 export function hostClock(kind: i32): f64 { return importClock(kind); }
 
 /**
- * Writes UTF-8 text to stream 1 or 2. False when the output limit is reached: nothing was written, the limit error is
- * pending, and the caller returns ERROR.
+ * Writes UTF-8 text to stream 1 or 2. False with an exception pending: the host's, or that of the output limit, which is reached without
+ * anything written.
  */
 export function hostWrite(stream: i32, address: usize, bytes: u32): bool {
   const used = state.outputUsed + <u64>bytes;
@@ -52,7 +53,7 @@ export function hostWrite(stream: i32, address: usize, bytes: u32): bool {
   }
   state.outputUsed = used;
   importWrite(stream, address, bytes);
-  return true;
+  return state.pending == UNBOUND;
 }
 
 /** What a host function did: the result is on top of the exchange stack; 0: an exception is pending. */

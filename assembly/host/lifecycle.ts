@@ -9,7 +9,7 @@ import { exchangeInit } from './exchange';
 import { handleClear, handleInit } from './handles';
 
 /** Changes whenever the meaning of an export or import does (bindings/engine/exports.ts has the same number). */
-const ABI_VERSION: i32 = 3;
+const ABI_VERSION: i32 = 4;
 
 export function vmAbiVersion(): i32 { return ABI_VERSION; }
 

@@ -9,8 +9,14 @@ import { numberToF64 } from '../objects/float';
 import { errorPending, raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 
-function seconds(kind: i32): Value { return fromFloat(hostClock(kind)); }
-function nanoseconds(kind: i32): Value { return intFromF64(hostClock(kind) * 1e9); }
+function seconds(kind: i32): Value {
+  const now = hostClock(kind);
+  return now == now ? fromFloat(now) : ERROR;
+}
+function nanoseconds(kind: i32): Value {
+  const now = hostClock(kind);
+  return now == now ? intFromF64(now * 1e9) : ERROR;
+}
 
 export function timePerfCounter(args: usize, count: i32): Value { return seconds(CLOCK_MONOTONIC); }
 export function timePerfCounterNs(args: usize, count: i32): Value { return nanoseconds(CLOCK_MONOTONIC); }
@@ -37,5 +43,6 @@ export function timeSleep(args: usize, count: i32): Value {
     now = next;
     if (!chargeFuel(1)) return ERROR;
   }
-  return NONE;
+  // A clock that failed gave NaN, which ended the loop.
+  return errorPending() ? ERROR : NONE;
 }

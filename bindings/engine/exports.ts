@@ -181,4 +181,4 @@ export const Shape = {
 /** Questions to vmStat. */
 export const Stat = { HEAP_USED: 0, HEAP_PEAK: 1, FUEL: 2, COLLECTIONS: 3, OUTPUT: 4, CODES: 5, OBJECTS: 6 } as const;
 /** Changes whenever the meaning of an export or import does. */
-export const ABI_VERSION = 3;
+export const ABI_VERSION = 4;

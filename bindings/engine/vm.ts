@@ -37,7 +37,8 @@ export class Vm {
   readonly raw: KraitExports;
   readonly #texts: KraitTexts;
   #bytes: Uint8Array = new Uint8Array(0);
-  #utf8 = new TextDecoder('utf-8');
+  // A byte order mark that a program prints is output like any other.
+  #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
   /** Who answers the module: another one when the instance serves its next interpreter. */
   host: HostImports;

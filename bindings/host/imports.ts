@@ -40,10 +40,9 @@ export function hostImports(host: ImportContext): HostImports {
   };
   return {
     write: (stream, address, bytes) => {
-      const text = host.vm.readUtf8(address, bytes);
-      guard(undefined, () => (stream === 2 ? err : out)(text));
+      guard(undefined, () => (stream === 2 ? err : out)(host.vm.readUtf8(address, bytes)));
     },
-    clock: (kind) => readClock(kind, clock, host.deadline),
+    clock: (kind) => guard(Number.NaN, () => readClock(kind, clock, host.deadline)),
     // As guard does, without a closure: this is the way of every call.
     call: (id, args, count, names, nameCount) => {
       const { raw } = host.vm;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createInterpreter, type PyHandle, PythonError } from '../../dist/index.js';
-import { expectNoHandles, interpreter, thrown } from '../runner/interpreter.js';
+import { createInterpreter, monitoring, type PyHandle, PythonError } from '../../dist/index.js';
+import { expectNoHandles, interpreter, released, thrown } from '../runner/interpreter.js';
 
 expectNoHandles();
 
@@ -130,4 +130,201 @@ test('an exception of Python code in a callback comes out as PythonError', async
 test('a result that cannot be converted is a TypeError in Python', async () => {
   const { py } = await interpreter({ functions: { bad: () => Symbol('s') } });
   expect(py.run('try:\n    bad()\nexcept TypeError as e:\n    r = str(e)\nr')).toMatch(/symbol/);
+});
+
+/** Things that a host may throw, and what Python is told of them. */
+const bad = {
+  get message(): string {
+    throw new Error('unreadable');
+  },
+};
+const ODD: [what: string, thrown: unknown, type: string, text: string][] = [
+  [
+    'an object without a prototype',
+    Object.create(null),
+    'HostError',
+    'the host threw an object that cannot be made a text',
+  ],
+  [
+    'an object whose toString throws',
+    {
+      toString() {
+        throw new Error('no');
+      },
+    },
+    'HostError',
+    'the host threw an object that cannot be made a text',
+  ],
+  [
+    'an error whose name throws',
+    Object.defineProperty(new Error('why'), 'name', {
+      get() {
+        throw new Error('no');
+      },
+    }),
+    'HostError',
+    'why',
+  ],
+  [
+    'an error whose message throws',
+    Object.defineProperties(new TypeError('x'), Object.getOwnPropertyDescriptors(bad)),
+    'TypeError',
+    'the host threw an error whose message cannot be read',
+  ],
+  [
+    'a RangeError whose message throws',
+    Object.defineProperties(new RangeError('x'), Object.getOwnPropertyDescriptors(bad)),
+    'HostError',
+    'the host threw an error whose message cannot be read',
+  ],
+  [
+    'an error whose message throws the second time only',
+    Object.defineProperty(new Error(), 'message', {
+      get: (
+        (times) => () =>
+          ++times > 1 ? bad.message : 'once'
+      )(0),
+    }),
+    'HostError',
+    'once',
+  ],
+  [
+    'an error whose name and message are no texts',
+    Object.assign(new Error(), { name: 5, message: null }),
+    'HostError',
+    'null',
+  ],
+  [
+    'a proxy that throws',
+    new Proxy(
+      {},
+      {
+        getPrototypeOf() {
+          throw new Error('no');
+        },
+      },
+    ),
+    'HostError',
+    'the host threw an object that cannot be made a text',
+  ],
+  ['a symbol', Symbol('s'), 'HostError', 'Symbol(s)'],
+  ['undefined', undefined, 'HostError', 'undefined'],
+  ['the trap of another module', new WebAssembly.RuntimeError('unreachable'), 'RuntimeError', 'unreachable'],
+];
+
+test.each(ODD)('%s thrown in a host function is an exception, and itself outside', async (_, odd, type, text) => {
+  const { py } = await interpreter({
+    functions: {
+      fail: () => {
+        throw odd;
+      },
+    },
+  });
+  const source = `
+def f():
+    try:
+        fail()
+    except BaseException as e:
+        return [type(e).__name__, str(e)]
+f()`;
+  expect(py.run(source)).toEqual([type, text]);
+  expect(
+    Object.is(
+      thrown(() => py.run('log = []\ntry:\n    fail()\nfinally:\n    log.append(1)')),
+      odd,
+    ),
+  ).toBe(true);
+  expect(py.run('import sys\n[log, sys._getframe().f_back]')).toEqual([[1], null]);
+});
+
+test('what a monitoring callback throws is raised each time, whatever it is', async () => {
+  const { py } = await interpreter();
+  const { PROFILER_ID, events } = monitoring;
+  py.monitoring.useToolId(PROFILER_ID, 'odd');
+  const odd = Object.create(null);
+  py.monitoring.registerCallback(PROFILER_ID, events.PY_START, (code) => {
+    if (code.name === 'g') throw odd;
+  });
+  py.monitoring.setEvents(PROFILER_ID, events.PY_START);
+  const source = `
+def g(): pass
+count = 0
+for i in range(3):
+    try:
+        g()
+    except HostError:
+        count += 1
+count`;
+  expect(py.run(source)).toBe(3);
+  expect(thrown(() => py.run('g()'))).toBe(odd);
+});
+
+test('a clock that throws raises its error; one that gives no finite number is a TypeError', async () => {
+  const failure = new Error('no clock');
+  for (const [gives, text] of [
+    [
+      () => {
+        throw failure;
+      },
+      'HostError no clock',
+    ],
+    [() => 5n, 'TypeError options.clock must give a finite number of milliseconds, not a value of type bigint'],
+    [() => Number.NaN, 'TypeError options.clock must give a finite number of milliseconds, not NaN'],
+    [
+      () => undefined,
+      'TypeError options.clock must give a finite number of milliseconds, not a value of type undefined',
+    ],
+  ] as [() => number, string][]) {
+    const { py } = await interpreter({ clock: gives });
+    py.run(`
+import time
+def told(call, *args):
+    try:
+        call(*args)
+    except BaseException as e:
+        return f"{type(e).__name__} {e}"`);
+    for (const call of ['time.time', 'time.time_ns', 'time.monotonic', 'time.perf_counter_ns', 'time.sleep, 1'])
+      expect([call, py.run(`told(${call})`)]).toEqual([call, text]);
+    if (text.startsWith('Host')) expect(thrown(() => py.run('time.time()'))).toBe(failure);
+  }
+  let reads = 0;
+  const { py } = await interpreter({
+    clock: () => {
+      if (++reads > 3) throw failure;
+      return reads;
+    },
+  });
+  expect(thrown(() => py.run('import time\ntime.sleep(1)'))).toBe(failure);
+});
+
+test('what stdout and stderr throw is raised where Python writes, and comes out as it was', async () => {
+  const failure = new Error('pipe closed');
+  const fail = () => {
+    throw failure;
+  };
+  const { py } = await interpreter({ stdout: fail, stderr: fail });
+  expect(thrown(() => py.run('print(1)\n5'))).toBe(failure);
+  expect(thrown(() => py.run('import sys\nsys.stderr.write("x")\n5'))).toBe(failure);
+  // What is not a whole line goes out at the end, or when Python says so.
+  expect(thrown(() => py.run('print(1, end="")\n5'))).toBe(failure);
+  expect(thrown(() => py.run('print("x" * 10000, end="")\n5'))).toBe(failure);
+  const caught = (work: string) =>
+    py.run(
+      `import sys\ntry:\n    ${work}\nexcept HostError as e:\n    answer = str(e)\nelse:\n    answer = "none"\nanswer`,
+    );
+  expect(caught('print(1)')).toBe('pipe closed');
+  expect(caught('print(1, end="", flush=True)')).toBe('pipe closed');
+  expect(caught('sys.stdout.write("a\\n")')).toBe('pipe closed');
+  expect(caught('print(1, file=sys.stderr)')).toBe('pipe closed');
+  // An error of the program itself is not replaced.
+  expect(released(thrown(() => py.run('print(1, end="")\nraise KeyError("k")')))).toMatchObject({ type: 'KeyError' });
+  const execution = py.start('print(1, end="")\nwhile True: pass', { fuel: 1000 });
+  expect([execution.state, execution.error]).toEqual(['error', failure]);
+  expect(py.run('6 * 7')).toBe(42);
+});
+
+test('a byte order mark that is printed arrives', async () => {
+  const { py, output } = await interpreter();
+  py.run('print("\\ufeffa")\nprint("\\ufeff", end="")');
+  expect(output()).toBe('\ufeffa\n\ufeff');
 });
