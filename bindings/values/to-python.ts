@@ -31,6 +31,8 @@ class Writer {
   readonly #context: Context;
   readonly #name: string;
   readonly charge: Charge;
+  /** What lay on the exchange stack before. */
+  readonly #base: number;
   readonly #around = new Set<object>();
   /** Indexes and keys. */
   readonly #path: unknown[] = [];
@@ -41,6 +43,7 @@ class Writer {
     this.#context = context;
     this.#name = name;
     this.charge = new Charge(context);
+    this.#base = context.vm.raw.exchangeCount();
   }
 
   finish(): void {
@@ -79,7 +82,11 @@ class Writer {
   }
 
   #done(pushed: number): void {
-    if (!pushed) this.#context.fail();
+    if (pushed) return;
+    // The exception needs a place on the stack, which is full when what it tells of is that there is no memory for more.
+    const { raw } = this.#context.vm;
+    raw.exchangeDrop(raw.exchangeCount() - this.#base);
+    this.#context.fail();
   }
 
   #writeObject(value: object): void {

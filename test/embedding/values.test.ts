@@ -225,3 +225,19 @@ test('conversions are charged as fuel', async () => {
   expect(() => py.run('[0] * 100_000')).toThrow(/limit of 50000 units/);
   expect(py.run('1 + 1')).toBe(2);
 });
+
+test.each([
+  ['a list', () => Array(1e6).fill(1)],
+  ['a list of texts', () => Array.from({ length: 1e6 }, (_, i) => `text ${i}`)],
+  ['a list in a list', () => [1, [Array(1e6).fill(1)]]],
+  ['an object', () => ({ x: Array(1e6).fill(null) })],
+  ['a Map', () => new Map(Array.from({ length: 3e5 }, (_, i) => [i, i]))],
+  ['numbers', () => new Float64Array(1e6)],
+  ['bytes', () => new Uint8Array(1e7)],
+])('%s that does not fit is a MemoryError', async (_, make) => {
+  const value = make();
+  const { py } = await interpreter({ limits: { memory: 4 << 20 }, functions: { given: () => value } });
+  expect(thrown(() => py.globals.set('x', value))).toMatchObject({ type: 'MemoryError' });
+  expect(py.run('try:\n    given()\nexcept MemoryError:\n    answer = "caught"\nanswer')).toBe('caught');
+  expect(py.run('len([0] * 10000)')).toBe(10000);
+});
