@@ -22,16 +22,22 @@ export interface CallContext extends Context {
 export class HostFunctions {
   readonly #functions: HostFunction[] = [];
   readonly #names: string[] = [];
-  readonly #numbers = new Map<HostFunction, number>();
+  /** Each function's numbers: one for each name that it was given under. */
+  readonly #numbers = new Map<HostFunction, number[]>();
 
-  /** `name`: what the host calls it by; without one its own. */
+  /** `name`: what the host calls it by; without one it is a value, for which any of its names will do. */
   numberOf(fn: HostFunction, name?: string): number {
-    let number = this.#numbers.get(fn);
-    if (number === undefined) {
-      number = this.#functions.push(fn) - 1;
-      this.#numbers.set(fn, number);
-      this.#names.push(name ?? fn.name);
-    }
+    const known = this.#numbers.get(fn);
+    const number = name === undefined ? known?.[0] : known?.find((each) => this.#names[each] === name);
+    return number ?? this.#add(fn, name ?? fn.name);
+  }
+
+  #add(fn: HostFunction, name: string): number {
+    const number = this.#functions.push(fn) - 1;
+    this.#names.push(name);
+    const known = this.#numbers.get(fn);
+    if (known) known.push(number);
+    else this.#numbers.set(fn, [number]);
     return number;
   }
 
@@ -50,9 +56,7 @@ export class HostFunctions {
           `host function ${name || '(anonymous)'} was not given when the snapshot was restored`,
         );
       };
-      const number = this.#functions.push(fn ?? missing) - 1;
-      this.#names.push(name);
-      if (fn && !this.#numbers.has(fn)) this.#numbers.set(fn, number);
+      this.#add(fn ?? missing, name);
     }
   }
 

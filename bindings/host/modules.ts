@@ -87,9 +87,11 @@ function makeModule(context: Context, name: string, content: Record<string, unkn
   if (!vm.pushText(name) || !vm.raw.moduleCreate()) context.fail();
   for (const [key, value] of Object.entries(content)) {
     if (!vm.pushText(key)) context.fail();
-    // Known by this name, whatever its own is.
-    if (typeof value === 'function') context.functionId(value as HostFunction, `${name}.${key}`);
-    toPython(context, value, `modules.${name}.${key}`);
+    if (typeof value === 'function') {
+      // Known by this name, whatever its own is.
+      const number = context.functionId(value as HostFunction, `${name}.${key}`);
+      if (!vm.pushText(key) || !vm.raw.exchangeHostFunction(number)) context.fail();
+    } else toPython(context, value, `modules.${name}.${key}`);
     if (!vm.raw.modulePut()) context.fail();
   }
   vm.raw.exchangeDrop(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createInterpreter, monitoring, type PyHandle, PythonError } from '../../dist/index.js';
+import { createInterpreter, Engine, monitoring, type PyHandle, PythonError, SUSPEND } from '../../dist/index.js';
 import { expectNoHandles, interpreter, released, thrown } from '../runner/interpreter.js';
 
 expectNoHandles();
@@ -327,4 +327,28 @@ test('a byte order mark that is printed arrives', async () => {
   const { py, output } = await interpreter();
   py.run('print("\\ufeffa")\nprint("\\ufeff", end="")');
   expect(output()).toBe('\ufeffa\n\ufeff');
+});
+
+test('one function under several names has each of them, and is bound again by each', async () => {
+  const same = () => SUSPEND;
+  const options = { functions: { a: same, b: same }, modules: { m: { c: same, d: same } } };
+  const engine = await Engine.load();
+  const py = engine.createInterpreter(options);
+  const nameOf = (source: string) => {
+    const execution = py.start(source);
+    const name = execution.call?.name;
+    execution.cancel();
+    return name;
+  };
+  expect(['a()', 'b()', 'import m; m.c()', 'm.d()'].map(nameOf)).toEqual(['a', 'b', 'm.c', 'm.d']);
+  expect(py.run('[each.__name__ for each in (a, b, m.c, m.d)]')).toEqual(['a', 'b', 'c', 'd']);
+  expect(py.run('[a, b, m.c, m.d]')).toEqual([same, same, same, same]);
+  py.start('b()');
+  const other = engine.restore(py.snapshot(), {
+    functions: { a: () => 'a', b: () => 'b' },
+    modules: { m: { c: () => 'c', d: () => 'd' } },
+  });
+  expect(other.execution?.call?.name).toBe('b');
+  other.execution?.cancel();
+  expect(other.run('[a(), b(), m.c(), m.d()]')).toEqual(['a', 'b', 'c', 'd']);
 });
