@@ -53,7 +53,10 @@ export class HostModules {
     const found =
       typeof modules === 'function' ? modules(name) : Object.hasOwn(modules, name) ? modules[name] : undefined;
     if (found === undefined || found === null) return this.#impliedPackage(name);
-    if (!isSource(found)) return undefined;
+    if (!isSource(found)) {
+      if (typeof modules === 'function') refuse(name, found);
+      return undefined;
+    }
     const given = typeof found === 'string' ? { source: found } : found;
     const isPackage = given.package ?? this.#impliedPackage(name) !== undefined;
     const path = name.replaceAll('.', '/');
@@ -72,6 +75,21 @@ export class HostModules {
     if (!Object.keys(modules).some((each) => each.startsWith(inside))) return undefined;
     return { source: '', filename: `${name.replaceAll('.', '/')}/__init__.py`, package: true };
   }
+}
+
+/** A loader's answer that is no source. */
+function refuse(name: string, found: unknown): never {
+  const { then } = found as { then?: unknown };
+  if (typeof then !== 'function') {
+    throw new TypeError(
+      `options.modules gave ${JSON.stringify(name)} a value that is no source text (type ${typeof found})`,
+    );
+  }
+  // Nobody waits for it, so nobody must be told that it failed.
+  then.call(found, undefined, () => {});
+  throw new TypeError(
+    `options.modules returned a promise for ${JSON.stringify(name)}: an import cannot wait, so a loader must answer at once (load the sources beforehand)`,
+  );
 }
 
 /** Makes the modules that are objects of functions and values. */

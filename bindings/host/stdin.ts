@@ -11,7 +11,12 @@ export class LineReader {
   /** The next line with its newline; null at the end. */
   next(): string | null {
     const source = this.#source;
-    if (typeof source === 'function') return source();
+    if (typeof source === 'function') {
+      const line: unknown = source();
+      if (line === null || typeof line === 'string') return line;
+      if (line === undefined) return null;
+      throw new TypeError(`options.stdin must give a text, or null at the end, not a value of type ${typeof line}`);
+    }
     if (source === undefined || this.position >= source.length) return null;
     const newline = source.indexOf('\n', this.position);
     const end = newline < 0 ? source.length : newline + 1;

@@ -47,3 +47,14 @@ test('a loader that throws', async () => {
   });
   expect(thrown(() => py.run('import m'))).toBe(failure);
 });
+
+test('a loader that does not answer at once, or gives no text, is told so', async () => {
+  const { py } = await interpreter({ modules: (async (name: string) => `name = ${name}`) as never });
+  const error = thrown(() => py.run('import m'));
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as Error).message).toMatch(/promise for "m".*must answer at once/);
+  const { py: failing } = await interpreter({ modules: (() => Promise.reject(new Error('gone'))) as never });
+  expect(thrown(() => failing.run('import m'))).toBeInstanceOf(TypeError);
+  const { py: other } = await interpreter({ modules: (() => 5) as never });
+  expect((thrown(() => other.run('import m')) as Error).message).toMatch(/no source text/);
+});

@@ -156,3 +156,10 @@ test('a statement of a prompt shows its value and keeps it', async () => {
   expect(() => py.compile('1', { interactive: 1 as unknown as boolean })).toThrow(/compile|interactive/);
   expect(() => py.compile('1', { globals: {} } as object)).toThrow(/unknown option options.globals/);
 });
+
+test('what stdin gives that is no text is a TypeError', async () => {
+  const { py } = await interpreter({ stdin: (async () => 'x\n') as never });
+  expect(thrown(() => py.run('input()'))).toBeInstanceOf(TypeError);
+  const { py: ended } = await interpreter({ stdin: (() => undefined) as never });
+  expect(ended.run('import sys\nsys.stdin.read()')).toBe('');
+});
