@@ -183,9 +183,11 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     if (this.#vm) retireVm(this.#module, this.#vm, this.#beginning);
     this.#vm = undefined;
     this.loop.reset();
+    const execution = this.#execution;
     this.#execution = undefined;
     this.#suspended = false;
     this.#exceptions.clear();
+    execution?.changed();
   }
 
   stats(): Stats {
@@ -526,6 +528,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
   /** A trap left the module in the middle of something: the interpreter is of no use any more. */
   #crash(cause: unknown): KraitError {
     this.#vm = undefined;
+    this.#execution?.changed();
     return new KraitError('crash', `the module trapped (${String(cause)}); this interpreter is disposed`, { cause });
   }
 

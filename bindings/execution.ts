@@ -131,6 +131,7 @@ export class Execution {
   #call: SuspendedCall | undefined;
   /** Counts the steps: frames of an earlier one are no longer valid. */
   #steps = 0;
+  #watcher: (() => void) | undefined;
 
   /** @internal */
   constructor(context: ExecutionContext, state: 'running' | 'call' | 'paused' = 'running', reason?: 'event' | 'fuel') {
@@ -222,6 +223,26 @@ export class Execution {
     return this.#context.frames().map((row, depth) => new Frame(this.#context, depth, row, check));
   }
 
+  /** What the call waits for, which takes no conversion of its arguments. @internal */
+  get promise(): Promise<unknown> | undefined {
+    return this.#state === 'call' ? this.#promise : undefined;
+  }
+
+  /** Steps so far. @internal */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /** `watcher` is called after each step, and when the interpreter ends. @internal */
+  watch(watcher: (() => void) | undefined): void {
+    this.#watcher = watcher;
+  }
+
+  /** Tells whoever watches. @internal */
+  changed(): void {
+    this.#watcher?.();
+  }
+
   /** The call waits for `promise`. @internal */
   await(promise: Promise<unknown> | undefined): void {
     this.#promise = promise;
@@ -251,6 +272,7 @@ export class Execution {
       this.#state = 'error';
       this.#error = error;
     }
+    this.changed();
     return this;
   }
 }

@@ -1,5 +1,6 @@
 /** Running a program to its end while the host goes on with its own work: waits for promises, and gives way to the event loop. */
 import type { Core } from './core.js';
+import { ConversionError } from './errors.js';
 import type { Execution, StepLimits } from './execution.js';
 import { LONGEST_TIMER } from './host/event-loop.js';
 
@@ -18,11 +19,14 @@ export async function runToEnd(
   const turn = { time: TURN, fuel: TURN_FUEL };
   const execution = begin(turn);
   while (true) {
-    if (execution.state === 'done') return execution.value;
+    if (execution.state === 'done') return result(execution.value);
     if (execution.state === 'error') throw execution.error;
+    // The interpreter may be disposed while the program waits, and the execution be taken further by others.
+    core.alive();
+    const { steps } = execution;
     const began = performance.now();
     const outcome = await waitFor(execution, core.timeLeft, signal);
-    // The interpreter may have been disposed meanwhile.
+    if (execution.steps !== steps || outcome.kind === 'changed') continue;
     core.alive();
     core.spend(performance.now() - began);
     if (outcome.kind === 'aborted') {
@@ -36,22 +40,41 @@ export async function runToEnd(
   }
 }
 
+/** A promise asks what it is resolved with for a method `then`, and calls it: a program's result is not called. */
+function result(value: unknown): unknown {
+  const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
+  if (isObject && typeof (value as { then?: unknown }).then === 'function') {
+    throw new ConversionError(
+      "an object with a function named 'then', which a promise would call, cannot be the result of runAsync or callAsync",
+      'result',
+    );
+  }
+  return value;
+}
+
 type Outcome =
   | { kind: 'ready'; value: unknown }
   | { kind: 'failed'; error: unknown }
+  /** Somebody else took a step, or disposed of the interpreter. */
+  | { kind: 'changed' }
   | { kind: 'aborted' }
   | { kind: 'late' };
 
-/** Until the promise of the call is settled, or the event loop has had its turn. */
+/** Until the promise of the call is settled, the event loop has had its turn, or nothing is left to wait for. */
 function waitFor(execution: Execution, time: number, signal: AbortSignal | undefined): Promise<Outcome> {
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
     const end = (outcome: Outcome) => {
+      if (ended) return;
+      ended = true;
+      execution.watch(undefined);
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
       resolve(outcome);
     };
     const abort = () => end({ kind: 'aborted' });
+    execution.watch(() => end({ kind: 'changed' }));
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort);
     if (execution.state === 'paused') {
@@ -64,7 +87,7 @@ function waitFor(execution: Execution, time: number, signal: AbortSignal | undef
     }
     // Timers of longer times run at once.
     if (time <= LONGEST_TIMER) timer = setTimeout(() => end({ kind: 'late' }), Math.max(0, time));
-    execution.call?.promise?.then(
+    execution.promise?.then(
       (value) => end({ kind: 'ready', value }),
       (error: unknown) => end({ kind: 'failed', error }),
     );

@@ -74,3 +74,73 @@ test('a call that waits, by name and by handle, to its end or step by step', asy
   await expect(py.callAsync('nothing')).rejects.toBeInstanceOf(TypeError);
   total.dispose();
 });
+
+/** The test fails in place of hanging when `promise` never settles. */
+const soon = <T>(promise: Promise<T>) => Promise.race([promise, later('pending', 500)]);
+
+test('a program that waits in vain ends when its interpreter is disposed', async () => {
+  for (const source of ['never()', 'import asyncio\nasyncio.run(asyncio.sleep(1000))']) {
+    const { py } = await interpreter({ functions: { never: () => new Promise(() => {}) } });
+    const waiting = py.runAsync(source);
+    setTimeout(() => py.dispose(), 2);
+    await expect(soon(waiting)).rejects.toMatchObject({ code: 'disposed' });
+  }
+});
+
+test('a program that somebody else takes further goes on, or ends as it was ended', async () => {
+  const { py } = await interpreter({ functions: { never: () => new Promise(() => {}), wait: () => later('w') } });
+  const cancelled = py.runAsync('never()');
+  py.execution?.cancel();
+  await expect(soon(cancelled)).rejects.toMatchObject({ limit: 'stopped' });
+  const resumed = py.runAsync('never() + 1');
+  py.execution?.resume(1);
+  expect(await soon(resumed)).toBe(2);
+  const twice = py.runAsync('[never(), wait()]');
+  py.execution?.resume(1);
+  expect(await soon(twice)).toEqual([1, 'w']);
+  const raised = py.runAsync('never()');
+  const failure = new Error('from elsewhere');
+  py.execution?.throw(failure);
+  await expect(soon(raised)).rejects.toBe(failure);
+  // The first promise is settled when the program already waits for another one.
+  const late = py.runAsync('[wait(), never()]');
+  py.execution?.resume('early');
+  await later(0, 5);
+  expect(py.execution?.state).toBe('call');
+  py.execution?.resume('late');
+  expect(await soon(late)).toEqual(['early', 'late']);
+  // A program that was ended says so, even when the interpreter is gone by then.
+  const gone = py.runAsync('never()');
+  py.execution?.cancel();
+  py.dispose();
+  await expect(soon(gone)).rejects.toMatchObject({ limit: 'stopped' });
+});
+
+test('waiting for a call makes no handles of its arguments', async () => {
+  const { py } = await interpreter({
+    functions: {
+      take: async (handle: PyHandle) => {
+        await later(0);
+        handle.dispose();
+        return 1;
+      },
+    },
+  });
+  expect(await py.runAsync('take(object())')).toBe(1);
+  expect(py.stats().handles).toBe(0);
+});
+
+test('a result that a promise would call is refused', async () => {
+  const { py } = await interpreter({
+    functions: {
+      h: () => {
+        throw new Error('called');
+      },
+    },
+  });
+  const refused = await soon(py.runAsync('{"then": h}', { dicts: 'object' }).catch((each) => each));
+  expect(refused).toMatchObject({ code: 'conversion', path: 'result' });
+  expect(await py.runAsync('[{"then": h}, 1]', { dicts: 'object' })).toHaveLength(2);
+  expect(Object.keys((await py.runAsync('{"then": 1}', { dicts: 'object' })) as object)).toEqual(['then']);
+  expect(await py.runAsync('{"then": h}')).toBeInstanceOf(Map);
+});
