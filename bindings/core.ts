@@ -36,7 +36,7 @@ interface Kept {
   functions: readonly string[];
   stdin: number;
   fuel: number;
-  suspended: { timeLeft: number | null; dicts: 'map' | 'object' | undefined } | undefined;
+  suspended: { timeLeft: number | null; dicts: ReadOptions['dicts']; reason: Execution['reason'] } | undefined;
 }
 
 /** What an interpreter takes, and has taken. */
@@ -128,7 +128,9 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
       functions: this.functions.names,
       stdin: this.stdin.position,
       fuel: this.#fuel,
-      suspended: this.#suspended ? { timeLeft: this.#timeLeft, dicts: this.#read.dicts } : undefined,
+      suspended: this.#suspended
+        ? { timeLeft: this.#timeLeft, dicts: this.#read.dicts, reason: this.#execution?.reason }
+        : undefined,
     };
     return encodeSnapshot(this.#module, this.vm, this.#seed, kept as unknown as Facts);
   }
@@ -146,12 +148,8 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     this.stdin.position = kept.stdin;
     this.#fuel = kept.fuel;
     if (!kept.suspended) return;
-    const why = vm.raw.programSuspension();
-    this.#execution = new Execution(
-      this,
-      why === Suspension.CALL ? 'call' : 'paused',
-      why === Suspension.SLICE ? 'fuel' : 'event',
-    );
+    const state = vm.raw.programSuspension() === Suspension.CALL ? 'call' : 'paused';
+    this.#execution = new Execution(this, state, kept.suspended.reason);
     this.#suspended = true;
     this.#pausable = true;
     this.#read = { dicts: kept.suspended.dicts };

@@ -134,7 +134,11 @@ export class Execution {
   #watcher: (() => void) | undefined;
 
   /** @internal */
-  constructor(context: ExecutionContext, state: 'running' | 'call' | 'paused' = 'running', reason?: 'event' | 'fuel') {
+  constructor(
+    context: ExecutionContext,
+    state: 'running' | 'call' | 'paused' = 'running',
+    reason?: 'event' | 'fuel' | 'time',
+  ) {
     this.#context = context;
     this.#state = state;
     this.#reason = reason;

@@ -87,6 +87,7 @@ export class Engine {
    * too small for it.
    */
   restore(snapshot: Uint8Array, options: InterpreterOptions = {}): Interpreter {
+    if (!(snapshot instanceof Uint8Array)) throw new TypeError('a snapshot is a Uint8Array');
     return new Interpreter(this.#module, options, snapshot);
   }
 }

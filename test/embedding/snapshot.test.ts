@@ -229,3 +229,13 @@ test('altered, cut and foreign bytes are refused', () => {
   });
   expect(thrown(() => engine.restore('x' as unknown as Uint8Array))).toBeInstanceOf(TypeError);
 });
+
+test('a paused program is paused for the same reason where it is restored', () => {
+  const { py } = made();
+  const timed = py.start('n = 0\nwhile n < 3_000_000: n += 1\nn', { time: 0.01 });
+  expect(timed.reason).toBe('time');
+  expect(suspended(made({}, py.snapshot()).py.execution).reason).toBe('time');
+  timed.cancel();
+  py.start('n = 0\nwhile n < 3000: n += 1\nn', { fuel: 100 });
+  expect(suspended(made({}, py.snapshot()).py.execution).reason).toBe('fuel');
+});
