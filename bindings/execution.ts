@@ -5,6 +5,7 @@
 import { Suspension } from './engine/exports.js';
 import { KraitError } from './errors.js';
 import type { CodeObject } from './monitoring/code-object.js';
+import { checkStepLimits } from './options.js';
 import type { Context } from './values/context.js';
 import type { PyHandle } from './values/handle.js';
 import { type PlaceRow, placeOf } from './values/place.js';
@@ -28,11 +29,11 @@ export interface SuspendedCall {
   promise: Promise<unknown> | undefined;
 }
 
-/** How far a step may go. */
+/** How far a step may go. An unknown key, or a value of the wrong type, is a TypeError. */
 export interface StepLimits {
-  /** Units of fuel, after which the execution is paused; it may be a few more, as many as one instruction takes. */
+  /** Units of fuel, a positive integer, after which the execution is paused; it may be a few more, as many as one instruction takes. */
   fuel?: number | undefined;
-  /** Milliseconds, after which the execution is paused at the end of a slice. */
+  /** Milliseconds, a positive number, after which the execution is paused at the end of a slice. */
   time?: number | undefined;
 }
 
@@ -181,6 +182,7 @@ export class Execution {
    */
   resume(value?: unknown, limits: StepLimits = {}): this {
     this.#expect('call', 'resume');
+    checkStepLimits(limits);
     return this.#step(() => this.#context.resumeCall(value), limits);
   }
 
@@ -191,6 +193,7 @@ export class Execution {
    */
   throw(error: unknown, limits: StepLimits = {}): this {
     this.#expect('call', 'throw');
+    checkStepLimits(limits);
     return this.#step(() => {
       this.#context.raise(error);
       return this.#context.vm.raw.programResumeCall(0);
@@ -204,6 +207,7 @@ export class Execution {
    */
   continue(limits: StepLimits = {}): this {
     this.#expect('paused', 'continue');
+    checkStepLimits(limits);
     return this.#step(() => {
       const { raw } = this.#context.vm;
       return raw.programSuspension() === Suspension.SLICE ? raw.programResume() : raw.programResumePaused();
@@ -212,6 +216,7 @@ export class Execution {
 
   /** Ends the program where it is, which it can neither prevent nor see. `error` is a LimitError afterwards. Nothing happens when it has ended. */
   cancel(limit: 'stopped' | 'time' = 'stopped'): this {
+    if (limit !== 'stopped' && limit !== 'time') throw new TypeError("cancel() takes 'stopped' or 'time'");
     if (this.#state !== 'call' && this.#state !== 'paused') return this;
     return this.#step(() => this.#context.stop(limit), {});
   }

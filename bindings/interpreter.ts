@@ -5,9 +5,14 @@ import { Globals } from './globals.js';
 import type { Monitoring } from './monitoring/client.js';
 import {
   type CompileOptions,
+  checkCall,
   checkCompileOptions,
   checkInterpreterOptions,
+  checkRunAsyncOptions,
   checkRunOptions,
+  checkStartOptions,
+  checkStepLimits,
+  checkWaitOptions,
   type HostFunction,
   type InterpreterOptions,
   type RunOptions,
@@ -64,7 +69,8 @@ export class Interpreter {
    * the result cannot be converted; KraitError with code `async` when it would have to wait for a promise.
    */
   run(source: string | Program, options: RunOptions = {}): unknown {
-    checkSource(source, options);
+    checkSource(source);
+    checkRunOptions(options);
     return this.#core.run(source, options);
   }
 
@@ -73,8 +79,9 @@ export class Interpreter {
    * PAUSE, or when the fuel or time that its first step is given is used up. What it ends with stands in the Execution; nothing of that is thrown here.
    */
   start(source: string | Program, options: StartOptions = {}): Execution {
+    checkSource(source);
+    checkStartOptions(options);
     const { fuel, time, ...rest } = options;
-    checkSource(source, rest);
     return this.#core.start(source, rest, true, { fuel, time });
   }
 
@@ -83,11 +90,13 @@ export class Interpreter {
    * milliseconds. `signal` ends the program; the promise is rejected with the signal's reason then. The time limit counts waiting too.
    *
    * @returns What `run` gives.
-   * @throws What `run` throws, and the reason of `signal`.
+   * @throws What `run` throws, and the reason of `signal`; ConversionError for a result that a promise would call (an object with a function named `then`);
+   * KraitError with code `disposed` when the interpreter is disposed meanwhile.
    */
   async runAsync(source: string | Program, options: RunAsyncOptions = {}): Promise<unknown> {
+    checkSource(source);
+    checkRunAsyncOptions(options);
     const { signal, ...rest } = options;
-    checkSource(source, rest);
     return runToEnd(this.#core, (limits) => this.#core.start(source, rest, false, limits), signal);
   }
 
@@ -102,6 +111,7 @@ export class Interpreter {
     kwargs?: Record<string, unknown>,
     options: { signal?: AbortSignal } = {},
   ): Promise<unknown> {
+    checkWaitOptions(options);
     const target = this.#callable(callable);
     if (typeof target === 'function') return target(...args);
     try {
@@ -118,6 +128,8 @@ export class Interpreter {
    * @throws TypeError when there is no such callable, or it is a function of the host.
    */
   startCall(callable: PyHandle | string, call: CallArguments = {}, limits: StepLimits = {}): Execution {
+    checkCall(call);
+    checkStepLimits(limits);
     const target = this.#callable(callable);
     if (typeof target === 'function') throw new TypeError('a function of the host cannot be suspended');
     try {
@@ -194,9 +206,8 @@ export class Interpreter {
   }
 }
 
-function checkSource(source: unknown, options: RunOptions): void {
+function checkSource(source: unknown): void {
   if (typeof source !== 'string' && !(source instanceof Program)) {
     throw new TypeError('source must be a string, or what compile() gave');
   }
-  checkRunOptions(options);
 }

@@ -170,6 +170,64 @@ function check(what: string, options: Record<string, unknown>, checks: Record<st
   }
 }
 
+const stepChecks: Record<string, Check> = { fuel: isCount, time: isAmount };
+
+const readChecks: Record<string, Check> = {
+  depth: (value) =>
+    typeof value === 'number' && value >= 0 && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY)
+      ? undefined
+      : 'an integer from 0',
+  dicts: runChecks.dicts,
+};
+
+const callChecks: Record<string, Check> = {
+  args: (value) => (Array.isArray(value) ? undefined : 'an array'),
+  kwargs: (value) => (isObject(value) ? undefined : 'an object'),
+};
+
+const waitChecks: Record<string, Check> = {
+  signal: (value) =>
+    isObject(value) && typeof value.aborted === 'boolean' && typeof value.addEventListener === 'function'
+      ? undefined
+      : 'an AbortSignal',
+};
+
+/** Options of a kind that has no function of its own below. */
+function checkAll(options: unknown, checks: Record<string, Check>): void {
+  if (!isObject(options)) throw new TypeError('options must be an object');
+  check('options', options, checks);
+}
+
+/** How far a step of an execution goes. */
+export function checkStepLimits(limits: unknown): void {
+  checkAll(limits, stepChecks);
+}
+
+/** Of `toJS`. */
+export function checkReadOptions(options: unknown): void {
+  checkAll(options, readChecks);
+}
+
+/** What a callable is called with. */
+export function checkCall(call: unknown): void {
+  checkAll(call, callChecks);
+}
+
+/** Of `callAsync`. */
+export function checkWaitOptions(options: unknown): void {
+  checkAll(options, waitChecks);
+}
+
+/** Of `start`: those of a run, and how far the first step goes. */
+export function checkStartOptions(options: unknown): void {
+  checkAll(options, { ...runChecks, ...stepChecks });
+}
+
+/** Of `runAsync`. */
+export function checkRunAsyncOptions(options: unknown): void {
+  checkAll(options, { ...runChecks, ...waitChecks });
+}
+
 export function checkInterpreterOptions(options: InterpreterOptions): void {
   if (!isObject(options)) throw new TypeError('options must be an object');
   check('options', options as Record<string, unknown>, interpreterChecks);

@@ -83,7 +83,7 @@ export class Engine {
    * not given has its default, but that the seed of hashes is the snapshot's. Restore only what you trust: bytes made on purpose can do anything inside
    * the sandbox.
    *
-   * @throws KraitError with code `snapshot` for the bytes of another build, and for incomplete or damaged ones; with code `memory` when `limits.memory` is
+   * @throws TypeError for what is no Uint8Array; KraitError with code `snapshot` for the bytes of another build, and for incomplete or damaged ones; with code `memory` when `limits.memory` is
    * too small for it.
    */
   restore(snapshot: Uint8Array, options: InterpreterOptions = {}): Interpreter {

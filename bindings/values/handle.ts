@@ -3,6 +3,7 @@
  * collected by JavaScript, or the interpreter is disposed.
  */
 import { KraitError } from '../errors.js';
+import { checkReadOptions } from '../options.js';
 import type { Context, ReadOptions } from './context.js';
 import { fromPython } from './from-python.js';
 import { toPython } from './to-python.js';
@@ -122,8 +123,9 @@ export class PyHandle {
     }
   }
 
-  /** The object as JavaScript has it, as far as it has a counterpart; `depth` levels of containers (default: all). */
+  /** The object as JavaScript has it, as far as it has a counterpart; `depth` levels of containers, an integer from 0 (default: all). */
   toJS(options: { depth?: number; dicts?: 'map' | 'object' } = {}): unknown {
+    checkReadOptions(options);
     const read: ReadOptions = { ...options, payloads: true };
     return this.#work(() => fromPython(this.#context, this.#context.vm.raw.exchangeSlot(0), read));
   }
