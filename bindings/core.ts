@@ -36,6 +36,8 @@ interface Kept {
   functions: readonly string[];
   stdin: number;
   fuel: number;
+  random: number | undefined;
+  environ: Record<string, string> | undefined;
   suspended: { timeLeft: number | null; dicts: ReadOptions['dicts']; reason: Execution['reason'] } | undefined;
 }
 
@@ -102,7 +104,8 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     this.#seed = kept?.seed ?? options.hashSeed ?? 0;
     this.#limits = options.limits ?? {};
     this.stdin = new LineReader(options.stdin);
-    this.modules = new HostModules(options);
+    const was = kept?.facts as Kept | undefined;
+    this.modules = new HostModules({ random: was?.random, environ: was?.environ, ...options });
     this.monitoring = new Monitoring(this);
     this.#module = module;
     // A snapshot has in it what its interpreter began with.
@@ -128,6 +131,8 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
       functions: this.functions.names,
       stdin: this.stdin.position,
       fuel: this.#fuel,
+      random: this.modules.random,
+      environ: this.modules.environ,
       suspended: this.#suspended
         ? { timeLeft: this.#timeLeft, dicts: this.#read.dicts, reason: this.#execution?.reason }
         : undefined,
@@ -137,7 +142,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
 
   #restore(snapshot: Uint8Array, kept: Kept): void {
     const { vm } = this;
-    const { memory = 0, recursion = 0, fuel, time } = this.#limits;
+    const { memory = 0, recursion = 0 } = this.#limits;
     if (!applySnapshot(this.#module, snapshot, vm) || !vm.raw.vmLimit(memory, recursion)) {
       throw new KraitError('memory', 'limits.memory is too small for this snapshot');
     }
@@ -147,15 +152,21 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     this.functions.bind(kept.functions, given);
     this.stdin.position = kept.stdin;
     this.#fuel = kept.fuel;
-    if (!kept.suspended) return;
-    const state = vm.raw.programSuspension() === Suspension.CALL ? 'call' : 'paused';
-    this.#execution = new Execution(this, state, kept.suspended.reason);
+    if (kept.suspended) this.#restoreSuspended(kept.suspended);
+    this.enter(() => this.#install(kept.functions));
+  }
+
+  #restoreSuspended(kept: NonNullable<Kept['suspended']>): void {
+    const { raw } = this.vm;
+    const { fuel, time } = this.#limits;
+    const state = raw.programSuspension() === Suspension.CALL ? 'call' : 'paused';
+    this.#execution = new Execution(this, state, kept.reason);
     this.#suspended = true;
     this.#pausable = true;
-    this.#read = { dicts: kept.suspended.dicts };
+    this.#read = { dicts: kept.dicts };
     // JSON has no infinity.
-    this.#timeLeft = time ?? kept.suspended.timeLeft ?? Number.POSITIVE_INFINITY;
-    if (fuel !== undefined) vm.raw.programRestore(fuel);
+    this.#timeLeft = time ?? kept.timeLeft ?? Number.POSITIVE_INFINITY;
+    if (fuel !== undefined) raw.programRestore(fuel);
   }
 
   get #beginning(): Beginning {
@@ -617,23 +628,34 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     if (!done) this.fail();
   }
 
-  #install(): void {
+  /** Gives Python the functions and values of the options; `known`, of a snapshot, those functions that it has already. */
+  #install(known?: readonly string[]): void {
     const { raw } = this.vm;
     for (const [name, fn] of Object.entries(this.options.functions ?? {})) {
+      if (known?.includes(name)) continue;
       raw.modulePushBuiltins();
       this.#push(this.vm.pushText(name));
       this.#push(this.vm.pushText(name));
       this.#push(raw.exchangeHostFunction(this.functionId(fn, name)));
       this.#push(raw.accessDictSet());
     }
-    installModules(this, this.options.modules);
-    if (this.options.argv) {
+    installModules(this, this.options.modules, (name) => !known || !this.#isLoaded(name));
+    // A program may have changed its arguments.
+    if (this.options.argv && !known) {
       this.#push(this.vm.pushText('sys'));
       this.#push(raw.modulePushNamed());
       this.#push(this.vm.pushText('argv'));
       toPython(this, this.options.argv, 'argv');
       this.#push(raw.accessSet());
     }
+  }
+
+  #isLoaded(module: string): boolean {
+    const { raw } = this.vm;
+    this.#push(this.vm.pushText(module));
+    if (!raw.modulePushNamed()) return false;
+    raw.exchangeDrop(1);
+    return true;
   }
 }
 

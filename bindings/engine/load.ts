@@ -79,9 +79,11 @@ export class Engine {
   }
 
   /**
-   * The interpreter that a snapshot was taken of. Functions of the host are bound again by their names in `options`; of the other options what is
-   * not given has its default, but that the seed of hashes is the snapshot's. Restore only what you trust: bytes made on purpose can do anything inside
-   * the sandbox.
+   * The interpreter that a snapshot was taken of. Functions of the host are bound again by their names in `options`, those of `modules` too; one that is not given is an
+   * error when it is called. Functions, and modules of functions and values, that the snapshot does not have are added as in a fresh interpreter; modules that it has stay as
+   * they are, but for their functions. `limits`, `stdin`, `stdout`, `stderr`, `clock` and sources of modules are those of `options`. `argv`, `hashSeed` and `preload` are not
+   * looked at, since their work is part of the snapshot; `random` and `environ` matter only where the modules `random` and `os` are imported afterwards, and their defaults are the snapshot's. Restore
+   * only what you trust: bytes made on purpose can do anything inside the sandbox.
    *
    * @throws TypeError for what is no Uint8Array; KraitError with code `snapshot` for the bytes of another build, and for incomplete or damaged ones; with code `memory` when `limits.memory` is
    * too small for it.

@@ -23,11 +23,16 @@ const isSource = (value: unknown): value is ModuleSource =>
 
 export class HostModules {
   readonly #modules: Modules | undefined;
+  /** What the module `random` is seeded with. */
+  readonly random: number | undefined;
+  readonly environ: Record<string, string> | undefined;
   /** Sources of modules that have the value of an option. */
   readonly #values = new Map<string, string>();
 
   constructor({ modules, random, environ }: InterpreterOptions) {
     this.#modules = modules;
+    this.random = random;
+    this.environ = environ;
     // The options take the place of the library's modules.
     if (random !== undefined) this.#values.set('_random_seed', `seed = ${random}\n`);
     if (environ !== undefined) this.#values.set('_environ', `values = ${JSON.stringify(environ)}\n`);
@@ -92,11 +97,15 @@ function refuse(name: string, found: unknown): never {
   );
 }
 
-/** Makes the modules that are objects of functions and values. */
-export function installModules(context: Context, modules: Modules | undefined): void {
+/** Makes the modules that are objects of functions and values, those that are wanted. */
+export function installModules(
+  context: Context,
+  modules: Modules | undefined,
+  wanted: (name: string) => boolean,
+): void {
   if (typeof modules !== 'object') return;
   for (const [name, content] of Object.entries(modules)) {
-    if (!isSource(content)) makeModule(context, name, content);
+    if (!isSource(content) && wanted(name)) makeModule(context, name, content);
   }
 }
 

@@ -239,3 +239,32 @@ test('a paused program is paused for the same reason where it is restored', () =
   py.start('n = 0\nwhile n < 3000: n += 1\nn', { fuel: 100 });
   expect(suspended(made({}, py.snapshot()).py.execution).reason).toBe('fuel');
 });
+
+test('functions and modules that the snapshot does not have are added; the others are bound', () => {
+  const { py } = made({ modules: { m: { f: () => 1, value: 1 } }, random: 5, argv: ['one'] });
+  py.run('import sys\nsys.argv.append("more")');
+  const drawn = 'import random\nrandom.random()';
+  const bytes = py.snapshot();
+  py.start('import m\nask(0)\n[new(), m.f(), m.value]');
+  const options = {
+    functions: { ask, new: () => 'new' },
+    modules: { m: { f: () => 2, value: 2 }, later: { g: () => 3, value: [4] } },
+    argv: ['two'],
+  };
+  for (const snapshot of [bytes, py.snapshot()]) {
+    const { py: other } = made(options, snapshot);
+    if (other.execution) expect(other.execution.resume(0).value).toEqual(['new', 2, 1]);
+    expect(other.run('import m, later\n[new(), m.f(), m.value, later.g(), later.value]')).toEqual([
+      'new',
+      2,
+      1,
+      3,
+      [4],
+    ]);
+    expect(other.run('import sys\nsys.argv')).toEqual(['one', 'more']);
+    expect(other.run(drawn)).toBe(made({ random: 5 }).py.run(drawn));
+    expect(made({ ...options, random: 6 }, bytes).py.run(drawn)).toBe(made({ random: 6 }).py.run(drawn));
+    // And so does the next one.
+    expect(made(options, other.snapshot()).py.run('[new(), later.g(), len(later.value)]')).toEqual(['new', 3, 1]);
+  }
+});
