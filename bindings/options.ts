@@ -21,7 +21,7 @@ export type ModuleSource =
       /** Is it a package, whose modules have its name before theirs? Default false. */
       package?: boolean;
     };
-/** Looks a module up by its dotted name; undefined or null: no such module. What it throws is raised by the `import`. */
+/** Looks a module up by its dotted name, at once: a promise is a TypeError. undefined or null: no such module. What it throws is raised by the `import`. */
 export type ModuleLoader = (name: string) => ModuleSource | undefined | null;
 /** Modules by name: sources in Python, or objects whose functions and values the module is to have; or what looks sources up. */
 export type Modules = ModuleLoader | Record<string, ModuleSource | Record<string, unknown>>;
@@ -46,7 +46,7 @@ export interface InterpreterOptions {
   functions?: Record<string, HostFunction>;
   /** Modules that `import` finds: by name, or by a loader function. */
   modules?: Modules;
-  /** Gets what Python writes to `sys.stdout`, in pieces that need not be lines. Default: it is dropped. */
+  /** Gets what Python writes to `sys.stdout`, in pieces that need not be lines. What it throws is raised where Python writes. Default: it is dropped. */
   stdout?: (text: string) => void;
   /** The same for `sys.stderr`. */
   stderr?: (text: string) => void;
@@ -58,7 +58,7 @@ export interface InterpreterOptions {
   argv?: readonly string[];
   /** `os.environ`. Default: empty. Nothing of the host's own environment is seen. */
   environ?: Record<string, string>;
-  /** Milliseconds since 1970 for the module `time`; true for the host's own clocks. Without it time stands still. */
+  /** Milliseconds since 1970 for the module `time`, a finite number; true for the host's own clocks. Without it time stands still. */
   clock?: true | (() => number);
   /** Seed of the hash of str, an integer from 0 to 4294967295: the same number gives the same order of sets in every run. Default 0. */
   hashSeed?: number;
