@@ -29,6 +29,8 @@ import { toPython } from './values/to-python.js';
 const HOST_FILE = '<host>';
 /** Units of fuel that reading an error may take, beyond the limit of its run: its classes' own methods, the search for similar names. */
 const ERROR_FUEL = 1_000_000;
+/** So many lie on the exchange stack one by one; more could fill it, and leave no place for the exception that tells so. */
+const FEW_ARGUMENTS = 1000;
 const LIMITS: readonly LimitName[] = ['stopped', 'fuel', 'time', 'output', 'stopped'];
 
 /** What a snapshot keeps of the host's side. */
@@ -438,7 +440,7 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
   ): unknown {
     return this.enter(() => {
       const { raw } = this.vm;
-      if (this.#nested) {
+      if (this.#nested && args.length <= FEW_ARGUMENTS) {
         toPython(this, callable, 'callable');
         for (let i = 0; i < args.length; i++) toPython(this, args[i], `argument ${i + 1}`);
         const names = Object.keys(kwargs ?? {});

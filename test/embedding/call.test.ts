@@ -30,3 +30,25 @@ test('what is not callable is a TypeError', async () => {
   expect(thrown(() => py.call('nothing'))).toBeInstanceOf(TypeError);
   expect(released(thrown(() => py.call('k')))).toMatchObject({ type: 'TypeError' });
 });
+
+test('arguments that do not fit are a MemoryError, below a host function too', async () => {
+  const many = Array(1e6).fill(1);
+  const { py } = await interpreter({
+    limits: { memory: 4 << 20 },
+    functions: {
+      give: (f: PyHandle, count: number) => {
+        try {
+          return f.call(many.slice(0, count));
+        } catch (error) {
+          return (released(error) as PythonError).type;
+        } finally {
+          f.dispose();
+        }
+      },
+    },
+  });
+  py.run('def count(*args): return len(args)');
+  expect(released(thrown(() => py.call('count', many)))).toMatchObject({ type: 'MemoryError' });
+  expect(py.run('give(count, 1000000)')).toBe('MemoryError');
+  expect(py.run('[give(count, n) for n in (0, 1000, 1001, 5000)]')).toEqual([0, 1000, 1001, 5000]);
+});
