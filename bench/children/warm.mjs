@@ -7,7 +7,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { engineById } from '../engines/index.mjs';
 import { answer, reasonOf } from '../process.mjs';
 
+/** So many starts at least, and more for as long as they are quick: a service makes one for each request. */
 const STARTS = 20;
+const MOST_STARTS = 1000;
+const QUICK_MS = 1000;
 const BUDGET_MS = 10_000;
 
 const engine = engineById(process.argv[2]);
@@ -46,7 +49,9 @@ async function run() {
   const start = await starter();
   const times = [];
   let spent = 0;
-  while (times.length < STARTS && (times.length < 3 || spent < BUDGET_MS)) {
+  const goesOn = () =>
+    times.length < STARTS ? times.length < 3 || spent < BUDGET_MS : times.length < MOST_STARTS && spent < QUICK_MS;
+  while (goesOn()) {
     const from = performance.now();
     await start();
     const elapsed = performance.now() - from;
