@@ -177,7 +177,8 @@ export function lengthHint(v: Value): i64 {
     case Kind.REVERSED:
       if (iterator.source == UNBOUND || iterator.index < 0) return 0;
       return kindOf(iterator.source) == Kind.INSTANCE && lengthHint(iterator.source) < 0 ? -1 : iterator.index + 1;
-    case Kind.SEQUENCE_ITERATOR: return iterator.source == UNBOUND ? 0 : lengthHint(iterator.source);
+    // It knows its sequence's length, not a guess of that.
+    case Kind.SEQUENCE_ITERATOR: return iterator.source == UNBOUND || !isOwn(iterator.source, name(Name.__len__)) ? 0 : lengthHint(iterator.source);
     case Kind.SET_ITERATOR: return max<i64>(iterator.limit, 0);
     case Kind.DICT_ITERATOR: return iterator.source != UNBOUND && <i64>dictLength(toPointer(iterator.source)) == (iterator.limit & 0xffffffff) ? iterator.limit >> 32 : 0;
     case Kind.ITERTOOL: return itertoolsNextHint(iterator);
