@@ -1,2 +1,4 @@
 /** Address of the text as static, zero-terminated bytes. Replaced at compile time by scripts/ascii-transform.mjs. */
 declare function ascii(text: string): usize;
+/** A number for what the module is made of, given by scripts/build.mjs: whoever talks to it must be made of the same. */
+declare const SOURCES_MARK: i32;

@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { renameExports, shortNames } from './short-exports.mjs';
 import { encodeSection, encodeText, SECTION, sections, WasmReader } from './wasm-bytes.mjs';
@@ -51,11 +52,20 @@ function initialPages(wasm) {
   throw new Error('the module imports no memory');
 }
 
+/** What the module is made of, as a number: the library's code and the host's part fit no other one. */
+function sourcesMark() {
+  const hash = createHash('sha256');
+  const files = readdirSync('assembly', { recursive: true }).filter((file) => file.endsWith('.ts'));
+  for (const file of files.sort()) hash.update(file.replaceAll('\\', '/')).update(readFileSync(`assembly/${file}`));
+  return hash.digest().readUInt32LE() >>> 1;
+}
+const mark = sourcesMark();
+
 const asc = (title, target, ...more) =>
   run(
     title,
     'node_modules/assemblyscript/bin/asc.js',
-    ...['--config', 'asconfig.json', '--target', target, ...more],
+    ...['--config', 'asconfig.json', '--target', target, '--use', `SOURCES_MARK=${mark}`, ...more],
     // Not in asconfig.json: asc cannot find transforms that are named there by a relative path.
     ...['--transform', './scripts/ascii-transform.mjs', '--transform', './scripts/as-bind-transform.mjs'],
     ...['--transform', './scripts/native-table-transform.mjs'],
@@ -112,8 +122,11 @@ rmSync('dist/types', { recursive: true, force: true });
 const compact = readFileSync('dist/krait.wasm');
 const exportNames = shortNames(compact);
 const code = renameExports(compact, exportNames);
-const mark = createHash('sha256').update(code).digest().subarray(0, BUILD_MARK_BYTES);
-const wasm = Buffer.concat([code, encodeSection(SECTION.CUSTOM, Buffer.concat([encodeText('krait.build'), mark]))]);
+const buildMark = createHash('sha256').update(code).digest().subarray(0, BUILD_MARK_BYTES);
+const wasm = Buffer.concat([
+  code,
+  encodeSection(SECTION.CUSTOM, Buffer.concat([encodeText('krait.build'), buildMark])),
+]);
 writeFileSync('dist/krait.wasm', wasm);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -124,10 +137,20 @@ const common = {
   target: 'es2022',
   legalComments: 'none',
   external: ['node:*'],
-  define: { __KRAIT_INITIAL_PAGES__: String(initialPages(wasm)), __KRAIT_VERSION__: JSON.stringify(version) },
+  define: {
+    __KRAIT_INITIAL_PAGES__: String(initialPages(wasm)),
+    __KRAIT_VERSION__: JSON.stringify(version),
+    __KRAIT_SOURCES__: String(mark),
+  },
   // The module's exports have short names.
   mangleProps: new RegExp(`^(${Object.keys(exportNames).join('|')})$`),
   mangleCache: exportNames,
+};
+/** For code in which as-bind takes compiled modules. */
+const asPassThrough = {
+  ...common,
+  define: { ...common.define, 'WebAssembly.Module': 'ModulePassThrough' },
+  inject: ['bindings/engine/module-pass-through.ts'],
 };
 // The library's own Python sources, a file beside the rest so that bundlers can split it off.
 const library = Object.fromEntries(
@@ -136,32 +159,38 @@ const library = Object.fromEntries(
     .sort()
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(`lib/${file}`, 'utf8')]),
 );
-/** Files that the report of an error needs: they come with the rest of the code. */
-const EARLY = ['_natives/drawing.py', '_natives/suggest.py', '_natives/errors.py', '_module_names.py'];
-const early = {
-  name: 'early',
-  setup: (it) => {
-    it.onResolve({ filter: /^krait:early$/ }, ({ path }) => ({ path, namespace: 'early' }));
-    it.onLoad({ filter: /.*/, namespace: 'early' }, () => ({
-      contents: JSON.stringify(Object.fromEntries(EARLY.map((file) => [file, library[file]]))),
-      loader: 'json',
-    }));
-  },
-};
-// Its form is known to bindings/host/library.ts, which may read it as text.
+// The forms of both are known to bindings/host/library.ts, which reads the one as text where it can, and the other only then.
 writeFileSync('dist/library.js', `export default ${JSON.stringify(library, null, 1)};\n`);
+await writeCompiled(library);
+
+/** Writes what platforms with files import: the length of an index (JSON), it, and the deflated code of each file. */
+async function writeCompiled(library) {
+  const outfile = 'build/library-compiler.mjs';
+  await build({ ...asPassThrough, entryPoints: ['bindings/engine/library-compiler.ts'], outfile, platform: 'node' });
+  const { isHidden, LibraryCompiler } = await import(pathToFileURL(outfile));
+  const compiler = new LibraryCompiler(new WebAssembly.Module(wasm));
+  const index = {};
+  const codes = Object.entries(library).map(([path, text]) => {
+    const code = deflateRawSync(compiler.compile(path, text).image, { level: 9 });
+    index[path] = [code.length, isHidden(path, text) ? 1 : 0];
+    return code;
+  });
+  const head = Buffer.from(JSON.stringify(index));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  writeFileSync('dist/library.bin', Buffer.concat([length, head, ...codes]));
+}
+
 const elsewhere = (filter, path) => ({
   name: path,
   setup: (it) => it.onResolve({ filter }, () => ({ path, external: true })),
 });
 await build({
-  ...common,
+  ...asPassThrough,
   entryPoints: ['bindings/index.ts'],
   outfile: 'dist/index.js',
   platform: 'neutral',
-  define: { ...common.define, 'WebAssembly.Module': 'ModulePassThrough' },
-  inject: ['bindings/engine/module-pass-through.ts'],
-  plugins: [early, elsewhere(/^krait:library$/, './library.js')],
+  plugins: [elsewhere(/^krait:library$/, './library.js')],
 });
 await build({
   ...common,
@@ -191,6 +220,6 @@ const size = (file) => {
   return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9, memLevel: 9 }).length)}`;
 };
 console.log(
-  `\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/cli.js', 'dist/prompt.js'].map(size).join('\n')}`,
+  `\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/library.bin', 'dist/cli.js', 'dist/prompt.js'].map(size).join('\n')}`,
 );
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -398,7 +398,54 @@ ${events.map((row) => `  ${row.name},`).join('\n')}
 `);
 }
 
+/** Widths in bytes of the fields of cells. */
+const FIELD_WIDTHS = { u8: 1, u16: 2, u32: 4, Value: 8, f64: 8 };
+/** The cells that code objects are made of, which the host's side writes down (bindings/engine/code-image.ts). */
+const CODE_CELLS = ['CodeObject', 'TupleObject', 'StrObject', 'BytesObject', 'IntObject', 'ComplexObject', 'SliceObject', 'SetObject'];
+const CELL_CONSTANTS = ['BUFFER_PAYLOAD', 'STR_TEXT', 'STR_WIDTH_MASK', 'BYTES_DATA', 'INT_LIMBS', 'TUPLE_ITEMS', 'CODE_HIDDEN', 'CODE_CACHE_SIZE', 'NONE_ADDRESS'];
+
+/** Places of the fields of some cells, read from their only declaration. */
+async function generateCells() {
+  const { kinds } = await loadSpec('spec/kinds.ts');
+  const { types } = await loadSpec('spec/types.ts');
+  const text = readFileSync('assembly/heap/layout.ts', 'utf8') + ['bytecode/code', 'value/value'].map((name) => readFileSync(`assembly/${name}.ts`, 'utf8')).join('');
+  const found = (pattern, what) => text.match(pattern)?.[1] ?? (() => { throw new Error(`no ${what}`); })();
+  const cells = CODE_CELLS.map((name) => {
+    let at = 8;
+    const fields = [...found(new RegExp(`class ${name} extends ObjectHeader \\{([^}]*)\\}`), name).matchAll(/^ {2}(\w+): (\w+);/gm)].map(([, field, type]) => {
+      const width = FIELD_WIDTHS[type];
+      const offset = (at + width - 1) & -width;
+      at = offset + width;
+      return `${field}: ${offset}`;
+    });
+    return `  ${name}: { ${fields.join(', ')}, size: ${at} },`;
+  });
+  const constants = CELL_CONSTANTS.map((name) => `  ${name}: ${found(new RegExp(`export const ${name}: \\w+ = (\\w+);`), name)},`);
+  const wanted = ['CODE', 'TUPLE', 'STR', 'BYTES', 'INT', 'COMPLEX', 'SLICE', 'FROZENSET'];
+  const rows = (list) => wanted.map((id) => `  ${id}: ${list.indexOf(id)},`).join('\n');
+  emit(
+    'bindings/abi/cells.ts',
+    `${NOTICE}/** Offsets of the fields of cells, and their sizes (assembly/heap/layout.ts). */
+export const cells = {
+${cells.join('\n')}
+} as const;
+export const layout = {
+${constants.join('\n')}
+} as const;
+/** Kinds of cells, and of their types, that code objects are made of. */
+export const Kind = {
+  SENTINEL: ${kinds.findIndex(([name]) => name === 'SENTINEL')},
+${rows(kinds.map(([name]) => name))}
+} as const;
+export const Type = {
+${rows(types.map(({ id }) => id))}
+} as const;
+`,
+  );
+}
+
 await generateOpcodes();
+await generateCells();
 await generateRegistry(await generateKindsTypesNames());
 await generateEvents();
 

@@ -15,7 +15,7 @@ import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
 import { codeHidden, codePack, codePositionLine } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, CodeObject, CODE_FUTURE_ANNOTATIONS, CODE_GENERATOR, CODE_COROUTINE, CODE_ASYNC_GENERATOR, CODE_HIDDEN, CODE_NESTED, CODE_NEWLOCALS, CODE_OPTIMIZED, CODE_SIMPLE, CODE_VARARGS, CODE_VARKEYWORDS } from '../heap/layout';
+import { BUFFER_PAYLOAD, CodeObject, CODE_FUTURE_ANNOTATIONS, CODE_GENERATOR, CODE_COROUTINE, CODE_ASYNC_GENERATOR, CODE_NESTED, CODE_NEWLOCALS, CODE_OPTIMIZED, CODE_SIMPLE, CODE_VARARGS, CODE_VARKEYWORDS } from '../heap/layout';
 import { strConcat, strFromAscii, strIntern } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { raise } from '../vm/raise';
@@ -344,7 +344,7 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
   const code = changetype<CodeObject>(toPointer(result));
   // What is thrown into a generator that has not begun is raised at its `def`.
   if (scope.flags & (SCOPE_GENERATOR | SCOPE_COROUTINE)) store<u64>(<usize>code.positions + BUFFER_PAYLOAD, codePack(firstLine, firstLine, 0xffff, 0xffff));
-  let flags = extraFlags | (shared.flags & (CODE_HIDDEN | CODE_FUTURE_ANNOTATIONS));
+  let flags = extraFlags | (shared.flags & CODE_FUTURE_ANNOTATIONS);
   if (scopeIsFunction(scope)) {
     flags |= CODE_OPTIMIZED | CODE_NEWLOCALS;
     const isGenerator = (scope.flags & SCOPE_GENERATOR) != 0;

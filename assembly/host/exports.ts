@@ -1,5 +1,5 @@
 /** What the host may call: index.ts exports all of it. bindings/engine/exports.ts is the same list in TypeScript. */
-export { vmAbiVersion, vmAdopted, vmCompact, vmInit, vmLimit, vmRestored, vmSetGcStress, vmStat } from './lifecycle';
+export { vmAdopted, vmCompact, vmInit, vmLimit, vmRestored, vmSetGcStress, vmSourcesMark, vmStat } from './lifecycle';
 export {
   programBegin, programCall, programClearLimit, programCompile, programFlush, programCharge, programGrant, programMayPause, programPause, programPauseAfter, programResumeCall, programResumePaused, programSuspendedCall, programSuspension, programRestore, programLimit, programNested, programResume, programStart, programStop, programTakeError,
 } from './program';

@@ -8,10 +8,8 @@ import { fuelUsed, state } from '../vm/state';
 import { exchangeInit } from './exchange';
 import { handleClear, handleInit } from './handles';
 
-/** Changes whenever the meaning of an export or import does (bindings/engine/exports.ts has the same number). */
-const ABI_VERSION: i32 = 4;
-
-export function vmAbiVersion(): i32 { return ABI_VERSION; }
+/** Tells the host whether it and this module belong together (bindings/engine/exports.ts). */
+export function vmSourcesMark(): i32 { return SOURCES_MARK; }
 
 /** Sets the interpreter up in a fresh memory. 0 for a limit: none, or the default. False when memory does not suffice. */
 export function vmInit(memoryLimit: f64, recursionLimit: i32, hashSeed: u32): bool {

@@ -7,25 +7,29 @@ import { dictGet, dictSet, dictSetName } from '../objects/dict-table';
 import { moduleNew } from '../objects/module';
 import { strIntern } from '../objects/str';
 import { state } from '../vm/record';
-import { exchangePush, exchangeSlot, exchangeTake } from './exchange';
+import { exchangeDrop, exchangePush, exchangeSlot, exchangeTake } from './exchange';
 import { hostFindModule } from './imports';
 
 /**
- * Source (str) of module `name` (str), UNBOUND when the host has none, ERROR with an exception pending. Stores at
- * `isPackage` (u32) whether it is a package and at `filename` (Value) the name of its file.
+ * Asks the host for a module, or for a file of the library by its name in tracebacks. 1, or 2 for a package: name, file name and text (or code: moduleCode in
+ * bytecode/image.ts) are on the exchange stack. 0 when there is none, -1 with an exception pending.
  */
-export function importHostSource(name: Value, isPackage: usize, filename: usize): Value {
-  if (!exchangePush(name)) return ERROR;
+export function hostFind(name: Value): i32 {
+  if (!exchangePush(name)) return -1;
   const found = hostFindModule(exchangeSlot(0));
-  if (found <= 0) {
-    exchangeTake();
-    return found < 0 ? ERROR : UNBOUND;
-  }
-  const source = exchangeTake();
-  store<Value>(filename, exchangeTake());
-  store<u32>(isPackage, found == 2 ? 1 : 0);
-  exchangeTake();
-  return source;
+  if (found <= 0) exchangeDrop(1);
+  return found;
+}
+/** What hostFind leaves. */
+export const FOUND: u32 = 3;
+
+/** Text (str) of a file of the library, whose code comes without it; UNBOUND for other files, ERROR with an exception pending. */
+export function hostTextOf(filename: Value): Value {
+  const found = hostFind(filename);
+  if (found <= 0) return found ? ERROR : UNBOUND;
+  const text = load<Value>(exchangeSlot(0));
+  exchangeDrop(FOUND);
+  return text;
 }
 
 /** Replaces the name on the exchange stack by a new module of that name, which `import` finds from now on. */

@@ -6,12 +6,13 @@ import { argument } from '../builtins/native';
 import { builderDrop, builderFinish, builderNew } from '../common/builder';
 import { CODE_UNIT } from '../objects/code-object';
 import { isException } from '../objects/exception';
+import { hostTextOf } from '../host/modules';
 import { listNew, listPush } from '../objects/list';
 import { isStr, strEqual } from '../objects/str';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { ERROR, fromPointer, fromSmallInt, isSmallInt, NONE, toPointer, toSmallInt, TRUE, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, isSmallInt, NONE, toPointer, toSmallInt, TRUE, UNBOUND, Value } from '../value/value';
 import { state } from '../vm/record';
 import { chargeFuel } from '../vm/state';
 import { tracebackFormat, tracebackLastLines } from '../vm/traceback';
@@ -51,7 +52,9 @@ export function introspectionFindSource(args: usize, count: i32): Value {
     if (code.kind != Kind.CODE || state.walkResult || !isStr(code.source) || !isStr(code.filename)) return;
     if (strEqual(code.filename, fromPointer(state.walkArgument))) state.walkResult = <u32>toPointer(code.source);
   });
-  return state.walkResult ? fromPointer(state.walkResult) : NONE;
+  if (state.walkResult) return fromPointer(state.walkResult);
+  const text = hostTextOf(argument(args, 0));
+  return text == UNBOUND ? NONE : text;
 }
 
 export function introspectionEntryText(args: usize, count: i32): Value {

@@ -5,22 +5,23 @@
  * Importing nests dispatch loops, so nativeEnter bounds chains of imports.
  */
 import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
+import { moduleCode } from '../bytecode/image';
 import { Op } from '../bytecode/opcode';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name as nameOf } from '../value/names';
-import { CODE_HIDDEN, ListObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
+import { ListObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { MODULE_COUNT, MODULE_NAMES, registryInitModule } from '../builtins/registry';
 import { introspectGet } from '../builtins/introspect';
 import { asciiLength } from '../common/ascii';
-import { compileSource } from '../compiler/compile';
-import { importHostSource } from '../host/modules';
+import { exchangeDrop, exchangeSlot } from '../host/exchange';
+import { FOUND, hostFind } from '../host/modules';
 import { nativeInstallModule } from '../objects/builtin-function';
 import { dictDelete, dictGet, dictGetName, dictSet, dictSetName } from '../objects/dict-table';
 import { exceptionField, exceptionNew, exceptionSetField, IMPORT_NAME, IMPORT_NAME_FROM, IMPORT_PATH } from '../objects/exception';
 import { listFromIterable, listGet, listNew, listPush } from '../objects/list';
 import { moduleDict, moduleNew, MODULE_INITIALIZING, MODULE_NATIVE } from '../objects/module';
-import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strLength, strSlice, strFromAscii } from '../objects/str';
+import { internAscii, isStr, strAt, strConcat, strEqual, strEqualsAscii, strFromCodePoint, strIntern, strSlice, strFromAscii } from '../objects/str';
 import { tuple1, tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf, typeLookup, typeOf } from '../objects/type';
 import { attributeGet, attributeSet } from '../protocols/attribute';
@@ -144,25 +145,18 @@ function findAndLoad(title: Value): Value {
   return good ? module : ERROR;
 }
 
-/** Loads a module from the host's source. @mayCallPython */
+/** Loads a module that the host has. @mayCallPython */
 function loadSource(title: Value, dot: i32): Value {
-  rootPush(NONE);
-  const filenameAt = <usize>state.stackTop - 8;
-  rootPush(0);
-  const packageAt = <usize>state.stackTop - 8;
-  const source = importHostSource(title, packageAt, filenameAt);
-  const isPackage = load<u32>(packageAt) != 0;
-  const filename = load<Value>(filenameAt);
-  rootPop(2);
-  if (source == ERROR) return ERROR;
-  if (source == UNBOUND) return raiseImport(Exc.ModuleNotFoundError, raiseText(ascii("No module named %r"), title), title, NONE, NONE);
-  rootPush(source);
-  rootPush(filename);
-  const module = makeModule(title, dot, filename, isPackage);
-  rootPop(2);
-  if (module == ERROR) return ERROR;
+  const found = hostFind(title);
+  if (found < 0) return ERROR;
+  if (!found) return raiseImport(Exc.ModuleNotFoundError, raiseText(ascii("No module named %r"), title), title, NONE, NONE);
+  const module = makeModule(title, dot, load<Value>(exchangeSlot(1)), found == 2);
+  if (module == ERROR) {
+    exchangeDrop(FOUND);
+    return ERROR;
+  }
   rootPush(module);
-  const result = runModule(module, title, source, filename);
+  const result = runModule(module, title);
   rootPop(1);
   return result;
 }
@@ -188,11 +182,10 @@ function makeModule(title: Value, dot: i32, filename: Value, isPackage: bool): V
 }
 
 /** Runs the code of a module that is in sys.modules; takes it out when that fails. The result is what is in sys.modules then. */
-function runModule(module: Value, title: Value, source: Value, filename: Value): Value {
+function runModule(module: Value, title: Value): Value {
   const object = changetype<ModuleObject>(toPointer(module));
   object.flags |= MODULE_INITIALIZING;
-  // A file of the library in its folder `<native>` is one that CPython has in C.
-  let result = compileSource(source, filename, 0, isStr(filename) && strLength(filename) > 1 && strAt(toPointer(filename), 0) == 0x3c && strAt(toPointer(filename), 1) == 0x6e ? CODE_HIDDEN : 0);
+  let result = moduleCode();
   // Below an import statement itself the code is a frame like any other: opImportName pushes it when all of this is left.
   if (result != ERROR && state.mayLeave && !(state.mayLeave & LEAVE_NEVER) && isImport()) {
     const pushed = tupleNew(PUSHED);

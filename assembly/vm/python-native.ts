@@ -6,9 +6,8 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { CODE_HIDDEN } from '../heap/layout';
-import { compileSource } from '../compiler/compile';
-import { importHostSource } from '../host/modules';
+import { moduleCode } from '../bytecode/image';
+import { hostFind } from '../host/modules';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii, strConcat, strFromLatin1, strIntern } from '../objects/str';
 import { kindOf } from '../objects/type';
@@ -88,21 +87,11 @@ function functionsOf(file: Value): usize {
 }
 
 function loadFunctions(title: Value, subject: Value): bool {
-  const filename = <usize>state.stackTop;
-  rootPush(NONE);
-  const isPackage = <usize>state.stackTop;
-  rootPush(NONE);
-  const source = importHostSource(title, isPackage, filename);
-  // What importHostSource stored there is no Value.
-  store<Value>(isPackage, source);
-  let good = false;
-  if (source == UNBOUND) raiseFormat(Exc.SystemError, ascii("the library has no module %s"), title);
-  else if (source != ERROR) {
-    const code = compileSource(source, load<Value>(filename), 0, CODE_HIDDEN);
-    good = code != ERROR && run(code, subject);
-  }
-  rootPop(2);
-  return good;
+  const found = hostFind(title);
+  if (!found) raiseFormat(Exc.SystemError, ascii("the library has no module %s"), title);
+  if (found <= 0) return false;
+  const code = moduleCode();
+  return code != ERROR && run(code, subject);
 }
 
 function run(code: Value, subject: Value): bool {

@@ -11,6 +11,7 @@ import { builderAppend } from '../common/builder';
 import { arenaFree, arenaNew } from '../compiler/arena';
 import { Node, NodeKind } from '../compiler/ast';
 import { parserParse } from '../compiler/parser';
+import { hostTextOf } from '../host/modules';
 import { isStr, strAt, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { pythonCallFor } from './python-native';
@@ -26,7 +27,13 @@ export function tracebackSource(b: usize, p: usize, instruction: u32): bool {
   const code = changetype<CodeObject>(p);
   const position = codePositionAt(p, instruction);
   const line = codePositionLine(position);
-  if (!line || !isStr(code.source)) return true;
+  if (!line) return true;
+  if (!isStr(code.source)) {
+    const source = hostTextOf(code.filename);
+    if (source == ERROR) forget();
+    if (!isStr(source)) return !state.limitReached;
+    code.source = source;
+  }
   const source = toPointer(code.source);
   const count = min(codePositionEndLine(position) - line + 1, LINES_LIMIT);
   const from = skipLines(source, 0, line - 1);

@@ -12,7 +12,7 @@ export interface KraitExports {
   vmCompact(): void;
   vmInit(memoryLimit: number, recursionLimit: number, hashSeed: number): Bool;
   vmLimit(memoryLimit: number, recursionLimit: number): Bool;
-  vmAbiVersion(): number;
+  vmSourcesMark(): number;
   vmSetGcStress(on: number): void;
   vmStat(which: number): number;
   // evaluation: see Status
@@ -180,5 +180,6 @@ export const Shape = {
 } as const;
 /** Questions to vmStat. */
 export const Stat = { HEAP_USED: 0, HEAP_PEAK: 1, FUEL: 2, COLLECTIONS: 3, OUTPUT: 4, CODES: 5, OBJECTS: 6 } as const;
-/** Changes whenever the meaning of an export or import does. */
-export const ABI_VERSION = 4;
+/** Set by scripts/build.mjs: a number for the sources of the module that this code belongs to. */
+declare const __KRAIT_SOURCES__: number;
+export const SOURCES_MARK = __KRAIT_SOURCES__;

@@ -8,7 +8,7 @@
  * The checksum finds what was cut off or damaged. It is no signature: who can write a snapshot can write any state of the machine.
  */
 import { KraitError } from '../errors.js';
-import { ABI_VERSION } from './exports.js';
+import { SOURCES_MARK } from './exports.js';
 import { startImage } from './start-image.js';
 import type { Image, Vm } from './vm.js';
 
@@ -111,7 +111,7 @@ function refuse(why: string): never {
 
 function buildMark(module: WebAssembly.Module): Uint8Array {
   const [mark] = WebAssembly.Module.customSections(module, 'krait.build');
-  return mark ? new Uint8Array(mark) : new Uint8Array(new BigUint64Array([BigInt(ABI_VERSION)]).buffer);
+  return mark ? new Uint8Array(mark) : new Uint8Array(new BigUint64Array([BigInt(SOURCES_MARK)]).buffer);
 }
 
 /** Places and lengths of what differs from the start, in whole units. */

@@ -10,9 +10,9 @@
  */
 import { KraitError } from '../errors.js';
 import type { Limits } from '../options.js';
-import { ABI_VERSION, type HostImports } from './exports.js';
+import { type HostImports, SOURCES_MARK } from './exports.js';
 import { preload } from './preload.js';
-import { type Image, Vm } from './vm.js';
+import { CLOSED, type Image, Vm } from './vm.js';
 
 /** Instances kept for later, and the largest memory of one that began with no more: WebAssembly memory never shrinks. */
 const MOST_SPARES = 4;
@@ -51,16 +51,6 @@ function knownStart(module: WebAssembly.Module, { seed, preload }: Beginning): S
   return same && preload.every((name, i) => start.preload[i] === name) ? start : undefined;
 }
 
-const CLOSED: HostImports = {
-  write: () => {},
-  clock: () => 0,
-  call: () => 0,
-  findModule: () => -1,
-  event: () => 0,
-  readLine: () => -1,
-  normalize: () => 0,
-};
-
 /** An instance in which an interpreter has just begun, and the names of the host functions that it knows by number. */
 export function startVm(
   module: WebAssembly.Module,
@@ -80,8 +70,8 @@ export function startVm(
     if (spare.raw.vmLimit(memory, recursion)) return { vm: spare, functions };
   } else {
     const vm = new Vm(module, limits.memory, host);
-    if (vm.raw.vmAbiVersion() !== ABI_VERSION) {
-      throw new KraitError('abi', 'this krait.wasm belongs to another version of krait');
+    if (vm.raw.vmSourcesMark() !== SOURCES_MARK) {
+      throw new KraitError('abi', 'this krait.wasm belongs to another build of krait');
     }
     if (start?.image) {
       if (vm.adopt(start.image) && vm.raw.vmLimit(memory, recursion)) return { vm, functions };

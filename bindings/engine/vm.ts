@@ -32,6 +32,17 @@ export interface Image {
   globals: unknown[];
 }
 
+/** A host that gives nothing: of an instance that runs no program. */
+export const CLOSED: HostImports = {
+  write: () => {},
+  clock: () => 0,
+  call: () => 0,
+  findModule: () => -1,
+  event: () => 0,
+  readLine: () => -1,
+  normalize: () => 0,
+};
+
 export class Vm {
   readonly memory: WebAssembly.Memory;
   readonly raw: KraitExports;
@@ -46,9 +57,12 @@ export class Vm {
   readonly memoryLimit: number | undefined;
   readonly #globals: WebAssembly.Global[] = [];
 
+  readonly module: WebAssembly.Module;
+
   constructor(module: WebAssembly.Module, memoryLimit: number | undefined, host: HostImports) {
     const initial = __KRAIT_INITIAL_PAGES__;
     const wanted = memoryLimit === undefined ? MOST_PAGES : Math.ceil(memoryLimit / PAGE) + initial + SLACK_PAGES;
+    this.module = module;
     this.host = host;
     this.memoryLimit = memoryLimit;
     this.memory = new WebAssembly.Memory({ initial, maximum: Math.min(MOST_PAGES, wanted) });

@@ -1,14 +1,18 @@
 /** Files of the package itself, on platforms that have files. Python code never comes here. */
-type FileSystem = typeof import('node:fs');
+interface Builtins {
+  'node:fs': typeof import('node:fs');
+  'node:zlib': typeof import('node:zlib');
+}
+type FileSystem = Builtins['node:fs'];
 
-/** Node's module, where it can be had at once: Node from 20.16, Deno, Bun. Not imported by name, which bundlers for other platforms refuse. */
-export function fileSystem(): FileSystem | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => FileSystem | undefined } };
-  return process?.getBuiltinModule?.('node:fs');
+/** A module of Node's, where it can be had at once: Node from 20.16, Deno, Bun. Not imported by name, which bundlers for other platforms refuse. */
+export function builtinModule<Name extends keyof Builtins>(name: Name): Builtins[Name] | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
+  return process?.getBuiltinModule?.(name) as Builtins[Name] | undefined;
 }
 
-/** The same for older ones. */
+/** The file system also for older ones. */
 export async function importFileSystem(): Promise<FileSystem> {
   const name = 'node:fs';
-  return fileSystem() ?? (await import(/* webpackIgnore: true */ /* @vite-ignore */ name));
+  return builtinModule(name) ?? (await import(/* webpackIgnore: true */ /* @vite-ignore */ name));
 }

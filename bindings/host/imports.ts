@@ -60,7 +60,7 @@ export function hostImports(host: ImportContext): HostImports {
         const found = host.modules.find(host.vm.readText(name >>> 0), host, host.loop);
         if (!found) return 0;
         push(host.vm.pushText(found.filename));
-        push(host.vm.pushSource(found.source));
+        push(found.code ? host.vm.pushBytes(found.code) : host.vm.pushSource(found.source ?? ''));
         return found.package ? 2 : 1;
       }),
     event: host.monitoring.receiver(

@@ -3,9 +3,3 @@ declare module 'krait:library' {
   const sources: Readonly<Record<string, string>>;
   export default sources;
 }
-
-/** Some of them, bundled with the code (scripts/build.mjs). */
-declare module 'krait:early' {
-  const sources: Readonly<Record<string, string>>;
-  export default sources;
-}

@@ -1,58 +1,123 @@
 /**
- * The part of Python's library that is written in Python: the files of lib/, which the build puts into dist/library.js as texts. A
- * module costs nothing until it is imported. Half a megabyte of texts takes an engine milliseconds to read, and an import in Python cannot
- * wait: so where files can be read at once, they are read when the first module is wanted; elsewhere they are loaded at the start.
+ * The part of Python's library that is written in Python: the files of lib/, which the build puts beside this code as texts (library.js) and compiled (library.bin).
+ * A module costs nothing until it is imported, and an import in Python cannot wait: so where files can be read at once, the compiled ones are
+ * read when the first module is wanted, and the texts when somebody wants to see a line of them. Elsewhere the texts, a quarter of the size, are loaded at the start, and
+ * each is compiled when it is first imported.
  */
-import early from 'krait:early';
-import { fileSystem } from './files.js';
+import { isHidden, LIBRARY_FOLDER, LibraryCompiler, libraryFilename } from '../engine/library-compiler.js';
+import { builtinModule } from './files.js';
 import type { FoundModule } from './modules.js';
 
 type Sources = Readonly<Record<string, string>>;
+type Code = Pick<FoundModule, 'code' | 'filename'>;
 
-/** What is around the JSON in the file. */
+/** What is around the JSON in the file of texts. */
 const BEFORE = 'export default ';
 const AFTER = ';\n';
+/** Bytes before the index of the file of code: its length. */
+const HEAD = 4;
 
-const file = readableFile();
-let sources: Sources | undefined = file ? undefined : (await import('krait:library')).default;
+/** Where a file's code lies, deflated, and whether CPython has it in C. */
+interface Place {
+  at: number;
+  length: number;
+  hidden: boolean;
+}
 
-/** Reads the file beside this one, where the platform (Node, Deno, Bun) has files and the library was not bundled into another file. */
-function readableFile(): (() => string) | undefined {
+const files = readableFiles();
+let sources: Sources | undefined = files ? undefined : (await import('krait:library')).default;
+let code: { bytes: Uint8Array; places: Map<string, Place> } | undefined;
+/** For each module what was compiled for it, where there are texts alone. */
+const compiled = new WeakMap<WebAssembly.Module, { compiler: LibraryCompiler; files: Map<string, Code> }>();
+
+interface Files {
+  texts(): string;
+  code(): Uint8Array;
+  inflate(bytes: Uint8Array): Uint8Array;
+}
+
+/** Reads the files beside this one, where the platform (Node, Deno, Bun) has files and the library was not bundled into another file. */
+function readableFiles(): Files | undefined {
   // Modules of workerd have no URL.
   if (!import.meta.url?.startsWith('file:')) return undefined;
-  const fs = fileSystem();
-  const [url, module] = ['./library.js', './krait.wasm'].map((name) => new URL(name, import.meta.url)) as [URL, URL];
+  const fs = builtinModule('node:fs');
+  const zlib = builtinModule('node:zlib');
+  const [texts, code, module] = ['./library.js', './library.bin', './krait.wasm'].map(
+    (name) => new URL(name, import.meta.url),
+  ) as [URL, URL, URL];
   try {
-    // Beside a bundle there may be another file of this name.
-    return fs?.existsSync(url) && fs.existsSync(module) ? () => fs.readFileSync(url, 'utf8') : undefined;
+    // Beside a bundle there may be other files of these names.
+    if (!fs || !zlib || ![texts, code, module].every((file) => fs.existsSync(file))) return undefined;
   } catch {
     // Deno throws when it may not read.
     return undefined;
   }
+  return {
+    texts: () => fs.readFileSync(texts, 'utf8'),
+    code: () => fs.readFileSync(code),
+    inflate: (bytes) => zlib.inflateRawSync(bytes),
+  };
 }
 
-function load(): Sources {
-  sources ??= JSON.parse((file as () => string)().slice(BEFORE.length, -AFTER.length)) as Sources;
-  return sources;
-}
-
-/** Where tracebacks say that a module of the library comes from. */
-const FOLDER = '<library>';
-/** And one that is not written in Python elsewhere: no traceback and no tool shows what runs there (assembly/vm/import.ts). */
-const NATIVE_FOLDER = '<native>';
-/** How the text of such a file begins. */
-const HIDDEN = '# Hidden:';
-
-/** The library's module of that name. What the first error of a program needs is in this file, so that it does not wait for the rest. */
-export function libraryModule(name: string): FoundModule | undefined {
+/** The library's module of that name, for interpreters of a WebAssembly module. */
+export function libraryModule(name: string, module: WebAssembly.Module): FoundModule | undefined {
   const stem = name.replaceAll('.', '/');
-  const texts = Object.hasOwn(early, `${stem}.py`) ? early : load();
   for (const path of [`${stem}.py`, `${stem}/__init__.py`]) {
-    if (Object.hasOwn(texts, path)) {
-      const source = texts[path] as string;
-      const folder = source.startsWith(HIDDEN) ? NATIVE_FOLDER : FOLDER;
-      return { source, filename: `${folder}/${path}`, package: path !== `${stem}.py` };
-    }
+    const found = files ? storedCode(files, path) : compiledCode(module, path);
+    if (found) return { ...found, package: path !== `${stem}.py` };
   }
   return undefined;
+}
+
+function storedCode(files: Files, path: string): Code | undefined {
+  code ??= readCode(files.code());
+  const place = code.places.get(path);
+  if (!place) return undefined;
+  const { at, length, hidden } = place;
+  return { code: files.inflate(code.bytes.subarray(at, at + length)), filename: libraryFilename(path, hidden) };
+}
+
+/** The file of code: an index, and then the code of each, which follows the one before. */
+function readCode(bytes: Uint8Array): NonNullable<typeof code> {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  let at = HEAD + length;
+  const index: Record<string, [length: number, hidden: number]> = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(HEAD, at)),
+  );
+  const places = new Map<string, Place>();
+  for (const [path, [size, hidden]] of Object.entries(index)) {
+    places.set(path, { at, length: size, hidden: hidden !== 0 });
+    at += size;
+  }
+  return { bytes, places };
+}
+
+function compiledCode(module: WebAssembly.Module, path: string): Code | undefined {
+  const text = textOf(path);
+  if (text === undefined) return undefined;
+  let known = compiled.get(module);
+  if (!known) {
+    known = { compiler: new LibraryCompiler(module), files: new Map() };
+    compiled.set(module, known);
+  }
+  let found = known.files.get(path);
+  if (!found) {
+    const { image, filename } = known.compiler.compile(path, text);
+    found = { code: image, filename };
+    known.files.set(path, found);
+  }
+  return found;
+}
+
+function textOf(path: string): string | undefined {
+  sources ??= JSON.parse((files as Files).texts().slice(BEFORE.length, -AFTER.length)) as Sources;
+  return Object.hasOwn(sources, path) ? sources[path] : undefined;
+}
+
+/** The text of a file of the library by the name that tracebacks have for it. */
+export function libraryText(filename: string): FoundModule | undefined {
+  if (!filename.startsWith(`${LIBRARY_FOLDER}/`)) return undefined;
+  const path = filename.slice(LIBRARY_FOLDER.length + 1);
+  const source = textOf(path);
+  return source === undefined || isHidden(path, source) ? undefined : { source, filename, package: false };
 }

@@ -6,10 +6,12 @@ import type { HostFunction, InterpreterOptions, ModuleSource, Modules } from '..
 import type { Context } from '../values/context.js';
 import { toPython } from '../values/to-python.js';
 import type { EventLoop } from './event-loop.js';
-import { libraryModule } from './library.js';
+import { libraryModule, libraryText } from './library.js';
 
 export interface FoundModule {
-  source: string;
+  /** Its text, or its code where it is the library's (bindings/engine/code-image.ts). */
+  source?: string;
+  code?: Uint8Array;
   filename: string;
   package: boolean;
 }
@@ -47,9 +49,12 @@ export class HostModules {
         package: false,
       };
     }
-    const found = this.#given(name) ?? libraryModule(name);
+    // No name of a module but a file of the library, of which a line is wanted.
+    if (name.startsWith('<')) return libraryText(name);
+    const found = this.#given(name) ?? libraryModule(name, context.vm.module);
     const source = this.#values.get(name);
-    return found && source !== undefined ? { ...found, source } : found;
+    if (!found || source === undefined) return found;
+    return { source, filename: found.filename, package: found.package };
   }
 
   #given(name: string): FoundModule | undefined {
