@@ -146,6 +146,10 @@ const common = {
   mangleProps: new RegExp(`^(${Object.keys(exportNames).join('|')})$`),
   mangleCache: exportNames,
 };
+const elsewhere = (filter, path) => ({
+  name: path,
+  setup: (it) => it.onResolve({ filter }, () => ({ path, external: true })),
+});
 /** For code in which as-bind takes compiled modules. */
 const asPassThrough = {
   ...common,
@@ -161,30 +165,20 @@ const library = Object.fromEntries(
 );
 // The forms of both are known to bindings/host/library.ts, which reads the one as text where it can, and the other only then.
 writeFileSync('dist/library.js', `export default ${JSON.stringify(library, null, 1)};\n`);
-await writeCompiled(library);
+await writePrepared(library);
 
-/** Writes what platforms with files import: the length of an index (JSON), it, and the deflated code of each file. */
-async function writeCompiled(library) {
-  const outfile = 'build/library-compiler.mjs';
-  await build({ ...asPassThrough, entryPoints: ['bindings/engine/library-compiler.ts'], outfile, platform: 'node' });
-  const { isHidden, LibraryCompiler } = await import(pathToFileURL(outfile));
-  const compiler = new LibraryCompiler(new WebAssembly.Module(wasm));
-  const index = {};
-  const codes = Object.entries(library).map(([path, text]) => {
-    const code = deflateRawSync(compiler.compile(path, text).image, { level: 9 });
-    index[path] = [code.length, isHidden(path, text) ? 1 : 0];
-    return code;
-  });
-  const head = Buffer.from(JSON.stringify(index));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(head.length);
-  writeFileSync('dist/library.bin', Buffer.concat([length, head, ...codes]));
+/** Writes what platforms with files need not make themselves (bindings/engine/prepared.ts has the form). */
+async function writePrepared(library) {
+  const outfile = 'build/prepare.mjs';
+  const plugins = [elsewhere(/^krait:library$/, '../dist/library.js')];
+  await build({ ...asPassThrough, entryPoints: ['bindings/engine/prepare.ts'], outfile, platform: 'node', plugins });
+  const { prepared } = await import(pathToFileURL(outfile));
+  writeFileSync(
+    'dist/prepared.bin',
+    prepared(new WebAssembly.Module(wasm), library, (bytes) => deflateRawSync(bytes, { level: 9 })),
+  );
 }
 
-const elsewhere = (filter, path) => ({
-  name: path,
-  setup: (it) => it.onResolve({ filter }, () => ({ path, external: true })),
-});
 await build({
   ...asPassThrough,
   entryPoints: ['bindings/index.ts'],
@@ -220,6 +214,6 @@ const size = (file) => {
   return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9, memLevel: 9 }).length)}`;
 };
 console.log(
-  `\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/library.bin', 'dist/cli.js', 'dist/prompt.js'].map(size).join('\n')}`,
+  `\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/prepared.bin', 'dist/cli.js', 'dist/prompt.js'].map(size).join('\n')}`,
 );
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -13,7 +13,7 @@ const products = [
   'dist/krait.wasm',
   'dist/index.js',
   'dist/library.js',
-  'dist/library.bin',
+  'dist/prepared.bin',
   'dist/workerd.js',
   'dist/cli.js',
   'dist/prompt.js',

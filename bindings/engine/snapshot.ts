@@ -8,9 +8,9 @@
  * The checksum finds what was cut off or damaged. It is no signature: who can write a snapshot can write any state of the machine.
  */
 import { KraitError } from '../errors.js';
-import { SOURCES_MARK } from './exports.js';
+import { buildMark } from './build-mark.js';
 import { startImage } from './start-image.js';
-import type { Image, Vm } from './vm.js';
+import { globalsFromJson, globalsToJson, type Image, type Vm } from './vm.js';
 
 const MAGIC = 0x4b524954;
 const VERSION = 1;
@@ -45,7 +45,7 @@ export function encodeSnapshot(module: WebAssembly.Module, vm: Vm, seed: number,
     start: imageSum(image),
     length: memory.length,
     runs,
-    globals: vm.globals.map((value) => (typeof value === 'bigint' ? String(value) : (value as number))),
+    globals: globalsToJson(vm.globals),
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   let size = HEAD + text.length;
@@ -85,7 +85,7 @@ export function applySnapshot(module: WebAssembly.Module, bytes: Uint8Array, vm:
     runs.push({ at: header.runs[i] as number, bytes: bytes.subarray(at, at + length) });
     at += length;
   }
-  const globals = header.globals.map((value) => (typeof value === 'string' ? BigInt(value) : value));
+  const globals = globalsFromJson(header.globals);
   // The record is kept whole where it is not zero, and the instance has one of its own.
   vm.bytes.fill(0, 0, RECORD_END);
   if (!vm.adopt({ length: header.length, runs, globals })) return false;
@@ -107,11 +107,6 @@ function open(module: WebAssembly.Module, bytes: Uint8Array): { header: Header; 
 
 function refuse(why: string): never {
   throw new KraitError('snapshot', `the snapshot cannot be restored: ${why}`);
-}
-
-function buildMark(module: WebAssembly.Module): Uint8Array {
-  const [mark] = WebAssembly.Module.customSections(module, 'krait.build');
-  return mark ? new Uint8Array(mark) : new Uint8Array(new BigUint64Array([BigInt(SOURCES_MARK)]).buffer);
 }
 
 /** Places and lengths of what differs from the start, in whole units. */

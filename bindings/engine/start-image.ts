@@ -1,9 +1,9 @@
 /**
  * Starting an interpreter, and using its instance again when it ends.
  *
- * Making an interpreter's types, natives and names costs the same for each; so the second interpreter of a module leaves an image of its
- * instance as it is then, and all later ones copy that. (Not the first: a process that needs one interpreter should not
- * wait for an image.) The image depends on the seed of hashes alone, and on the modules that are imported in it; limits are set afterwards.
+ * Making an interpreter's types, natives and names costs the same for each; so interpreters copy the image of one. The package has it for the seed that is usual, where
+ * files can be read; else the second interpreter of a module leaves an image of its instance as it is then. (Not the first: a process that needs one interpreter should not
+ * wait for an image.) It depends on the seed of hashes alone, and on the modules that are imported in it; limits are set afterwards.
  *
  * Most of what is left then is the engine's and the system's work for a new instance and new memory. A disposed interpreter's instance
  * spares the next one that: it is made equal to the image at once, so nothing of the one stays for the other.
@@ -12,11 +12,14 @@ import { KraitError } from '../errors.js';
 import type { Limits } from '../options.js';
 import { type HostImports, SOURCES_MARK } from './exports.js';
 import { preload } from './preload.js';
+import { packageFiles } from './prepared.js';
 import { CLOSED, type Image, Vm } from './vm.js';
 
 /** Instances kept for later, and the largest memory of one that began with no more: WebAssembly memory never shrinks. */
 const MOST_SPARES = 4;
 const LARGEST_SPARE = 2 << 20;
+/** Of the hashes of the image that the package has. */
+const PREPARED_SEED = 0;
 
 interface Start {
   seed: number;
@@ -46,9 +49,19 @@ function startsOf({ preload }: Beginning): WeakMap<WebAssembly.Module, Start> {
 }
 
 function knownStart(module: WebAssembly.Module, { seed, preload }: Beginning): Start | undefined {
-  const start = startsOf({ seed, preload }).get(module);
+  const start =
+    startsOf({ seed, preload }).get(module) ?? (preload.length > 0 ? undefined : preparedStart(module, seed));
   const same = start?.seed === seed && start.preload.length === preload.length;
   return same && preload.every((name, i) => start.preload[i] === name) ? start : undefined;
+}
+
+/** The start that the package has, when nothing else has begun yet. */
+function preparedStart(module: WebAssembly.Module, seed: number): Start | undefined {
+  const image = seed === PREPARED_SEED ? packageFiles?.prepared().start(module) : undefined;
+  if (!image) return undefined;
+  const start: Start = { seed, preload: [], image, functions: [], spares: [] };
+  starts.set(module, start);
+  return start;
 }
 
 /** An instance in which an interpreter has just begun, and the names of the host functions that it knows by number. */

@@ -43,6 +43,12 @@ export const CLOSED: HostImports = {
   normalize: () => 0,
 };
 
+/** Globals of an image as JSON has them, which knows no bigint. */
+export const globalsToJson = (globals: readonly unknown[]): (number | string)[] =>
+  globals.map((value) => (typeof value === 'bigint' ? String(value) : (value as number)));
+export const globalsFromJson = (globals: readonly (number | string)[]): unknown[] =>
+  globals.map((value) => (typeof value === 'string' ? BigInt(value) : value));
+
 export class Vm {
   readonly memory: WebAssembly.Memory;
   readonly raw: KraitExports;

@@ -1,4 +1,4 @@
-/** The library is the same wherever it comes from: code that the build has compiled, or texts, where a platform has no files. */
+/** What the build has prepared (the library's code, the start of an interpreter) is what a platform without files makes itself. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import * as krait from '../../dist/index.js';
 const folder = mkdtempSync(join(tmpdir(), 'krait-library-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The package as it is where the compiled library is missing. */
+/** The package as it is where nothing is prepared. */
 async function ofTexts(): Promise<typeof krait> {
   for (const file of ['index.js', 'krait.wasm', 'library.js']) cpSync(join('dist', file), join(folder, file));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
@@ -26,6 +26,16 @@ const modules = files
 const engines = [await krait.Engine.load(), await (await ofTexts()).Engine.load(readFileSync('dist/krait.wasm'))];
 // The first interpreter of a process makes itself, the others are copies.
 for (const engine of engines) engine.createInterpreter().dispose();
+
+test('an interpreter begins the same', () => {
+  const [prepared, made] = engines.map((engine) => {
+    const py = engine.createInterpreter();
+    py.run('answer = 42');
+    return { snapshot: py.snapshot(), stats: py.stats() };
+  });
+  expect(made?.stats).toEqual(prepared?.stats);
+  expect(made?.snapshot).toEqual(prepared?.snapshot);
+});
 
 test('importing a module takes the same fuel and memory', () => {
   const [compiled, texts] = engines.map((engine) =>
