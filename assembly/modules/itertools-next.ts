@@ -8,7 +8,7 @@ import { Value, ERROR, FALSE, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, is
 import { Exc, Type } from '../value/type-id';
 import { Binary } from '../bytecode/opcode';
 import { IteratorObject, ListObject, TUPLE_ITEMS, TupleObject } from '../heap/layout';
-import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline, state } from '../vm/state';
 import { call, call1, call2 } from '../vm/call';
 import { raise } from '../vm/raise';
 import { filterNext } from '../objects/iterators';
@@ -35,6 +35,9 @@ import { collectionsDequeNext } from './collections';
 // @ts-ignore: decorator
 @inline function number(i: i64): Value { return fromSmallInt(i); }
 
+/** Those that go on, or end by themselves, after the end of what they ask for items. */
+const GO_ON: u32 = (1 << (Type.CYCLE - Type.COUNT)) | (1 << (Type.BATCHED - Type.COUNT)) | (1 << (Type.CHAIN - Type.COUNT)) | (1 << (Type.ZIP_LONGEST - Type.COUNT));
+
 /** What is walked stays alive although Python code that runs meanwhile may bring this iterator to its end. */
 export function itertoolsNext(p: usize): Value {
   const it = changetype<ItertoolObject>(p);
@@ -42,7 +45,10 @@ export function itertoolsNext(p: usize): Value {
   if (!chargeFuel(1)) return ERROR;
   rootPushInline(it.a);
   rootPushInline(it.b);
+  const quiet = state.monitoringQuiet;
+  if (GO_ON >> <u32>it.extra & 1) state.monitoringQuiet = state.base;
   const v = next(p, it);
+  state.monitoringQuiet = quiet;
   rootPopInline(2);
   return v;
 }

@@ -421,11 +421,11 @@ export function fireRaise(base: usize, again: bool, at: usize): void {
   fireException(again ? MonitoringEvent.RERAISE : MonitoringEvent.RAISE, base, state.pending, state.pc - 8 - at);
 }
 /**
- * Is a StopIteration pending, so that what runs an iterator has come to its end? In a loop or a delegation it counts as raised there too, and a callback may raise
- * something else.
+ * Is a StopIteration pending, so that what runs an iterator has come to its end? In a loop or a delegation it counts as raised there too, unless
+ * an iterator in between goes on (itertools-next.ts), and a callback may raise something else.
  */
 export function fireIteratorEnd(): bool {
-  if (errorMatches(Exc.StopIteration) && state.base && monitoringException()) {
+  if (errorMatches(Exc.StopIteration) && state.base != state.monitoringQuiet && monitoringException()) {
     const op = load<u8>(state.pc - 8);
     if (op == <u8>Op.FOR_ITER || op == <u8>Op.SEND) fireRaise(state.base, false, 0);
   }

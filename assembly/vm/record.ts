@@ -173,6 +173,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   /** Where the next question of a routine that is carried out again lies, and the end of all (vm/again.ts). */
   againAt: u32;
   againEnd: u32;
+  /** The frame in which an iterator runs that asks others for items and goes on after their ends, which that frame's tools do not see; 0: none. */
+  monitoringQuiet: u32;
   /** Argument of a walk over the heap (modules/introspection.ts). */
   walkArgument: u32;
   walkResult: u32;
