@@ -160,11 +160,14 @@ class partial:
 
     __slots__ = ('_func', '_args', '_keywords', '_open', '__dict__')
 
-    def __new__(cls, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func = args[0]
         if not callable(func):
             raise TypeError('the first argument must be callable')
         self = object.__new__(cls)
-        self._func, self._args, self._keywords = _prepared(func, args, keywords)
+        self._func, self._args, self._keywords = _prepared(func, args[1:], keywords)
         self._open = Placeholder in _Identical(self._args)
         return self
 
@@ -186,10 +189,7 @@ class partial:
     def __get__(self, obj, objtype=None):
         if obj is None:
             return self
-
-        def method(obj, /, *args, **keywords):
-            return self(obj, *args, **keywords)
-        return method.__get__(obj)
+        return _Method(self, obj)
 
     def __repr__(self):
         if self in _Identical(_showing):
@@ -214,6 +214,11 @@ class partial:
             self.__dict__.update(attributes)
 
     __class_getitem__ = classmethod(_class_getitem)
+
+
+# What inspect shows of the class; and the type of its bound methods.
+partial.__new__.__wrapped__ = lambda cls, func, /, *args, **keywords: None
+_Method = type(Placeholder.__reduce__)
 
 
 _showing = []
