@@ -63,6 +63,8 @@ class _Proto:
         self.value = value
 
     def __set_name__(self, cls, name):
+        # The member comes behind what the namespace has besides.
+        type.__delattr__(cls, name)
         value = self.value
         arguments = value if isinstance(value, tuple) else (value,)
         if cls._member_type_ is tuple:
@@ -148,8 +150,11 @@ class EnumType(type):
         # Members come last, when all else is in place.
         for name in names:
             body[name] = body.pop(name)
-        metacls._choose_methods(body, bases, member_type, first_enum)
+        if ReprEnum is not None and ReprEnum in bases:
+            metacls._take_methods(body, member_type)
         made = super().__new__(metacls, cls, bases, body, **kwds)
+        if first_enum is not None:
+            metacls._choose_methods(made, body, member_type, first_enum)
         if Flag is not None and issubclass(made, Flag):
             metacls._complete_flag(made)
             order = order and [name for name in order if name in made._member_names_ or name not in made._member_map_]
@@ -164,28 +169,26 @@ class EnumType(type):
         return made
 
     @staticmethod
-    def _choose_methods(body, bases, member_type, first_enum):
+    def _take_methods(body, member_type):
+        """Members of a ReprEnum show as what is mixed in."""
+        if member_type is object:
+            raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
+        if '__format__' not in body:
+            body['__format__'] = member_type.__format__
+        if '__str__' not in body:
+            method = member_type.__str__
+            body['__str__'] = member_type.__repr__ if method == object.__str__ else method
+
+    @staticmethod
+    def _choose_methods(made, body, member_type, first_enum):
         """What a mixed-in type has must not hide what the enumeration gives."""
-        if ReprEnum is not None and ReprEnum in bases:
-            if member_type is object:
-                raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
-            if '__format__' not in body:
-                body['__format__'] = member_type.__format__
-            if '__str__' not in body:
-                method = member_type.__str__
-                body['__str__'] = member_type.__repr__ if method == object.__str__ else method
-        if first_enum is None:
-            return
         for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-            if name in body or not hasattr(object, name):
-                continue
-            found = getattr(bases[0], name)
-            if found in (getattr(member_type, name), getattr(object, name)):
-                body[name] = getattr(first_enum, name)
+            if name not in body and getattr(made, name) in (getattr(member_type, name), getattr(object, name)):
+                type.__setattr__(made, name, getattr(first_enum, name))
         if Flag is not None and issubclass(first_enum, Flag):
             for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if name not in body:
-                    body[name] = getattr(Flag, name)
+                    type.__setattr__(made, name, getattr(Flag, name))
 
     @staticmethod
     def _complete_flag(cls):

@@ -206,7 +206,11 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   type.nativeNew = from.nativeNew;
   type.exceptionId = 255;
   const definer = definingFrame();
-  if (definer && changetype<CodeObject>(frameCode(definer)).codeFlags & CODE_HIDDEN) type.typeFlags |= TYPE_QUALIFIED;
+  if (definer) {
+    if (changetype<CodeObject>(frameCode(definer)).codeFlags & CODE_HIDDEN) type.typeFlags |= TYPE_QUALIFIED;
+    const module = dictGetName(frameGlobals(definer), name(Name.__name__));
+    if (module != UNBOUND && dictGetName(dict, name(Name.__module__)) == UNBOUND && !dictSetName(dict, name(Name.__module__), module)) return ERROR;
+  }
   if (base == typeObject(Type.TYPE)) type.typeFlags |= TYPE_METACLASS;
   // Subclasses of built-in types carry a payload; exceptions, types and modules have attributes of their own already.
   const kind = from.instanceKind;
@@ -318,7 +322,7 @@ function addSlots(type: TypeObject, dict: usize): i32 {
   return <i32>changetype<TupleObject>(toPointer(names)).length;
 }
 
-/** What type() adds to a namespace: __module__, __qualname__, __doc__, implicit class methods. */
+/** What type() adds to a namespace after `__module__` and the descriptors: __doc__, __hash__, implicit class methods. */
 function completeNamespace(type: TypeObject, dict: usize): bool {
   const qualname = dictGetName(dict, name(Name.__qualname__));
   if (qualname != UNBOUND) {
@@ -328,11 +332,6 @@ function completeNamespace(type: TypeObject, dict: usize): bool {
     }
     type.qualname = qualname;
     if (dictDelete(dict, name(Name.__qualname__)) < 0) return false;
-  }
-  const definer = definingFrame();
-  if (dictGetName(dict, name(Name.__module__)) == UNBOUND && definer) {
-    const module = dictGetName(frameGlobals(definer), name(Name.__name__));
-    if (module != UNBOUND && !dictSetName(dict, name(Name.__module__), module)) return false;
   }
   if (dictGetName(dict, name(Name.__doc__)) == UNBOUND && !dictSetName(dict, name(Name.__doc__), NONE)) return false;
   if (dictGetName(dict, name(Name.__eq__)) != UNBOUND && dictGetName(dict, name(Name.__hash__)) == UNBOUND && !dictSetName(dict, name(Name.__hash__), NONE)) return false;

@@ -112,6 +112,7 @@ def slots(declared, namespace, about):
         if name in namespace:
             raise ValueError(f'{name!r} in __slots__ conflicts with class variable')
         members.append(name)
+    members.sort()
     return (True if has_dict else False, (*names,), *members)
 
 
