@@ -52,7 +52,6 @@ _table = {
     'cls, tb_next, tb_frame, tb_lasti, tb_lineno': ' traceback.__new__ ',
     'cls, x=0, /': ' float.__new__ ',
     'cls, x=0, /, base=10': ' int.__new__ ',
-    'code=None': ' exit quit ',
     'event, /, *args': ' sys.audit ',
     'exctype, value, traceback, /': ' sys.excepthook ',
     'fget=None, fset=None, fdel=None, doc=None': ' property.__new__ ',

@@ -7,7 +7,7 @@ import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CODE_FUTURE_A
 import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
 import { pythonRefuse } from '../vm/python-native';
-import { errorPending, raise, raiseFormat, raiseValue } from '../vm/raise';
+import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { Continue, frameCode, frameGlobals } from '../vm/frame';
 import { importName } from '../vm/import';
 import { pushBody, runCode } from '../vm/run';
@@ -177,10 +177,4 @@ export function evaluateImport(args: usize, count: i32): Value {
   const dict: usize = globals != UNBOUND && kindOf(globals) == Kind.DICT ? toPointer(globals) : 0;
   const fromlist = argument(args, 3);
   return importName(title, dict, fromlist == UNBOUND ? NONE : fromlist, level == UNBOUND ? 0 : intToI64(level));
-}
-
-/** exit(code=None), quit(code=None) */
-export function evaluateExit(args: usize, count: i32): Value {
-  const status = argument(args, 0);
-  return raiseValue(Exc.SystemExit, status == UNBOUND ? NONE : status);
 }

@@ -94,7 +94,6 @@ builtins.dir Sorted names of an object, or of the local scope.
 builtins.divmod The pair (x // y, x % y).
 builtins.eval Value of an expression.
 builtins.exec Runs statements.
-builtins.exit Ends the program.
 builtins.format The value formatted by a specification.
 builtins.getattr Attribute of an object by name.
 builtins.globals The global scope.
@@ -115,7 +114,6 @@ builtins.oct An int in base 8, as 0o….
 builtins.ord The code point of a text of one character.
 builtins.pow base ** exp, or base ** exp % mod.
 builtins.print Writes the arguments to a stream.
-builtins.quit Ends the program.
 builtins.repr A text that shows the object.
 builtins.round Rounds to a number of digits after the point, halves to even.
 builtins.setattr Sets an attribute by name.

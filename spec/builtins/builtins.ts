@@ -24,8 +24,6 @@ export const builtinFunctions = module('builtins', 'builtins/io', [
   fn('eval(source, /, globals=None, locals=None)', `${evaluate}:evaluateEval`, 'Value of an expression.'),
   fn('exec(source, /, globals=None, locals=None, *, closure=None)', `${evaluate}:evaluateExec`, 'Runs statements.'),
   fn('__import__(name, globals=None, locals=None, fromlist=(), level=0)', `${evaluate}:evaluateImport`, 'What the import statement calls.'),
-  fn('exit(code=None)', `${evaluate}:evaluateExit`, 'Ends the program.'),
-  fn('quit(code=None)', `${evaluate}:evaluateExit`, 'Ends the program.'),
 ]);
 
 export const streamFunctions = module('_io', 'builtins/io', [

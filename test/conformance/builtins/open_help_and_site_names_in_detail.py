@@ -1,7 +1,7 @@
 def show(work):
     try:
         print(repr(work()))
-    except Exception as error:
+    except BaseException as error:
         print(f'{type(error).__name__}: {error}')
 
 
