@@ -156,6 +156,10 @@ class OrderedDict(dict):
         key = next(dict.__iter__(self))
         return key, dict.pop(self, key)
 
+    def clear(self):
+        """Takes all pairs out."""
+        dict.clear(self)
+
     def keys(self):
         """A view of the keys."""
         return odict_keys(self)
@@ -187,7 +191,8 @@ class OrderedDict(dict):
             return f'{type(self).__name__}()'
         _showing.add(id(self))
         try:
-            return f'{type(self).__name__}({dict(self.items())!r})'
+            pairs = dict(self.items()) if type(self) is OrderedDict else {key: self[key] for key in [*self.keys()]}
+            return f'{type(self).__name__}({pairs!r})'
         finally:
             _showing.discard(id(self))
 

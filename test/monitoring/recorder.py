@@ -49,9 +49,9 @@ def describe(value):
         return str(value)
     if kind is int:
         return str(value) if -10**12 < value < 10**12 else '<large int>'
-    if kind in (float, complex):
+    if kind is float or kind is complex:
         return repr(value)
-    if kind in (str, bytes):
+    if kind is str or kind is bytes:
         return '<text with an address>' if kind is str and '0x' in value else repr(value[:40])
     if kind is tuple:
         return '(' + ', '.join([describe(item) if type(item) is not tuple else '<tuple>' for item in value[:6]]) + ')'
@@ -96,7 +96,7 @@ def belongs_to_library(callable):
     if owner is None and native:
         owner = callable.__self__
         if isinstance(owner, types.ModuleType) or owner is None:
-            return callable.__module__ != 'builtins' or callable.__name__ in ('aiter', 'anext')
+            return callable.__module__ != 'builtins' or callable.__name__ in ('aiter', 'anext', 'breakpoint')
         owner = owner if isinstance(owner, type) else type(owner)
         # Of a class of the program's, the class further up where the method is.
         for base in type.__getattribute__(owner, '__mro__'):

@@ -1,7 +1,7 @@
 import builtins
-for name in sorted(dir(builtins)):
+for name in sorted({*dir(builtins)} - {'HostError', '_IncompleteInputError', '___EvalCodeResultException'}):
     cls = getattr(builtins, name)
-    if not (isinstance(cls, type) and issubclass(cls, BaseException)) or name in ('HostError', '_IncompleteInputError'):
+    if not (isinstance(cls, type) and issubclass(cls, BaseException)):
         continue
     print(name, cls.__name__, [base.__name__ for base in cls.__mro__], cls.__module__)
     for arguments in [(), (1,), ('one', 'two')]:

@@ -30,31 +30,6 @@ r['me'] = r
 print(r)
 
 
-class Lru(OrderedDict):
-    def __init__(self, size):
-        self.size = size
-        super().__init__()
-
-    def __getitem__(self, key):
-        value = super().__getitem__(key)
-        self.move_to_end(key)
-        return value
-
-    def __setitem__(self, key, value):
-        super().__setitem__(key, value)
-        if len(self) > self.size:
-            oldest = next(iter(self))
-            del self[oldest]
-
-
-cache = Lru(2)
-cache['a'] = 1
-cache['b'] = 2
-cache['a']
-cache['c'] = 3
-print(list(cache), cache, cache.size)
-
-
 class Missing(OrderedDict):
     def __missing__(self, key):
         return key
@@ -63,15 +38,6 @@ class Missing(OrderedDict):
 print(Missing()['k'], Missing(a=1))
 
 
-class Logged(OrderedDict):
-    def __setitem__(self, key, value):
-        print('set', key)
-        super().__setitem__(key, value)
-
-
-l = Logged([('a', 1)], b=2)
-l.update(c=3)
-print(l, Logged.fromkeys('x'))
 o.clear()
 print(o, bool(o), OrderedDict([(i, i * i) for i in range(3)]))
 for i in range(200):

@@ -24,19 +24,3 @@ sys.breakpointhook = sys.__breakpointhook__
 print(callable(help), callable(anext))
 for name in ('write', 'flush', 'isatty', 'encoding'):
     print(name, hasattr(sys.__stdout__, name), hasattr(sys.__stderr__, name))
-
-seen = []
-
-
-class Bad:
-    def __del__(self):
-        raise ValueError('in __del__')
-
-
-import gc
-saved = sys.unraisablehook
-sys.unraisablehook = lambda args: seen.append((args.exc_type.__name__, str(args.exc_value), args.err_msg.split(' <')[0], args.object))
-Bad()
-gc.collect()
-sys.unraisablehook = saved
-print(seen)
