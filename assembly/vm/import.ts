@@ -410,14 +410,13 @@ export function importFrom(module: Value, key: Value): Value {
 }
 
 function raiseCannotImport(module: Value, title: Value, key: Value): Value {
-  rootPush(title);
-  const file = introspectGet(module, nameOf(Name.__file__));
-  rootPop(1);
-  if (file == ERROR) return ERROR;
+  const isModule = kindOf(module) == Kind.MODULE;
+  // Its `__getattr__` is not asked.
+  const file = isModule ? dictGetName(moduleDict(module), nameOf(Name.__file__)) : UNBOUND;
   const shown = title == NONE ? internAscii(ascii("<unknown module name>")) : title;
   if (shown == ERROR) return ERROR;
   const located = file != UNBOUND && isStr(file);
-  const partial = kindOf(module) == Kind.MODULE && (changetype<ModuleObject>(toPointer(module)).flags & MODULE_INITIALIZING) != 0;
+  const partial = isModule && (changetype<ModuleObject>(toPointer(module)).flags & MODULE_INITIALIZING) != 0;
   const format = located
     ? partial ? ascii("cannot import name %r from partially initialized module %r (most likely due to a circular import) (%s)") : ascii("cannot import name %r from %r (%s)")
     : partial ? ascii("cannot import name %r from partially initialized module %r (most likely due to a circular import) (unknown location)") : ascii("cannot import name %r from %r (unknown location)");

@@ -29,8 +29,7 @@ export const str = type('STR', 'objects/str-methods', [
   staticmethod('maketrans(x, y=None, z=None, /)', 'python:texts.str_maketrans'),
 ]);
 
-/** object.__format__ and those of the numbers. */
+/** `__format__` of the numbers. */
 const format = [method('__format__(self, format_spec, /)', 'protocols/repr:formatMethod')];
-export const objectFormat = type('OBJECT', 'protocols/repr', format);
 export const intFormat = type('INT', 'protocols/repr', format);
 export const floatFormat = type('FLOAT', 'protocols/repr', format);
