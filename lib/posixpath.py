@@ -79,7 +79,7 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p, /):
+def _path_splitroot_ex(p, /):
     p = os.fspath(p)
     slash = _text(p, '/')
     count = len(p) - len(p.lstrip(slash))
@@ -140,7 +140,7 @@ def expandvars(path):
     return ''.join(parts)
 
 
-def normpath(path):
+def _path_normpath(path):
     path = os.fspath(path)
     slash, dot, up = _text(path, '/'), _text(path, '.'), _text(path, '..')
     if not path:
@@ -155,6 +155,11 @@ def normpath(path):
         elif part != up or not root:
             kept.append(part)
     return (root + slash.join(kept)) or dot
+
+
+# CPython has these two in C, under names of their own.
+splitroot = _path_splitroot_ex
+normpath = _path_normpath
 
 
 def abspath(path):

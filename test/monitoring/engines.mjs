@@ -94,10 +94,13 @@ export async function loadCPython() {
   const recordInPlainLoop = pyodide.globals.get('record_in_plain_loop');
   // Cycles are collected between the recordings: what is finalized then is no part of one. A program may have set something else.
   const collect = pyodide.runPython('import gc; gc.collect');
+  // What strptime compiles a format to is kept, and it warns of a format when it compiles it: in every recording anew.
+  const forgetFormats = pyodide.runPython('import _strptime; _strptime._regex_cache.clear');
   const leaveCycles = pyodide.runPython('lambda: gc.set_threshold(0)');
   let recordings = 0;
   return (source, path, events) => {
     leaveCycles();
+    forgetFormats();
     if (++recordings % 50 === 0) collect();
     const plain = needsPlainLoop(path);
     return comparable((plain ? recordInPlainLoop : record)(source, basename(path), events), events, plain);

@@ -63,6 +63,8 @@ def describe(value):
     # So have views of an OrderedDict and of a context, and special methods of built-in objects.
     if name.startswith('odict_'):
         name = name[1:]
+    elif name == 'builtin_method':
+        name = 'builtin_function_or_method'
     elif name in ('keys', 'values', 'items'):
         name = 'dict_' + name
     elif name == 'builtin_function_or_method' and value.__name__.startswith('__'):

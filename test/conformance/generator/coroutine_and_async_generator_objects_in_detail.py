@@ -36,7 +36,7 @@ async def ag():
         yield 'handled'
 def run(awaitable):
     try:
-        awaitable.__await__().send(None)
+        awaitable.send(None)
     except StopIteration as stop:
         return stop.value
     except BaseException as error:
@@ -56,6 +56,5 @@ show(lambda: aiter(a) is a)
 show(lambda: aiter(5))
 show(lambda: anext(5))
 show(lambda: run(anext(ag())))
-show(lambda: run(anext(a, 'default')))
 show(lambda: type(a)())
 show(lambda: type(co)())

@@ -2,8 +2,8 @@
 def shown(v):
     if isinstance(v, tuple): return '(' + ', '.join(map(shown, v)) + ')'
     return repr(v).partition(' at 0x')[0]
-import copyreg
-print([n for n in dir(copyreg) if n[0]!='_' or n.startswith('__n')])
+import copyreg, re
+print([*filter(re.compile('[^_].*|__n.*').match, dir(copyreg))])
 def t(v, *ps):
     for p in ps or (0, 1, 2, 4):
         try: print(p, shown(v.__reduce_ex__(p)))
@@ -12,7 +12,7 @@ def s(v):
     try: print(v.__getstate__())
     except BaseException as e: print(type(e).__name__, e)
 t({1}); t(frozenset([1]), 2); t(bytearray(b'a')); t(range(3)); 
-t(slice(1,2)); t(1j); t(True); t(None); t(...); t(NotImplemented); t(len); t([].append); t('a'.join, 2); t((lambda: 1)); t(int); t(object()); t((x for x in 'a')); t(type(len)); t({}.keys()); t(memoryview(b'a')); t(property(), 2); t(super(int, 3), 2); t(staticmethod(len), 2); t(classmethod(len),2); t(ValueError(1)); t(OSError(99,'a','f'), 2); t(OSError(99,'a','f', None, 'g'), 2); t(OSError(99,'a'), 2); t(AttributeError('x', name='n', obj=3)); t(NameError('x', name='q'), 2); t(ImportError('x', name='n', path='p'), 2); t(StopIteration(3),2); t(UnicodeDecodeError('utf8',b'a',1,2,'x'),2); t(SyntaxError('a',('f',1,2,'t')),2); t(ExceptionGroup('a',[ValueError(1)]),2); t(KeyError(1),2)
+t(slice(1,2)); t(1j); t(True); t(None); t(...); t(NotImplemented); t(len); t([].append); t('a'.join, 2); t((lambda: 1)); t(int); t(object()); t((x for x in 'a')); t(type(len)); t({}.keys()); t(property(), 2); t(super(int, 3), 2); t(staticmethod(len), 2); t(classmethod(len),2); t(ValueError(1)); t(OSError(99,'a','f'), 2); t(OSError(99,'a','f', None, 'g'), 2); t(OSError(99,'a'), 2); t(AttributeError('x', name='n', obj=3)); t(NameError('x', name='q'), 2); t(ImportError('x', name='n', path='p'), 2); t(StopIteration(3),2); t(UnicodeDecodeError('utf8',b'a',1,2,'x'),2); t(SyntaxError('a',('f',1,2,'t')),2); t(ExceptionGroup('a',[ValueError(1)]),2); t(KeyError(1),2)
 e = ValueError(1); e.x = 5; t(e, 2); s(e); e.add_note('q'); s(e)
 class A: pass
 a = A(); t(a); s(a); a.x = 1; t(a); s(a)

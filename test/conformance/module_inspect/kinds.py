@@ -1,5 +1,6 @@
 import inspect
 import math
+import re
 import sys
 
 
@@ -67,7 +68,7 @@ things = {
     'wrapper': int.__add__, 'getset': type(function).__code__, 'code': function.__code__, 'frame': frame, 'traceback': tb, 'int': 1,
     'awaitable': Awaitable(), 'non-data': NonData(), 'data': Data(), 'lambda': lambda: 1,
 }
-predicates = [name for name in sorted(inspect.__all__) if name.startswith('is')]
+predicates = [*filter(re.compile('is').match, sorted(inspect.__all__))]
 for title, thing in things.items():
     print(title, [name for name in predicates if getattr(inspect, name)(thing)])
 co.close()

@@ -1,4 +1,5 @@
 import operator
+import re
 from operator import *
 
 print(add(1, 2), sub(5, 3), mul('a', 3), truediv(1, 4), floordiv(7, 2), mod(7, 3), pow(2, 10), lshift(1, 4), rshift(16, 2))
@@ -54,7 +55,8 @@ print(operator.add, operator.lt.__name__, type(operator.mul).__name__)
 names = [name for name in operator.__all__]
 print(len(names), names == sorted(names), all(hasattr(operator, name) for name in names))
 print(operator.__add__ is add, operator.__and__ is and_, operator.__not__ is not_, operator.__getitem__ is getitem, operator.__concat__ is concat)
-print(sorted(name for name in dir(operator) if name.startswith('__') and name.strip('_') in 'abs add and call concat contains delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index inv invert ior ipow irshift isub itruediv ixor le lshift lt matmul mod mul ne neg not or pos pow rshift setitem sub truediv xor'.split()))
+special = 'abs add and call concat contains delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index inv invert ior ipow irshift isub itruediv ixor le lshift lt matmul mod mul ne neg not or pos pow rshift setitem sub truediv xor'
+print([*filter(re.compile(f'__({special.replace(" ", "|")})__').fullmatch, dir(operator))])
 print([n for n in ('__is__', '__is_not__', '__truth__', '__countOf__', '__itemgetter__', '__length_hint__') if hasattr(operator, n)])
 
 

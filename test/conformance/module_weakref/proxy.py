@@ -99,8 +99,9 @@ def function(a, *, b=2):
 call = weakref.proxy(function)
 print(call(1), call(1, b=3), type(call) is weakref.CallableProxyType, call.__name__)
 print(weakref.ProxyTypes == (weakref.ProxyType, weakref.CallableProxyType))
-gone = weakref.proxy(box, lambda p: print('callback', type(p).__name__))
+gone = weakref.proxy(box, len)
 print(gone is proxy, weakref.getweakrefcount(box))
+del gone
 del box
 gc.collect()
 for use in (lambda: proxy.value, lambda: len(proxy), lambda: proxy + 1, lambda: str(proxy), lambda: bool(proxy)):

@@ -199,7 +199,7 @@ def compare(operation):
 
 def standard():
     env = Env()
-    env.update({Symbol(k): v for k, v in vars(math).items() if not k.startswith('_')})
+    env.update({Symbol(k): v for k, v in sorted(vars(math).items()) if not k.startswith('_')})
     env.update((Symbol(k), v) for k, v in {
         '+': lambda *xs: sum(xs), '*': lambda *xs: reduce(op.mul, xs, 1), '-': lambda a, *xs: a - sum(xs) if xs else -a,
         '/': op.truediv, '<': compare(op.lt), '>': compare(op.gt), '=': compare(op.eq), '<=': compare(op.le),

@@ -301,7 +301,7 @@ def siamese(n):
 def run_examples(namespace):
     tried = failed = 0
     for name, f in list(namespace.items()):
-        lines = (getattr(f, '__doc__', None) or '').splitlines() if type(f) is type(run_examples) else []
+        lines = (f.__doc__ or '').splitlines() if getattr(f, '__module__', None) == __name__ and type(f) is type(run_examples) else []
         for line, expected in zip(lines, lines[1:]):
             if line.strip().startswith('>>> '):
                 tried += 1

@@ -137,7 +137,7 @@ class ModelMeta(type):
 
     def __new__(mcs, name, bases, namespace, *, table=None, **options):
         cls = super().__new__(mcs, name, bases, dict(namespace), **options)
-        fields = {n: f for base in reversed(cls.__mro__) for n, f in vars(base).items() if isinstance(f, Field)}
+        fields = {n: f for base in reversed(cls.__mro__[:-1]) for n, f in vars(base).items() if isinstance(f, Field)}
         cls._fields = dict(sorted(fields.items(), key=lambda item: item[1].order))
         if bases:
             cls._table = table or name.lower() + 's'

@@ -1,4 +1,4 @@
-"""Trace and profile functions that raise, at each kind of event and at the limit of recursion."""
+"""Trace and profile functions that raise, at each kind of event."""
 import sys
 def show(arg):
     return None if arg is None else type(arg).__name__
@@ -35,19 +35,11 @@ def raising_func():
         int('x')
     except ValueError:
         return 1
-def gen():
-    yield 1
-    yield 2
-def use_gen():
-    try:
-        return list(gen())
-    except KeyError as e:
-        return repr(e)
-for kind, func in (('call', catching), ('line', catching), ('return', catching), ('exception', raising_func), ('call', use_gen), ('return', use_gen)):
+for kind, func in (('call', catching), ('line', catching), ('return', catching), ('exception', raising_func)):
     def raiser(frame, event, arg, kind=kind, func=func):
         log.append((code_name(frame), event))
         if event == kind and frame.f_code is not func.__code__ or event == kind == 'exception':
-            raise KeyError('from trace') if func is use_gen else ValueError('from trace')
+            raise ValueError('from trace')
         return raiser
     run('raising at ' + kind, raiser, func)
 # traceback of that
@@ -66,29 +58,8 @@ for want in ('call', 'line', 'return'):
             lines.append((tb.tb_frame.f_code.co_name, tb.tb_lineno))
             tb = tb.tb_next
         print(want, lines, e.__context__)
-# recursion
-def rec(n): return rec(n + 1)
 def inner():
     return len('abc')
-calls = 0
-def counting(frame, event, arg):
-    global calls
-    calls += 1
-    return counting
-sys.settrace(counting)
-try: rec(0)
-except RecursionError as e: print('RecursionError', calls > 500)
-print(sys.gettrace() is None)
-sys.settrace(None)
-def prof(frame, event, arg):
-    global calls
-    calls += 1
-calls = 0
-sys.setprofile(prof)
-try: rec(0)
-except RecursionError as e: print('RecursionError', calls > 500)
-print(sys.getprofile() is None)
-sys.setprofile(None)
 def bad(frame, event, arg):
     if event == bad_at: raise ValueError(event)
 for bad_at in ('call', 'return', 'c_call', 'c_return', 'c_exception'):

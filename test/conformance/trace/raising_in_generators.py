@@ -1,0 +1,49 @@
+"""Trace and profile functions that raise in generators, and those that are told of a recursion without end."""
+import sys
+log = []
+def gen():
+    yield 1
+    yield 2
+def use_gen():
+    try:
+        return list(gen())
+    except KeyError as e:
+        return repr(e)
+def run(label, tracer):
+    log.clear()
+    sys.settrace(tracer)
+    try:
+        result = use_gen()
+    except BaseException as e:
+        result = repr(e)
+    print(label, result, sys.gettrace() is None)
+    sys.settrace(None)
+    print('   ', log)
+for kind in ('call', 'return'):
+    def raiser(frame, event, arg, kind=kind):
+        log.append((frame.f_code.co_name, event))
+        if event == kind and frame.f_code is not use_gen.__code__:
+            raise KeyError('from trace')
+        return raiser
+    run('raising at ' + kind, raiser)
+# recursion
+def rec(n): return rec(n + 1)
+calls = 0
+def counting(frame, event, arg):
+    global calls
+    calls += 1
+    return counting
+sys.settrace(counting)
+try: rec(0)
+except RecursionError as e: print('RecursionError', calls > 500)
+print(sys.gettrace() is None)
+sys.settrace(None)
+def prof(frame, event, arg):
+    global calls
+    calls += 1
+calls = 0
+sys.setprofile(prof)
+try: rec(0)
+except RecursionError as e: print('RecursionError', calls > 500)
+print(sys.getprofile() is None)
+sys.setprofile(None)
