@@ -416,11 +416,12 @@ function raiseCannotImport(module: Value, title: Value, key: Value): Value {
   const shown = title == NONE ? internAscii(ascii("<unknown module name>")) : title;
   if (shown == ERROR) return ERROR;
   const located = file != UNBOUND && isStr(file);
-  const partial = isModule && (changetype<ModuleObject>(toPointer(module)).flags & MODULE_INITIALIZING) != 0;
-  const format = located
-    ? partial ? ascii("cannot import name %r from partially initialized module %r (most likely due to a circular import) (%s)") : ascii("cannot import name %r from %r (%s)")
-    : partial ? ascii("cannot import name %r from partially initialized module %r (most likely due to a circular import) (unknown location)") : ascii("cannot import name %r from %r (unknown location)");
-  return raiseImport(Exc.ImportError, raiseText(format, key, shown, located ? file : NONE), title, located ? file : NONE, key);
+  const place = located ? file : internAscii(ascii("unknown location"));
+  if (place == ERROR) return ERROR;
+  const format = isModule && (changetype<ModuleObject>(toPointer(module)).flags & MODULE_INITIALIZING) != 0
+    ? ascii("cannot import name %r from partially initialized module %r (most likely due to a circular import) (%s)")
+    : ascii("cannot import name %r from %r (%s)");
+  return raiseImport(Exc.ImportError, raiseText(format, key, shown, place), title, located ? file : NONE, key);
 }
 
 /** `from module import *` into a mapping. False with an exception pending. @mayCallPython */
