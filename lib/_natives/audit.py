@@ -1,5 +1,7 @@
 """Audit hooks (PEP 578). The only events of the interpreter itself are those of sys.addaudithook and of registering monitoring callbacks."""
 
+from _introspection import call_tracing as _quietly
+
 _hooks = []
 
 
@@ -24,4 +26,8 @@ def register_callback(function):
 
 def _raise(event, args):
     for hook in _hooks:
-        hook(event, args)
+        # Tools see what a hook does only if it wants that.
+        if getattr(hook, '__cantrace__', False):
+            hook(event, args)
+        else:
+            _quietly(hook, (event, args))

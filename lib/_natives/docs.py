@@ -48,6 +48,7 @@ UnicodeTranslateError.start Start of the fault.
 _bisect.bisect_left Where to insert x so that a stays sorted: before all items equal to it.
 _bisect.bisect_right Where to insert x so that a stays sorted: behind all items equal to it.
 _introspection.buffer_export Counts a view of a bytearray, or counts it off.
+_introspection.call_tracing Calls a function without events.
 _introspection.class_body Runs the body of a class.
 _introspection.collect Asks for a collection, which comes at the next safepoint; gives the number of those before.
 _introspection.entry_text Lines of an instruction as tracebacks show them.
