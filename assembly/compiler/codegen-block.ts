@@ -21,6 +21,7 @@ import { asyncIterable, asyncTarget, awaitRegister } from './codegen-async';
 import { jumpIf } from './codegen-condition';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
+import { literalTruth } from './constants';
 import { Intrinsic } from '../vm/intrinsics';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
 
@@ -177,9 +178,12 @@ export function returnStatement(u: Unit, node: Node): void {
   let leaves = false;
   for (let block: Block | null = innermost; block != null; block = block!.parent) if (block.kind == BlockKind.FINALLY || block.kind == BlockKind.WITH || block.name != UNBOUND) leaves = true;
   const isNone = value == null || (value.kind == NodeKind.CONSTANT && value.value == NONE);
+  const isLiteral = value != null && literalTruth(value!) >= 0;
+  // A literal is loaded when all else is done.
+  const isLate = leaves && isLiteral;
   let register = -1;
   // What runs on the way out may rebind a local, so the value is kept apart from it.
-  if (!isNone) register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
+  if (!isNone && !isLate) register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
   else if (value != null) {
     setPosition(u, value);
     emitNop(u, LINE_ONLY);
@@ -187,10 +191,13 @@ export function returnStatement(u: Unit, node: Node): void {
   if (value == null || value.line != node.line) {
     setPosition(u, node);
     emitNop(u, LINE_ONLY);
-  } else if (!isNone) setPosition(u, node);
-  unwind(u, null, leaves && !isNone, i32(value != null && value.kind != NodeKind.CONSTANT));
+  } else if (register >= 0) setPosition(u, node);
+  unwind(u, null, leaves && register >= 0, i32(value != null && !isLiteral));
   if (isNone) emit(u, Op.RETURN_NONE, 0);
-  else emit(u, Op.RETURN, register);
+  else {
+    if (isLate) emitConstant(u, register = push(u), value!.value);
+    emit(u, Op.RETURN, register);
+  }
   dies(u);
   reopen(u, innermost, null);
 }

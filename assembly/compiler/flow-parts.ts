@@ -101,7 +101,7 @@ export function isShort(u: Unit, part: Part): bool {
     // What is loaded to be called has a companion, a constant to return its line.
     if (event == <u8>OwnEvent.CALL) {
       if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = part.first; at != step; at = at!.next) if (operandA(at!.word) == operandA(word) && opOf(at!) != Op.LOAD_COMMON) size++;
-    } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN && <i32>(<u16>operandA(word)) >= u.firstTemporary) size++;
+    } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN && lineOf(step!) && <i32>(<u16>operandA(word)) >= u.firstTemporary) size++;
     if (size > SHORT_END) return false;
   }
   return true;
