@@ -89,18 +89,27 @@ export async function loadCPython() {
   pyodide.runPython(
     'record_in_plain_loop = lambda source, filename, events: with_plain_loop(lambda: record(source, filename, events))',
   );
-  // As deep in the stack as recordInKrait has it, which calls it from a module.
-  const record = pyodide.runPython('lambda source, filename, events: record(source, filename, events)');
+  pyodide.runPython('import contextvars');
+  // As deep in the stack as recordInKrait has it, which calls it from a module; and each time with the context variables of a program that begins.
+  const record = pyodide.runPython(
+    'lambda source, filename, events: contextvars.Context().run(record, source, filename, events)',
+  );
   const recordInPlainLoop = pyodide.globals.get('record_in_plain_loop');
   // Cycles are collected between the recordings: what is finalized then is no part of one. A program may have set something else.
   const collect = pyodide.runPython('import gc; gc.collect');
-  // What strptime compiles a format to is kept, and it warns of a format when it compiles it: in every recording anew.
-  const forgetFormats = pyodide.runPython('import _strptime; _strptime._regex_cache.clear');
+  // What is kept from one program to the next: strptime warns of a format when it compiles it, threads are numbered.
+  const forget = pyodide.runPython(`
+import _strptime, itertools, threading
+def forget():
+    _strptime._regex_cache.clear()
+    threading._counter = itertools.count(1).__next__
+forget
+`);
   const leaveCycles = pyodide.runPython('lambda: gc.set_threshold(0)');
   let recordings = 0;
   return (source, path, events) => {
     leaveCycles();
-    forgetFormats();
+    forget();
     if (++recordings % 50 === 0) collect();
     const plain = needsPlainLoop(path);
     return comparable((plain ? recordInPlainLoop : record)(source, basename(path), events), events, plain);

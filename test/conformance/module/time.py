@@ -1,4 +1,4 @@
 import time
 a = time.perf_counter()
 b = time.perf_counter()
-print(b >= a, isinstance(a, float), isinstance(time.time(), float))
+print(b >= a, a.__class__ is float, time.time().__class__ is float)

@@ -85,15 +85,6 @@ for function in asyncio.get_running_loop, asyncio.get_event_loop, asyncio.curren
         print(error)
 
 
-class Awaitable:
-    def __await__(self):
-        yield from asyncio.sleep(0).__await__()
-        return 'awaited'
-
-
-print(asyncio.run(Awaitable()))
-
-
 class Stopping(KeyboardInterrupt):
     pass
 

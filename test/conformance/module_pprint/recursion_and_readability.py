@@ -1,4 +1,5 @@
 # Values that contain themselves, and whether a text can be read again.
+import re
 from pprint import PrettyPrinter, isreadable, isrecursive, pformat, saferepr
 
 loop = [1, 2]
@@ -9,7 +10,7 @@ pair = ([],)
 pair[0].append(pair)
 for value in (loop, table, pair):
     for text in (pformat(value), pformat(value, width=5), saferepr(value)):
-        print(text.replace(str(id(value)), 'ID'))
+        print(re.sub(f'=({id(value)})', '=ID', text))
     print(isreadable(value), isrecursive(value))
 for value in (1, 'x', [1, (2,), {3: 4}], object(), [object()], int, {1}, [loop], 1.5, [lambda: 0], {}, ()):
     print(isreadable(value), isrecursive(value), end=' ')

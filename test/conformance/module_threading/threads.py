@@ -4,7 +4,7 @@ import threading
 print(threading.current_thread() is threading.main_thread(), threading.active_count(), threading.enumerate() == [threading.main_thread()])
 main = threading.main_thread()
 print(main.name, main.daemon, main.is_alive(), main.ident == threading.get_ident() == _thread.get_ident(), type(main).__name__)
-print(repr(main).startswith('<_MainThread(MainThread, started'))
+print(repr(main)[:32] == '<_MainThread(MainThread, started')
 
 
 def work():

@@ -1,5 +1,6 @@
 import gc
 import weakref
+from operator import attrgetter
 
 
 class Item:
@@ -13,7 +14,7 @@ two = weakref.WeakSet([b, c])
 
 
 def names(group):
-    return sorted(item.name for item in group)
+    return sorted(map(attrgetter('name'), group))
 
 
 print(len(one), a in one, c in one, 1 in one, names(one))
