@@ -749,7 +749,7 @@ export { iteratorsParts as native743 } from '../objects/iterators';
 export { frameObjectLocalsDict as native744 } from '../objects/frame-object';
 export { frameObjectStore as native745 } from '../objects/frame-object';
 export { classBody as native746 } from '../objects/class-build';
-export { sysCallQuiet as native747 } from '../modules/sys';
+export { sysCallTracing as native747 } from '../modules/sys';
 export { toolsTrace as native748 } from '../monitoring/tools';
 export { itertoolsCount as native749 } from '../modules/itertools';
 export { iterMethod as native750 } from '../protocols/iterate';

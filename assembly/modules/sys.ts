@@ -136,17 +136,14 @@ export function sysGetFrame(args: usize, count: i32): Value {
   return frame ? fromPointer(frame) : ERROR;
 }
 
-/** Events happen again while a callback of monitoring calls something this way. @mayCallPython */
-export function sysCallTracing(args: usize, count: i32): Value { return callInside(args, 0); }
-
-/** None happen in what is called this way. @mayCallPython */
-export function sysCallQuiet(args: usize, count: i32): Value { return callInside(args, 1); }
-
-function callInside(args: usize, to: u32): Value {
+/**
+ * Events happen again while a callback of monitoring calls something this way; with a third argument none happen, as in a callback. @mayCallPython
+ */
+export function sysCallTracing(args: usize, count: i32): Value {
   const given = argument(args, 1);
   if (kindOf(given) != Kind.TUPLE) return raiseFormat(Exc.TypeError, ascii("call_tracing() argument 2 must be tuple, not %t"), given);
   const inside = state.monitoringInside;
-  state.monitoringInside = to;
+  state.monitoringInside = count - 2;
   const answer = call(argument(args, 0), toPointer(given) + TUPLE_ITEMS, changetype<TupleObject>(toPointer(given)).length, 0);
   state.monitoringInside = inside;
   return answer;

@@ -1,6 +1,6 @@
 """Audit hooks (PEP 578). The only events of the interpreter itself are those of sys.addaudithook and of registering monitoring callbacks."""
 
-from _introspection import call_tracing as _quietly
+from _introspection import call_tracing as _call_tracing
 
 _hooks = []
 
@@ -30,4 +30,4 @@ def _raise(event, args):
         if getattr(hook, '__cantrace__', False):
             hook(event, args)
         else:
-            _quietly(hook, (event, args))
+            _call_tracing(hook, (event, args), True)

@@ -21,6 +21,6 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('frame_locals(frame, /)', 'objects/frame-object:frameObjectLocalsDict', 'Locals of a frame as a dict.'),
   fn('frame_store(frame, name, value, /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
   fn('class_body(function, namespace, /)', 'objects/class-build:classBody', 'Runs the body of a class.'),
-  fn('call_tracing(func, args, /)', 'modules/sys:sysCallQuiet', 'Calls a function without events.'),
+  fn('call_tracing(func, args, quiet, /)', 'modules/sys:sysCallTracing', 'Calls a function without events.'),
   fn('trace_tool(trace, callbacks, /)', 'monitoring/tools:toolsTrace', 'Sets the callbacks of the tool of sys.settrace or sys.setprofile, by number of the event.'),
 ]);
