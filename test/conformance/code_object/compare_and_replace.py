@@ -1,3 +1,6 @@
+from operator import itemgetter
+
+
 def make(source, name='<a>'):
     return compile(source, name, 'exec')
 
@@ -15,7 +18,7 @@ def f(x):
 code = f.__code__
 other = code.replace(co_name='g', co_qualname='Other.g', co_filename='elsewhere.py', co_firstlineno=100)
 print(other.co_name, other.co_qualname, other.co_filename, other.co_firstlineno, code.co_name, code.co_firstlineno)
-print(max(line for *_, line in other.co_lines() if line))
+print(max(filter(None, map(itemgetter(2), other.co_lines()))))
 print(code == code.replace(), code == other, code.replace() is code)
 consts = tuple(5.5 if c == 1000.5 else c for c in code.co_consts)
 f.__code__ = code.replace(co_consts=consts)

@@ -15,7 +15,7 @@ frame, back, line, back_line = outer()
 print(frame.f_code.co_name, back.f_code.co_name, line, back_line)
 print(frame.f_code is inner.__code__, frame.f_globals is globals(), frame.f_builtins is __builtins__.__dict__)
 print(back.f_back.f_code.co_name, sys._getframe().f_code.co_name, sys._getframe() is sys._getframe())
-print(type(frame).__name__, isinstance(frame.f_lasti, int), frame.f_trace, frame.f_trace_lines, frame.f_trace_opcodes, frame.f_generator)
+print(type(frame).__name__, frame.f_lasti.__class__ is int, frame.f_trace, frame.f_trace_lines, frame.f_trace_opcodes, frame.f_generator)
 print(repr(frame).startswith('<frame at 0x'), "line 12, code inner>" in repr(frame), repr(frame)[-31:])
 frame.f_trace_lines = False
 frame.f_trace_opcodes = True

@@ -1,4 +1,4 @@
-import sys
+import re, sys
 
 
 def fail():
@@ -16,7 +16,7 @@ except ValueError as error:
     tb = error.__traceback__
     print(tb.tb_frame is sys._getframe(), tb.tb_lineno, tb.tb_next.tb_lineno, tb.tb_next.tb_next.tb_lineno, tb.tb_next.tb_next.tb_next)
     print(tb.tb_next.tb_frame.f_code.co_name, tb.tb_next.tb_next.tb_frame.f_code.co_name, tb.tb_next.tb_frame.f_globals is globals())
-    print(isinstance(tb.tb_lasti, int), sorted(name for name in dir(tb) if name.startswith('tb_')))
+    print(tb.tb_lasti.__class__ is int, [*filter(re.compile('tb_').match, dir(tb))])
 
 TracebackType = type(tb)
 print(TracebackType.__name__)
