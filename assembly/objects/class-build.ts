@@ -207,7 +207,8 @@ function make(metaclass: usize, title: Value, bases: Value, namespace: usize, ke
   type.exceptionId = 255;
   const definer = definingFrame();
   if (definer) {
-    if (changetype<CodeObject>(frameCode(definer)).codeFlags & CODE_HIDDEN) type.typeFlags |= TYPE_QUALIFIED;
+    // Exceptions made in C have no module in the texts of themselves.
+    if (!(type.typeFlags & TYPE_EXCEPTION) && changetype<CodeObject>(frameCode(definer)).codeFlags & CODE_HIDDEN) type.typeFlags |= TYPE_QUALIFIED;
     const module = dictGetName(frameGlobals(definer), name(Name.__name__));
     if (module != UNBOUND && dictGetName(dict, name(Name.__module__)) == UNBOUND && !dictSetName(dict, name(Name.__module__), module)) return ERROR;
   }
