@@ -108,11 +108,11 @@ class Random:
             x ^= len(a)
             a = -2 if x == -1 else x
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
-            from _sha512 import sha512
+            from _sha2 import sha512
 
             if isinstance(a, str):
                 a = a.encode()
-            a = int.from_bytes(a + sha512(a), 'big')
+            a = int.from_bytes(a + sha512(a).digest(), 'big')
         elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
             raise TypeError('The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.')
         if a is None:
