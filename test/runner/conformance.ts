@@ -17,6 +17,10 @@ const known = new Map(
     }),
 );
 
+/** Scripts that run or import so much that a collection at every safepoint would take minutes. */
+const MUCH_TO_COLLECT =
+  /^(program|module_(argparse|calendar|codecs|logging|pathlib|pickle|re|unittest))\/|^module_io\/(text_io|buffered)/;
+
 /** A test of each script, run in this way. */
 export function testScripts(variant: Variant): void {
   describe(variant, () => {
@@ -27,9 +31,7 @@ export function testScripts(variant: Variant): void {
         const file = expectationOf(path);
         expect(existsSync(file), `${relative(here, file)} is missing: npm run oracle -- --write ${name}`).toBe(true);
         const bytes = name.startsWith('trace/jumps') && BYTES_BETWEEN_JUMPS;
-        const stress = /^(program|module_(re|calendar|codecs|pickle))\/|^module_io\/(text_io|buffered)/.test(name)
-          ? BYTES_BETWEEN_COLLECTIONS
-          : bytes || true;
+        const stress = MUCH_TO_COLLECT.test(name) ? BYTES_BETWEEN_COLLECTIONS : bytes || true;
         const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress, waitsForTimers(path));
         expect(got).toBe(readFileSync(file, 'utf8'));
       };
