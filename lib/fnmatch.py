@@ -1,118 +1,102 @@
-"""Names of files and the patterns of shells: * for anything, ? for one character, [abc] and [!abc] for one of some."""
+"""Names that match patterns as shells have them: `*`, `?`, `[abc]` and `[!abc]`."""
 
-from functools import lru_cache
-from os.path import normcase
-
+import functools
+import os
 import re
 
 __all__ = ['filter', 'filterfalse', 'fnmatch', 'fnmatchcase', 'translate']
 
 
 def fnmatch(name, pat):
-    """Does a name match a pattern? In both, upper and lower case are what the system makes of them."""
-    return fnmatchcase(normcase(name), normcase(pat))
+    return fnmatchcase(os.path.normcase(name), os.path.normcase(pat))
 
 
-@lru_cache(maxsize=32768, typed=True)
-def _matcher(pattern):
-    text = translate(pattern.decode('latin-1')).encode('latin-1') if isinstance(pattern, bytes) else translate(pattern)
-    return re.compile(text).match
-
-
-def filter(names, pat):
-    """The names that match a pattern."""
-    match = _matcher(normcase(pat))
-    return [name for name in names if match(normcase(name))]
-
-
-def filterfalse(names, pat):
-    """The names that do not match a pattern."""
-    match = _matcher(normcase(pat))
-    return [name for name in names if match(normcase(name)) is None]
+@functools.lru_cache(maxsize=32768, typed=True)
+def _compile_pattern(pat):
+    if isinstance(pat, bytes):
+        return re.compile(translate(str(pat, 'ISO-8859-1')).encode('ISO-8859-1')).match
+    return re.compile(translate(pat)).match
 
 
 def fnmatchcase(name, pat):
-    """Does a name match a pattern, as they are?"""
-    return _matcher(pat)(name) is not None
+    return _compile_pattern(pat)(name) is not None
 
 
-_STAR = object()
+def filter(names, pat):
+    match = _compile_pattern(os.path.normcase(pat))
+    return [name for name in names if match(name)]
+
+
+def filterfalse(names, pat):
+    match = _compile_pattern(os.path.normcase(pat))
+    return [name for name in names if match(name) is None]
 
 
 def translate(pat):
-    """The regular expression of a pattern."""
+    """The regular expression for a pattern."""
+    star = object()
+    parts = _translate(pat, star, '.')
+    pieces = [[]]
+    for part in parts:
+        if part is star:
+            pieces.append([])
+        else:
+            pieces[-1].append(part)
+    first, *rest = [''.join(piece) for piece in pieces]
+    if not rest:
+        return f'(?s:{first})\\z'
+    # What stands between two stars is looked for once: another place for it would not help what follows.
+    middle = ''.join([f'(?>.*?{piece})' for piece in rest[:-1]])
+    return f'(?s:{first}{middle}.*{rest[-1]})\\z'
+
+
+def _translate(pattern, star, any_one):
+    """The parts of a pattern as regular expressions; `star` for each star, or several in a row."""
     parts = []
     at = 0
-    while at < len(pat):
-        character = pat[at]
+    while at < len(pattern):
+        letter = pattern[at]
         at += 1
-        if character == '*':
-            if not parts or parts[-1] is not _STAR:
-                parts.append(_STAR)
-        elif character == '?':
-            parts.append('.')
-        elif character == '[':
-            end = at
-            if pat[end : end + 1] == '!':
-                end += 1
-            if pat[end : end + 1] == ']':
-                end += 1
-            end = pat.find(']', end)
+        if letter == '*':
+            if not parts or parts[-1] is not star:
+                parts.append(star)
+        elif letter == '?':
+            parts.append(any_one)
+        elif letter == '[':
+            start = at + (pattern[at:at + 1] == '!')
+            # A bracket that comes first is one of the characters.
+            end = pattern.find(']', start + 1)
             if end < 0:
                 parts.append('\\[')
             else:
-                parts.append(_set(pat[at:end]))
+                parts.append(_translate_set(pattern[start:end], start > at))
                 at = end + 1
         else:
-            parts.append(re.escape(character))
-    return f'(?s:{_joined(parts)})\\z'
+            parts.append(re.escape(letter))
+    return parts
 
 
-def _set(text):
-    """The regular expression of what stands between brackets."""
-    if '-' not in text:
-        text = text.replace('\\', '\\\\')
-    else:
-        # The parts between the signs of ranges, without ranges from a greater to a smaller character.
-        chunks = []
-        start = 0
-        at = 2 if text[0] == '!' else 1
-        while True:
-            at = text.find('-', at)
-            if at < 0:
-                break
-            chunks.append(text[start:at])
-            start = at + 1
-            at += 3
-        rest = text[start:]
-        if rest:
-            chunks.append(rest)
+def _translate_set(text, negated):
+    items = []
+    at = 0
+    while at < len(text):
+        low = text[at]
+        at += 1
+        if text[at:at + 1] == '-' and at + 1 < len(text):
+            high = text[at + 1]
+            at += 2
+            # A range the wrong way round is empty.
+            if low <= high:
+                items.append(f'{_escape_in_set(low)}-{_escape_in_set(high)}')
         else:
-            chunks[-1] += '-'
-        for i in range(len(chunks) - 1, 0, -1):
-            if chunks[i - 1][-1] > chunks[i][0]:
-                chunks[i - 1] = chunks[i - 1][:-1] + chunks[i][1:]
-                del chunks[i]
-        text = '-'.join([chunk.replace('\\', '\\\\').replace('-', '\\-') for chunk in chunks])
-    if not text:
-        return '(?!)'
-    if text == '!':
-        return '.'
-    # What regular expressions may one day have another meaning for.
-    text = ''.join(['\\' + character if character in '&~|' else character for character in text])
-    if text[0] == '!':
-        text = '^' + text[1:]
-    elif text[0] in '^[':
-        text = '\\' + text
-    return f'[{text}]'
+            items.append('-' if low == '-' and not text.strip('-') else _escape_in_set(low))
+    inside = ''.join(items)
+    if not inside:
+        return '.' if negated else '(?!)'
+    if negated:
+        return f'[^{inside}]'
+    return f'[\\{inside}]' if inside[0] in '^[' else f'[{inside}]'
 
 
-def _joined(parts):
-    """Parts and stars as one expression. What a star before the last one takes is settled with what follows it: no way back, which could take long."""
-    stars = [i for i, part in enumerate(parts) if part is _STAR]
-    if not stars:
-        return ''.join(parts)
-    text = ''.join(parts[: stars[0]])
-    for i, start in enumerate(stars[:-1]):
-        text += f'(?>.*?{"".join(parts[start + 1 : stars[i + 1]])})'
-    return text + '.*' + ''.join(parts[stars[-1] + 1 :])
+def _escape_in_set(letter):
+    return f'\\{letter}' if letter in '\\-&~|' else letter
