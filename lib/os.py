@@ -220,10 +220,10 @@ def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True
 
 def _missing(path, other=None):
     if not isinstance(path, int):
-        fspath(path)
+        path = fspath(path)
     if other is None:
         raise FileNotFoundError(_ENOENT, _MESSAGES[_ENOENT], path)
-    raise FileNotFoundError(_ENOENT, _MESSAGES[_ENOENT], path, None, other)
+    raise FileNotFoundError(_ENOENT, _MESSAGES[_ENOENT], path, None, fspath(other))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
