@@ -282,7 +282,6 @@ export class Core implements ImportContext, ExecutionContext, ExceptionContext {
     }
     if (typeof source === 'string') this.#compile(source, options.filename ?? '<string>');
     else toPython(this, source.code, 'program');
-    if (!this.#nested) this.#fuel += raw.vmStat(Stat.FUEL);
     this.#push(raw.modulePushGlobals());
   }
 

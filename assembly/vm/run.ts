@@ -132,7 +132,8 @@ export function execute(code: Value, globals: usize, suspendable: bool): Status 
   }
   state.pending = UNBOUND;
   state.handled = NONE;
-  state.fuelUsed = 0;
+  // What compiling has used counts.
+  state.fuelUsed = fuelUsed();
   sliceBegin(FIRST_SLICE);
   if (!pushCode(toPointer(code), globals, NONE, 0, 0, Continue.NATIVE)) return Status.ERROR;
   return go(ON_RELOAD);
