@@ -16,6 +16,7 @@ from ._text import sci_text
 __name__ = 'decimal'
 
 _new = object.__new__
+_MISSING = object()
 
 
 def method(function):
@@ -371,8 +372,8 @@ def __ceil__(self):
 
 
 @method
-def __round__(self, ndigits=None, /):
-    if ndigits is None:
+def __round__(self, ndigits=_MISSING, /):
+    if ndigits is _MISSING:
         return to_int(self, 'ROUND_HALF_EVEN')
     if not isinstance(ndigits, int):
         raise TypeError('optional arg must be an integer')

@@ -19,7 +19,7 @@ const known = new Map(
 
 /** Scripts that run or import so much that a collection at every safepoint would take minutes. */
 const MUCH_TO_COLLECT =
-  /^(program|module_(argparse|calendar|codecs|logging|pathlib|pickle|re|unittest))\/|^module_io\/(text_io|buffered)/;
+  /^(program|module_(argparse|calendar|cmd|codecs|decimal|difflib|fnmatch|hashlib|hmac|html|logging|pathlib|pickle|re|shlex|unittest|uuid))\/|^module_io\/(text_io|buffered)/;
 
 /** A test of each script, run in this way. */
 export function testScripts(variant: Variant): void {

@@ -3,7 +3,7 @@ from decimal import *
 from fractions import Fraction
 
 setcontext(Context())
-numbers = [Decimal(text) for text in '0 -0 1 1.0 -1 0.5 1E+3 1000 1E-40 Infinity -Infinity NaN'.split()]
+numbers = [Decimal(text) for text in '0 -0 1 1.0 -1 0.5 1E+3 Infinity NaN'.split()]
 others = [0, 1, True, 0.5, 1000.0, float('inf'), float('nan'), Fraction(1, 2), Fraction(1, 3), 1 + 0j, 1j, '1', None]
 for a in numbers:
     for b in numbers + others:
@@ -30,6 +30,6 @@ try:
     hash(Decimal('sNaN'))
 except TypeError as error:
     print(error)
-print(max(numbers[:6]), min(numbers[:6]), sorted(numbers[:9]), Decimal(1).max('1') if 0 else '')
+print(max(numbers[:6]), min(numbers[:6]), sorted(numbers[:8]))
 for name in ('is_finite', 'is_infinite', 'is_nan', 'is_qnan', 'is_snan', 'is_signed', 'is_zero', 'is_normal', 'is_subnormal', 'is_canonical', 'canonical', 'copy_abs', 'copy_negate', 'conjugate', 'radix'):
     print(name, *[getattr(Decimal(text), name)() for text in '0 -0 1.50 -1E-999999 1E-1000020 NaN sNaN1 Infinity'.split()])

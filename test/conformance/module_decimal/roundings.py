@@ -37,3 +37,9 @@ for value in ('nan', 'inf', '-sNaN'):
             print(function(Decimal(value)))
         except Exception as error:
             print(type(error).__name__, error)
+for digits in (None, 1.0, '1'):
+    try:
+        print(Decimal('1.25').__round__(digits))
+    except TypeError as error:
+        print(error)
+print(round(Decimal('2.5'), None), round(Decimal('1.25'), True))

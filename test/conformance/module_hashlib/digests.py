@@ -1,6 +1,6 @@
 import hashlib
 
-messages = b'', b'abc', b'a' * 55, b'b' * 64, b'c' * 119, b'd' * 128, b'e' * 137
+messages = b'', b'abc', b'a' * 55, b'c' * 119, b'e' * 137
 for name in sorted(hashlib.algorithms_guaranteed):
     size = (10,) if name.startswith('shake') else ()
     for message in messages:

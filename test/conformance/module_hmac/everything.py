@@ -10,7 +10,7 @@ def show(make):
 
 
 for name in ('md5', 'sha1', 'sha256', 'sha512', 'sha3_256', 'blake2s'):
-    for key in (b'', b'key', b'k' * 200):
+    for key in (b'key', b'k' * 150):
         found = hmac.new(key, b'message', name)
         print(found.hexdigest(), found.name, found.digest_size, found.block_size, found.digest() == hmac.digest(key, b'message', name))
 found = hmac.new(b'key', digestmod=hashlib.sha256)
