@@ -20,7 +20,7 @@ const known = new Map(
 /** Scripts that run or import so much that a collection at every safepoint would take minutes. */
 const MUCH_TO_COLLECT = new RegExp(
   [
-    /^(program|module_(argparse|calendar|cmd|codecs|configparser|decimal|difflib|fnmatch|hashlib|hmac|html|logging|pathlib|pickle|re|shlex|unittest|unittest_mock|uuid))\//,
+    /^(program|module_(argparse|calendar|cmd|codecs|configparser|decimal|difflib|fnmatch|gettext|glob|hashlib|hmac|html|logging|ntpath|pathlib|pickle|re|shlex|unittest|unittest_mock|uuid))\//,
     /^module_io\/(text_io|buffered)/,
     /^module_asyncio\/(asynchronous_mocks|isolated_test_cases)/,
   ]
