@@ -45,13 +45,24 @@ def _complex_or_float(value):
     """A plain complex or float, or None."""
     if isinstance(value, complex):
         return complex(complex.real.__get__(value), complex.imag.__get__(value))
-    method = getattr(type(value), '__complex__', None)
+    method = _complex_method(value)
     if method is None:
         return _float(value)
-    z = method(value)
+    z = method()
     if not isinstance(z, complex):
         raise TypeError(f'__complex__ returned non-complex (type {type(z).__name__})')
     return complex(complex.real.__get__(z), complex.imag.__get__(z))
+
+
+def _complex_method(value):
+    """The special method, bound as what the class has says, or None."""
+    kind = type(value)
+    for each in kind.__mro__:
+        if '__complex__' in each.__dict__:
+            method = each.__dict__['__complex__']
+            bind = getattr(type(method), '__get__', None)
+            return method if bind is None else bind(method, value, kind)
+    return None
 
 
 def _float(value):
