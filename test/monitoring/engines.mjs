@@ -97,8 +97,8 @@ export async function loadCPython() {
   const recordInPlainLoop = pyodide.globals.get('record_in_plain_loop');
   // Cycles are collected between the recordings: what is finalized then is no part of one. A program may have set something else.
   const collect = pyodide.runPython('import gc; gc.collect');
-  // What is kept from one program to the next: strptime warns of a format when it compiles it, threads are numbered, loggers stay in their registry, and a
-  // module written in C gets annotations when somebody asks for them.
+  // What is kept from one program to the next: strptime warns of a format when it compiles it, threads are numbered, loggers stay in their registry, hooks
+  // where they were set, and a module written in C gets annotations when somebody asks for them.
   const forget = pyodide.runPython(`
 import _strptime, itertools, sys, threading
 def forget():
@@ -109,6 +109,7 @@ def forget():
             del sys.modules[name]
         elif type(module) is type(sys) and not hasattr(module, '__file__') and vars(module).get('__annotations__') == {}:
             del module.__annotations__
+    sys.displayhook, sys.excepthook, sys.unraisablehook = sys.__displayhook__, sys.__excepthook__, sys.__unraisablehook__
 forget
 `);
   const leaveCycles = pyodide.runPython('lambda: gc.set_threshold(0)');

@@ -18,4 +18,4 @@ print()
 same = [1]
 print(pformat([same, same]), isrecursive([same, same]), saferepr({'b': (1,), 'a': []}))
 printer = PrettyPrinter(width=20)
-print(printer.pformat([loop, 1]).count('Recursion'), printer.isreadable([1]), printer.isrecursive(loop), printer.isreadable(loop))
+print(len(re.findall('Recursion', printer.pformat([loop, 1]))), printer.isreadable([1]), printer.isrecursive(loop), printer.isreadable(loop))
