@@ -84,10 +84,11 @@ function complement(module: Value, key: Value): Value {
 
 /** A built-in name that is in the library; UNBOUND when it is none. @mayCallPython */
 export function moduleBuiltin(key: Value): Value {
-  let text = ascii("memoryview\0open\0help\0breakpoint\0aiter\0anext\0exit\0quit\0copyright\0credits\0license\0");
-  while (load<u8>(text) && !strEqualsAscii(key, text)) text += asciiLength(text) + 1;
+  let text = ascii("memoryview\0open\0breakpoint\0aiter\0anext\0help\0exit\0quit\0copyright\0credits\0license\0");
+  let i = 0;
+  for (; load<u8>(text) && !strEqualsAscii(key, text); i++) text += asciiLength(text) + 1;
   if (!load<u8>(text)) return UNBOUND;
-  const title = internAscii(ascii("_builtins"));
+  const title = internAscii(i < 5 ? ascii("_builtins") : ascii("_sitebuiltins"));
   if (title == ERROR || importAbsolute(title) == ERROR) return ERROR;
   return dictGetName(state.builtins, key);
 }
