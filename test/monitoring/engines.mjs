@@ -110,6 +110,7 @@ def forget():
         elif type(module) is type(sys) and not hasattr(module, '__file__') and vars(module).get('__annotations__') == {}:
             del module.__annotations__
     sys.displayhook, sys.excepthook, sys.unraisablehook = sys.__displayhook__, sys.__excepthook__, sys.__unraisablehook__
+    sys.breakpointhook = sys.__breakpointhook__
 forget
 `);
   const leaveCycles = pyodide.runPython('lambda: gc.set_threshold(0)');
