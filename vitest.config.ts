@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes, the longest first: they begin first, so that no worker is left alone with one at the end. */
-const LONG = ['conformance/collecting', 'conformance/conformance', 'monitoring/traces'];
+const LONG = ['conformance/collecting', 'monitoring/traces', 'limits/payloads', 'conformance/conformance'];
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

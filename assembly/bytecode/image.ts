@@ -38,6 +38,8 @@ export function moduleCode(): Value {
   const found = load<Value>(exchangeSlot(0));
   const code = kindOf(found) == Kind.BYTES ? readImage(toPointer(found)) : compileSource(found, load<Value>(exchangeSlot(1)), 0, 0);
   exchangeDrop(FOUND);
+  // Nobody else has it, and it is as large as what was made of it.
+  if (kindOf(found) == Kind.BYTES) freeCell(toPointer(found));
   return code;
 }
 

@@ -1,4 +1,4 @@
-/** Every script of this folder with a collection at every safepoint. Apart from the others, since it takes as long as all of them. */
+/** Every script of this folder that is not about the library, with a collection at every safepoint. Apart from the others, since it takes as long as all of them. */
 import { testScripts } from '../runner/conformance.js';
 
-testScripts('collecting');
+testScripts('collecting', 'language');

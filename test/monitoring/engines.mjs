@@ -100,14 +100,16 @@ export async function loadCPython() {
   // What is kept from one program to the next: strptime warns of a format when it compiles it, threads are numbered, loggers stay in their registry, hooks
   // where they were set, and a module written in C gets annotations when somebody asks for them.
   const forget = pyodide.runPython(`
-import _strptime, itertools, sys, threading
+import _strptime, itertools, logging, sys, threading
 def forget():
     _strptime._regex_cache.clear()
     threading._counter = itertools.count(1).__next__
-    for name, module in list(sys.modules.items()):
-        if name.partition('.')[0] == 'logging':
-            del sys.modules[name]
-        elif type(module) is type(sys) and not hasattr(module, '__file__') and vars(module).get('__annotations__') == {}:
+    logging.root.manager.loggerDict.clear()
+    logging.root.handlers.clear()
+    logging.root.setLevel(logging.WARNING)
+    logging.disable(logging.NOTSET)
+    for module in list(sys.modules.values()):
+        if type(module) is type(sys) and not hasattr(module, '__file__') and vars(module).get('__annotations__') == {}:
             del module.__annotations__
     sys.displayhook, sys.excepthook, sys.unraisablehook = sys.__displayhook__, sys.__excepthook__, sys.__unraisablehook__
     sys.breakpointhook = sys.__breakpointhook__
