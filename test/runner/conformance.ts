@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BYTES_BETWEEN_COLLECTIONS, BYTES_BETWEEN_JUMPS, runScript, type Variant } from './run-script.js';
+import { BYTES_BETWEEN_COLLECTIONS, BYTES_IN_LIBRARY, runScript, type Variant } from './run-script.js';
 import { expectationOf, findScripts, waitsForTimers } from './scripts.mjs';
 
 const here = fileURLToPath(new URL('../conformance/', import.meta.url));
@@ -29,6 +29,10 @@ const MUCH_TO_COLLECT = new RegExp(
     .join('|'),
 );
 
+/** Scripts about modules that are written in Python alone, and what works like them. */
+const IN_LIBRARY =
+  /^(trace\/jumps|module_(annotationlib|base64|binascii|cmath|codeop|collections_abc|copy|csv|dataclasses|datetime|enum|fractions|inspect|json|os|pprint|statistics|string|traceback|typing)\/)/;
+
 /** A test of each script, run in this way; of those about the library, of the others, or of all. */
 export function testScripts(variant: Variant, part: 'library' | 'language' | 'all' = 'all'): void {
   describe(variant, () => {
@@ -39,7 +43,7 @@ export function testScripts(variant: Variant, part: 'library' | 'language' | 'al
       const body = async () => {
         const file = expectationOf(path);
         expect(existsSync(file), `${relative(here, file)} is missing: npm run oracle -- --write ${name}`).toBe(true);
-        const bytes = name.startsWith('trace/jumps') && BYTES_BETWEEN_JUMPS;
+        const bytes = IN_LIBRARY.test(name) && BYTES_IN_LIBRARY;
         const stress = MUCH_TO_COLLECT.test(name) ? BYTES_BETWEEN_COLLECTIONS : bytes || true;
         const got = await runScript(readFileSync(path, 'utf8'), basename(path), variant, stress, waitsForTimers(path));
         expect(got).toBe(readFileSync(file, 'utf8'));

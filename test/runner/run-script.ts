@@ -9,8 +9,8 @@ const LOCAL_AND_OTHER = Object.entries(monitoring.events)
 
 /** Whole programs, and what goes through long tables, collect after every so many bytes only: at every safepoint some would take a minute. */
 export const BYTES_BETWEEN_COLLECTIONS = 20_000;
-/** Working out where a frame may jump to takes many safepoints of its own. */
-export const BYTES_BETWEEN_JUMPS = 4000;
+/** What runs much Python of the library between the places that are of interest: working out where a frame may jump to, modules that are written in Python. */
+export const BYTES_IN_LIBRARY = 4000;
 
 /** `stress`: when the variant collects, as for `setGcStress`. `waits`: the script waits for timers (waitsForTimers). */
 export async function runScript(
