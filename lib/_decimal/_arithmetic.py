@@ -187,19 +187,27 @@ def divide_whole(a, b, context):
     return fit(-whole if sign else whole, 0, context, sign)
 
 
-def remainder(a, b, context):
-    """The operation %: the rest has the sign of the first operand."""
+def _rest_without_division(a, b, context):
+    """The remainder where an operand is a nan or an infinity, or the divisor is a zero; None for other operands."""
     found = nan_of(a, b, context)
     if found:
         return found
-    kind, sign, x, one = parts(a)
-    other_kind, _, y, another = parts(b)
+    kind, _, x, _ = parts(a)
+    other_kind, _, y, _ = parts(b)
     if kind == INFINITY:
         return invalid()
     if other_kind == INFINITY:
         return fit_number(a, context)
-    if not y:
-        return invalid(INVALID_OPERATION if x else DIVISION_UNDEFINED)
+    return None if y else invalid(INVALID_OPERATION if x else DIVISION_UNDEFINED)
+
+
+def remainder(a, b, context):
+    """The operation %: the rest has the sign of the first operand."""
+    found = _rest_without_division(a, b, context)
+    if found:
+        return found
+    _, sign, x, one = parts(a)
+    _, _, y, another = parts(b)
     whole, rest, exponent = _divided(x, one, y, another, context)
     if whole is None:
         return invalid(DIVISION_IMPOSSIBLE)
@@ -229,17 +237,11 @@ def divide_both(a, b, context):
 
 
 def remainder_near(a, b, context):
-    found = nan_of(a, b, context)
+    found = _rest_without_division(a, b, context)
     if found:
         return found
-    kind, sign, x, one = parts(a)
-    other_kind, _, y, another = parts(b)
-    if kind == INFINITY:
-        return invalid()
-    if other_kind == INFINITY:
-        return fit_number(a, context)
-    if not y:
-        return invalid(INVALID_OPERATION if x else DIVISION_UNDEFINED)
+    _, sign, x, one = parts(a)
+    _, _, y, another = parts(b)
     exponent = min(one, another)
     if not x:
         return fit_zero(sign, exponent, context)

@@ -146,7 +146,8 @@ def exponential(a, context):
     return _rounded(approximate, context)
 
 
-def natural_logarithm(a, context):
+def _logarithm_without_digits(a, context):
+    """What every logarithm is of a nan, a zero, a negative number and an infinity; None for other operands."""
     found = nan_of(a, None, context)
     if found:
         return found
@@ -157,6 +158,14 @@ def natural_logarithm(a, context):
         return invalid()
     if kind == INFINITY:
         return plain(a), 0
+    return None
+
+
+def natural_logarithm(a, context):
+    found = _logarithm_without_digits(a, context)
+    if found:
+        return found
+    _, _, coefficient, exponent = parts(a)
     distance = _distance_from_one(coefficient, exponent)
     if distance is None:
         return make(0, 0), 0
@@ -189,16 +198,10 @@ def _size_of_guard(coefficient, exponent):
 
 def common_logarithm(a, context):
     """To the base of ten."""
-    found = nan_of(a, None, context)
+    found = _logarithm_without_digits(a, context)
     if found:
         return found
-    kind, sign, coefficient, exponent = parts(a)
-    if kind == ZERO and not coefficient:
-        return infinity(1), 0
-    if sign:
-        return invalid()
-    if kind == INFINITY:
-        return plain(a), 0
+    _, _, coefficient, exponent = parts(a)
     size = digits_of(coefficient)
     if coefficient == power_of_ten(size - 1):
         return fit(exponent + size - 1, 0, _half_even(context))
