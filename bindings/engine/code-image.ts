@@ -3,15 +3,13 @@
  * all the interpreters that import them. It reads the cells where they lie, and trusts them: they are what the compiler has just made.
  */
 import { cells, Kind, layout, Type } from '../abi/cells.js';
-import type { Vm } from './vm.js';
+import { joined } from './bytes.js';
+import { RECORD_END, type Vm } from './vm.js';
 
 /** In place of a type: storage, which belongs to another cell. */
 const STORAGE = 0xff;
-/** Cells below this address (of None and the like) are the same in every interpreter. */
-const FIRST_OWN_CELL = 16384;
 /** The upper half of a boxed pointer. */
 const POINTER_TAG = 0xfff80000;
-const IMAGE_HEADER = 8;
 const RECORD_HEADER = 16;
 const REFERENCE = 8;
 /** Bytes of the header of a cell, to multiples of which its size is rounded, and where its kind is. */
@@ -23,7 +21,7 @@ const TYPES: Readonly<Record<number, number>> = Object.fromEntries(
   Object.entries(Type).map(([name, type]) => [Kind[name as keyof typeof Kind], type]),
 );
 const { CodeObject } = cells;
-/** The fields of a code object that point to other cells; those that do not, as they come, are 0. */
+/** The fields of a code object that point to other cells, or are 0. */
 const CODE_POINTERS = [
   'pool',
   'instructions',
@@ -54,24 +52,18 @@ class Writer {
 
   image(code: number, fuel: number): Uint8Array {
     this.#code(code);
-    const image = new Uint8Array(this.#records.reduce((sum, { length }) => sum + length, IMAGE_HEADER));
-    new Uint32Array(image.buffer, 0, 2).set([this.#records.length, fuel]);
-    let at = IMAGE_HEADER;
-    for (const record of this.#records) {
-      image.set(record, at);
-      at += record.length;
-    }
-    return image;
+    const header = new Uint32Array([this.#records.length, fuel]);
+    return joined([new Uint8Array(header.buffer), ...this.#records]);
   }
 
   #word(address: number): number {
     return this.#memory.getUint32(address, true);
   }
 
-  /** Address of the cell that a boxed value is, 0 when it is none, or one that all interpreters have. */
+  /** Address of the cell that a boxed value is, 0 when it is none, or one in the VM record (None and the like), which all interpreters have. */
   #cellOf(value: number): number {
     const address = this.#word(value);
-    return this.#word(value + 4) === POINTER_TAG && address >= FIRST_OWN_CELL ? address : 0;
+    return this.#word(value + 4) === POINTER_TAG && address >= RECORD_END ? address : 0;
   }
 
   /** A copy of a cell. */

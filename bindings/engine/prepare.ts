@@ -1,5 +1,6 @@
 /** Makes the file of what is prepared (prepared.ts): the build alone calls it. */
 import { buildMark } from './build-mark.js';
+import { joined } from './bytes.js';
 import { isHidden, LibraryCompiler } from './library-compiler.js';
 import type { PreparedIndex } from './prepared.js';
 import { startImage } from './start-image.js';
@@ -34,14 +35,4 @@ export function prepared(
     ...image.runs.map(({ bytes }) => bytes),
     ...codes,
   ]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -5,20 +5,20 @@
  *   magic, version (4 + 4 bytes)   build mark (8)   checksum of all that follows (4)   length of the facts (4)
  *   facts: JSON                    the bytes of the runs that the facts list, one after the other
  *
+ * The VM record, with limits and caches, is kept whole, since the start has it as the first interpreter happened to leave it.
+ *
  * The checksum finds what was cut off or damaged. It is no signature: who can write a snapshot can write any state of the machine.
  */
 import { KraitError } from '../errors.js';
 import { buildMark } from './build-mark.js';
 import { startImage } from './start-image.js';
-import { globalsFromJson, globalsToJson, type Image, type Vm } from './vm.js';
+import { globalsFromJson, globalsToJson, type Image, RECORD_END, type Vm } from './vm.js';
 
 const MAGIC = 0x4b524954;
 const VERSION = 1;
 const HEAD = 24;
 /** Unit in which the memory is compared. */
 const UNIT = 64;
-/** The VM record, with limits and caches: kept whole, since the start has it as the first interpreter happened to leave it. */
-const RECORD_END = 16384;
 
 /** What the host's side adds; numbers, texts, lists and plain objects. */
 export type Facts = Record<string, unknown>;

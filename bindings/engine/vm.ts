@@ -21,6 +21,9 @@ const PIECE = 8192;
 /** What UNICODE_TABLES says, once an instance has asked for it. */
 let tables: Uint8Array | undefined;
 
+/** Where the VM record ends, which begins the memory: with limits, caches, and the cells of None and the like. */
+export const RECORD_END = 16384;
+
 /** Unit in which an image tells zeros from data: a page of memory as operating systems have it. */
 const BLOCK = 4096;
 
