@@ -1,11 +1,11 @@
 /**
- * An order of functions in which similar ones stand close together, so that gzip, whose window is 32 KB, finds more of what is repeated.
+ * An order of functions, or of texts, in which similar ones stand close together, so that gzip, whose window is 32 KB, finds more of what is repeated.
  */
 
 /** Bytes of a sequence that is looked for in other functions: more than gzip's shortest match. */
 const SEQUENCE = 5;
 /** A sequence in more functions than this says nothing about any: gzip finds it close by in any order. */
-const COMMON = 10;
+const COMMON_IN_CODE = 10;
 
 function sequences(bytes) {
   const found = new Set();
@@ -21,11 +21,12 @@ function sequences(bytes) {
  * A function that gives orders of these bodies: an order begins with the first, and goes on with whatever shares most with those before it.
  *
  * @param {Uint8Array[]} bodies
+ * @param {number} common a sequence that more of them have does not count
  * @returns {(memory: number, sizes: number, overhead: number) => number[]} `memory`: what a function counts less at each step away from the end, 0
  *   to 1; `sizes`: how much of a function's size counts against it, as an exponent; `overhead`: bytes added to its size, so that the smallest are not
  *   drawn to everything; indexes of `bodies`
  */
-export function similarOrders(bodies) {
+export function similarOrders(bodies, common = COMMON_IN_CODE) {
   const own = bodies.map(sequences);
   const holders = new Map();
   own.forEach((found, i) => {
@@ -37,7 +38,7 @@ export function similarOrders(bodies) {
   });
   // For each function the others, as often as they share a sequence with it.
   const sharing = own.map((found) =>
-    Uint16Array.from([...found].flatMap((hash) => (holders.get(hash).length <= COMMON ? holders.get(hash) : []))),
+    Uint16Array.from([...found].flatMap((hash) => (holders.get(hash).length <= common ? holders.get(hash) : []))),
   );
   return (memory, sizes, overhead) => {
     const weights = Float64Array.from(bodies, ({ length }) => (length + overhead) ** sizes);
