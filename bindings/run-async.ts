@@ -24,11 +24,16 @@ export async function runToEnd(
     // The interpreter may be disposed while the program waits, and the execution be taken further by others.
     core.alive();
     const { steps } = execution;
+    const { timeLeft } = core;
     const began = performance.now();
-    const outcome = await waitFor(execution, core.timeLeft, signal);
-    if (execution.steps !== steps || outcome.kind === 'changed') continue;
+    const outcome = await waitFor(execution, timeLeft, signal);
+    const changed = execution.steps !== steps || outcome.kind === 'changed';
+    if (hasEnded(execution)) continue;
     core.alive();
-    core.spend(performance.now() - began);
+    // Steps that others took meanwhile have been counted already.
+    const counted = Number.isFinite(timeLeft) ? timeLeft - core.timeLeft : 0;
+    core.spend(performance.now() - began - counted);
+    if (changed) continue;
     if (outcome.kind === 'aborted') {
       execution.cancel();
       throw signal?.reason;
@@ -38,6 +43,10 @@ export async function runToEnd(
     else if (outcome.kind === 'failed') execution.throw(outcome.error, turn);
     else execution.resume(outcome.value, turn);
   }
+}
+
+function hasEnded({ state }: Execution): boolean {
+  return state === 'done' || state === 'error';
 }
 
 /** A promise asks what it is resolved with for a method `then`, and calls it: a program's result is not called. */

@@ -78,6 +78,14 @@ test('a call that waits, by name and by handle, to its end or step by step', asy
 /** The test fails in place of hanging when `promise` never settles. */
 const soon = <T>(promise: Promise<T>) => Promise.race([promise, later('pending', 500)]);
 
+test('the time limit counts waiting between the steps of others', async () => {
+  const { py } = await interpreter({ functions: { never: () => new Promise(() => {}) }, limits: { time: 40 } });
+  const waiting = py.runAsync('while True: never()');
+  const steps = setInterval(() => py.execution?.state === 'call' && py.execution.resume(1), 5);
+  await expect(soon(waiting)).rejects.toMatchObject({ limit: 'time' });
+  clearInterval(steps);
+});
+
 test('a program that waits in vain ends when its interpreter is disposed', async () => {
   for (const source of ['never()', 'import asyncio\nasyncio.run(asyncio.sleep(1000))']) {
     const { py } = await interpreter({ functions: { never: () => new Promise(() => {}) } });
