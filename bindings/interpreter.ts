@@ -113,7 +113,10 @@ export class Interpreter {
   ): Promise<unknown> {
     checkWaitOptions(options);
     const target = this.#callable(callable);
-    if (typeof target === 'function') return target(...args);
+    if (typeof target === 'function') {
+      options.signal?.throwIfAborted();
+      return callHost(target, args, kwargs);
+    }
     try {
       const call = kwargs ? { args, kwargs } : { args };
       return await runToEnd(this.#core, (limits) => this.#core.startCall(target, call, false, limits), options.signal);
@@ -153,7 +156,7 @@ export class Interpreter {
    */
   call(callable: string | PyHandle, args: readonly unknown[] = [], kwargs?: Record<string, unknown>): unknown {
     const target = this.#callable(callable);
-    if (typeof target === 'function') return target(...args);
+    if (typeof target === 'function') return callHost(target, args, kwargs);
     try {
       return this.#core.call(target, args, kwargs, {});
     } finally {
@@ -210,4 +213,9 @@ function checkSource(source: unknown): void {
   if (typeof source !== 'string' && !(source instanceof Program)) {
     throw new TypeError('source must be a string, or what compile() gave');
   }
+}
+
+/** A function of the host that was found in Python: called as Python calls it, with an object of its keyword arguments behind the others. */
+function callHost(fn: HostFunction, args: readonly unknown[], kwargs: Record<string, unknown> | undefined): unknown {
+  return kwargs && Object.keys(kwargs).length > 0 ? fn(...args, kwargs) : fn(...args);
 }

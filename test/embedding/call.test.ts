@@ -52,3 +52,13 @@ test('arguments that do not fit are a MemoryError, below a host function too', a
   expect(py.run('give(count, 1000000)')).toBe('MemoryError');
   expect(py.run('[give(count, n) for n in (0, 1000, 1001, 5000)]')).toEqual([0, 1000, 1001, 5000]);
 });
+
+test('a host function that is called by its name gets keywords as from Python', async () => {
+  const { py } = await interpreter({ functions: { given: (...args: unknown[]) => JSON.stringify(args) } });
+  py.run('known = given');
+  for (const call of [() => py.call('known', [1], { x: 2 }), () => py.run('given(1, x=2)')]) {
+    expect(call()).toBe('[1,{"x":2}]');
+  }
+  expect(py.call('known', [1], {})).toBe('[1]');
+  expect(await py.callAsync('known', [1], { x: 2 })).toBe('[1,{"x":2}]');
+});
