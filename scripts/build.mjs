@@ -172,11 +172,11 @@ async function writePrepared(library) {
   const outfile = 'build/prepare.mjs';
   const plugins = [elsewhere(/^krait:library$/, '../dist/library.js')];
   await build({ ...asPassThrough, entryPoints: ['bindings/engine/prepare.ts'], outfile, platform: 'node', plugins });
-  const { prepared } = await import(pathToFileURL(outfile));
-  writeFileSync(
-    'dist/prepared.bin',
-    prepared(new WebAssembly.Module(wasm), library, (bytes) => deflateRawSync(bytes, { level: 9 })),
-  );
+  const { preparedLibrary, preparedStart } = await import(pathToFileURL(outfile));
+  const module = new WebAssembly.Module(wasm);
+  const deflate = (bytes) => deflateRawSync(bytes, { level: 9 });
+  writeFileSync('dist/start.bin', preparedStart(module));
+  writeFileSync('dist/library.bin', preparedLibrary(module, library, deflate));
 }
 
 await build({
@@ -214,6 +214,6 @@ const size = (file) => {
   return `${file.padEnd(18)} ${text(bytes.length)}   gzip ${text(gzipSync(bytes, { level: 9, memLevel: 9 }).length)}`;
 };
 console.log(
-  `\n${['dist/krait.wasm', 'dist/index.js', 'dist/library.js', 'dist/prepared.bin', 'dist/cli.js', 'dist/prompt.js'].map(size).join('\n')}`,
+  `\n${['krait.wasm', 'index.js', 'library.js', 'library.bin', 'start.bin', 'cli.js', 'prompt.js'].map((name) => size(`dist/${name}`)).join('\n')}`,
 );
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,63 +1,74 @@
 /**
- * What the build has prepared in a file beside this code (prepared.bin), for platforms that can read it at once: the library's modules compiled, and the memory of a fresh
- * interpreter. The file is the length of its index (u32), the index (JSON), and the parts that it tells of, one after the other: the memory as it is, since every process wants it at
- * once, and the library deflated.
+ * What the build has prepared in files beside this code, for platforms that can read them at once: the memory of a fresh interpreter (start.bin, which every process
+ * wants first and alone), and the library's modules compiled and deflated (library.bin). Each file is the length of its index (u32), the index (JSON), and the parts that it
+ * tells of, one after the other.
  */
 import { builtinModule } from '../host/files.js';
 import { buildMark } from './build-mark.js';
+import { joined } from './bytes.js';
 import { globalsFromJson, type Image } from './vm.js';
 
 const HEAD = 4;
+/** The parts begin at such a multiple, where words of them can be compared. */
+const ALIGNMENT = 8;
 
-/** The index of the file. */
-export interface PreparedIndex {
-  /** The start of an interpreter whose hashes have the seed 0, of the module with that mark. */
-  start: {
-    mark: string;
-    memory: number;
-    runs: [at: number, length: number][];
-    globals: (number | string)[];
-  };
-  /** Files of the library, deflated; `hidden` is 1 where CPython has the file in C. */
+/** The index of start.bin: the start of an interpreter whose hashes have the seed 0, of the module with that mark. */
+export interface StartIndex {
+  mark: string;
+  memory: number;
+  runs: [at: number, length: number][];
+  globals: (number | string)[];
+}
+
+/** The index of library.bin; `hidden` is 1 where CPython has the file in C. */
+export interface LibraryIndex {
   files: Record<string, [length: number, hidden: number]>;
 }
 
-/** The file of the package, read when something of it is first wanted. */
-class Prepared {
+/** The bytes of a file. */
+export function withIndex(index: StartIndex | LibraryIndex, parts: readonly Uint8Array[]): Uint8Array {
+  const text = JSON.stringify(index);
+  const blanks = -(HEAD + new TextEncoder().encode(text).length) & (ALIGNMENT - 1);
+  const head = new TextEncoder().encode(text + ' '.repeat(blanks));
+  return joined([new Uint8Array(new Uint32Array([head.length]).buffer), head, ...parts]);
+}
+
+/** Its index, and where the parts begin. */
+function indexOf<T>(bytes: Uint8Array): { index: T; head: number } {
+  const head = HEAD + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  return { index: JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, head))) as T, head };
+}
+
+/** The start of an interpreter of that module, when it is the one of this package. */
+function startOf(bytes: Uint8Array, module: WebAssembly.Module): Image | undefined {
+  const { index, head } = indexOf<StartIndex>(bytes);
+  if (index.mark !== String(buildMark(module))) return undefined;
+  let from = head;
+  const runs = index.runs.map(([at, length]) => {
+    from += length;
+    return { at, bytes: bytes.subarray(from - length, from) };
+  });
+  return { length: index.memory, runs, globals: globalsFromJson(index.globals) };
+}
+
+/** library.bin, read when the first module is imported. */
+class PreparedLibrary {
   readonly #bytes: Uint8Array;
-  /** Where the parts begin. */
-  readonly #head: number;
-  readonly #index: PreparedIndex;
+  readonly #index: LibraryIndex;
   /** Where the code of each file of the library begins. */
   readonly #places = new Map<string, number>();
   readonly #inflate: (bytes: Uint8Array) => Uint8Array;
 
   constructor(bytes: Uint8Array, inflate: (bytes: Uint8Array) => Uint8Array) {
-    const head = HEAD + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    // Not a Buffer, whose slices are no copies.
-    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.#head = head;
+    const { index, head } = indexOf<LibraryIndex>(bytes);
+    this.#bytes = bytes;
     this.#inflate = inflate;
-    this.#index = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, head)));
+    this.#index = index;
     let at = head;
-    for (const [, length] of this.#index.start.runs) at += length;
-    for (const [path, [length]] of Object.entries(this.#index.files)) {
+    for (const [path, [length]] of Object.entries(index.files)) {
       this.#places.set(path, at);
       at += length;
     }
-  }
-
-  /** The start of an interpreter of that module, when it is the one of this package. */
-  start(module: WebAssembly.Module): Image | undefined {
-    const { start } = this.#index;
-    if (start.mark !== String(buildMark(module))) return undefined;
-    let from = this.#head;
-    const runs = start.runs.map(([at, length]) => {
-      from += length;
-      // A copy begins where words of it can be compared.
-      return { at, bytes: this.#bytes.slice(from - length, from) };
-    });
-    return { length: start.memory, runs, globals: globalsFromJson(start.globals) };
   }
 
   /** The code of a file of the library. */
@@ -72,7 +83,9 @@ class Prepared {
 export interface PackageFiles {
   /** The texts of the library (library.js). */
   texts(): string;
-  prepared(): Prepared;
+  library(): PreparedLibrary;
+  /** The start of an interpreter of that module, when it is the one of this package. */
+  start(module: WebAssembly.Module): Image | undefined;
 }
 
 /** The files beside this one, where the platform (Node, Deno, Bun) has files and the library was not bundled into another file. */
@@ -86,20 +99,26 @@ function readable(): PackageFiles | undefined {
   const inflate = (bytes: Uint8Array) =>
     (builtinModule('node:zlib') as typeof import('node:zlib')).inflateRawSync(bytes);
   const place = (name: string) => new URL(name, import.meta.url);
-  const [texts, data] = [place('./library.js'), place('./prepared.bin')];
+  const [texts, library, start] = [place('./library.js'), place('./library.bin'), place('./start.bin')];
   try {
     // Beside a bundle there may be other files of these names.
-    if (!fs || ![texts, data, place('./krait.wasm')].every((file) => fs.existsSync(file))) return undefined;
+    if (!fs || ![texts, library, start, place('./krait.wasm')].every((file) => fs.existsSync(file))) return undefined;
   } catch {
     // Deno throws when it may not read.
     return undefined;
   }
-  let known: Prepared | undefined;
+  // Not as a Buffer, whose slices are no copies.
+  const read = (file: URL) => {
+    const bytes = fs.readFileSync(file);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  };
+  let known: PreparedLibrary | undefined;
   return {
     texts: () => fs.readFileSync(texts, 'utf8'),
-    prepared: () => {
-      known ??= new Prepared(fs.readFileSync(data), inflate);
+    library: () => {
+      known ??= new PreparedLibrary(read(library), inflate);
       return known;
     },
+    start: (module) => startOf(read(start), module),
   };
 }

@@ -57,7 +57,7 @@ function knownStart(module: WebAssembly.Module, { seed, preload }: Beginning): S
 
 /** The start that the package has, when nothing else has begun yet. */
 function preparedStart(module: WebAssembly.Module, seed: number): Start | undefined {
-  const image = seed === PREPARED_SEED ? packageFiles?.prepared().start(module) : undefined;
+  const image = seed === PREPARED_SEED ? packageFiles?.start(module) : undefined;
   if (!image) return undefined;
   const start: Start = { seed, preload: [], image, functions: [], spares: [] };
   starts.set(module, start);

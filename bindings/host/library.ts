@@ -1,5 +1,5 @@
 /**
- * The part of Python's library that is written in Python: the files of lib/, which the build puts beside this code as texts (library.js) and compiled (prepared.bin).
+ * The part of Python's library that is written in Python: the files of lib/, which the build puts beside this code as texts (library.js) and compiled (library.bin).
  * A module costs nothing until it is imported, and an import in Python cannot wait: so where files can be read at once, the compiled ones are
  * read when the first module is wanted, and the texts when somebody wants to see a line of them. Elsewhere the texts, a quarter of the size, are loaded at the start, and
  * each is compiled when it is first imported.
@@ -30,7 +30,7 @@ export function libraryModule(name: string, module: WebAssembly.Module): FoundMo
 }
 
 function preparedCode(files: PackageFiles, path: string): Code | undefined {
-  const found = files.prepared().code(path);
+  const found = files.library().code(path);
   return found && { code: found.code, filename: libraryFilename(path, found.hidden) };
 }
 
