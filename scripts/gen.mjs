@@ -402,7 +402,7 @@ ${events.map((row) => `  ${row.name},`).join('\n')}
 const FIELD_WIDTHS = { u8: 1, u16: 2, u32: 4, Value: 8, f64: 8 };
 /** The cells that code objects are made of, which the host's side writes down (bindings/engine/code-image.ts). */
 const CODE_CELLS = ['CodeObject', 'TupleObject', 'StrObject', 'BytesObject', 'IntObject', 'ComplexObject', 'SliceObject', 'SetObject'];
-const CELL_CONSTANTS = ['BUFFER_PAYLOAD', 'STR_TEXT', 'STR_WIDTH_MASK', 'BYTES_DATA', 'INT_LIMBS', 'TUPLE_ITEMS', 'CODE_HIDDEN', 'CODE_CACHE_SIZE', 'NONE_ADDRESS'];
+const CELL_CONSTANTS = ['BUFFER_PAYLOAD', 'STR_TEXT', 'STR_WIDTH_MASK', 'BYTES_DATA', 'INT_LIMBS', 'TUPLE_ITEMS', 'CODE_HIDDEN', 'CODE_CACHE_SIZE', 'NONE_ADDRESS', 'TRUE_ADDRESS', 'FALSE_ADDRESS', 'ANSWER_ADDRESS'];
 
 /** Places of the fields of some cells, read from their only declaration. */
 async function generateCells() {

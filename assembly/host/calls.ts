@@ -4,7 +4,7 @@
  * A host function is a HOST_FUNCTION cell with the number the host knows it by. The host reads the arguments where they lie
  * (slots on the register stack, rooted by the caller) and leaves its result on the exchange stack.
  */
-import { Value, ERROR, UNBOUND, fromPointer, isPointer, toPointer } from '../value/value';
+import { ANSWER_ADDRESS, Value, ERROR, UNBOUND, fromPointer, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { HostFunctionObject, ModuleObject, ObjectHeader, TYPE_EXCEPTION, TYPE_HEAP, TypeObject } from '../heap/layout';
@@ -20,7 +20,7 @@ import { errorClear, errorPending, raise, raiseAgain, raiseInstance } from '../v
 import { exceptionType, state } from '../vm/record';
 import { exchangeDrop, exchangeSlot, exchangeTake } from './exchange';
 import { handleNew } from './handles';
-import { CALL_DONE, CALL_SUSPEND, hostCall } from './imports';
+import { CALL_ANSWERED, CALL_DONE, CALL_SUSPEND, hostCall } from './imports';
 import { suspendCall } from '../vm/suspend';
 
 /** Calls a HOST_FUNCTION value. Keyword arguments as in vm/call.ts. @mayCallPython */
@@ -29,6 +29,7 @@ export function hostFunctionCall(v: Value, args: usize, count: i32, keywords: us
   if (!ioFlush()) return ERROR;
   const id = changetype<HostFunctionObject>(toPointer(v)).id;
   const answer = hostCall(id, args, count, keywords);
+  if (answer == CALL_ANSWERED) return load<Value>(ANSWER_ADDRESS);
   if (answer == CALL_DONE) return exchangeTake();
   if (answer == CALL_SUSPEND) return suspendCall(id, args, count, keywords);
   if (!errorPending()) raise(Exc.SystemError, ascii("host function failed without an exception"));

@@ -58,6 +58,8 @@ export function hostWrite(stream: i32, address: usize, bytes: u32): bool {
 
 /** What a host function did: the result is on top of the exchange stack; 0: an exception is pending. */
 export const CALL_DONE: i32 = 1;
+/** The result lies at ANSWER_ADDRESS: a number or a constant, whose way is the shortest. */
+export const CALL_ANSWERED: i32 = 3;
 /** The result comes later: the program is to be suspended. The host has asked callMaySuspend before it answers that. */
 export const CALL_SUSPEND: i32 = 2;
 

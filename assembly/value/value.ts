@@ -29,6 +29,8 @@ export const NOT_IMPLEMENTED_ADDRESS: usize = 128;
 export const UNBOUND_ADDRESS: usize = 144;
 export const ERROR_ADDRESS: usize = 160;
 export const STOP_ADDRESS: usize = 176;
+/** A Value that lies here is the answer of a host function: a number or a constant, which nobody need root. */
+export const ANSWER_ADDRESS: usize = 192;
 
 export const NONE: Value = POINTER_TAG | 64;
 export const TRUE: Value = POINTER_TAG | 80;

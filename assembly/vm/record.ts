@@ -2,8 +2,8 @@
  * The VM record: all mutable state of the interpreter that is no heap cell, at fixed addresses below AssemblyScript's static data.
  *
  *   64    singletons (8 headers of 16 bytes)             1024  interned names (8 bytes each, NAME_COUNT)
- *   256   VmState (below)                                5120  built-in types (4 bytes each)
- *                                                        5632  exception types (4 bytes each)
+ *   192   a short answer of the host (8 bytes)           5120  built-in types (4 bytes each)
+ *   256   VmState (below)                                5632  exception types (4 bytes each)
  *                                                        6144  method cache (256 entries of 24 bytes)
  *                                                       12288  end of use; static data starts at 16384
  *

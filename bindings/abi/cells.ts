@@ -20,6 +20,9 @@ export const layout = {
   CODE_HIDDEN: 0x20000000,
   CODE_CACHE_SIZE: 32,
   NONE_ADDRESS: 64,
+  TRUE_ADDRESS: 80,
+  FALSE_ADDRESS: 96,
+  ANSWER_ADDRESS: 192,
 } as const;
 /** Kinds of cells, and of their types, that code objects are made of. */
 export const Kind = {

@@ -4,17 +4,15 @@
  */
 import { cells, Kind, layout, Type } from '../abi/cells.js';
 import { joined } from './bytes.js';
+import { KIND, POINTER_TAG } from './plain.js';
 import { RECORD_END, type Vm } from './vm.js';
 
 /** In place of a type: storage, which belongs to another cell. */
 const STORAGE = 0xff;
-/** The upper half of a boxed pointer. */
-const POINTER_TAG = 0xfff80000;
 const RECORD_HEADER = 16;
 const REFERENCE = 8;
-/** Bytes of the header of a cell, to multiples of which its size is rounded, and where its kind is. */
+/** Bytes of the header of a cell, to multiples of which its size is rounded. */
 const HEADER = 8;
-const KIND = 4;
 /** Bytes of a boxed value. */
 const VALUE = 8;
 const TYPES: Readonly<Record<number, number>> = Object.fromEntries(

@@ -154,7 +154,7 @@ export const Status = { DONE: 0, EXCEPTION: 1, SLICE: 2, LIMIT: 3, SUSPENDED: 4 
 /** Answers of programSuspension: why a program is suspended (assembly/vm/suspend.ts). */
 export const Suspension = { NONE: 0, CALL: 1, PAUSE: 2, SLICE: 3 } as const;
 /** What the import `call` answers. */
-export const Call = { RAISED: 0, DONE: 1, SUSPEND: 2 } as const;
+export const Call = { RAISED: 0, DONE: 1, SUSPEND: 2, ANSWERED: 3 } as const;
 /** Modes of programCompile. */
 export const Mode = { EXEC: 0, EVAL: 1, INTERACTIVE: 2, LAST_VALUE: 3 } as const;
 /** Answers of valueShape (assembly/host/values.ts). */

@@ -6,6 +6,7 @@
 import { UNICODE_TABLES } from '../host/unicode-tables.js';
 import { decodeUnits, instantiate } from './bind.js';
 import type { HostImports, KraitExports, KraitTexts, ModuleImports, Slot } from './exports.js';
+import { PlainValues } from './plain.js';
 
 /** Set by scripts/build.mjs: pages of memory that the shipped module starts with. */
 declare const __KRAIT_INITIAL_PAGES__: number;
@@ -55,6 +56,7 @@ export const globalsFromJson = (globals: readonly (number | string)[]): unknown[
 export class Vm {
   readonly memory: WebAssembly.Memory;
   readonly raw: KraitExports;
+  readonly plain: PlainValues;
   readonly #texts: KraitTexts;
   #bytes: Uint8Array = new Uint8Array(0);
   // A byte order mark that a program prints is output like any other.
@@ -75,6 +77,7 @@ export class Vm {
     this.host = host;
     this.memoryLimit = memoryLimit;
     this.memory = new WebAssembly.Memory({ initial, maximum: Math.min(MOST_PAGES, wanted) });
+    this.plain = new PlainValues(this.memory);
     const abort = () => {
       throw new Error('krait: the module met an inner contradiction; please report it');
     };
@@ -181,8 +184,7 @@ export class Vm {
   pushText(text: string): number {
     const buffer = this.raw.textBuffer(text.length * 2) >>> 0;
     if (!buffer) return 0;
-    const units = new Uint16Array(this.memory.buffer, this.raw.textData(buffer) >>> 0, text.length);
-    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    this.plain.writeUnits(this.raw.textData(buffer) >>> 0, text);
     return this.raw.exchangeText(buffer, text.length);
   }
 

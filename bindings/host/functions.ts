@@ -82,33 +82,40 @@ export class HostFunctions {
   ): (typeof Call)[keyof typeof Call] {
     const fn = this.#functions[number];
     if (!fn) throw new KraitError('call', 'this host function does not exist any more');
+    if (count === 1 && nameCount === 0) {
+      const plain = context.vm.plain.read(args);
+      if (plain !== undefined) return this.#answer(context, number, fn, fn(plain));
+    }
     const given = allFromPython(context, args, count + nameCount);
     if (nameCount) {
       const values = given.splice(count);
       // fromEntries defines properties, so that a name such as __proto__ is a name and nothing else.
       given.push(Object.fromEntries(values.map((value, i) => [context.vm.readText(names + i * 8), value])));
     }
-    const result = fn(...given);
-    if ((typeof result !== 'object' && typeof result !== 'symbol') || result === null) {
-      toPython(context, result, 'result');
-      return Call.DONE;
-    }
-    const future = isThenable(result) ? context.loop.futureFor(fn, result) : undefined;
-    if (future) {
-      try {
-        toPython(context, future, 'future');
-      } finally {
-        future.dispose();
+    return this.#answer(context, number, fn, fn(...given));
+  }
+
+  /** Leaves what a function has given where the module finds it. */
+  #answer(context: CallContext, number: number, fn: HostFunction, result: unknown): (typeof Call)[keyof typeof Call] {
+    if (context.vm.plain.answer(result)) return Call.ANSWERED;
+    if (typeof result === 'object' || typeof result === 'symbol') {
+      const future = isThenable(result) ? context.loop.futureFor(fn, result) : undefined;
+      if (future) {
+        try {
+          toPython(context, future, 'future');
+        } finally {
+          future.dispose();
+        }
+        return Call.DONE;
       }
-      return Call.DONE;
-    }
-    if (result === SUSPEND || isThenable(result)) {
-      context.suspend(
-        number,
-        this.nameOf(number) || '(anonymous)',
-        result === SUSPEND ? undefined : Promise.resolve(result),
-      );
-      return Call.SUSPEND;
+      if (result === SUSPEND || isThenable(result)) {
+        context.suspend(
+          number,
+          this.nameOf(number) || '(anonymous)',
+          result === SUSPEND ? undefined : Promise.resolve(result),
+        );
+        return Call.SUSPEND;
+      }
     }
     toPython(context, result, 'result');
     return Call.DONE;

@@ -65,7 +65,8 @@ export class EventDetails {
   /** CALL, C_RETURN, C_RAISE: the first argument, or MISSING. */
   get arg0(): unknown {
     const slot = this.slot + 8;
-    return this.#context.vm.raw.valueShape(slot) === UNBOUND ? MISSING : fromPython(this.#context, slot);
+    const { plain, raw } = this.#context.vm;
+    return plain.read(slot) ?? (raw.valueShape(slot) === UNBOUND ? MISSING : fromPython(this.#context, slot));
   }
 
   /** repr() of one of these, without the conversion; undefined for `arg0` when it is MISSING. Throws what the object's own `__repr__` raises. */

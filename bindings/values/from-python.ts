@@ -12,29 +12,12 @@ import type { Context, ReadOptions } from './context.js';
 import { PyHandle } from './handle.js';
 import { DEEPEST, pathText } from './path.js';
 
-/** A text up to this length is read each time that it is met: looking it up would take as long. */
-const SHORT_TEXT = 16;
-
 const PLAIN: ReadOptions = {};
 
 export function fromPython(context: Context, slot: Slot, options: ReadOptions = PLAIN): unknown {
-  if (!options.payloads) {
-    // What most calls pass, without more ado.
-    const { raw } = context.vm;
-    switch (raw.valueShape(slot)) {
-      case Shape.NONE:
-        return null;
-      case Shape.TRUE:
-        return true;
-      case Shape.FALSE:
-        return false;
-      case Shape.INT:
-      case Shape.FLOAT:
-        return raw.valueNumber(slot);
-      case Shape.STR:
-        if (raw.valueLength(slot) <= SHORT_TEXT) return context.vm.readText(slot);
-    }
-  }
+  // What most calls pass, without more ado.
+  const plain = options.payloads ? undefined : context.vm.plain.read(slot);
+  if (plain !== undefined) return plain;
   const reader = new Reader(context, options);
   const value = reader.read(slot, 0);
   reader.finish();
@@ -47,9 +30,9 @@ export function allFromPython(context: Context, first: Slot, count: number): unk
   let reader: Reader | undefined;
   for (let i = 0; i < count; i++) {
     const slot = first + i * 8;
-    const shape = context.vm.raw.valueShape(slot);
-    if (shape === Shape.INT || shape === Shape.FLOAT) {
-      values.push(context.vm.raw.valueNumber(slot));
+    const plain = context.vm.plain.read(slot);
+    if (plain !== undefined) {
+      values.push(plain);
       continue;
     }
     reader ??= new Reader(context, PLAIN);
@@ -107,21 +90,10 @@ class Reader {
     const { vm } = this.#context;
     const { raw } = vm;
     const slot = this.#options.payloads ? raw.valuePayload(at) : at;
-    const shape = raw.valueShape(slot);
     this.#charge.value();
-    switch (shape) {
-      case Shape.NONE:
-        return null;
-      case Shape.TRUE:
-        return true;
-      case Shape.FALSE:
-        return false;
-      case Shape.INT:
-      case Shape.FLOAT:
-        return raw.valueNumber(slot);
-      case Shape.STR:
-        if (raw.valueLength(slot) <= SHORT_TEXT) return vm.readText(slot);
-    }
+    const plain = vm.plain.read(slot);
+    if (plain !== undefined) return plain;
+    const shape = raw.valueShape(slot);
     const address = raw.valueAddress(slot) >>> 0;
     const key = this.#depth === Number.POSITIVE_INFINITY ? address : address * (DEEPEST + 1) + Math.min(level, DEEPEST);
     const made = this.#made.get(key);

@@ -10,21 +10,32 @@ import { PyFloat } from './float.js';
 import { PyHandle } from './handle.js';
 import { DEEPEST, pathText } from './path.js';
 
+/** Units of a text for whose copying no fuel is taken. */
+const SHORT_TEXT = 256;
+
 const CONSTANT = { NONE: 0, TRUE: 1, FALSE: 2 } as const;
 
 export function toPython(context: Context, value: unknown, name = 'value'): void {
-  // The commonest result, without more ado.
+  // The commonest values, without more ado.
   if (typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0)) {
     if (!context.vm.raw.exchangeInt(value)) context.fail();
+    return;
+  }
+  if (typeof value === 'string' && value.length <= SHORT_TEXT) {
+    if (!context.vm.pushText(value)) context.fail();
     return;
   }
   const writer = new Writer(context, name);
   try {
     writer.write(value);
+    writer.charge.settle();
+  } catch (error) {
+    // Nothing is left of a value that could not be written to its end.
+    context.vm.raw.exchangeReset(writer.base);
+    throw error;
   } finally {
     writer.finish();
   }
-  writer.charge.settle();
 }
 
 class Writer {
@@ -32,7 +43,7 @@ class Writer {
   readonly #name: string;
   readonly charge: Charge;
   /** What lay on the exchange stack before. */
-  readonly #base: number;
+  readonly base: number;
   readonly #around = new Set<object>();
   /** Indexes and keys. */
   readonly #path: unknown[] = [];
@@ -43,7 +54,7 @@ class Writer {
     this.#context = context;
     this.#name = name;
     this.charge = new Charge(context);
-    this.#base = context.vm.raw.exchangeCount();
+    this.base = context.vm.raw.exchangeCount();
   }
 
   finish(): void {
@@ -85,7 +96,7 @@ class Writer {
     if (pushed) return;
     // The exception needs a place on the stack, which is full when what it tells of is that there is no memory for more.
     const { raw } = this.#context.vm;
-    raw.exchangeDrop(raw.exchangeCount() - this.#base);
+    raw.exchangeDrop(raw.exchangeCount() - this.base);
     this.#context.fail();
   }
 
