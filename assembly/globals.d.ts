@@ -2,3 +2,6 @@
 declare function ascii(text: string): usize;
 /** A number for what the module is made of, given by scripts/build.mjs: whoever talks to it must be made of the same. */
 declare const SOURCES_MARK: i32;
+/** Data of AssemblyScript's exp and pow, named by scripts/computed-tables-transform.mjs. */
+declare const EXP_DATA_TAB: usize;
+declare const POW_LOG_DATA_TAB: usize;

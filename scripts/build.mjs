@@ -69,6 +69,7 @@ const asc = (title, target, ...more) =>
     // Not in asconfig.json: asc cannot find transforms that are named there by a relative path.
     ...['--transform', './scripts/ascii-transform.mjs', '--transform', './scripts/as-bind-transform.mjs'],
     ...['--transform', './scripts/native-table-transform.mjs'],
+    ...['--transform', './scripts/computed-tables-transform.mjs'],
   );
 mkdirSync('build', { recursive: true });
 run('Generated files', 'scripts/gen.mjs');

@@ -21,7 +21,7 @@ import { bigintMultiply, bigintPower, multiplyHigh } from '../objects/bigint-mul
 import { bigintDivideModulo, bigintTrueDivideOrInfinity } from '../objects/bigint-divide';
 import { bigintFromDigits, bigintToText } from '../objects/bigint-text';
 import { unicodeDecimal } from './unicode';
-import { decimalPower, decimalPowerExponent, decimalPowerHigh, decimalPowerLow } from './decimal-power';
+import { powerExponent, powerHigh, powerLow } from './computed-tables';
 
 /** Bits of the NaN that decimalParse gives for what is no number. */
 export const DECIMAL_BAD: u64 = 0x7ff8000000000bad;
@@ -68,9 +68,8 @@ export function decimalShortest(f: f64): u64 {
   const closer = fraction == 0 && biased > 1;
   const k = (q * 1262611 - (closer ? 524031 : 0)) >> 22;
   const h = <u64>(q + ((-k * 1741647) >> 19) + 1);
-  decimalPower(-k);
-  const high = decimalPowerHigh();
-  let low = decimalPowerLow();
+  const high = powerHigh(-k);
+  let low = powerLow(-k);
   // The method wants the power rounded up; it is exact for these exponents.
   const exact = -k >= 0 && -k <= 55;
   let top = high;
@@ -490,14 +489,13 @@ function nearest(text: Value, start: u32, end: u32, mantissa: u64, kept: u32, si
   }
   // mantissa * 10**power as w2 w1 …, 192 bits cut off below w1. The true product is greater by less than 4 in w1 for what was
   // cut off, and by up to 2**(shift + 1) in w2 for digits that the mantissa lacks (it then has 19, so shift is at most 4).
-  decimalPower(power);
   const shift = clz(mantissa);
   const m = mantissa << shift;
-  const high = decimalPowerHigh();
-  const carry = multiplyHigh(decimalPowerLow(), m);
+  const high = powerHigh(power);
+  const carry = multiplyHigh(powerLow(power), m);
   let w1 = high * m + carry;
   let w2 = multiplyHigh(high, m) + <u64>(w1 < carry);
-  let binary = <i64>decimalPowerExponent(power) - <i64>shift + 128;
+  let binary = <i64>powerExponent(power) - <i64>shift + 128;
   if (w2 >> 63 == 0) {
     w2 = (w2 << 1) | (w1 >> 63);
     w1 <<= 1;

@@ -1,6 +1,7 @@
 /** Setting up a fresh interpreter in an empty linear memory: heap, strings, types, natives, modules. */
 import { DEFAULT_RECURSION_LIMIT, GC_MINIMUM_BUDGET, INT_MAX_STR_DIGITS } from '../config';
 import { allocEach, allocInit } from '../heap/alloc';
+import { computeTables } from '../common/computed-tables';
 import { ObjectHeader, TYPE_BUILTIN, TYPE_FINAL, TYPE_METACLASS, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { builtinModulesInit } from './builtin-modules';
 import { exceptionFamily } from '../objects/exception';
@@ -42,7 +43,7 @@ export function initialize(): bool {
   singleton(ERROR_ADDRESS, Kind.SENTINEL, 0);
   singleton(STOP_ADDRESS, Kind.SENTINEL, 0);
   if (!allocInit() || !stackPushSegment(0)) return false;
-  if (!strInit() || !makeTypes()) return false;
+  if (!strInit() || !makeTypes() || !computeTables()) return false;
   const empty = tupleNew(0);
   if (!empty) return false;
   state.emptyTuple = <u32>empty;
