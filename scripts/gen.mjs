@@ -32,11 +32,9 @@ ${enumOf('OwnEvent', [['NONE', 0], ['CALL', 1], ['JUMP', 2], ['BRANCH', 3], ['PY
 export const OPCODE_COUNT: i32 = ${opcodes.length};
 /** OwnEvent of each opcode. */
 export const OPCODE_EVENTS: usize = memory.data<u8>([${own.join(', ')}]);
-/** Operand forms of each opcode, 3 bytes: see the generator's FORMS. For the verifier and the listing. */
+/** Operand forms of each opcode, 3 bytes: see the generator's FORMS. */
 export const OPCODE_FORMS: usize = memory.data<u8>([${opcodes.flatMap((row) => [row.a, row.b, row.c].map((form) => FORMS.indexOf(form))).join(', ')}]);
 ${enumOf('Form', FORMS.map((form, index) => [form === '-' ? 'UNUSED' : form.toUpperCase(), index]), 'Operand forms.')}
-/** Names, zero-terminated, in order. */
-export const OPCODE_NAMES: usize = ascii("${opcodes.map((row) => row.name).join('\\0')}");
 `,
   );
   emit(
