@@ -2,7 +2,8 @@
  * Bump arena of one compilation: nodes of the tree come from here and are freed together.
  *
  *   cell of an arena   +0 next free byte   +4 end of the current chunk   +8 newest chunk   +12 failed   +16 source (Value)
- *                      +24 filename (Value)   +32 arena that was current before   +36 chunk size   +40 its cell   +44 line end; then the spare node
+ *                      +24 filename (Value)   +32 names (Value)   +40 arena that was current before   +44 chunk size   +48 its cell   +52 line end; then the
+ *                      spare node
  *   chunk              a BUFFER cell; its first 8 payload bytes hold the address of the chunk before it
  *
  * Invariant: nothing here is ever seen by the collector. The compiler never runs Python, so no collection happens between
@@ -27,6 +28,8 @@ export const enum LineEnd { ALWAYS, NONE, OF_SOURCE }
   failed: u32;
   source: Value;
   filename: Value;
+  /** Dict of the characters that the source names by escapes, or UNBOUND. */
+  names: Value;
   /** Payload address of the arena that was current before this one. */
   previous: u32;
   chunkSize: u32;

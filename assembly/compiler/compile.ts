@@ -15,6 +15,7 @@ import { expression } from './codegen-expression';
 import { annotateBegin, annotateBody } from './codegen-annotation';
 import { docstring } from './codegen-function';
 import { body } from './codegen-statement';
+import { parseEscapesNames } from './parse-escapes';
 import { parserParse } from './parser';
 import { Scope, scopeRecord } from './scopes';
 import { symtableBuild } from './symtable';
@@ -32,12 +33,15 @@ export const enum Mode {
 /** `flags`: the text is that of no file, so warnings and the errors found behind the parser do not quote it. */
 export const COMPILE_TEXT: i32 = 1;
 
-/** Code object of a str, or ERROR. The arguments must be rooted. @mayCallPython (for warnings) */
+/** Code object of a str, or ERROR. The arguments must be rooted. @mayCallPython (for names of characters, and warnings) */
 export function compileSource(source: Value, filename: Value, mode: i32, flags: i32): Value {
   // The tokenizer's look at all of it; trees and code are charged as they are made.
   spendFuel(<i32>(changetype<StrObject>(toPointer(source)).length >> 4));
+  const names = parseEscapesNames(source);
+  if (names == ERROR) return ERROR;
   const arena = arenaNew();
   if (!arena) return ERROR;
+  changetype<Arena>(arena).names = names;
   const result = compileIn(arena, source, filename, mode, flags);
   const warnings = changetype<Arena>(arena).warnings;
   arenaFree(arena);

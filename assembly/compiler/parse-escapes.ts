@@ -1,15 +1,21 @@
 /**
  * The text between the quotes of a literal, with its escapes resolved.
  */
-import { ERROR, Value, toPointer } from '../value/value';
+import { ERROR, UNBOUND, Value, toPointer } from '../value/value';
+import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { strFromAscii, strSlice } from '../objects/str';
+import { dictGet } from '../objects/dict-table';
+import { internAscii, strFromAscii, strSlice } from '../objects/str';
+import { searchContains } from '../objects/str-search';
+import { kindOf } from '../objects/type';
+import { pythonCallFor } from '../vm/python-native';
 import { raiseText } from '../vm/raise';
+import { arenaCurrent, arenaFail } from './arena';
 import { parseFailPosition } from './parse';
 import { Parser, sourceAt, sourceColumn } from './source';
 import { TOKEN_BYTES, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE } from './token';
 import { warnAt } from './warn';
-import { textAscii, textCode, textFinish, textInt, textNew, textPart } from './text';
+import { textAppend, textAscii, textCode, textFinish, textInt, textNew, textPart } from './text';
 
 /** The text [from, to) of the source stands for itself. */
 export function parseEscapesNone(p: Parser, from: u32, to: u32, raw: bool): bool {
@@ -74,12 +80,12 @@ function hexadecimal(c: u32): i32 {
   return c - 97 < 6 ? <i32>c - 87 : -1;
 }
 
-/** UTF-8 length of [from, to): CPython counts positions in bytes. */
+/** Bytes of [from, to) as CPython counts positions: what is not ASCII is an escape of ten. */
 function byteOffset(p: Parser, from: u32, to: u32): u32 {
   let n: u32 = 0;
   for (let i = from; i < to; i++) {
     const c = sourceAt(p, i);
-    n += c < 128 ? 1 : 4;
+    n += c < 128 ? 1 : 10;
   }
   return n;
 }
@@ -188,16 +194,31 @@ function digits(p: Parser, b: usize, i: u32, to: u32, count: u32, from: u32, byt
   return end;
 }
 
-/** \N{…}: the table of names is not part of the module. */
+/** Dict of the characters that escapes in a source name, UNBOUND where there are none. Asked for before the compiler begins, which must not run Python. @mayCallPython */
+export function parseEscapesNames(source: Value): Value {
+  const escape = internAscii(ascii('\\N{'));
+  const found = escape == ERROR ? -1 : searchContains(toPointer(source), toPointer(escape));
+  if (found <= 0) return found ? ERROR : UNBOUND;
+  return pythonCallFor(Kind.DICT, ascii('characters.named_in'), source, UNBOUND, UNBOUND);
+}
+
+/** \N{…}. */
 function named(p: Parser, b: usize, i: u32, to: u32, from: u32, t: usize): u32 {
   let end = i + 2;
+  let reason = ascii('malformed \\N character escape');
   if (end < to && sourceAt(p, end) == 123) {
     while (end < to && sourceAt(p, end) != 125) end++;
     if (end < to && end > i + 3) {
-      fail(p, t, strFromAscii(ascii('\\N{...} escapes are not supported: use \\u or \\U')));
-      return end + 1;
+      const called = strSlice(p.source, i + 3, end++);
+      const found = called == ERROR ? ERROR : dictGet(toPointer(arenaCurrent().names), called);
+      if (found != UNBOUND) {
+        if (found == ERROR) arenaFail();
+        else if (kindOf(found) == Kind.STR) textAppend(b, found);
+        return end;
+      }
+      reason = ascii('unknown Unicode character name');
     }
   }
-  unicodeError(p, t, from, i, min(end, to), ascii('malformed \\N character escape'));
+  unicodeError(p, t, from, i, min(end, to), reason);
   return end;
 }
