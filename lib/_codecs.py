@@ -190,13 +190,23 @@ def backslashreplace_errors(error, /):
     """Escapes with a backslash."""
     text, start, end = _place(error)
     codes = text[start:end] if isinstance(error, UnicodeDecodeError) else map(ord, text[start:end])
-    return ''.join([f'\\x{code:02x}' if code < 0x100 else f'\\u{code:04x}' if code < 0x10000 else f'\\U{code:08x}' for code in codes]), end
+    return ''.join(map(_escaped, codes)), end
+
+
+def _escaped(code):
+    return f'\\x{code:02x}' if code < 0x100 else f'\\u{code:04x}' if code < 0x10000 else f'\\U{code:08x}'
 
 
 def namereplace_errors(error, /):
-    """Would need the names of characters, which are not there."""
-    _place(error, UnicodeEncodeError)
-    raise LookupError("unknown error handler name 'namereplace'")
+    """Escapes with names, and with a backslash where there is none."""
+    text, start, end = _place(error, UnicodeEncodeError)
+    from _unicode_names import name_of
+
+    parts = []
+    for code in map(ord, text[start:end]):
+        name = name_of(code)
+        parts.append(_escaped(code) if name is None else '\\N' + f'{{{name}}}')
+    return ''.join(parts), end
 
 
 def _surrogateescape(error, /):
@@ -242,6 +252,7 @@ _own = {
     'replace': replace_errors,
     'xmlcharrefreplace': xmlcharrefreplace_errors,
     'backslashreplace': backslashreplace_errors,
+    'namereplace': namereplace_errors,
     'surrogateescape': _surrogateescape,
     'surrogatepass': _surrogatepass,
 }

@@ -162,9 +162,15 @@ def unicode_escape_decode(data, errors=None, final=True, /):
                 if data[at + 1:at + 2] == b'{' and close < 0:
                     at = size
                 elif data[at + 1:at + 2] == b'{':
-                    at = close + 1
+                    # An error of an empty name does not include the brace that ends it.
+                    at = close
                     if close > start + 3:
-                        reason = 'unknown Unicode character name'
+                        from _unicode_names import character
+
+                        char = character(data[start + 3:close].decode('latin-1'))
+                        reason = 'unknown Unicode character name' if char is None else ''
+                        parts.append(char or '')
+                        at += 1
                 else:
                     at += 1
             else:

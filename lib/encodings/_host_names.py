@@ -1,6 +1,7 @@
 """Names of hosts outside of ASCII: punycode (RFC 3492) and its use for domains (RFC 3490)."""
 
 import re
+import unicodedata
 
 _BASE, _LEAST, _MOST, _SKEW, _DAMP = 36, 1, 26, 38, 700
 _DIGITS = b'abcdefghijklmnopqrstuvwxyz0123456789'
@@ -115,11 +116,17 @@ def punycode_decode(input, errors='strict'):
 
 _DOTS = re.compile('[.\u3002\uff0e\uff61]')
 _PREFIX = 'xn--'
+# What a name is without: soft hyphens, joiners, selectors of variants.
+_NOTHING = frozenset('\xad\u034f\u1806\u180b\u180c\u180d\u200b\u200c\u200d\u2060\ufeff') | frozenset(map(chr, range(0xFE00, 0xFE10)))
 
 
 def _prepared(label):
-    """The label as it is compared: without soft hyphens and the like, and in one case."""
-    return ''.join([char for char in label if char not in '\xad\u034f\u1806\u180b\u180c\u180d\u200b\u200c\u200d\u2060\ufeff']).casefold()
+    """The label as it is compared: without soft hyphens and the like, in one case, and in a normal form."""
+    label = ''.join([char for char in label if char not in _NOTHING])
+    # What was written in another way may have a case of its own.
+    for _ in range(2):
+        label = unicodedata.normalize('NFKC', label.casefold())
+    return label
 
 
 def _label(label):

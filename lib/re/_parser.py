@@ -463,7 +463,12 @@ class Parser:
             if not source.match('{'):
                 raise source.error('missing {')
             name = source.get_until('}', 'character name')
-            raise source.error(r'no names of characters here: \N{%s}' % name, len(name) + 4)
+            from unicodedata import lookup
+
+            try:
+                return ord(lookup(name))
+            except (KeyError, TypeError):
+                raise source.error(f'undefined character name {name!r}', len(name) + 4) from None
         elif char not in LETTERS and char not in DIGITS:
             return ord(char)
         raise source.error(f'bad escape {escape}', len(escape))
