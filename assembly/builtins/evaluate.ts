@@ -13,7 +13,7 @@ import { importName } from '../vm/import';
 import { pushBody, runCode } from '../vm/run';
 import { callResult, suspensionPossible } from '../vm/suspend';
 import { argument } from './native';
-import { COMPILE_TEXT, compileSource } from '../compiler/compile';
+import { COMPILE_OPTIMIZATION, COMPILE_TEXT, compileSource } from '../compiler/compile';
 import { dictGetName, dictSetName } from '../objects/dict-table';
 import { frameLocals } from '../objects/frame-object';
 import { functionIsClosure, functionNew } from '../objects/function';
@@ -78,13 +78,13 @@ export function evaluateCompile(args: usize, count: i32): Value {
   const text = sourceText(given);
   if (text == ERROR) return ERROR;
   const number = !isStr(mode) ? -1 : strEqualsAscii(mode, ascii("exec")) ? MODE_EXEC : strEqualsAscii(mode, ascii("eval")) ? MODE_EVAL : strEqualsAscii(mode, ascii("single")) ? MODE_SINGLE : -1;
-  const level = argument(args, 5) == UNBOUND ? 0 : intToC(argument(args, 5));
+  const level = argument(args, 5) == UNBOUND ? 0 : <i32>intToC(argument(args, 5));
   const flags = errorPending() || argument(args, 3) == UNBOUND ? 0 : intToC(argument(args, 3));
   if (errorPending()) return ERROR;
   if (text == UNBOUND || !isStr(filename) || number < 0 || <u64>(level + 1) > 3 || flags & ~ACCEPTED_FLAGS) return pythonRefuse(ascii("exceptions.compile_arguments"), args, 6);
   const isAlone = argument(args, 4) == UNBOUND ? 0 : isTrue(argument(args, 4));
   if (isAlone < 0) return ERROR;
-  const features = (<i32>flags & CODE_FUTURE_ANNOTATIONS) | (isAlone ? 0 : inherited());
+  const features = (<i32>flags & CODE_FUTURE_ANNOTATIONS) | (isAlone ? 0 : inherited()) | (level > 0 ? level << COMPILE_OPTIMIZATION : 0);
   return compileText(number == MODE_EVAL ? stripped(text) : text, filename, number, features);
 }
 

@@ -43,6 +43,8 @@ export const enum LineEnd { ALWAYS, NONE, OF_SOURCE }
   futureAnnotations: u32;
   /** Not 0: the source is a text of the program's, which errors found behind the parser do not quote. */
   ofNoFile: u32;
+  /** 1: without assertions, and `__debug__` is false; 2: without docstrings too. */
+  optimization: u32;
 }
 
 const FIRST_CHUNK: u32 = 4096;

@@ -9,6 +9,7 @@ import { dictKeyAt, dictNext } from '../objects/dict-table';
 import { internAscii, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { OPERANDS, Unit, emit, emitConstant, here, noPosition, nameIndex, push, setLine, setPosition } from './assembler';
+import { arenaCurrent } from './arena';
 import { Node, NodeKind, ParameterKind } from './ast';
 import { failMemory, frameClose, frameOpen, mangled, nameCell, nameLoad, nameLocal, nameStore } from './codegen';
 import { finishCall } from './codegen-call';
@@ -134,7 +135,7 @@ function expandTabs(doc: Value): Value {
 
 /** The cleaned docstring of a body, or NONE. */
 export function docstring(u: Unit, first: Node | null): Value {
-  return first != null && first.flags & STATEMENT_DOCSTRING ? cleaned(u, first.a!.value) : NONE;
+  return first != null && first.flags & STATEMENT_DOCSTRING && arenaCurrent().optimization < 2 ? cleaned(u, first.a!.value) : NONE;
 }
 
 // ---- functions

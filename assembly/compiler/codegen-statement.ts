@@ -5,6 +5,7 @@ import { StrObject } from '../heap/layout';
 import { internAscii, strAt, strFromAscii, strIntern, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { LATE, LINE_ONLY, SOLID, Unit, cacheNew, dies, emit, emitConstant, emitGoto, emitNop, here, labelNew, labelPlace, nameIndex, noPosition, push, setPosition } from './assembler';
+import { arenaCurrent } from './arena';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, nameStore } from './codegen';
 import { annotatedAssign, assign, augmentedAssign, deleteTargets } from './codegen-assign';
@@ -205,6 +206,7 @@ function raiseStatement(u: Unit, node: Node): void {
 }
 
 function assertStatement(u: Unit, node: Node): void {
+  if (arenaCurrent().optimization) return;
   const passed = labelNew(u);
   jumpIf(u, node.a!, passed, true);
   const window = push(u, 6);

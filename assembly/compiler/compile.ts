@@ -32,6 +32,8 @@ export const enum Mode {
 
 /** `flags`: the text is that of no file, so warnings and the errors found behind the parser do not quote it. */
 export const COMPILE_TEXT: i32 = 1;
+/** Two bits of flags: compile's `optimize`. */
+export const COMPILE_OPTIMIZATION: i32 = 1;
 
 /** Code object of a str, or ERROR. The arguments must be rooted. @mayCallPython (for names of characters, and warnings) */
 export function compileSource(source: Value, filename: Value, mode: i32, flags: i32): Value {
@@ -56,6 +58,7 @@ export function compileSource(source: Value, filename: Value, mode: i32, flags: 
 function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32): Value {
   changetype<Arena>(arena).futureAnnotations = flags & CODE_FUTURE_ANNOTATIONS;
   changetype<Arena>(arena).ofNoFile = flags & COMPILE_TEXT;
+  changetype<Arena>(arena).optimization = flags >> COMPILE_OPTIMIZATION & 3;
   const tree = parserParse(source, filename, mode == Mode.RUN ? Mode.EXEC : mode, arena);
   if (tree == null || arenaFailed()) return ERROR;
   const table = dictNew();

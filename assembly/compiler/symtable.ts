@@ -5,13 +5,13 @@
  * Chains of calls, attributes, subscripts and binary operators lean to the left and may be as long as the source: they are walked by a
  * loop that threads the way back through the `next` fields. All other depth is counted and bounded.
  */
-import { Value, ERROR, UNBOUND, NONE, TRUE, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, UNBOUND, NONE, TRUE, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
 import { strFromAscii, internAscii } from '../objects/str';
 import { raise, raiseText } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
-import { arenaFail, arenaFailed } from './arena';
+import { arenaCurrent, arenaFail, arenaFailed } from './arena';
 import { Node, NodeKind, Context, ParameterKind, FUNCTION_ASYNC, COMPREHENSION_ASYNC } from './ast';
 import { warnComparison, warnLiteral } from './warn';
 import { foldBinary, foldJoined, foldSubscript, foldTuple, foldUnary } from './constants';
@@ -125,7 +125,7 @@ function nameNode(w: Walk, node: Node): void {
     if (called == name(Name.__debug__)) {
       node.kind = <u8>NodeKind.CONSTANT;
       node.op = 0;
-      node.value = TRUE;
+      node.value = arenaCurrent().optimization ? FALSE : TRUE;
       return;
     }
     scopeAdd(w.scope, mangle(w, called), USED);
