@@ -536,6 +536,7 @@ def _make(obj, start, step, shape, format, readonly, export):
     return self
 
 
+@_introspection.routine
 def open(*args, **kwargs):
     """There are no files."""
     if not args and 'file' not in kwargs:
@@ -544,11 +545,13 @@ def open(*args, **kwargs):
     raise OSError(f'open({file!r}): there is no file system')
 
 
+@_introspection.routine
 def breakpoint(*args, **kws):
     import sys
     return sys.breakpointhook(*args, **kws)
 
 
+@_introspection.routine
 def aiter(*arguments):
     if len(arguments) != 1:
         raise TypeError(f'aiter() takes exactly one argument ({len(arguments)} given)')
@@ -562,6 +565,7 @@ def aiter(*arguments):
     return iterator
 
 
+@_introspection.routine
 def anext(*arguments):
     if not arguments:
         raise TypeError('anext expected at least 1 argument, got 0')

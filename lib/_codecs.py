@@ -1,6 +1,8 @@
 # Hidden: CPython has this in C.
 """The registries of codecs and of error handlers, and the codecs whose work str.encode and bytes.decode do. Other codecs: _codecs_charmap, _codecs_escape, _codecs_utf7."""
 
+from _introspection import routine
+
 _searches = []
 _ready = []
 _known = {}
@@ -18,6 +20,7 @@ def _text(value, name, argument=' argument'):
 # ---- codecs
 
 
+@routine
 def register(search_function, /):
     """Registers a function that finds codecs by their names."""
     if not callable(search_function):
@@ -26,6 +29,7 @@ def register(search_function, /):
     _searches.append(search_function)
 
 
+@routine
 def unregister(search_function, /):
     """Removes a search function, and forgets what has been found."""
     if search_function in _searches:
@@ -55,6 +59,7 @@ def _normal(encoding):
     return '_'.join([*words, word] if word else words)
 
 
+@routine
 def lookup(encoding, /):
     """The codec of that name, as a tuple of encoder, decoder, stream reader and stream writer."""
     _text(encoding, 'lookup')
@@ -85,11 +90,13 @@ def _run(function, obj, errors, encoding, work):
     return answer[0]
 
 
+@routine
 def encode(obj, encoding='utf-8', errors=None):
     """Encodes an object by any codec."""
     return _run(lookup(_text(encoding, 'encode', " argument 'encoding'"))[0], obj, errors, encoding, 'encod')
 
 
+@routine
 def decode(obj, encoding='utf-8', errors=None):
     """Decodes an object by any codec."""
     return _run(lookup(_text(encoding, 'decode', " argument 'encoding'"))[1], obj, errors, encoding, 'decod')
@@ -126,6 +133,7 @@ def _decode_text(data, encoding, errors):
 # ---- error handlers
 
 
+@routine
 def register_error(errors, handler, /):
     """Registers a function that is called for what cannot be encoded or decoded."""
     if not isinstance(errors, str):
@@ -142,6 +150,7 @@ def _unregister_error(errors, /):
     return _errors.pop(errors, None) is not None
 
 
+@routine
 def lookup_error(name, /):
     """The error handler of that name."""
     _text(name, 'lookup_error')
@@ -160,6 +169,7 @@ def _place(error, kinds=(UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslat
     return error.object, start, min(max(error.end, 1), size)
 
 
+@routine
 def strict_errors(error, /):
     """Raises the exception."""
     if not isinstance(error, BaseException):
@@ -167,11 +177,13 @@ def strict_errors(error, /):
     raise error
 
 
+@routine
 def ignore_errors(error, /):
     """Leaves out what is malformed."""
     return '', _place(error)[2]
 
 
+@routine
 def replace_errors(error, /):
     """A question mark, or the replacement character."""
     _, start, end = _place(error)
@@ -180,12 +192,14 @@ def replace_errors(error, /):
     return '\ufffd' * (1 if isinstance(error, UnicodeDecodeError) else end - start), end
 
 
+@routine
 def xmlcharrefreplace_errors(error, /):
     """References to characters, as XML has them."""
     text, start, end = _place(error, UnicodeEncodeError)
     return ''.join([f'&#{ord(char)};' for char in text[start:end]]), end
 
 
+@routine
 def backslashreplace_errors(error, /):
     """Escapes with a backslash."""
     text, start, end = _place(error)
@@ -197,6 +211,7 @@ def _escaped(code):
     return f'\\x{code:02x}' if code < 0x100 else f'\\u{code:04x}' if code < 0x10000 else f'\\U{code:08x}'
 
 
+@routine
 def namereplace_errors(error, /):
     """Escapes with names, and with a backslash where there is none."""
     text, start, end = _place(error, UnicodeEncodeError)
@@ -393,6 +408,7 @@ utf_32_le_decode = _decoder('utf-32-le', _cut32)
 utf_32_be_decode = _decoder('utf-32-be', _cut32)
 
 
+@routine
 def readbuffer_encode(data, errors=None, /):
     """The bytes of a buffer, or of a text in UTF-8."""
     data = data.encode() if isinstance(data, str) else _bytes(data)
@@ -425,3 +441,6 @@ for _name, _value in list(globals().items()):
         _value.__name__ = _value.__qualname__ = _name
         _value.__module__ = '_codecs'
 del _name, _value
+
+
+del routine

@@ -2,10 +2,12 @@
 """Codecs of one byte a character, by a table."""
 
 from _codecs import _bytes, _decode_error, _encode_error, _text
+from _introspection import routine
 
 _UNDEFINED = 'character maps to <undefined>'
 
 
+@routine
 def charmap_build(map, /):
     """The table for encoding that belongs to a text of the characters of the bytes from 0."""
     return {ord(char): byte for byte, char in enumerate(_text(map, 'charmap_build', ' argument 1')) if char != '\ufffe'}
@@ -26,6 +28,7 @@ def _byte(code, mapping):
     raise TypeError(f'character mapping must return integer, bytes or None, not {type(value).__name__}')
 
 
+@routine
 def charmap_encode(str, errors=None, mapping=None, /):
     text = _text(str, 'charmap_encode', ' argument 1')
     if mapping is None:
@@ -79,6 +82,7 @@ def _char(byte, mapping):
     return chr(value)
 
 
+@routine
 def charmap_decode(data, errors=None, mapping=None, /):
     data = _bytes(data)
     if mapping is None:
@@ -100,3 +104,6 @@ def charmap_decode(data, errors=None, mapping=None, /):
             char, at = _decode_error(errors or 'strict', UnicodeDecodeError('charmap', data, at, at + 1, _UNDEFINED))
             parts.append(char)
     return ''.join(parts), len(data)
+
+
+del routine

@@ -2,6 +2,7 @@
 """Codecs of escapes with a backslash: of bytes, and of text as in literals."""
 
 from _codecs import _bytes, _decode_error, _text
+from _introspection import routine
 
 _SIMPLE = {10: '', 92: '\\', 39: "'", 34: '"', 98: '\b', 102: '\f', 116: '\t', 110: '\n', 114: '\r', 118: '\v', 97: '\a'}
 _OCTAL = b'01234567'
@@ -20,6 +21,7 @@ def _named(code, ends):
 _ENDS = {9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\'}
 
 
+@routine
 def escape_encode(data, errors=None, /):
     if not isinstance(data, bytes):
         raise TypeError(f'escape_encode() argument 1 must be bytes, not {type(data).__name__}')
@@ -49,6 +51,7 @@ def _digits(data, at, most):
     return end
 
 
+@routine
 def escape_decode(data, errors=None, /):
     data = data.encode() if isinstance(data, str) else _bytes(data)
     out = bytearray()
@@ -94,11 +97,13 @@ def escape_decode(data, errors=None, /):
     return bytes(out), len(data)
 
 
+@routine
 def unicode_escape_encode(str, errors=None, /):
     text = _text(str, 'unicode_escape_encode', ' argument 1')
     return ''.join([_named(code, _ENDS) for code in map(ord, text)]).encode(), len(text)
 
 
+@routine
 def raw_unicode_escape_encode(str, errors=None, /):
     text = _text(str, 'raw_unicode_escape_encode', ' argument 1')
     return text.encode('latin-1', 'backslashreplace'), len(text)
@@ -127,6 +132,7 @@ def _escaped(data, at, letters, parts):
     return end, ''
 
 
+@routine
 def unicode_escape_decode(data, errors=None, final=True, /):
     data = _source(data)
     size = len(data)
@@ -195,6 +201,7 @@ def unicode_escape_decode(data, errors=None, final=True, /):
     return ''.join(parts), size
 
 
+@routine
 def raw_unicode_escape_decode(data, errors=None, final=True, /):
     data = _source(data)
     size = len(data)
@@ -230,3 +237,6 @@ def raw_unicode_escape_decode(data, errors=None, final=True, /):
             text, at = _decode_error(errors or 'strict', UnicodeDecodeError('rawunicodeescape', data, start, at, reason))
             parts.append(text)
     return ''.join(parts), size
+
+
+del routine

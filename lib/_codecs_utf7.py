@@ -2,6 +2,7 @@
 """UTF-7: text in ASCII, what is not ASCII in a kind of base 64 behind a plus sign."""
 
 from _codecs import _bytes, _decode_error, _text
+from _introspection import routine
 from binascii import b2a_base64
 
 _DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -10,6 +11,7 @@ _VALUES = {ord(char): value for value, char in enumerate(_DIGITS)}
 _DIRECT = frozenset([code for code in range(32, 126) if code not in (43, 92)] + [9, 10, 13])
 
 
+@routine
 def utf_7_encode(str, errors=None, /):
     text = _text(str, 'utf_7_encode', ' argument 1')
     parts = []
@@ -35,6 +37,7 @@ def utf_7_encode(str, errors=None, /):
     return ''.join(parts).encode(), len(text)
 
 
+@routine
 def utf_7_decode(data, errors=None, final=False, /):
     data = _bytes(data)
     size = len(data)
@@ -102,3 +105,6 @@ def _section(data, start, errors, final, parts):
     if data[at] < 128:
         parts.append(half)
     return at + 1 if data[at] == 45 else at, None
+
+
+del routine

@@ -2,6 +2,7 @@
 """Reading and writing rows of comma-separated values, and the dialects they are written in."""
 
 from _collections import _mark
+from _introspection import routine
 
 __version__ = '1.0'
 QUOTE_MINIMAL = 0
@@ -107,6 +108,7 @@ del _name, _readonly
 _mark(Dialect, 3)
 
 
+@routine
 def register_dialect(name, dialect=None, /, **options):
     """Gives a dialect a name."""
     if not isinstance(name, str):
@@ -114,12 +116,14 @@ def register_dialect(name, dialect=None, /, **options):
     _dialects[name] = Dialect(dialect, **options)
 
 
+@routine
 def unregister_dialect(name):
     """Forgets a dialect."""
     if _dialects.pop(name, None) is None:
         raise Error('unknown dialect')
 
 
+@routine
 def get_dialect(name):
     """The dialect of that name."""
     found = _dialects.get(name)
@@ -128,11 +132,13 @@ def get_dialect(name):
     return found
 
 
+@routine
 def list_dialects():
     """The names of all dialects."""
     return list(_dialects)
 
 
+@routine
 def field_size_limit(new_limit=_MISSING):
     """The longest field that is read; sets another limit if one is given."""
     global _limit
@@ -144,6 +150,7 @@ def field_size_limit(new_limit=_MISSING):
     return old
 
 
+@routine
 def reader(iterable=_MISSING, /, dialect=None, **options):
     """An object whose iteration gives the rows of lines."""
     if iterable is _MISSING:
@@ -151,6 +158,7 @@ def reader(iterable=_MISSING, /, dialect=None, **options):
     return _Reader(iter(iterable), Dialect(dialect, **options))
 
 
+@routine
 def writer(fileobj=_MISSING, /, dialect=None, **options):
     """An object that writes rows to what has a method write."""
     if fileobj is _MISSING:
@@ -439,3 +447,6 @@ def _is_number(field):
 
 _Reader.__name__ = _Reader.__qualname__ = 'reader'
 _Writer.__name__ = _Writer.__qualname__ = 'writer'
+
+
+del routine

@@ -3,6 +3,7 @@
 
 from _collections import _depth, _mark
 from _generic_alias import class_getitem as _class_getitem
+from _introspection import routine
 
 __name__ = 'functools'
 
@@ -52,6 +53,7 @@ class KeyWrapper:
 _make = object.__new__
 
 
+@routine
 def cmp_to_key(mycmp):
     """A key function for sorting, of a function that compares two values."""
     made = _make(KeyWrapper)
@@ -60,6 +62,7 @@ def cmp_to_key(mycmp):
     return made
 
 
+@routine
 def reduce(function, iterable, /, initial=_absent):
     """Applies a function of two arguments to the value so far and each item in turn."""
     try:
@@ -391,3 +394,6 @@ _PLAIN = int, str
 _method = type(_lru_cache_wrapper(len, 0, False, None).cache_clear)
 _lru_cache_wrapper.__module__ = 'functools'
 _mark(_lru_cache_wrapper, 3)
+
+
+del routine

@@ -2,6 +2,7 @@
 """What all hashes have in common: the blocks that a message is cut into, and the attributes of a hash object."""
 
 from _collections import _mark
+from _introspection import routine
 
 _new = object.__new__
 
@@ -104,7 +105,7 @@ def maker(name, cls, state, module):
 
     make.__name__ = make.__qualname__ = name
     make.__module__ = module
-    return make
+    return routine(make)
 
 
 def define(cls, name, digest_size, block_size):

@@ -1,7 +1,11 @@
 # Hidden: CPython has this in C.
 """What of HMAC and of keys made of passwords is native elsewhere: the comparison that tells nothing by its time, and PBKDF2."""
 
+from _introspection import routine
 
+
+
+@routine
 def compare_digest(a, b, /):
     """Return 'a == b'.
 
@@ -88,3 +92,6 @@ def _step(inner, outer):
         return another.digest()
 
     return step
+
+
+del routine

@@ -2,6 +2,7 @@
 """Writes objects as bytes; _unpickle reads them."""
 
 import sys
+from _introspection import routine
 from struct import pack
 
 import copyreg
@@ -721,11 +722,13 @@ def _protocol(protocol):
     return HIGHEST_PROTOCOL if protocol < 0 else protocol
 
 
+@routine
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
     """Writes a pickle of the object to a stream."""
     Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
 
 
+@routine
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """The pickle of the object, as bytes."""
     protocol = _protocol(protocol)
@@ -746,3 +749,6 @@ _mark(PickleBuffer, 3)
 del _each
 
 from _unpickle import Unpickler, load, loads  # noqa: E402
+
+
+del routine

@@ -1,7 +1,11 @@
 # Hidden: CPython has this in C.
 """Takes format strings apart."""
 
+from _introspection import routine
 
+
+
+@routine
 def formatter_field_name_split(name):
     """'0.a[b]' as 0 and [(True, 'a'), (False, 'b')]: is it an attribute, its name."""
     end = 0
@@ -31,6 +35,7 @@ def formatter_field_name_split(name):
     return int(first) if first.isdigit() else first, rest
 
 
+@routine
 def formatter_parser(text):
     """Pieces of a format string: (literal, field name, format spec, conversion); the last three None without a field."""
     literal = []
@@ -92,3 +97,6 @@ def _field(text):
         if rest and rest[0] != ':':
             raise ValueError("expected ':' after conversion specifier")
     return name, rest[1:], conversion
+
+
+del routine

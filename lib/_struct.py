@@ -2,6 +2,7 @@
 """Formats of struct: what they say is worked out once for each, and kept."""
 
 from _collections import _mark
+from _introspection import routine
 from math import copysign, frexp, inf, isfinite, ldexp, nan
 
 _STANDARD = {
@@ -362,11 +363,13 @@ def _clearcache():
     _cache.clear()
 
 
+@routine
 def calcsize(format, /):
     """How many bytes the values of a format take."""
     return _struct(format)._size
 
 
+@routine
 def pack(*arguments):
     """Bytes of values, as a format says."""
     if not arguments:
@@ -374,21 +377,28 @@ def pack(*arguments):
     return _struct(arguments[0])._packed('pack', arguments[1:])
 
 
+@routine
 def pack_into(format, *arguments):
     """Writes the bytes of values into a buffer, from an offset on."""
     _struct(format).pack_into(*arguments)
 
 
+@routine
 def unpack(format, buffer, /):
     """The values in a buffer, as a format says."""
     return _struct(format).unpack(buffer)
 
 
+@routine
 def unpack_from(format, /, buffer, offset=0):
     """The values in a buffer from an offset on, as a format says."""
     return _struct(format).unpack_from(buffer, offset)
 
 
+@routine
 def iter_unpack(format, buffer, /):
     """An iterator over the values of a buffer, as a format says, again and again."""
     return _struct(format).iter_unpack(buffer)
+
+
+del routine

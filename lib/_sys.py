@@ -2,6 +2,7 @@
 """What sys has beyond what the interpreter itself needs; added to sys when something that it lacks is looked for."""
 
 import sys
+from _introspection import routine
 from _module_names import names
 from types import SimpleNamespace
 
@@ -61,14 +62,17 @@ hash_info = _record(
 thread_info = _record('thread_info', 'name lock version', ('none', None, None))
 
 
+@routine
 def breakpointhook(*args, **kws):
     """There is no debugger: goes on."""
 
 
+@routine
 def getswitchinterval():
     return _switch_interval
 
 
+@routine
 def setswitchinterval(interval, /):
     global _switch_interval
     if interval <= 0:
@@ -76,14 +80,17 @@ def setswitchinterval(interval, /):
     _switch_interval = float(interval)
 
 
+@routine
 def getfilesystemencodeerrors():
     return 'strict'
 
 
+@routine
 def getallocatedblocks():
     return 0
 
 
+@routine
 def getunicodeinternedsize():
     return 0
 
@@ -111,10 +118,12 @@ def _is_immortal(op, /):
     return op is None or op is True or op is False
 
 
+@routine
 def get_coroutine_origin_tracking_depth():
     return _origin_depth
 
 
+@routine
 def set_coroutine_origin_tracking_depth(depth):
     """Is remembered; `cr_origin` stays None."""
     global _origin_depth
@@ -131,10 +140,12 @@ class asyncgen_hooks(tuple):
         return f'asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})'
 
 
+@routine
 def get_asyncgen_hooks():
     return asyncgen_hooks(_asyncgen_hooks)
 
 
+@routine
 def set_asyncgen_hooks(firstiter=..., finalizer=...):
     """`firstiter` is called by _machine.AsyncStep; `finalizer` is only remembered."""
     global _asyncgen_hooks
@@ -148,10 +159,12 @@ def set_asyncgen_hooks(firstiter=..., finalizer=...):
     _machine.AsyncStep._firstiter = None if firstiter is None else staticmethod(firstiter)
 
 
+@routine
 def is_stack_trampoline_active():
     return False
 
 
+@routine
 def is_remote_debug_enabled():
     return False
 
@@ -166,3 +179,6 @@ for _name, _value in list(globals().items()):
     if _name not in ('sys', 'SimpleNamespace', 'names', '_record', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
             not _name.startswith('__') or _name.endswith('hook__')):
         sys.__dict__.setdefault(_name, _value)
+
+
+del routine

@@ -1,6 +1,8 @@
 # Hidden: CPython has this in C.
 """Locks and identities for the one thread there is. Waiting for a lock forever is a RuntimeError."""
 
+from _introspection import routine
+
 __all__ = [
     'LockType', 'RLock', 'allocate_lock', 'get_ident', 'get_native_id', 'start_new_thread', 'error', 'TIMEOUT_MAX', 'exit',
 ]
@@ -10,6 +12,7 @@ TIMEOUT_MAX = 4294967.0
 _IDENT = 1
 
 
+@routine
 def get_ident():
     return _IDENT
 
@@ -17,6 +20,7 @@ def get_ident():
 get_native_id = get_ident
 
 
+@routine
 def start_new_thread(function, args, kwargs={}, /):
     raise RuntimeError("can't start new thread")
 
@@ -24,10 +28,12 @@ def start_new_thread(function, args, kwargs={}, /):
 start_new = start_joinable_thread = start_new_thread
 
 
+@routine
 def exit():
     raise SystemExit
 
 
+@routine
 def stack_size(size=0, /):
     return 0
 
@@ -88,6 +94,7 @@ class lock:
 LockType = lock
 
 
+@routine
 def allocate_lock():
     return lock()
 
@@ -144,3 +151,6 @@ class _local:
 
 
 _local.__module__ = '_thread'
+
+
+del routine

@@ -2,6 +2,7 @@
 """What time has beyond its clocks: calendar times, which are always those of UTC; added to time when something that it lacks is looked for."""
 
 import time
+from _introspection import routine
 
 __name__ = 'time'
 
@@ -107,11 +108,13 @@ def _seconds(given):
     return given
 
 
+@routine
 def gmtime(seconds=None, /):
     """The calendar time in UTC of seconds since 1970, now unless they are given."""
     return _broken(_seconds(seconds), 'GMT')
 
 
+@routine
 def localtime(seconds=None, /):
     """The calendar time of seconds since 1970, now unless they are given: it is that of UTC."""
     return _broken(_seconds(seconds))
@@ -140,6 +143,7 @@ def _checked(given, caller):
     return fields
 
 
+@routine
 def mktime(time_tuple, /):
     """Seconds since 1970 of a calendar time, whose fields may be beyond their ranges."""
     year, month, day, hour, minute, second = _fields(time_tuple, 'mktime')[:6]
@@ -148,6 +152,7 @@ def mktime(time_tuple, /):
     return float(((days * 24 + hour) * 60 + minute) * 60 + second)
 
 
+@routine
 def asctime(*given):
     """A calendar time as in 'Sat Jan  1 00:00:00 2000'."""
     fields = _checked(given[0] if given else localtime(), 'asctime')
@@ -159,6 +164,7 @@ def _ascii_time(fields):
     return f'{_DAYS[wday][:3]} {_MONTHS[month - 1][:3]} {day:2d} {hour:02d}:{minute:02d}:{second:02d} {year}'
 
 
+@routine
 def ctime(seconds=None, /):
     """asctime() of seconds since 1970."""
     return _ascii_time(localtime(seconds))
@@ -177,6 +183,7 @@ def _weeks(year):
     return 53 if first == 3 or first == 2 and _is_leap(year) else 52
 
 
+@routine
 def strftime(format, time_tuple=None, /):
     """The text of a calendar time, as a format says."""
     if not isinstance(format, str):
@@ -294,6 +301,7 @@ def _directive(letter, fields):
     return None
 
 
+@routine
 def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
     """The calendar time that a text says in a format."""
     from _strptime import _strptime_time
@@ -301,25 +309,30 @@ def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
     return _strptime_time(data_string, format)
 
 
+@routine
 def tzset():
     """Nothing: the zone is UTC."""
 
 
+@routine
 def clock_gettime(clk_id, /):
     """Seconds of a clock."""
     return time.time() if clk_id == CLOCK_REALTIME else time.monotonic()
 
 
+@routine
 def clock_gettime_ns(clk_id, /):
     """Nanoseconds of a clock."""
     return time.time_ns() if clk_id == CLOCK_REALTIME else time.monotonic_ns()
 
 
+@routine
 def clock_getres(clk_id, /):
     """How exact a clock is, in seconds."""
     return 1e-09
 
 
+@routine
 def get_clock_info(name, /):
     """What a clock is like."""
     if name not in ('time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'):
@@ -332,3 +345,6 @@ def get_clock_info(name, /):
 for _name in ('timezone altzone daylight tzname struct_time gmtime localtime mktime asctime ctime strftime strptime tzset clock_gettime clock_gettime_ns clock_getres '
               'get_clock_info CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID').split():
     setattr(time, _name, globals()[_name])
+
+
+del routine

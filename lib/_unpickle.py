@@ -2,6 +2,7 @@
 """Reads what _pickle has written."""
 
 import sys
+from _introspection import routine
 from struct import unpack
 
 import copyreg
@@ -588,11 +589,13 @@ Unpickler.__module__ = '_pickle'
 _mark(Unpickler, 3)
 
 
+@routine
 def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
     """Reads a pickle from a stream."""
     return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
 
 
+@routine
 def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
     """The object of a pickle."""
     try:
@@ -602,3 +605,6 @@ def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffe
     unpickler = Unpickler.__new__(Unpickler)
     unpickler._start(_Bytes(bytes(view)), fix_imports, encoding, errors, buffers)
     return unpickler.load()
+
+
+del routine

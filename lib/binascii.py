@@ -1,6 +1,9 @@
 # Hidden: CPython has this in C.
 """Bytes as ASCII text and back: base64, hexadecimal, uuencoding, quoted-printable; and checksums."""
 
+from _introspection import routine
+
+
 
 class Error(ValueError):
     pass
@@ -45,6 +48,7 @@ def _pairs():
     return _tables['pairs']
 
 
+@routine
 def b2a_base64(data, /, *, newline=True):
     """Base64-code line of data."""
     data = _bytes(data)
@@ -66,6 +70,7 @@ def b2a_base64(data, /, *, newline=True):
     return ''.join(parts).encode()
 
 
+@routine
 def a2b_base64(data, /, *, strict_mode=False):
     """Decode a line of base64 data."""
     data = _ascii(data)
@@ -136,12 +141,14 @@ def _strict(data):
     return data[:kept]
 
 
+@routine
 def hexlify(data, sep='', bytes_per_sep=1):
     """Hexadecimal representation of binary data."""
     data = _bytes(data)
     return (data.hex() if isinstance(sep, str) and not sep else data.hex(sep, bytes_per_sep)).encode()
 
 
+@routine
 def unhexlify(hexstr, /):
     """Binary data of hexadecimal representation."""
     data = _ascii(hexstr)
@@ -152,16 +159,19 @@ def unhexlify(hexstr, /):
     return bytes.fromhex(data.decode())
 
 
+@routine
 def b2a_hex(data, sep='', bytes_per_sep=1):
     """Hexadecimal representation of binary data."""
     return hexlify(data, sep, bytes_per_sep)
 
 
+@routine
 def a2b_hex(hexstr, /):
     """Binary data of hexadecimal representation."""
     return unhexlify(hexstr)
 
 
+@routine
 def crc32(data, crc=0, /):
     """Compute CRC-32 incrementally."""
     data = _bytes(data)
@@ -178,6 +188,7 @@ def crc32(data, crc=0, /):
     return crc ^ 0xffffffff
 
 
+@routine
 def crc_hqx(data, crc, /):
     """Compute CRC-CCITT incrementally."""
     data = _bytes(data)
@@ -195,6 +206,7 @@ def crc_hqx(data, crc, /):
     return crc
 
 
+@routine
 def b2a_uu(data, /, *, backtick=False):
     """Uuencode line of data."""
     data = _bytes(data)
@@ -209,6 +221,7 @@ def b2a_uu(data, /, *, backtick=False):
     return bytes([96 if backtick and not number else number + 32 for number in numbers]) + b'\n'
 
 
+@routine
 def a2b_uu(data, /):
     """Decode a line of uuencoded data."""
     data = _ascii(data)
@@ -229,6 +242,7 @@ def a2b_uu(data, /):
     return (bits >> wanted * 6 - size * 8).to_bytes(size)
 
 
+@routine
 def b2a_qp(data, quotetabs=False, istext=True, header=False):
     """Encode a string using quoted-printable encoding."""
     data = _bytes(data)
@@ -272,6 +286,7 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
     return bytes(made)
 
 
+@routine
 def a2b_qp(data, header=False):
     """Decode a string of qp-encoded data."""
     data = _ascii(data)
@@ -299,3 +314,6 @@ def a2b_qp(data, header=False):
         else:
             made.append(61)
     return bytes(made)
+
+
+del routine

@@ -2,6 +2,8 @@
 """Functions of complex numbers."""
 
 import math
+
+from _introspection import routine
 from math import atan2, copysign, e, hypot, inf, log1p, nan, pi, tau
 from math import (
     cos as _cos,
@@ -48,24 +50,28 @@ def _range():
     raise OverflowError('math range error')
 
 
+@routine
 def isfinite(z, /):
     """Are both parts finite?"""
     z = _complex(z)
     return _isfinite(z.real) and _isfinite(z.imag)
 
 
+@routine
 def isinf(z, /):
     """Is a part infinite?"""
     z = _complex(z)
     return _isinf(z.real) or _isinf(z.imag)
 
 
+@routine
 def isnan(z, /):
     """Is a part NaN?"""
     z = _complex(z)
     return _isnan(z.real) or _isnan(z.imag)
 
 
+@routine
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     """Are two numbers close to each other?"""
     a, b = _complex(a), _complex(b)
@@ -79,12 +85,14 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     return difference <= rel_tol * abs(b) or difference <= rel_tol * abs(a) or difference <= abs_tol
 
 
+@routine
 def phase(z, /):
     """The angle of a number, from -pi to pi."""
     z = _complex(z)
     return atan2(z.imag, z.real)
 
 
+@routine
 def polar(z, /):
     """Distance and angle."""
     z = _complex(z)
@@ -94,6 +102,7 @@ def polar(z, /):
     return r, atan2(z.imag, z.real)
 
 
+@routine
 def rect(r, phi, /):
     """The number at a distance and an angle."""
     r, phi = float(r), float(phi)
@@ -114,6 +123,7 @@ def rect(r, phi, /):
     return complex(nan, 0.0 if phi == 0.0 else nan)
 
 
+@routine
 def exp(z, /):
     """e to the power z."""
     z = _complex(z)
@@ -145,6 +155,7 @@ def _special_exp(real, imag):
     return complex(nan, imag if imag == 0.0 else nan)
 
 
+@routine
 def log(z, base=None, /):
     """The natural logarithm, or that of a base."""
     result = _natural_log(_complex(z))
@@ -178,12 +189,14 @@ def _natural_log(z):
     return complex(size, angle)
 
 
+@routine
 def log10(z, /):
     """The logarithm of base 10."""
     result = _natural_log(_complex(z))
     return complex(result.real / _log(10.0), result.imag / _log(10.0))
 
 
+@routine
 def sqrt(z, /):
     """The square root."""
     z = _complex(z)
@@ -213,6 +226,7 @@ def sqrt(z, /):
     return complex(d, copysign(s, imag))
 
 
+@routine
 def acos(z, /):
     """The arc cosine."""
     z = _complex(z)
@@ -238,6 +252,7 @@ def _special_acos(real, imag):
     return complex(angle, -copysign(inf, imag))
 
 
+@routine
 def asin(z, /):
     """The arc sine."""
     z = _complex(z)
@@ -245,6 +260,7 @@ def asin(z, /):
     return complex(turned.imag, -turned.real)
 
 
+@routine
 def asinh(z, /):
     """The inverse hyperbolic sine."""
     z = _complex(z)
@@ -267,6 +283,7 @@ def asinh(z, /):
     )
 
 
+@routine
 def acosh(z, /):
     """The inverse hyperbolic cosine."""
     z = _complex(z)
@@ -284,6 +301,7 @@ def acosh(z, /):
     return complex(math.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * atan2(s1.imag, s2.real))
 
 
+@routine
 def atan(z, /):
     """The arc tangent."""
     z = _complex(z)
@@ -291,6 +309,7 @@ def atan(z, /):
     return complex(turned.imag, -turned.real)
 
 
+@routine
 def atanh(z, /):
     """The inverse hyperbolic tangent."""
     z = _complex(z)
@@ -317,12 +336,14 @@ def atanh(z, /):
     )
 
 
+@routine
 def cos(z, /):
     """The cosine."""
     z = _complex(z)
     return cosh(complex(-z.imag, z.real))
 
 
+@routine
 def sin(z, /):
     """The sine."""
     z = _complex(z)
@@ -330,6 +351,7 @@ def sin(z, /):
     return complex(turned.imag, -turned.real)
 
 
+@routine
 def tan(z, /):
     """The tangent."""
     z = _complex(z)
@@ -337,6 +359,7 @@ def tan(z, /):
     return complex(turned.imag, -turned.real)
 
 
+@routine
 def cosh(z, /):
     """The hyperbolic cosine."""
     z = _complex(z)
@@ -360,6 +383,7 @@ def cosh(z, /):
     return result
 
 
+@routine
 def sinh(z, /):
     """The hyperbolic sine."""
     z = _complex(z)
@@ -383,6 +407,7 @@ def sinh(z, /):
     return result
 
 
+@routine
 def tanh(z, /):
     """The hyperbolic tangent."""
     z = _complex(z)
@@ -402,3 +427,6 @@ def tanh(z, /):
     txty = tx * ty
     denominator = 1.0 + txty * txty
     return complex(tx * (1.0 + ty * ty) / denominator, ty / denominator * cx * cx)
+
+
+del routine

@@ -2,6 +2,7 @@
 """Context variables. A context shares its values with its copies until one of them sets a variable, so that a copy costs next to nothing."""
 
 from _generic_alias import class_getitem
+from _introspection import routine
 
 __all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
 
@@ -208,6 +209,7 @@ class Token:
     __class_getitem__ = classmethod(class_getitem)
 
 
+@routine
 def copy_context():
     return _thread.context.copy()
 
@@ -219,3 +221,6 @@ for _class in Context, ContextVar, Token:
     _class.__module__ = '_contextvars'
 copy_context.__module__ = '_contextvars'
 del _class
+
+
+del routine

@@ -1,6 +1,7 @@
 # Hidden: CPython has this in C.
 """Iterators made of other iterators. Most are native; groupby and tee are here."""
 
+from _introspection import routine
 from _itertools import *
 
 
@@ -64,6 +65,7 @@ class _Absent:
 _absent = _Absent()
 
 
+@routine
 def tee(iterable, n=2, /):
     """n iterators that give the same items."""
     if not isinstance(n, int):
@@ -110,3 +112,6 @@ class _tee:
 
 
 _tee.__qualname__ = _tee.__name__ = '_tee'
+
+
+del routine

@@ -1,6 +1,7 @@
 # Hidden: CPython has this in C.
 """The operators as functions."""
 
+from _introspection import routine
 from _operator import *
 from _operator import and_, or_, is_, is_not, not_, is_none, is_not_none
 
@@ -12,6 +13,7 @@ __all__ = [
 ]
 
 
+@routine
 def concat(a, b, /):
     """a + b of two sequences."""
     if not hasattr(a, '__getitem__'):
@@ -19,6 +21,7 @@ def concat(a, b, /):
     return a + b
 
 
+@routine
 def iconcat(a, b, /):
     """a += b of two sequences."""
     if not hasattr(a, '__getitem__'):
@@ -34,6 +37,7 @@ def _walk(a):
         raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
 
 
+@routine
 def countOf(a, b, /):
     """How often b is in a."""
     count = 0
@@ -43,6 +47,7 @@ def countOf(a, b, /):
     return count
 
 
+@routine
 def indexOf(a, b, /):
     """Index of the first b in a."""
     for i, item in enumerate(_walk(a)):
@@ -51,11 +56,13 @@ def indexOf(a, b, /):
     raise ValueError('sequence.index(x): x not in sequence')
 
 
+@routine
 def call(obj, /, *args, **kwargs):
     """obj(*args, **kwargs)"""
     return obj(*args, **kwargs)
 
 
+@routine
 def length_hint(obj, default=0, /):
     """How many items obj will give: its length, or what it guesses, or the default."""
     if not isinstance(default, int):
@@ -170,3 +177,6 @@ for _name in [*globals()]:
         continue
     globals()[f"__{_name.rstrip('_')}__"] = globals()[_name]
 del _name
+
+
+del routine

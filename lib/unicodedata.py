@@ -1,6 +1,7 @@
 # Hidden: CPython has this in C.
 """What Unicode says of characters. Names and normal forms are in modules of their own, which are loaded when they are first asked for."""
 
+from _introspection import routine
 from _unicode_properties import NUMBERS, PAGES, RECORDS, SHIFT, VERSION as unidata_version
 
 _MISSING = object()
@@ -39,26 +40,31 @@ def _record(code):
     return (_pages.get(code >> SHIFT) or _page(code >> SHIFT))[code & _mask]
 
 
+@routine
 def category(chr, /):
     """The general category of a character, two letters."""
     return _records[_record(_code(chr, 'category'))][0]
 
 
+@routine
 def bidirectional(chr, /):
     """The class of direction of a character, '' where there is none."""
     return _records[_record(_code(chr, 'bidirectional'))][1]
 
 
+@routine
 def combining(chr, /):
     """The canonical class of combining of a character, 0 where it does not combine."""
     return _combining[_record(_code(chr, 'combining'))]
 
 
+@routine
 def east_asian_width(chr, /):
     """How wide a character is among East Asian ones."""
     return _records[_record(_code(chr, 'east_asian_width'))][3]
 
 
+@routine
 def mirrored(chr, /):
     """1 for a character that is mirrored in text from the right to the left, else 0."""
     return int(_records[_record(_code(chr, 'mirrored'))][4])
@@ -86,6 +92,7 @@ def _value(code, kind):
     return None if found is None or found[0] < kind else found[1]
 
 
+@routine
 def decimal(chr, default=_MISSING, /):
     """The value of a decimal digit."""
     value = _value(_code(chr, 'decimal', ' 1'), _DECIMAL)
@@ -96,6 +103,7 @@ def decimal(chr, default=_MISSING, /):
     return default
 
 
+@routine
 def digit(chr, default=_MISSING, /):
     """The value of a digit, which need not be one of a decimal number."""
     value = _value(_code(chr, 'digit', ' 1'), _DIGIT)
@@ -106,6 +114,7 @@ def digit(chr, default=_MISSING, /):
     return default
 
 
+@routine
 def numeric(chr, default=_MISSING, /):
     """The value of a character that stands for a number, as a float."""
     value = _value(_code(chr, 'numeric', ' 1'), _NUMERIC)
@@ -118,6 +127,7 @@ def numeric(chr, default=_MISSING, /):
 
 # ---- names
 
+@routine
 def name(chr, default=_MISSING, /):
     """The name of a character."""
     code = _code(chr, 'name', ' 1')
@@ -131,6 +141,7 @@ def name(chr, default=_MISSING, /):
     return default
 
 
+@routine
 def lookup(name, /):
     """The character, or the sequence of them, of that name."""
     from _unicode_names import MOST, named
@@ -155,6 +166,7 @@ def lookup(name, /):
 
 # ---- other forms
 
+@routine
 def decomposition(chr, /):
     """What a character can be written as: code points in hexadecimal, a tag in front where that is not quite the same."""
     code = _code(chr, 'decomposition')
@@ -175,6 +187,7 @@ def _checked(form, text, function):
             raise TypeError(f'{function}() argument {number} must be str, not {shown}')
 
 
+@routine
 def normalize(form, unistr, /):
     """The text in a normal form: 'NFC', 'NFD', 'NFKC' or 'NFKD'."""
     _checked(form, unistr, 'normalize')
@@ -186,7 +199,11 @@ def normalize(form, unistr, /):
     return normal(form, unistr)
 
 
+@routine
 def is_normalized(form, unistr, /):
     """Whether the text is in that normal form."""
     _checked(form, unistr, 'is_normalized')
     return normalize(form, unistr) == unistr
+
+
+del routine

@@ -737,668 +737,668 @@ export { weakTarget as native731 } from '../objects/weak';
 export { weakOwner as native732 } from '../objects/weak';
 export { weakForget as native733 } from '../objects/weak';
 export { weakOwners as native734 } from '../objects/weak';
-export { introspectionCollect as native735 } from '../modules/introspection';
-export { introspectionObjects as native736 } from '../modules/introspection';
-export { introspectionFindSource as native737 } from '../modules/introspection';
-export { introspectionEntryText as native738 } from '../modules/introspection';
-export { tracebackParts as native739 } from '../vm/traceback-source';
-export { introspectionLastLines as native740 } from '../modules/introspection';
-export { introspectionFormat as native741 } from '../modules/introspection';
-export { bytearrayExport as native742 } from '../objects/bytearray';
-export { iteratorsParts as native743 } from '../objects/iterators';
-export { frameObjectLocalsDict as native744 } from '../objects/frame-object';
-export { frameObjectStore as native745 } from '../objects/frame-object';
-export { classBody as native746 } from '../objects/class-build';
-export { sysCallTracing as native747 } from '../modules/sys';
-export { toolsTrace as native748 } from '../monitoring/tools';
-export { itertoolsCount as native749 } from '../modules/itertools';
-export { iterMethod as native750 } from '../protocols/iterate';
-export { nextMethod as native751 } from '../protocols/iterate';
-export { itertoolsRepr as native752 } from '../modules/itertools';
-export { itertoolsCycle as native753 } from '../modules/itertools';
-export { iterMethod as native754 } from '../protocols/iterate';
-export { nextMethod as native755 } from '../protocols/iterate';
-export { itertoolsRepeat as native756 } from '../modules/itertools';
-export { iterMethod as native757 } from '../protocols/iterate';
-export { nextMethod as native758 } from '../protocols/iterate';
-export { itertoolsRepr as native759 } from '../modules/itertools';
-export { lengthHintMethod as native760 } from '../protocols/iterate';
-export { itertoolsAccumulate as native761 } from '../modules/itertools';
-export { iterMethod as native762 } from '../protocols/iterate';
-export { nextMethod as native763 } from '../protocols/iterate';
-export { itertoolsBatched as native764 } from '../modules/itertools';
-export { iterMethod as native765 } from '../protocols/iterate';
-export { nextMethod as native766 } from '../protocols/iterate';
-export { itertoolsChain as native767 } from '../modules/itertools';
-export { iterMethod as native768 } from '../protocols/iterate';
-export { nextMethod as native769 } from '../protocols/iterate';
-export { itertoolsChainFrom as native770 } from '../modules/itertools';
-export { itertoolsCompress as native771 } from '../modules/itertools';
-export { iterMethod as native772 } from '../protocols/iterate';
-export { nextMethod as native773 } from '../protocols/iterate';
-export { itertoolsDropwhile as native774 } from '../modules/itertools';
-export { iterMethod as native775 } from '../protocols/iterate';
-export { nextMethod as native776 } from '../protocols/iterate';
-export { itertoolsTakewhile as native777 } from '../modules/itertools';
-export { iterMethod as native778 } from '../protocols/iterate';
-export { nextMethod as native779 } from '../protocols/iterate';
-export { itertoolsFilterfalse as native780 } from '../modules/itertools';
-export { iterMethod as native781 } from '../protocols/iterate';
-export { nextMethod as native782 } from '../protocols/iterate';
-export { itertoolsIslice as native783 } from '../modules/itertools';
-export { iterMethod as native784 } from '../protocols/iterate';
-export { nextMethod as native785 } from '../protocols/iterate';
-export { itertoolsPairwise as native786 } from '../modules/itertools';
-export { iterMethod as native787 } from '../protocols/iterate';
-export { nextMethod as native788 } from '../protocols/iterate';
-export { itertoolsStarmap as native789 } from '../modules/itertools';
-export { iterMethod as native790 } from '../protocols/iterate';
-export { nextMethod as native791 } from '../protocols/iterate';
-export { itertoolsLongest as native792 } from '../modules/itertools';
-export { iterMethod as native793 } from '../protocols/iterate';
-export { nextMethod as native794 } from '../protocols/iterate';
-export { itertoolsProduct as native795 } from '../modules/itertools';
-export { iterMethod as native796 } from '../protocols/iterate';
-export { nextMethod as native797 } from '../protocols/iterate';
-export { itertoolsCombinations as native798 } from '../modules/itertools';
-export { iterMethod as native799 } from '../protocols/iterate';
-export { nextMethod as native800 } from '../protocols/iterate';
-export { itertoolsReplacement as native801 } from '../modules/itertools';
-export { iterMethod as native802 } from '../protocols/iterate';
-export { nextMethod as native803 } from '../protocols/iterate';
-export { itertoolsPermutations as native804 } from '../modules/itertools';
-export { iterMethod as native805 } from '../protocols/iterate';
-export { nextMethod as native806 } from '../protocols/iterate';
-export { mathSqrt as native807 } from '../modules/math';
-export { mathExp as native808 } from '../modules/math';
-export { mathExp2 as native809 } from '../modules/math';
-export { mathLog2 as native810 } from '../modules/math';
-export { mathLog10 as native811 } from '../modules/math';
-export { mathSin as native812 } from '../modules/math';
-export { mathCos as native813 } from '../modules/math';
-export { mathTan as native814 } from '../modules/math';
-export { mathAsin as native815 } from '../modules/math';
-export { mathAcos as native816 } from '../modules/math';
-export { mathAtan as native817 } from '../modules/math';
-export { mathFabs as native818 } from '../modules/math';
-export { mathDegrees as native819 } from '../modules/math';
-export { mathRadians as native820 } from '../modules/math';
-export { mathFloor as native821 } from '../modules/math';
-export { mathCeil as native822 } from '../modules/math';
-export { mathTrunc as native823 } from '../modules/math';
-export { mathFrexp as native824 } from '../modules/math';
-export { mathIsfinite as native825 } from '../modules/math';
-export { mathIsinf as native826 } from '../modules/math';
-export { mathIsnan as native827 } from '../modules/math';
-export function native828(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
-export function native829(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
-export function native830(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
-export function native831(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
-export function native832(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
-export function native833(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
-export function native834(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
-export function native835(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
-export function native836(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
-export function native837(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
-export function native838(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
-export function native839(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
-export function native840(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
-export function native841(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
-export function native842(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
-export function native843(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
-export { mathAtan2 as native844 } from '../modules/math';
-export { mathCopysign as native845 } from '../modules/math';
-export { mathFmod as native846 } from '../modules/math';
-export { mathPow as native847 } from '../modules/math';
-export { mathLog as native848 } from '../modules/math';
-export { mathLdexp as native849 } from '../modules/math';
-export function native850(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
-export function native851(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
-export { mathGcd as native852 } from '../modules/math-integer';
-export function native853(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
-export { mathFactorial as native854 } from '../modules/math-integer';
-export { mathComb as native855 } from '../modules/math-integer';
-export function native856(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
-export { mathIsqrt as native857 } from '../modules/math-integer';
-export function native858(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
-export function native859(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
-export function native860(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
-export function native861(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
-export { mathHypot as native862 } from '../modules/math-sum';
-export function native863(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
-export { moduleConstruct as native864 } from '../objects/module';
-export { moduleReprMethod as native865 } from '../objects/module';
-export { moduleDirMethod as native866 } from '../objects/module';
-export { moduleDictGetter as native867 } from '../objects/module';
-export function native868(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
-export function native869(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
-export function native870(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
-export function native871(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
-export function native872(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
-export { objectDict as native873 } from '../objects/object';
-export { objectSetDict as native874 } from '../objects/object';
-export function native875(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
-export { noneConstruct as native876 } from '../objects/none';
-export { reprMethod as native877 } from '../protocols/repr';
-export { numberBool as native878 } from '../protocols/number';
-export { hashMethod as native879 } from '../protocols/hash';
-export { noneEllipsisConstruct as native880 } from '../objects/none';
-export { reprMethod as native881 } from '../protocols/repr';
-export { noneNotImplementedConstruct as native882 } from '../objects/none';
-export { reprMethod as native883 } from '../protocols/repr';
-export { numberBool as native884 } from '../protocols/number';
-export { boolConstruct as native885 } from '../objects/bool';
-export { reprMethod as native886 } from '../protocols/repr';
-export { numbersAbs as native887 } from '../builtins/numbers';
-export { numbersDivmod as native888 } from '../builtins/numbers';
-export { numbersPow as native889 } from '../builtins/numbers';
-export { numbersRound as native890 } from '../builtins/numbers';
-export { numbersSum as native891 } from '../builtins/numbers';
-export { complexConstruct as native892 } from '../objects/complex';
-export { reprMethod as native893 } from '../protocols/repr';
-export { hashMethod as native894 } from '../protocols/hash';
-export { numberBool as native895 } from '../protocols/number';
-export { numberPow as native896 } from '../protocols/number';
-export { numberRpow as native897 } from '../protocols/number';
-export { numberNeg as native898 } from '../protocols/number';
-export { numberPos as native899 } from '../protocols/number';
-export { numberAbs as native900 } from '../protocols/number';
-export { numberAdd as native901 } from '../protocols/number';
-export { numberRadd as native902 } from '../protocols/number';
-export { numberSub as native903 } from '../protocols/number';
-export { numberRsub as native904 } from '../protocols/number';
-export { numberMul as native905 } from '../protocols/number';
-export { numberRmul as native906 } from '../protocols/number';
-export { numberTruediv as native907 } from '../protocols/number';
-export { numberRtruediv as native908 } from '../protocols/number';
-export { compareEq as native909 } from '../protocols/compare';
-export { compareNe as native910 } from '../protocols/compare';
-export { complexSelf as native911 } from '../objects/complex';
-export { complexGetNewArgs as native912 } from '../objects/complex';
-export { complexConjugate as native913 } from '../objects/complex';
-export function native914(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
-export { complexRealGetter as native915 } from '../objects/complex';
-export { complexImagGetter as native916 } from '../objects/complex';
-export { floatConstruct as native917 } from '../objects/float-methods';
-export { reprMethod as native918 } from '../protocols/repr';
-export { hashMethod as native919 } from '../protocols/hash';
-export { numberBool as native920 } from '../protocols/number';
-export { numberPow as native921 } from '../protocols/number';
-export { numberRpow as native922 } from '../protocols/number';
-export { numberNeg as native923 } from '../protocols/number';
-export { numberPos as native924 } from '../protocols/number';
-export { numberAbs as native925 } from '../protocols/number';
-export { numberAdd as native926 } from '../protocols/number';
-export { numberRadd as native927 } from '../protocols/number';
-export { numberSub as native928 } from '../protocols/number';
-export { numberRsub as native929 } from '../protocols/number';
-export { numberMul as native930 } from '../protocols/number';
-export { numberRmul as native931 } from '../protocols/number';
-export { numberTruediv as native932 } from '../protocols/number';
-export { numberRtruediv as native933 } from '../protocols/number';
-export { numberFloordiv as native934 } from '../protocols/number';
-export { numberRfloordiv as native935 } from '../protocols/number';
-export { numberMod as native936 } from '../protocols/number';
-export { numberRmod as native937 } from '../protocols/number';
-export { numberDivmod as native938 } from '../protocols/number';
-export { numberRdivmod as native939 } from '../protocols/number';
-export { compareEq as native940 } from '../protocols/compare';
-export { compareNe as native941 } from '../protocols/compare';
-export { compareLt as native942 } from '../protocols/compare';
-export { compareLe as native943 } from '../protocols/compare';
-export { compareGt as native944 } from '../protocols/compare';
-export { compareGe as native945 } from '../protocols/compare';
-export { floatInt as native946 } from '../objects/float-methods';
+export { introspectionRoutine as native735 } from '../modules/introspection';
+export { introspectionCollect as native736 } from '../modules/introspection';
+export { introspectionObjects as native737 } from '../modules/introspection';
+export { introspectionFindSource as native738 } from '../modules/introspection';
+export { introspectionEntryText as native739 } from '../modules/introspection';
+export { tracebackParts as native740 } from '../vm/traceback-source';
+export { introspectionLastLines as native741 } from '../modules/introspection';
+export { introspectionFormat as native742 } from '../modules/introspection';
+export { bytearrayExport as native743 } from '../objects/bytearray';
+export { iteratorsParts as native744 } from '../objects/iterators';
+export { frameObjectLocalsDict as native745 } from '../objects/frame-object';
+export { frameObjectStore as native746 } from '../objects/frame-object';
+export { classBody as native747 } from '../objects/class-build';
+export { sysCallTracing as native748 } from '../modules/sys';
+export { toolsTrace as native749 } from '../monitoring/tools';
+export { itertoolsCount as native750 } from '../modules/itertools';
+export { iterMethod as native751 } from '../protocols/iterate';
+export { nextMethod as native752 } from '../protocols/iterate';
+export { itertoolsRepr as native753 } from '../modules/itertools';
+export { itertoolsCycle as native754 } from '../modules/itertools';
+export { iterMethod as native755 } from '../protocols/iterate';
+export { nextMethod as native756 } from '../protocols/iterate';
+export { itertoolsRepeat as native757 } from '../modules/itertools';
+export { iterMethod as native758 } from '../protocols/iterate';
+export { nextMethod as native759 } from '../protocols/iterate';
+export { itertoolsRepr as native760 } from '../modules/itertools';
+export { lengthHintMethod as native761 } from '../protocols/iterate';
+export { itertoolsAccumulate as native762 } from '../modules/itertools';
+export { iterMethod as native763 } from '../protocols/iterate';
+export { nextMethod as native764 } from '../protocols/iterate';
+export { itertoolsBatched as native765 } from '../modules/itertools';
+export { iterMethod as native766 } from '../protocols/iterate';
+export { nextMethod as native767 } from '../protocols/iterate';
+export { itertoolsChain as native768 } from '../modules/itertools';
+export { iterMethod as native769 } from '../protocols/iterate';
+export { nextMethod as native770 } from '../protocols/iterate';
+export { itertoolsChainFrom as native771 } from '../modules/itertools';
+export { itertoolsCompress as native772 } from '../modules/itertools';
+export { iterMethod as native773 } from '../protocols/iterate';
+export { nextMethod as native774 } from '../protocols/iterate';
+export { itertoolsDropwhile as native775 } from '../modules/itertools';
+export { iterMethod as native776 } from '../protocols/iterate';
+export { nextMethod as native777 } from '../protocols/iterate';
+export { itertoolsTakewhile as native778 } from '../modules/itertools';
+export { iterMethod as native779 } from '../protocols/iterate';
+export { nextMethod as native780 } from '../protocols/iterate';
+export { itertoolsFilterfalse as native781 } from '../modules/itertools';
+export { iterMethod as native782 } from '../protocols/iterate';
+export { nextMethod as native783 } from '../protocols/iterate';
+export { itertoolsIslice as native784 } from '../modules/itertools';
+export { iterMethod as native785 } from '../protocols/iterate';
+export { nextMethod as native786 } from '../protocols/iterate';
+export { itertoolsPairwise as native787 } from '../modules/itertools';
+export { iterMethod as native788 } from '../protocols/iterate';
+export { nextMethod as native789 } from '../protocols/iterate';
+export { itertoolsStarmap as native790 } from '../modules/itertools';
+export { iterMethod as native791 } from '../protocols/iterate';
+export { nextMethod as native792 } from '../protocols/iterate';
+export { itertoolsLongest as native793 } from '../modules/itertools';
+export { iterMethod as native794 } from '../protocols/iterate';
+export { nextMethod as native795 } from '../protocols/iterate';
+export { itertoolsProduct as native796 } from '../modules/itertools';
+export { iterMethod as native797 } from '../protocols/iterate';
+export { nextMethod as native798 } from '../protocols/iterate';
+export { itertoolsCombinations as native799 } from '../modules/itertools';
+export { iterMethod as native800 } from '../protocols/iterate';
+export { nextMethod as native801 } from '../protocols/iterate';
+export { itertoolsReplacement as native802 } from '../modules/itertools';
+export { iterMethod as native803 } from '../protocols/iterate';
+export { nextMethod as native804 } from '../protocols/iterate';
+export { itertoolsPermutations as native805 } from '../modules/itertools';
+export { iterMethod as native806 } from '../protocols/iterate';
+export { nextMethod as native807 } from '../protocols/iterate';
+export { mathSqrt as native808 } from '../modules/math';
+export { mathExp as native809 } from '../modules/math';
+export { mathExp2 as native810 } from '../modules/math';
+export { mathLog2 as native811 } from '../modules/math';
+export { mathLog10 as native812 } from '../modules/math';
+export { mathSin as native813 } from '../modules/math';
+export { mathCos as native814 } from '../modules/math';
+export { mathTan as native815 } from '../modules/math';
+export { mathAsin as native816 } from '../modules/math';
+export { mathAcos as native817 } from '../modules/math';
+export { mathAtan as native818 } from '../modules/math';
+export { mathFabs as native819 } from '../modules/math';
+export { mathDegrees as native820 } from '../modules/math';
+export { mathRadians as native821 } from '../modules/math';
+export { mathFloor as native822 } from '../modules/math';
+export { mathCeil as native823 } from '../modules/math';
+export { mathTrunc as native824 } from '../modules/math';
+export { mathFrexp as native825 } from '../modules/math';
+export { mathIsfinite as native826 } from '../modules/math';
+export { mathIsinf as native827 } from '../modules/math';
+export { mathIsnan as native828 } from '../modules/math';
+export function native829(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
+export function native830(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
+export function native831(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
+export function native832(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
+export function native833(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
+export function native834(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
+export function native835(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
+export function native836(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
+export function native837(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
+export function native838(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
+export function native839(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
+export function native840(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
+export function native841(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
+export function native842(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export function native843(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
+export function native844(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
+export { mathAtan2 as native845 } from '../modules/math';
+export { mathCopysign as native846 } from '../modules/math';
+export { mathFmod as native847 } from '../modules/math';
+export { mathPow as native848 } from '../modules/math';
+export { mathLog as native849 } from '../modules/math';
+export { mathLdexp as native850 } from '../modules/math';
+export function native851(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
+export function native852(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
+export { mathGcd as native853 } from '../modules/math-integer';
+export function native854(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
+export { mathFactorial as native855 } from '../modules/math-integer';
+export { mathComb as native856 } from '../modules/math-integer';
+export function native857(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
+export { mathIsqrt as native858 } from '../modules/math-integer';
+export function native859(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
+export function native860(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
+export function native861(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
+export function native862(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
+export { mathHypot as native863 } from '../modules/math-sum';
+export function native864(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
+export { moduleConstruct as native865 } from '../objects/module';
+export { moduleReprMethod as native866 } from '../objects/module';
+export { moduleDirMethod as native867 } from '../objects/module';
+export { moduleDictGetter as native868 } from '../objects/module';
+export function native869(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
+export function native870(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
+export function native871(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
+export function native872(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
+export function native873(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
+export { objectDict as native874 } from '../objects/object';
+export { objectSetDict as native875 } from '../objects/object';
+export function native876(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
+export { noneConstruct as native877 } from '../objects/none';
+export { reprMethod as native878 } from '../protocols/repr';
+export { numberBool as native879 } from '../protocols/number';
+export { hashMethod as native880 } from '../protocols/hash';
+export { noneEllipsisConstruct as native881 } from '../objects/none';
+export { reprMethod as native882 } from '../protocols/repr';
+export { noneNotImplementedConstruct as native883 } from '../objects/none';
+export { reprMethod as native884 } from '../protocols/repr';
+export { numberBool as native885 } from '../protocols/number';
+export { boolConstruct as native886 } from '../objects/bool';
+export { reprMethod as native887 } from '../protocols/repr';
+export { numbersAbs as native888 } from '../builtins/numbers';
+export { numbersDivmod as native889 } from '../builtins/numbers';
+export { numbersPow as native890 } from '../builtins/numbers';
+export { numbersRound as native891 } from '../builtins/numbers';
+export { numbersSum as native892 } from '../builtins/numbers';
+export { complexConstruct as native893 } from '../objects/complex';
+export { reprMethod as native894 } from '../protocols/repr';
+export { hashMethod as native895 } from '../protocols/hash';
+export { numberBool as native896 } from '../protocols/number';
+export { numberPow as native897 } from '../protocols/number';
+export { numberRpow as native898 } from '../protocols/number';
+export { numberNeg as native899 } from '../protocols/number';
+export { numberPos as native900 } from '../protocols/number';
+export { numberAbs as native901 } from '../protocols/number';
+export { numberAdd as native902 } from '../protocols/number';
+export { numberRadd as native903 } from '../protocols/number';
+export { numberSub as native904 } from '../protocols/number';
+export { numberRsub as native905 } from '../protocols/number';
+export { numberMul as native906 } from '../protocols/number';
+export { numberRmul as native907 } from '../protocols/number';
+export { numberTruediv as native908 } from '../protocols/number';
+export { numberRtruediv as native909 } from '../protocols/number';
+export { compareEq as native910 } from '../protocols/compare';
+export { compareNe as native911 } from '../protocols/compare';
+export { complexSelf as native912 } from '../objects/complex';
+export { complexGetNewArgs as native913 } from '../objects/complex';
+export { complexConjugate as native914 } from '../objects/complex';
+export function native915(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
+export { complexRealGetter as native916 } from '../objects/complex';
+export { complexImagGetter as native917 } from '../objects/complex';
+export { floatConstruct as native918 } from '../objects/float-methods';
+export { reprMethod as native919 } from '../protocols/repr';
+export { hashMethod as native920 } from '../protocols/hash';
+export { numberBool as native921 } from '../protocols/number';
+export { numberPow as native922 } from '../protocols/number';
+export { numberRpow as native923 } from '../protocols/number';
+export { numberNeg as native924 } from '../protocols/number';
+export { numberPos as native925 } from '../protocols/number';
+export { numberAbs as native926 } from '../protocols/number';
+export { numberAdd as native927 } from '../protocols/number';
+export { numberRadd as native928 } from '../protocols/number';
+export { numberSub as native929 } from '../protocols/number';
+export { numberRsub as native930 } from '../protocols/number';
+export { numberMul as native931 } from '../protocols/number';
+export { numberRmul as native932 } from '../protocols/number';
+export { numberTruediv as native933 } from '../protocols/number';
+export { numberRtruediv as native934 } from '../protocols/number';
+export { numberFloordiv as native935 } from '../protocols/number';
+export { numberRfloordiv as native936 } from '../protocols/number';
+export { numberMod as native937 } from '../protocols/number';
+export { numberRmod as native938 } from '../protocols/number';
+export { numberDivmod as native939 } from '../protocols/number';
+export { numberRdivmod as native940 } from '../protocols/number';
+export { compareEq as native941 } from '../protocols/compare';
+export { compareNe as native942 } from '../protocols/compare';
+export { compareLt as native943 } from '../protocols/compare';
+export { compareLe as native944 } from '../protocols/compare';
+export { compareGt as native945 } from '../protocols/compare';
+export { compareGe as native946 } from '../protocols/compare';
 export { floatInt as native947 } from '../objects/float-methods';
-export { floatFloor as native948 } from '../objects/float-methods';
-export { floatCeil as native949 } from '../objects/float-methods';
-export { floatSelf as native950 } from '../objects/float-methods';
-export { floatRound as native951 } from '../objects/float-methods';
-export { floatGetNewArgs as native952 } from '../objects/float-methods';
-export { floatSelf as native953 } from '../objects/float-methods';
-export { floatIsInteger as native954 } from '../objects/float-methods';
-export function native955(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
-export function native956(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
-export function native957(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
-export function native958(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
-export function native959(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
-export { floatSelf as native960 } from '../objects/float-methods';
-export { floatZero as native961 } from '../objects/float-methods';
-export { intConstruct as native962 } from '../objects/int-methods';
-export { reprMethod as native963 } from '../protocols/repr';
-export { hashMethod as native964 } from '../protocols/hash';
-export { numberBool as native965 } from '../protocols/number';
-export { numberPow as native966 } from '../protocols/number';
-export { numberRpow as native967 } from '../protocols/number';
-export { numberNeg as native968 } from '../protocols/number';
-export { numberPos as native969 } from '../protocols/number';
-export { numberAbs as native970 } from '../protocols/number';
-export { numberAdd as native971 } from '../protocols/number';
-export { numberRadd as native972 } from '../protocols/number';
-export { numberSub as native973 } from '../protocols/number';
-export { numberRsub as native974 } from '../protocols/number';
-export { numberMul as native975 } from '../protocols/number';
-export { numberRmul as native976 } from '../protocols/number';
-export { numberTruediv as native977 } from '../protocols/number';
-export { numberRtruediv as native978 } from '../protocols/number';
-export { numberFloordiv as native979 } from '../protocols/number';
-export { numberRfloordiv as native980 } from '../protocols/number';
-export { numberMod as native981 } from '../protocols/number';
-export { numberRmod as native982 } from '../protocols/number';
-export { numberDivmod as native983 } from '../protocols/number';
-export { numberRdivmod as native984 } from '../protocols/number';
-export { numberLshift as native985 } from '../protocols/number';
-export { numberRlshift as native986 } from '../protocols/number';
-export { numberRshift as native987 } from '../protocols/number';
-export { numberRrshift as native988 } from '../protocols/number';
-export { numberAnd as native989 } from '../protocols/number';
+export { floatInt as native948 } from '../objects/float-methods';
+export { floatFloor as native949 } from '../objects/float-methods';
+export { floatCeil as native950 } from '../objects/float-methods';
+export { floatSelf as native951 } from '../objects/float-methods';
+export { floatRound as native952 } from '../objects/float-methods';
+export { floatGetNewArgs as native953 } from '../objects/float-methods';
+export { floatSelf as native954 } from '../objects/float-methods';
+export { floatIsInteger as native955 } from '../objects/float-methods';
+export function native956(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
+export function native957(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
+export function native958(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
+export function native959(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
+export function native960(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
+export { floatSelf as native961 } from '../objects/float-methods';
+export { floatZero as native962 } from '../objects/float-methods';
+export { intConstruct as native963 } from '../objects/int-methods';
+export { reprMethod as native964 } from '../protocols/repr';
+export { hashMethod as native965 } from '../protocols/hash';
+export { numberBool as native966 } from '../protocols/number';
+export { numberPow as native967 } from '../protocols/number';
+export { numberRpow as native968 } from '../protocols/number';
+export { numberNeg as native969 } from '../protocols/number';
+export { numberPos as native970 } from '../protocols/number';
+export { numberAbs as native971 } from '../protocols/number';
+export { numberAdd as native972 } from '../protocols/number';
+export { numberRadd as native973 } from '../protocols/number';
+export { numberSub as native974 } from '../protocols/number';
+export { numberRsub as native975 } from '../protocols/number';
+export { numberMul as native976 } from '../protocols/number';
+export { numberRmul as native977 } from '../protocols/number';
+export { numberTruediv as native978 } from '../protocols/number';
+export { numberRtruediv as native979 } from '../protocols/number';
+export { numberFloordiv as native980 } from '../protocols/number';
+export { numberRfloordiv as native981 } from '../protocols/number';
+export { numberMod as native982 } from '../protocols/number';
+export { numberRmod as native983 } from '../protocols/number';
+export { numberDivmod as native984 } from '../protocols/number';
+export { numberRdivmod as native985 } from '../protocols/number';
+export { numberLshift as native986 } from '../protocols/number';
+export { numberRlshift as native987 } from '../protocols/number';
+export { numberRshift as native988 } from '../protocols/number';
+export { numberRrshift as native989 } from '../protocols/number';
 export { numberAnd as native990 } from '../protocols/number';
-export { numberOr as native991 } from '../protocols/number';
+export { numberAnd as native991 } from '../protocols/number';
 export { numberOr as native992 } from '../protocols/number';
-export { numberXor as native993 } from '../protocols/number';
+export { numberOr as native993 } from '../protocols/number';
 export { numberXor as native994 } from '../protocols/number';
-export { numberInvert as native995 } from '../protocols/number';
-export { compareEq as native996 } from '../protocols/compare';
-export { compareNe as native997 } from '../protocols/compare';
-export { compareLt as native998 } from '../protocols/compare';
-export { compareLe as native999 } from '../protocols/compare';
-export { compareGt as native1000 } from '../protocols/compare';
-export { compareGe as native1001 } from '../protocols/compare';
-export { intSelf as native1002 } from '../objects/int-methods';
+export { numberXor as native995 } from '../protocols/number';
+export { numberInvert as native996 } from '../protocols/number';
+export { compareEq as native997 } from '../protocols/compare';
+export { compareNe as native998 } from '../protocols/compare';
+export { compareLt as native999 } from '../protocols/compare';
+export { compareLe as native1000 } from '../protocols/compare';
+export { compareGt as native1001 } from '../protocols/compare';
+export { compareGe as native1002 } from '../protocols/compare';
 export { intSelf as native1003 } from '../objects/int-methods';
 export { intSelf as native1004 } from '../objects/int-methods';
 export { intSelf as native1005 } from '../objects/int-methods';
 export { intSelf as native1006 } from '../objects/int-methods';
-export { intFloat as native1007 } from '../objects/int-methods';
-export { intRound as native1008 } from '../objects/int-methods';
-export { intGetNewArgs as native1009 } from '../objects/int-methods';
-export { intSelf as native1010 } from '../objects/int-methods';
-export { intBitLength as native1011 } from '../objects/int-methods';
-export { intBitCount as native1012 } from '../objects/int-methods';
-export function native1013(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
-export { intFromBytes as native1014 } from '../objects/int-methods';
-export { intAsIntegerRatio as native1015 } from '../objects/int-methods';
-export { intTrue as native1016 } from '../objects/int-methods';
-export { intSelf as native1017 } from '../objects/int-methods';
-export { intZero as native1018 } from '../objects/int-methods';
-export { intSelf as native1019 } from '../objects/int-methods';
-export { intOne as native1020 } from '../objects/int-methods';
-export { builtinName as native1021 } from '../objects/type-object';
-export { builtinQualname as native1022 } from '../objects/type-object';
-export function native1023(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1024(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1025 } from '../objects/type-object';
-export { builtinSelf as native1026 } from '../objects/type-object';
-export { builtinModule as native1027 } from '../objects/type-object';
-export { cellConstruct as native1028 } from '../objects/function';
-export { cellContents as native1029 } from '../objects/function';
-export { cellSetContents as native1030 } from '../objects/function';
-export { builtinName as native1031 } from '../objects/type-object';
-export { builtinQualname as native1032 } from '../objects/type-object';
-export function native1033(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1034(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1035 } from '../objects/type-object';
-export { descriptorOwner as native1036 } from '../objects/type-object';
-export { wrapperGet as native1037 } from '../objects/property';
-export { classmethodConstruct as native1038 } from '../objects/property';
-export { wrapperFunction as native1039 } from '../objects/property';
+export { intSelf as native1007 } from '../objects/int-methods';
+export { intFloat as native1008 } from '../objects/int-methods';
+export { intRound as native1009 } from '../objects/int-methods';
+export { intGetNewArgs as native1010 } from '../objects/int-methods';
+export { intSelf as native1011 } from '../objects/int-methods';
+export { intBitLength as native1012 } from '../objects/int-methods';
+export { intBitCount as native1013 } from '../objects/int-methods';
+export function native1014(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
+export { intFromBytes as native1015 } from '../objects/int-methods';
+export { intAsIntegerRatio as native1016 } from '../objects/int-methods';
+export { intTrue as native1017 } from '../objects/int-methods';
+export { intSelf as native1018 } from '../objects/int-methods';
+export { intZero as native1019 } from '../objects/int-methods';
+export { intSelf as native1020 } from '../objects/int-methods';
+export { intOne as native1021 } from '../objects/int-methods';
+export { builtinName as native1022 } from '../objects/type-object';
+export { builtinQualname as native1023 } from '../objects/type-object';
+export function native1024(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1025(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1026 } from '../objects/type-object';
+export { builtinSelf as native1027 } from '../objects/type-object';
+export { builtinModule as native1028 } from '../objects/type-object';
+export { cellConstruct as native1029 } from '../objects/function';
+export { cellContents as native1030 } from '../objects/function';
+export { cellSetContents as native1031 } from '../objects/function';
+export { builtinName as native1032 } from '../objects/type-object';
+export { builtinQualname as native1033 } from '../objects/type-object';
+export function native1034(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1035(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1036 } from '../objects/type-object';
+export { descriptorOwner as native1037 } from '../objects/type-object';
+export { wrapperGet as native1038 } from '../objects/property';
+export { classmethodConstruct as native1039 } from '../objects/property';
 export { wrapperFunction as native1040 } from '../objects/property';
-export { wrapperName as native1041 } from '../objects/property';
-export { wrapperQualname as native1042 } from '../objects/property';
-export { wrapperDoc as native1043 } from '../objects/property';
-export { wrapperModule as native1044 } from '../objects/property';
-export { wrapperIsAbstract as native1045 } from '../objects/property';
-export { wrapperDict as native1046 } from '../objects/property';
-export { wrapperGet as native1047 } from '../objects/property';
-export { functionConstruct as native1048 } from '../objects/function';
-export { functionName as native1049 } from '../objects/function';
-export { functionSetName as native1050 } from '../objects/function';
-export { functionQualname as native1051 } from '../objects/function';
-export { functionSetQualname as native1052 } from '../objects/function';
-export { functionDoc as native1053 } from '../objects/function';
-export { functionSetDoc as native1054 } from '../objects/function';
-export { functionModule as native1055 } from '../objects/function';
-export { functionSetModule as native1056 } from '../objects/function';
-export { functionCode as native1057 } from '../objects/function';
-export { functionSetCode as native1058 } from '../objects/function';
-export { functionDefaults as native1059 } from '../objects/function';
-export { functionSetDefaults as native1060 } from '../objects/function';
-export { functionKwdefaults as native1061 } from '../objects/function';
-export { functionSetKwdefaults as native1062 } from '../objects/function';
-export { functionClosure as native1063 } from '../objects/function';
-export { functionGlobals as native1064 } from '../objects/function';
-export { functionBuiltins as native1065 } from '../objects/function';
-export { functionTypeParameters as native1066 } from '../objects/function';
-export { functionSetTypeParameters as native1067 } from '../objects/function';
-export { functionDict as native1068 } from '../objects/function';
-export { functionSetDict as native1069 } from '../objects/function';
-export { functionAnnotations as native1070 } from '../objects/function';
-export { functionSetAnnotations as native1071 } from '../objects/function';
-export { functionAnnotate as native1072 } from '../objects/function';
-export { functionSetAnnotate as native1073 } from '../objects/function';
-export { functionGet as native1074 } from '../objects/function';
-export { callMethod as native1075 } from '../objects/type-object';
-export { generatorSelf as native1076 } from '../objects/generator';
-export { generatorNextMethod as native1077 } from '../objects/generator';
-export { generatorSend as native1078 } from '../objects/generator';
-export { generatorThrow as native1079 } from '../objects/generator';
-export { generatorClose as native1080 } from '../objects/generator';
-export { generatorCode as native1081 } from '../objects/generator';
-export { generatorRunning as native1082 } from '../objects/generator';
-export { generatorSuspended as native1083 } from '../objects/generator';
-export { generatorYieldFrom as native1084 } from '../objects/generator';
-export { generatorFrame as native1085 } from '../objects/generator';
-export { generatorName as native1086 } from '../objects/generator';
-export { generatorSetName as native1087 } from '../objects/generator';
-export { generatorQualname as native1088 } from '../objects/generator';
-export { generatorSetQualname as native1089 } from '../objects/generator';
-export { builtinName as native1090 } from '../objects/type-object';
-export { builtinQualname as native1091 } from '../objects/type-object';
-export function native1092(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1093 } from '../objects/type-object';
-export { wrapperGet as native1094 } from '../objects/property';
-export { wrapperSet as native1095 } from '../objects/property';
-export { wrapperDelete as native1096 } from '../objects/property';
-export { builtinName as native1097 } from '../objects/type-object';
-export { builtinQualname as native1098 } from '../objects/type-object';
-export function native1099(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1100 } from '../objects/type-object';
-export { wrapperGet as native1101 } from '../objects/property';
-export { wrapperSet as native1102 } from '../objects/property';
-export { wrapperDelete as native1103 } from '../objects/property';
-export { builtinName as native1104 } from '../objects/type-object';
-export { builtinQualname as native1105 } from '../objects/type-object';
-export function native1106(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1107(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1108 } from '../objects/type-object';
-export { descriptorOwner as native1109 } from '../objects/type-object';
-export { wrapperGet as native1110 } from '../objects/property';
-export { methodConstruct as native1111 } from '../objects/function';
-export { methodFunction as native1112 } from '../objects/function';
-export { methodSelf as native1113 } from '../objects/function';
-export { methodDoc as native1114 } from '../objects/type-object';
-export { callMethod as native1115 } from '../objects/type-object';
-export { builtinName as native1116 } from '../objects/type-object';
-export { builtinQualname as native1117 } from '../objects/type-object';
-export function native1118(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1119(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1120 } from '../objects/type-object';
-export { builtinSelf as native1121 } from '../objects/type-object';
-export { descriptorOwner as native1122 } from '../objects/type-object';
-export { objectConstruct as native1123 } from '../objects/object';
-export { objectRepr as native1124 } from '../objects/object';
-export { objectHash as native1125 } from '../objects/object';
-export { objectStr as native1126 } from '../objects/object';
-export { objectGetattribute as native1127 } from '../objects/object';
-export { objectSetattr as native1128 } from '../objects/object';
-export { objectDelattr as native1129 } from '../objects/object';
-export { objectNotImplemented as native1130 } from '../objects/object';
+export { wrapperFunction as native1041 } from '../objects/property';
+export { wrapperName as native1042 } from '../objects/property';
+export { wrapperQualname as native1043 } from '../objects/property';
+export { wrapperDoc as native1044 } from '../objects/property';
+export { wrapperModule as native1045 } from '../objects/property';
+export { wrapperIsAbstract as native1046 } from '../objects/property';
+export { wrapperDict as native1047 } from '../objects/property';
+export { wrapperGet as native1048 } from '../objects/property';
+export { functionConstruct as native1049 } from '../objects/function';
+export { functionName as native1050 } from '../objects/function';
+export { functionSetName as native1051 } from '../objects/function';
+export { functionQualname as native1052 } from '../objects/function';
+export { functionSetQualname as native1053 } from '../objects/function';
+export { functionDoc as native1054 } from '../objects/function';
+export { functionSetDoc as native1055 } from '../objects/function';
+export { functionModule as native1056 } from '../objects/function';
+export { functionSetModule as native1057 } from '../objects/function';
+export { functionCode as native1058 } from '../objects/function';
+export { functionSetCode as native1059 } from '../objects/function';
+export { functionDefaults as native1060 } from '../objects/function';
+export { functionSetDefaults as native1061 } from '../objects/function';
+export { functionKwdefaults as native1062 } from '../objects/function';
+export { functionSetKwdefaults as native1063 } from '../objects/function';
+export { functionClosure as native1064 } from '../objects/function';
+export { functionGlobals as native1065 } from '../objects/function';
+export { functionBuiltins as native1066 } from '../objects/function';
+export { functionTypeParameters as native1067 } from '../objects/function';
+export { functionSetTypeParameters as native1068 } from '../objects/function';
+export { functionDict as native1069 } from '../objects/function';
+export { functionSetDict as native1070 } from '../objects/function';
+export { functionAnnotations as native1071 } from '../objects/function';
+export { functionSetAnnotations as native1072 } from '../objects/function';
+export { functionAnnotate as native1073 } from '../objects/function';
+export { functionSetAnnotate as native1074 } from '../objects/function';
+export { functionGet as native1075 } from '../objects/function';
+export { callMethod as native1076 } from '../objects/type-object';
+export { generatorSelf as native1077 } from '../objects/generator';
+export { generatorNextMethod as native1078 } from '../objects/generator';
+export { generatorSend as native1079 } from '../objects/generator';
+export { generatorThrow as native1080 } from '../objects/generator';
+export { generatorClose as native1081 } from '../objects/generator';
+export { generatorCode as native1082 } from '../objects/generator';
+export { generatorRunning as native1083 } from '../objects/generator';
+export { generatorSuspended as native1084 } from '../objects/generator';
+export { generatorYieldFrom as native1085 } from '../objects/generator';
+export { generatorFrame as native1086 } from '../objects/generator';
+export { generatorName as native1087 } from '../objects/generator';
+export { generatorSetName as native1088 } from '../objects/generator';
+export { generatorQualname as native1089 } from '../objects/generator';
+export { generatorSetQualname as native1090 } from '../objects/generator';
+export { builtinName as native1091 } from '../objects/type-object';
+export { builtinQualname as native1092 } from '../objects/type-object';
+export function native1093(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1094 } from '../objects/type-object';
+export { wrapperGet as native1095 } from '../objects/property';
+export { wrapperSet as native1096 } from '../objects/property';
+export { wrapperDelete as native1097 } from '../objects/property';
+export { builtinName as native1098 } from '../objects/type-object';
+export { builtinQualname as native1099 } from '../objects/type-object';
+export function native1100(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1101 } from '../objects/type-object';
+export { wrapperGet as native1102 } from '../objects/property';
+export { wrapperSet as native1103 } from '../objects/property';
+export { wrapperDelete as native1104 } from '../objects/property';
+export { builtinName as native1105 } from '../objects/type-object';
+export { builtinQualname as native1106 } from '../objects/type-object';
+export function native1107(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1108(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1109 } from '../objects/type-object';
+export { descriptorOwner as native1110 } from '../objects/type-object';
+export { wrapperGet as native1111 } from '../objects/property';
+export { methodConstruct as native1112 } from '../objects/function';
+export { methodFunction as native1113 } from '../objects/function';
+export { methodSelf as native1114 } from '../objects/function';
+export { methodDoc as native1115 } from '../objects/type-object';
+export { callMethod as native1116 } from '../objects/type-object';
+export { builtinName as native1117 } from '../objects/type-object';
+export { builtinQualname as native1118 } from '../objects/type-object';
+export function native1119(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1120(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1121 } from '../objects/type-object';
+export { builtinSelf as native1122 } from '../objects/type-object';
+export { descriptorOwner as native1123 } from '../objects/type-object';
+export { objectConstruct as native1124 } from '../objects/object';
+export { objectRepr as native1125 } from '../objects/object';
+export { objectHash as native1126 } from '../objects/object';
+export { objectStr as native1127 } from '../objects/object';
+export { objectGetattribute as native1128 } from '../objects/object';
+export { objectSetattr as native1129 } from '../objects/object';
+export { objectDelattr as native1130 } from '../objects/object';
 export { objectNotImplemented as native1131 } from '../objects/object';
-export { objectEq as native1132 } from '../objects/object';
-export { objectNe as native1133 } from '../objects/object';
-export { objectNotImplemented as native1134 } from '../objects/object';
+export { objectNotImplemented as native1132 } from '../objects/object';
+export { objectEq as native1133 } from '../objects/object';
+export { objectNe as native1134 } from '../objects/object';
 export { objectNotImplemented as native1135 } from '../objects/object';
-export { objectInit as native1136 } from '../objects/object';
-export function native1137(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
-export function native1138(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
-export function native1139(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
-export { objectSubclasshook as native1140 } from '../objects/object';
-export { objectInitSubclass as native1141 } from '../objects/object';
-export { formatMethod as native1142 } from '../protocols/repr';
-export function native1143(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
-export { objectDir as native1144 } from '../objects/object';
-export { objectClass as native1145 } from '../objects/object';
-export { objectSetClass as native1146 } from '../objects/object';
-export { propertyConstruct as native1147 } from '../objects/property';
-export { propertyGetter as native1148 } from '../objects/property';
-export { propertySetter as native1149 } from '../objects/property';
-export { propertyDeleter as native1150 } from '../objects/property';
-export { propertySetName as native1151 } from '../objects/property';
-export { propertyGet as native1152 } from '../objects/property';
-export { propertySet as native1153 } from '../objects/property';
-export { propertyDelete as native1154 } from '../objects/property';
-export { propertyFget as native1155 } from '../objects/property';
-export { propertyFset as native1156 } from '../objects/property';
-export { propertyFdel as native1157 } from '../objects/property';
-export { propertyDoc as native1158 } from '../objects/property';
-export { propertySetDoc as native1159 } from '../objects/property';
-export { propertyName as native1160 } from '../objects/property';
-export { propertyAssignName as native1161 } from '../objects/property';
-export function native1162(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
-export { staticmethodConstruct as native1163 } from '../objects/property';
-export { callMethod as native1164 } from '../objects/type-object';
-export { wrapperFunction as native1165 } from '../objects/property';
+export { objectNotImplemented as native1136 } from '../objects/object';
+export { objectInit as native1137 } from '../objects/object';
+export function native1138(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
+export function native1139(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
+export function native1140(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
+export { objectSubclasshook as native1141 } from '../objects/object';
+export { objectInitSubclass as native1142 } from '../objects/object';
+export { formatMethod as native1143 } from '../protocols/repr';
+export function native1144(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
+export { objectDir as native1145 } from '../objects/object';
+export { objectClass as native1146 } from '../objects/object';
+export { objectSetClass as native1147 } from '../objects/object';
+export { propertyConstruct as native1148 } from '../objects/property';
+export { propertyGetter as native1149 } from '../objects/property';
+export { propertySetter as native1150 } from '../objects/property';
+export { propertyDeleter as native1151 } from '../objects/property';
+export { propertySetName as native1152 } from '../objects/property';
+export { propertyGet as native1153 } from '../objects/property';
+export { propertySet as native1154 } from '../objects/property';
+export { propertyDelete as native1155 } from '../objects/property';
+export { propertyFget as native1156 } from '../objects/property';
+export { propertyFset as native1157 } from '../objects/property';
+export { propertyFdel as native1158 } from '../objects/property';
+export { propertyDoc as native1159 } from '../objects/property';
+export { propertySetDoc as native1160 } from '../objects/property';
+export { propertyName as native1161 } from '../objects/property';
+export { propertyAssignName as native1162 } from '../objects/property';
+export function native1163(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
+export { staticmethodConstruct as native1164 } from '../objects/property';
+export { callMethod as native1165 } from '../objects/type-object';
 export { wrapperFunction as native1166 } from '../objects/property';
-export { wrapperName as native1167 } from '../objects/property';
-export { wrapperQualname as native1168 } from '../objects/property';
-export { wrapperDoc as native1169 } from '../objects/property';
-export { wrapperModule as native1170 } from '../objects/property';
-export { wrapperIsAbstract as native1171 } from '../objects/property';
-export { wrapperDict as native1172 } from '../objects/property';
-export { wrapperGet as native1173 } from '../objects/property';
-export { superConstruct as native1174 } from '../objects/super';
-export { superThisClass as native1175 } from '../objects/super';
-export { superSelf as native1176 } from '../objects/super';
-export { superSelfClass as native1177 } from '../objects/super';
-export { superGetMethod as native1178 } from '../objects/super';
-export { typeCallMethod as native1179 } from '../objects/type-object';
-export { typeInit as native1180 } from '../objects/type-object';
-export { reprMethod as native1181 } from '../protocols/repr';
-export { typeMroMethod as native1182 } from '../objects/type-object';
-export { typeSubclassesMethod as native1183 } from '../objects/type-object';
-export { typeInstancecheck as native1184 } from '../objects/type-object';
-export { typeSubclasscheck as native1185 } from '../objects/type-object';
-export { objectSetattr as native1186 } from '../objects/object';
-export { objectDelattr as native1187 } from '../objects/object';
-export { objectGetattribute as native1188 } from '../objects/object';
-export { typePrepare as native1189 } from '../objects/type-object';
-export function native1190(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
-export { typeNameGetter as native1191 } from '../objects/type-object';
-export { typeSetName as native1192 } from '../objects/type-object';
-export { typeQualname as native1193 } from '../objects/type-object';
-export { typeSetQualname as native1194 } from '../objects/type-object';
-export { typeModule as native1195 } from '../objects/type-object';
-export { typeSetModule as native1196 } from '../objects/type-object';
-export { typeDoc as native1197 } from '../objects/type-object';
-export { typeSetDoc as native1198 } from '../objects/type-object';
-export { typeDict as native1199 } from '../objects/type-object';
-export { typeBases as native1200 } from '../objects/type-object';
-export { typeSetBases as native1201 } from '../objects/type-object';
-export { typeBase as native1202 } from '../objects/type-object';
-export function native1203(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
-export function native1204(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
-export function native1205(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
-export function native1206(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
-export function native1207(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
-export { typeMro as native1208 } from '../objects/type-object';
-export { typeAbstractmethods as native1209 } from '../objects/type-object';
-export { typeSetAbstractmethods as native1210 } from '../objects/type-object';
-export { typeAnnotations as native1211 } from '../objects/type-object';
-export { typeSetAnnotations as native1212 } from '../objects/type-object';
-export { typeAnnotate as native1213 } from '../objects/type-object';
-export { typeSetAnnotate as native1214 } from '../objects/type-object';
-export { typeParameters as native1215 } from '../objects/type-object';
-export { typeSetParameters as native1216 } from '../objects/type-object';
-export { classConstruct as native1217 } from '../objects/class-build';
-export { builtinName as native1218 } from '../objects/type-object';
-export { builtinQualname as native1219 } from '../objects/type-object';
-export function native1220(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1221(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1222 } from '../objects/type-object';
-export { descriptorOwner as native1223 } from '../objects/type-object';
-export { wrapperGet as native1224 } from '../objects/property';
-export { operatorAdd as native1225 } from '../modules/operator';
-export { operatorSub as native1226 } from '../modules/operator';
-export { operatorMul as native1227 } from '../modules/operator';
-export { operatorDiv as native1228 } from '../modules/operator';
-export { operatorFloordiv as native1229 } from '../modules/operator';
-export { operatorMod as native1230 } from '../modules/operator';
-export { operatorPow as native1231 } from '../modules/operator';
-export { operatorLshift as native1232 } from '../modules/operator';
-export { operatorRshift as native1233 } from '../modules/operator';
-export { operatorAnd as native1234 } from '../modules/operator';
-export { operatorOr as native1235 } from '../modules/operator';
-export { operatorXor as native1236 } from '../modules/operator';
-export { operatorMatmul as native1237 } from '../modules/operator';
-export { operatorIadd as native1238 } from '../modules/operator';
-export { operatorIsub as native1239 } from '../modules/operator';
-export { operatorImul as native1240 } from '../modules/operator';
-export { operatorIdiv as native1241 } from '../modules/operator';
-export { operatorIfloordiv as native1242 } from '../modules/operator';
-export { operatorImod as native1243 } from '../modules/operator';
-export { operatorIpow as native1244 } from '../modules/operator';
-export { operatorIlshift as native1245 } from '../modules/operator';
-export { operatorIrshift as native1246 } from '../modules/operator';
-export { operatorIand as native1247 } from '../modules/operator';
-export { operatorIor as native1248 } from '../modules/operator';
-export { operatorIxor as native1249 } from '../modules/operator';
-export { operatorImatmul as native1250 } from '../modules/operator';
-export { operatorLt as native1251 } from '../modules/operator';
-export { operatorLe as native1252 } from '../modules/operator';
-export { operatorEq as native1253 } from '../modules/operator';
-export { operatorNe as native1254 } from '../modules/operator';
-export { operatorGt as native1255 } from '../modules/operator';
-export { operatorGe as native1256 } from '../modules/operator';
-export { operatorIs as native1257 } from '../modules/operator';
-export { operatorIsNot as native1258 } from '../modules/operator';
-export { operatorContains as native1259 } from '../modules/operator';
-export { operatorGetitem as native1260 } from '../modules/operator';
-export { operatorDelitem as native1261 } from '../modules/operator';
-export { operatorSetitem as native1262 } from '../modules/operator';
-export { operatorNeg as native1263 } from '../modules/operator';
-export { operatorPos as native1264 } from '../modules/operator';
-export { operatorInvert as native1265 } from '../modules/operator';
+export { wrapperFunction as native1167 } from '../objects/property';
+export { wrapperName as native1168 } from '../objects/property';
+export { wrapperQualname as native1169 } from '../objects/property';
+export { wrapperDoc as native1170 } from '../objects/property';
+export { wrapperModule as native1171 } from '../objects/property';
+export { wrapperIsAbstract as native1172 } from '../objects/property';
+export { wrapperDict as native1173 } from '../objects/property';
+export { wrapperGet as native1174 } from '../objects/property';
+export { superConstruct as native1175 } from '../objects/super';
+export { superThisClass as native1176 } from '../objects/super';
+export { superSelf as native1177 } from '../objects/super';
+export { superSelfClass as native1178 } from '../objects/super';
+export { superGetMethod as native1179 } from '../objects/super';
+export { typeCallMethod as native1180 } from '../objects/type-object';
+export { typeInit as native1181 } from '../objects/type-object';
+export { reprMethod as native1182 } from '../protocols/repr';
+export { typeMroMethod as native1183 } from '../objects/type-object';
+export { typeSubclassesMethod as native1184 } from '../objects/type-object';
+export { typeInstancecheck as native1185 } from '../objects/type-object';
+export { typeSubclasscheck as native1186 } from '../objects/type-object';
+export { objectSetattr as native1187 } from '../objects/object';
+export { objectDelattr as native1188 } from '../objects/object';
+export { objectGetattribute as native1189 } from '../objects/object';
+export { typePrepare as native1190 } from '../objects/type-object';
+export function native1191(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
+export { typeNameGetter as native1192 } from '../objects/type-object';
+export { typeSetName as native1193 } from '../objects/type-object';
+export { typeQualname as native1194 } from '../objects/type-object';
+export { typeSetQualname as native1195 } from '../objects/type-object';
+export { typeModule as native1196 } from '../objects/type-object';
+export { typeSetModule as native1197 } from '../objects/type-object';
+export { typeDoc as native1198 } from '../objects/type-object';
+export { typeSetDoc as native1199 } from '../objects/type-object';
+export { typeDict as native1200 } from '../objects/type-object';
+export { typeBases as native1201 } from '../objects/type-object';
+export { typeSetBases as native1202 } from '../objects/type-object';
+export { typeBase as native1203 } from '../objects/type-object';
+export function native1204(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
+export function native1205(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
+export function native1206(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
+export function native1207(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
+export function native1208(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
+export { typeMro as native1209 } from '../objects/type-object';
+export { typeAbstractmethods as native1210 } from '../objects/type-object';
+export { typeSetAbstractmethods as native1211 } from '../objects/type-object';
+export { typeAnnotations as native1212 } from '../objects/type-object';
+export { typeSetAnnotations as native1213 } from '../objects/type-object';
+export { typeAnnotate as native1214 } from '../objects/type-object';
+export { typeSetAnnotate as native1215 } from '../objects/type-object';
+export { typeParameters as native1216 } from '../objects/type-object';
+export { typeSetParameters as native1217 } from '../objects/type-object';
+export { classConstruct as native1218 } from '../objects/class-build';
+export { builtinName as native1219 } from '../objects/type-object';
+export { builtinQualname as native1220 } from '../objects/type-object';
+export function native1221(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1222(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1223 } from '../objects/type-object';
+export { descriptorOwner as native1224 } from '../objects/type-object';
+export { wrapperGet as native1225 } from '../objects/property';
+export { operatorAdd as native1226 } from '../modules/operator';
+export { operatorSub as native1227 } from '../modules/operator';
+export { operatorMul as native1228 } from '../modules/operator';
+export { operatorDiv as native1229 } from '../modules/operator';
+export { operatorFloordiv as native1230 } from '../modules/operator';
+export { operatorMod as native1231 } from '../modules/operator';
+export { operatorPow as native1232 } from '../modules/operator';
+export { operatorLshift as native1233 } from '../modules/operator';
+export { operatorRshift as native1234 } from '../modules/operator';
+export { operatorAnd as native1235 } from '../modules/operator';
+export { operatorOr as native1236 } from '../modules/operator';
+export { operatorXor as native1237 } from '../modules/operator';
+export { operatorMatmul as native1238 } from '../modules/operator';
+export { operatorIadd as native1239 } from '../modules/operator';
+export { operatorIsub as native1240 } from '../modules/operator';
+export { operatorImul as native1241 } from '../modules/operator';
+export { operatorIdiv as native1242 } from '../modules/operator';
+export { operatorIfloordiv as native1243 } from '../modules/operator';
+export { operatorImod as native1244 } from '../modules/operator';
+export { operatorIpow as native1245 } from '../modules/operator';
+export { operatorIlshift as native1246 } from '../modules/operator';
+export { operatorIrshift as native1247 } from '../modules/operator';
+export { operatorIand as native1248 } from '../modules/operator';
+export { operatorIor as native1249 } from '../modules/operator';
+export { operatorIxor as native1250 } from '../modules/operator';
+export { operatorImatmul as native1251 } from '../modules/operator';
+export { operatorLt as native1252 } from '../modules/operator';
+export { operatorLe as native1253 } from '../modules/operator';
+export { operatorEq as native1254 } from '../modules/operator';
+export { operatorNe as native1255 } from '../modules/operator';
+export { operatorGt as native1256 } from '../modules/operator';
+export { operatorGe as native1257 } from '../modules/operator';
+export { operatorIs as native1258 } from '../modules/operator';
+export { operatorIsNot as native1259 } from '../modules/operator';
+export { operatorContains as native1260 } from '../modules/operator';
+export { operatorGetitem as native1261 } from '../modules/operator';
+export { operatorDelitem as native1262 } from '../modules/operator';
+export { operatorSetitem as native1263 } from '../modules/operator';
+export { operatorNeg as native1264 } from '../modules/operator';
+export { operatorPos as native1265 } from '../modules/operator';
 export { operatorInvert as native1266 } from '../modules/operator';
-export { operatorAbs as native1267 } from '../modules/operator';
-export { operatorIndex as native1268 } from '../modules/operator';
-export { operatorTruth as native1269 } from '../modules/operator';
-export { operatorNot as native1270 } from '../modules/operator';
-export { operatorIsNone as native1271 } from '../modules/operator';
-export { operatorIsNotNone as native1272 } from '../modules/operator';
-export { randomInit as native1273 } from '../modules/random';
-export { randomRandom as native1274 } from '../modules/random';
-export { randomBits as native1275 } from '../modules/random';
-export { sreFind as native1276 } from '../modules/sre';
-export { sreScan as native1277 } from '../modules/sre';
-export { formatMethod as native1278 } from '../protocols/repr';
+export { operatorInvert as native1267 } from '../modules/operator';
+export { operatorAbs as native1268 } from '../modules/operator';
+export { operatorIndex as native1269 } from '../modules/operator';
+export { operatorTruth as native1270 } from '../modules/operator';
+export { operatorNot as native1271 } from '../modules/operator';
+export { operatorIsNone as native1272 } from '../modules/operator';
+export { operatorIsNotNone as native1273 } from '../modules/operator';
+export { randomInit as native1274 } from '../modules/random';
+export { randomRandom as native1275 } from '../modules/random';
+export { randomBits as native1276 } from '../modules/random';
+export { sreFind as native1277 } from '../modules/sre';
+export { sreScan as native1278 } from '../modules/sre';
 export { formatMethod as native1279 } from '../protocols/repr';
-export { textConstruct as native1280 } from '../objects/str-methods';
-export { textStr as native1281 } from '../objects/str-methods';
-export { formatMethod as native1282 } from '../protocols/repr';
-export { lengthMethod as native1283 } from '../protocols/subscript';
-export { getItemMethod as native1284 } from '../protocols/subscript';
-export { containsMethod as native1285 } from '../protocols/subscript';
-export { iterMethod as native1286 } from '../protocols/iterate';
-export { reprMethod as native1287 } from '../protocols/repr';
-export { textEq as native1288 } from '../objects/str-methods';
-export { textNe as native1289 } from '../objects/str-methods';
-export { textLt as native1290 } from '../objects/str-methods';
-export { textLe as native1291 } from '../objects/str-methods';
-export { textGt as native1292 } from '../objects/str-methods';
-export { textGe as native1293 } from '../objects/str-methods';
-export { textHash as native1294 } from '../objects/str-methods';
-export { textAdd as native1295 } from '../objects/str-methods';
-export { textMul as native1296 } from '../objects/str-methods';
+export { formatMethod as native1280 } from '../protocols/repr';
+export { textConstruct as native1281 } from '../objects/str-methods';
+export { textStr as native1282 } from '../objects/str-methods';
+export { formatMethod as native1283 } from '../protocols/repr';
+export { lengthMethod as native1284 } from '../protocols/subscript';
+export { getItemMethod as native1285 } from '../protocols/subscript';
+export { containsMethod as native1286 } from '../protocols/subscript';
+export { iterMethod as native1287 } from '../protocols/iterate';
+export { reprMethod as native1288 } from '../protocols/repr';
+export { textEq as native1289 } from '../objects/str-methods';
+export { textNe as native1290 } from '../objects/str-methods';
+export { textLt as native1291 } from '../objects/str-methods';
+export { textLe as native1292 } from '../objects/str-methods';
+export { textGt as native1293 } from '../objects/str-methods';
+export { textGe as native1294 } from '../objects/str-methods';
+export { textHash as native1295 } from '../objects/str-methods';
+export { textAdd as native1296 } from '../objects/str-methods';
 export { textMul as native1297 } from '../objects/str-methods';
-export { textMod as native1298 } from '../objects/str-methods';
-export { textReverseMod as native1299 } from '../objects/str-methods';
-export { searchFind as native1300 } from '../objects/str-search';
-export { searchRfind as native1301 } from '../objects/str-search';
-export { searchIndex as native1302 } from '../objects/str-search';
-export { searchRindex as native1303 } from '../objects/str-search';
-export { searchCount as native1304 } from '../objects/str-search';
-export { searchStartswith as native1305 } from '../objects/str-search';
-export { searchEndswith as native1306 } from '../objects/str-search';
-export { searchRemoveprefix as native1307 } from '../objects/str-search';
-export { searchRemovesuffix as native1308 } from '../objects/str-search';
-export { searchPartition as native1309 } from '../objects/str-search';
-export { searchRpartition as native1310 } from '../objects/str-search';
-export { splitSplit as native1311 } from '../objects/str-split';
-export { splitRsplit as native1312 } from '../objects/str-split';
-export { splitSplitlines as native1313 } from '../objects/str-split';
-export { joinJoin as native1314 } from '../objects/str-join';
-export { caseUpper as native1315 } from '../objects/str-case';
-export { caseLower as native1316 } from '../objects/str-case';
-export { caseTitle as native1317 } from '../objects/str-case';
-export { caseCapitalize as native1318 } from '../objects/str-case';
-export { caseSwapcase as native1319 } from '../objects/str-case';
-export { caseIsalpha as native1320 } from '../objects/str-case';
-export { caseIsalnum as native1321 } from '../objects/str-case';
-export { caseIsdigit as native1322 } from '../objects/str-case';
-export { caseIsspace as native1323 } from '../objects/str-case';
-export { caseIsascii as native1324 } from '../objects/str-case';
-export { caseIsupper as native1325 } from '../objects/str-case';
-export { caseIslower as native1326 } from '../objects/str-case';
-export { caseIstitle as native1327 } from '../objects/str-case';
-export { padCenter as native1328 } from '../objects/str-pad';
-export { padLjust as native1329 } from '../objects/str-pad';
-export { padRjust as native1330 } from '../objects/str-pad';
-export function native1331(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
-export function native1332(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
-export { textGetNewArgs as native1333 } from '../objects/str-methods';
-export { searchReplace as native1334 } from '../objects/str-search';
-export { splitStrip as native1335 } from '../objects/str-split';
-export { splitLstrip as native1336 } from '../objects/str-split';
-export { splitRstrip as native1337 } from '../objects/str-split';
-export { caseCasefold as native1338 } from '../objects/str-case';
-export { caseIsdecimal as native1339 } from '../objects/str-case';
-export { caseIsnumeric as native1340 } from '../objects/str-case';
-export { caseIsidentifier as native1341 } from '../objects/str-case';
-export { caseIsprintable as native1342 } from '../objects/str-case';
-export { codecEncodeMethod as native1343 } from '../objects/str-codec';
-export { templateFormat as native1344 } from '../objects/str-template';
-export { templateFormatMap as native1345 } from '../objects/str-template';
-export { padTranslate as native1346 } from '../objects/str-pad';
-export function native1347(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
-export { sysMonitoringUseToolId as native1348 } from '../modules/sys-monitoring';
-export { sysMonitoringClearToolId as native1349 } from '../modules/sys-monitoring';
-export { sysMonitoringFreeToolId as native1350 } from '../modules/sys-monitoring';
-export { sysMonitoringGetTool as native1351 } from '../modules/sys-monitoring';
-export { sysMonitoringRegisterCallback as native1352 } from '../modules/sys-monitoring';
-export { sysMonitoringGetEvents as native1353 } from '../modules/sys-monitoring';
-export { sysMonitoringSetEvents as native1354 } from '../modules/sys-monitoring';
-export { sysMonitoringGetLocalEvents as native1355 } from '../modules/sys-monitoring';
-export { sysMonitoringSetLocalEvents as native1356 } from '../modules/sys-monitoring';
-export { sysMonitoringRestartEvents as native1357 } from '../modules/sys-monitoring';
-export { sysMonitoringAllEvents as native1358 } from '../modules/sys-monitoring';
-export { sysException as native1359 } from '../modules/sys';
-export { sysExcInfo as native1360 } from '../modules/sys';
-export { sysExit as native1361 } from '../modules/sys';
-export { sysGetRecursionLimit as native1362 } from '../modules/sys';
-export { sysSetRecursionLimit as native1363 } from '../modules/sys';
-export { sysGetMaxStrDigits as native1364 } from '../modules/sys';
-export { sysSetMaxStrDigits as native1365 } from '../modules/sys';
-export function native1366(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
-export { sysIntern as native1367 } from '../modules/sys';
-export { sysGetFrame as native1368 } from '../modules/sys';
-export function native1369(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
-export function native1370(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
-export function native1371(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
-export function native1372(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
-export function native1373(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
-export { sysCallTracing as native1374 } from '../modules/sys';
-export function native1375(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
-export function native1376(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
-export function native1377(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
-export { sysGetDefaultEncoding as native1378 } from '../modules/sys';
+export { textMul as native1298 } from '../objects/str-methods';
+export { textMod as native1299 } from '../objects/str-methods';
+export { textReverseMod as native1300 } from '../objects/str-methods';
+export { searchFind as native1301 } from '../objects/str-search';
+export { searchRfind as native1302 } from '../objects/str-search';
+export { searchIndex as native1303 } from '../objects/str-search';
+export { searchRindex as native1304 } from '../objects/str-search';
+export { searchCount as native1305 } from '../objects/str-search';
+export { searchStartswith as native1306 } from '../objects/str-search';
+export { searchEndswith as native1307 } from '../objects/str-search';
+export { searchRemoveprefix as native1308 } from '../objects/str-search';
+export { searchRemovesuffix as native1309 } from '../objects/str-search';
+export { searchPartition as native1310 } from '../objects/str-search';
+export { searchRpartition as native1311 } from '../objects/str-search';
+export { splitSplit as native1312 } from '../objects/str-split';
+export { splitRsplit as native1313 } from '../objects/str-split';
+export { splitSplitlines as native1314 } from '../objects/str-split';
+export { joinJoin as native1315 } from '../objects/str-join';
+export { caseUpper as native1316 } from '../objects/str-case';
+export { caseLower as native1317 } from '../objects/str-case';
+export { caseTitle as native1318 } from '../objects/str-case';
+export { caseCapitalize as native1319 } from '../objects/str-case';
+export { caseSwapcase as native1320 } from '../objects/str-case';
+export { caseIsalpha as native1321 } from '../objects/str-case';
+export { caseIsalnum as native1322 } from '../objects/str-case';
+export { caseIsdigit as native1323 } from '../objects/str-case';
+export { caseIsspace as native1324 } from '../objects/str-case';
+export { caseIsascii as native1325 } from '../objects/str-case';
+export { caseIsupper as native1326 } from '../objects/str-case';
+export { caseIslower as native1327 } from '../objects/str-case';
+export { caseIstitle as native1328 } from '../objects/str-case';
+export { padCenter as native1329 } from '../objects/str-pad';
+export { padLjust as native1330 } from '../objects/str-pad';
+export { padRjust as native1331 } from '../objects/str-pad';
+export function native1332(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
+export function native1333(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
+export { textGetNewArgs as native1334 } from '../objects/str-methods';
+export { searchReplace as native1335 } from '../objects/str-search';
+export { splitStrip as native1336 } from '../objects/str-split';
+export { splitLstrip as native1337 } from '../objects/str-split';
+export { splitRstrip as native1338 } from '../objects/str-split';
+export { caseCasefold as native1339 } from '../objects/str-case';
+export { caseIsdecimal as native1340 } from '../objects/str-case';
+export { caseIsnumeric as native1341 } from '../objects/str-case';
+export { caseIsidentifier as native1342 } from '../objects/str-case';
+export { caseIsprintable as native1343 } from '../objects/str-case';
+export { codecEncodeMethod as native1344 } from '../objects/str-codec';
+export { templateFormat as native1345 } from '../objects/str-template';
+export { templateFormatMap as native1346 } from '../objects/str-template';
+export { padTranslate as native1347 } from '../objects/str-pad';
+export function native1348(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
+export { sysMonitoringUseToolId as native1349 } from '../modules/sys-monitoring';
+export { sysMonitoringClearToolId as native1350 } from '../modules/sys-monitoring';
+export { sysMonitoringFreeToolId as native1351 } from '../modules/sys-monitoring';
+export { sysMonitoringGetTool as native1352 } from '../modules/sys-monitoring';
+export { sysMonitoringRegisterCallback as native1353 } from '../modules/sys-monitoring';
+export { sysMonitoringGetEvents as native1354 } from '../modules/sys-monitoring';
+export { sysMonitoringSetEvents as native1355 } from '../modules/sys-monitoring';
+export { sysMonitoringGetLocalEvents as native1356 } from '../modules/sys-monitoring';
+export { sysMonitoringSetLocalEvents as native1357 } from '../modules/sys-monitoring';
+export { sysMonitoringRestartEvents as native1358 } from '../modules/sys-monitoring';
+export { sysMonitoringAllEvents as native1359 } from '../modules/sys-monitoring';
+export { sysException as native1360 } from '../modules/sys';
+export { sysExcInfo as native1361 } from '../modules/sys';
+export { sysExit as native1362 } from '../modules/sys';
+export { sysGetRecursionLimit as native1363 } from '../modules/sys';
+export { sysSetRecursionLimit as native1364 } from '../modules/sys';
+export { sysGetMaxStrDigits as native1365 } from '../modules/sys';
+export { sysSetMaxStrDigits as native1366 } from '../modules/sys';
+export function native1367(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
+export { sysIntern as native1368 } from '../modules/sys';
+export { sysGetFrame as native1369 } from '../modules/sys';
+export function native1370(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
+export function native1371(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
+export function native1372(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
+export function native1373(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
+export function native1374(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
+export { sysCallTracing as native1375 } from '../modules/sys';
+export function native1376(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
+export function native1377(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
+export function native1378(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
 export { sysGetDefaultEncoding as native1379 } from '../modules/sys';
-export { sysIsFinalizing as native1380 } from '../modules/sys';
-export function native1381(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
-export function native1382(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
-export { sysGetRefcount as native1383 } from '../modules/sys';
-export { sysIsInterned as native1384 } from '../modules/sys';
-export { timePerfCounter as native1385 } from '../modules/time';
-export { timePerfCounterNs as native1386 } from '../modules/time';
-export { timePerfCounter as native1387 } from '../modules/time';
-export { timePerfCounterNs as native1388 } from '../modules/time';
-export { timePerfCounter as native1389 } from '../modules/time';
-export { timePerfCounterNs as native1390 } from '../modules/time';
-export { timePerfCounter as native1391 } from '../modules/time';
-export { timeTime as native1392 } from '../modules/time';
-export { timeTimeNs as native1393 } from '../modules/time';
-export { timeSleep as native1394 } from '../modules/time';
-export { classBuild as native1395 } from '../objects/class-build';
-export { unionGenericAlias as native1396 } from '../objects/union';
+export { sysGetDefaultEncoding as native1380 } from '../modules/sys';
+export { sysIsFinalizing as native1381 } from '../modules/sys';
+export function native1382(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
+export function native1383(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
+export { sysGetRefcount as native1384 } from '../modules/sys';
+export { sysIsInterned as native1385 } from '../modules/sys';
+export { timePerfCounter as native1386 } from '../modules/time';
+export { timePerfCounterNs as native1387 } from '../modules/time';
+export { timePerfCounter as native1388 } from '../modules/time';
+export { timePerfCounterNs as native1389 } from '../modules/time';
+export { timePerfCounter as native1390 } from '../modules/time';
+export { timePerfCounterNs as native1391 } from '../modules/time';
+export { timePerfCounter as native1392 } from '../modules/time';
+export { timeTime as native1393 } from '../modules/time';
+export { timeTimeNs as native1394 } from '../modules/time';
+export { timeSleep as native1395 } from '../modules/time';
+export { classBuild as native1396 } from '../objects/class-build';
 export { unionGenericAlias as native1397 } from '../objects/union';
 export { unionGenericAlias as native1398 } from '../objects/union';
 export { unionGenericAlias as native1399 } from '../objects/union';
@@ -1411,5 +1411,6 @@ export { unionGenericAlias as native1405 } from '../objects/union';
 export { unionGenericAlias as native1406 } from '../objects/union';
 export { unionGenericAlias as native1407 } from '../objects/union';
 export { unionGenericAlias as native1408 } from '../objects/union';
-export { unionOrMethod as native1409 } from '../objects/union';
-export { unionRorMethod as native1410 } from '../objects/union';
+export { unionGenericAlias as native1409 } from '../objects/union';
+export { unionOrMethod as native1410 } from '../objects/union';
+export { unionRorMethod as native1411 } from '../objects/union';

@@ -236,6 +236,9 @@ export const TYPE_SETTLED: u32 = 32768;
 /** A class of the library that CPython has in C: messages tell its module too. */
 export const TYPE_QUALIFIED: u32 = 65536;
 
+/** flags: a function of the library that CPython has in C: to a program it is no function but a built-in one, which no attribute access binds. */
+export const FUNCTION_ROUTINE: u8 = 1;
+
 @unmanaged export class FunctionObject extends ObjectHeader {
   code: u32;
   /** DictObject */

@@ -1,7 +1,8 @@
 /** Natives behind the library modules that look at the machine: gc, inspect, traceback, linecache. */
 import { allocEach } from '../heap/alloc';
 import { gcRequest } from '../heap/gc';
-import { CODE_HIDDEN, CodeObject, FunctionObject, ListObject, ObjectHeader } from '../heap/layout';
+import { CODE_HIDDEN, CodeObject, FUNCTION_ROUTINE, FunctionObject, ListObject, ObjectHeader } from '../heap/layout';
+import { isFunction } from '../objects/function';
 import { argument } from '../builtins/native';
 import { builderDrop, builderFinish, builderNew } from '../common/builder';
 import { CODE_UNIT } from '../objects/code-object';
@@ -73,6 +74,13 @@ export function introspectionLastLines(args: usize, count: i32): Value {
 }
 export function introspectionFormat(args: usize, count: i32): Value {
   return isException(argument(args, 0)) ? tracebackFormat(argument(args, 0)) : NONE;
+}
+
+/** Marks a function of the library as one that CPython has in C. */
+export function introspectionRoutine(args: usize, count: i32): Value {
+  const f = argument(args, 0);
+  if (isFunction(f)) changetype<FunctionObject>(toPointer(f)).flags = FUNCTION_ROUTINE;
+  return f;
 }
 
 function isShown(cell: usize): bool {

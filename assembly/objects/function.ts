@@ -34,6 +34,10 @@ export function functionNew(code: usize, globals: usize): usize {
   return p;
 }
 
+/** Of a FunctionObject: is it one that CPython has in C? */
+// @ts-ignore: decorator
+@inline export function isRoutine(p: usize): bool { return load<u8>(p, offsetof<FunctionObject>('flags')) != 0; }
+
 // @ts-ignore: decorator
 @inline export function isFunction(v: Value): bool { return isPointer(v) && load<u8>(toPointer(v), 4) == Kind.FUNCTION; }
 

@@ -10,7 +10,7 @@ import {
 import { builtinNew, nativeCall, nativeIsMember, nativeRequired } from '../objects/builtin-function';
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { ATTRIBUTE_NAME, ATTRIBUTE_OBJECT, exceptionField, exceptionSetField } from '../objects/exception';
-import { functionAttributes, methodNew } from '../objects/function';
+import { functionAttributes, isRoutine, methodNew } from '../objects/function';
 import { instanceDelete, instanceGet, instanceSet, memberDelete, memberGet, memberSet, unwrap } from '../objects/instance';
 import { listGet } from '../objects/list';
 import { moduleMissing } from '../objects/module';
@@ -67,7 +67,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
   const p = toPointer(attribute);
   switch (<i32>load<u8>(p, 4)) {
     case Kind.FUNCTION: {
-      if (v == UNBOUND) return attribute;
+      if (v == UNBOUND || isRoutine(p)) return attribute;
       const method = methodNew(attribute, v);
       return method ? fromPointer(method) : ERROR;
     }

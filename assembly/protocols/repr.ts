@@ -15,6 +15,7 @@ import {
   SetObject, SliceObject, SuperObject, TypeObject, ViewObject, WrapperObject, BUFFER_PAYLOAD, StrObject, HostFunctionObject,
   BUILTIN_NEW,
 } from '../heap/layout';
+import { isRoutine } from '../objects/function';
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { nativeEnter, nativeLeave, raiseFormat } from '../vm/raise';
@@ -259,7 +260,14 @@ function reprInto(b: usize, v: Value, original: Value): bool {
       typeNameInto(b, p);
       builderAscii(b, ascii("'>"));
       return true;
-    case Kind.FUNCTION: return objectInto(b, ascii("function "), changetype<FunctionObject>(p).qualname, v);
+    case Kind.FUNCTION:
+      if (isRoutine(p)) {
+        builderAscii(b, ascii("<built-in function "));
+        builderAppend(b, changetype<FunctionObject>(p).name);
+        builderCode(b, 0x3e);
+        return true;
+      }
+      return objectInto(b, ascii("function "), changetype<FunctionObject>(p).qualname, v);
     case Kind.GENERATOR:
       builderCode(b, 0x3c);
       builderAppend(b, changetype<TypeObject>(typeOf(v)).name);

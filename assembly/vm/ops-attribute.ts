@@ -10,6 +10,7 @@
  *                           never change, +28 is the type instead.
  */
 import { BuiltinObject, CodeObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
+import { isRoutine } from '../objects/function';
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
 import { superLookup } from '../objects/super';
 import { kindOf, typeLookup, typeOfInline } from '../objects/type';
@@ -157,7 +158,7 @@ export function opLoadMethod(window: usize, v: Value, cache: usize, result: u32)
   if (kind == Kind.TYPE || kind == Kind.MODULE || kind == Kind.SUPER || kind == Kind.METHOD) return plainMethod(window, v, key);
   const attribute = typeLookup(type, key);
   const found = attribute != UNBOUND && isPointer(attribute) ? load<u8>(toPointer(attribute), 4) : <u8>Kind.NONE;
-  if (t.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || (found != Kind.FUNCTION && found != Kind.METHOD_DESCRIPTOR)) {
+  if (t.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || (found != Kind.METHOD_DESCRIPTOR && (found != Kind.FUNCTION || isRoutine(toPointer(attribute))))) {
     if (kind != Kind.INSTANCE) return attribute == UNBOUND || t.typeFlags & TYPE_CUSTOM_GETATTR ? plainMethod(window, v, key) : describedMethod(window, v, key);
     return instanceMethod(window, v, attribute, key, result);
   }

@@ -60,6 +60,7 @@ _introspection.iterator What an iterator consists of, or None; with an int its i
 _introspection.last_lines What a traceback says below the frames, without notes.
 _introspection.objects List of the instances, functions, classes and modules there are.
 _introspection.parts Where the parts of an expression, or of the call that a statement is, begin and end.
+_introspection.routine Marks a function as one that CPython has in C: no attribute access binds it.
 _introspection.trace_tool Sets the callbacks of the tool of sys.settrace or sys.setprofile, by number of the event.
 _introspection.weak_cell Cell that refers to the target without keeping it or the owner alive.
 _introspection.weak_forget Takes the callback off.

@@ -1,6 +1,9 @@
 # Hidden: CPython has this in C.
 """Which loop runs: there is one thread, so one loop at the most."""
 
+from _introspection import routine
+
+
 
 class _Running:
     """The loop that runs and the one that is set. `turns` is the generator in which the first runs: a program that was ended from outside
@@ -30,6 +33,7 @@ def _set_running_loop(loop):
     _running.turns = None
 
 
+@routine
 def get_running_loop():
     loop = _get_running_loop()
     if loop is None:
@@ -37,6 +41,7 @@ def get_running_loop():
     return loop
 
 
+@routine
 def get_event_loop():
     loop = _get_running_loop() or _running.set
     if loop is None:
@@ -47,3 +52,6 @@ def get_event_loop():
 for _function in _get_running_loop, _set_running_loop, get_running_loop, get_event_loop:
     _function.__module__ = '_asyncio'
 del _function
+
+
+del routine

@@ -3,6 +3,8 @@
 
 from contextvars import _thread as _context_thread
 
+from _introspection import routine
+
 from . import exceptions
 from ._future import _FINISHED, _PENDING, Future
 from ._running import _get_running_loop, _running, get_event_loop, get_running_loop
@@ -282,13 +284,18 @@ class Task(Future):
 Task.__module__ = '_asyncio'
 
 
+@routine
 def current_task(loop=None):
     return (get_running_loop() if loop is None else loop)._current
 
 
+@routine
 def all_tasks(loop=None):
     """The tasks of a loop that are not done."""
     return set((get_running_loop() if loop is None else loop)._tasks)
 
 
 current_task.__module__ = all_tasks.__module__ = '_asyncio'
+
+
+del routine

@@ -9,6 +9,7 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('weak_owner(cell, /)', `${weak}:weakOwner`),
   fn('weak_forget(cell, /)', `${weak}:weakForget`, 'Takes the callback off.'),
   fn('weak_owners(target, /)', `${weak}:weakOwners`, 'Owners of all cells that refer to an object.'),
+  fn('routine(function, /)', 'introspectionRoutine', 'Marks a function as one that CPython has in C: no attribute access binds it.'),
   fn('collect(ask, /)', 'introspectionCollect', 'Asks for a collection, which comes at the next safepoint; gives the number of those before.'),
   fn('objects()', 'introspectionObjects', 'List of the instances, functions, classes and modules there are.'),
   fn('find_source(filename, /)', 'introspectionFindSource', 'Source text that code of a file was made from, or None.'),
