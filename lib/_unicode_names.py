@@ -1,11 +1,14 @@
 # Hidden: CPython has this in C.
 """
 Names of characters. The table (_unicode_name_table.py) has a row for every name, in the order of code points, then of the aliases and the sequences that have names. A row
-consists of pieces, the longest ones first, each one symbol, or two that begin with one of the later symbols. So a name is found by looking for its row.
+consists of pieces, each the longest one possible. A piece is one symbol, or two when it is a rarer one. The first piece of a row begins with one of the first symbols
+(HEADS), which stand nowhere else. So a name is found by looking for its row in all the rows, which are one text.
 """
 
-from bisect import bisect
-from _unicode_name_table import BLOCK, LONGEST, OTHERS, PIECES, RANGES, ROWS, RUNS, SINGLES, STEPS, SYMBOLS
+from _bisect import bisect_right
+from _unicode_name_table import (
+    BLOCK, FIRST, HEAD_SINGLES, HEADS, OTHERS, PIECES, RANGES, ROWS, RUNS, STEPS, SYMBOLS, TAIL_SINGLES, TAILS
+)
 
 # Bytes that the name of a character may have.
 MOST = 256
@@ -46,10 +49,17 @@ def _read_runs():
 
 
 _pieces = PIECES.split('|')
-_codes = {}
+# Numbers of the pieces that a row may begin with.
+_first = _numbers(FIRST)
+_heads = frozenset(SYMBOLS[:HEADS])
+_later = len(SYMBOLS) - HEADS
 # Where each block of rows begins.
 _blocks = _sums(_numbers(STEPS))
 _run_codes, _run_rows, _row_count = _read_runs()
+# For looking names up: pieces and their numbers, the place of a number among the first ones, and by two characters how long a piece that begins with them may be.
+_known = {}
+_first_places = {}
+_longest = {}
 
 
 def name_of(code):
@@ -61,7 +71,7 @@ def name_of(code):
     for first, last, prefix in RANGES:
         if first <= code <= last:
             return f'{prefix}{code:X}'
-    run = bisect(_run_codes, code) - 1
+    run = bisect_right(_run_codes, code) - 1
     if run < 0:
         return None
     row = _run_rows[run] + code - _run_codes[run]
@@ -70,45 +80,83 @@ def name_of(code):
     return _text_of(row)
 
 
-def _text_of(row):
+def _place_of(row):
+    """Where a row begins."""
     block, rest = divmod(row, BLOCK)
-    end = _blocks[block + 1] if block + 1 < len(_blocks) else len(ROWS)
-    symbols = ROWS[_blocks[block]:end].split(' ')[rest]
+    place = _blocks[block]
+    while rest:
+        place += 1
+        if ROWS[place] in _heads:
+            rest -= 1
+    return place
+
+
+def _piece(place, base, singles):
+    """The number of the piece whose symbols are at a place, and how many they are."""
+    symbol = SYMBOLS.index(ROWS[place]) - base
+    if symbol < singles:
+        return symbol, 1
+    return singles + (symbol - singles) * _later + SYMBOLS.index(ROWS[place + 1]) - HEADS, 2
+
+
+def _text_of(row):
+    place = _place_of(row)
+    number, size = _piece(place, 0, HEAD_SINGLES)
+    parts = [_pieces[_first[number]]]
+    place += size
+    while place < len(ROWS) and ROWS[place] not in _heads:
+        number, size = _piece(place, HEADS, TAIL_SINGLES)
+        parts.append(_pieces[number])
+        place += size
+    return ''.join(parts)
+
+
+def _symbols(number, base, singles):
+    if number < singles:
+        return SYMBOLS[base + number]
+    symbol, second = divmod(number - singles, _later)
+    return SYMBOLS[base + singles + symbol] + SYMBOLS[HEADS + second]
+
+
+def _encoded(name):
+    """The row that this name would have, '' when it can have none."""
+    if not _known:
+        _first_places.update(zip(_first, range(len(_first))))
+        for number, piece in enumerate(_pieces):
+            _known[piece] = number
+            _longest[piece[:2]] = max(len(piece), _longest.get(piece[:2], 0))
     parts = []
-    first = -1
-    for symbol in map(SYMBOLS.index, symbols):
-        if first >= 0:
-            parts.append(_pieces[SINGLES + (first - SINGLES) * len(SYMBOLS) + symbol])
-            first = -1
-        elif symbol < SINGLES:
-            parts.append(_pieces[symbol])
-        else:
-            first = symbol
+    at = 0
+    while at < len(name):
+        size = _longest.get(name[at:at + 2], 1)
+        while name[at:at + size] not in _known:
+            size -= 1
+            if not size:
+                return ''
+        number = _known[name[at:at + size]]
+        # Some pieces only stand at the beginning, most never do.
+        if (number >= TAILS if at else number not in _first_places):
+            return ''
+        parts.append(_symbols(number, HEADS, TAIL_SINGLES) if at else _symbols(_first_places[number], 0, HEAD_SINGLES))
+        # Fewer where the name ends before.
+        at += len(_pieces[number])
     return ''.join(parts)
 
 
 def _row_of(name):
     """The number of the row with that name, -1 when there is none."""
-    if not _codes:
-        for at, piece in enumerate(_pieces):
-            first, second = divmod(at - SINGLES, len(SYMBOLS))
-            _codes[piece] = SYMBOLS[at] if at < SINGLES else SYMBOLS[SINGLES + first] + SYMBOLS[second]
-    parts = [' ']
-    at = 0
-    while at < len(name):
-        end = at + LONGEST
-        while name[at:end] not in _codes:
-            end = min(end, len(name)) - 1
-            if end <= at:
-                return -1
-        parts.append(_codes[name[at:end]])
-        at += len(name[at:end])
-    parts.append(' ')
-    place = ROWS.find(''.join(parts)) + 1
-    if not place:
+    row = _encoded(name)
+    if not row:
         return -1
-    block = bisect(_blocks, place) - 1
-    return block * BLOCK + ROWS.count(' ', _blocks[block], place)
+    place = ROWS.find(row)
+    # Longer names may begin like this one.
+    while place >= 0:
+        end = place + len(row)
+        if end == len(ROWS) or ROWS[end] in _heads:
+            block = bisect_right(_blocks, place) - 1
+            return block * BLOCK + sum([symbol in _heads for symbol in ROWS[_blocks[block]:place]])
+        place = ROWS.find(row, end)
+    return -1
 
 
 def _syllable(name):
@@ -148,7 +196,7 @@ def named(name):
         return None
     if row >= _row_count:
         return ''.join([chr(int(code, 36)) for code in OTHERS.split(' ')[row - _row_count].split('.')])
-    run = bisect(_run_rows, row) - 1
+    run = bisect_right(_run_rows, row) - 1
     return chr(_run_codes[run] + row - _run_rows[run])
 
 

@@ -128,20 +128,18 @@ def _composed(text):
     size = len(text)
     parts = []
     done = 0
-    at = joins.find('\1', 1)
-    while at > 0:
+    for place in [place for place, joins_it in enumerate(joins) if joins_it != '\0']:
+        if place <= done:
+            continue
         # From the character that this one may join to the last one that may.
-        at -= 1
-        while at > done and classes[at] != '\0':
-            at -= 1
-        parts.append(text[done:at])
-        done = at
-        at += 1
-        while at < size and (classes[at] != '\0' or joins[at] != '\0'):
-            at += 1
-        parts.append(_joined(text[done:at], classes[done:at]))
-        done = at
-        at = joins.find('\1', at + 1)
+        start = place - 1
+        while start > done and classes[start] != '\0':
+            start -= 1
+        parts.append(text[done:start])
+        done = place + 1
+        while done < size and (classes[done] != '\0' or joins[done] != '\0'):
+            done += 1
+        parts.append(_joined(text[start:done], classes[start:done]))
     parts.append(text[done:])
     return ''.join(parts)
 

@@ -14,7 +14,9 @@ const LONGEST = 18;
 /** A piece that occurs less often is spelled. */
 const LEAST_USES = 4;
 /** A name in so many has its place noted. */
-const BLOCK = 64;
+const BLOCK = 32;
+/** Symbols that a row begins with: the fewer, the shorter are rows; the more, the faster is one found. */
+const HEADS = 20;
 /** So many names in a row that end with their code points are a range. */
 const LEAST_RANGE = 8;
 
@@ -111,39 +113,46 @@ function apart(text, known) {
 }
 let known = new Set(pieces);
 let parts = [];
-let uses = [];
 for (let round = 0; round < 3; round++) {
   parts = texts.map((text) => apart(text, known));
   const counts = new Map();
   for (const piece of parts.flat()) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  uses = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (round < 2)
-    known = new Set(uses.filter(([piece, count]) => count >= LEAST_USES || piece.length === 1).map(([piece]) => piece));
+    known = new Set(
+      [...counts].filter(([piece, count]) => count >= LEAST_USES || piece.length === 1).map(([piece]) => piece),
+    );
 }
 
-// ---- their codes: one symbol for the commonest, two for the others
-const symbols = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((symbol) => !'"\\'.includes(symbol))
-  .join('');
-let singles = symbols.length;
-while (singles + (symbols.length - singles) * symbols.length < uses.length) singles--;
-const codes = new Map(
-  uses.map(([piece], i) => {
-    const rest = i - singles;
-    return [
-      piece,
-      rest < 0 ? symbols[i] : symbols[singles + Math.floor(rest / symbols.length)] + symbols[rest % symbols.length],
-    ];
-  }),
+// ---- their codes: one symbol for the commonest, two for the others; those of first pieces begin with symbols that stand nowhere else
+const symbols = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
+  (symbol) => !'"\\'.includes(symbol),
 );
+const later = symbols.slice(HEADS);
+const byUse = (all) => {
+  const counts = new Map();
+  for (const piece of all) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([piece]) => piece);
+};
+function coded(list, leads) {
+  let singles = leads.length;
+  while (singles >= 0 && singles + (leads.length - singles) * later.length < list.length) singles--;
+  if (singles < 0) throw new Error(`${list.length} pieces for ${leads.length} symbols`);
+  const code = (rest) => leads[singles + Math.floor(rest / later.length)] + later[rest % later.length];
+  return { singles, codes: new Map(list.map((piece, i) => [piece, i < singles ? leads[i] : code(i - singles)])) };
+}
+const first = byUse(parts.map((row) => row[0]));
+const rest = byUse(parts.flatMap((row) => row.slice(1)));
+const list = [...new Set([...rest, ...first])];
+const heads = coded(first, symbols.slice(0, HEADS));
+const tails = coded(rest, later);
 
 // ---- places
-const encoded = parts.map((row) => row.map((piece) => codes.get(piece)).join(''));
+const encoded = parts.map((row) => row.map((piece, i) => (i ? tails : heads).codes.get(piece)).join(''));
 const offsets = [];
-let at = 1;
+let at = 0;
 encoded.forEach((row, i) => {
   if (i % BLOCK === 0) offsets.push(at);
-  at += row.length + 1;
+  at += row.length;
 });
 const base36 = (number) => number.toString(36);
 const steps = offsets.map((offset, i) => base36(offset - (offsets[i - 1] ?? 0)));
@@ -163,17 +172,20 @@ const output = `# Hidden: CPython has this in C.
 
 RANGES = (
 ${wide.map(({ from, to, prefix }) => `    (0x${hexadecimal(from)}, 0x${hexadecimal(to)}, '${prefix}'),\n`).join('')})
-SYMBOLS = "${symbols}"
-SINGLES = ${singles}
-LONGEST = ${Math.max(...uses.map(([piece]) => piece.length))}
-PIECES = "${uses.map(([piece]) => piece).join('|')}"
+SYMBOLS = "${symbols.join('')}"
+HEADS = ${HEADS}
+HEAD_SINGLES = ${heads.singles}
+TAIL_SINGLES = ${tails.singles}
+TAILS = ${rest.length}
+PIECES = "${list.join('|')}"
+FIRST = "${first.map((piece) => base36(list.indexOf(piece))).join(' ')}"
 BLOCK = ${BLOCK}
 STEPS = "${steps.join(' ')}"
 RUNS = "${runTexts.join(' ')}"
 OTHERS = "${data.others.map(([, chars]) => chars.map(base36).join('.')).join(' ')}"
-ROWS = " ${encoded.join(' ')} "
+ROWS = "${encoded.join('')}"
 `;
 writeFileSync('lib/_unicode_name_table.py', output);
 console.log(
-  `wrote lib/_unicode_name_table.py: ${output.length} characters, ${texts.length} names in ${runs.length} runs, ${uses.length} pieces`,
+  `wrote lib/_unicode_name_table.py: ${output.length} characters, ${texts.length} names in ${runs.length} runs, ${list.length} pieces`,
 );

@@ -41,6 +41,33 @@ while True:
   expect(output()).toBe('');
 });
 
+test('names of characters in literals are looked up within the limits of the program', async () => {
+  const source = String.raw`'\N{BULLET}'`;
+  const { py: poor } = await interpreter({ limits: { fuel: 10_000 } });
+  expect((thrown(() => poor.run(source)) as LimitError).limit).toBe('fuel');
+  expect((thrown(() => poor.compile(source)) as LimitError).limit).toBe('fuel');
+  expect(poor.run('1 + 1')).toBe(2);
+  const { py: small } = await interpreter({ limits: { memory: 1 << 20 } });
+  expect((thrown(() => small.run(source)) as PythonError).type).toBe('MemoryError');
+  expect(small.run('1 + 1')).toBe(2);
+  const { py } = await interpreter();
+  expect(py.run(source)).toBe('\u2022');
+});
+
+test('the compiler trusts no built-ins that a program has replaced', async () => {
+  const { py } = await interpreter();
+  const source = String.raw`
+import builtins
+class Text(str): pass
+made = []
+for each in (lambda code: Text('x'), lambda code: 5):
+    builtins.chr = each
+    try: made.append(str(eval(r"'[\N{BULLET}]'")))
+    except TypeError as error: made.append('TypeError')
+made`;
+  expect(py.run(source)).toEqual(['[]', 'TypeError']);
+});
+
 test('fuel: compiling a program and running it have one limit', async () => {
   const source = `${'x = 1\n'.repeat(3000)}for i in range(1000): pass`;
   const fuelOf = async (work: (py: Interpreter) => void) => {

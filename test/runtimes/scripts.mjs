@@ -253,6 +253,16 @@ print(f"{'ß':>4}|{'日本':^6}|", "Ä" < "Z", sorted("äzaÄ"), "x".isidentifie
     return `${output()}${show(value)}`;
   },
 
+  characters(it) {
+    const { py } = made(it);
+    const named = py.run(String.raw`f"\N{BULLET}{1}\N{snowman}" + eval(r"'\N{GRINNING FACE}'")`);
+    const wrong = thrown(() => py.run(String.raw`'\N{NO SUCH NAME}'`));
+    const known = py.run(
+      'import unicodedata as u\n[u.name("가"), u.lookup("KEYCAP DIGIT ONE"), u.category("ß"), u.numeric("½"), u.normalize("NFD", "é각"), u.normalize("NFKC", "ﬁ")]',
+    );
+    return `${show([named, wrong.message, known])}\nfuel ${py.stats().fuel}`;
+  },
+
   seeds(it) {
     const source = `
 import random
