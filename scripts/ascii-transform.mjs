@@ -4,21 +4,21 @@
  * AssemblyScript's own string literals are UTF-16 with a 20-byte header each; the module has some thousands of texts (messages, names). Here
  * all of them lie in one block, each once, and one that is the end of another inside it.
  */
-import { deflateRawSync } from 'node:zlib';
+import { basename } from 'node:path';
 import { Transform } from 'assemblyscript/transform';
 import { CommonFlags, Node, NodeKind, Token } from 'assemblyscript';
 import { similarOrders } from './similar-order.mjs';
 
 const BLOCK = '__asciiTexts';
-/** Parameters of the orders of texts that are tried. */
-const ORDERS = [0.3, 0.5, 0.7, 0.9].flatMap((memory) => [0.3, 0.5, 0.75].map((sizes) => [memory, sizes, 10]));
+/** Parameters of the order of texts. */
+const ORDER = [0.7, 0.3, 10];
 
 export default class AsciiTransform extends Transform {
   afterParse(parser) {
     const calls = [];
     for (const source of parser.sources) if (!source.isLibrary) this.collect(source, calls);
     if (calls.length === 0) return;
-    const { offsets, bytes } = layOut(new Set(calls.map(({ text }) => text)));
+    const { offsets, bytes } = layOut(new Map(calls.map(({ text, source }) => [text, source.normalizedPath])));
     for (const { replace, text, range } of calls) replace(addressOf(offsets.get(text), range));
     // The block is a global of the whole program, declared in the source of the first use.
     const [first] = calls;
@@ -65,24 +65,22 @@ function textOf(call) {
   return argument.value;
 }
 
-/** Where each text lies in the block: one that ends another inside it, the others so that similar ones are neighbours, which gzip rewards. */
+/**
+ * Where each text lies in the block: one that ends another inside it, the others so that similar ones are neighbours, which gzip rewards. It rewards
+ * similar addresses in similar code as well: so texts of a file are drawn to each other, as if they shared its name.
+ *
+ * @param {Map<string, string>} texts the file of each text
+ */
 function layOut(texts) {
   const whole = [];
   // Longest first, so that a text that ends another one is found inside it.
-  for (const text of [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+  for (const text of [...texts.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
     if (!whole.some((longer) => `${longer}\0`.includes(`${text}\0`))) whole.push(text);
   }
-  const similarOrder = similarOrders(
-    whole.map((text) => Buffer.from(text)),
-    whole.length,
-  );
-  let bytes;
-  for (const parameters of ORDERS) {
-    const order = similarOrder(...parameters).map((i) => `${whole[i]}\0`);
-    const tried = Buffer.from(order.join(''));
-    if (!bytes || deflateRawSync(tried, { level: 9 }).length < deflateRawSync(bytes, { level: 9 }).length) bytes = tried;
-  }
-  return { offsets: new Map([...texts].map((text) => [text, bytes.indexOf(`${text}\0`)])), bytes: [...bytes] };
+  const bodies = whole.map((text) => Buffer.from(`${text}\0${basename(texts.get(text))}`));
+  const order = similarOrders(bodies, whole.length)(...ORDER);
+  const bytes = Buffer.from(order.map((i) => `${whole[i]}\0`).join(''));
+  return { offsets: new Map([...texts.keys()].map((text) => [text, bytes.indexOf(`${text}\0`)])), bytes: [...bytes] };
 }
 
 const integer = (value, range) => Node.createIntegerLiteralExpression(globalThis.i64_new(value, 0), range);
