@@ -13,7 +13,7 @@ import { Name, name } from '../value/names';
 import { BUFFER_PAYLOAD, ByteArrayObject, ModuleObject, StrObject, TypeObject, TYPE_BUILTIN } from '../heap/layout';
 import { allocate, allocateBuffer, freeCell } from '../heap/alloc';
 import { EXCEPTIONS_TABLE, exceptionType, state, typeObject } from '../vm/record';
-import { rootPop, rootPush } from '../vm/state';
+import { chargeFuel, chargeRound, rootPop, rootPush, ROUNDS } from '../vm/state';
 import { raise, raiseFormat, raiseInstance } from '../vm/raise';
 import { callMethod0, callMethod1 } from '../vm/call';
 import { argument } from './native';
@@ -70,13 +70,14 @@ export function ioWrite(stream: i32, text: Value): bool {
   const p = toPointer(text);
   if (!strIsAscii(p) && hasSurrogate(text)) return false;
   const size = utf8Size(p);
+  const length = changetype<StrObject>(p).length;
   if (stream == STDOUT) {
     const at = outputBuffer();
     if (!at) return false;
     const buffer = changetype<ByteArrayObject>(at);
     if (<u64>buffer.length + size > BUFFER_SIZE && !ioFlush()) return false;
     if (size <= BUFFER_SIZE) {
-      utf8Write(p, <usize>buffer.buffer + BUFFER_PAYLOAD + buffer.length);
+      utf8Write(p, <usize>buffer.buffer + BUFFER_PAYLOAD + buffer.length, 0, length);
       buffer.length += <u32>size;
       return true;
     }
@@ -84,17 +85,26 @@ export function ioWrite(stream: i32, text: Value): bool {
   if (size == 0) return true;
   const storage = allocateBuffer(<usize>size);
   if (!storage) return false;
-  utf8Write(p, storage + BUFFER_PAYLOAD);
-  const good = hostWrite(stream, storage + BUFFER_PAYLOAD, <u32>size);
+  let good = true;
+  for (let from: u32 = 0, to = storage + BUFFER_PAYLOAD; good && from < length; from += ROUNDS) {
+    to = utf8Write(p, to, from, min(from + ROUNDS, length));
+    good = chargeFuel(<i32>(ROUNDS >> UTF8_SHIFT));
+  }
+  good = good && hostWrite(stream, storage + BUFFER_PAYLOAD, <u32>size);
   freeCell(storage);
   return good;
 }
+
+/** Characters that are written as UTF-8 for a unit of fuel, as a power of two. */
+const UTF8_SHIFT: u32 = 4;
 
 /** Raises UnicodeEncodeError when the text has a lone surrogate, which UTF-8 cannot hold. */
 function hasSurrogate(text: Value): bool {
   const p = toPointer(text);
   const length = changetype<StrObject>(p).length;
   for (let i: u32 = 0; i < length; i++) {
+    // The limit is pending in place of the error then.
+    if (!chargeRound(i, UTF8_SHIFT)) return true;
     if ((strAt(p, i) & 0xfffff800) != 0xd800) continue;
     let end = i + 1;
     while (end < length && (strAt(p, end) & 0xfffff800) == 0xd800) end++;
@@ -249,7 +259,7 @@ function printEach(args: usize, count: i32, file: Value, stream: i32, sep: Value
   let line = false;
   for (let i = 0; i < count; i++) {
     if (i > 0 && !put(file, stream, sep)) return false;
-    const text = str(argument(args, i));
+    const text = chargeFuel(1) ? str(argument(args, i)) : ERROR;
     if (text == ERROR || !put(file, stream, text)) return false;
     if (stream == STDOUT && !line) line = endsLine(text);
   }

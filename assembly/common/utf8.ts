@@ -111,13 +111,12 @@ export function utf8Size(p: usize): u64 {
   return size;
 }
 
-/** Writes the text at p in UTF-8; gives the address after it. */
-export function utf8Write(p: usize, to: usize): usize {
-  const length = changetype<StrObject>(p).length;
+/** Writes the characters from…end of the text at p in UTF-8; gives the address after them. */
+export function utf8Write(p: usize, to: usize, from: u32, end: u32): usize {
   if (!strWidth(p) && strIsAscii(p)) {
-    memory.copy(to, p + STR_TEXT, length);
-    return to + length;
+    memory.copy(to, p + STR_TEXT + from, end - from);
+    return to + (end - from);
   }
-  for (let i: u32 = 0; i < length; i++) to = utf8Put(to, strAt(p, i));
+  for (let i = from; i < end; i++) to = utf8Put(to, strAt(p, i));
   return to;
 }

@@ -3,6 +3,8 @@
  */
 import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
+import { chargeRound } from '../vm/state';
+import { arenaFail } from './arena';
 import { Parser, sourceAt, sourceIsDigit, sourceIsIdentifierPart } from './source';
 import { tokenizerPush, tokenizerFailWide, tokenizerFailHere, tokenizerFailMessage } from './tokenizer';
 import { Tok } from './token';
@@ -10,10 +12,18 @@ import { textAscii, textCode, textFinish, textNew } from './text';
 
 function isHexadecimal(c: u32): bool { return sourceIsDigit(c) || (c | 32) - 97 < 6; }
 
+/** Digits for a unit of fuel, as a power of two. */
+const DIGIT_SHIFT: u32 = 6;
+
 /** Digits with single underscores between them; false (error recorded) when an underscore is not followed by a digit. */
 function decimalTail(p: Parser): bool {
   for (;;) {
-    while (sourceIsDigit(sourceAt(p, p.at))) p.at++;
+    while (sourceIsDigit(sourceAt(p, p.at))) {
+      if (!chargeRound(p.at++, DIGIT_SHIFT)) {
+        arenaFail();
+        return false;
+      }
+    }
     if (sourceAt(p, p.at) != 95) return true;
     p.at++;
     if (!sourceIsDigit(sourceAt(p, p.at))) {

@@ -12,7 +12,8 @@ import { Exc } from '../value/type-id';
 import { BUFFER_PAYLOAD } from '../heap/layout';
 import { strFromAscii } from '../objects/str';
 import { unicodeIsPrintable } from '../common/unicode';
-import { chargeFuel } from '../vm/state';
+import { CLASS_SHIFT } from '../objects/str-text';
+import { chargeFuel, chargeRound } from '../vm/state';
 import { arenaFail, arenaFailed } from './arena';
 import { indentLine } from './indent';
 import { tokenizerNumber } from './tokenizer-number';
@@ -258,7 +259,10 @@ function word(p: Parser, first: u32): void {
     if (c < 128) {
       if (length < 8) packed |= <u64>c << (length << 3);
     } else plain = false;
-    length++;
+    if (!chargeRound(length++, NAME_SHIFT)) {
+      arenaFail();
+      return;
+    }
     c = sourceAt(p, ++p.at);
     if (c < 128 ? !sourceIsIdentifierPart(c) : c == END) break;
     if (prefix && length >= 2) prefix = false;
@@ -299,9 +303,16 @@ function compatible(p: Parser, start: u32, word: u64): bool {
   return true;
 }
 
+/** Characters of a name for a unit of fuel, as a power of two. */
+const NAME_SHIFT: u32 = 5;
+
 /** Every code point of [start, p.at) may be where it is; else the error is recorded. */
 function checkIdentifier(p: Parser, start: u32): bool {
   for (let i = start; i < p.at; i++) {
+    if (!chargeRound(i, CLASS_SHIFT)) {
+      arenaFail();
+      return false;
+    }
     const c = sourceAt(p, i);
     if (i == start ? sourceIsIdentifierStart(c) : sourceIsIdentifierPart(c)) continue;
     tokenizerInvalidCharacter(p, c, i);

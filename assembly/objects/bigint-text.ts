@@ -10,7 +10,7 @@ import { INT_LIMBS, BUFFER_PAYLOAD } from '../heap/layout';
 import { Exc } from '../value/type-id';
 import { allocateBuffer, freeCell } from '../heap/alloc';
 import { raiseFormat } from '../vm/raise';
-import { chargeFuel, state } from '../vm/state';
+import { chargeFuel, chargeRound, state } from '../vm/state';
 import { strFromLatin1 } from './str';
 import {
   SCRATCH_A, bigintOperand, bigintLength, bigintNegative, bigintNew, bigintFinish, bigintDrop, bigintAdd, bigintFromMagnitude, magnitudeBits,
@@ -101,6 +101,8 @@ function writeBits(p: usize, base: u32, end: usize): usize {
   let bits: u64 = 0;
   let count: u32 = 0;
   for (let i: u32 = 0; i < n; i++) {
+    // A limb is several digits.
+    if (!chargeRound(i, 3)) return 0;
     bits |= <u64>load<u32>(p + INT_LIMBS + (<usize>i << 2)) << count;
     count += 32;
     while (count >= width) {

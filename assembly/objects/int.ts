@@ -14,6 +14,7 @@ import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
 import { allocateBuffer, freeCell } from '../heap/alloc';
 import { raise, raiseFormat, raiseMemoryError, errorPending } from '../vm/raise';
+import { chargeRound } from '../vm/state';
 import { callSpecial0 } from '../vm/call';
 import { unwrap } from './instance';
 import { strAt, strLength } from './str';
@@ -119,6 +120,9 @@ export function intResult(v: Value, fromInt: bool): Value {
 /** Text in a base, without a prefix; ValueError beyond the limit of digits. */
 export function intToText(v: Value, base: u32): Value { return bigintToText(v, base, true); }
 
+/** Digits of a text for a unit of fuel, as a power of two. */
+const DIGIT_SHIFT: u32 = 5;
+
 /**
  * The int that the digits text[from, to) spell, with underscores between digits; no sign, no prefix, no spaces. UNBOUND when they are no number.
  */
@@ -130,6 +134,7 @@ export function intFromText(text: Value, from: u32, to: u32, base: u32): Value {
   let digit = false;
   let large = false;
   for (let i = from; i < to; i++) {
+    if (!chargeRound(i, DIGIT_SHIFT)) return ERROR;
     const c = strAt(p, i);
     if (c == 0x5f) {
       if (!digit) return UNBOUND;
@@ -149,6 +154,10 @@ export function intFromText(text: Value, from: u32, to: u32, base: u32): Value {
   if (!buffer) return ERROR;
   let at = buffer + BUFFER_PAYLOAD;
   for (let i = from; i < to; i++) {
+    if (!chargeRound(i, DIGIT_SHIFT)) {
+      freeCell(buffer);
+      return ERROR;
+    }
     const c = strAt(p, i);
     if (c != 0x5f) store<u8>(at++, <u8>digitValue(c));
   }

@@ -5,19 +5,24 @@
 import { Value, ERROR, FALSE, TRUE, fromBool } from '../value/value';
 import { Kind } from '../value/kind';
 import { STR_TEXT } from '../heap/layout';
-import { builderCode, builderFinish, builderNew } from '../common/builder';
+import { builderCode, builderDrop, builderFinish, builderNew } from '../common/builder';
 import {
   Mapping, UNICODE_ALPHA, UNICODE_DECIMAL, UNICODE_DIGIT, UNICODE_IGNORABLE, UNICODE_LOWER, UNICODE_NUMERIC, UNICODE_TITLE, UNICODE_UPPER,
   unicodeFlags, unicodeIsIdentifierContinue, unicodeIsIdentifierStart, unicodeIsPrintable, unicodeIsSpace, unicodeMap,
 } from '../common/unicode';
 import { asciiIsSpace } from '../common/ascii';
+import { chargeRound } from '../vm/state';
 import { strAt, strCharacter, strIsAscii } from './str';
-import { textFamily, textFinish, textLength, textNew, textSelfClasses } from './str-text';
+import { CLASS_SHIFT, textFamily, textFinish, textLength, textNew, textSelfClasses } from './str-text';
 
 const CASED: u32 = UNICODE_UPPER | UNICODE_LOWER | UNICODE_TITLE;
 const enum Style { UPPER, LOWER, TITLE, FOLD, CAPITALIZE, SWAP }
 /** Result of unicodeMap: up to three code points. */
 const MAPPED: usize = memory.data(12, 4);
+
+/** Letters of ASCII that are looked at for a unit of fuel, as a power of two. */
+const ASCII_SHIFT: u32 = 5;
+function classShift(p: usize): u32 { return strIsAscii(p) ? ASCII_SHIFT : CLASS_SHIFT; }
 
 /** Which mapping a character gets; `after` says whether a cased character stands before it (TITLE) or any at all (CAPITALIZE). */
 function mappingFor(style: Style, flags: u32, after: bool): i32 {
@@ -61,6 +66,7 @@ function convert(args: usize, style: Style): Value {
       for (; i + 8 <= length; i += 8) store<u64>(result + STR_TEXT + i, eightMapped(load<u64>(p + STR_TEXT + i), style));
     }
     for (; i < length; i++) {
+      if (!chargeRound(<u32>i, ASCII_SHIFT)) return ERROR;
       const c = <u32>load<u8>(p + STR_TEXT + i);
       store<u8>(result + STR_TEXT + i, <u8>asciiMapped(c, style, after));
       after = style == Style.CAPITALIZE || (c | 32) - 97 < 26;
@@ -70,6 +76,10 @@ function convert(args: usize, style: Style): Value {
   const b = builderNew();
   if (!b) return ERROR;
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, CLASS_SHIFT)) {
+      builderDrop(b);
+      return ERROR;
+    }
     const c = strAt(p, i);
     const flags = unicodeFlags(c);
     const which = mappingFor(style, flags, after);
@@ -110,7 +120,9 @@ function all(args: usize, flags: u32): Value {
   if (!p) return ERROR;
   const bytes = textFamily(args) != Kind.STR;
   const length = textLength(p);
+  const shift = classShift(p);
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, shift)) return ERROR;
     const c = strAt(p, i);
     if ((bytes && c > 127) || !(unicodeFlags(c) & flags)) return FALSE;
   }
@@ -128,7 +140,9 @@ export function caseIsspace(args: usize, count: i32): Value {
   if (!p) return ERROR;
   const bytes = textFamily(args) != Kind.STR;
   const length = textLength(p);
+  const shift = classShift(p);
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, shift)) return ERROR;
     const c = strAt(p, i);
     if (bytes ? !asciiIsSpace(c) : !unicodeIsSpace(c)) return FALSE;
   }
@@ -144,7 +158,11 @@ export function caseIsprintable(args: usize, count: i32): Value {
   const p = textSelfClasses(args);
   if (!p) return ERROR;
   const length = textLength(p);
-  for (let i: u32 = 0; i < length; i++) if (!unicodeIsPrintable(strAt(p, i))) return FALSE;
+  const shift = classShift(p);
+  for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, shift)) return ERROR;
+    if (!unicodeIsPrintable(strAt(p, i))) return FALSE;
+  }
   return TRUE;
 }
 
@@ -153,7 +171,11 @@ export function caseIsidentifier(args: usize, count: i32): Value {
   if (!p) return ERROR;
   const length = textLength(p);
   if (!length || !unicodeIsIdentifierStart(strAt(p, 0))) return FALSE;
-  for (let i: u32 = 1; i < length; i++) if (!unicodeIsIdentifierContinue(strAt(p, i))) return FALSE;
+  const shift = classShift(p);
+  for (let i: u32 = 1; i < length; i++) {
+    if (!chargeRound(i, shift)) return ERROR;
+    if (!unicodeIsIdentifierContinue(strAt(p, i))) return FALSE;
+  }
   return TRUE;
 }
 
@@ -164,7 +186,9 @@ function allOfCase(args: usize, wanted: u32): Value {
   const bytes = textFamily(args) != Kind.STR;
   const length = textLength(p);
   let found = false;
+  const shift = classShift(p);
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, shift)) return ERROR;
     const c = strAt(p, i);
     const flags = bytes && c > 127 ? 0 : unicodeFlags(c);
     if (flags & CASED & ~wanted) return FALSE;
@@ -182,7 +206,9 @@ export function caseIstitle(args: usize, count: i32): Value {
   const length = textLength(p);
   let found = false;
   let after = false;
+  const shift = classShift(p);
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, shift)) return ERROR;
     const c = strAt(p, i);
     const flags = bytes && c > 127 ? 0 : unicodeFlags(c);
     if (flags & CASED) {

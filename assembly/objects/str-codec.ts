@@ -8,7 +8,7 @@ import { Exc } from '../value/type-id';
 import { StrObject, STR_TEXT } from '../heap/layout';
 import { pythonCall, pythonCallFor } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
-import { chargeFuel } from '../vm/state';
+import { chargeFuel, chargeRound } from '../vm/state';
 import { argument } from '../builtins/native';
 import { builderAppend, builderCode, builderCodes, builderDrop, builderFinish, builderNew } from '../common/builder';
 import { utf8Decode } from '../common/utf8';
@@ -75,6 +75,9 @@ function handled(text: usize, v: Value, codec: Codec, from: u32, last: u32, erro
 /** A program may have replaced the built-ins that the handlers use. */
 function unfit(): Value { return raise(Exc.TypeError, ascii("codecs")); }
 
+/** Characters that are encoded or decoded one by one, for a unit of fuel, as a power of two. */
+const CODE_SHIFT: u32 = 4;
+
 // ---- encoding
 
 /** The bytes of a str; `encoding` and `errors` are str or UNBOUND. */
@@ -90,7 +93,12 @@ export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
   // The bytes are collected as code points below 256.
   const b = builderNew();
   if (!b) return ERROR;
+  let round: u32 = 0;
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(round++, CODE_SHIFT)) {
+      builderDrop(b);
+      return ERROR;
+    }
     const c = strAt(p, i);
     if (encodable(c, codec)) {
       putCode(b, codec, c);
@@ -98,7 +106,12 @@ export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
     }
     // Characters that cannot be encoded are handled together.
     let end = i + 1;
-    while (end < length && !encodable(strAt(p, end), codec)) end++;
+    while (end < length && !encodable(strAt(p, end), codec)) {
+      if (!chargeRound(end++, CODE_SHIFT)) {
+        builderDrop(b);
+        return ERROR;
+      }
+    }
     end = encodeBad(b, v, i, end, codec, handler, errors);
     if (end > length) {
       builderDrop(b);
@@ -180,7 +193,12 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
   const handler = handlerOf(errors);
   const b = builderNew();
   if (!b) return ERROR;
+  let round: u32 = 0;
   while (at < end) {
+    if (!chargeRound(round++, CODE_SHIFT)) {
+      builderDrop(b);
+      return ERROR;
+    }
     // Runs of ASCII at once.
     const start = at;
     while (at < end && load<u8>(at) < 128) at++;

@@ -7,6 +7,7 @@ import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemory
 import { argument } from '../builtins/native';
 import { builderAppend, builderBroken, builderCode, builderDrop, builderFill, builderFinish, builderNew, builderPart } from '../common/builder';
 import { getItem } from '../protocols/subscript';
+import { chargeFuel } from '../vm/state';
 import { bytearrayFromMemory } from './bytearray';
 import { bytesLength, bytesNew } from './bytes';
 import { unwrap } from './instance';
@@ -79,10 +80,12 @@ export function padTranslate(args: usize, count: i32): Value {
   if (!b) return ERROR;
   const length = textLength(p);
   for (let i: u32 = 0; i < length; i++) {
+    // As much as a subscription and what is done with its result; one that raises costs several times that.
+    if (!chargeFuel(1)) return dropped(b);
     const c = strAt(p, i);
     const found = getItem(argument(args, 1), fromSmallInt(c));
     if (found == ERROR) {
-      if (!errorMatches(Exc.LookupError)) return dropped(b);
+      if (!errorMatches(Exc.LookupError) || !chargeFuel(3)) return dropped(b);
       errorClear();
       builderCode(b, c);
       continue;

@@ -1,8 +1,8 @@
 /** repr of str and bytes, and the escaping of what ASCII has no place for. */
 import { Value, ERROR, toPointer } from '../value/value';
 import { StrObject } from '../heap/layout';
-import { chargeFuel } from '../vm/state';
-import { builderCode, builderFail, builderFinish, builderHex, builderNew, builderPart } from '../common/builder';
+import { chargeFuel, chargeRound, ROUNDS } from '../vm/state';
+import { builderCode, builderDrop, builderFail, builderFinish, builderHex, builderNew, builderPart } from '../common/builder';
 import { unicodeIsPrintable } from '../common/unicode';
 import { bytesData, bytesLength } from './bytes';
 import { strAt, strIsAscii } from './str';
@@ -29,12 +29,17 @@ export function strEscapeCode(b: usize, c: u32): void {
 /** Appends repr of the text at p; `onlyAscii` escapes everything beyond ASCII. */
 export function strReprInto(b: usize, p: usize, onlyAscii: bool): void {
   const length = changetype<StrObject>(p).length;
-  if (length > 256 && !chargeFuel(<i32>(strIsAscii(p) ? length >> 5 : length >> 1))) {
+  const shift: u32 = strIsAscii(p) ? 5 : 1;
+  if (length > 256 && !chargeFuel(<i32>(min(length, ROUNDS) >> shift))) {
     builderFail(b);
     return;
   }
   let quote: u32 = 0x27;
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, shift + 1)) {
+      builderFail(b);
+      return;
+    }
     const c = strAt(p, i);
     if (c == 0x22) { quote = 0x27; break; }
     if (c == 0x27) quote = 0x22;
@@ -43,6 +48,10 @@ export function strReprInto(b: usize, p: usize, onlyAscii: bool): void {
   // Runs that need no escape are copied at once.
   let from: u32 = 0;
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, shift)) {
+      builderFail(b);
+      return;
+    }
     const c = strAt(p, i);
     if (c != quote && c != 0x5c && (c < 0x7f ? c >= 32 : c != 0x7f && !onlyAscii && unicodeIsPrintable(c))) continue;
     builderPart(b, p, from, i);
@@ -56,11 +65,14 @@ export function strReprInto(b: usize, p: usize, onlyAscii: bool): void {
   builderCode(b, quote);
 }
 
+/** Bytes, and characters to be escaped, for a unit of fuel, as a power of two. */
+const BYTES_SHIFT: u32 = 4;
+
 /** Appends repr of a bytes-like value as a bytes literal. */
 export function bytesReprInto(b: usize, v: Value): void {
   const length = bytesLength(v);
   const data = bytesData(v);
-  if (length > 1024 && !chargeFuel(<i32>(length >> 5))) {
+  if (length > 1024 && !chargeFuel(<i32>(min(length, ROUNDS) >> BYTES_SHIFT))) {
     builderFail(b);
     return;
   }
@@ -73,6 +85,10 @@ export function bytesReprInto(b: usize, v: Value): void {
   builderCode(b, 0x62);
   builderCode(b, quote);
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, BYTES_SHIFT)) {
+      builderFail(b);
+      return;
+    }
     const c = <u32>load<u8>(data + i);
     if (c == quote || c == 0x5c || (c == 0x27 && kindOf(v) == Kind.BYTEARRAY)) builderCode(b, 0x5c);
     if (c - 32 < 95) builderCode(b, c);
@@ -89,6 +105,10 @@ export function strAsciiOnly(v: Value): Value {
   if (!b) return ERROR;
   const length = changetype<StrObject>(p).length;
   for (let i: u32 = 0; i < length; i++) {
+    if (!chargeRound(i, BYTES_SHIFT)) {
+      builderDrop(b);
+      return ERROR;
+    }
     const c = strAt(p, i);
     if (c < 128) builderCode(b, c); else strEscapeCode(b, c);
   }

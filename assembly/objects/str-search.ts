@@ -4,7 +4,7 @@
  * searchText runs in linear time: it compares in place, and once that has cost too much for the distance covered it goes on with
  * the failure function of Knuth, Morris and Pratt. Fuel for one pass is charged by textSelf.
  */
-import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
+import { chargeRound, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { Value, ERROR, FALSE, TRUE, fromBool, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
@@ -51,6 +51,9 @@ export function searchContains(p: usize, q: usize): i32 {
   return found == -2 ? -1 : <i32>(found >= 0);
 }
 
+/** Characters that are looked at one by one for a unit of fuel, as a power of two. */
+const UNIT_SHIFT: u32 = 6;
+
 /** Index of the first q within [from, to) of p, -1 when there is none, -2 with an error pending. */
 export function searchText(p: usize, q: usize, from: u32, to: u32): i64 {
   const m = textLength(q);
@@ -63,6 +66,7 @@ export function searchText(p: usize, q: usize, from: u32, to: u32): i64 {
   const data = p + STR_TEXT;
   let work: u32 = 0;
   for (let i = from; i <= last; i++) {
+    if (!chargeRound(i, UNIT_SHIFT)) return -2;
     if (!width) {
       i = <u32>(searchByte(data + i, data + last + 1, first) - data);
       if (i > last) return -1;
@@ -85,6 +89,7 @@ export function searchTextLast(p: usize, q: usize, from: u32, to: u32): i64 {
   const first = strAt(q, 0);
   let work: u32 = 0;
   for (let i = <i64>(to - m); i >= <i64>from; i--) {
+    if (!chargeRound(<u32>i, UNIT_SHIFT)) return -2;
     if (strAt(p, <u32>i) != first) continue;
     let k: u32 = 1;
     while (k < m && strAt(p, <u32>i + k) == strAt(q, k)) k++;
@@ -95,6 +100,11 @@ export function searchTextLast(p: usize, q: usize, from: u32, to: u32): i64 {
   return -1;
 }
 
+function abandoned(cell: usize): i64 {
+  freeCell(cell);
+  return -2;
+}
+
 /** The search in linear time whatever the texts; `backwards` reads both from their ends. */
 function searchLinear(p: usize, q: usize, from: u32, to: u32, backwards: bool): i64 {
   const m = textLength(q);
@@ -103,6 +113,7 @@ function searchLinear(p: usize, q: usize, from: u32, to: u32, backwards: bool): 
   const table = cell + BUFFER_PAYLOAD;
   store<u32>(table, 0);
   for (let i: u32 = 1, k: u32 = 0; i < m; i++) {
+    if (!chargeRound(i, UNIT_SHIFT)) return abandoned(cell);
     const c = strAt(q, backwards ? m - 1 - i : i);
     while (k > 0 && c != strAt(q, backwards ? m - 1 - k : k)) k = load<u32>(table + (<usize>(k - 1) << 2));
     if (c == strAt(q, backwards ? m - 1 - k : k)) k++;
@@ -110,6 +121,7 @@ function searchLinear(p: usize, q: usize, from: u32, to: u32, backwards: bool): 
   }
   let found: i64 = -1;
   for (let i = from, k: u32 = 0; i < to; i++) {
+    if (!chargeRound(i, UNIT_SHIFT)) return abandoned(cell);
     const c = strAt(p, backwards ? to - 1 - (i - from) : i);
     while (k > 0 && c != strAt(q, backwards ? m - 1 - k : k)) k = load<u32>(table + (<usize>(k - 1) << 2));
     if (c == strAt(q, backwards ? m - 1 - k : k)) k++;
@@ -155,6 +167,9 @@ export function searchRfind(args: usize, count: i32): Value {
 export function searchIndex(args: usize, count: i32): Value { return located(args, locate(args, ascii("index"), false)); }
 export function searchRindex(args: usize, count: i32): Value { return located(args, locate(args, ascii("rindex"), true)); }
 
+/** Occurrences that are found or replaced for a unit of fuel, as a power of two. */
+const OCCURRENCE_SHIFT: u32 = 3;
+
 /** Non-overlapping occurrences of q in [from, to), at most `limit`; -1 with an error pending. */
 function occurrences(p: usize, q: usize, from: u32, to: u32, limit: i64): i64 {
   const m = textLength(q);
@@ -170,6 +185,7 @@ function occurrences(p: usize, q: usize, from: u32, to: u32, limit: i64): i64 {
   while (found < limit) {
     const at = searchText(p, q, from, to);
     if (at < 0) return at == -2 ? -1 : found;
+    if (!chargeRound(<u32>found, OCCURRENCE_SHIFT)) return -1;
     found++;
     from = <u32>at + m;
   }
@@ -312,7 +328,7 @@ export function replaceText(p: usize, q: usize, r: usize, limit: i64, family: Ki
     let all: u32 = 0;
     for (let pass: u32 = 0, from: u32 = 0, done: i64 = 0; ; done++) {
       const at = done < times ? searchText(p, q, from, length) : length;
-      if (at < 0) return ERROR;
+      if (at < 0 || !chargeRound(<u32>done, OCCURRENCE_SHIFT)) return ERROR;
       for (pass = from; pass < <u32>at; pass++) all |= strAt(p, pass);
       if (done == times) break;
       from = <u32>at + qLength;
@@ -325,6 +341,7 @@ export function replaceText(p: usize, q: usize, r: usize, limit: i64, family: Ki
   let to = result + STR_TEXT;
   let from: u32 = 0;
   for (let done: i64 = 0; done < times; done++) {
+    if (!chargeRound(<u32>done, OCCURRENCE_SHIFT)) return ERROR;
     // An empty q stands before each unit, and once at the end.
     const found = qLength ? searchText(p, q, from, length) : done ? <i64>from + 1 : 0;
     if (found < 0) return ERROR;

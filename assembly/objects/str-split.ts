@@ -9,7 +9,7 @@ import { asciiIsSpace } from '../common/ascii';
 import { unicodeIsLineBreak, unicodeIsSpace } from '../common/unicode';
 import { isTrue } from '../protocols/truth';
 import { errorPending, raise } from '../vm/raise';
-import { chargeFuel } from '../vm/state';
+import { chargeFuel, chargeRound } from '../vm/state';
 import { argument } from '../builtins/native';
 import { listNew, listPush } from './list';
 import { strAt, strWidth } from './str';
@@ -22,7 +22,11 @@ import { textArgument, textCount, textFamily, textLength, textPiece, textSelf } 
 
 function isRareSpace(c: u32, family: Kind): bool { return family == Kind.STR ? unicodeIsSpace(c) : asciiIsSpace(c); }
 
+/** Characters that are looked at for a unit of fuel, as a power of two. */
+const LOOK_SHIFT: u32 = 5;
+
 function pushPiece(list: usize, p: usize, from: u32, to: u32, family: Kind): bool {
+  if (!chargeFuel(1)) return false;
   const piece = textPiece(p, from, to, family);
   return piece != ERROR && listPush(list, piece);
 }
@@ -63,11 +67,12 @@ export function splitSplit(args: usize, count: i32): Value {
     return pushPiece(list, p, from, length, family) ? fromPointer(list) : ERROR;
   }
   for (; ; limit--) {
-    while (from < length && isSpace(strAt(p, from), family)) from++;
+    while (from < length && isSpace(strAt(p, from), family)) if (!chargeRound(from++, LOOK_SHIFT)) return ERROR;
     if (from >= length) break;
     let to = from;
-    if (limit > 0) while (to < length && !isSpace(strAt(p, to), family)) to++;
-    else {
+    if (limit > 0) {
+      while (to < length && !isSpace(strAt(p, to), family)) if (!chargeRound(to++, LOOK_SHIFT)) return ERROR;
+    } else {
       // The rest as it is, white space at its end included.
       return pushPiece(list, p, from, length, family) ? fromPointer(list) : ERROR;
     }
@@ -99,11 +104,12 @@ export function splitRsplit(args: usize, count: i32): Value {
     if (!pushPiece(list, p, 0, to, family)) return ERROR;
   } else {
     for (; ; limit--) {
-      while (to > 0 && isSpace(strAt(p, to - 1), family)) to--;
+      while (to > 0 && isSpace(strAt(p, to - 1), family)) if (!chargeRound(to--, LOOK_SHIFT)) return ERROR;
       if (!to) break;
       let from = to;
-      if (limit > 0) while (from > 0 && !isSpace(strAt(p, from - 1), family)) from--;
-      else from = 0;
+      if (limit > 0) {
+        while (from > 0 && !isSpace(strAt(p, from - 1), family)) if (!chargeRound(from--, LOOK_SHIFT)) return ERROR;
+      } else from = 0;
       if (!pushPiece(list, p, from, to, family)) return ERROR;
       to = from;
     }
@@ -132,7 +138,7 @@ export function splitSplitlines(args: usize, count: i32): Value {
     while (to < length) {
       const c = strAt(p, to);
       if (family == Kind.STR ? unicodeIsLineBreak(c) : c == 10 || c == 13) break;
-      to++;
+      if (!chargeRound(to++, LOOK_SHIFT)) return ERROR;
     }
     let next = to;
     if (next < length) next += strAt(p, to) == 13 && to + 1 < length && strAt(p, to + 1) == 10 ? 2 : 1;
@@ -157,8 +163,8 @@ function strip(args: usize, sides: u32, message: usize): Value {
   }
   let from: u32 = 0;
   let to = textLength(p);
-  if (sides & 1) while (from < to && stripped(strAt(p, from), q, family)) from++;
-  if (sides & 2) while (from < to && stripped(strAt(p, to - 1), q, family)) to--;
+  if (sides & 1) while (from < to && stripped(strAt(p, from), q, family)) if (!chargeRound(from++, LOOK_SHIFT)) return ERROR;
+  if (sides & 2) while (from < to && stripped(strAt(p, to - 1), q, family)) if (!chargeRound(to--, LOOK_SHIFT)) return ERROR;
   if (q && textLength(q) >= 64 && errorPending()) return ERROR;
   return textPiece(p, from, to, family);
 }

@@ -10,7 +10,7 @@ import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { ByteArrayObject, ObjectHeader, StrObject, BUFFER_PAYLOAD, BYTES_DATA } from '../heap/layout';
 import { errorPending, raise, raiseFormat, raiseText } from '../vm/raise';
-import { chargeFuel } from '../vm/state';
+import { chargeFuel, ROUNDS } from '../vm/state';
 import { argument } from '../builtins/native';
 import { bytearrayFromMemory } from './bytearray';
 import { bytesFromMemory, bytesNew, bytesOfBuffer } from './bytes';
@@ -50,11 +50,14 @@ export function textSelf(args: usize, buffers: i32 = 0): usize {
   return changetype<ObjectHeader>(p).kind == <u8>Kind.BYTEARRAY ? textFrom(argument(args, 0)) : p;
 }
 
-/** As textSelf, for work that asks the Unicode tables about every character. */
+/** Characters that the Unicode tables are asked about, for a unit of fuel, as a power of two. */
+export const CLASS_SHIFT: u32 = 1;
+
+/** As textSelf, for a loop that asks the Unicode tables about every character, and charges the rest of them by itself (chargeRound). */
 export function textSelfClasses(args: usize): usize {
   const p = textSelf(args);
   if (!p || textLength(p) < 256 || strIsAscii(p) || changetype<ObjectHeader>(p).kind != <u8>Kind.STR) return p;
-  return chargeFuel(<i32>(textLength(p) >> 1)) ? p : 0;
+  return chargeFuel(<i32>(min(textLength(p), ROUNDS) >> CLASS_SHIFT)) ? p : 0;
 }
 
 /** The text in a str, bytes or bytearray Value (not of a subclass); 0 with MemoryError. */

@@ -9,7 +9,7 @@
  * Interned texts are in an open-addressing table of our own (state.interned, a VALUES cell): slot 0 holds the number of entries, slot 1
  * the mask; entry i is slot 2 + i. Interned texts are never freed.
  */
-import { FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
+import { chargeRound, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
 import { Value, ERROR, UNBOUND, fromPointer, toPointer, fromSmallInt, toSmallInt, isSmallInt, isPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Type, Exc } from '../value/type-id';
@@ -521,6 +521,9 @@ export function strIndexKey(key: Value, message: usize): Value {
   return index;
 }
 
+/** Characters of a slice with steps for a unit of fuel, as a power of two. */
+const STEP_SHIFT: u32 = 6;
+
 function slice(v: Value, key: Value): Value {
   const p = toPointer(v);
   if (!sliceIndices(key, changetype<StrObject>(p).length, SLICE_RESULT)) return ERROR;
@@ -532,10 +535,16 @@ function slice(v: Value, key: Value): Value {
   if (count == 1) return strItem(p, <u32>start);
   let all: u32 = 0;
   const width = strWidth(p);
-  if (width) for (let i: u32 = 0, at = start; i < count; i++, at += step) all |= codeAt(p + STR_TEXT, <u32>at, width);
+  if (width) for (let i: u32 = 0, at = start; i < count; i++, at += step) {
+    if (!chargeRound(i, STEP_SHIFT)) return ERROR;
+    all |= codeAt(p + STR_TEXT, <u32>at, width);
+  }
   const r = strNew(count, strWidthOf(all));
   if (!r) return ERROR;
-  for (let i: u32 = 0, at = start; i < count; i++, at += step) strPut(r, i, codeAt(p + STR_TEXT, <u32>at, width));
+  for (let i: u32 = 0, at = start; i < count; i++, at += step) {
+    if (!chargeRound(i, STEP_SHIFT)) return ERROR;
+    strPut(r, i, codeAt(p + STR_TEXT, <u32>at, width));
+  }
   return fromPointer(r);
 }
 

@@ -28,6 +28,15 @@ export function chargeFuel(units: i32): bool {
   state.slice -= units < LARGEST_CHARGE ? units : LARGEST_CHARGE;
   return state.slice >= 0 || chargeSlow();
 }
+/** Rounds of a loop in a native routine between two looks at the limits: at half a microsecond for the slowest of them, some milliseconds. */
+export const ROUNDS: u32 = 4096;
+/**
+ * In a loop that goes through the indexes of something one by one: charges, at every so many of them, for those that come, 1 << shift of them for a unit. What is charged before
+ * the loop would be looked at once, however long the loop is. False as chargeFuel.
+ */
+// @ts-ignore: decorator
+@inline export function chargeRound(index: u32, shift: u32): bool { return (index & (ROUNDS - 1)) != ROUNDS - 1 || chargeFuel(<i32>(ROUNDS >> shift)); }
+
 /**
  * Charges work that memory bounds (copying, comparing, hashing what exists), and goes on: the limit shows at the next safepoint, and a program gets
  * there before it can ask for more.
