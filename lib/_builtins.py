@@ -9,7 +9,8 @@ from _collections import _mark
 __name__ = 'builtins'
 
 _INTEGERS = {'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'P': 8}
-_SIZES = {**_INTEGERS, 'c': 1, '?': 1, 'e': 2, 'f': 4, 'd': 8}
+# The last is a character of an array, as whose bytes it can be looked at.
+_SIZES = {**_INTEGERS, 'c': 1, '?': 1, 'e': 2, 'f': 4, 'd': 8, 'w': 4}
 # Bits of the mantissa and of the exponent of a float of so many bytes.
 _PARTS = {2: (10, 5), 4: (23, 8), 8: (52, 11)}
 
@@ -141,7 +142,7 @@ class memoryview:
     @property
     def obj(self):
         self._check()
-        return self._obj
+        return self._obj if self._export is None else self._export.memory()
 
     @property
     def format(self):
@@ -218,6 +219,8 @@ class memoryview:
             return data
         if code == '?':
             return data != b'\0'
+        if code == 'w':
+            raise NotImplementedError(f'memoryview: format {self._format} not supported')
         return _float_of(data)
 
     def _pack(self, value):
@@ -239,6 +242,8 @@ class memoryview:
             return value
         if code == '?':
             return b'\1' if value else b'\0'
+        if code == 'w':
+            raise NotImplementedError(f'memoryview: format {self._format} not supported')
         if not isinstance(value, (int, float)):
             raise TypeError(f"memoryview: invalid type for format '{self._format}'")
         try:
@@ -304,7 +309,7 @@ class memoryview:
             if len(self._shape) > 1:
                 raise NotImplementedError('memoryview slice assignments are currently restricted to ndim = 1')
             target = self[key]
-            if not isinstance(value, (bytes, bytearray, memoryview)):
+            if not isinstance(value, (bytes, bytearray)) and not hasattr(type(value), '__buffer__'):
                 raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
             source = value if isinstance(value, memoryview) else memoryview(value)
             if source.format != target.format or source.shape != target.shape:
@@ -397,7 +402,7 @@ class memoryview:
         if not isinstance(format, str):
             raise TypeError(f"cast() argument 'format' must be str, not {type(format).__name__}")
         code = format[1:] if format[:1] == '@' else format
-        if len(code) != 1 or code not in _SIZES:
+        if len(code) != 1 or code not in _SIZES or code == 'w':
             raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
         if not self.contiguous:
             raise TypeError('memoryview: casts are restricted to C-contiguous views')
@@ -491,6 +496,10 @@ class _Export:
         self.owner = owner
         self.given = given
         self.count = 0
+
+    def memory(self):
+        """Whose memory it is: an array's own, though it has given a view of something else."""
+        return self.owner if hasattr(type(self.owner), '_exported') else self.given._obj
 
     def drop(self):
         self.count -= 1

@@ -24,9 +24,11 @@ class error(Exception):
 
 def _float_of(data, order):
     """The IEEE 754 number in bytes."""
-    size = len(data)
+    return _float_of_bits(int.from_bytes(data, order), len(data))
+
+
+def _float_of_bits(bits, size):
     mantissa_bits, exponent_bits, _ = _FLOATS[size]
-    bits = int.from_bytes(data, order)
     mantissa = bits & (1 << mantissa_bits) - 1
     exponent = bits >> mantissa_bits & (1 << exponent_bits) - 1
     top = (1 << exponent_bits) - 1
@@ -41,6 +43,10 @@ def _float_of(data, order):
 
 def _bytes_of(value, size, order, checked):
     """The bytes of a float, rounded to even where they are few."""
+    return _bits_of(value, size, checked).to_bytes(size, order)
+
+
+def _bits_of(value, size, checked):
     mantissa_bits, exponent_bits, letter = _FLOATS[size]
     top = (1 << exponent_bits) - 1
     bias = top >> 1
@@ -61,7 +67,7 @@ def _bytes_of(value, size, order, checked):
             if checked:
                 raise OverflowError(f'float too large to pack with {letter} format')
             bits = top << mantissa_bits
-    return (bits | sign << mantissa_bits + exponent_bits).to_bytes(size, order)
+    return bits | sign << mantissa_bits + exponent_bits
 
 
 def _parsed(format):
