@@ -206,6 +206,7 @@ async function execute(command: Command): Promise<number> {
     session = await openPrompt(prompt, py, command, screen, readLine);
     status = await converse(session, script);
   } else status = await run(py, script);
+  if (status !== EXIT.LIMIT) await finish(py);
   trace?.stop();
   profile?.stop();
   coverage?.stop();
@@ -221,6 +222,18 @@ function traceOf(py: Interpreter, command: Command, script: Script): EventTrace 
     include: isOwn,
     source: (filename) => sourceOf(filename, script),
   });
+}
+
+/** What a program has registered for its end, when it has; no file of the user's. */
+const AT_EXIT = "(lambda module: module and module._run_exitfuncs())(__import__('sys').modules.get('atexit'))";
+
+/** Runs what the program has registered for its end. */
+async function finish(py: Interpreter): Promise<void> {
+  try {
+    await py.runAsync(AT_EXIT, { filename: '<library>/atexit.py' });
+  } catch (error) {
+    statusOf(error);
+  }
 }
 
 /** Runs a script: its exit status. */

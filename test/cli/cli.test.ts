@@ -42,6 +42,18 @@ test('a program that waits for timers', () => {
   });
 });
 
+test('what is registered for the end of a program', () => {
+  const register = 'import atexit\natexit.register(print, "ended")\n';
+  expect(krait(['-c', `${register}print("runs")`])).toEqual({ stdout: 'runs\nended\n', stderr: '', status: 0 });
+  expect(krait(['-c', `${register}import sys; sys.exit(3)`])).toEqual({ stdout: 'ended\n', stderr: '', status: 3 });
+  const failed = krait(['-c', `${register}atexit.register(lambda: 1 / 0)\nraise ValueError("it")`]);
+  expect(failed).toMatchObject({ stdout: 'ended\n', status: 1 });
+  expect(failed.stderr).toMatch(
+    /ValueError: it\nException ignored in atexit callback <function <lambda> at [^]*ZeroDivisionError: division by zero\n/,
+  );
+  expect(krait(['--fuel', '10000', '-c', `${register}while True: pass`])).toMatchObject({ stdout: '', status: 124 });
+});
+
 test('the value of the last expression is not printed', () => {
   expect(krait(['-c', '6 * 7']).stdout).toBe('');
 });
