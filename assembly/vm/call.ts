@@ -20,6 +20,7 @@ import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, frameInit, setFrameFlags, setF
 import { nativeDeepen, nativeLeave, raise, raiseFormat } from './raise';
 import { state } from './record';
 import { runNested } from './run';
+import { chargeFuel } from './state';
 import { stackPopTo, stackPushSegment } from './stack';
 import { IN_STEPS, REPEATABLE, WITH_ANSWERS } from './suspend';
 
@@ -144,6 +145,8 @@ export function framePush(base: usize, code: usize, func: usize, globals: usize,
 
 /** Calls from native code: `args` may lie anywhere. The values of keyword arguments follow the positional ones. @mayCallPython @mayGC */
 export function call(callable: Value, args: usize, count: i32, keywords: usize): Value {
+  // What is called may be too short to come to a safepoint, and the routine may call it any number of times.
+  if (!chargeFuel(1)) return ERROR;
   const mayLeave = state.mayLeave;
   if (mayLeave & (IN_STEPS | REPEATABLE | WITH_ANSWERS) && !keywords) {
     const answer = againCall(callable, args, count);
