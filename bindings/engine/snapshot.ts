@@ -111,41 +111,49 @@ function refuse(why: string): never {
 
 /** Places and lengths of what differs from the start, in whole units. */
 function differences(memory: Uint8Array, image: Image): number[] {
-  const words = new Uint32Array(memory.buffer, memory.byteOffset, memory.length >> 2);
+  const words = new Int32Array(memory.buffer, memory.byteOffset, memory.length >> 2);
   const runs: number[] = [];
-  let open = -1;
-  const see = (at: number, differs: boolean) => {
-    if (differs === open >= 0) return;
-    if (differs) open = at;
-    else {
-      runs.push(open, at - open);
-      open = -1;
-    }
-  };
-  const compare = (from: number, to: number, base: Uint32Array | undefined, offset: number) => {
-    for (let at = from; at < to; at += UNIT) {
-      let differs = false;
-      for (let i = at >> 2; i < (at + UNIT) >> 2 && !differs; i++) {
-        const known = base && at >= RECORD_END ? (base[i - (offset >> 2)] as number) : 0;
-        differs = words[i] !== known;
-      }
-      see(at, differs);
-    }
-  };
   let at = 0;
   for (const run of image.runs) {
-    compare(at, run.at, undefined, 0);
-    compare(
-      run.at,
-      run.at + run.bytes.length,
-      new Uint32Array(run.bytes.buffer, run.bytes.byteOffset, run.bytes.length >> 2),
-      run.at,
-    );
-    at = run.at + run.bytes.length;
+    const end = run.at + run.bytes.length;
+    const known = new Int32Array(run.bytes.buffer, run.bytes.byteOffset, run.bytes.length >> 2);
+    // The record is kept where it is not zero.
+    const record = Math.min(Math.max(run.at, RECORD_END), end);
+    compare(words, at, record, undefined, 0, runs);
+    compare(words, record, end, known, run.at, runs);
+    at = end;
   }
-  compare(at, memory.length, undefined, 0);
-  see(memory.length, false);
+  compare(words, at, memory.length, undefined, 0, runs);
+  if (runs.length & 1) closeRun(runs, memory.length);
   return runs;
+}
+
+/**
+ * Adds to `runs` the units of the memory between two addresses that differ from `known`, which begins at `start`, or from zero. While a run goes on, only its place stands at
+ * the end. Most of what a snapshot takes is this: each unit's words are gone through without a branch at each.
+ */
+function compare(
+  words: Int32Array,
+  from: number,
+  to: number,
+  known: Int32Array | undefined,
+  start: number,
+  runs: number[],
+): void {
+  const offset = start >> 2;
+  for (let at = from; at < to; at += UNIT) {
+    const first = at >> 2;
+    const end = first + (UNIT >> 2);
+    let bits = 0;
+    if (known) for (let i = first; i < end; i++) bits |= (words[i] as number) ^ (known[i - offset] as number);
+    else for (let i = first; i < end; i++) bits |= words[i] as number;
+    if (bits !== 0 && !(runs.length & 1)) runs.push(at);
+    else if (bits === 0 && runs.length & 1) closeRun(runs, at);
+  }
+}
+
+function closeRun(runs: number[], end: number): void {
+  runs.push(end - (runs[runs.length - 1] as number));
 }
 
 const sums = new WeakMap<Image, number>();
