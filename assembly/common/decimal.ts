@@ -5,7 +5,7 @@
  * accepted when the error of both cannot change it; else exact integers. To a given precision: exact integers, in 128 bits where they suffice.
  * Everything rounds half to even.
  */
-import { spendFuel } from '../vm/state';
+import { chargeRound, ROUNDS, spendFuel } from '../vm/state';
 import { Value, ERROR, isSmallInt, toSmallInt, fromSmallInt, toPointer, fromPointer } from '../value/value';
 import { BUFFER_PAYLOAD, INT_LIMBS, STR_TEXT } from '../heap/layout';
 import { Exc } from '../value/type-id';
@@ -369,15 +369,19 @@ function quotient(number: Value, exponent: i32): f64 {
 
 // ---- reading
 
+/** Characters of a number for a unit of fuel, as a power of two. */
+const DIGIT_SHIFT: u32 = 5;
+
 /**
  * The float that text[from, to) spells, spaces around it allowed. The NaN with bits DECIMAL_BAD when it spells none; errorPending() when
  * memory ran out.
  */
 export function decimalParse(text: Value, from: u32, to: u32): f64 {
-  spendFuel(<i32>((to - from) >> 5));
+  // Where a limit is reached the text is not read to its end, and whatever error that is made into is none that the program sees.
+  spendFuel(<i32>(min(to - from, ROUNDS) >> DIGIT_SHIFT));
   const p = toPointer(text);
-  while (from < to && intIsSpace(strAt(p, from))) from++;
-  while (to > from && intIsSpace(strAt(p, to - 1))) to--;
+  while (from < to && intIsSpace(strAt(p, from)) && chargeRound(from, DIGIT_SHIFT)) from++;
+  while (to > from && intIsSpace(strAt(p, to - 1)) && chargeRound(to, DIGIT_SHIFT)) to--;
   const f = decimalParsePrefix(text, from, to);
   return load<u32>(END) == to && to > from ? f : reinterpret<f64>(DECIMAL_BAD);
 }
@@ -425,7 +429,7 @@ export function decimalParsePrefix(text: Value, from: u32, to: u32): f64 {
   let any = false;
   let point = false;
   let previous = false; // the last character was a digit
-  for (; at < to; at++) {
+  for (; at < to && chargeRound(at, DIGIT_SHIFT); at++) {
     const c = strAt(p, at);
     const d = digitOf(c);
     if (d < 10) {
@@ -457,7 +461,7 @@ export function decimalParsePrefix(text: Value, from: u32, to: u32): f64 {
     }
     let power: i64 = 0;
     let found = false;
-    for (; next < to; next++) {
+    for (; next < to && chargeRound(next, DIGIT_SHIFT); next++) {
       const c = strAt(p, next);
       const d = digitOf(c);
       if (d < 10) {

@@ -177,8 +177,8 @@ export function intParse(text: Value, base: u32): Value {
   const p = toPointer(text);
   let from: u32 = 0;
   let to = strLength(text);
-  while (from < to && intIsSpace(strAt(p, from))) from++;
-  while (to > from && intIsSpace(strAt(p, to - 1))) to--;
+  while (from < to && intIsSpace(strAt(p, from)) && chargeRound(from, DIGIT_SHIFT)) from++;
+  while (to > from && intIsSpace(strAt(p, to - 1)) && chargeRound(to, DIGIT_SHIFT)) to--;
   let negative = false;
   if (from < to && (strAt(p, from) == 0x2b || strAt(p, from) == 0x2d)) {
     negative = strAt(p, from) == 0x2d;

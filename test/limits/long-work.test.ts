@@ -56,6 +56,7 @@ const CASES: [value: string, statement: string][] = [
   [`b'\\xff' * ${LENGTH}`, 's.decode("ascii", "ignore")'],
   [`1 << ${LENGTH * 8}`, 'hex(s)'],
   [`'7' * ${LENGTH}`, 'int(s, 8)'],
+  [`'7' * ${LENGTH}`, 'float(s)'],
   [`[0] * 50_000`, 's.sort(key=lambda each: 0)'],
 ];
 
