@@ -2,6 +2,8 @@
  * String literals as tokens, and the text of f-strings and t-strings between their replacement fields.
  */
 import { Exc } from '../value/type-id';
+import { chargeRound } from '../vm/state';
+import { arenaFail } from './arena';
 import { BRACKET_SIZE, MAX_FORMATTED, END, Parser, sourceAt } from './source';
 import {
   tokenizerFail, tokenizerFailHere, tokenizerFailMessage, tokenizerFormatted, tokenizerFormattedMessage, tokenizerNewLine, tokenizerOpen, tokenizerPush,
@@ -10,6 +12,8 @@ import {
 import { Tok, TOKEN_FORMATTED, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE } from './token';
 import { textAscii, textCode, textFinish, textInt, textNew } from './text';
 
+/** Characters of a literal for a unit of fuel, as a power of two: they are looked at, and made into a value. */
+const TEXT_SHIFT: u32 = 4;
 /** CPython's bound on fields inside the format specs of fields. */
 const MAX_FIELD_NESTING: u32 = 3;
 
@@ -40,7 +44,11 @@ export function tokenizerString(p: Parser, start: u32, flags: u16): void {
   }
   const line = p.line;
   let escapedQuote = false;
-  for (;;) {
+  for (let round: u32 = 0; ; round++) {
+    if (!chargeRound(round, TEXT_SHIFT)) {
+      arenaFail();
+      return;
+    }
     const c = sourceAt(p, p.at);
     if (c == END || (size == 1 && (c == 10 || c == 13))) {
       unterminated(p, start, line, quote, size, escapedQuote);
@@ -110,7 +118,11 @@ function formattedText(p: Parser): void {
   const textFlags: u16 = inSpec ? flags | TOKEN_SPEC : flags;
   const start = p.at;
   const line = p.line;
-  for (;;) {
+  for (let round: u32 = 0; ; round++) {
+    if (!chargeRound(round, TEXT_SHIFT)) {
+      arenaFail();
+      return;
+    }
     const c = sourceAt(p, p.at);
     if (c == END || (size == 1 && (c == 10 || c == 13))) {
       if (inSpec && c != END) {

@@ -9,7 +9,7 @@ import { ByteArrayObject, SliceObject, BUFFER_PAYLOAD, BYTES_DATA } from '../hea
 import { allocate, allocateBuffer, freeCell, resizeBuffer } from '../heap/alloc';
 import { typeObject } from '../vm/record';
 import { errorClear, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
-import { rootPop, rootPush } from '../vm/state';
+import { FUEL_BYTES_SHIFT, rootPop, rootPush, spendFuel } from '../vm/state';
 import { argument } from '../builtins/native';
 import { bytesByte, bytesData, bytesIndex, bytesLength, bytesOfBuffer, bytesRepeat, isBytesLike } from './bytes';
 import { bytesFromValue } from './bytes-methods';
@@ -80,6 +80,7 @@ function splice(array: ByteArrayObject, at: u32, removed: u32, from: usize, leng
     if (!resize(array, <u64>old + length - removed)) return false;
   }
   const data = dataOf(array);
+  spendFuel(<i32>((old - at - removed + length) >> FUEL_BYTES_SHIFT));
   if (array.buffer) memory.copy(data + at + length, data + at + removed, old - at - removed);
   if (length < removed) array.length = old - removed + length;
   if (length) memory.copy(data + at, from, length);

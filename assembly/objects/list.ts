@@ -120,6 +120,7 @@ export function listExtend(p: usize, iterable: Value): bool {
       const count = sequenceLength(source);
       const length = list.length;
       if (!grow(list, <u64>length + <u64>count)) return false;
+      spendFuel(<i32>(count >> VALUES_SHIFT));
       if (count) memory.copy(slot(list, length), sequenceItems(source), <usize>count << 3);
       list.length = length + count;
       return true;
@@ -203,6 +204,7 @@ export function listSetItem(p: usize, key: Value, value: Value): bool {
 /** Replaces `removed` items at `at` by `count` values from address `source` (outside of the list). */
 function splice(list: ListObject, at: u32, removed: u32, source: usize, count: u32): bool {
   const length = list.length;
+  spendFuel(<i32>((length - at - removed + count) >> VALUES_SHIFT));
   if (count > removed && !grow(list, <u64>length + <u64>(count - removed))) return false;
   if (count != removed && at + removed < length) {
     memory.copy(slot(list, at + count), slot(list, at + removed), <usize>(length - at - removed) << 3);
@@ -316,6 +318,7 @@ export function listConcat(a: Value, b: Value): Value {
   const result = listNew(<u32>total);
   if (!result) return ERROR;
   const target = changetype<ListObject>(result);
+  spendFuel(<i32>(<u32>total >> VALUES_SHIFT));
   if (x.length) memory.copy(slot(target, 0), slot(x, 0), <usize>x.length << 3);
   if (y.length) memory.copy(slot(target, x.length), slot(y, 0), <usize>y.length << 3);
   target.length = <u32>total;
@@ -332,6 +335,7 @@ export function listRepeat(a: Value, n: Value): Value {
   const result = listNew(<u32>total);
   if (!result || !total) return result ? fromPointer(result) : ERROR;
   const target = changetype<ListObject>(result);
+  spendFuel(<i32>(<u32>total >> VALUES_SHIFT));
   const bytes = <usize>list.length << 3;
   if (list.length == 1) {
     const v = load<Value>(slot(list, 0));

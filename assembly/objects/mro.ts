@@ -2,6 +2,7 @@
 import { TupleObject, TUPLE_ITEMS, TypeObject } from '../heap/layout';
 import { fromPointer, toPointer, UNBOUND, Value } from '../value/value';
 import { pythonCall } from '../vm/python-native';
+import { chargeFuel } from '../vm/state';
 import { listGet, listNew, listPush } from './list';
 import { ListObject } from '../heap/layout';
 import { tupleGet, tupleNew, tupleSet } from './tuple';
@@ -17,6 +18,9 @@ function inTail(sequence: usize, at: u32, v: Value): bool {
   for (let i = at + 1; i < length; i++) if (tupleGet(sequence, i) == v) return true;
   return false;
 }
+
+/** Classes that are compared for a unit of fuel, as a power of two: with many bases these are as many as the cube of their number. */
+const WORK_SHIFT: u32 = 4;
 
 /** TupleObject of the order for a class `type` with these bases; 0 with TypeError or MemoryError pending. */
 export function mroCompute(type: usize, bases: usize): usize {
@@ -38,9 +42,13 @@ export function mroCompute(type: usize, bases: usize): usize {
       if (first == UNBOUND) continue;
       done = false;
       let good = true;
+      let work = baseCount;
       for (let j: u32 = 0; j <= baseCount && good; j++) {
-        if (inTail(toPointer(tupleGet(sequences, j)), <u32>tupleGet(positions, j), first)) good = false;
+        const sequence = toPointer(tupleGet(sequences, j));
+        work += changetype<TupleObject>(sequence).length;
+        if (inTail(sequence, <u32>tupleGet(positions, j), first)) good = false;
       }
+      if (!chargeFuel(<i32>(work >> WORK_SHIFT))) return 0;
       if (good) {
         candidate = first;
         break;

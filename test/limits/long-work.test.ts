@@ -58,9 +58,27 @@ const CASES: [value: string, statement: string][] = [
   [`'7' * ${LENGTH}`, 'int(s, 8)'],
   [`'7' * ${LENGTH}`, 'float(s)'],
   [`[0] * 50_000`, 's.sort(key=lambda each: 0)'],
+  [`'"' + 'x' * ${LENGTH} + '"'`, 'compile(s, "f", "eval")'],
+  [`tuple(type(f'C{i}', (), {}) for i in range(300))`, 'type("All", s, {})'],
 ];
 
 test.each(CASES)('%s: %s', async (value, statement) => {
   // The least for which a routine that charges all its work at once has no chance: at the beginning, at its charge and at the end.
   expect(await looks(value, statement)).toBeGreaterThanOrEqual((await looks(value, 'pass')) + 3);
+});
+
+test('taking out of and putting into a long list or bytearray is charged for what moves', async () => {
+  for (const statement of ['del s[0]', 's[:1] = s[:2]', 's[:2] = s[:1]', 's.insert(0, s[0])', 's.pop(0)']) {
+    for (const value of [`[0] * ${LENGTH}`, `bytearray(${LENGTH})`]) {
+      const { py } = await interpreter({ limits: { memory: 64 << 20 } });
+      py.run(`s = ${value}`);
+      const before = py.stats().fuel;
+      py.run(statement);
+      // A unit for 256 bytes.
+      expect([statement, py.stats().fuel - before]).toEqual([
+        statement,
+        expect.toSatisfy((units: number) => units > LENGTH / 256),
+      ]);
+    }
+  }
 });
