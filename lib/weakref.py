@@ -523,6 +523,9 @@ class finalize:
     __slots__ = ()
     _registry = {}
     _index = 0
+    # Is the program over, and does atexit know that something is to be done then?
+    _shutdown = False
+    _registered_with_atexit = False
 
     class _Info:
         __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
@@ -537,11 +540,35 @@ class finalize:
         info.index = finalize._index
         finalize._index += 1
         self._registry[self] = info
+        if not self._registered_with_atexit:
+            from atexit import register
+            register(self._exitfunc)
+            finalize._registered_with_atexit = True
 
     def __call__(self, _=None):
         info = self._registry.pop(self, None)
-        if info is not None:
+        if info is not None and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))
+
+    @classmethod
+    def _exitfunc(cls):
+        """Calls what is still to be called at the end of a program, the last ones first."""
+        known = -1
+        pending = []
+        try:
+            while pending or known != finalize._index:
+                if known != finalize._index:
+                    # There are more than before.
+                    known = finalize._index
+                    pending = [each for each, info in sorted(cls._registry.items(), key=lambda item: item[1].index) if info.atexit]
+                    continue
+                try:
+                    pending.pop()()
+                except Exception:
+                    import sys
+                    sys.excepthook(*sys.exc_info())
+        finally:
+            finalize._shutdown = True
 
     def _entry(self):
         info = self._registry.get(self)

@@ -1,5 +1,6 @@
 """Logging: loggers in a hierarchy of names, which give records to handlers. Records and handlers are in files of their own."""
 
+import atexit
 import io
 import sys
 import warnings
@@ -548,6 +549,9 @@ def shutdown(handlerList=_handlerList):
         except:
             if raiseExceptions:
                 raise
+
+
+atexit.register(shutdown)
 
 
 # ---- warnings

@@ -54,6 +54,24 @@ test('what is registered for the end of a program', () => {
   expect(krait(['--fuel', '10000', '-c', `${register}while True: pass`])).toMatchObject({ stdout: '', status: 124 });
 });
 
+test('finalizers and handlers of logging at the end of a program', () => {
+  const source = `
+import logging, logging.handlers, weakref
+class Thing: pass
+things = [Thing(), Thing(), Thing()]
+for number, thing in enumerate(things):
+    final = weakref.finalize(thing, print, 'gone', number)
+final.atexit = False
+weakref.finalize(Thing, lambda: 1 / 0)
+stream = logging.StreamHandler(__import__('sys').stdout)
+logging.getLogger().addHandler(logging.handlers.MemoryHandler(100, target=stream))
+logging.warning('kept until now')
+print('last line')`;
+  const { stdout, stderr, status } = krait(['-c', source]);
+  expect({ stdout, status }).toEqual({ stdout: 'last line\ngone 1\ngone 0\nkept until now\n', status: 0 });
+  expect(stderr).toMatch(/^Traceback [\s\S]*ZeroDivisionError: division by zero\n$/);
+});
+
 test('the value of the last expression is not printed', () => {
   expect(krait(['-c', '6 * 7']).stdout).toBe('');
 });
