@@ -191,7 +191,14 @@ class array:
         del self._items[key]
 
     def __iter__(self):
-        return iter(self._items)
+        return self._one_by_one() if self._exported else iter(self._items)
+
+    def _one_by_one(self):
+        """The items while there are views, which may end, so that the array can grow again."""
+        at = 0
+        while at < len(self._items):
+            yield self._items[at]
+            at += 1
 
     def __contains__(self, value, /):
         return value in self._items and self._comparable(value)

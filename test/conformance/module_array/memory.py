@@ -35,6 +35,12 @@ with memoryview(numbers) as view:
     view[:] = array('h', [4, 3, 2, 1])
     view.cast('B')[0] = 9
 print(numbers)
+view = memoryview(numbers)
+items = iter(numbers)
+print(next(items))
+view.release()
+numbers.append(5)
+print(list(items), numbers.pop())
 letters = memoryview(array('w', 'ab'))
 print(letters.format, letters.tobytes())
 attempt(letters.tolist)
