@@ -211,7 +211,8 @@ function decoratorsOpen(u: Unit, first: Node | null): void {
 
 /** Calls the decorators from the innermost outwards; the result is in register `mark`. */
 function decoratorsCall(u: Unit, first: Node | null, mark: i32, window: i32): void {
-  while (window > mark) {
+  // Each looks for its node from the first one on, so not of more than there are registers for.
+  while (window > mark && !u.shared.failed) {
     window -= 6;
     let node = first!;
     for (let i = mark; i < window; i += 6) node = node.next!;
