@@ -124,8 +124,7 @@ export const DEAD_LABEL: u64 = 1 << 34;
 
 // What compiler/flow.ts is told in operands that have no meaning of their own.
 
-/** Operand C of a NOP, where it is SOLID an instruction like others; A counts what more CPython has there. LINE_ONLY: it goes where another instruction is on its line. */
-export const SOLID: u64 = 0;
+/** Operand C of a NOP, which is else an instruction like others; A counts what more CPython has there. LINE_ONLY: it goes where another instruction is on its line. */
 export const LINE_ONLY: u64 = 1;
 /** CPython has an instruction there. */
 export const GHOST: u64 = 2;
@@ -135,6 +134,8 @@ export const OPERANDS: u64 = 3;
 export const LATE: u64 = 4;
 /** The start of protected code, which has its handler even if nothing of it is left. */
 export const GUARD: u64 = 5;
+/** Drops the value of a statement: an instruction, but for a constant. */
+export const POP: u64 = 6;
 /** Operand A of a jump that stays as it is. */
 export const RAW: i32 = 8;
 /** Operand A of a test whose outcome is known: JUMP_IF_TRUE jumps, JUMP_IF_FALSE does not. */

@@ -13,7 +13,7 @@ import { codeHidden } from '../bytecode/code';
 import { Op } from '../bytecode/opcode';
 import { Intrinsic } from '../vm/intrinsics';
 import { state } from '../vm/record';
-import { RAW, Unit, destination, dies, emit, emitConstant, emitGoto, emitJump, labelNew, labelPlace, push, setPosition } from './assembler';
+import { GHOST, RAW, Unit, destination, dies, emit, emitConstant, emitGoto, emitJump, emitNop, labelNew, labelPlace, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { expressionPush } from './codegen-expression';
 import { scopeOf, SCOPE_COROUTINE } from './scopes';
@@ -86,6 +86,8 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
     emitGoto(u, Op.JUMP_QUIET, end);
   }
   labelPlace(u, exhausted);
+  // The end of the loop, which is no start of a line.
+  emitNop(u, GHOST, 1);
   if (which == Consumer.TUPLE) emit(u, Op.LIST_TO_TUPLE, dst, list);
   else emitConstant(u, dst, which == Consumer.ANY ? FALSE : TRUE);
   emitGoto(u, Op.JUMP, end);

@@ -4,7 +4,7 @@ import { Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { internAscii, strAt, strFromAscii, strIntern, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { LATE, LINE_ONLY, SOLID, Unit, cacheNew, dies, emit, emitConstant, emitGoto, emitNop, here, labelNew, labelPlace, nameIndex, noPosition, push, setPosition } from './assembler';
+import { LATE, LINE_ONLY, POP, Unit, cacheNew, dies, emit, emitConstant, emitGoto, emitNop, here, labelNew, labelPlace, nameIndex, noPosition, push, setPosition } from './assembler';
 import { arenaCurrent } from './arena';
 import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, nameStore } from './codegen';
@@ -132,7 +132,7 @@ function expressionStatement(u: Unit, node: Node): void {
   // CPython drops the value there, which it has loaded even if it stays where it is.
   const more = i32(u.pending != 0);
   noPosition(u);
-  emitNop(u, endsJoined(u, value) ? SOLID : LATE, more);
+  emitNop(u, endsJoined(u, value) ? POP : LATE, more);
 }
 
 /** At the prompt the value of an expression goes to sys.displayhook. */

@@ -97,7 +97,8 @@ export function isShort(u: Unit, part: Part): bool {
     else if (op == Op.CHECK_BOUND) size += isJump(nextOp) ? 2 : 0;
     else if (op == Op.MOVE) size += max(1, variables(u, word));
     else size += i32(op != Op.LOAD_DEREF && op != Op.STORE_DEREF) + variables(u, word);
-    if ((op == Op.FORMAT || op == Op.FORMAT_SPEC) && word >> 48) size++;
+    // The names of keywords are loaded there.
+    if (op == Op.CALL_KW || op == Op.CALL_METHOD_KW || ((op == Op.FORMAT || op == Op.FORMAT_SPEC) && word >> 48)) size++;
     // What is loaded to be called has a companion, a constant to return its line.
     if (event == <u8>OwnEvent.CALL) {
       if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = part.first; at != step; at = at!.next) if (operandA(at!.word) == operandA(word) && opOf(at!) != Op.LOAD_COMMON) size++;

@@ -9,7 +9,7 @@ import { Op, OPCODE_EVENTS } from '../bytecode/opcode';
 import { codePack, codePositionLine } from '../bytecode/code';
 import { chargeFuel } from '../vm/state';
 import { arenaFailed } from './arena';
-import { COLD_WAY, DEAD_LABEL, GHOST, GUARD, INSIDE_LABEL, KEEPS, KNOWN_TEST, LATE, LINE_ONLY, NO_LINE, OPERANDS, RAW, Unit, USED_LABEL, here, labelNew, newVector, operandIsShort } from './assembler';
+import { COLD_WAY, DEAD_LABEL, GHOST, GUARD, INSIDE_LABEL, KEEPS, KNOWN_TEST, LATE, LINE_ONLY, NO_LINE, OPERANDS, POP, RAW, Unit, USED_LABEL, here, labelNew, newVector, operandIsShort } from './assembler';
 import { Part, Step, UNPROTECTED, exits, falls, hasKind, hasNoLine, isCopied, isEnd, isGoto, isJump, isShort, lineOf, opOf, operandA, withInstructions } from './flow-parts';
 import { scopeRecord } from './scopes';
 import { Vector, vectorFree, vectorGet, vectorPush, vectorSet } from './vector';
@@ -275,6 +275,20 @@ function follow(part: Part): void {
 
 // ---- what is not needed
 
+/** A constant that is dropped at once is not loaded. */
+function dropConstants(u: Unit, part: Part): bool {
+  let changed = false;
+  for (let step = part.first; step != null; step = step!.next) {
+    const next = step!.next;
+    const op = opOf(step!);
+    if (next == null || !hasKind(next, POP) || (op != Op.LOAD_CONST && op != Op.LOAD_INT) || <i32>operandA(step!.word) < u.firstTemporary) continue;
+    leaveLine(step!);
+    leaveLine(next);
+    changed = true;
+  }
+  return changed;
+}
+
 /** Takes out what is there for its line alone where that has another instruction. */
 function dropLines(part: Part, isLate: bool): bool {
   let changed = false;
@@ -300,6 +314,11 @@ function dropLines(part: Part, isLate: bool): bool {
         let at: Step | null = behind == null ? null : behind.first;
         while (at != null && hasKind(at, LINE_ONLY) && !lineOf(at)) at = at.next;
         drops = at != null && lineOf(at) == own;
+      }
+      // Alone it stays for the jump over it, which CPython has.
+      if (drops && isLate && hasKind(step!, LATE) && before == null && next == null) {
+        step!.word = <u64>Op.NOP | GHOST << 48;
+        break;
       }
       if (drops) {
         if (before == null) part.first = next;
@@ -503,7 +522,10 @@ function arrange(u: Unit, parts: Vector, first: Part): void {
   decide(first);
   for (let part: Part | null = first; part != null && !arenaFailed(); part = part!.next) follow(part!);
   if (arenaFailed()) return;
-  for (let part: Part | null = first; part != null; part = part!.next) dropLines(part!, false);
+  for (let part: Part | null = first; part != null; part = part!.next) {
+    dropLines(part!, false);
+    if (dropConstants(u, part!)) dropLines(part!, false);
+  }
   countWays(u, parts, first);
   dropLinesAndJumps(first, false);
   if (moveCold(u, parts, first)) dropLinesAndJumps(first, false);
