@@ -12,7 +12,7 @@
 import { Value, NONE, UNBOUND } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import {
-  Block, GHOST, GUARD, LATE, LINE_ONLY, NO_LINE, Unit, dies, emit, emitConstant, emitGoto, emitJump, emitNop, here, labelIsUsed, labelNarrow, labelNew, labelPlace, noPosition, push, regionClose, setLine, setPosition,
+  Block, GHOST, GUARD, LATE, LINE_ONLY, NO_LINE, Unit, dies, emit, emitConstant, emitGoto, emitJump, emitMore, emitNop, here, labelIsUsed, labelNarrow, labelNew, labelPlace, noPosition, push, regionClose, setLine, setPosition,
 } from './assembler';
 import { FOR_ASYNC, Node, NodeKind, TRY_STAR, WITH_ASYNC } from './ast';
 import { Where, enter, fail, mangled, nameDelete, nameFind, nameStore } from './codegen';
@@ -183,8 +183,11 @@ export function returnStatement(u: Unit, node: Node): void {
   const isLate = leaves && isLiteral;
   let register = -1;
   // What runs on the way out may rebind a local, so the value is kept apart from it.
-  if (!isNone && !isLate) register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
-  else if (value != null) {
+  if (!isNone && !isLate) {
+    // A constant has an instruction for its line there.
+    if (isLiteral) emitMore(u, 1);
+    register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
+  } else if (value != null) {
     setPosition(u, value);
     emitNop(u, LINE_ONLY);
   }

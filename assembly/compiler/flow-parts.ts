@@ -99,10 +99,10 @@ export function isShort(u: Unit, part: Part): bool {
     else size += i32(op != Op.LOAD_DEREF && op != Op.STORE_DEREF) + variables(u, word);
     // The names of keywords are loaded there.
     if (op == Op.CALL_KW || op == Op.CALL_METHOD_KW || ((op == Op.FORMAT || op == Op.FORMAT_SPEC) && word >> 48)) size++;
-    // What is loaded to be called has a companion, a constant to return its line.
-    if (event == <u8>OwnEvent.CALL) {
-      if (op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) for (let at = part.first; at != step; at = at!.next) if (operandA(at!.word) == operandA(word) && opOf(at!) != Op.LOAD_COMMON) size++;
-    } else if ((op == Op.LOAD_CONST || op == Op.LOAD_INT) && nextOp == Op.RETURN && lineOf(step!) && <i32>(<u16>operandA(word)) >= u.firstTemporary) size++;
+    // What is loaded to be called has a companion.
+    if (event == <u8>OwnEvent.CALL && op != Op.CALL_METHOD && op != Op.CALL_METHOD_KW) {
+      for (let at = part.first; at != step; at = at!.next) if (operandA(at!.word) == operandA(word) && opOf(at!) != Op.LOAD_COMMON) size++;
+    }
     if (size > SHORT_END) return false;
   }
   return true;

@@ -34,3 +34,24 @@ for a in 0, 1, 2, 500:
     conditional_in_a_test(a)
     unused(a, [])
     unused(a, [0])
+
+
+def end_with_folded_constant(a):
+    len('3.5' if a else 'x')
+    return ()
+
+
+def end_with_constant(a):
+    len('3.5' if a else 'x')
+    return 3
+
+
+def end_with_negative(a):
+    len('3.5' if a else 'x')
+    return -3
+
+
+for a in 0, 1:
+    end_with_folded_constant(a)
+    end_with_constant(a)
+    end_with_negative(a)
