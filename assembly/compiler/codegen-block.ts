@@ -184,9 +184,9 @@ export function returnStatement(u: Unit, node: Node): void {
   let register = -1;
   // What runs on the way out may rebind a local, so the value is kept apart from it.
   if (!isNone && !isLate) {
+    register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
     // A constant has an instruction for its line there.
     if (isLiteral) emitMore(u, 1);
-    register = leaves ? expressionPush(u, value!) : expression(u, value!, -1);
   } else if (value != null) {
     setPosition(u, value);
     emitNop(u, LINE_ONLY);

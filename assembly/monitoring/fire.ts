@@ -49,13 +49,20 @@ const STATE_VALUES: u32 = <u32>(STATE + offsetof<VmState>('eventValue'));
  */
 function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, extra: u32): bool {
   const tool = 31 - <i32>clz(tools);
-  // Nearly always one callback of the host is all: here without the frame and the saved registers that the rest needs.
-  if (tools & (tools - 1) || toolCallback(tool, event) != HOST_CALLBACK) return deliverAll(event, tools, code, index, first, extra);
+  const callback = toolCallback(tool, event);
+  // Nearly always one callback is all: here without the frame and the saved registers that the rest needs. No tool, where a callback took it away, has number -1.
+  if (tools & (tools - 1) || callback == UNBOUND || callback == SINK_CALLBACK || <u32>tool >= <u32>PUBLIC_TOOLS) return deliverAll(event, tools, code, index, first, extra);
   state.slice -= DELIVERY_FUEL;
-  const answer = callHost(tool, event, code, first, extra);
+  if (callback == HOST_CALLBACK) {
+    const answer = callHost(tool, event, code, first, extra);
+    state.eventValue = UNBOUND;
+    state.eventArgument = UNBOUND;
+    return answer == EVENT_CONTINUE || answered(answer, tool, event, code, index);
+  }
+  const answer = callPython(callback, event, code, first, extra);
   state.eventValue = UNBOUND;
   state.eventArgument = UNBOUND;
-  return answer == EVENT_CONTINUE || answered(answer, tool, event, code, index);
+  return answer != ERROR && (answer != toolsDisable() || disablePlace(tool, event, code, index));
 }
 
 /** What the host's only callback answered besides going on. False as for deliver. */
@@ -91,7 +98,16 @@ function deliverAll(event: i32, from: u32, code: usize, index: u32, first: i32, 
       // Frames of lib/_natives/tracing.py do not count.
       const hidden = tool >= PUBLIC_TOOLS ? 2 : 0;
       state.frameDepth -= hidden;
+      // Other tools are still to be told what the event carries.
+      const value = state.eventValue;
+      const argument = state.eventArgument;
+      store<Value>(state.stackTop, value);
+      store<Value>(state.stackTop, argument, 8);
+      state.stackTop += 16;
       const answer = callPython(callback, event, code, first, extra);
+      state.stackTop -= 16;
+      state.eventValue = value;
+      state.eventArgument = argument;
       state.frameDepth += hidden;
       if (answer == ERROR) return false;
       disable = answer == toolsDisable();
@@ -123,12 +139,8 @@ function pause(): bool {
 }
 
 function callPython(callback: Value, event: i32, code: usize, first: i32, extra: u32): Value {
-  // Other tools are still to be told these.
   const value = state.eventValue;
   const argument = state.eventArgument;
-  store<Value>(state.stackTop, value);
-  store<Value>(state.stackTop, argument, 8);
-  state.stackTop += 16;
   const args = scratch();
   store<Value>(args, fromPointer(code));
   store<Value>(args, fromSmallInt(first), 8);
@@ -159,13 +171,10 @@ function callPython(callback: Value, event: i32, code: usize, first: i32, extra:
   state.mayLeave = mayLeave;
   state.monitoringInside = 0;
   state.monitoringBase = outer;
-  state.stackTop -= 16;
   if (state.monitoringHandled) {
     state.handled = load<Value>(state.monitoringHandled);
     state.monitoringHandled = 0;
   }
-  state.eventValue = value;
-  state.eventArgument = argument;
   return answer;
 }
 

@@ -19,7 +19,7 @@ import { bindArguments } from './bind-arguments';
 import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, frameInit, setFrameFlags, setFramePc } from './frame';
 import { nativeDeepen, nativeLeave, raise, raiseFormat } from './raise';
 import { state } from './record';
-import { runNested } from './run';
+import { callSimple, runNested } from './run';
 import { chargeFuel } from './state';
 import { stackPopTo, stackPushSegment } from './stack';
 import { IN_STEPS, REPEATABLE, WITH_ANSWERS } from './suspend';
@@ -151,6 +151,18 @@ export function call(callable: Value, args: usize, count: i32, keywords: usize):
   if (mayLeave & (IN_STEPS | REPEATABLE | WITH_ANSWERS) && !keywords) {
     const answer = againCall(callable, args, count);
     if (answer != UNBOUND) return answer;
+  }
+  if (!keywords && isPointer(callable)) {
+    let p = toPointer(callable);
+    let self = UNBOUND;
+    if (load<u8>(p, 4) == Kind.METHOD) {
+      self = changetype<MethodObject>(p).self;
+      p = toPointer(changetype<MethodObject>(p).function);
+    }
+    if (load<u8>(p, 4) == Kind.FUNCTION) {
+      const answer = callSimple(p, self, args, count);
+      if (answer != UNBOUND) return answer;
+    }
   }
   const top = <usize>state.stackTop;
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;

@@ -1313,6 +1313,14 @@ export function dispatch(first: i32): Value {
           store<Value>(base + (result << 3), v);
           break;
         }
+        if (load<u32>(base - 12) == Continue.NATIVE && load<u64>(base - 24) == 0) {
+          // A native routine waits for it, and nothing else has to do with the frame.
+          const caller = <usize>load<u32>(base - 40);
+          state.base = <u32>caller;
+          state.frameDepth--;
+          if (caller) state.pc = load<u32>(caller - 36);
+          return v;
+        }
         state.pc = <u32>pc;
         const way = returnSlow(base, v);
         if (way == Returned.LEAVE) return state.result;

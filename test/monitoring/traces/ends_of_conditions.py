@@ -55,3 +55,23 @@ for a in 0, 1:
     end_with_folded_constant(a)
     end_with_constant(a)
     end_with_negative(a)
+
+
+def constant_behind_cases(a):
+    match a:
+        case 0:
+            b = 2
+        case 1:
+            b = 3
+    return b''
+
+
+def constant_behind_condition(a):
+    if a:
+        b = 2
+    return 3
+
+
+for a in 0, 1, 2:
+    constant_behind_cases(a)
+    constant_behind_condition(a)
