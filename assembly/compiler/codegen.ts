@@ -26,8 +26,8 @@ import {
   CacheFamily, Shared, Unit, cacheShared, dies, emit, emitConstant, emitJump, emitWide, labelNew, labelPlace, lineOnly, nameIndex, push, settle, unitFinish, unitFree, unitNew,
 } from './assembler';
 import {
-  Scope, ScopeKind, Binding, BOUND, CELL, DELETED, FREE, GLOBAL, KNOWN, NONLOCAL, PARAMETER, SCOPE_COROUTINE, SCOPE_GENERATOR, SCOPE_NESTED, SCOPE_SEES_CLASS,
-  SCOPE_VARARGS, SCOPE_VARKEYWORDS, scopeFind, scopeIsFunction, scopeMangle,
+  Scope, ScopeKind, Binding, BOUND, CELL, COMPREHENDED, DELETED, FREE, GLOBAL, KNOWN, NONLOCAL, PARAMETER, SCOPE_COROUTINE, SCOPE_GENERATOR, SCOPE_NESTED, SCOPE_SEES_CLASS,
+  SCOPE_VARARGS, SCOPE_VARKEYWORDS, scopeFind, scopeIsFunction, scopeIsPlainCell, scopeMangle,
 } from './scopes';
 import { COMPILER_DEPTH } from './symtable';
 import { syntaxErrorFormat } from './syntax-error';
@@ -263,7 +263,7 @@ export function nameCell(u: Unit, called: Value): i32 {
 // @ts-ignore: decorator
 @inline function isVariable(scope: Scope, symbol: Binding): bool {
   if (symbol.flags & (FREE | GLOBAL)) return false;
-  return scopeIsFunction(scope) ? (symbol.flags & BOUND) != 0 : scope.kind == ScopeKind.CLASS && (symbol.flags & CELL) != 0;
+  return scopeIsFunction(scope) ? (symbol.flags & BOUND) != 0 : scope.kind == ScopeKind.CLASS && scopeIsPlainCell(symbol);
 }
 
 function qualifiedName(parent: Unit | null, scope: Scope): Value {
@@ -305,20 +305,22 @@ export function frameOpen(shared: Shared, parent: Unit | null, scope: Scope): Un
   return u;
 }
 
-/** Tuple of the names of a frame's variables, cells or free variables; ERROR with MemoryError pending. */
-function namesOf(scope: Scope, which: u32): Value {
+/**
+ * Tuple of the names of a frame's variables (BOUND, with those of comprehensions COMPREHENDED), cells or free variables; 0 with MemoryError pending.
+ */
+function namesOf(scope: Scope, which: u32): u32 {
   let count: u32 = 0;
   for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (isNamed(scope, symbol, which)) count++;
   const tuple = tupleNew(count);
-  if (!tuple) return ERROR;
   let i: u32 = 0;
-  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (isNamed(scope, symbol, which)) tupleSet(tuple, i++, symbol.name);
-  return fromPointer(tuple);
+  for (let symbol: Binding | null = scope.first; symbol != null; symbol = symbol!.next) if (tuple && isNamed(scope, symbol, which)) tupleSet(tuple, i++, symbol.name);
+  return <u32>tuple;
 }
 
 function isNamed(scope: Scope, symbol: Binding, which: u32): bool {
   if (which == FREE) return (symbol.flags & FREE) != 0;
-  return isVariable(scope, symbol) && (which == CELL ? (symbol.flags & CELL) != 0 : (symbol.flags & (CELL | PARAMETER)) != CELL);
+  if (symbol.flags & COMPREHENDED && (which == COMPREHENDED || which & symbol.flags & CELL)) return true;
+  return isVariable(scope, symbol) && (which == CELL ? (symbol.flags & CELL) != 0 : !scopeIsPlainCell(symbol));
 }
 
 /** Ends the code of a frame; its code object, or NONE after an error. */
@@ -334,14 +336,15 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
     shared.failed = 1;
     return NONE;
   }
-  const variables = namesOf(scope, BOUND);
-  const cells = namesOf(scope, CELL);
-  const frees = namesOf(scope, FREE);
-  if (variables == ERROR || cells == ERROR || frees == ERROR) {
+  const code = changetype<CodeObject>(toPointer(result));
+  code.variableNames = namesOf(scope, BOUND);
+  code.shownNames = namesOf(scope, COMPREHENDED);
+  code.cellNames = namesOf(scope, CELL);
+  code.freeNames = namesOf(scope, FREE);
+  if (!code.variableNames || !code.shownNames || !code.cellNames || !code.freeNames) {
     failMemory(u);
     return NONE;
   }
-  const code = changetype<CodeObject>(toPointer(result));
   // What is thrown into a generator that has not begun is raised at its `def`.
   if (scope.flags & (SCOPE_GENERATOR | SCOPE_COROUTINE)) store<u64>(<usize>code.positions + BUFFER_PAYLOAD, codePack(firstLine, firstLine, 0xffff, 0xffff));
   let flags = extraFlags | (shared.flags & CODE_FUTURE_ANNOTATIONS);
@@ -362,9 +365,6 @@ export function frameClose(u: Unit, firstLine: u32, doc: Value, extraFlags: u32)
   code.keywordOnlyCount = scope.keywordOnlyCount;
   code.parameterCount = scope.parameterCount;
   code.firstLine = firstLine;
-  code.variableNames = <u32>toPointer(variables);
-  code.cellNames = <u32>toPointer(cells);
-  code.freeNames = <u32>toPointer(frees);
   code.name = scope.name;
   code.qualname = u.qualname;
   code.filename = shared.filename;

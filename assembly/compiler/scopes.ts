@@ -51,6 +51,8 @@ export const FREE: u32 = 1024;
 export const KNOWN: u32 = 2048;
 export const IMPORTED: u32 = 4096;
 export const TYPE_PARAMETER: u32 = 8192;
+/** Variable of a comprehension in this frame, which the code object names among those of the frame. */
+export const COMPREHENDED: u32 = 16384;
 
 @unmanaged export class Binding {
   name: Value;
@@ -199,6 +201,32 @@ function mangleFailed(called: Value): Value {
   return called;
 }
 
+/**
+ * Enters the variables of a comprehension into the scope of the frame, in CPython's order: its own, then those of the comprehensions in it, and behind
+ * both what := in them binds. `last`: the last symbol of the frame that is before it.
+ */
+export function scopeComprehension(frame: Scope, scope: Scope, last: Binding | null): void {
+  if (arenaFailed()) return;
+  const behind = last == null ? frame.first : last.next;
+  const end = frame.last;
+  if (last == null) frame.first = null;
+  else last.next = null;
+  frame.last = last;
+  addComprehended(frame, scope);
+  if (behind == null || arenaFailed()) return;
+  if (frame.last == null) frame.first = behind;
+  else frame.last!.next = behind;
+  frame.last = end;
+}
+
+function addComprehended(frame: Scope, scope: Scope): void {
+  for (let symbol: Binding | null = scope.first; symbol != null && !arenaFailed(); symbol = symbol!.next) {
+    // What := binds for a module is no variable there, but has the name of one.
+    if (symbol.flags & BOUND || (symbol.flags & WALRUS && frame.kind == ScopeKind.MODULE)) scopeAdd(frame, symbol.name, COMPREHENDED);
+  }
+  for (let child: Scope | null = scope.child; child != null; child = child!.sibling) if (child.kind == ScopeKind.COMPREHENSION) addComprehended(frame, child!);
+}
+
 /** Puts every name of `scope` and of the scopes inside where it lives. False with an error pending. */
 export function scopeResolve(scope: Scope): bool {
   if (arenaFailed()) return false;
@@ -229,8 +257,12 @@ export function scopeResolve(scope: Scope): bool {
   return true;
 }
 
-/** Where CPython has a name: among those in the order of the source, the cells that are no parameters, or the free variables. */
-function place(symbol: Binding): i32 { return symbol.flags & FREE ? 2 : (symbol.flags & (CELL | PARAMETER)) == CELL ? 1 : 0; }
+/** A cell that is neither a parameter nor a variable of a comprehension. */
+// @ts-ignore: decorator
+@inline export function scopeIsPlainCell(symbol: Binding): bool { return (symbol.flags & (CELL | PARAMETER | COMPREHENDED)) == CELL; }
+
+/** Where CPython has a name: among those in the order of the source, the plain cells, or the free variables. */
+function place(symbol: Binding): i32 { return symbol.flags & FREE ? 2 : i32(scopeIsPlainCell(symbol)); }
 
 /** The first `count` symbols of a list in CPython's order: cells and free variables are last, each by the alphabet. */
 function arranged(list: Binding, count: u32): Binding {
@@ -295,7 +327,13 @@ function findOutside(scope: Scope, symbol: Binding): Found {
     owner = owner.parent;
   }
   if (found == null) return Found.NOWHERE;
-  if (crossed) found!.flags |= CELL;
+  if (crossed) {
+    found!.flags |= CELL;
+    // As in CPython, a variable of the frame with the name of a comprehension's is a cell too.
+    let frame = owner!;
+    while (frame.kind == ScopeKind.COMPREHENSION) frame = frame.parent!;
+    if (frame != owner) scopeAdd(frame, called, CELL);
+  }
   for (let at: Scope | null = scope; at != null && at != owner; at = at!.parent) {
     if (at.kind != ScopeKind.COMPREHENSION) scopeAdd(at, called, FREE);
   }

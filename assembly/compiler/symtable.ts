@@ -17,7 +17,7 @@ import { warnComparison, warnLiteral } from './warn';
 import { foldBinary, foldJoined, foldSubscript, foldTuple, foldUnary } from './constants';
 import { percentParts } from './percent';
 import {
-  Scope, ScopeKind, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, TYPE_PARAMETER, SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION, SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT, scopeAdd, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
+  Scope, ScopeKind, BOUND, PARAMETER, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, ITERATION, WALRUS, TYPE_PARAMETER, SCOPE_GENERATOR, SCOPE_COROUTINE, SCOPE_SEES_CLASS, SCOPE_VARARGS, SCOPE_VARKEYWORDS, SCOPE_ASYNC_COMPREHENSION, SCOPE_ALIAS, SCOPE_BOUND, SCOPE_CONSTRAINTS, SCOPE_DEFAULT, scopeAdd, scopeComprehension, scopeFind, scopeIsFunction, scopeMangle, scopeNew, scopeRecord, scopeRemember, scopeResolve,
 } from './scopes';
 import { body } from './symtable-statement';
 import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
@@ -384,6 +384,7 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
   outer.iterable++;
   expression(w, first.b);
   outer.iterable--;
+  const last = outer.last;
   const what = node.kind;
   let called = name(Name.GENEXPR);
   if (what != NodeKind.GENERATOR_EXP && outer.flags & SCOPE_SEES_CLASS) {
@@ -417,6 +418,7 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
   expression(w, node.a);
   expression(w, node.b);
   w.scope = outer;
+  if (kind == ScopeKind.COMPREHENSION && outer.kind != ScopeKind.COMPREHENSION) scopeComprehension(outer, scope, last);
   if (scope.flags & SCOPE_ASYNC_COMPREHENSION) asyncComprehension(w, node, scope, outer);
 }
 

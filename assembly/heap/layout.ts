@@ -405,6 +405,8 @@ export const TRACEBACK_REGISTERS: usize = offsetof<TracebackObject>();
   id: u32;
   /** TupleObjects of str. Registers 0… are variableNames in order: parameters, *args, **kwargs, then other locals. */
   variableNames: u32;
+  /** The same with the variables of comprehensions, which have no fixed register, between them. */
+  shownNames: u32;
   cellNames: u32;
   freeNames: u32;
   /** Monitoring side table (see monitoring/instrument.ts), or 0. */

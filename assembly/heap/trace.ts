@@ -29,6 +29,7 @@ function traceCode(p: usize): void {
   markPointer(code.positions);
   markPointer(code.exceptionTable);
   markPointer(code.variableNames);
+  markPointer(code.shownNames);
   markPointer(code.cellNames);
   markPointer(code.freeNames);
   markPointer(code.monitoring);

@@ -37,11 +37,11 @@ export function codeObjectArgumentCount(args: usize, count: i32): Value { return
 export function codeObjectPositionalOnlyCount(args: usize, count: i32): Value { return fromSmallInt(self(args).positionalOnlyCount); }
 export function codeObjectKeywordOnlyCount(args: usize, count: i32): Value { return fromSmallInt(self(args).keywordOnlyCount); }
 export function codeObjectLocalCount(args: usize, count: i32): Value {
-  const names = <usize>self(args).variableNames;
+  const names = <usize>self(args).shownNames;
   return fromSmallInt(names ? changetype<TupleObject>(names).length : 0);
 }
 export function codeObjectStackSize(args: usize, count: i32): Value { return fromSmallInt(self(args).registerCount); }
-export function codeObjectVariableNames(args: usize, count: i32): Value { return tupleOrEmpty(self(args).variableNames); }
+export function codeObjectVariableNames(args: usize, count: i32): Value { return tupleOrEmpty(self(args).shownNames); }
 export function codeObjectCellNames(args: usize, count: i32): Value { return tupleOrEmpty(self(args).cellNames); }
 export function codeObjectFreeNames(args: usize, count: i32): Value { return tupleOrEmpty(self(args).freeNames); }
 

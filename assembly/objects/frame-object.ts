@@ -130,7 +130,7 @@ export function frameObjectGone(traceback: TracebackObject): usize {
     return p;
   }
   frame.locals = <u32>dictNew();
-  return frame.locals && variables(code, registers, frame.locals, UNBOUND) ? p : 0;
+  return frame.locals && walk(code, registers, frame.locals, UNBOUND, false) ? p : 0;
 }
 
 /** DictObject with the locals of a live frame: its namespace, or a new dict for a function. 0 with MemoryError pending. */
@@ -143,7 +143,7 @@ export function frameLocals(base: usize): usize {
     if (!namespace && !(code.codeFlags & CODE_NEWLOCALS)) return frameGlobals(base);
   }
   const dict = dictNew();
-  return dict && walk(code, base, dict, UNBOUND) ? dict : 0;
+  return dict && walk(code, base, dict, UNBOUND, true) ? dict : 0;
 }
 
 /**
@@ -171,48 +171,50 @@ function comprehension(code: CodeObject, base: usize, inner: usize): usize {
 }
 
 /**
- * Goes through the variables of a frame: those of the comprehensions it is in, from the innermost on, then in the order of their registers locals,
- * cells that are no locals, and free variables. Puts those into `dict` that are not there yet (0: MemoryError), or, when that is 0, looks for
- * `wanted` and gives the address of its value (0: there is none).
+ * Goes through the variables of a frame: locals and those of the comprehensions it is in (unless the registers are elsewhere by now, !`live`), cells that
+ * are no locals, and free variables. Puts them into `dict` (0: MemoryError), or, when that is 0, looks for `wanted` and gives the address of its
+ * value (0: there is none).
  */
-function walk(code: CodeObject, base: usize, dict: usize, wanted: Value): usize {
-  for (let each = comprehension(code, base, 0); each; each = comprehension(code, base, each)) {
-    for (let i: u32 = 0; i < lengthOf(each); i += 2) {
-      if (!dict && tupleGet(each, i) != wanted) continue;
-      const place = toSmallInt(tupleGet(each, i + 1));
-      let at = base + (<usize>place & ~IN_CELL);
-      if (<usize>place & IN_CELL) at = toPointer(load<Value>(at)) + offsetof<CellObject>('value');
-      if (!dict) return at;
-      if (!enter(dict, tupleGet(each, i), load<Value>(at))) return 0;
-    }
-  }
-  return variables(code, base, dict, wanted);
-}
-
-/** The same without those of comprehensions, from registers that may be elsewhere by now. */
-function variables(code: CodeObject, base: usize, dict: usize, wanted: Value): usize {
+function walk(code: CodeObject, base: usize, dict: usize, wanted: Value, live: bool): usize {
   const names = <usize>code.variableNames;
+  const shown = <usize>code.shownNames;
   const cells = <usize>code.cellNames;
-  let register = base;
+  let register: u32 = 0;
   for (let part = 0; part < 3; part++) {
-    const tuple = part == 0 ? names : part == 1 ? cells : <usize>code.freeNames;
+    const tuple = part == 0 ? shown : part == 1 ? cells : <usize>code.freeNames;
     for (let i: u32 = 0; i < lengthOf(tuple); i++) {
       const key = tupleGet(tuple, i);
-      if (part == 1 && holds(names, key)) continue;
-      let at = register;
-      register += 8;
-      if (!dict && key != wanted) continue;
-      let v = load<Value>(at);
-      // A local may itself hold a cell that belongs to somebody else.
-      if (isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.CELL && (part > 0 || holds(cells, key))) {
-        at = toPointer(v) + offsetof<CellObject>('value');
-        v = load<Value>(at);
+      if (part == 1 && holds(shown, key)) continue;
+      let at: usize = 0;
+      if (part > 0 || (register < lengthOf(names) && tupleGet(names, register) == key)) {
+        at = base + (<usize>register << 3);
+        register++;
       }
+      if (!dict && key != wanted) continue;
+      const inner = live ? comprehended(code, base, key) : 0;
+      if (inner) at = inner;
+      if (!at) continue;
+      const v = load<Value>(at);
+      // A local may itself hold a cell that belongs to somebody else.
+      if (!inner && isPointer(v) && changetype<ObjectHeader>(toPointer(v)).kind == Kind.CELL && (part > 0 || holds(cells, key))) at = toPointer(v) + offsetof<CellObject>('value');
       if (!dict) return at;
-      if (!enter(dict, key, v)) return 0;
+      if (!enter(dict, key, load<Value>(at))) return 0;
     }
   }
   return dict;
+}
+
+/** Address of the value of a variable of a comprehension that the frame is in; 0 when there is none of that name. */
+function comprehended(code: CodeObject, base: usize, key: Value): usize {
+  for (let each = comprehension(code, base, 0); each; each = comprehension(code, base, each)) {
+    for (let i: u32 = 0; i < lengthOf(each); i += 2) {
+      if (tupleGet(each, i) != key) continue;
+      const place = <usize>toSmallInt(tupleGet(each, i + 1));
+      const at = base + (place & ~IN_CELL);
+      return place & IN_CELL ? toPointer(load<Value>(at)) + offsetof<CellObject>('value') : at;
+    }
+  }
+  return 0;
 }
 
 function enter(dict: usize, key: Value, v: Value): bool { return v == UNBOUND || dictGetName(dict, key) != UNBOUND || dictSetName(dict, key, v); }
@@ -258,7 +260,7 @@ export function frameObjectStore(args: usize, count: i32): Value {
     const code = changetype<CodeObject>(<usize>frame.code);
     const text = strIntern(key);
     if (text == ERROR) return ERROR;
-    const at = walk(code, base, 0, text);
+    const at = walk(code, base, 0, text, true);
     if (at) {
       store<Value>(at, argument(args, 2));
       return NONE;
@@ -295,7 +297,7 @@ export function frameObjectSetLine(args: usize, count: i32): Value {
   if (!isInt(line)) return raise(Exc.ValueError, ascii("lineno must be an integer"));
   const base = <usize>self(args).base;
   const event = base && base == <usize>state.monitoringBase ? state.monitoringInside : 0;
-  const place = pythonCall(ascii("jumps.place"), argument(args, 0), line, fromSmallInt(event));
+  const place = pythonCall(ascii("jumps.place"), argument(args, 0), line, fromSmallInt(event | <i64>changetype<CodeObject>(<usize>self(args).code).extra << 8));
   if (place == ERROR) return ERROR;
   // Index of the instruction, and above it 1 + the register of the outermost handler that the jump leaves.
   const i = toSmallInt(place);

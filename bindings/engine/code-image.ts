@@ -26,6 +26,7 @@ const CODE_POINTERS = [
   'positions',
   'exceptionTable',
   'variableNames',
+  'shownNames',
   'cellNames',
   'freeNames',
 ] as const;
@@ -175,7 +176,7 @@ class Writer {
       set('positions', 0);
       set('codeFlags', field('codeFlags') | layout.CODE_HIDDEN);
     } else storage(field('positions'), 8 * field('instructionCount'));
-    for (const name of ['variableNames', 'cellNames', 'freeNames'] as const) this.#any(field(name));
+    for (const name of ['variableNames', 'shownNames', 'cellNames', 'freeNames'] as const) this.#any(field(name));
     const values = this.#values(
       address,
       CODE_VALUES.map((name) => CodeObject[name]),

@@ -165,13 +165,15 @@ _NO_FALL = ('JUMP', 'JUMP_BACK', 'JUMP_QUIET', 'RETURN', 'RETURN_NONE', 'RAISE',
 _PROLOGUE = ('MAKE_CELL', 'COPY_FREE', 'RETURN_GENERATOR')
 _MAY_JUMP = (2, 4, 6, 8, 9, 10)
 _CALLS = (5, 17)
+_FUNCTION = 2
 
 
 def place(frame, line, event):
     """
     Index of the instruction to go on at; in the bits from 32 1 + the register of the outermost handler that is left. `event`: 1 + number of the event that is
-    being delivered for the frame, or 0.
+    being delivered for the frame, or 0; in the bits from 8 registers that hold the variables of a function.
     """
+    event, variables = event & 0xff, event >> 8
     if not event:
         raise ValueError('f_lineno can only be set in a trace function')
     if event == 1:
@@ -188,7 +190,7 @@ def place(frame, line, event):
     found, wanted = _candidates(code, line)
     if not found:
         raise ValueError(f'line {line:d} comes after the current code block')
-    steps = _read(code)
+    steps = _read(code, variables)
     live = _live(steps)
     answer = _choose(frame.f_lasti // 8, found, live, _origins(steps, live), steps)
     _tell_unbound(frame, code)
@@ -221,16 +223,16 @@ def _tell_unbound(frame, code):
         warnings.warn(f'assigning None to {count} unbound local{"s" if count > 1 else ""}', RuntimeWarning, 2)
 
 
-def _read(code):
+def _read(code, variables):
     """
     (number of the instructions, number of the registers of variables, and lists by instruction: name, bits of the other registers that it reads and writes,
     where it leads, (handler, its register) or None).
     """
     text = code.co_code
     count = text.__len__() >> 3
-    # Locals, cells that are none, free variables.
-    own = code.co_varnames
-    variables = own.__len__() + [name for name in code.co_cellvars if name not in own].__len__() + code.co_freevars.__len__()
+    if not code.co_flags & _FUNCTION:
+        # Nothing but cells, of which those of comprehensions have no fixed register.
+        variables = [name for name in code.co_cellvars if name not in code.co_varnames].__len__() + code.co_freevars.__len__()
     names, reads, writes, leads, handlers = [], [], [], [], []
     index, operands = 0, False
     while index < count:
