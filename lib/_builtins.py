@@ -587,14 +587,8 @@ def anext(*arguments):
     awaitable = kind.__anext__(async_iterator)
     if not default:
         return awaitable
-
-    async def step():
-        try:
-            return await awaitable
-        except StopAsyncIteration:
-            return default[0]
-
-    return step()
+    import _machine
+    return _machine.anext_or(awaitable, default[0])
 
 
 # The rest of them.

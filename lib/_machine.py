@@ -161,87 +161,187 @@ class Template:
 _cell = type((lambda x: lambda: x)(0).__closure__[0])
 
 
-class AsyncStep:
-    """What `asend`, `athrow`, `aclose` and `__anext__` of an asynchronous generator give: an awaitable that resumes the generator until
-    it yields. What the generator yields comes in a cell; anything else is what it awaits and goes to the event loop.
-
-    `mode`: 0 send `value`, 1 throw it, 2 close.
+class Awaitable:
+    """What one of the built-in awaitables gives to instructions that await it stands under the name `await` (vm/ops-generator.ts): a generator
+    or coroutine, which runs in the interpreter's own loop. The methods are for whoever drives it by hand.
     """
 
-    # The hook for generators that are about to begin (sys.set_asyncgen_hooks).
-    _firstiter = None
+    __slots__ = ()
 
-    def __init__(self, generator, mode, value):
-        if self._firstiter is not None and not generator.ag_suspended and not generator.ag_running and generator.ag_frame is not None:
-            self._firstiter(generator)
-        self.generator = generator
-        self.mode = mode
-        self.value = value
-        self.steps = None
+    def __new__(cls, *args, **kws):
+        raise TypeError(f"cannot create '{cls.__name__}' instances")
 
     def __await__(self):
-        if self.steps is None:
-            self.steps = self._steps()
-        elif self.steps.gi_frame is None:
-            raise RuntimeError(f'cannot reuse already awaited {self._called}')
-        return self.steps
+        return self
 
     __iter__ = __await__
 
     def __next__(self):
-        return self.__await__().send(None)
+        return self.send(None)
+
+
+class AsyncStep(Awaitable):
+    """What `asend`, `athrow`, `aclose` and `__anext__` of an asynchronous generator give: it resumes the generator until it yields. What the
+    generator yields comes in a cell; anything else is what it awaits and goes to the event loop.
+
+    `_steps` is None before the first step, and False behind the last one. The generator's own `_step` is True while one is under way, False once it was closed.
+    """
+
+    __slots__ = ('_generator', '_mode', '_value', '_error', '_steps')
 
     def send(self, value):
-        return self.__await__().send(value)
+        if self._steps is None and value is not None:
+            if self._mode == 'anext':
+                self._value = value
+            elif self._generator.ag_frame is not None and self._generator._step is None:
+                raise RuntimeError("can't send non-None value to a just-started coroutine")
+            value = None
+        return self._begun().send(value)
 
     def throw(self, *error):
-        if self.steps is None:
-            # In place of the first step.
-            self.steps = self._steps(*error)
-            return self.steps.send(None)
-        return self.__await__().throw(*error)
+        if self._steps is not None:
+            return self._begun().throw(*error)
+        # In place of the first step.
+        self._steps = self._resume(error)
+        return self._steps.send(None)
 
     def close(self):
-        if self.steps is not None:
-            self.steps.close()
-            return
-        try:
-            self.throw(GeneratorExit)
-        except (StopIteration, StopAsyncIteration, GeneratorExit):
-            return
-        raise RuntimeError('coroutine ignored GeneratorExit')
+        if self._steps is not False:
+            try:
+                self.throw(GeneratorExit)
+            except (StopIteration, StopAsyncIteration, GeneratorExit):
+                return
+            raise RuntimeError('coroutine ignored GeneratorExit')
 
-    def _steps(self, *error):
-        generator = self.generator
-        if self.mode == 1 and generator.ag_frame is None:
-            return None
+    def _begun(self):
+        if self._steps is False:
+            raise RuntimeError(f'cannot reuse already awaited {self._called}')
+        if self._steps is None:
+            self._steps = self._resume(())
+        return self._steps
+
+    def _resume(self, error):
+        generator, mode = self._generator, self._mode
+        after = generator._step
+        if after or (mode != 'anext' and not error):
+            if mode != 'anext' and generator.ag_frame is None:
+                self._steps = False
+                return
+            if after is not None:
+                self._steps = False
+                raise RuntimeError(f'{mode}(): asynchronous generator is already running') if after else StopAsyncIteration
+        generator._step = True
+        if mode == 'aclose':
+            after = False
+        error = error or self._error
         try:
-            step = generator._throw(*error) if error else generator._throw(self.value) if self.mode else generator._send(self.value)
+            step = generator._throw(*error) if error else generator._send(self._value)
             # A generator that was resumed in the interpreter's own loop has ended when it is not suspended.
             while type(step) is not _cell and generator.ag_suspended:
+                thrown = None
                 try:
                     sent = yield step
                 except BaseException as error:
-                    step = generator._throw(error)
-                else:
-                    step = generator._send(sent)
+                    thrown = error
+                # Not in the handler: what the generator then handles is not what this code does.
+                step = generator._send(sent) if thrown is None else generator._throw(thrown)
         except StopIteration:
             pass
         except (GeneratorExit, StopAsyncIteration):
-            if self.mode != 2:
+            after = False
+            if mode != 'aclose':
                 raise
         else:
             if type(step) is _cell:
-                if self.mode == 2:
+                if mode == 'aclose':
                     raise RuntimeError('async generator ignored GeneratorExit')
                 return step.cell_contents
-        if self.mode != 2:
+        finally:
+            generator._step = after
+            self._steps = False
+        if mode != 'aclose':
             raise StopAsyncIteration
 
 
+setattr(AsyncStep, 'await', AsyncStep._begun)
+
+
 class async_generator_asend(AsyncStep):
+    __slots__ = ()
+    __module__ = 'builtins'
     _called = '__anext__()/asend()'
 
 
 class async_generator_athrow(AsyncStep):
+    __slots__ = ()
+    __module__ = 'builtins'
     _called = 'aclose()/athrow()'
+
+
+# The hook for generators that are about to begin (sys.set_asyncgen_hooks).
+first_iteration = None
+
+
+def async_step(generator, value, error):
+    """For the methods of an asynchronous generator (vm/async-generator.ts); `error`: what is thrown into it, None to close it, or () to send `value`."""
+    if first_iteration is not None and not generator.ag_suspended and not generator.ag_running and generator.ag_frame is not None:
+        first_iteration(generator)
+    step = object.__new__(async_generator_asend if error == () else async_generator_athrow)
+    step._generator = generator
+    step._mode = 'aclose' if error is None else 'athrow' if error else 'anext'
+    step._value = value
+    step._error = (GeneratorExit,) if error is None else error
+    step._steps = None
+    return step
+
+
+class anext_awaitable(Awaitable):
+    """anext(iterator, default): another awaitable, whose end gives the default."""
+
+    __slots__ = ('_awaitable', '_default')
+    __module__ = 'builtins'
+
+    def send(self, value):
+        return self._proxied('send', value)
+
+    def throw(self, *error):
+        return self._proxied('throw', *error)
+
+    def close(self):
+        return self._proxied('close')
+
+    def __next__(self):
+        return self._proxied('__next__')
+
+    def _proxied(self, method, *arguments):
+        try:
+            return getattr(_iterator(self._awaitable), method)(*arguments)
+        except StopAsyncIteration:
+            pass
+        raise StopIteration(self._default)
+
+    async def _result(self):
+        try:
+            return await self._awaitable
+        except StopAsyncIteration:
+            return self._default
+
+
+setattr(anext_awaitable, 'await', anext_awaitable._result)
+
+
+def _iterator(awaitable):
+    kind = type(awaitable)
+    if not hasattr(kind, '__await__'):
+        raise TypeError(f"'{kind.__name__}' object can't be awaited")
+    iterator = kind.__await__(awaitable)
+    if not hasattr(type(iterator), '__next__'):
+        raise TypeError(f"__await__() returned non-iterator of type '{type(iterator).__name__}'")
+    return iterator
+
+
+def anext_or(awaitable, default):
+    step = object.__new__(anext_awaitable)
+    step._awaitable = awaitable
+    step._default = default
+    return step

@@ -147,7 +147,7 @@ def get_asyncgen_hooks():
 
 @routine
 def set_asyncgen_hooks(firstiter=..., finalizer=...):
-    """`firstiter` is called by _machine.AsyncStep; `finalizer` is only remembered."""
+    """`firstiter` is called by _machine.async_step; `finalizer` is only remembered."""
     global _asyncgen_hooks
     import _machine
     firstiter = _asyncgen_hooks[0] if firstiter is ... else firstiter
@@ -156,7 +156,7 @@ def set_asyncgen_hooks(firstiter=..., finalizer=...):
         if hook is not None and not callable(hook):
             raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
     _asyncgen_hooks = firstiter, finalizer
-    _machine.AsyncStep._firstiter = None if firstiter is None else staticmethod(firstiter)
+    _machine.first_iteration = firstiter
 
 
 @routine

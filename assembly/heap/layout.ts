@@ -448,8 +448,8 @@ export const CODE_HIDDEN: u32 = 0x20000000;
   state: u32;
   name: Value;
   qualname: Value;
-  /** What it delegates to (yield from, await), or NONE. */
-  awaiting: Value;
+  /** Of an asynchronous one: TRUE while a step of it is under way, FALSE once it was closed, else NONE (AsyncStep in lib/_machine.py). */
+  step: Value;
   /** Handled exception to be restored on resume, or NONE. */
   handled: Value;
   /** FrameObject or 0 */

@@ -240,7 +240,6 @@ export function traceChildren(p: usize): void {
       if (generator.saved) traceValues(generator.saved + BUFFER_PAYLOAD, generator.savedCount);
       markValue(generator.name);
       markValue(generator.qualname);
-      markValue(generator.awaiting);
       markValue(generator.handled);
       markPointer(generator.frame);
       // The frame record in `saved` holds plain addresses: function, globals and namespace.

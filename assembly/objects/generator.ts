@@ -16,7 +16,7 @@ import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { slotsCopy } from '../value/slots';
 import { Exc, Type } from '../value/type-id';
-import { ERROR, fromBool, fromPointer, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, FALSE, fromBool, fromPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { call, call0, call1 } from '../vm/call';
 import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, frameGenerator, setFrameFlags, setFrameObject, setFramePc, setFrameSaved } from '../vm/frame';
 import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
@@ -55,7 +55,7 @@ export function generatorFromFrame(base: usize): usize {
     generator.name = changetype<FunctionObject>(func).name;
     generator.qualname = changetype<FunctionObject>(func).qualname;
   }
-  generator.awaiting = NONE;
+  generator.step = NONE;
   generator.handled = NONE;
   generator.state = GENERATOR_CREATED;
   store<u32>(base - 20, <u32>p);
@@ -395,6 +395,13 @@ export function generatorThrow(args: usize, count: i32): Value {
 
 export function generatorCode(args: usize, count: i32): Value { return fromPointer(self(args).code); }
 export function generatorRunning(args: usize, count: i32): Value { return fromBool(self(args).state == GENERATOR_RUNNING); }
+export function generatorStep(args: usize, count: i32): Value { return self(args).step; }
+export function generatorSetStep(args: usize, count: i32): Value {
+  const v = argument(args, 1);
+  self(args).step = v == TRUE || v == FALSE ? v : NONE;
+  return NONE;
+}
+export function generatorStepping(args: usize, count: i32): Value { return fromBool(self(args).step == TRUE); }
 export function generatorSuspended(args: usize, count: i32): Value { return fromBool(self(args).state == GENERATOR_SUSPENDED); }
 export function generatorYieldFrom(args: usize, count: i32): Value {
   const v = generatorDelegate(toPointer(argument(args, 0)));

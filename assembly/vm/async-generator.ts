@@ -4,22 +4,26 @@
  */
 import { argument } from '../builtins/native';
 import { internAscii } from '../objects/str';
-import { Exc } from '../value/type-id';
-import { ERROR, fromPointer, fromSmallInt, NONE, Value } from '../value/value';
+import { tupleFromArgs } from '../objects/tuple';
+import { ERROR, NONE, UNBOUND, Value } from '../value/value';
 import { call3 } from './call';
 import { machineClass } from './intrinsics';
-import { exceptionType } from './record';
+import { rootPop, rootPush } from './state';
 
-/** How the generator is resumed first. */
-const enum Mode { SEND, THROW, CLOSE }
-
-function step(generator: Value, mode: Mode, v: Value): Value {
-  const called = internAscii(mode == Mode.SEND ? ascii("async_generator_asend") : ascii("async_generator_athrow"));
-  const cls = called == ERROR ? ERROR : machineClass(called);
-  return cls == ERROR ? ERROR : call3(cls, generator, fromSmallInt(mode), v);
+/** `error`: arguments of throw() in a tuple, None to close. */
+function step(generator: Value, v: Value, error: Value): Value {
+  if (error == ERROR) return ERROR;
+  rootPush(error);
+  const make = machineClass(internAscii(ascii("async_step")));
+  rootPop(1);
+  return make == ERROR ? ERROR : call3(make, generator, v, error);
 }
 
-export function asyncGeneratorNext(args: usize, count: i32): Value { return step(argument(args, 0), Mode.SEND, NONE); }
-export function asyncGeneratorSend(args: usize, count: i32): Value { return step(argument(args, 0), Mode.SEND, argument(args, 1)); }
-export function asyncGeneratorThrow(args: usize, count: i32): Value { return step(argument(args, 0), Mode.THROW, argument(args, 1)); }
-export function asyncGeneratorClose(args: usize, count: i32): Value { return step(argument(args, 0), Mode.CLOSE, fromPointer(exceptionType(Exc.GeneratorExit))); }
+export function asyncGeneratorNext(args: usize, count: i32): Value { return step(argument(args, 0), NONE, tupleFromArgs(0, 0)); }
+export function asyncGeneratorSend(args: usize, count: i32): Value { return step(argument(args, 0), argument(args, 1), tupleFromArgs(0, 0)); }
+export function asyncGeneratorThrow(args: usize, count: i32): Value {
+  let given = 1;
+  while (given < 3 && argument(args, 1 + given) != UNBOUND) given++;
+  return step(argument(args, 0), NONE, tupleFromArgs(args + 8, given));
+}
+export function asyncGeneratorClose(args: usize, count: i32): Value { return step(argument(args, 0), NONE, NONE); }

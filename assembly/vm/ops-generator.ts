@@ -4,6 +4,7 @@ import { generatorFromFrame, generatorPrepare, generatorPush, generatorSuspend }
 import { sinkTake } from '../objects/generator-sink';
 import { instrumentFrame, instrumentResumed } from '../monitoring/instrument';
 import { enumerateItem } from '../objects/iterators';
+import { internAscii } from '../objects/str';
 import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 import { isIterator, iter, iterNext } from '../protocols/iterate';
 import { Kind } from '../value/kind';
@@ -134,6 +135,11 @@ export function opGetAwaitable(v: Value): Value {
   }
   if (typeLookup(typeOfInline(v), name(Name.__await__)) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object can't be awaited"), v);
   const iterator = callSpecial0(v, name(Name.__await__));
+  // Built-in ones that are iterators themselves have something better for the loop (lib/_machine.py).
+  if (iterator == v) {
+    const better = callSpecial0(v, internAscii(ascii("await")));
+    if (better != UNBOUND) return better;
+  }
   if (iterator == ERROR || isIterator(iterator)) return iterator;
   return raiseFormat(Exc.TypeError, ascii("__await__() returned non-iterator of type '%t'"), iterator);
 }
