@@ -24,8 +24,6 @@ export function consumerOf(u: Unit, node: Node): Consumer {
   const called = node.a!;
   const argument = node.b;
   if (called.kind != NodeKind.NAME || node.c != null || argument == null || argument.next != null || argument.kind != NodeKind.GENERATOR_EXP) return Consumer.NONE;
-  const scope = scopeOf(u.shared.table, changetype<usize>(argument));
-  if (scope == null || scope.flags & SCOPE_COROUTINE) return Consumer.NONE;
   if (called.name == internAscii(ascii("any"))) return Consumer.ANY;
   if (called.name == internAscii(ascii("all"))) return Consumer.ALL;
   return called.name == internAscii(ascii("tuple")) ? Consumer.TUPLE : Consumer.NONE;
@@ -63,9 +61,14 @@ export function consume(u: Unit, node: Node, mark: i32, want: i32): i32 {
   emitJump(u, Op.JUMP_IF_TRUE, test, 0, watched);
   emitJump(u, Op.JUMP_IF_NOT_NONE, test, 0, otherwise);
   setPosition(u, called);
-  emit(u, Op.CALL, mark, 1, dst);
-  emitGoto(u, Op.JUMP, end);
+  const scope = scopeOf(u.shared.table, changetype<usize>(node.b!));
+  const isAsynchronous = scope != null && (scope.flags & SCOPE_COROUTINE) != 0;
+  if (!isAsynchronous) {
+    emit(u, Op.CALL, mark, 1, dst);
+    emitGoto(u, Op.JUMP, end);
+  }
   labelPlace(u, watched);
+  if (isAsynchronous) emit(u, Op.INTRINSIC, generator, generator, Intrinsic.NO_ITERATOR);
   if (which == Consumer.TUPLE) emit(u, Op.BUILD_LIST, list, list, 0);
   labelPlace(u, loop);
   emitJump(u, Op.FOR_ITER, item, generator, exhausted);

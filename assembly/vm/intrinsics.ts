@@ -62,6 +62,8 @@ export const enum Intrinsic {
   IS_NATIVE,
   /** Closes the generator R[0], which nobody else has: for tools, as it has nothing to clean up. */
   CLOSE,
+  /** TypeError: a loop over R[0], which was taken for an iterator */
+  NO_ITERATOR,
 }
 
 // @ts-ignore: decorator
@@ -108,6 +110,7 @@ export function intrinsic(which: u32, at: usize): Value {
       return fromBool(isNative);
     }
     case Intrinsic.CLOSE: return monitoringException() ? generatorCloseNow(toPointer(register(at, 0))) : NONE;
+    case Intrinsic.NO_ITERATOR: return raiseFormat(Exc.TypeError, ascii("'%t' object is not an iterator"), register(at, 0));
     case Intrinsic.ASYNC_YIELD: {
       const cell = cellNew(register(at, 0));
       return cell ? fromPointer(cell) : ERROR;
