@@ -34,10 +34,17 @@ export function parseEscapes(p: Parser, b: usize, from: u32, to: u32, flags: u16
   const braces = (flags & (TOKEN_FORMATTED | TOKEN_TEMPLATE)) != 0 && (flags & TOKEN_SPEC) == 0;
   const source = toPointer(p.source);
   let i = from;
+  // Before any escape is looked at.
+  while (bytes && i < to) {
+    if (sourceAt(p, i++) < 128) continue;
+    fail(p, t, strFromAscii(ascii('bytes can only contain ASCII literal characters')));
+    return;
+  }
+  i = from;
   let run = from;
   while (i < to) {
     const c = sourceAt(p, i);
-    if (c != 92 && c != 13 && !(braces && (c == 123 || c == 125)) && !(bytes && c >= 128)) {
+    if (c != 92 && c != 13 && !(braces && (c == 123 || c == 125))) {
       i++;
       continue;
     }
@@ -55,9 +62,6 @@ export function parseEscapes(p: Parser, b: usize, from: u32, to: u32, flags: u16
           i++;
         }
       } else i = escape(p, b, i, to, from, bytes, t);
-    } else if (c >= 128) {
-      fail(p, t, strFromAscii(ascii('bytes can only contain ASCII literal characters')));
-      return;
     } else {
       textCode(b, c);
       i += 2;

@@ -144,14 +144,15 @@ function endOfNumber(p: Parser, kind: usize): bool {
   if (c >= 128 || !sourceIsIdentifierPart(c)) return true;
   const d = sourceAt(p, p.at + 1);
   const e = sourceAt(p, p.at + 2);
-  let keyword = false;
-  if (c == 97) keyword = d == 110 && e == 100;
-  else if (c == 101) keyword = d == 108 && e == 115;
-  else if (c == 102) keyword = d == 111 && e == 114;
-  else if (c == 105) keyword = d == 110 || d == 102 || d == 115;
-  else if (c == 111) keyword = d == 114;
-  else if (c == 110) keyword = d == 111 && e == 116;
-  if (keyword) return true;
+  let length = 0;
+  if (c == 97 && d == 110 && e == 100) length = 3;
+  else if (c == 101 && d == 108 && e == 115 && sourceAt(p, p.at + 3) == 101) length = 4;
+  else if (c == 102 && d == 111 && e == 114) length = 3;
+  else if (c == 105 && (d == 110 || d == 102 || d == 115)) return true;
+  else if (c == 111 && d == 114) length = 2;
+  else if (c == 110 && d == 111 && e == 116) length = 3;
+  // A longer name begins like a keyword, unless that is `if`, `in` or `is`.
+  if (length && !sourceIsIdentifierPart(sourceAt(p, p.at + length))) return true;
   invalid(p, kind);
   return false;
 }
