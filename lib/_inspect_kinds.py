@@ -2,6 +2,7 @@
 
 import sys
 import types
+from collections import namedtuple
 
 __name__ = 'inspect'
 
@@ -22,25 +23,7 @@ TPFLAGS_IS_ABSTRACT = 1 << 20
 
 def _record(title, fields):
     """A class of tuples with named fields."""
-    fields = tuple(fields.split())
-
-    def __new__(cls, *args, **kwargs):
-        values = list(args) + [kwargs.pop(name) for name in fields[len(args):]]
-        if kwargs or len(values) != len(fields):
-            raise TypeError(f'{title}() takes the fields {fields}')
-        return tuple.__new__(cls, values)
-
-    def __repr__(self):
-        return f"{title}({', '.join(f'{name}={value!r}' for name, value in zip(fields, self))})"
-
-    space = {
-        '__new__': __new__, '__repr__': __repr__, '__module__': 'inspect', '_fields': fields, '__match_args__': fields, '__slots__': (),
-        '_asdict': lambda self: dict(zip(fields, self)),
-        '_replace': lambda self, **changes: type(self)(**{**self._asdict(), **changes}),
-    }
-    for index, name in enumerate(fields):
-        space[name] = property(lambda self, index=index: self[index])
-    return type(title, (tuple,), space)
+    return namedtuple(title, fields, module='inspect')
 
 
 # ---- what kind of object
@@ -352,34 +335,6 @@ def walktree(classes, children, parent):
 
 # ---- annotations
 
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-    if isclass(obj):
-        annotations = obj.__dict__.get('__annotations__')
-        if annotations is None:
-            annotations = obj.__annotations__ if '__annotate_func__' in obj.__dict__ or '__annotate__' in obj.__dict__ else {}
-        space = getattr(sys.modules.get(obj.__module__), '__dict__', None)
-        inner = dict(vars(obj))
-    elif ismodule(obj):
-        annotations = getattr(obj, '__annotations__', None)
-        space = obj.__dict__
-        inner = None
-    elif callable(obj):
-        annotations = getattr(obj, '__annotations__', None)
-        space = getattr(unwrap(_unwrap_partial(obj)), '__globals__', None)
-        inner = None
-    else:
-        raise TypeError(f'{obj!r} does not have annotations')
-    if annotations is None:
-        return {}
-    if not isinstance(annotations, dict):
-        raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
-    if not eval_str:
-        return dict(annotations)
-    globals = space if globals is None else globals
-    locals = inner if locals is None else locals
-    return {key: eval(value, globals, locals) if isinstance(value, str) else value for key, value in annotations.items()}
-
-
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
     if not quote_annotation_strings and isinstance(annotation, str):
         return annotation
@@ -389,6 +344,8 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
         if annotation.__module__ in ('builtins', base_module):
             return annotation.__qualname__
         return annotation.__module__ + '.' + annotation.__qualname__
+    if type(annotation).__name__ == 'ForwardRef':
+        return annotation.__forward_arg__
     return repr(annotation)
 
 

@@ -5,11 +5,14 @@ import sys
 import types
 
 from _inspect_kinds import (
-    CO_VARARGS, CO_VARKEYWORDS, _record, _sentinel, _static_of_class, formatannotation, get_annotations, isbuiltin, isclass, iscode,
+    CO_VARARGS, CO_VARKEYWORDS, _record, _sentinel, _static_of_class, formatannotation, isbuiltin, isclass, iscode,
     isfunction, ismethod, ismodule, unwrap,
 )
 
 __name__ = 'inspect'
+
+# annotationlib.Format.VALUE, without loading it.
+_VALUE = 1
 
 # ---- signatures
 
@@ -218,8 +221,8 @@ class Signature:
         self._return_annotation = return_annotation
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return _signature(cls, obj, follow_wrapped, globals, locals, eval_str)
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_VALUE):
+        return _signature(cls, obj, follow_wrapped, globals, locals, eval_str, annotation_format)
 
     parameters = property(lambda self: self._parameters)
     return_annotation = property(lambda self: self._return_annotation)
@@ -334,8 +337,10 @@ class Signature:
         return rendered
 
 
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
-    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_VALUE):
+    return Signature.from_callable(
+        obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, annotation_format=annotation_format
+    )
 
 
 def _of_native(cls, obj):
@@ -374,12 +379,16 @@ def _parse(text):
     return parameters
 
 
-def _of_function(cls, func, globals=None, locals=None, eval_str=False):
+def _of_function(cls, func, globals=None, locals=None, eval_str=False, annotation_format=_VALUE):
     code = func.__code__
     names = code.co_varnames
     positional = code.co_argcount
     keyword_only = code.co_kwonlyargcount
-    annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str)
+    if eval_str or annotation_format != _VALUE:
+        from annotationlib import get_annotations
+        annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
+    else:
+        annotations = func.__annotations__ or {}
     defaults = func.__defaults__ or ()
     keyword_defaults = func.__kwdefaults__ or {}
     parameters = []
@@ -435,8 +444,8 @@ def _of_partial(cls, obj, options):
 _NATIVES = types.BuiltinFunctionType, types.MethodWrapperType, types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType
 
 
-def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-    options = follow_wrapped, globals, locals, eval_str
+def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_VALUE):
+    options = follow_wrapped, globals, locals, eval_str, annotation_format
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
     if ismethod(obj):
@@ -456,7 +465,7 @@ def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_st
             raise TypeError(f'unexpected object {own!r} in __signature__ attribute')
         return own
     if isfunction(obj):
-        return _of_function(cls, obj, globals, locals, eval_str)
+        return _of_native(cls, obj) if getattr(obj, '__text_signature__', None) else _of_function(cls, obj, *options[1:])
     if isinstance(obj, _NATIVES):
         return _of_native(cls, obj)
     partial = getattr(sys.modules.get('functools'), 'partial', None)
@@ -478,7 +487,7 @@ def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_st
 
 def _of_class(cls, obj, options):
     call = _static_of_class(type(obj), '__call__')
-    if isfunction(call):
+    if isfunction(call) and not hasattr(call, '_is_like_type'):
         return _without_first(_signature(cls, call, *options))
     new = _static_of_class(obj, '__new__')
     init = _static_of_class(obj, '__init__')
@@ -487,7 +496,7 @@ def _of_class(cls, obj, options):
     init_at = next((i for i, base in enumerate(mro) if '__init__' in base.__dict__), len(mro))
     if isinstance(new, staticmethod):
         new = new.__func__
-    python_new = callable(new) and not isbuiltin(new)
+    python_new = callable(new) and not isbuiltin(new) and not hasattr(new, '_is_like_type')
     if python_new and (new_at <= init_at or not isfunction(init)):
         return _without_first(_signature(cls, new, *options))
     if callable(init) and not isinstance(init, types.WrapperDescriptorType):

@@ -265,8 +265,35 @@ def indentsize(line):
 
 # ---- frames
 
-FrameInfo = _record('FrameInfo', 'frame filename lineno function code_context index')
-Traceback = _record('Traceback', 'filename lineno function code_context index')
+class FrameInfo(_record('FrameInfo', 'frame filename lineno function code_context index')):
+    __module__ = 'inspect'
+
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        self = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+        self.positions = positions
+        return self
+
+    def __repr__(self):
+        return f'{super().__repr__()[:-1]}, positions={self.positions!r})'
+
+
+class Traceback(_record('Traceback', 'filename lineno function code_context index')):
+    __module__ = 'inspect'
+
+    def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+        self = super().__new__(cls, filename, lineno, function, code_context, index)
+        self.positions = positions
+        return self
+
+    def __repr__(self):
+        return f'{super().__repr__()[:-1]}, positions={self.positions!r})'
+
+
+def _positions(code, offset):
+    import dis
+
+    found = list(code.co_positions())[offset // 8:][:1] if offset >= 0 else []
+    return dis.Positions(*found[0]) if found else dis.Positions()
 
 
 def currentframe():
@@ -281,9 +308,11 @@ def getlineno(frame):
 def getframeinfo(frame, context=1):
     if istraceback(frame):
         lineno = frame.tb_lineno
+        offset = frame.tb_lasti
         frame = frame.tb_frame
     elif isframe(frame):
         lineno = frame.f_lineno
+        offset = frame.f_lasti
     else:
         raise TypeError(f'{frame!r} is not a frame or traceback object')
     filename = frame.f_code.co_filename
@@ -294,13 +323,14 @@ def getframeinfo(frame, context=1):
             start = max(0, min(lineno - 1 - context // 2, len(source) - context))
             lines = source[start:start + context]
             index = lineno - 1 - start
-    return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
+    return Traceback(filename, lineno, frame.f_code.co_name, lines, index, positions=_positions(frame.f_code, offset))
 
 
 def getouterframes(frame, context=1):
     result = []
     while frame:
-        result.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        info = getframeinfo(frame, context)
+        result.append(FrameInfo(frame, *info, positions=info.positions))
         frame = frame.f_back
     return result
 
@@ -308,7 +338,8 @@ def getouterframes(frame, context=1):
 def getinnerframes(tb, context=1):
     result = []
     while tb:
-        result.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        info = getframeinfo(tb, context)
+        result.append(FrameInfo(tb.tb_frame, *info, positions=info.positions))
         tb = tb.tb_next
     return result
 

@@ -85,7 +85,7 @@ class _Memo:
 class Pickler:
     """Writes objects to a stream of bytes."""
 
-    def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+    def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         protocol = _protocol(protocol)
         if buffer_callback is not None and protocol < 5:
             raise ValueError('buffer_callback needs protocol >= 5')

@@ -109,7 +109,7 @@ class _ProtocolMeta(ABCMeta):
                     raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         return super().__new__(mcls, name, bases, namespace, **keywords)
 
-    def __init__(cls, *arguments, **keywords):
+    def __init__(cls, *args, **kwargs):
         if getattr(cls, '_is_protocol', False):
             cls.__protocol_attrs__ = _members_of(cls)
 
@@ -169,7 +169,7 @@ _ALLOWED = {
 }
 
 
-def _no_init(self, *arguments, **keywords):
+def _no_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
@@ -181,7 +181,7 @@ def _no_init(self, *arguments, **keywords):
             break
     else:
         cls.__init__ = object.__init__
-    cls.__init__(self, *arguments, **keywords)
+    cls.__init__(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -191,8 +191,8 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
     _is_protocol = True
     _is_runtime_protocol = False
 
-    def __init_subclass__(cls, *arguments, **keywords):
-        super().__init_subclass__(*arguments, **keywords)
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
         if not cls.__dict__.get('_is_protocol', False):
             cls._is_protocol = Protocol in cls.__bases__
         if cls._is_protocol and cls.__init__ is Protocol.__init__:

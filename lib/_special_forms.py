@@ -55,7 +55,7 @@ class _SpecialForm(_Named):
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
 
-    def __call__(self, *arguments, **keywords):
+    def __call__(self, *args, **kwargs):
         raise TypeError(f'Cannot instantiate {self!r}')
 
     def __instancecheck__(self, obj):
@@ -78,7 +78,7 @@ class _AnyMeta(type):
 class Any(metaclass=_AnyMeta):
     """Special type indicating an unconstrained type."""
 
-    def __new__(cls, *arguments, **keywords):
+    def __new__(cls, *args, **kwargs):
         if cls is Any:
             raise TypeError('Any cannot be instantiated')
         return super().__new__(cls)

@@ -215,8 +215,8 @@ class _TypedDictMeta(type):
         made.__total__ = total
         return made
 
-    def __call__(cls, *arguments, **keywords):
-        return dict(*arguments, **keywords)
+    def __call__(cls, *args, **kwargs):
+        return dict(*args, **kwargs)
 
     def __subclasscheck__(cls, other):
         raise TypeError('TypedDict does not support instance and class checks')

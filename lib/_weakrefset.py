@@ -1,11 +1,14 @@
 """WeakSet: a set that forgets its members when they are gone."""
 
+from _generic_alias import class_getitem
 from weakref import ref
 
 __all__ = ['WeakSet']
 
 
 class WeakSet:
+    __class_getitem__ = classmethod(class_getitem)
+
     def __init__(self, data=None):
         self.data = set()
         me = ref(self)

@@ -66,6 +66,9 @@ class _AbstractMeta(type):
             )
         return super().__call__(*arguments, **keywords)
 
+    # inspect.signature takes it for that of type.
+    __call__._is_like_type = True
+
 
 class AbstractContextManager(metaclass=_AbstractMeta):
     """An abstract base class for context managers."""

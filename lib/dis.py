@@ -1,6 +1,7 @@
 """Listings of Krait's own bytecode: 8-byte instructions with the operands A, B and C (docs/bytecode.md)."""
 
 import sys
+from collections import namedtuple
 
 from _opcode_table import table
 
@@ -33,13 +34,7 @@ hascompare = [number for number, name in enumerate(opname) if name in ('LT', 'LE
 hasexc = []
 
 
-class Positions(tuple):
-    """lineno, end_lineno, col_offset, end_col_offset"""
-
-    lineno = property(lambda self: self[0])
-    end_lineno = property(lambda self: self[1])
-    col_offset = property(lambda self: self[2])
-    end_col_offset = property(lambda self: self[3])
+Positions = namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset', defaults=(None,) * 4, module='dis')
 
 
 class Instruction:
@@ -122,7 +117,7 @@ def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
         line = None if place[0] is None else place[0] + shift
         used = table[opcode][1:4] != ('-', '-', '-')
         yield Instruction(opcode, a if used else None, argval, ', '.join(parts), offset, line, line is not None and line != last,
-                          offset in targets, Positions(place))
+                          offset in targets, Positions(*place))
         last = line
 
 
@@ -147,7 +142,7 @@ def findlabels(code):
     return labels
 
 
-def disassemble(co, lasti=-1, *, file=None, **kwargs):
+def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
     for instruction in get_instructions(co):
         line = str(instruction.line_number) if instruction.starts_line else ''
         mark = '-->' if instruction.offset == lasti else ''
@@ -159,7 +154,7 @@ def disassemble(co, lasti=-1, *, file=None, **kwargs):
 disco = disassemble
 
 
-def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, **kwargs):
+def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
     """Prints the instructions of anything that has code, and of what is nested in it."""
     if x is None:
         return distb(file=file)
@@ -180,7 +175,7 @@ def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, **k
                 dis(constant, file=file, depth=None if depth is None else depth - 1)
 
 
-def distb(tb=None, *, file=None, **kwargs):
+def distb(tb=None, *, file=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False):
     if tb is None:
         exc = getattr(sys, 'last_exc', None) or sys.exception()
         if exc is None:
@@ -221,7 +216,9 @@ def stack_effect(opcode, oparg=None, /, *, jump=None):
 class Bytecode:
     """The instructions of something, to be iterated over."""
 
-    def __init__(self, x, *, first_line=None, current_offset=None, **kwargs):
+    def __init__(
+        self, x, *, first_line=None, current_offset=None, show_caches=False, adaptive=False, show_offsets=False, show_positions=False
+    ):
         self.codeobj = _code_of(x)
         self.first_line = self.codeobj.co_firstlineno if first_line is None else first_line
         self.current_offset = current_offset
@@ -234,7 +231,7 @@ class Bytecode:
         return f'{type(self).__name__}({self._original!r})'
 
     @classmethod
-    def from_traceback(cls, tb, **kwargs):
+    def from_traceback(cls, tb, *, show_caches=False, adaptive=False):
         while tb.tb_next:
             tb = tb.tb_next
         return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti)

@@ -243,14 +243,24 @@ class EnumType(type):
     def __bool__(cls):
         return True
 
+    @property
+    def __signature__(cls):
+        from inspect import Parameter, Signature
+
+        if cls._member_names_:
+            return Signature([Parameter('values', Parameter.VAR_POSITIONAL)])
+        return Signature([
+            Parameter('new_class_name', Parameter.POSITIONAL_ONLY), Parameter('names', Parameter.POSITIONAL_OR_KEYWORD),
+            *[Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in ('module', 'qualname', 'type')],
+            Parameter('start', Parameter.KEYWORD_ONLY, default=1), Parameter('boundary', Parameter.KEYWORD_ONLY, default=None),
+        ])
+
     def __call__(
-        cls, value=_not_given, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None
+        cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None
     ):
         if cls._member_map_:
             if names is not _not_given:
                 value = (value, names) + values
-            if value is _not_given:
-                return cls.__new__(cls)
             return cls.__new__(cls, value)
         if names is _not_given and type is None:
             # An enumeration without members, and no names for new ones: it looks as if a member was wanted.
@@ -449,10 +459,7 @@ def _dataclass_repr(self):
 class Enum(metaclass=EnumType):
     """Create a collection of name/value pairs."""
 
-    def __new__(cls, *given):
-        if not given:
-            raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
-        (value,) = given
+    def __new__(cls, value):
         if type(value) is cls:
             return value
         found = cls._find_member_(value)

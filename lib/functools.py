@@ -141,3 +141,7 @@ def __getattr__(name):
         value = globals()[name] = getattr(_singledispatch, name)
         return value
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
+def __dir__():
+    return sorted({*globals(), 'singledispatch', 'singledispatchmethod'})

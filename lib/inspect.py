@@ -27,7 +27,16 @@ __all__ = [
 
 def __getattr__(name):
     if name == 'BufferFlags':
-        from _inspect_buffer import BufferFlags
-        globals()[name] = BufferFlags
-        return BufferFlags
-    raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+        from _inspect_buffer import BufferFlags as value
+    elif name in ('get_annotations', 'Format', 'ForwardRef'):
+        import annotationlib
+
+        value = getattr(annotationlib, name)
+    else:
+        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), 'BufferFlags', 'get_annotations'})

@@ -82,11 +82,14 @@ class Random:
         self._state = bytearray((_WORDS + 1) * 4)
         return self
 
+    # inspect.signature takes it for that of object.
+    __new__._is_like_type = True
+
     def __init__(self, x=None):
         self.seed(x)
 
-    def __init_subclass__(cls, /, **keywords):
-        super().__init_subclass__(**keywords)
+    def __init_subclass__(cls, /, **kwargs):
+        super().__init_subclass__(**kwargs)
         # A subclass with a random() of its own and no getrandbits() has all its numbers from there.
         for base in cls.__mro__:
             if '_randbelow' in base.__dict__:
@@ -342,7 +345,7 @@ class Random:
             self.gauss_next = sin(angle) * radius
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         """The log normal distribution."""
         return exp(self.normalvariate(mu, sigma))
 
@@ -474,13 +477,22 @@ class Random:
 class SystemRandom(Random):
     """Random numbers of the operating system: there is none here."""
 
-    def _refuse(self, *arguments, **keywords):
+    def random(self):
         raise NotImplementedError('the system has no source of random numbers')
 
-    random = getrandbits = randbytes = getstate = setstate = _refuse
+    def getrandbits(self, k):
+        return self.random()
 
-    def seed(self, *arguments, **keywords):
+    def randbytes(self, n):
+        return self.random()
+
+    def seed(self, *args, **kwds):
         return None
+
+    def getstate(self, *args, **kwds):
+        raise NotImplementedError('the system has no source of random numbers')
+
+    setstate = getstate
 
 
 _inst = Random()

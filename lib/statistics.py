@@ -31,6 +31,11 @@ def __getattr__(name):
     return value
 
 
+def __dir__():
+    return sorted({*globals(), 'NormalDist', 'kde', 'kde_random', 'LinearRegression'})
+
+
+
 # ---- exact sums
 
 

@@ -17,8 +17,14 @@ _trace = _profile = None
 _counter = 0
 
 
-def RLock(*args, **keywords):
-    return _RLock(*args, **keywords)
+def _deprecated(name, instead):
+    from warnings import warn
+
+    warn(f'{name} is deprecated, {instead}', DeprecationWarning, 3)
+
+
+def RLock(*args, **kwargs):
+    return _RLock(*args, **kwargs)
 
 
 def settrace(func):
@@ -107,6 +113,10 @@ class Condition:
     def notify_all(self):
         self.notify()
 
+    def notifyAll(self):
+        _deprecated('notifyAll()', 'use notify_all() instead')
+        self.notify_all()
+
 
 class Semaphore:
     def __init__(self, value=1):
@@ -137,7 +147,7 @@ class Semaphore:
             raise ValueError('n must be one or more')
         self._value += n
 
-    def __exit__(self, *args):
+    def __exit__(self, t, v, tb):
         self.release()
 
 
@@ -167,6 +177,10 @@ class Event:
 
     def is_set(self):
         return self._flag
+
+    def isSet(self):
+        _deprecated('isSet()', 'use is_set() instead')
+        return self.is_set()
 
     def set(self):
         self._flag = True
@@ -300,15 +314,19 @@ class Thread:
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _deprecated('isDaemon()', 'get the daemon attribute instead')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _deprecated('setDaemon()', 'set the daemon attribute instead')
         self.daemon = daemonic
 
     def getName(self):
+        _deprecated('getName()', 'get the name attribute instead')
         return self.name
 
     def setName(self, name):
+        _deprecated('setName()', 'set the name attribute instead')
         self.name = name
 
 
@@ -351,14 +369,18 @@ def main_thread():
     return _main_thread
 
 
-currentThread = current_thread
+def currentThread():
+    _deprecated('currentThread()', 'use current_thread() instead')
+    return current_thread()
 
 
 def active_count():
     return 1
 
 
-activeCount = active_count
+def activeCount():
+    _deprecated('activeCount()', 'use active_count() instead')
+    return active_count()
 
 
 def enumerate():

@@ -441,8 +441,8 @@ def no_type_check(arg):
 def no_type_check_decorator(decorator):
     """Gives a decorator the effect of no_type_check."""
 
-    def wrapped_decorator(*arguments, **keywords):
-        return no_type_check(decorator(*arguments, **keywords))
+    def wrapped_decorator(*args, **kwargs):
+        return no_type_check(decorator(*args, **kwargs))
 
     for name in ('__module__', '__name__', '__qualname__', '__doc__'):
         setattr(wrapped_decorator, name, getattr(decorator, name, None))

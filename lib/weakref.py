@@ -2,6 +2,7 @@
 
 import _introspection as _machine
 from _collections import _mark
+from _collections_abc import MutableMapping, MutableSet
 
 __all__ = [
     'ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
@@ -304,7 +305,7 @@ class KeyedRef(ref):
         super().__init__(ob, callback)
 
 
-class _Mapping:
+class _Mapping(MutableMapping):
     """What both dictionaries share: a dict of references, of which the dead ones are left out."""
 
     def __init__(self, other=(), /, **kw):
@@ -317,7 +318,7 @@ class _Mapping:
                 own._forget(reference)
 
         self._remove = remove
-        self.update(other, **kw)
+        self._update(other, kw)
 
     def __len__(self):
         return len(list(self.items()))
@@ -333,7 +334,9 @@ class _Mapping:
         for _, value in self.items():
             yield value
 
-    def update(self, other=(), /, **kw):
+    def _update(self, other, kw):
+        if other is None:
+            other = ()
         if hasattr(other, 'items'):
             other = other.items()
         elif hasattr(other, 'keys'):
@@ -442,6 +445,9 @@ class WeakValueDictionary(_Mapping):
             if value is not None:
                 yield key, value
 
+    def update(self, other=None, /, **kwargs):
+        self._update(other, kwargs)
+
     def itervaluerefs(self):
         yield from list(self.data.values())
 
@@ -467,7 +473,10 @@ class WeakKeyDictionary(_Mapping):
     """A dictionary whose entries go away with their keys."""
 
     def __init__(self, dict=None):
-        super().__init__(() if dict is None else dict)
+        super().__init__(dict)
+
+    def update(self, dict=None, /, **kwargs):
+        self._update(dict, kwargs)
 
     def _forget(self, reference):
         self.data.pop(reference, None)
@@ -515,6 +524,8 @@ class WeakKeyDictionary(_Mapping):
 
 
 from _weakrefset import WeakSet  # noqa: E402 - it needs ref
+
+MutableSet.register(WeakSet)
 
 
 class finalize:

@@ -81,10 +81,10 @@ class Counter(dict):
     def __reduce__(self):
         return self.__class__, (dict(self),)
 
-    def __delitem__(self, key):
+    def __delitem__(self, elem):
         """A key that is missing is no error."""
-        if key in self:
-            super().__delitem__(key)
+        if elem in self:
+            super().__delitem__(elem)
 
     def __repr__(self):
         if not self:

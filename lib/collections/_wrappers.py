@@ -1,5 +1,7 @@
 """ChainMap, UserDict, UserList and UserString: containers that wrap others."""
 
+from sys import maxsize
+
 from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
 from _generic_alias import class_getitem
 
@@ -374,28 +376,160 @@ class UserString(Sequence):
     def encode(self, encoding='utf-8', errors='strict'):
         return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
 
+    # Like CPython, only some take a UserString for the texts that they look for.
+
+    def __eq__(self, string):
+        return self.data == _text(string)
+
+    def __lt__(self, string):
+        return self.data < _text(string)
+
+    def __le__(self, string):
+        return self.data <= _text(string)
+
+    def __gt__(self, string):
+        return self.data > _text(string)
+
+    def __ge__(self, string):
+        return self.data >= _text(string)
+
+    def capitalize(self):
+        return self.__class__(self.data.capitalize())
+
+    def casefold(self):
+        return self.__class__(self.data.casefold())
+
+    def center(self, width, *args):
+        return self.__class__(self.data.center(width, *args))
+
+    def count(self, sub, start=0, end=maxsize):
+        return self.data.count(_text(sub), start, end)
+
+    def find(self, sub, start=0, end=maxsize):
+        return self.data.find(_text(sub), start, end)
+
+    def index(self, sub, start=0, end=maxsize):
+        return self.data.index(_text(sub), start, end)
+
+    def rfind(self, sub, start=0, end=maxsize):
+        return self.data.rfind(_text(sub), start, end)
+
+    def rindex(self, sub, start=0, end=maxsize):
+        return self.data.rindex(_text(sub), start, end)
+
+    def endswith(self, suffix, start=0, end=maxsize):
+        return self.data.endswith(suffix, start, end)
+
+    def startswith(self, prefix, start=0, end=maxsize):
+        return self.data.startswith(prefix, start, end)
+
+    def expandtabs(self, tabsize=8):
+        return self.__class__(self.data.expandtabs(tabsize))
+
+    def format(self, /, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
+    def isalnum(self):
+        return self.data.isalnum()
+
+    def isalpha(self):
+        return self.data.isalpha()
+
+    def isascii(self):
+        return self.data.isascii()
+
+    def isdecimal(self):
+        return self.data.isdecimal()
+
+    def isdigit(self):
+        return self.data.isdigit()
+
+    def isidentifier(self):
+        return self.data.isidentifier()
+
+    def islower(self):
+        return self.data.islower()
+
+    def isnumeric(self):
+        return self.data.isnumeric()
+
+    def isprintable(self):
+        return self.data.isprintable()
+
+    def isspace(self):
+        return self.data.isspace()
+
+    def istitle(self):
+        return self.data.istitle()
+
+    def isupper(self):
+        return self.data.isupper()
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    def ljust(self, width, *args):
+        return self.__class__(self.data.ljust(width, *args))
+
+    def lower(self):
+        return self.__class__(self.data.lower())
+
+    def lstrip(self, chars=None):
+        return self.__class__(self.data.lstrip(chars))
+
+    def partition(self, sep):
+        return self.data.partition(sep)
+
+    def removeprefix(self, prefix, /):
+        return self.__class__(self.data.removeprefix(_text(prefix)))
+
+    def removesuffix(self, suffix, /):
+        return self.__class__(self.data.removesuffix(_text(suffix)))
+
+    def replace(self, old, new, maxsplit=-1):
+        return self.__class__(self.data.replace(_text(old), _text(new), maxsplit))
+
+    def rjust(self, width, *args):
+        return self.__class__(self.data.rjust(width, *args))
+
+    def rpartition(self, sep):
+        return self.data.rpartition(sep)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(sep, maxsplit)
+
+    def rstrip(self, chars=None):
+        return self.__class__(self.data.rstrip(chars))
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def strip(self, chars=None):
+        return self.__class__(self.data.strip(chars))
+
+    def swapcase(self):
+        return self.__class__(self.data.swapcase())
+
+    def title(self):
+        return self.__class__(self.data.title())
+
+    def translate(self, *args):
+        return self.__class__(self.data.translate(*args))
+
+    def upper(self):
+        return self.__class__(self.data.upper())
+
+    def zfill(self, width):
+        return self.__class__(self.data.zfill(width))
+
+    maketrans = str.maketrans
+
 
 def _text(value):
     return value.data if isinstance(value, UserString) else value
-
-
-def _forward(name, wraps):
-    """A method of UserString that is str's, its arguments as plain texts; `wraps`: a text it gives is a UserString."""
-    plain = getattr(str, name)
-
-    def method(self, /, *args, **kwds):
-        result = plain(self.data, *map(_text, args), **kwds)
-        return self.__class__(result) if wraps else result
-    method.__name__ = name
-    method.__qualname__ = f'UserString.{name}'
-    setattr(UserString, name, method)
-
-
-for _name in ('capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title '
-              'translate upper zfill').split():
-    _forward(_name, True)
-for _name in ('__eq__ __lt__ __le__ __gt__ __ge__ count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit '
-              'isidentifier islower isnumeric isprintable isspace istitle isupper join maketrans partition rfind rindex rpartition rsplit split '
-              'splitlines startswith').split():
-    _forward(_name, False)
-UserString.maketrans = str.maketrans
