@@ -201,6 +201,9 @@ function docTable(groups, types) {
 }
 
 /** The signatures of all natives, for inspect: a line for each signature, with the names that have it. */
+/** Modules of that name that CPython has too, with the functions of public ones. */
+const SHOWN_MODULES = new Set(['_operator.', '_heapq.', '_bisect.']);
+
 function signatureTable(groups, types) {
   // Declared otherwise, so that a wrong count of arguments is reported as CPython does.
   const shown = { '*iterable, key=None, reverse=False': 'iterable, /, *, key=None, reverse=False' };
@@ -212,7 +215,7 @@ function signatureTable(groups, types) {
       const [, name, declared] = /^(\w+)\((.*)\)$/s.exec(row.signature);
       const parameters = shown[declared] ?? declared;
       // inspect knows the shapes of special methods itself.
-      if (row.kind === 'getter' || (name.startsWith('_') && row.kind !== 'new') || prefix.startsWith('_')) continue;
+      if (row.kind === 'getter' || (/^__|^_(?!g)/.test(name) && row.kind !== 'new') || (prefix.startsWith('_') && !SHOWN_MODULES.has(prefix))) continue;
       const list = names.get(parameters) ?? [];
       list.push(prefix + (row.kind === 'new' ? '__new__' : name));
       names.set(parameters, list);

@@ -97,3 +97,25 @@ def positions(code):
             rows.append((None, None, None, None))
         at += 8
     return rows.__iter__()
+
+
+def line_steps(self):
+    """The old table of lines: pairs of a step of the offset and a signed step of the line, for which a byte each must do."""
+    import warnings
+
+    warnings.warn('co_lnotab is deprecated, use co_lines instead.', DeprecationWarning, 2)
+    steps, last, at = [], self.co_firstlineno, 0
+    for start, end, line in self.co_lines():
+        if line is None or line == last:
+            continue
+        forward, further = start - at, line - last
+        while forward > 255:
+            steps += [255, 0]
+            forward -= 255
+        while not -128 <= further <= 127:
+            part = 127 if further > 0 else -128
+            steps += [forward, part & 255]
+            forward, further = 0, further - part
+        steps += [forward, further & 255]
+        last, at = line, start
+    return bytes(steps)

@@ -242,3 +242,9 @@ def getsizeof(object, *default):
         if dictoffset(cls) == _MANAGED_DICT or weakrefoffset(cls) == _MANAGED_WEAKREF:
             size += _COLLECTED_HEADER
     return size
+
+
+def bytearray_alloc(self):
+    """One more for the zero at the end, as CPython has it; how much there is to spare is not told."""
+    size = self.__len__()
+    return size + 1 if size else 0

@@ -3,6 +3,7 @@ import { construct, method, type, stepwise } from './dsl';
 import { bytesMethods } from '../text-rows';
 
 export const bytearray = type('BYTEARRAY', 'objects/bytearray', [
+  method('__alloc__(self, /)', 'python:layouts.bytearray_alloc'),
   stepwise(construct("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayConstruct')),
   method("__init__(self, /, source=b'', encoding='utf-8', errors='strict')", 'objects/bytes-methods:bytearrayInit'),
   ...bytesMethods,

@@ -22,6 +22,7 @@ export const codeNatives = [
     getter('_co_code_adaptive', 'codeObjectCode'),
     member('co_exceptiontable', 'codeObjectExceptionTable'),
     member('co_linetable', 'codeObjectLineTable'),
+    getter('co_lnotab', 'python:codes.line_steps'),
     method('co_branches(self, /)', 'codeObjectBranches', 'Iterator of (offset, where it falls through, where it jumps).'),
     method('replace(self, /, **kwargs)', 'objects/code-replace:codeReplace', 'A copy with other names, constants, file or line.'),
     method('__replace__(self, /, **kwargs)', 'objects/code-replace:codeReplace'),

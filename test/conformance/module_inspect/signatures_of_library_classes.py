@@ -1,10 +1,14 @@
 """Parameters as they can be named in calls."""
+import bisect
 import contextlib
 import dis
 import enum
+import heapq
 import inspect
+import operator
 import random
 import re
+import sys
 import threading
 import typing
 import weakref
@@ -24,6 +28,7 @@ for subject in (
     enum.Enum.__new__, re.sub, re.subn, re.split, dis.dis, dis.Bytecode, threading.RLock, threading.Semaphore.__exit__, typing.Any, typing.SupportsInt,
     weakref.WeakKeyDictionary, weakref.WeakKeyDictionary.update, weakref.WeakValueDictionary, weakref.WeakValueDictionary.update, Counter.__delitem__,
     random.lognormvariate, random.SystemRandom.getrandbits, random.SystemRandom.randbytes,
+    operator.add, operator.setitem, operator.not_, heapq.heappush, heapq.heappop, bisect.bisect_left, sys._getframe,
 ):
     print(inspect.signature(subject))
 for name, value in sorted(vars(UserString).items()):
