@@ -81,6 +81,13 @@ class Parameter:
             raise ValueError(f'{name!r} is not a valid parameter name')
         self._name = name
 
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
+
+    def __setstate__(self, state):
+        self._default = state['_default']
+        self._annotation = state['_annotation']
+
     name = property(lambda self: self._name)
     default = property(lambda self: self._default)
     annotation = property(lambda self: self._annotation)
@@ -130,6 +137,13 @@ class BoundArguments:
     def __init__(self, signature, arguments):
         self.arguments = arguments
         self._signature = signature
+
+    def __getstate__(self):
+        return {'_signature': self._signature, 'arguments': self.arguments}
+
+    def __setstate__(self, state):
+        self._signature = state['_signature']
+        self.arguments = state['arguments']
 
     signature = property(lambda self: self._signature)
 
@@ -223,6 +237,12 @@ class Signature:
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_VALUE):
         return _signature(cls, obj, follow_wrapped, globals, locals, eval_str, annotation_format)
+
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {'_return_annotation': self._return_annotation}
+
+    def __setstate__(self, state):
+        self._return_annotation = state['_return_annotation']
 
     parameters = property(lambda self: self._parameters)
     return_annotation = property(lambda self: self._return_annotation)

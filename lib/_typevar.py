@@ -379,9 +379,13 @@ _JOINED.append(TypeAliasType)
 
 
 def _check_defaults(parameters):
-    seen = False
+    seen = several = False
     for parameter in parameters:
-        if parameter.has_default():
+        if getattr(parameter, '__typing_is_unpacked_typevartuple__', False):
+            several = True
+        elif parameter.has_default():
+            if several:
+                raise TypeError('Type parameter with a default follows TypeVarTuple')
             seen = True
         elif seen:
             raise TypeError(f'Type parameter {parameter!r} without a default follows type parameter with a default')
@@ -397,7 +401,6 @@ def make_type_var(name, bound, default, constrained):
     self._constraints = _LATER if constrained else ()
     self.evaluate_bound = None if constrained else bound
     self.evaluate_constraints = bound if constrained else None
-    self.__module__ = caller_module()
     return self
 
 
@@ -405,14 +408,12 @@ def make_param_spec(name, bound, default, constrained):
     self = object.__new__(ParamSpec)
     self._set_later(name, default)
     self.__bound__ = None
-    self.__module__ = caller_module()
     return self
 
 
 def make_type_var_tuple(name, bound, default, constrained):
     self = object.__new__(TypeVarTuple)
     self._set_later(name, default)
-    self.__module__ = caller_module()
     return self
 
 
@@ -606,7 +607,7 @@ class Generic:
                     )
             if len(set(given)) != len(given):
                 raise TypeError(f'Parameters to {title}[...] must all be unique')
-            _check_defaults([item for item in given if is_parameter(item)])
+            _check_defaults(given)
         else:
             parameters = cls.__parameters__
             if not parameters:

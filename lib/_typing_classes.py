@@ -117,8 +117,46 @@ class NamedTupleMeta(type):
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
 
 
-def NamedTuple(typename, fields, /):
+class _Missing:
+    def __repr__(self):
+        return '<sentinel>'
+
+
+_missing = _Missing()
+
+
+def _no_fields(kind, typename, fields, what, empty):
+    """For what will be an error: no fields, or None."""
+    from warnings import warn
+
+    fault = "Failing to pass a value for the 'fields' parameter" if fields is _missing else "Passing `None` as the 'fields' parameter"
+    warn(
+        f'{fault} is deprecated and will be disallowed in Python 3.15. To create a {kind} class with 0 fields using the functional '
+        f"syntax, pass an empty {what}, e.g. `{typename} = {kind}({typename!r}, {empty})`.",
+        DeprecationWarning,
+        3,
+    )
+
+
+def NamedTuple(typename, fields=_missing, /, **kwargs):
     """Typed version of namedtuple."""
+    if kwargs:
+        if fields is None:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+        if fields is not _missing:
+            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+        from warnings import warn
+
+        warn(
+            'Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. '
+            'Use the class-based or functional syntax instead.',
+            DeprecationWarning,
+            2,
+        )
+        fields = kwargs.items()
+    elif fields is _missing or fields is None:
+        _no_fields('NamedTuple', typename, fields, 'list', '[]')
+        fields = ()
     types = [(name, _type_check(item, f'field {name} annotation must be a type')) for name, item in fields]
     made = _named_tuple(typename, [name for name, _ in types], {}, _caller())
     made.__annotations__ = dict(types)
@@ -224,8 +262,11 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
-def TypedDict(typename, fields, /, *, total=True):
+def TypedDict(typename, fields=_missing, /, *, total=True):
     """A dict with certain keys, each with a type of its own; at run time a plain dict."""
+    if fields is _missing or fields is None:
+        _no_fields('TypedDict', typename, fields, 'dictionary', '{}')
+        fields = {}
     namespace = {'__annotations__': dict(fields), '__module__': _caller()}
     made = _TypedDictMeta(typename, (), namespace, total=total)
     made.__orig_bases__ = (TypedDict,)
