@@ -387,13 +387,31 @@ def enumerate():
     return [_main_thread]
 
 
-class ExceptHookArgs(tuple):
+class _ExceptHookArgs(tuple):
     """exc_type, exc_value, exc_traceback, thread"""
+
+    __module__ = '_thread'
+
+    __match_args__ = ('exc_type', 'exc_value', 'exc_traceback', 'thread')
+    n_fields = n_sequence_fields = 4
+    n_unnamed_fields = 0
+
+    def __new__(cls, iterable, dict=None):
+        items = tuple(iterable)
+        if len(items) != 4:
+            raise TypeError(f'_thread._ExceptHookArgs() takes a 4-sequence ({len(items)}-sequence given)')
+        return tuple.__new__(cls, items)
 
     exc_type = property(lambda self: self[0])
     exc_value = property(lambda self: self[1])
     exc_traceback = property(lambda self: self[2])
     thread = property(lambda self: self[3])
+
+    def __repr__(self):
+        return f"_thread._ExceptHookArgs({', '.join(f'{name}={value!r}' for name, value in zip(self.__match_args__, self))})"
+
+
+ExceptHookArgs = _ExceptHookArgs
 
 
 def excepthook(args, /):

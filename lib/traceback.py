@@ -266,7 +266,7 @@ class TracebackException:
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
         self.stack = StackSummary._of_traceback(exc_traceback, limit, lookup_lines, capture_locals)
-        self.exc_type = exc_type if save_exc_type else None
+        self._exc_type = exc_type if save_exc_type else None
         self._has_type = exc_type is not None
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.exc_type_str = None
@@ -328,6 +328,13 @@ class TracebackException:
                     yield line + '\n'
         elif notes is not None:
             yield _safe(repr, notes, '__notes__') + '\n'
+
+    @property
+    def exc_type(self):
+        from warnings import warn
+
+        warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, 2)
+        return self._exc_type
 
     @property
     def exc_type_name(self):

@@ -1416,5 +1416,6 @@ export { unionGenericAlias as native1410 } from '../objects/union';
 export { unionGenericAlias as native1411 } from '../objects/union';
 export { unionGenericAlias as native1412 } from '../objects/union';
 export { unionGenericAlias as native1413 } from '../objects/union';
-export { unionOrMethod as native1414 } from '../objects/union';
-export { unionRorMethod as native1415 } from '../objects/union';
+export { unionGenericAlias as native1414 } from '../objects/union';
+export { unionOrMethod as native1415 } from '../objects/union';
+export { unionRorMethod as native1416 } from '../objects/union';

@@ -98,7 +98,9 @@ export function importAbsolute(title: Value): Value {
     return raiseImport(Exc.ModuleNotFoundError, raiseText(ascii("import of %s halted; None in sys.modules"), title), title, NONE, NONE);
   }
   if (known != UNBOUND) return known;
-  if (!nativeEnter()) return ERROR;
+  // Its name is asked for by identity.
+  title = strIntern(title);
+  if (title == ERROR || !nativeEnter()) return ERROR;
   rootPush(title);
   const module = findAndLoad(title);
   rootPop(1);

@@ -131,6 +131,7 @@ bytearray.pop Removes and returns the byte at an index.
 bytearray.remove Removes the first byte with a value.
 bytearray.resize Sets the length; what is new is zero.
 bytearray.reverse Reverses the order in place.
+chain.__class_getitem__ A generic alias.
 classmethod.__class_getitem__ A generic alias.
 code.co_branches Iterator of (offset, where it falls through, where it jumps).
 code.co_lines Iterator of (start, end, line).

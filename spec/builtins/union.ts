@@ -11,5 +11,5 @@ export const typeOperators = type('TYPE', file, [
 const alias = [classmethod('__class_getitem__(cls, item, /)', 'unionGenericAlias', 'A generic alias.')];
 export const generic = [
   'LIST', 'TUPLE', 'DICT', 'SET', 'FROZENSET', 'ENUMERATE', 'STATICMETHOD', 'CLASSMETHOD', 'GENERATOR', 'COROUTINE', 'ASYNC_GENERATOR',
-  'MAPPING_PROXY', 'exception:BaseExceptionGroup',
+  'MAPPING_PROXY', 'CHAIN', 'exception:BaseExceptionGroup',
 ].map((owner) => type(owner, file, alias));
