@@ -9,7 +9,7 @@ import { monitoringException } from '../monitoring/fire';
 import { cellNew } from '../objects/function';
 import { generatorCloseNow } from '../objects/generator';
 import { listNew } from '../objects/list';
-import { internAscii, isStr } from '../objects/str';
+import { internAscii, isStr, strIntern } from '../objects/str';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { isType, kindOf, typeIsSubtype, typeLookup, typeOf } from '../objects/type';
 import { setAdd, setContains, setNew } from '../objects/set';
@@ -261,8 +261,9 @@ function positionalAttributes(subject: Value, cls: Value, count: u32, result: us
   rootPush(names);
   let answer = fromPointer(result);
   for (let i: u32 = 0; i < count && answer != ERROR && answer != NONE; i++) {
-    const key = tupleGet(toPointer(names), i);
-    answer = isStr(key) ? attributeOnce(subject, cls, key, result, i, seen) : raiseFormat(Exc.TypeError, ascii("__match_args__ elements must be strings (got %t)"), key);
+    const given = tupleGet(toPointer(names), i);
+    const key = isStr(given) ? strIntern(given) : given;
+    answer = key == ERROR ? ERROR : isStr(key) ? attributeOnce(subject, cls, key, result, i, seen) : raiseFormat(Exc.TypeError, ascii("__match_args__ elements must be strings (got %t)"), key);
   }
   rootPop(1);
   return answer;
