@@ -1,12 +1,12 @@
 /** compile, eval, exec and __import__. */
-import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
+import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, toPointer, toSmallInt } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CODE_FUTURE_ANNOTATIONS, CodeObject, FunctionObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { pythonRefuse } from '../vm/python-native';
+import { pythonNative } from '../vm/python-native';
 import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { Continue, frameCode, frameGlobals } from '../vm/frame';
 import { importName } from '../vm/import';
@@ -45,9 +45,9 @@ function decoded(bytes: usize, length: u32): Value {
 }
 
 /** Compiles text that came from Python code: tracebacks do not quote lines of it, since no file has them. */
-function compileText(source: Value, filename: Value, mode: i32, flags: i32): Value {
-  const code = compileSource(source, filename, mode, COMPILE_TEXT | flags);
-  if (code != ERROR) forgetSource(toPointer(code));
+function compileText(source: Value, filename: Value, mode: i32, flags: i32, places: Value = UNBOUND): Value {
+  const code = compileSource(source, filename, mode, COMPILE_TEXT | flags, places);
+  if (code != ERROR && kindOf(code) == Kind.CODE) forgetSource(toPointer(code));
   return code;
 }
 
@@ -80,12 +80,24 @@ export function evaluateCompile(args: usize, count: i32): Value {
   const number = !isStr(mode) ? -1 : strEqualsAscii(mode, ascii("exec")) ? MODE_EXEC : strEqualsAscii(mode, ascii("eval")) ? MODE_EVAL : strEqualsAscii(mode, ascii("single")) ? MODE_SINGLE : -1;
   const level = argument(args, 5) == UNBOUND ? 0 : <i32>intToC(argument(args, 5));
   const flags = errorPending() || argument(args, 3) == UNBOUND ? 0 : intToC(argument(args, 3));
-  if (errorPending()) return ERROR;
-  if (text == UNBOUND || !isStr(filename) || number < 0 || <u64>(level + 1) > 3 || flags & ~ACCEPTED_FLAGS) return pythonRefuse(ascii("exceptions.compile_arguments"), args, 6);
   const isAlone = argument(args, 4) == UNBOUND ? 0 : isTrue(argument(args, 4));
-  if (isAlone < 0) return ERROR;
+  if (errorPending()) return ERROR;
+  if (text == UNBOUND || !isStr(filename) || number < 0 || <u64>(level + 1) > 3 || flags & ~ACCEPTED_FLAGS) {
+    store<Value>(args + 24, fromSmallInt(flags | (isAlone ? 0 : inherited())));
+    return pythonNative(ascii("trees.compile_other"), args, 6);
+  }
   const features = (<i32>flags & CODE_FUTURE_ANNOTATIONS) | (isAlone ? 0 : inherited()) | (level > 0 ? level << COMPILE_OPTIMIZATION : 0);
-  return compileText(number == MODE_EVAL ? stripped(text) : text, filename, number, features);
+  return compileText(text, filename, number, features);
+}
+
+/** _introspection.tree(text, filename, mode, flags, places): see compileSource. `flags` are those of compile's that the compiler wants, and `optimize`. */
+export function evaluateTree(args: usize, count: i32): Value {
+  const text = argument(args, 0);
+  const filename = argument(args, 1);
+  const places = argument(args, 4);
+  if (!isStr(text) || !isStr(filename) || (places != NONE && kindOf(places) != Kind.LIST)) return raise(Exc.TypeError, ascii("tree"));
+  const flags = <i32>toSmallInt(argument(args, 3)) & (CODE_FUTURE_ANNOTATIONS | 3 << COMPILE_OPTIMIZATION);
+  return compileText(text, filename, <i32>toSmallInt(argument(args, 2)) & 3, flags, places);
 }
 
 /** eval takes text with blanks before it. */

@@ -45,6 +45,9 @@ export const enum LineEnd { ALWAYS, NONE, OF_SOURCE }
   ofNoFile: u32;
   /** 1: without assertions, and `__debug__` is false; 2: without docstrings too. */
   optimization: u32;
+  /** The first thing that only CPython's compiler refuses, and no parse for a tree: node, and a message with %s for its name. */
+  lateNode: u32;
+  lateMessage: u32;
 }
 
 const FIRST_CHUNK: u32 = 4096;

@@ -33,6 +33,7 @@ import { Value } from '../value/value';
   value: Value;
 }
 
+/** lib/_ast_build.py has them in the same order. */
 export const enum NodeKind {
   // ---- module: a = statements. value = docstring position is not kept: the first Expr(Constant str) is it
   MODULE,

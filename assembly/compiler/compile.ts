@@ -1,7 +1,7 @@
 /** From source text to a code object: the one entry of the compiler. Frees what the compilation used. */
 import { spendFuel } from '../vm/state';
 import { CODE_FUTURE_ANNOTATIONS, StrObject } from '../heap/layout';
-import { Value, ERROR, NONE, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { dictNew } from '../objects/dict-table';
@@ -19,6 +19,8 @@ import { parseEscapesNames } from './parse-escapes';
 import { parserParse } from './parser';
 import { Scope, scopeRecord } from './scopes';
 import { symtableBuild } from './symtable';
+import { syntaxErrorFormat } from './syntax-error';
+import { treeRows } from './tree-rows';
 import { warnShow } from './warn';
 
 export const enum Mode {
@@ -35,8 +37,11 @@ export const COMPILE_TEXT: i32 = 1;
 /** Two bits of flags: compile's `optimize`. */
 export const COMPILE_OPTIMIZATION: i32 = 1;
 
-/** Code object of a str, or ERROR. The arguments must be rooted. @mayCallPython (for names of characters, and warnings) */
-export function compileSource(source: Value, filename: Value, mode: i32, flags: i32): Value {
+/**
+ * Code object of a str, or ERROR; with NONE as `places` the rows of its tree instead (tree-rows.ts), with a list of them code whose positions they are. The arguments must be rooted.
+ * @mayCallPython (for names of characters, and warnings)
+ */
+export function compileSource(source: Value, filename: Value, mode: i32, flags: i32, places: Value = UNBOUND): Value {
   // The tokenizer's look at all of it; trees and code are charged as they are made.
   spendFuel(<i32>(changetype<StrObject>(toPointer(source)).length >> 4));
   const names = parseEscapesNames(source);
@@ -44,7 +49,7 @@ export function compileSource(source: Value, filename: Value, mode: i32, flags: 
   const arena = arenaNew();
   if (!arena) return ERROR;
   changetype<Arena>(arena).names = names;
-  const result = compileIn(arena, source, filename, mode, flags);
+  const result = compileIn(arena, source, filename, mode, flags, places);
   const warnings = changetype<Arena>(arena).warnings;
   arenaFree(arena);
   if (result == ERROR) return errorPending() ? ERROR : raiseMemoryError();
@@ -55,12 +60,20 @@ export function compileSource(source: Value, filename: Value, mode: i32, flags: 
   return good ? result : ERROR;
 }
 
-function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32): Value {
+function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32, places: Value): Value {
   changetype<Arena>(arena).futureAnnotations = flags & CODE_FUTURE_ANNOTATIONS;
   changetype<Arena>(arena).ofNoFile = flags & COMPILE_TEXT;
   changetype<Arena>(arena).optimization = flags >> COMPILE_OPTIMIZATION & 3;
-  const tree = parserParse(source, filename, mode == Mode.RUN ? Mode.EXEC : mode, arena);
+  // The text of a tree may have any number of statements for the prompt.
+  const isWhole = mode == Mode.RUN || (mode == Mode.SINGLE && places != UNBOUND && places != NONE);
+  const tree = parserParse(source, filename, isWhole ? Mode.EXEC : mode, arena);
   if (tree == null || arenaFailed()) return ERROR;
+  if (places != UNBOUND) {
+    const rows = treeRows(tree, places);
+    if (rows == ERROR || places == NONE) return rows;
+  }
+  const late = changetype<Node>(<usize>changetype<Arena>(arena).lateNode);
+  if (changetype<usize>(late)) return syntaxErrorFormat(late, changetype<Arena>(arena).lateMessage, late.name, NONE);
   const table = dictNew();
   if (!table) return ERROR;
   const scope = symtableBuild(tree, table);

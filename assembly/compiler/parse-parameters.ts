@@ -104,7 +104,6 @@ export function parseParameters(p: Parser, closing: Tok): Node {
           return list;
         }
         node.b = parseExpression(p);
-        parseEnd(p, node);
         if (kind == ParameterKind.POSITIONAL) defaultSeen = true;
       } else if (defaultSeen && kind == ParameterKind.POSITIONAL && p.errored == 0) {
         parseFailNode(p, ascii('parameter without a default follows parameter with a default'), node);

@@ -19,11 +19,13 @@ import {
   parseTokenFlags, parseTokenNode, parseTokenStart,
 } from './parse';
 import { Parser, sourceAt, sourceColumn, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
-import { Tok, TOKEN_BYTES, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE, TOKEN_U } from './token';
+import { Tok, TOKEN_BYTES, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE } from './token';
 import { textFinish, textIsEmpty, textNew } from './text';
 
 /** Strings longer than this are not interned. */
 const INTERNED_LENGTH: u32 = 24;
+/** The `textToken` of a text that has not begun. */
+const NO_TOKEN: u32 = 0xffffffff;
 
 /** All adjacent literals from the current token on. */
 export function parseString(p: Parser): Node {
@@ -60,9 +62,11 @@ export function parseString(p: Parser): Node {
 
   const node = parseNodeAt(p, templates != 0 ? NodeKind.TEMPLATE_STR : NodeKind.JOINED_STR, start);
   let b = textNew();
+  p.textToken = NO_TOKEN;
   while (p.errored == 0) {
     if (p.kind == Tok.STRING) {
-      if (textIsEmpty(b)) p.textToken = p.index;
+      if (p.textToken == NO_TOKEN) p.textToken = p.index;
+      p.textLast = p.index;
       body(p, b, p.token);
       parseNext(p);
     } else if (p.kind == Tok.FSTRING_START) b = parts(p, node, b);
@@ -90,7 +94,7 @@ function literals(p: Parser, start: u32, end: u32, bytes: bool): Node {
   const node = parseNodeAt(p, NodeKind.CONSTANT, start);
   const first = sourceToken(p, start);
   const flags = load<u16>(first, 2);
-  if ((flags & TOKEN_U) != 0) node.flags = CONSTANT_U;
+  markU(p, node, first);
   if (end == start + 1 && !bytes) {
     // The usual case: a slice of the source.
     let from = load<u32>(first, 4);
@@ -115,6 +119,11 @@ function literals(p: Parser, start: u32, end: u32, bytes: bool): Node {
   if (value == ERROR && p.errored == 0) arenaFail();
   node.value = value;
   return node;
+}
+
+/** A constant that begins with u'…' says so. */
+function markU(p: Parser, node: Node, t: usize): void {
+  if (load<u8>(t) == Tok.STRING && sourceAt(p, parseTokenStart(t)) == 117) node.flags = CONSTANT_U;
 }
 
 /** Texts that look like names are keys and attribute names more often than not. */
@@ -154,19 +163,24 @@ function add(node: Node, part: Node): void {
   node.b = part;
 }
 
-/** Makes a constant part of the text collected so far. `start`: token the text is said to lie at. */
-function flush(p: Parser, node: Node, b: usize, start: u32): void {
+/** Makes a constant part of the text collected so far. `start` and `last`: tokens the text is said to lie at; it ends before the last one when that is inverted. */
+function flush(p: Parser, node: Node, b: usize, start: u32, last: i32): void {
   const empty = textIsEmpty(b);
   const text = textFinish(b);
   if (empty || text == ERROR) return;
-  const part = parseTokenNode(p, start);
-  part.kind = <u8>NodeKind.CONSTANT;
+  const part = parseNodeAt(p, NodeKind.CONSTANT, start);
+  const end = last < 0 ? parseNodeAt(p, NodeKind.NAME, ~last) : parseTokenNode(p, last);
+  part.endLine = end.endLine;
+  part.endColumn = end.endColumn;
   part.value = text;
+  // The text of a field alone begins behind the brace.
+  if (last < 0 && load<u8>(sourceToken(p, start)) == Tok.LBRACE) part.column++;
+  markU(p, part, sourceToken(p, start));
   add(node, part);
 }
 
 function finish(p: Parser, node: Node, b: usize): void {
-  flush(p, node, b, p.textToken);
+  flush(p, node, b, p.textToken, p.textLast);
   node.b = null;
 }
 
@@ -178,7 +192,8 @@ function parts(p: Parser, node: Node, b: usize): usize {
   parseNext(p);
   for (;;) {
     if (p.kind == Tok.FSTRING_MIDDLE) {
-      if (textIsEmpty(b)) p.textToken = p.index;
+      if (p.textToken == NO_TOKEN) p.textToken = p.index;
+      p.textLast = p.index;
       parseEscapes(p, b, parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
       parseNext(p);
     } else if (p.kind == Tok.LBRACE) b = field(p, node, b, template, template);
@@ -201,7 +216,8 @@ function complain(p: Parser, template: bool, text: usize, where: Node): void {
 
 /** A replacement field, from its brace on. `keep`: the source of the expression is kept (t-strings, but not in their specs). */
 function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usize {
-  const textToken = textIsEmpty(b) ? p.index : p.textToken;
+  const textToken = p.textToken == NO_TOKEN ? p.index : p.textToken;
+  let textLast: i32 = p.textLast;
   const textFrom = parseTokenEnd(p.token);
   const part = parseNode(p, NodeKind.FORMATTED);
   parseNext(p);
@@ -217,6 +233,7 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   if (p.kind == Tok.EQUAL) {
     parseNext(p);
     debug = true;
+    textLast = ~p.index;
     parseEscapes(p, b, textFrom, parseTokenStart(p.token), TOKEN_RAW | TOKEN_SPEC, p.token);
   }
   let converted = false;
@@ -239,9 +256,10 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   }
   parseEnd(p, part);
   if (!textIsEmpty(b)) {
-    flush(p, node, b, textToken);
+    flush(p, node, b, textToken, textLast);
     b = textNew();
   }
+  p.textToken = NO_TOKEN;
   add(node, part);
   return b;
 }
@@ -252,9 +270,8 @@ function unfinished(p: Parser, template: bool, at: Node): void {
   else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
 }
 
-/** Source of a t-string's expression, without the white space around it. */
+/** Source of a t-string's expression, without the white space behind it. */
 function expressionText(p: Parser, from: u32, to: u32): Value {
-  while (from < to && isSpace(sourceAt(p, from))) from++;
   while (to > from && isSpace(sourceAt(p, to - 1))) to--;
   const text = sourceSlice(p, from, to);
   if (text == ERROR) {
@@ -301,9 +318,11 @@ function spec(p: Parser, template: bool): Node {
   // Its position includes the colon.
   const node = parseNodeAt(p, NodeKind.JOINED_STR, start - 1);
   let b = textNew();
+  p.textToken = NO_TOKEN;
   for (;;) {
     if (p.kind == Tok.FSTRING_MIDDLE) {
-      if (textIsEmpty(b)) p.textToken = p.index;
+      if (p.textToken == NO_TOKEN) p.textToken = p.index;
+      p.textLast = p.index;
       parseEscapes(p, b, parseTokenStart(p.token), parseTokenEnd(p.token), parseTokenFlags(p.token), p.token);
       parseNext(p);
     } else if (p.kind == Tok.LBRACE) b = field(p, node, b, template, false);

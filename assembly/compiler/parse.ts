@@ -366,9 +366,10 @@ function softKeyword(p: Parser, t: usize): bool {
 
 /** An error that is raised only when nothing else is wrong with the source; the first one counts. `%s` is the node's name. */
 export function parseFailLater(p: Parser, message: usize, node: Node): void {
-  if (p.lateNode != 0 || p.errored != 0 || p.trial != 0) return;
-  p.lateNode = changetype<usize>(node);
-  p.lateMessage = message;
+  const arena = arenaCurrent();
+  if (arena.lateNode != 0 || p.errored != 0 || p.trial != 0) return;
+  arena.lateNode = <u32>changetype<usize>(node);
+  arena.lateMessage = <u32>message;
 }
 
 // ---- small things

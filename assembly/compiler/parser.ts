@@ -1,7 +1,7 @@
 /**
  * Entry of the parser: a str becomes a tree.
  */
-import { Value, NONE } from '../value/value';
+import { Value } from '../value/value';
 import { Exc } from '../value/type-id';
 import { errorPending, raise, raiseMemoryError } from '../vm/raise';
 import { Node, NodeKind, PARENTHESISED } from './ast';
@@ -13,7 +13,6 @@ import { parseFutureCheck } from './parse-future';
 import { parseStatementLine } from './parse-statement';
 import { strHasNull } from '../objects/str';
 import { Parser, sourceClose, sourceOpen } from './source';
-import { syntaxErrorFormat } from './syntax-error';
 import { tokenizerRun } from './tokenizer';
 import { Tok } from './token';
 
@@ -36,7 +35,7 @@ export function parserParse(source: Value, filename: Value, mode: i32, arena: us
     if (!arenaFailed()) {
       parseSeek(p, 0);
       tree = mode == 1 ? expression(p) : mode == 2 ? interactive(p) : module(p);
-      if (p.errored == 0 && !arenaFailed()) afterwards(p, tree!);
+      if (p.errored == 0 && !arenaFailed()) parseFutureCheck(p, tree!.kind == NodeKind.MODULE ? tree!.a : null);
       if (p.errored != 0) tree = null;
     }
   }
@@ -95,12 +94,4 @@ function interactive(p: Parser): Node {
   node.a = parseStatementLine(p);
   if (p.kind != Tok.ENDMARKER) parseFailNode(p, ascii('multiple statements found while compiling a single statement'), parseTokenNode(p, p.index - 1));
   return node;
-}
-
-/** What CPython's compiler refuses after a good parse. */
-function afterwards(p: Parser, tree: Node): void {
-  if (!parseFutureCheck(p, tree.kind == NodeKind.MODULE ? tree.a : null)) return;
-  if (p.lateNode == 0) return;
-  const node = changetype<Node>(p.lateNode);
-  syntaxErrorFormat(node, p.lateMessage, node.name, NONE);
 }

@@ -47,6 +47,8 @@ export const MAX_FORMATTED: u32 = 150;
   formattedDepth: u32;
   /** Token that the text between fields began with. */
   textToken: u32;
+  /** Token that it ended with. */
+  textLast: i32;
   /** Nothing but white space since the line began. */
   atLineStart: u32;
   /** 1 when the tokenizer ended with an error, 2 when a bracket was left open; what it says. */
@@ -77,9 +79,6 @@ export const MAX_FORMATTED: u32 = 150;
   lastExpression: usize;
   lastStart: u32;
   lastEnd: u32;
-  /** The first thing that only CPython's compiler refuses, reported when the parse ends well: node, and a message with %s for its name. */
-  lateNode: usize;
-  lateMessage: usize;
   /** `from __future__` imports: see parse-future.ts. */
   futureFirst: usize;
   futureLast: usize;

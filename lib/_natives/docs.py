@@ -62,6 +62,7 @@ _introspection.objects List of the instances, functions, classes and modules the
 _introspection.parts Where the parts of an expression, or of the call that a statement is, begin and end.
 _introspection.routine Marks a function as one that CPython has in C: no attribute access binds it.
 _introspection.trace_tool Sets the callbacks of the tool of sys.settrace or sys.setprofile, by number of the event.
+_introspection.tree Rows of the tree of a source; with places, code that is said to lie there.
 _introspection.weak_cell Cell that refers to the target without keeping it or the owner alive.
 _introspection.weak_forget Takes the callback off.
 _introspection.weak_owners Owners of all cells that refer to an object.

@@ -1,4 +1,4 @@
-"""What is wrong with arguments of exceptions that have fields, and of compile()."""
+"""What is wrong with arguments of exceptions that have fields."""
 
 
 def syntax_details(details):
@@ -25,17 +25,3 @@ def unicode_arguments(given, skip, decoding):
         elif not isinstance(value, str):
             raise TypeError(f'argument {i + 1} must be str, not {name}')
     raise TypeError('arguments of a UnicodeError')
-
-
-def compile_arguments(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
-    if not isinstance(source, (str, bytes, bytearray, memoryview)):
-        raise TypeError('compile() arg 1 must be a string, bytes or AST object')
-    if not isinstance(filename, str):
-        raise TypeError(f'expected str, bytes or os.PathLike object, not {type(filename).__name__}')
-    if not isinstance(mode, str):
-        raise TypeError(f"compile() argument 'mode' must be str, not {type(mode).__name__}")
-    if mode not in ('exec', 'eval', 'single'):
-        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
-    if optimize is not None and not -1 <= optimize <= 2:
-        raise ValueError('compile(): invalid optimize value')
-    raise ValueError('compile(): unrecognised flags')

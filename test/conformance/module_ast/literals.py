@@ -8,8 +8,7 @@ def attempt(text):
     except SyntaxError as error:
         print(type(error).__name__, error, error.lineno, error.offset)
     except ValueError as error:
-        # The node that is shown is no part of the test.
-        print(type(error).__name__, f'{error}'[:34])
+        print(type(error).__name__, error)
     except TypeError as error:
         print(type(error).__name__, error)
 
