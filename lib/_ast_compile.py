@@ -53,13 +53,15 @@ class _ExactWriter(Writer):
         return in_parentheses(f' {word} '.join(self.texts(node.values, level + 1)), level, required)
 
     def interpolated(self, node):
-        text = node.str
-        if isinstance(text, str):
+        # The text that the tree has for an expression, when it is one of that expression and nothing more.
+        if isinstance(node.str, str):
             try:
-                if ast.compare(ast.parse(f'({text}\n)', mode='eval').body, node.value):
-                    return text
+                shown = ast.parse(f'[{node.str}\n]', mode='eval').body
             except SyntaxError:
                 pass
+            else:
+                if isinstance(shown, ast.List) and len(shown.elts) == 1 and ast.compare(shown.elts[0], node.value):
+                    return node.str
         return self.field(node.value)
 
 

@@ -40,6 +40,37 @@ const programs: [name: string, source: string, expected: RegExp][] = [
   ['recursion in eq', 'class A:\n    def __eq__(self, o): return self == o\nA() == A()', /RecursionError/],
   ['recursion in getattr', 'class A:\n    def __getattr__(self, n): return getattr(self, n)\nA().x', /RecursionError/],
   ['recursion in a sort key', 'def k(x): return sorted([2, 1], key=k)\nk(1)', /RecursionError/],
+  ['the tree of a long sum', `import ast\nast.dump(ast.parse('${'1 + '.repeat(10_000)}1'))`, /RecursionError/],
+  [
+    'the tree of a long sum: its code',
+    `import ast\ncompile(ast.parse('${'1 + '.repeat(5_000)}1'), '', 'exec')`,
+    /RecursionError/,
+  ],
+  [
+    'a tree in itself',
+    'import ast\nx = ast.List([], ast.Load())\nx.elts.append(x)\nast.fix_missing_locations(x)',
+    /RecursionError/,
+  ],
+  [
+    'a tree in itself: its code',
+    "import ast\nx = ast.List([], ast.Load(), lineno=1, col_offset=0)\nx.elts.append(x)\ncompile(ast.Expression(x), '', 'eval')",
+    /RecursionError/,
+  ],
+  [
+    'a tree with source in a name',
+    "import ast\nx = ast.Name('x\\nprint(1)', ast.Load(), lineno=1, col_offset=0)\ncompile(ast.Expression(x), '', 'eval')",
+    /ValueError/,
+  ],
+  [
+    'rows of no source',
+    'from _introspection import tree\nfor a in (0, None, "x", "(", 1.5, [1]):\n    for b in (0, 3, None, 1 << 40, -1):\n        for c in (None, [], [b] * 3, [None] * 9, (), "x"):\n            try: tree(a, "f", b, b, c)\n            except (TypeError, SyntaxError): pass',
+    /done/,
+  ],
+  [
+    'code in places that are none',
+    'from _introspection import tree\ns = "def f(a):\\n  for x in a:\\n    try: yield x\\n    finally: pass\\nlist(f([1]))"\nfor n in (0, -1, 255, 65535, 1 << 24, 1 << 45, None, 1.5, 1 << 70):\n    c = tree(s, "f", 0, 0, [n, 7, 0, n] * 20)\n    exec(c)\n    list(c.co_positions())',
+    /done/,
+  ],
   ['a deep list: repr', 'a = []\nfor _ in range(100000): a = [a]\nrepr(a)', /RecursionError/],
   ['a deep list: comparison', 'a = []\nb = []\nfor _ in range(100000): a = [a]; b = [b]\na == b', /RecursionError/],
   ['a deep tuple: hash', 'a = ()\nfor _ in range(100000): a = (a,)\nhash(a)', /RecursionError/],
