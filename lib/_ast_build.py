@@ -301,12 +301,33 @@ def build(source, filename, mode):
     if mode == 'func_type':
         return _function_type(source, filename)
     number = ('exec', 'eval', 'single').index(mode)
-    result = Builder(tree(source, filename, number, 0, None), source).root()
+    builder = Builder(tree(source, filename, number, 0, None), source)
+    result = builder.root()
     if number == 2:
         node = _new(_ast.Interactive)
         node.body = result.body
-        return node
+        result = node
+    if builder.wide:
+        from weakref import WeakKeyDictionary
+
+        if not _sources:
+            _sources.append(WeakKeyDictionary())
+        _sources[0][result] = builder.wide
     return result
+
+
+# For trees of sources that are more than ASCII: their lines that are, for who wants to count characters again.
+_sources = []
+
+
+def column_of_characters(root, line, column):
+    """A column of a tree as the compiler counts them."""
+    try:
+        text = _sources[0].get(root, {}).get(line) if _sources else None
+    except TypeError:
+        # A node of a program's class, which is no key.
+        text = None
+    return column if text is None else len(text.encode('utf-8', 'surrogatepass')[:column].decode('utf-8', 'ignore'))
 
 
 def _function_type(source, filename):

@@ -2,7 +2,7 @@
 """Code of trees. A tree is written as source, which the compiler reads; the nodes it finds then get the positions of those they were written from."""
 
 import ast
-from _ast_build import ROW, Builder
+from _ast_build import ROW, Builder, column_of_characters
 from _ast_check import check
 from _ast_unparse import BOOLEAN, Writer, in_parentheses
 from _introspection import tree
@@ -52,6 +52,11 @@ class _ExactWriter(Writer):
         word, level = BOOLEAN[type(node.op).__name__]
         return in_parentheses(f' {word} '.join(self.texts(node.values, level + 1)), level, required)
 
+    def on_withitem(self, node, required):
+        # A tuple alone would be several items.
+        text = super().on_withitem(node, required)
+        return f'({text})' if isinstance(node.context_expr, ast.Tuple) and not node.optional_vars else text
+
     def interpolated(self, node):
         # The text that the tree has for an expression, when it is one of that expression and nothing more.
         if isinstance(node.str, str):
@@ -79,7 +84,7 @@ def _places(builder, given):
     while waiting:
         old, new = waiting.pop()
         if hasattr(new, 'row'):
-            places[new.row] = _place(old)
+            places[new.row] = _place(old, given)
         if not isinstance(old, type(new)):
             continue
         for field in new._fields:
@@ -108,7 +113,9 @@ def _pair(old, new, waiting):
         waiting.append((old, new))
 
 
-def _place(node):
+def _place(node, root):
     line, column = max(node.lineno, 0), max(node.col_offset, 0)
     end_line, end_column = getattr(node, 'end_lineno', None), getattr(node, 'end_col_offset', None)
-    return line, column, line if end_line is None else max(end_line, 0), column if end_column is None else max(end_column, 0)
+    end_line = line if end_line is None else max(end_line, 0)
+    end_column = column if end_column is None else max(end_column, 0)
+    return line, column_of_characters(root, line, column), end_line, column_of_characters(root, end_line, end_column)

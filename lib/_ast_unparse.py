@@ -117,7 +117,7 @@ class Writer:
         self.statements(nodes)
 
     def comment(self, node):
-        text = self.ignored.get(getattr(node, 'lineno', None)) or node.type_comment
+        text = self.ignored.get(node.lineno) or node.type_comment
         return f' # type: {text}' if text is not None else ''
 
     # ---- what trees begin with

@@ -15,7 +15,7 @@ def show(source):
         return str(error), ''
 `;
 
-/** Krait alone: code of a tree must be that of its source, positions included where they count the same thing. */
+/** Krait alone: code of a tree must be that of its source, positions included. */
 const CODE = `
 from types import CodeType
 
@@ -25,7 +25,7 @@ def difference(a, b):
             return f'{a.co_qualname} {name}'
     if [*map(repr, plain(a))] != [*map(repr, plain(b))]:
         return f'{a.co_qualname} co_consts'
-    if is_ascii and list(a.co_positions()) != list(b.co_positions()):
+    if list(a.co_positions()) != list(b.co_positions()):
         return f'{a.co_qualname} co_positions'
     for x, y in zip(nested(a), nested(b)):
         if found := difference(x, y):
@@ -38,8 +38,6 @@ def nested(code):
     return [each for each in code.co_consts if isinstance(each, CodeType)]
 
 def code_difference(source):
-    global is_ascii
-    is_ascii = source.isascii()
     try:
         code = compile(source, 'source.py', 'exec')
     except (SyntaxError, ValueError):

@@ -46,6 +46,10 @@ exec(compile(ast.parse('def f(): "doc"\nassert f.__doc__, 1'), 'f', 'exec', opti
 exec(compile(ast.Interactive(ast.parse('if 1: 2\n3\nfor i in 4, 5: i\n6; 7').body), '<prompt>', 'single'))
 print(eval(compile(ast.Expression(ast.Constant((1, (2.5, 'x'), -3, None), lineno=1, col_offset=0)), 'f', 'eval')))
 print(eval(compile(ast.fix_missing_locations(ast.Expression(ast.BinOp(ast.Constant(-2), ast.Pow(), ast.Constant(2)))), 'f', 'eval')))
+try:
+    exec(compile(ast.parse('with ((1, 2)): pass'), 'f', 'exec'))
+except TypeError as error:
+    print(error)
 templates = {}
 exec(compile(ast.parse('x = 1; t = t"{ x + 1 !r:{x}}a"'), 'f', 'exec'), templates)
 print(templates['t'].interpolations, templates['t'].strings)
