@@ -46,7 +46,9 @@ function decoded(bytes: usize, length: u32): Value {
 
 /** Compiles text that came from Python code: tracebacks do not quote lines of it, since no file has them. */
 function compileText(source: Value, filename: Value, mode: i32, flags: i32, places: Value = UNBOUND): Value {
+  rootPush(source);
   const code = compileSource(source, filename, mode, COMPILE_TEXT | flags, places);
+  rootPop(1);
   if (code != ERROR && kindOf(code) == Kind.CODE) forgetSource(toPointer(code));
   return code;
 }
@@ -75,13 +77,13 @@ export function evaluateCompile(args: usize, count: i32): Value {
   const given = argument(args, 0);
   const filename = argument(args, 1);
   const mode = argument(args, 2);
-  const text = sourceText(given);
-  if (text == ERROR) return ERROR;
   const number = !isStr(mode) ? -1 : strEqualsAscii(mode, ascii("exec")) ? MODE_EXEC : strEqualsAscii(mode, ascii("eval")) ? MODE_EVAL : strEqualsAscii(mode, ascii("single")) ? MODE_SINGLE : -1;
-  const level = argument(args, 5) == UNBOUND ? 0 : <i32>intToC(argument(args, 5));
-  const flags = errorPending() || argument(args, 3) == UNBOUND ? 0 : intToC(argument(args, 3));
-  const isAlone = argument(args, 4) == UNBOUND ? 0 : isTrue(argument(args, 4));
-  if (errorPending()) return ERROR;
+  const flags = argument(args, 3) == UNBOUND ? 0 : intToC(argument(args, 3));
+  const isAlone = argument(args, 4) == UNBOUND || errorPending() ? 0 : isTrue(argument(args, 4));
+  const level = argument(args, 5) == UNBOUND || errorPending() ? 0 : <i32>intToC(argument(args, 5));
+  // What follows from the source is not rooted, so it comes after all that may run Python.
+  const text = errorPending() ? ERROR : sourceText(given);
+  if (text == ERROR) return ERROR;
   if (text == UNBOUND || !isStr(filename) || number < 0 || <u64>(level + 1) > 3 || flags & ~ACCEPTED_FLAGS) {
     store<Value>(args + 24, fromSmallInt(flags | (isAlone ? 0 : inherited())));
     return pythonNative(ascii("trees.compile_other"), args, 6);
