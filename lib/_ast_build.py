@@ -149,16 +149,12 @@ class Builder:
         return built[0]
 
     def place(self, node, at):
-        line, column, end_line, end_column = self.rows[at + 1 : at + 5]
+        node.lineno, node.col_offset, node.end_lineno, node.end_col_offset = self.rows[at + 1 : at + 5]
         if self.wide is not None:
-            if line in self.wide:
-                column = _bytes_before(self.wide[line], column)
-            if end_line in self.wide:
-                end_column = _bytes_before(self.wide[end_line], end_column)
-        node.lineno = line
-        node.col_offset = column
-        node.end_lineno = end_line
-        node.end_col_offset = end_column
+            if node.lineno in self.wide:
+                node.col_offset = _bytes_before(self.wide[node.lineno], node.col_offset)
+            if node.end_lineno in self.wide:
+                node.end_col_offset = _bytes_before(self.wide[node.end_lineno], node.end_col_offset)
 
     def make(self, cls, at, **fields):
         node = _new(cls)
@@ -182,9 +178,15 @@ class Builder:
         return _Unpacked(self.one(bounds, 0))
 
     def constant(self, at, head, bounds):
-        # The text of an annotation has its expression with it.
         inside = self.one(bounds, 0)
-        return self.make(_ast.Constant, at, value=self.rows[at + _VALUE], kind='u' if head >> 16 & 1 else None) if inside is None else inside
+        if inside is not None:
+            # The text of an annotation has its expression with it.
+            return inside
+        node = _new(_ast.Constant)
+        node.value = self.rows[at + _VALUE]
+        node.kind = 'u' if head >> 16 & 1 else None
+        self.place(node, at)
+        return node
 
     def formatted(self, at, head, bounds):
         value, conversion, spec = self.one(bounds, 0), (head >> 8 & 255) or -1, self.one(bounds, 1)

@@ -20,14 +20,14 @@ def check_root(node, mode):
         raise TypeError(f'expected {wanted.__name__} node, got {type(node).__name__}')
 
 
-def compile_tree(node, filename, mode, flags, level):
+def source_and_places(node, filename, mode):
+    """Source for a tree, the number of the compiler's mode for it, and the positions of the nodes that the compiler will find in it."""
     check(node)
     number = ('exec', 'eval', 'single').index(mode)
     text = f'{_ExactWriter().whole(node)}\n'
     # For the prompt there may be more than one statement.
     rows = tree(text, filename, number & 1, 0, None)
-    places = _places(_Numbered(rows, text), node)
-    return tree(text, filename, number, flags | (level << 1 if level > 0 else 0), places)
+    return text, number, _places(_Numbered(rows, text), node)
 
 
 class _ExactWriter(Writer):

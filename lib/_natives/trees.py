@@ -1,5 +1,8 @@
 """What compile does with other than text for code: trees, other buffers, names of files that are no str, and what is wrong with its arguments."""
 
+from _introspection import call_tracing
+from _introspection import tree as rows_or_code
+
 ONLY_AST = 0x400
 OPTIMIZED = 0x8000
 # Those of __future__ and of type comments; with a tree also: not to end blocks, await at the top, incomplete input, and what is optimized.
@@ -38,16 +41,32 @@ def compile_other(source, filename, mode, flags=0, dont_inherit=None, optimize=N
 
         if not isinstance(source, AST):
             raise TypeError('compile() arg 1 must be a string, bytes or AST object')
-        from _ast_compile import check_root, compile_tree
-
-        check_root(source, mode)
         if not wanted:
-            return compile_tree(source, filename, mode, flags, level)
-        from copy import deepcopy
+            text, number, places = call_tracing(_source, (source, filename, mode), True)
+            return rows_or_code(text, filename, number, flags | (level << 1 if level > 0 else 0), places)
+        tree = call_tracing(_copy, (source, mode), True)
+    return call_tracing(_optimized, (tree, level), True) if flags & OPTIMIZED else tree
 
-        tree = deepcopy(source)
-    if flags & OPTIMIZED:
-        from _ast_optimize import optimize
 
-        return optimize(tree, level)
-    return tree
+# What is written in Python here and in C in CPython: no tool is told of it.
+
+
+def _source(tree, filename, mode):
+    from _ast_compile import check_root, source_and_places
+
+    check_root(tree, mode)
+    return source_and_places(tree, filename, mode)
+
+
+def _copy(tree, mode):
+    from _ast_compile import check_root
+    from copy import deepcopy
+
+    check_root(tree, mode)
+    return deepcopy(tree)
+
+
+def _optimized(tree, level):
+    from _ast_optimize import optimize
+
+    return optimize(tree, level)
