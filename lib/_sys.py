@@ -176,7 +176,7 @@ __unraisablehook__ = sys.unraisablehook
 stdlib_module_names = names
 
 for _name, _value in list(globals().items()):
-    if _name not in ('sys', 'SimpleNamespace', 'names', '_record', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
+    if _name not in ('sys', 'routine', 'SimpleNamespace', 'names', '_record', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
             not _name.startswith('__') or _name.endswith('hook__')):
         sys.__dict__.setdefault(_name, _value)
 
