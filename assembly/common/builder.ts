@@ -13,6 +13,7 @@ import { ByteArrayObject, ListObject, ObjectHeader, StrObject, STR_TEXT, BUFFER_
 import { allocate, allocateBuffer, allocateValues, freeCell, resizeBuffer, resizeValues } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { raiseMemoryError } from '../vm/raise';
+import { chargeRound } from '../vm/state';
 import { asciiLength } from './ascii';
 import { STR_MAXIMUM, strCopyBytes, strCopyCodes, strFromCodes, strNew, strWidth, strWidthOf } from '../objects/str';
 
@@ -104,6 +105,10 @@ export function builderFail(b: usize): usize {
   changetype<ByteArrayObject>(b).spare |= BROKEN;
   return 0;
 }
+
+/** As chargeRound in a loop that fills `b`, which the limit's error breaks. */
+// @ts-ignore: decorator
+@inline export function builderRound(b: usize, index: u32, shift: u32): bool { return chargeRound(index, shift) || builderFail(b) != 0; }
 
 /** Address where `count` more code points of at least `width` may be written, counted already; 0 when broken. */
 function reserve(b: usize, count: u32, width: u32): usize {

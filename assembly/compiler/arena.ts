@@ -16,6 +16,7 @@ import { Value, UNBOUND, NONE } from '../value/value';
 import { allocateBuffer, freeCell } from '../heap/alloc';
 import { BUFFER_PAYLOAD } from '../heap/layout';
 import { state } from '../vm/record';
+import { chargeRound } from '../vm/state';
 import { Node, NodeKind } from './ast';
 
 /** How the text of a line that an error quotes ends. */
@@ -92,6 +93,14 @@ export function arenaFailed(): bool { return arenaCurrent().failed != 0; }
 
 /** Marks the compilation as failed for want of memory (by other owners of its storage). */
 export function arenaFail(): void { arenaCurrent().failed = 1; }
+
+/** As chargeRound in a loop of the compiler, which the limit's error ends. */
+// @ts-ignore: decorator
+@inline export function arenaRound(index: u32, shift: u32): bool {
+  if (chargeRound(index, shift)) return true;
+  arenaFail();
+  return false;
+}
 
 /** Bytes of the arena, 8-byte aligned and not cleared; 0 when memory is exhausted. `size` is at most a few hundred bytes. */
 export function arenaAllocate(size: u32): usize {

@@ -3,8 +3,7 @@
  */
 import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
-import { chargeRound } from '../vm/state';
-import { arenaFail } from './arena';
+import { arenaRound } from './arena';
 import { Parser, sourceAt, sourceIsDigit, sourceIsIdentifierPart } from './source';
 import { tokenizerPush, tokenizerFailWide, tokenizerFailHere, tokenizerFailMessage } from './tokenizer';
 import { Tok } from './token';
@@ -19,10 +18,7 @@ const DIGIT_SHIFT: u32 = 6;
 function decimalTail(p: Parser): bool {
   for (;;) {
     while (sourceIsDigit(sourceAt(p, p.at))) {
-      if (!chargeRound(p.at++, DIGIT_SHIFT)) {
-        arenaFail();
-        return false;
-      }
+      if (!arenaRound(p.at++, DIGIT_SHIFT)) return false;
     }
     if (sourceAt(p, p.at) != 95) return true;
     p.at++;

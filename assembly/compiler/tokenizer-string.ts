@@ -2,8 +2,7 @@
  * String literals as tokens, and the text of f-strings and t-strings between their replacement fields.
  */
 import { Exc } from '../value/type-id';
-import { chargeRound } from '../vm/state';
-import { arenaFail } from './arena';
+import { arenaRound } from './arena';
 import { BRACKET_SIZE, MAX_FORMATTED, END, Parser, sourceAt } from './source';
 import {
   tokenizerFail, tokenizerFailHere, tokenizerFailMessage, tokenizerFormatted, tokenizerFormattedMessage, tokenizerNewLine, tokenizerOpen, tokenizerPush,
@@ -45,10 +44,7 @@ export function tokenizerString(p: Parser, start: u32, flags: u16): void {
   const line = p.line;
   let escapedQuote = false;
   for (let round: u32 = 0; ; round++) {
-    if (!chargeRound(round, TEXT_SHIFT)) {
-      arenaFail();
-      return;
-    }
+    if (!arenaRound(round, TEXT_SHIFT)) return;
     const c = sourceAt(p, p.at);
     if (c == END || (size == 1 && (c == 10 || c == 13))) {
       unterminated(p, start, line, quote, size, escapedQuote);
@@ -119,10 +115,7 @@ function formattedText(p: Parser): void {
   const start = p.at;
   const line = p.line;
   for (let round: u32 = 0; ; round++) {
-    if (!chargeRound(round, TEXT_SHIFT)) {
-      arenaFail();
-      return;
-    }
+    if (!arenaRound(round, TEXT_SHIFT)) return;
     const c = sourceAt(p, p.at);
     if (c == END || (size == 1 && (c == 10 || c == 13))) {
       if (inSpec && c != END) {

@@ -13,8 +13,8 @@ import { BUFFER_PAYLOAD } from '../heap/layout';
 import { strFromAscii } from '../objects/str';
 import { unicodeIsPrintable } from '../common/unicode';
 import { CLASS_SHIFT } from '../objects/str-text';
-import { chargeFuel, chargeRound } from '../vm/state';
-import { arenaFail, arenaFailed } from './arena';
+import { chargeFuel } from '../vm/state';
+import { arenaFail, arenaFailed, arenaRound } from './arena';
 import { indentLine } from './indent';
 import { tokenizerNumber } from './tokenizer-number';
 import { tokenizerString, tokenizerFormattedText } from './tokenizer-string';
@@ -259,10 +259,7 @@ function word(p: Parser, first: u32): void {
     if (c < 128) {
       if (length < 8) packed |= <u64>c << (length << 3);
     } else plain = false;
-    if (!chargeRound(length++, NAME_SHIFT)) {
-      arenaFail();
-      return;
-    }
+    if (!arenaRound(length++, NAME_SHIFT)) return;
     c = sourceAt(p, ++p.at);
     if (c < 128 ? !sourceIsIdentifierPart(c) : c == END) break;
     if (prefix && length >= 2) prefix = false;
@@ -309,10 +306,7 @@ const NAME_SHIFT: u32 = 5;
 /** Every code point of [start, p.at) may be where it is; else the error is recorded. */
 function checkIdentifier(p: Parser, start: u32): bool {
   for (let i = start; i < p.at; i++) {
-    if (!chargeRound(i, CLASS_SHIFT)) {
-      arenaFail();
-      return false;
-    }
+    if (!arenaRound(i, CLASS_SHIFT)) return false;
     const c = sourceAt(p, i);
     if (i == start ? sourceIsIdentifierStart(c) : sourceIsIdentifierPart(c)) continue;
     tokenizerInvalidCharacter(p, c, i);

@@ -11,7 +11,7 @@ import { Compare } from '../bytecode/opcode';
 import { BUFFER_PAYLOAD, ListObject, ObjectHeader, SliceObject } from '../heap/layout';
 import { allocate, allocateRaw, cellCapacity, freeCell, resizeBuffer } from '../heap/alloc';
 import { typeObject } from '../vm/record';
-import { chargeFuel, rootPopInline, rootPushInline, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
+import { chargeFuel, rootPopInline, rootPushInline, FUEL_VALUES_SHIFT, spendFuel } from '../vm/state';
 import { errorClear, errorMatches, errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { kindOf } from './type';
 import { iter, iterDrain, lengthHint } from '../protocols/iterate';
@@ -120,7 +120,7 @@ export function listExtend(p: usize, iterable: Value): bool {
       const count = sequenceLength(source);
       const length = list.length;
       if (!grow(list, <u64>length + <u64>count)) return false;
-      spendFuel(<i32>(count >> VALUES_SHIFT));
+      spendFuel(<i32>(count >> FUEL_VALUES_SHIFT));
       if (count) memory.copy(slot(list, length), sequenceItems(source), <usize>count << 3);
       list.length = length + count;
       return true;
@@ -204,7 +204,7 @@ export function listSetItem(p: usize, key: Value, value: Value): bool {
 /** Replaces `removed` items at `at` by `count` values from address `source` (outside of the list). */
 function splice(list: ListObject, at: u32, removed: u32, source: usize, count: u32): bool {
   const length = list.length;
-  spendFuel(<i32>((length - at - removed + count) >> VALUES_SHIFT));
+  spendFuel(<i32>((length - at - removed + count) >> FUEL_VALUES_SHIFT));
   if (count > removed && !grow(list, <u64>length + <u64>(count - removed))) return false;
   if (count != removed && at + removed < length) {
     memory.copy(slot(list, at + count), slot(list, at + removed), <usize>(length - at - removed) << 3);
@@ -318,7 +318,7 @@ export function listConcat(a: Value, b: Value): Value {
   const result = listNew(<u32>total);
   if (!result) return ERROR;
   const target = changetype<ListObject>(result);
-  spendFuel(<i32>(<u32>total >> VALUES_SHIFT));
+  spendFuel(<i32>(<u32>total >> FUEL_VALUES_SHIFT));
   if (x.length) memory.copy(slot(target, 0), slot(x, 0), <usize>x.length << 3);
   if (y.length) memory.copy(slot(target, x.length), slot(y, 0), <usize>y.length << 3);
   target.length = <u32>total;
@@ -335,7 +335,7 @@ export function listRepeat(a: Value, n: Value): Value {
   const result = listNew(<u32>total);
   if (!result || !total) return result ? fromPointer(result) : ERROR;
   const target = changetype<ListObject>(result);
-  spendFuel(<i32>(<u32>total >> VALUES_SHIFT));
+  spendFuel(<i32>(<u32>total >> FUEL_VALUES_SHIFT));
   const bytes = <usize>list.length << 3;
   if (list.length == 1) {
     const v = load<Value>(slot(list, 0));
@@ -382,14 +382,11 @@ export function listInsert(p: usize, index: i64, v: Value): bool {
   if (!grow(list, <u64>length + 1)) return false;
   const at = slot(list, <u32>index);
   memory.copy(at + 8, at, <usize>(length - index) << 3);
-  spendFuel(<i32>(<u32>(length - index) >> VALUES_SHIFT));
+  spendFuel(<i32>(<u32>(length - index) >> FUEL_VALUES_SHIFT));
   store<Value>(at, v);
   list.length = <u32>length + 1;
   return true;
 }
-
-/** As FUEL_BYTES_SHIFT, for Values. */
-const VALUES_SHIFT: u32 = FUEL_BYTES_SHIFT - 3;
 
 /** Removes and answers the item at `index` (negative: from the end). */
 export function listPop(p: usize, index: i64): Value {
@@ -404,7 +401,7 @@ export function listPop(p: usize, index: i64): Value {
     if (length - 1 < list.capacity >> 2) shrink(list);
   } else {
     splice(list, <u32>index, 1, 0, 0);
-    spendFuel(<i32>((length - <u32>index) >> VALUES_SHIFT));
+    spendFuel(<i32>((length - <u32>index) >> FUEL_VALUES_SHIFT));
   }
   return v;
 }
@@ -412,7 +409,7 @@ export function listPop(p: usize, index: i64): Value {
 export function listReverse(p: usize): void {
   const list = changetype<ListObject>(p);
   if (list.length < 2) return;
-  spendFuel(<i32>(list.length >> VALUES_SHIFT));
+  spendFuel(<i32>(list.length >> FUEL_VALUES_SHIFT));
   let low = slot(list, 0);
   let high = slot(list, list.length - 1);
   for (; low < high; low += 8, high -= 8) {

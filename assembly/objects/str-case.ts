@@ -5,7 +5,7 @@
 import { Value, ERROR, FALSE, TRUE, fromBool } from '../value/value';
 import { Kind } from '../value/kind';
 import { STR_TEXT } from '../heap/layout';
-import { builderCode, builderDrop, builderFinish, builderNew } from '../common/builder';
+import { builderCode, builderFinish, builderNew, builderRound } from '../common/builder';
 import {
   Mapping, UNICODE_ALPHA, UNICODE_DECIMAL, UNICODE_DIGIT, UNICODE_IGNORABLE, UNICODE_LOWER, UNICODE_NUMERIC, UNICODE_TITLE, UNICODE_UPPER,
   unicodeFlags, unicodeIsIdentifierContinue, unicodeIsIdentifierStart, unicodeIsPrintable, unicodeIsSpace, unicodeMap,
@@ -76,10 +76,7 @@ function convert(args: usize, style: Style): Value {
   const b = builderNew();
   if (!b) return ERROR;
   for (let i: u32 = 0; i < length; i++) {
-    if (!chargeRound(i, CLASS_SHIFT)) {
-      builderDrop(b);
-      return ERROR;
-    }
+    if (!builderRound(b, i, CLASS_SHIFT)) return builderFinish(b);
     const c = strAt(p, i);
     const flags = unicodeFlags(c);
     const which = mappingFor(style, flags, after);

@@ -8,9 +8,9 @@ import { Exc } from '../value/type-id';
 import { StrObject, STR_TEXT } from '../heap/layout';
 import { pythonCall, pythonCallFor } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
-import { chargeFuel, chargeRound } from '../vm/state';
+import { chargeFuel } from '../vm/state';
 import { argument } from '../builtins/native';
-import { builderAppend, builderCode, builderCodes, builderDrop, builderFinish, builderNew } from '../common/builder';
+import { builderAppend, builderCode, builderCodes, builderDrop, builderFinish, builderNew, builderRound } from '../common/builder';
 import { utf8Decode } from '../common/utf8';
 import { bytesData, bytesFromMemory, bytesLength } from './bytes';
 import { unwrap } from './instance';
@@ -95,10 +95,7 @@ export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
   if (!b) return ERROR;
   let round: u32 = 0;
   for (let i: u32 = 0; i < length; i++) {
-    if (!chargeRound(round++, CODE_SHIFT)) {
-      builderDrop(b);
-      return ERROR;
-    }
+    if (!builderRound(b, round++, CODE_SHIFT)) return builderFinish(b);
     const c = strAt(p, i);
     if (encodable(c, codec)) {
       putCode(b, codec, c);
@@ -107,10 +104,7 @@ export function codecEncode(v: Value, encoding: Value, errors: Value): Value {
     // Characters that cannot be encoded are handled together.
     let end = i + 1;
     while (end < length && !encodable(strAt(p, end), codec)) {
-      if (!chargeRound(end++, CODE_SHIFT)) {
-        builderDrop(b);
-        return ERROR;
-      }
+      if (!builderRound(b, end++, CODE_SHIFT)) return builderFinish(b);
     }
     end = encodeBad(b, v, i, end, codec, handler, errors);
     if (end > length) {
@@ -195,10 +189,7 @@ export function codecDecode(v: Value, encoding: Value, errors: Value): Value {
   if (!b) return ERROR;
   let round: u32 = 0;
   while (at < end) {
-    if (!chargeRound(round++, CODE_SHIFT)) {
-      builderDrop(b);
-      return ERROR;
-    }
+    if (!builderRound(b, round++, CODE_SHIFT)) return builderFinish(b);
     // Runs of ASCII at once.
     const start = at;
     while (at < end && load<u8>(at) < 128) at++;

@@ -1,8 +1,8 @@
 /** repr of str and bytes, and the escaping of what ASCII has no place for. */
 import { Value, ERROR, toPointer } from '../value/value';
 import { StrObject } from '../heap/layout';
-import { chargeFuel, chargeRound, ROUNDS } from '../vm/state';
-import { builderCode, builderDrop, builderFail, builderFinish, builderHex, builderNew, builderPart } from '../common/builder';
+import { chargeFuel, ROUNDS } from '../vm/state';
+import { builderCode, builderFail, builderFinish, builderHex, builderNew, builderPart, builderRound } from '../common/builder';
 import { unicodeIsPrintable } from '../common/unicode';
 import { bytesData, bytesLength } from './bytes';
 import { strAt, strIsAscii } from './str';
@@ -36,10 +36,7 @@ export function strReprInto(b: usize, p: usize, onlyAscii: bool): void {
   }
   let quote: u32 = 0x27;
   for (let i: u32 = 0; i < length; i++) {
-    if (!chargeRound(i, shift + 1)) {
-      builderFail(b);
-      return;
-    }
+    if (!builderRound(b, i, shift + 1)) return;
     const c = strAt(p, i);
     if (c == 0x22) { quote = 0x27; break; }
     if (c == 0x27) quote = 0x22;
@@ -48,10 +45,7 @@ export function strReprInto(b: usize, p: usize, onlyAscii: bool): void {
   // Runs that need no escape are copied at once.
   let from: u32 = 0;
   for (let i: u32 = 0; i < length; i++) {
-    if (!chargeRound(i, shift)) {
-      builderFail(b);
-      return;
-    }
+    if (!builderRound(b, i, shift)) return;
     const c = strAt(p, i);
     if (c != quote && c != 0x5c && (c < 0x7f ? c >= 32 : c != 0x7f && !onlyAscii && unicodeIsPrintable(c))) continue;
     builderPart(b, p, from, i);
@@ -85,10 +79,7 @@ export function bytesReprInto(b: usize, v: Value): void {
   builderCode(b, 0x62);
   builderCode(b, quote);
   for (let i: u32 = 0; i < length; i++) {
-    if (!chargeRound(i, BYTES_SHIFT)) {
-      builderFail(b);
-      return;
-    }
+    if (!builderRound(b, i, BYTES_SHIFT)) return;
     const c = <u32>load<u8>(data + i);
     if (c == quote || c == 0x5c || (c == 0x27 && kindOf(v) == Kind.BYTEARRAY)) builderCode(b, 0x5c);
     if (c - 32 < 95) builderCode(b, c);
@@ -105,10 +96,7 @@ export function strAsciiOnly(v: Value): Value {
   if (!b) return ERROR;
   const length = changetype<StrObject>(p).length;
   for (let i: u32 = 0; i < length; i++) {
-    if (!chargeRound(i, BYTES_SHIFT)) {
-      builderDrop(b);
-      return ERROR;
-    }
+    if (!builderRound(b, i, BYTES_SHIFT)) return builderFinish(b);
     const c = strAt(p, i);
     if (c < 128) builderCode(b, c); else strEscapeCode(b, c);
   }

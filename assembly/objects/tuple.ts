@@ -13,7 +13,7 @@ import { raise, raiseMemoryError, raiseFormat, errorPending } from '../vm/raise'
 import { argument } from '../builtins/native';
 import { unwrap } from './instance';
 import { iter } from '../protocols/iterate';
-import { FUEL_BYTES_SHIFT, rootPop, rootPush, spendFuel } from '../vm/state';
+import { FUEL_VALUES_SHIFT, rootPop, rootPush, spendFuel } from '../vm/state';
 import { listExtendFrom, listNew } from './list';
 import { kindOf } from './type';
 import {
@@ -138,9 +138,6 @@ function tupleSliced(p: usize, start: u32, step: i64, count: u32): Value {
 /** @mayCallPython */
 export function tupleCompare(a: Value, b: Value, operator: Compare): Value { return sequenceCompare(toPointer(a), toPointer(b), operator); }
 
-/** Values that are copied for a unit of fuel, as a power of two. */
-const VALUES_SHIFT: u32 = FUEL_BYTES_SHIFT - 3;
-
 /** a + b; `b` may be anything (TypeError). */
 export function tupleConcat(a: Value, b: Value): Value {
   const other = unwrap(b);
@@ -155,7 +152,7 @@ export function tupleConcat(a: Value, b: Value): Value {
   if (lengthA == 0) return other;
   const result = tupleNew(lengthA + lengthB);
   if (!result) return ERROR;
-  spendFuel(<i32>((lengthA + lengthB) >> VALUES_SHIFT));
+  spendFuel(<i32>((lengthA + lengthB) >> FUEL_VALUES_SHIFT));
   memory.copy(result + TUPLE_ITEMS, p + TUPLE_ITEMS, <usize>lengthA << 3);
   memory.copy(result + TUPLE_ITEMS + (<usize>lengthA << 3), q + TUPLE_ITEMS, <usize>lengthB << 3);
   return fromPointer(result);
@@ -173,7 +170,7 @@ export function tupleRepeat(a: Value, n: Value): Value {
   const result = tupleNew(<u32>total);
   if (!result) return ERROR;
   if (total) {
-    spendFuel(<i32>(<u32>total >> VALUES_SHIFT));
+    spendFuel(<i32>(<u32>total >> FUEL_VALUES_SHIFT));
     memory.copy(result + TUPLE_ITEMS, p + TUPLE_ITEMS, <usize>length << 3);
     sequenceFill(result + TUPLE_ITEMS, <usize>length << 3, <usize>total << 3);
   }

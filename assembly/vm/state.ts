@@ -46,6 +46,8 @@ export function spendFuel(units: i32): void {
 }
 /** Bytes that are copied, compared or hashed for a unit of fuel, as a power of two. */
 export const FUEL_BYTES_SHIFT: u32 = 8;
+/** The same for Values. */
+export const FUEL_VALUES_SHIFT: u32 = FUEL_BYTES_SHIFT - 3;
 const LARGEST_CHARGE: i32 = 1 << 28;
 
 /** Fuel used so far, the running slice included. */
