@@ -265,273 +265,313 @@ def _arrange_rising(items, keys):
     Sorts a list by keys that say in Python which is less: what is compared, and in which order, is the same as in CPython. Runs that are there already are found, short ones
     made longer by insertion, and merged, where a side that goes on being the lesser one is searched in leaps.
     """
-    count = len(keys)
     kind = type(keys[0])
-    method = kind.__lt__
+    asks = kind.__lt__
     for key in keys:
         if type(key) is not kind:
-            method = None
-    order = [i for i in range(count)]
+            asks = _is_less
+    # What is put in order are the keys, or their numbers where they are not the items.
+    if keys is items:
+        order = items[:]
+    else:
+        order = [i for i in range(len(keys))]
+        method = asks
 
-    def less(i, j):
-        if method is not None:
-            # One class: its method is asked first, and once more if it does not know.
+        def asks(i, j):
             answer = method(keys[i], keys[j])
-            if answer is not NotImplemented:
-                return True if answer else False
-        return True if keys[i] < keys[j] else False
+            return keys[i] < keys[j] if answer is NotImplemented else answer
 
-    def turn(start, end):
-        order[start:end] = order[start:end][::-1]
+    try:
+        _arrange_order(order, asks)
+    finally:
+        items[:] = order if keys is items else [items[i] for i in order]
 
-    def run_from(start):
-        end = start + 1
-        while end < count and not less(order[end], order[end - 1]):
-            end += 1
-        if end == count or end > start + 1 and less(order[start], order[end - 1]):
-            return end
-        turn(start, end)
+
+def _is_less(a, b):
+    return a < b
+
+
+def _less(asks, a, b):
+    """
+    Of keys of one class the method is asked first, `asks`, and then once more what < does if it does not know. The loops that compare most do it by
+    themselves.
+    """
+    answer = asks(a, b)
+    return a < b if answer is NotImplemented else answer
+
+
+def _turn(order, start, end):
+    order[start:end] = order[start:end][::-1]
+
+
+def _run_from(order, asks, start, count):
+    end = start + 1
+    while end < count and not _less(asks, order[end], order[end - 1]):
         end += 1
-        equal = 0
-        while end < count:
-            if less(order[end], order[end - 1]):
-                turn(end - 1 - equal, end)
-                equal = 0
-            elif less(order[end - 1], order[end]):
-                break
-            else:
-                equal += 1
-            end += 1
-        turn(end - 1 - equal, end)
-        turn(start, end)
-        while end < count and not less(order[end], order[end - 1]):
-            end += 1
+    if end == count or end > start + 1 and _less(asks, order[start], order[end - 1]):
         return end
-
-    def insert(start, done, end):
-        for at in range(done, end):
-            pivot = order[at]
-            low = start
-            high = at
-            while low < high:
-                middle = (low + high) >> 1
-                if less(pivot, order[middle]):
-                    high = middle
-                else:
-                    low = middle + 1
-            order[low + 1:at + 1] = order[low:at]
-            order[low] = pivot
-
-    def place(item, side, start, end, hint, behind):
-        """Where an item belongs in side[start:end], before or behind its equals."""
-        leap = 1
-        last = 0
-        if less(item, side[hint]) if behind else not less(side[hint], item):
-            most = hint - start + 1
-            while leap < most and (less(item, side[hint - leap]) if behind else not less(side[hint - leap], item)):
-                last = leap
-                leap = leap * 2 + 1
-            low = hint - min(leap, most) + 1
-            high = hint - last
+    _turn(order, start, end)
+    end += 1
+    equal = 0
+    while end < count:
+        if _less(asks, order[end], order[end - 1]):
+            _turn(order, end - 1 - equal, end)
+            equal = 0
+        elif _less(asks, order[end - 1], order[end]):
+            break
         else:
-            most = end - hint
-            while leap < most and not (less(item, side[hint + leap]) if behind else not less(side[hint + leap], item)):
-                last = leap
-                leap = leap * 2 + 1
-            low = hint + last + 1
-            high = hint + min(leap, most)
+            equal += 1
+        end += 1
+    _turn(order, end - 1 - equal, end)
+    _turn(order, start, end)
+    while end < count and not _less(asks, order[end], order[end - 1]):
+        end += 1
+    return end
+
+
+def _insert(order, asks, start, done, end):
+    for at in range(done, end):
+        pivot = order[at]
+        low = start
+        high = at
         while low < high:
-            middle = low + ((high - low) >> 1)
-            if less(item, side[middle]) if behind else not less(side[middle], item):
+            middle = (low + high) >> 1
+            other = order[middle]
+            answer = asks(pivot, other)
+            if answer is NotImplemented:
+                answer = pivot < other
+            if answer:
                 high = middle
             else:
                 low = middle + 1
-        return high
+        order[low + 1:at + 1] = order[low:at]
+        order[low] = pivot
 
-    patience = 7
 
-    def merge(at):
-        start, middle, _ = runs[at]
-        end = runs[at + 1][1]
-        runs[at][1] = end
-        del runs[at + 1]
-        start = place(order[middle], order, start, middle, start, True)
-        if start == middle:
-            return
-        end = place(order[middle - 1], order, middle, end, end - 1, False)
-        if end == middle:
-            return
-        (merge_up if middle - start <= end - middle else merge_down)(start, middle, end)
+def _place(asks, item, side, start, end, hint, behind):
+    """Where an item belongs in side[start:end], before or behind its equals."""
+    leap = 1
+    last = 0
+    if _less(asks, item, side[hint]) if behind else not _less(asks, side[hint], item):
+        most = hint - start + 1
+        while leap < most and (_less(asks, item, side[hint - leap]) if behind else not _less(asks, side[hint - leap], item)):
+            last = leap
+            leap = leap * 2 + 1
+        low = hint - min(leap, most) + 1
+        high = hint - last
+    else:
+        most = end - hint
+        while leap < most and not (_less(asks, item, side[hint + leap]) if behind else not _less(asks, side[hint + leap], item)):
+            last = leap
+            leap = leap * 2 + 1
+        low = hint + last + 1
+        high = hint + min(leap, most)
+    while low < high:
+        middle = low + ((high - low) >> 1)
+        if _less(asks, item, side[middle]) if behind else not _less(asks, side[middle], item):
+            high = middle
+        else:
+            low = middle + 1
+    return high
 
-    def merge_up(start, right, end):
-        nonlocal patience
-        side = order[start:right]
-        left = 0
-        stop = right - start
-        to = start
-        try:
-            order[to] = order[right]
-            to += 1
-            right += 1
-            if right == end or stop == 1:
-                return
-            while True:
-                lefts = rights = 0
-                while lefts < patience and rights < patience:
-                    if less(order[right], side[left]):
-                        order[to] = order[right]
-                        to += 1
-                        right += 1
-                        rights += 1
-                        lefts = 0
-                        if right == end:
-                            return
-                    else:
-                        order[to] = side[left]
-                        to += 1
-                        left += 1
-                        lefts += 1
-                        rights = 0
-                        if left == stop - 1:
-                            return
-                patience += 1
-                lefts = 7
-                while lefts >= 7 or rights >= 7:
-                    patience -= patience > 1
-                    lefts = place(order[right], side, left, stop, left, True) - left
-                    order[to:to + lefts] = side[left:left + lefts]
-                    to += lefts
-                    left += lefts
-                    if left >= stop - 1 and lefts:
-                        return
-                    order[to] = order[right]
+
+def _merge(order, asks, runs, at, patience):
+    """Merges two runs. `patience`: how often one side is the lesser before it is searched in leaps; answers what it is from now on."""
+    start, middle, _ = runs[at]
+    end = runs[at + 1][1]
+    runs[at][1] = end
+    del runs[at + 1]
+    start = _place(asks, order[middle], order, start, middle, start, True)
+    if start == middle:
+        return patience
+    end = _place(asks, order[middle - 1], order, middle, end, end - 1, False)
+    if end == middle:
+        return patience
+    return (_merge_up if middle - start <= end - middle else _merge_down)(order, asks, start, middle, end, patience)
+
+
+def _merge_up(order, asks, start, right, end, patience):
+    side = order[start:right]
+    left = 0
+    stop = right - start
+    to = start
+    try:
+        order[to] = order[right]
+        to += 1
+        right += 1
+        if right == end or stop == 1:
+            return patience
+        while True:
+            lefts = rights = 0
+            a = order[right]
+            b = side[left]
+            while lefts < patience and rights < patience:
+                answer = asks(a, b)
+                if answer is NotImplemented:
+                    answer = a < b
+                if answer:
+                    order[to] = a
                     to += 1
                     right += 1
+                    rights += 1
+                    lefts = 0
                     if right == end:
-                        return
-                    rights = place(side[left], order, right, end, right, False) - right
-                    order[to:to + rights] = order[right:right + rights]
-                    to += rights
-                    right += rights
-                    if right == end:
-                        return
-                    order[to] = side[left]
+                        return patience
+                    a = order[right]
+                else:
+                    order[to] = b
                     to += 1
                     left += 1
+                    lefts += 1
+                    rights = 0
                     if left == stop - 1:
-                        return
-                patience += 1
-        finally:
-            # What is left of the left side is behind what is left of the right one, when all went well.
-            rest = order[right:end] + side[left:] if left == stop - 1 else side[left:] + order[right:end]
-            order[to:end] = rest
+                        return patience
+                    b = side[left]
+            patience += 1
+            lefts = 7
+            while lefts >= 7 or rights >= 7:
+                patience -= patience > 1
+                lefts = _place(asks, order[right], side, left, stop, left, True) - left
+                order[to:to + lefts] = side[left:left + lefts]
+                to += lefts
+                left += lefts
+                if left >= stop - 1 and lefts:
+                    return patience
+                order[to] = order[right]
+                to += 1
+                right += 1
+                if right == end:
+                    return patience
+                rights = _place(asks, side[left], order, right, end, right, False) - right
+                order[to:to + rights] = order[right:right + rights]
+                to += rights
+                right += rights
+                if right == end:
+                    return patience
+                order[to] = side[left]
+                to += 1
+                left += 1
+                if left == stop - 1:
+                    return patience
+            patience += 1
+    finally:
+        # What is left of the left side is behind what is left of the right one, when all went well.
+        order[to:end] = order[right:end] + side[left:] if left == stop - 1 else side[left:] + order[right:end]
 
-    def merge_down(start, middle, end):
-        nonlocal patience
-        side = order[middle:end]
-        right = end - middle
-        left = middle
-        to = end
-        try:
-            left -= 1
-            to -= 1
-            order[to] = order[left]
-            if left == start or right == 1:
-                return
-            while True:
-                lefts = rights = 0
-                while lefts < patience and rights < patience:
-                    if less(side[right - 1], order[left - 1]):
-                        left -= 1
-                        to -= 1
-                        order[to] = order[left]
-                        lefts += 1
-                        rights = 0
-                        if left == start:
-                            return
-                    else:
-                        right -= 1
-                        to -= 1
-                        order[to] = side[right]
-                        rights += 1
-                        lefts = 0
-                        if right == 1:
-                            return
-                patience += 1
-                lefts = 7
-                while lefts >= 7 or rights >= 7:
-                    patience -= patience > 1
-                    lefts = left - place(side[right - 1], order, start, left, left - 1, True)
-                    order[to - lefts:to] = order[left - lefts:left]
-                    to -= lefts
-                    left -= lefts
-                    if left == start:
-                        return
-                    right -= 1
-                    to -= 1
-                    order[to] = side[right]
-                    if right == 1:
-                        return
-                    rights = right - place(order[left - 1], side, 0, right, right - 1, False)
-                    order[to - rights:to] = side[right - rights:right]
-                    to -= rights
-                    right -= rights
-                    if right <= 1 and rights:
-                        return
+
+def _merge_down(order, asks, start, middle, end, patience):
+    side = order[middle:end]
+    right = end - middle
+    left = middle
+    to = end
+    try:
+        left -= 1
+        to -= 1
+        order[to] = order[left]
+        if left == start or right == 1:
+            return patience
+        while True:
+            lefts = rights = 0
+            a = side[right - 1]
+            b = order[left - 1]
+            while lefts < patience and rights < patience:
+                answer = asks(a, b)
+                if answer is NotImplemented:
+                    answer = a < b
+                if answer:
                     left -= 1
                     to -= 1
-                    order[to] = order[left]
+                    order[to] = b
+                    lefts += 1
+                    rights = 0
                     if left == start:
-                        return
-                patience += 1
-        finally:
-            rest = side[:right] + order[start:left] if right == 1 else order[start:left] + side[:right]
-            order[start:to] = rest
+                        return patience
+                    b = order[left - 1]
+                else:
+                    right -= 1
+                    to -= 1
+                    order[to] = a
+                    rights += 1
+                    lefts = 0
+                    if right == 1:
+                        return patience
+                    a = side[right - 1]
+            patience += 1
+            lefts = 7
+            while lefts >= 7 or rights >= 7:
+                patience -= patience > 1
+                lefts = left - _place(asks, side[right - 1], order, start, left, left - 1, True)
+                order[to - lefts:to] = order[left - lefts:left]
+                to -= lefts
+                left -= lefts
+                if left == start:
+                    return patience
+                right -= 1
+                to -= 1
+                order[to] = side[right]
+                if right == 1:
+                    return patience
+                rights = right - _place(asks, order[left - 1], side, 0, right, right - 1, False)
+                order[to - rights:to] = side[right - rights:right]
+                to -= rights
+                right -= rights
+                if right <= 1 and rights:
+                    return patience
+                left -= 1
+                to -= 1
+                order[to] = order[left]
+                if left == start:
+                    return patience
+            patience += 1
+    finally:
+        order[start:to] = side[:right] + order[start:left] if right == 1 else order[start:left] + side[:right]
 
-    def power(start, middle, end):
-        """How deep in a balanced tree of merges the place between two runs is."""
-        low = start + middle
-        high = middle + end
-        depth = 1
-        while low >= count or high < count:
-            if low >= count:
-                low -= count
-                high -= count
-            low <<= 1
-            high <<= 1
-            depth += 1
-        return depth
 
+def _power(start, middle, end, count):
+    """How deep in a balanced tree of merges the place between two runs is."""
+    low = start + middle
+    high = middle + end
+    depth = 1
+    while low >= count or high < count:
+        if low >= count:
+            low -= count
+            high -= count
+        low <<= 1
+        high <<= 1
+        depth += 1
+    return depth
+
+
+def _arrange_order(order, asks):
+    count = len(order)
     shortest = count
     rest = 0
     while shortest >= 64:
         rest |= shortest & 1
         shortest >>= 1
     shortest += rest
+    patience = 7
     # Start, end, and power of the place behind.
     runs = []
-    try:
-        at = 0
-        while at < count:
-            end = run_from(at)
-            if end - at < shortest:
-                longer = min(count, at + shortest)
-                insert(at, end, longer)
-                end = longer
-            if runs:
-                depth = power(runs[-1][0], at, end)
-                while len(runs) > 1 and runs[-2][2] > depth:
-                    merge(len(runs) - 2)
-                runs[-1][2] = depth
-            runs.append([at, end, 0])
-            at = end
-        while len(runs) > 1:
-            at = len(runs) - 2
-            if at and runs[at - 1][1] - runs[at - 1][0] < runs[at + 1][1] - runs[at + 1][0]:
-                at -= 1
-            merge(at)
-    finally:
-        items[:] = [items[i] for i in order]
+    at = 0
+    while at < count:
+        end = _run_from(order, asks, at, count)
+        if end - at < shortest:
+            longer = min(count, at + shortest)
+            _insert(order, asks, at, end, longer)
+            end = longer
+        if runs:
+            depth = _power(runs[-1][0], at, end, count)
+            while len(runs) > 1 and runs[-2][2] > depth:
+                patience = _merge(order, asks, runs, len(runs) - 2, patience)
+            runs[-1][2] = depth
+        runs.append([at, end, 0])
+        at = end
+    while len(runs) > 1:
+        at = len(runs) - 2
+        if at and runs[at - 1][1] - runs[at - 1][0] < runs[at + 1][1] - runs[at + 1][0]:
+            at -= 1
+        patience = _merge(order, asks, runs, at, patience)
 
 
 def min_(objects, key=None, *default):
