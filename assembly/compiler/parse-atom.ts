@@ -10,7 +10,7 @@ import { parseComprehension, parseComprehensionFollows } from './parse-comprehen
 import { parseExpression, parseExpressionBegins, parseExpressionElement, parseExpressionOperators, parseExpressionStar, parseExpressionYield, Precedence } from './parse-expression';
 import {
   parseEnd, parseExpect, parseFail, parseFailNode, parseFailPosition, parseFailRange, parseFailToken, parseIdentifier, parseLeft, parseNameNode, parseNext,
-  parseNode, parseNodeAt, parseTake, parseTokenNode,
+  parseNode, parseNodeAt, parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseNumber } from './parse-number';
 import { parseString } from './parse-string';
@@ -127,15 +127,36 @@ function noUnpacking(p: Parser, element: Node): void {
   if (element.kind == NodeKind.STARRED) parseFailNode(p, ascii('iterable unpacking cannot be used in comprehension'), element);
 }
 
+/** The error for a comprehension behind several elements, from `first` to `last`; a bad one has its own. */
+function noTarget(p: Parser, first: Node, last: Node): void {
+  // In a trial what is wrong does not matter, and trials in trials would take too long.
+  const mark = p.trial != 0 ? 0 : parseTrialBegin(p);
+  if (mark) {
+    parseComprehension(p);
+    if (!parseTrialEnd(p, mark)) {
+      if (p.trialSpecific != 0) parseComprehension(p);
+      parseFail(p);
+    }
+  }
+  parseFailRange(p, ascii('did you forget parentheses around the comprehension target?'), first, last);
+}
+
 /** The elements after the first one, up to the closing bracket. */
 function elements(p: Parser, node: Node, first: Node, closing: Tok): void {
   node.a = first;
   let last = first;
   while (parseTake(p, Tok.COMMA)) {
     if (p.kind == closing) break;
-    const element = parseExpressionElement(p);
     // A comprehension after several elements: they were meant to be its tuple.
-    if (closing != Tok.RPAR && p.kind == Tok.FOR) parseFailRange(p, ascii('did you forget parentheses around the comprehension target?'), first, element);
+    if (closing != Tok.RPAR && parseComprehensionFollows(p)) {
+      noTarget(p, first, last == first ? parseTokenNode(p, p.index - 1) : last);
+      return;
+    }
+    const element = parseExpressionElement(p);
+    if (closing != Tok.RPAR && parseComprehensionFollows(p)) {
+      noTarget(p, first, element);
+      return;
+    }
     last.next = element;
     last = element;
   }

@@ -170,7 +170,7 @@ function iteration(p: Parser, start: u32): Node {
   const node = parseNodeAt(p, NodeKind.FOR, start);
   const line = parseTokenLine(p.token);
   parseNext(p);
-  node.a = parseTargetFor(p);
+  node.a = parseTargetFor(p, false);
   if (p.kind != Tok.IN) parseFail(p);
   parseNext(p);
   node.b = parseExpressionList(p);

@@ -1,9 +1,8 @@
 /**
  * The `for … in … if …` clauses of comprehensions and generator expressions.
  */
-import { Exc } from '../value/type-id';
 import { COMPREHENSION_ASYNC, Node, NodeKind } from './ast';
-import { parseEnd, parseFail, parseFailToken, parseNext, parseNode, parsePeek, parseTake } from './parse';
+import { parseEnd, parseFail, parseNext, parseNode, parsePeek, parseTake } from './parse';
 import { parseExpressionOperators, Precedence } from './parse-expression';
 import { parseTargetFor } from './parse-target';
 import { Parser } from './source';
@@ -22,11 +21,8 @@ export function parseComprehension(p: Parser): Node {
     const node = parseNode(p, NodeKind.COMPREHENSION);
     if (parseTake(p, Tok.ASYNC)) node.flags = COMPREHENSION_ASYNC;
     parseNext(p);
-    node.a = parseTargetFor(p);
-    if (p.kind != Tok.IN) {
-      if (p.kind == Tok.ERROR) parseFail(p);
-      else parseFailToken(p, Exc.SyntaxError, ascii("'in' expected after for-loop variables"));
-    }
+    node.a = parseTargetFor(p, true);
+    if (p.kind != Tok.IN) parseFail(p);
     parseNext(p);
     node.b = parseExpressionOperators(p, Precedence.OR);
     let lastCondition: Node | null = null;

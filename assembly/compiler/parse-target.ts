@@ -1,11 +1,12 @@
 /**
  * Assignment, deletion and loop targets: an expression that was parsed turns into one, or is refused by name.
  */
+import { Exc } from '../value/type-id';
 import { NONE, TRUE, FALSE, ELLIPSIS, Value } from '../value/value';
 import { Node, NodeKind, Context } from './ast';
 import { arenaFailed } from './arena';
 import { strFromAscii } from '../objects/str';
-import { parseEnd, parseEnter, parseFailNodeText, parseLeave, parseNodeAt, parseTake } from './parse';
+import { parseEnd, parseEnter, parseFailNodeText, parseFailToken, parseLeave, parseNodeAt, parseTake } from './parse';
 import { parseExpressionBegins, parseExpressionOperators, parseExpressionStar, Precedence } from './parse-expression';
 import { Parser } from './source';
 import { Tok } from './token';
@@ -91,7 +92,7 @@ export function parseTargetConvert(p: Parser, node: Node, context: Context): voi
 }
 
 /** Targets of `for`: one, or a tuple without parentheses. Stops before `in`. */
-export function parseTargetFor(p: Parser): Node {
+export function parseTargetFor(p: Parser, inComprehension: bool): Node {
   const start = p.index;
   const first = one(p);
   let target = first;
@@ -107,6 +108,8 @@ export function parseTargetFor(p: Parser): Node {
     }
     parseEnd(p, target);
   }
+  // Comes before what is no target.
+  if (inComprehension && first.kind != NodeKind.STARRED && p.kind != Tok.IN && p.kind != Tok.ERROR) parseFailToken(p, Exc.SyntaxError, ascii("'in' expected after for-loop variables"));
   parseTargetConvert(p, target, Context.STORE);
   return target;
 }
