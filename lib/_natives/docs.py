@@ -57,6 +57,7 @@ _introspection.format_exception The whole traceback.
 _introspection.frame_locals Locals of a frame as a dict.
 _introspection.frame_store Sets a local variable of a frame.
 _introspection.iterator What an iterator consists of, or None; with an int its index is set.
+_introspection.json_value A JSON value and where it ends, or None for what is unusual.
 _introspection.last_lines What a traceback says below the frames, without notes.
 _introspection.objects List of the instances, functions, classes and modules there are.
 _introspection.parts Where the parts of an expression, or of the call that a statement is, begin and end.

@@ -33,7 +33,8 @@ class JSONDecodeError(ValueError):
 def _unicode_escape(s, at):
     """The number in the four hexadecimal digits behind the u at `at`."""
     digits = s[at + 1:at + 5]
-    if len(digits) != 4 or not _HEX_DIGITS.issuperset(digits):
+    # More has to follow, the quote at the least.
+    if len(s) <= at + 5 or not _HEX_DIGITS.issuperset(digits):
         raise JSONDecodeError('Invalid \\uXXXX escape', s, at)
     return int(digits, 16)
 

@@ -1,5 +1,7 @@
 # Hidden: CPython has this in C.
-"""Reads one JSON value. Without regular expressions: str methods find where things end, and a stack of its own takes any depth."""
+"""Reads one JSON value. The usual is read by the machine at once; the rest without regular expressions: str methods find where things end, and a stack of its own takes any depth."""
+
+from _introspection import json_value
 
 __all__ = ['make_scanner']
 
@@ -67,10 +69,15 @@ def make_scanner(context):
     parse_int = context.parse_int
     parse_constant = context.parse_constant
     no_float_hook = parse_float is float
+    is_usual = strict and object_hook is None and object_pairs_hook is None and no_float_hook and parse_int is int
 
     def scan_once(string, idx):
         if idx < 0:
             raise ValueError('idx cannot be negative')
+        if is_usual:
+            found = json_value(string, idx)
+            if found is not None:
+                return found
         size = len(string)
         find = string.find
         stack = []
