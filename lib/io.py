@@ -8,6 +8,8 @@ __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileI
 _LATER = {'TextIOWrapper': '_io_text', 'BufferedReader': '_io_buffered', 'BufferedWriter': '_io_buffered', 'BufferedRWPair': '_io_buffered',
           'BufferedRandom': '_io_buffered', 'FileIO': '_io_other', 'Reader': '_io_other', 'Writer': '_io_other'}
 
+import _io
+
 from _collections import _mark
 from abc import ABCMeta
 from builtins import BlockingIOError, open
@@ -624,5 +626,6 @@ class IncrementalNewlineDecoder:
 
 for _each in (StringIO, BytesIO, IncrementalNewlineDecoder):
     _each.__module__ = '_io'
+    setattr(_io, _each.__name__, _each)
     _mark(_each, 3)
 del _each
