@@ -198,6 +198,8 @@ async function execute(command: Command): Promise<number> {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
+  // As Python has it: no name of a file where there is none.
+  if ('file' in command.script) py.globals.set('__file__', script.filename);
   const coverage = command.coverage === false ? undefined : new LineCoverage(py, { include: isOwn }).start();
   const profile = command.profile === false ? undefined : new CallProfile(py).start();
   const trace = command.trace === 0 ? undefined : traceOf(py, command, script).start();

@@ -84,6 +84,14 @@ test('a script with arguments', () => {
   });
 });
 
+test('a script knows its file, code without one has no such name', () => {
+  const source = "print(globals().get('__file__'))\n";
+  file('where.py', source);
+  expect(krait(['where.py']).stdout).toBe('where.py\n');
+  expect(krait(['-c', source]).stdout).toBe('None\n');
+  expect(krait(['-'], source).stdout).toBe('None\n');
+});
+
 test('a script from standard input', () => {
   expect(krait(['-', 'x'], 'import sys\nprint(sys.argv[1])')).toMatchObject({ stdout: 'x\n', status: 0 });
 });
