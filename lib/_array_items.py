@@ -203,7 +203,7 @@ def items_of(data, code, kind, size, signed, order):
         raise ValueError('string length not a multiple of item size' if kind != 'int' else 'bytes length not a multiple of item size')
     parts = [data[at:at + size] for at in range(0, len(data), size)]
     if kind == 'float':
-        return code, [_float_of(part, order) for part in parts]
+        return code, [_float_of(part, order, len(part)) for part in parts]
     if kind == 'text':
         return code, data.decode(f'utf-{size * 8}-{order[0]}e')
     for each in _KINDS:

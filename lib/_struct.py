@@ -22,11 +22,6 @@ class error(Exception):
     __module__ = 'struct'
 
 
-def _float_of(data, order):
-    """The IEEE 754 number in bytes."""
-    return _float_of_bits(int.from_bytes(data, order), len(data))
-
-
 def _float_of_bits(bits, size):
     mantissa_bits, exponent_bits, _ = _FLOATS[size]
     mantissa = bits & (1 << mantissa_bits) - 1
@@ -41,12 +36,8 @@ def _float_of_bits(bits, size):
     return -value if bits >> mantissa_bits + exponent_bits else value
 
 
-def _bytes_of(value, size, order, checked):
-    """The bytes of a float, rounded to even where they are few."""
-    return _bits_of(value, size, checked).to_bytes(size, order)
-
-
 def _bits_of(value, size, checked):
+    """The bits of a float, rounded to even where they are few."""
     mantissa_bits, exponent_bits, letter = _FLOATS[size]
     top = (1 << exponent_bits) - 1
     bias = top >> 1
@@ -114,11 +105,81 @@ def _parsed(format):
     return order, native, place, values, parts
 
 
+def _float_of(data, order, size):
+    """The IEEE 754 number in bytes."""
+    return _float_of_bits(_from_bytes(data, order), size)
+
+
+def _integer(value, low, high, letter):
+    """What is no exact int in range, as an int."""
+    if not isinstance(value, int):
+        try:
+            value = type(value).__index__(value)
+        except AttributeError:
+            raise error('required argument is not an integer') from None
+    value = int.__index__(value)
+    if not low <= value <= high:
+        raise error(f"'{letter}' format requires {low} <= number <= {high}")
+    return value
+
+
+def _text(value, letter, count):
+    """Exactly as many bytes as there is room for."""
+    if not isinstance(value, (bytes, bytearray)):
+        raise error(f"argument for '{letter}' must be a bytes object")
+    if letter == 's':
+        value = value[:count]
+        return value + bytes(count - len(value))
+    if not count:
+        return b''
+    value = value[:count - 1]
+    return bytes((min(len(value), 255),)) + value + bytes(count - 1 - len(value))
+
+
+def _shifts(size, order):
+    """How far each byte of a number is from its lowest one, in bits."""
+    shifts = range(0, size * 8, 8)
+    return tuple(shifts if order == 'little' else reversed(shifts))
+
+
+def _limits(letter, size):
+    return (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1) if letter in _SIGNED else (0, (1 << size * 8) - 1)
+
+
+def _packing(order, size, parts):
+    """What packing does, in order: the values from one to another, what they may be at least and at most, the shifts of the bytes of each, and letter, how many and size of one.
+
+    Where there is no limit the values are not integers; without shifts either they are bytes, or none at all. Those of letter None fill
+    gaps."""
+    steps = []
+    at = end = 0
+    for letter, count, each, place in (*parts, ('x', 0, 1, size)):
+        if place > end:
+            steps.append((at, at, None, None, None, 'x', place - end, 1))
+        end = place + count * each
+        taken = 1 if letter in 'sp' else 0 if letter == 'x' else count
+        low, high = _limits(letter, each) if letter in _INTEGERS else (None, None)
+        shifts = None if letter in 'spx' else _shifts(each // 2 if letter in 'FD' else each, order)
+        if taken or count:
+            steps.append((at, at + taken, low, high, shifts, letter, count, each))
+        at += taken
+    return steps
+
+
+def _unpacking(parts):
+    """What unpacking does: letter, how many, size of one, place, its end, and for integers the largest and how much further those with a sign reach."""
+    return [
+        (letter, count, size, place, place + count * size, _limits(letter, size)[1] if letter in _INTEGERS else None, 1 << size * 8)
+        for letter, count, size, place in parts
+        if letter != 'x'
+    ]
+
+
 class Struct:
     """Struct(fmt) --> compiled struct object"""
 
     __module__ = '_struct'
-    __slots__ = ('_format', '_order', '_native', '_size', '_count', '_parts')
+    __slots__ = ('_format', '_order', '_native', '_size', '_count', '_packing', '_unpacking')
 
     def __init__(self, format=_MISSING):
         if format is _MISSING:
@@ -128,7 +189,9 @@ class Struct:
         elif not isinstance(format, str):
             raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
         format.encode('ascii')
-        self._order, self._native, self._size, self._count, self._parts = _parsed(format)
+        self._order, self._native, self._size, self._count, parts = _parsed(format)
+        self._packing = _packing(self._order, self._size, parts)
+        self._unpacking = _unpacking(parts)
         self._format = format
 
     @property
@@ -193,56 +256,35 @@ class Struct:
     def _packed(self, caller, values):
         if len(values) != self._count:
             raise error(f'{caller} expected {self._count} items for packing (got {len(values)})')
-        made = bytearray(self._size)
-        at = 0
-        for letter, count, size, place in self._parts:
-            if letter in _INTEGERS:
-                for value in values[at:at + count]:
-                    made[place:place + size] = self._integer(value, letter, size)
-                    place += size
-                at += count
-            elif letter in 'sp':
-                self._text(made, values[at], letter, count, place)
-                at += 1
-            elif letter != 'x':
-                for value in values[at:at + count]:
-                    made[place:place + size] = self._one(value, letter, size)
-                    place += size
-                at += count
-        return bytes(made)
+        pieces = []
+        made = []
+        for first, stop, low, high, shifts, letter, count, size in self._packing:
+            if low is not None:
+                for value in values[first:stop]:
+                    if type(value) is not int or not low <= value <= high:
+                        value = _integer(value, low, high, letter)
+                    made += [value >> shift & 255 for shift in shifts]
+            elif shifts is not None:
+                for value in values[first:stop]:
+                    for bits in self._bits(value, letter, size):
+                        made += [bits >> shift & 255 for shift in shifts]
+            else:
+                pieces.append(bytes(made))
+                made = []
+                pieces.append(_text(values[first], letter, count) if first < stop else bytes(count))
+        if not pieces:
+            return bytes(made)
+        pieces.append(bytes(made))
+        return b''.join(pieces)
 
-    def _integer(self, value, letter, size):
-        if not isinstance(value, int):
-            try:
-                value = type(value).__index__(value)
-            except AttributeError:
-                raise error('required argument is not an integer') from None
-        signed = letter in _SIGNED
-        try:
-            return value.to_bytes(size, self._order, signed=signed)
-        except OverflowError:
-            low, high = (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1) if signed else (0, (1 << size * 8) - 1)
-            raise error(f"'{letter}' format requires {low} <= number <= {high}") from None
-
-    def _text(self, made, value, letter, count, place):
-        if not isinstance(value, (bytes, bytearray)):
-            raise error(f"argument for '{letter}' must be a bytes object")
-        if letter == 'p' and count:
-            value = value[:count - 1]
-            made[place] = min(len(value), 255)
-            place += 1
-        elif letter == 'p':
-            return
-        value = value[:count]
-        made[place:place + len(value)] = value
-
-    def _one(self, value, letter, size):
+    def _bits(self, value, letter, size):
+        """What is no integer and no text, as numbers of bits."""
         if letter == 'c':
             if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
                 raise error('char format requires a bytes object of length 1')
             return value
         if letter == '?':
-            return b'\1' if value else b'\0'
+            return (1,) if value else (0,)
         checked = not (self._native and letter in 'fF')
         if letter in 'FD':
             try:
@@ -251,7 +293,7 @@ class Struct:
                 value = None
             if value is None:
                 raise error('required argument is not a complex')
-            return _bytes_of(value.real, size // 2, self._order, checked) + _bytes_of(value.imag, size // 2, self._order, checked)
+            return _bits_of(value.real, size // 2, checked), _bits_of(value.imag, size // 2, checked)
         try:
             number = float(value) if not isinstance(value, (str, bytes, bytearray)) else None
         except (TypeError, OverflowError):
@@ -259,7 +301,7 @@ class Struct:
         if number is None:
             raise error('required argument is not a float')
         try:
-            return _bytes_of(number, size, self._order, checked)
+            return (_bits_of(number, size, checked),)
         except OverflowError:
             if isinstance(value, int):
                 raise error('int too large to convert') from None
@@ -289,30 +331,32 @@ class Struct:
     def _unpacked(self, data, start):
         order = self._order
         values = []
-        for letter, count, size, place in self._parts:
+        for letter, count, size, place, end, high, span in self._unpacking:
             place += start
-            if letter in _INTEGERS:
-                signed = letter in _SIGNED
-                for at in range(place, place + count * size, size):
-                    values.append(int.from_bytes(data[at:at + size], order, signed=signed))
+            if high is not None:
+                for at in range(place, start + end, size):
+                    value = _from_bytes(data[at:at + size], order)
+                    values.append(value if value <= high else value - span)
             elif letter == 's':
                 values.append(data[place:place + count])
             elif letter == 'p':
                 values.append(data[place + 1:place + 1 + min(data[place], count - 1)] if count else b'')
-            elif letter != 'x':
-                for at in range(place, place + count * size, size):
+            else:
+                for at in range(place, start + end, size):
                     part = data[at:at + size]
                     if letter == 'c':
                         values.append(part)
                     elif letter == '?':
                         values.append(part != b'\0')
                     elif letter in 'FD':
-                        values.append(complex(_float_of(part[:size // 2], order), _float_of(part[size // 2:], order)))
+                        half = size // 2
+                        values.append(complex(_float_of(part[:half], order, half), _float_of(part[half:], order, half)))
                     else:
-                        values.append(_float_of(part, order))
+                        values.append(_float_of(part, order, size))
         return tuple(values)
 
 
+_from_bytes = int.from_bytes
 _mark(Struct, 3)
 
 
@@ -380,7 +424,9 @@ def pack(*arguments):
     """Bytes of values, as a format says."""
     if not arguments:
         raise TypeError('missing format argument')
-    return _struct(arguments[0])._packed('pack', arguments[1:])
+    format = arguments[0]
+    struct = _cache.get(format) if format.__class__ is str else None
+    return (struct or _struct(format))._packed('pack', arguments[1:])
 
 
 @routine
@@ -392,7 +438,8 @@ def pack_into(format, *arguments):
 @routine
 def unpack(format, buffer, /):
     """The values in a buffer, as a format says."""
-    return _struct(format).unpack(buffer)
+    struct = _cache.get(format) if format.__class__ is str else None
+    return (struct or _struct(format)).unpack(buffer)
 
 
 @routine
