@@ -161,7 +161,8 @@ def _filled(inner, args):
 class partial:
     """A function with some of its arguments given already."""
 
-    __slots__ = ('_func', '_args', '_keywords', '_open', '__dict__')
+    # All in one, since reading a slot takes long: function, arguments, keywords, and are there placeholders among the arguments?
+    __slots__ = ('_state', '__dict__')
 
     def __new__(cls, /, *args, **keywords):
         if not args:
@@ -170,24 +171,25 @@ class partial:
         if not callable(func):
             raise TypeError('the first argument must be callable')
         self = object.__new__(cls)
-        self._func, self._args, self._keywords = _prepared(func, args[1:], keywords)
-        self._open = Placeholder in _Identical(self._args)
+        func, args, keywords = _prepared(func, args[1:], keywords)
+        self._state = func, args, keywords, Placeholder in _Identical(args)
         return self
 
     def __call__(self, /, *args, **keywords):
-        if self._open:
-            args = _merged(self._args, args)
+        func, given, named, with_placeholders = self._state
+        if with_placeholders:
+            args = _merged(given, args)
         else:
-            args = self._args + args
-        if self._keywords:
-            keywords = {**self._keywords, **keywords}
+            args = given + args
+        if named:
+            keywords = {**named, **keywords}
         elif not keywords:
-            return self._func(*args)
-        return self._func(*args, **keywords)
+            return func(*args)
+        return func(*args, **keywords)
 
-    func = property(lambda self: self._func, doc='function object to use in future partial calls')
-    args = property(lambda self: self._args, doc='tuple of arguments to future partial calls')
-    keywords = property(lambda self: self._keywords, doc='dictionary of keyword arguments to future partial calls')
+    func = property(lambda self: self._state[0], doc='function object to use in future partial calls')
+    args = property(lambda self: self._state[1], doc='tuple of arguments to future partial calls')
+    keywords = property(lambda self: self._state[2], doc='dictionary of keyword arguments to future partial calls')
 
     def __get__(self, obj, objtype=None):
         if obj is None:
@@ -199,20 +201,22 @@ class partial:
             return '...'
         _showing.append(self)
         try:
-            shown = [repr(self._func), *map(repr, self._args), *(f'{name}={value!r}' for name, value in self._keywords.items())]
+            func, args, keywords, _ = self._state
+            shown = [repr(func), *map(repr, args), *(f'{name}={value!r}' for name, value in keywords.items())]
         finally:
             _showing.pop()
         return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
 
     def __reduce__(self):
-        return type(self), (self._func,), (self._func, self._args, self._keywords or None, self.__dict__ or None)
+        func, args, keywords, _ = self._state
+        return type(self), (func,), (func, args, keywords or None, self.__dict__ or None)
 
     def __setstate__(self, state):
         func, args, keywords, attributes = state
         if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
             raise TypeError('invalid partial state')
-        self._func, self._args, self._keywords = func, tuple(args), dict(keywords or ())
-        self._open = Placeholder in _Identical(self._args)
+        args = tuple(args)
+        self._state = func, args, dict(keywords or ()), Placeholder in _Identical(args)
         if attributes:
             self.__dict__.update(attributes)
 
@@ -308,7 +312,8 @@ def _missing(key, absent):
 class _lru_cache_wrapper:
     """A function that remembers its results."""
 
-    __slots__ = ('_state', '_function', '_hits', '_misses', '_info', '__dict__', '__weakref__')
+    # All that a call needs in one, since reading a slot takes long; hits and misses are a list.
+    __slots__ = ('_state', '_info', '__dict__', '__weakref__')
 
     def __new__(cls, user_function, maxsize, typed, cache_info_type):
         if not callable(user_function):
@@ -320,9 +325,7 @@ class _lru_cache_wrapper:
         results = {}
         # What is taken from a dict in the order of use goes to its end again; without a size nothing is looked for.
         take = results.get if maxsize is None else results.pop if maxsize else _missing
-        self._state = take, results, maxsize, typed
-        self._function = user_function
-        self._hits = self._misses = 0
+        self._state = take, results, maxsize, typed, user_function, [0, 0]
         self._info = cache_info_type
         return self
 
@@ -330,7 +333,7 @@ class _lru_cache_wrapper:
         raise TypeError("type 'functools._lru_cache_wrapper' is not an acceptable base type")
 
     def __call__(self, /, *args, **keywords):
-        take, results, maxsize, typed = self._state
+        take, results, maxsize, typed, function, counts = self._state
         # A single int or str is its own key: it equals no tuple, so nothing else either.
         if keywords or typed:
             key = _make_key(args, keywords, typed)
@@ -345,17 +348,17 @@ class _lru_cache_wrapper:
             hash(key)
             result = take(key, _absent)
         if result is not _absent:
-            self._hits += 1
+            counts[_HITS] += 1
             if maxsize is not None:
                 results[key] = result
             return result
         if not results and maxsize != 0:
             # Nothing has looked at the key of an empty dict yet.
             hash(key)
-        self._misses += 1
+        counts[_MISSES] += 1
         _depth(-1)
         try:
-            result = self._function(*args, **keywords)
+            result = function(*args, **keywords)
         finally:
             _depth(1)
         if maxsize is not None:
@@ -373,12 +376,14 @@ class _lru_cache_wrapper:
 
     def cache_info(self):
         """Hits, misses, size allowed and size."""
-        return self._info(self._hits, self._misses, self._state[2], len(self._state[1]))
+        _, results, maxsize, _, _, counts = self._state
+        return self._info(*counts, maxsize, len(results))
 
     def cache_clear(self):
         """Forgets the results."""
-        self._state[1].clear()
-        self._hits = self._misses = 0
+        _, results, _, _, _, counts = self._state
+        results.clear()
+        counts[:] = 0, 0
 
     def __reduce__(self):
         return self.__qualname__
@@ -391,6 +396,7 @@ class _lru_cache_wrapper:
 
 
 _PLAIN = int, str
+_HITS, _MISSES = range(2)
 _method = type(_lru_cache_wrapper(len, 0, False, None).cache_clear)
 _lru_cache_wrapper.__module__ = 'functools'
 _mark(_lru_cache_wrapper, 3)
