@@ -179,7 +179,8 @@ class Struct:
     """Struct(fmt) --> compiled struct object"""
 
     __module__ = '_struct'
-    __slots__ = ('_format', '_order', '_native', '_size', '_count', '_packing', '_unpacking')
+    # What packing and unpacking need in one each, since reading a slot takes long.
+    __slots__ = ('_format', '_native', '_size', '_count', '_packing', '_unpacking')
 
     def __init__(self, format=_MISSING):
         if format is _MISSING:
@@ -189,9 +190,9 @@ class Struct:
         elif not isinstance(format, str):
             raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
         format.encode('ascii')
-        self._order, self._native, self._size, self._count, parts = _parsed(format)
-        self._packing = _packing(self._order, self._size, parts)
-        self._unpacking = _unpacking(parts)
+        order, self._native, self._size, self._count, parts = _parsed(format)
+        self._packing = self._count, _packing(order, self._size, parts)
+        self._unpacking = self._size, order, _unpacking(parts)
         self._format = format
 
     @property
@@ -254,11 +255,12 @@ class Struct:
         return offset
 
     def _packed(self, caller, values):
-        if len(values) != self._count:
-            raise error(f'{caller} expected {self._count} items for packing (got {len(values)})')
+        total, steps = self._packing
+        if len(values) != total:
+            raise error(f'{caller} expected {total} items for packing (got {len(values)})')
         pieces = []
         made = []
-        for first, stop, low, high, shifts, letter, count, size in self._packing:
+        for first, stop, low, high, shifts, letter, count, size in steps:
             if low is not None:
                 for value in values[first:stop]:
                     if type(value) is not int or not low <= value <= high:
@@ -309,10 +311,7 @@ class Struct:
 
     def unpack(self, buffer, /):
         """The values in a buffer of the format's size."""
-        data = _data(buffer)
-        if len(data) != self._size:
-            raise error(f'unpack requires a buffer of {self._size} bytes')
-        return self._unpacked(data, 0)
+        return self._unpacked(_data(buffer))
 
     def unpack_from(self, buffer, offset=0):
         """The values in a buffer from an offset on."""
@@ -328,10 +327,14 @@ class Struct:
             raise error(f'iterative unpacking requires a buffer of a multiple of {self._size} bytes')
         return unpack_iterator(self, data)
 
-    def _unpacked(self, data, start):
-        order = self._order
+    def _unpacked(self, data, start=None):
+        total, order, steps = self._unpacking
+        if start is None:
+            if len(data) != total:
+                raise error(f'unpack requires a buffer of {total} bytes')
+            start = 0
         values = []
-        for letter, count, size, place, end, high, span in self._unpacking:
+        for letter, count, size, place, end, high, span in steps:
             place += start
             if high is not None:
                 for at in range(place, start + end, size):
@@ -425,7 +428,7 @@ def pack(*arguments):
     if not arguments:
         raise TypeError('missing format argument')
     format = arguments[0]
-    struct = _cache.get(format) if format.__class__ is str else None
+    struct = _cache.get(format) if type(format) is str else None
     return (struct or _struct(format))._packed('pack', arguments[1:])
 
 
@@ -438,8 +441,8 @@ def pack_into(format, *arguments):
 @routine
 def unpack(format, buffer, /):
     """The values in a buffer, as a format says."""
-    struct = _cache.get(format) if format.__class__ is str else None
-    return (struct or _struct(format)).unpack(buffer)
+    struct = _cache.get(format) if type(format) is str else None
+    return (struct or _struct(format))._unpacked(buffer if type(buffer) is bytes else _data(buffer))
 
 
 @routine
