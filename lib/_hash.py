@@ -2,7 +2,7 @@
 """What all hashes have in common: the blocks that a message is cut into, and the attributes of a hash object."""
 
 from _collections import _mark
-from _introspection import routine
+from _introspection import hash_blocks, routine
 
 _new = object.__new__
 
@@ -35,11 +35,7 @@ class Hash:
         size = self.block_size
         end = len(data) - len(data) % size
         if end:
-            compress = self._compress
-            state = self._state
-            for at in range(0, end, size):
-                state = compress(state, data[at : at + size])
-            self._state = state
+            self._state = self._compressed(self._state, data[:end])
             data = data[end:]
         self._rest = data
 
@@ -59,11 +55,32 @@ class Hash:
         other._count = self._count
         return other
 
-    def _padded(self, size_of_length, order):
-        """What is left of the message, with the end that hashes of the family of MD5 have: a bit, zeros, and how many bits there were."""
+    def _compressed(self, state, data):
+        """The state after some blocks."""
+        compress = self._compress
+        size = self.block_size
+        for at in range(0, len(data), size):
+            state = compress(state, data[at : at + size])
+        return state
+
+
+class BlockHash(Hash):
+    """
+    A hash of the family of MD5: its message ends with a bit, zeros, and how many bits there were, and its state are the bytes of its words. `_form`: what hash_blocks()
+    calls it, its constants, and the size and the order of the number of bits.
+    """
+
+    __slots__ = ()
+
+    def _compressed(self, state, data):
+        which, constants, _, _ = self._form
+        return hash_blocks(which, state, constants, data)
+
+    def _finished(self):
+        _, _, size, order = self._form
         rest = self._rest
-        zeros = -(len(rest) + 1 + size_of_length) % self.block_size
-        return rest + b'\x80' + bytes(zeros) + (self._count * 8).to_bytes(size_of_length, order)
+        zeros = -(len(rest) + 1 + size) % self.block_size
+        return self._compressed(self._state, rest + b'\x80' + bytes(zeros) + (self._count * 8).to_bytes(size, order))
 
 
 def start(cls, state, data):
