@@ -749,664 +749,664 @@ export { introspectionEntryText as native743 } from '../modules/introspection';
 export { tracebackParts as native744 } from '../vm/traceback-source';
 export { evaluateTree as native745 } from '../builtins/evaluate';
 export { hashBlocks as native746 } from '../modules/hash-blocks';
-export { jsonValue as native747 } from '../modules/json-value';
-export { introspectionLastLines as native748 } from '../modules/introspection';
-export { introspectionFormat as native749 } from '../modules/introspection';
-export { bytearrayExport as native750 } from '../objects/bytearray';
-export { iteratorsParts as native751 } from '../objects/iterators';
-export { frameObjectLocalsDict as native752 } from '../objects/frame-object';
-export { frameObjectStore as native753 } from '../objects/frame-object';
-export { classBody as native754 } from '../objects/class-build';
-export { sysCallTracing as native755 } from '../modules/sys';
-export { toolsTrace as native756 } from '../monitoring/tools';
-export { itertoolsCount as native757 } from '../modules/itertools';
-export { iterMethod as native758 } from '../protocols/iterate';
-export { nextMethod as native759 } from '../protocols/iterate';
-export { itertoolsRepr as native760 } from '../modules/itertools';
-export { itertoolsCycle as native761 } from '../modules/itertools';
-export { iterMethod as native762 } from '../protocols/iterate';
-export { nextMethod as native763 } from '../protocols/iterate';
-export { itertoolsRepeat as native764 } from '../modules/itertools';
-export { iterMethod as native765 } from '../protocols/iterate';
-export { nextMethod as native766 } from '../protocols/iterate';
-export { itertoolsRepr as native767 } from '../modules/itertools';
-export { lengthHintMethod as native768 } from '../protocols/iterate';
-export { itertoolsAccumulate as native769 } from '../modules/itertools';
-export { iterMethod as native770 } from '../protocols/iterate';
-export { nextMethod as native771 } from '../protocols/iterate';
-export { itertoolsBatched as native772 } from '../modules/itertools';
-export { iterMethod as native773 } from '../protocols/iterate';
-export { nextMethod as native774 } from '../protocols/iterate';
-export { itertoolsChain as native775 } from '../modules/itertools';
-export { iterMethod as native776 } from '../protocols/iterate';
-export { nextMethod as native777 } from '../protocols/iterate';
-export { itertoolsChainFrom as native778 } from '../modules/itertools';
-export { itertoolsCompress as native779 } from '../modules/itertools';
-export { iterMethod as native780 } from '../protocols/iterate';
-export { nextMethod as native781 } from '../protocols/iterate';
-export { itertoolsDropwhile as native782 } from '../modules/itertools';
-export { iterMethod as native783 } from '../protocols/iterate';
-export { nextMethod as native784 } from '../protocols/iterate';
-export { itertoolsTakewhile as native785 } from '../modules/itertools';
-export { iterMethod as native786 } from '../protocols/iterate';
-export { nextMethod as native787 } from '../protocols/iterate';
-export { itertoolsFilterfalse as native788 } from '../modules/itertools';
-export { iterMethod as native789 } from '../protocols/iterate';
-export { nextMethod as native790 } from '../protocols/iterate';
-export { itertoolsIslice as native791 } from '../modules/itertools';
-export { iterMethod as native792 } from '../protocols/iterate';
-export { nextMethod as native793 } from '../protocols/iterate';
-export { itertoolsPairwise as native794 } from '../modules/itertools';
-export { iterMethod as native795 } from '../protocols/iterate';
-export { nextMethod as native796 } from '../protocols/iterate';
-export { itertoolsStarmap as native797 } from '../modules/itertools';
-export { iterMethod as native798 } from '../protocols/iterate';
-export { nextMethod as native799 } from '../protocols/iterate';
-export { itertoolsLongest as native800 } from '../modules/itertools';
-export { iterMethod as native801 } from '../protocols/iterate';
-export { nextMethod as native802 } from '../protocols/iterate';
-export { itertoolsProduct as native803 } from '../modules/itertools';
-export { iterMethod as native804 } from '../protocols/iterate';
-export { nextMethod as native805 } from '../protocols/iterate';
-export { itertoolsCombinations as native806 } from '../modules/itertools';
-export { iterMethod as native807 } from '../protocols/iterate';
-export { nextMethod as native808 } from '../protocols/iterate';
-export { itertoolsReplacement as native809 } from '../modules/itertools';
-export { iterMethod as native810 } from '../protocols/iterate';
-export { nextMethod as native811 } from '../protocols/iterate';
-export { itertoolsPermutations as native812 } from '../modules/itertools';
-export { iterMethod as native813 } from '../protocols/iterate';
-export { nextMethod as native814 } from '../protocols/iterate';
-export { mathSqrt as native815 } from '../modules/math';
-export { mathExp as native816 } from '../modules/math';
-export { mathExp2 as native817 } from '../modules/math';
-export { mathLog2 as native818 } from '../modules/math';
-export { mathLog10 as native819 } from '../modules/math';
-export { mathSin as native820 } from '../modules/math';
-export { mathCos as native821 } from '../modules/math';
-export { mathTan as native822 } from '../modules/math';
-export { mathAsin as native823 } from '../modules/math';
-export { mathAcos as native824 } from '../modules/math';
-export { mathAtan as native825 } from '../modules/math';
-export { mathFabs as native826 } from '../modules/math';
-export { mathDegrees as native827 } from '../modules/math';
-export { mathRadians as native828 } from '../modules/math';
-export { mathFloor as native829 } from '../modules/math';
-export { mathCeil as native830 } from '../modules/math';
-export { mathTrunc as native831 } from '../modules/math';
-export { mathFrexp as native832 } from '../modules/math';
-export { mathIsfinite as native833 } from '../modules/math';
-export { mathIsinf as native834 } from '../modules/math';
-export { mathIsnan as native835 } from '../modules/math';
-export function native836(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
-export function native837(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
-export function native838(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
-export function native839(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
-export function native840(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
-export function native841(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
-export function native842(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
-export function native843(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
-export function native844(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
-export function native845(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
-export function native846(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
-export function native847(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
-export function native848(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
-export function native849(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
-export function native850(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
-export function native851(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
-export { mathAtan2 as native852 } from '../modules/math';
-export { mathCopysign as native853 } from '../modules/math';
-export { mathFmod as native854 } from '../modules/math';
-export { mathPow as native855 } from '../modules/math';
-export { mathLog as native856 } from '../modules/math';
-export { mathLdexp as native857 } from '../modules/math';
-export function native858(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
-export function native859(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
-export { mathGcd as native860 } from '../modules/math-integer';
-export function native861(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
-export { mathFactorial as native862 } from '../modules/math-integer';
-export { mathComb as native863 } from '../modules/math-integer';
-export function native864(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
-export { mathIsqrt as native865 } from '../modules/math-integer';
-export function native866(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
-export function native867(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
-export function native868(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
-export function native869(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
-export { mathHypot as native870 } from '../modules/math-sum';
-export function native871(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
-export { moduleConstruct as native872 } from '../objects/module';
-export { moduleReprMethod as native873 } from '../objects/module';
-export { moduleDirMethod as native874 } from '../objects/module';
-export { moduleDictGetter as native875 } from '../objects/module';
-export function native876(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
-export function native877(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
-export function native878(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
-export function native879(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
-export function native880(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
-export { objectDict as native881 } from '../objects/object';
-export { objectSetDict as native882 } from '../objects/object';
-export function native883(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
-export { noneConstruct as native884 } from '../objects/none';
-export { reprMethod as native885 } from '../protocols/repr';
-export { numberBool as native886 } from '../protocols/number';
-export { hashMethod as native887 } from '../protocols/hash';
-export { noneEllipsisConstruct as native888 } from '../objects/none';
-export { reprMethod as native889 } from '../protocols/repr';
-export { noneNotImplementedConstruct as native890 } from '../objects/none';
-export { reprMethod as native891 } from '../protocols/repr';
-export { numberBool as native892 } from '../protocols/number';
-export { boolConstruct as native893 } from '../objects/bool';
-export { reprMethod as native894 } from '../protocols/repr';
-export { numbersAbs as native895 } from '../builtins/numbers';
-export { numbersDivmod as native896 } from '../builtins/numbers';
-export { numbersPow as native897 } from '../builtins/numbers';
-export { numbersRound as native898 } from '../builtins/numbers';
-export { numbersSum as native899 } from '../builtins/numbers';
-export { complexConstruct as native900 } from '../objects/complex';
-export { reprMethod as native901 } from '../protocols/repr';
-export { hashMethod as native902 } from '../protocols/hash';
-export { numberBool as native903 } from '../protocols/number';
-export { numberPow as native904 } from '../protocols/number';
-export { numberRpow as native905 } from '../protocols/number';
-export { numberNeg as native906 } from '../protocols/number';
-export { numberPos as native907 } from '../protocols/number';
-export { numberAbs as native908 } from '../protocols/number';
-export { numberAdd as native909 } from '../protocols/number';
-export { numberRadd as native910 } from '../protocols/number';
-export { numberSub as native911 } from '../protocols/number';
-export { numberRsub as native912 } from '../protocols/number';
-export { numberMul as native913 } from '../protocols/number';
-export { numberRmul as native914 } from '../protocols/number';
-export { numberTruediv as native915 } from '../protocols/number';
-export { numberRtruediv as native916 } from '../protocols/number';
-export { compareEq as native917 } from '../protocols/compare';
-export { compareNe as native918 } from '../protocols/compare';
-export { complexSelf as native919 } from '../objects/complex';
-export { complexGetNewArgs as native920 } from '../objects/complex';
-export { complexConjugate as native921 } from '../objects/complex';
-export function native922(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
-export { complexRealGetter as native923 } from '../objects/complex';
-export { complexImagGetter as native924 } from '../objects/complex';
-export { floatConstruct as native925 } from '../objects/float-methods';
-export { reprMethod as native926 } from '../protocols/repr';
-export { hashMethod as native927 } from '../protocols/hash';
-export { numberBool as native928 } from '../protocols/number';
-export { numberPow as native929 } from '../protocols/number';
-export { numberRpow as native930 } from '../protocols/number';
-export { numberNeg as native931 } from '../protocols/number';
-export { numberPos as native932 } from '../protocols/number';
-export { numberAbs as native933 } from '../protocols/number';
-export { numberAdd as native934 } from '../protocols/number';
-export { numberRadd as native935 } from '../protocols/number';
-export { numberSub as native936 } from '../protocols/number';
-export { numberRsub as native937 } from '../protocols/number';
-export { numberMul as native938 } from '../protocols/number';
-export { numberRmul as native939 } from '../protocols/number';
-export { numberTruediv as native940 } from '../protocols/number';
-export { numberRtruediv as native941 } from '../protocols/number';
-export { numberFloordiv as native942 } from '../protocols/number';
-export { numberRfloordiv as native943 } from '../protocols/number';
-export { numberMod as native944 } from '../protocols/number';
-export { numberRmod as native945 } from '../protocols/number';
-export { numberDivmod as native946 } from '../protocols/number';
-export { numberRdivmod as native947 } from '../protocols/number';
-export { compareEq as native948 } from '../protocols/compare';
-export { compareNe as native949 } from '../protocols/compare';
-export { compareLt as native950 } from '../protocols/compare';
-export { compareLe as native951 } from '../protocols/compare';
-export { compareGt as native952 } from '../protocols/compare';
-export { compareGe as native953 } from '../protocols/compare';
-export { floatInt as native954 } from '../objects/float-methods';
+export { jsonText as native747 } from '../modules/json-text';
+export { jsonValue as native748 } from '../modules/json-value';
+export { introspectionLastLines as native749 } from '../modules/introspection';
+export { introspectionFormat as native750 } from '../modules/introspection';
+export { bytearrayExport as native751 } from '../objects/bytearray';
+export { iteratorsParts as native752 } from '../objects/iterators';
+export { frameObjectLocalsDict as native753 } from '../objects/frame-object';
+export { frameObjectStore as native754 } from '../objects/frame-object';
+export { classBody as native755 } from '../objects/class-build';
+export { sysCallTracing as native756 } from '../modules/sys';
+export { toolsTrace as native757 } from '../monitoring/tools';
+export { itertoolsCount as native758 } from '../modules/itertools';
+export { iterMethod as native759 } from '../protocols/iterate';
+export { nextMethod as native760 } from '../protocols/iterate';
+export { itertoolsRepr as native761 } from '../modules/itertools';
+export { itertoolsCycle as native762 } from '../modules/itertools';
+export { iterMethod as native763 } from '../protocols/iterate';
+export { nextMethod as native764 } from '../protocols/iterate';
+export { itertoolsRepeat as native765 } from '../modules/itertools';
+export { iterMethod as native766 } from '../protocols/iterate';
+export { nextMethod as native767 } from '../protocols/iterate';
+export { itertoolsRepr as native768 } from '../modules/itertools';
+export { lengthHintMethod as native769 } from '../protocols/iterate';
+export { itertoolsAccumulate as native770 } from '../modules/itertools';
+export { iterMethod as native771 } from '../protocols/iterate';
+export { nextMethod as native772 } from '../protocols/iterate';
+export { itertoolsBatched as native773 } from '../modules/itertools';
+export { iterMethod as native774 } from '../protocols/iterate';
+export { nextMethod as native775 } from '../protocols/iterate';
+export { itertoolsChain as native776 } from '../modules/itertools';
+export { iterMethod as native777 } from '../protocols/iterate';
+export { nextMethod as native778 } from '../protocols/iterate';
+export { itertoolsChainFrom as native779 } from '../modules/itertools';
+export { itertoolsCompress as native780 } from '../modules/itertools';
+export { iterMethod as native781 } from '../protocols/iterate';
+export { nextMethod as native782 } from '../protocols/iterate';
+export { itertoolsDropwhile as native783 } from '../modules/itertools';
+export { iterMethod as native784 } from '../protocols/iterate';
+export { nextMethod as native785 } from '../protocols/iterate';
+export { itertoolsTakewhile as native786 } from '../modules/itertools';
+export { iterMethod as native787 } from '../protocols/iterate';
+export { nextMethod as native788 } from '../protocols/iterate';
+export { itertoolsFilterfalse as native789 } from '../modules/itertools';
+export { iterMethod as native790 } from '../protocols/iterate';
+export { nextMethod as native791 } from '../protocols/iterate';
+export { itertoolsIslice as native792 } from '../modules/itertools';
+export { iterMethod as native793 } from '../protocols/iterate';
+export { nextMethod as native794 } from '../protocols/iterate';
+export { itertoolsPairwise as native795 } from '../modules/itertools';
+export { iterMethod as native796 } from '../protocols/iterate';
+export { nextMethod as native797 } from '../protocols/iterate';
+export { itertoolsStarmap as native798 } from '../modules/itertools';
+export { iterMethod as native799 } from '../protocols/iterate';
+export { nextMethod as native800 } from '../protocols/iterate';
+export { itertoolsLongest as native801 } from '../modules/itertools';
+export { iterMethod as native802 } from '../protocols/iterate';
+export { nextMethod as native803 } from '../protocols/iterate';
+export { itertoolsProduct as native804 } from '../modules/itertools';
+export { iterMethod as native805 } from '../protocols/iterate';
+export { nextMethod as native806 } from '../protocols/iterate';
+export { itertoolsCombinations as native807 } from '../modules/itertools';
+export { iterMethod as native808 } from '../protocols/iterate';
+export { nextMethod as native809 } from '../protocols/iterate';
+export { itertoolsReplacement as native810 } from '../modules/itertools';
+export { iterMethod as native811 } from '../protocols/iterate';
+export { nextMethod as native812 } from '../protocols/iterate';
+export { itertoolsPermutations as native813 } from '../modules/itertools';
+export { iterMethod as native814 } from '../protocols/iterate';
+export { nextMethod as native815 } from '../protocols/iterate';
+export { mathSqrt as native816 } from '../modules/math';
+export { mathExp as native817 } from '../modules/math';
+export { mathExp2 as native818 } from '../modules/math';
+export { mathLog2 as native819 } from '../modules/math';
+export { mathLog10 as native820 } from '../modules/math';
+export { mathSin as native821 } from '../modules/math';
+export { mathCos as native822 } from '../modules/math';
+export { mathTan as native823 } from '../modules/math';
+export { mathAsin as native824 } from '../modules/math';
+export { mathAcos as native825 } from '../modules/math';
+export { mathAtan as native826 } from '../modules/math';
+export { mathFabs as native827 } from '../modules/math';
+export { mathDegrees as native828 } from '../modules/math';
+export { mathRadians as native829 } from '../modules/math';
+export { mathFloor as native830 } from '../modules/math';
+export { mathCeil as native831 } from '../modules/math';
+export { mathTrunc as native832 } from '../modules/math';
+export { mathFrexp as native833 } from '../modules/math';
+export { mathIsfinite as native834 } from '../modules/math';
+export { mathIsinf as native835 } from '../modules/math';
+export { mathIsnan as native836 } from '../modules/math';
+export function native837(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
+export function native838(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
+export function native839(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
+export function native840(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
+export function native841(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
+export function native842(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
+export function native843(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
+export function native844(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
+export function native845(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
+export function native846(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
+export function native847(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
+export function native848(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
+export function native849(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
+export function native850(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export function native851(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
+export function native852(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
+export { mathAtan2 as native853 } from '../modules/math';
+export { mathCopysign as native854 } from '../modules/math';
+export { mathFmod as native855 } from '../modules/math';
+export { mathPow as native856 } from '../modules/math';
+export { mathLog as native857 } from '../modules/math';
+export { mathLdexp as native858 } from '../modules/math';
+export function native859(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
+export function native860(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
+export { mathGcd as native861 } from '../modules/math-integer';
+export function native862(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
+export { mathFactorial as native863 } from '../modules/math-integer';
+export { mathComb as native864 } from '../modules/math-integer';
+export function native865(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
+export { mathIsqrt as native866 } from '../modules/math-integer';
+export function native867(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
+export function native868(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
+export function native869(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
+export function native870(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
+export { mathHypot as native871 } from '../modules/math-sum';
+export function native872(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
+export { moduleConstruct as native873 } from '../objects/module';
+export { moduleReprMethod as native874 } from '../objects/module';
+export { moduleDirMethod as native875 } from '../objects/module';
+export { moduleDictGetter as native876 } from '../objects/module';
+export function native877(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
+export function native878(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
+export function native879(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
+export function native880(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
+export function native881(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
+export { objectDict as native882 } from '../objects/object';
+export { objectSetDict as native883 } from '../objects/object';
+export function native884(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
+export { noneConstruct as native885 } from '../objects/none';
+export { reprMethod as native886 } from '../protocols/repr';
+export { numberBool as native887 } from '../protocols/number';
+export { hashMethod as native888 } from '../protocols/hash';
+export { noneEllipsisConstruct as native889 } from '../objects/none';
+export { reprMethod as native890 } from '../protocols/repr';
+export { noneNotImplementedConstruct as native891 } from '../objects/none';
+export { reprMethod as native892 } from '../protocols/repr';
+export { numberBool as native893 } from '../protocols/number';
+export { boolConstruct as native894 } from '../objects/bool';
+export { reprMethod as native895 } from '../protocols/repr';
+export { numbersAbs as native896 } from '../builtins/numbers';
+export { numbersDivmod as native897 } from '../builtins/numbers';
+export { numbersPow as native898 } from '../builtins/numbers';
+export { numbersRound as native899 } from '../builtins/numbers';
+export { numbersSum as native900 } from '../builtins/numbers';
+export { complexConstruct as native901 } from '../objects/complex';
+export { reprMethod as native902 } from '../protocols/repr';
+export { hashMethod as native903 } from '../protocols/hash';
+export { numberBool as native904 } from '../protocols/number';
+export { numberPow as native905 } from '../protocols/number';
+export { numberRpow as native906 } from '../protocols/number';
+export { numberNeg as native907 } from '../protocols/number';
+export { numberPos as native908 } from '../protocols/number';
+export { numberAbs as native909 } from '../protocols/number';
+export { numberAdd as native910 } from '../protocols/number';
+export { numberRadd as native911 } from '../protocols/number';
+export { numberSub as native912 } from '../protocols/number';
+export { numberRsub as native913 } from '../protocols/number';
+export { numberMul as native914 } from '../protocols/number';
+export { numberRmul as native915 } from '../protocols/number';
+export { numberTruediv as native916 } from '../protocols/number';
+export { numberRtruediv as native917 } from '../protocols/number';
+export { compareEq as native918 } from '../protocols/compare';
+export { compareNe as native919 } from '../protocols/compare';
+export { complexSelf as native920 } from '../objects/complex';
+export { complexGetNewArgs as native921 } from '../objects/complex';
+export { complexConjugate as native922 } from '../objects/complex';
+export function native923(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
+export { complexRealGetter as native924 } from '../objects/complex';
+export { complexImagGetter as native925 } from '../objects/complex';
+export { floatConstruct as native926 } from '../objects/float-methods';
+export { reprMethod as native927 } from '../protocols/repr';
+export { hashMethod as native928 } from '../protocols/hash';
+export { numberBool as native929 } from '../protocols/number';
+export { numberPow as native930 } from '../protocols/number';
+export { numberRpow as native931 } from '../protocols/number';
+export { numberNeg as native932 } from '../protocols/number';
+export { numberPos as native933 } from '../protocols/number';
+export { numberAbs as native934 } from '../protocols/number';
+export { numberAdd as native935 } from '../protocols/number';
+export { numberRadd as native936 } from '../protocols/number';
+export { numberSub as native937 } from '../protocols/number';
+export { numberRsub as native938 } from '../protocols/number';
+export { numberMul as native939 } from '../protocols/number';
+export { numberRmul as native940 } from '../protocols/number';
+export { numberTruediv as native941 } from '../protocols/number';
+export { numberRtruediv as native942 } from '../protocols/number';
+export { numberFloordiv as native943 } from '../protocols/number';
+export { numberRfloordiv as native944 } from '../protocols/number';
+export { numberMod as native945 } from '../protocols/number';
+export { numberRmod as native946 } from '../protocols/number';
+export { numberDivmod as native947 } from '../protocols/number';
+export { numberRdivmod as native948 } from '../protocols/number';
+export { compareEq as native949 } from '../protocols/compare';
+export { compareNe as native950 } from '../protocols/compare';
+export { compareLt as native951 } from '../protocols/compare';
+export { compareLe as native952 } from '../protocols/compare';
+export { compareGt as native953 } from '../protocols/compare';
+export { compareGe as native954 } from '../protocols/compare';
 export { floatInt as native955 } from '../objects/float-methods';
-export { floatFloor as native956 } from '../objects/float-methods';
-export { floatCeil as native957 } from '../objects/float-methods';
-export { floatSelf as native958 } from '../objects/float-methods';
-export { floatRound as native959 } from '../objects/float-methods';
-export { floatGetNewArgs as native960 } from '../objects/float-methods';
-export { floatSelf as native961 } from '../objects/float-methods';
-export { floatIsInteger as native962 } from '../objects/float-methods';
-export function native963(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
-export function native964(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
-export function native965(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
-export function native966(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
-export function native967(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
-export { floatSelf as native968 } from '../objects/float-methods';
-export { floatZero as native969 } from '../objects/float-methods';
-export { intConstruct as native970 } from '../objects/int-methods';
-export { reprMethod as native971 } from '../protocols/repr';
-export { hashMethod as native972 } from '../protocols/hash';
-export { numberBool as native973 } from '../protocols/number';
-export { numberPow as native974 } from '../protocols/number';
-export { numberRpow as native975 } from '../protocols/number';
-export { numberNeg as native976 } from '../protocols/number';
-export { numberPos as native977 } from '../protocols/number';
-export { numberAbs as native978 } from '../protocols/number';
-export { numberAdd as native979 } from '../protocols/number';
-export { numberRadd as native980 } from '../protocols/number';
-export { numberSub as native981 } from '../protocols/number';
-export { numberRsub as native982 } from '../protocols/number';
-export { numberMul as native983 } from '../protocols/number';
-export { numberRmul as native984 } from '../protocols/number';
-export { numberTruediv as native985 } from '../protocols/number';
-export { numberRtruediv as native986 } from '../protocols/number';
-export { numberFloordiv as native987 } from '../protocols/number';
-export { numberRfloordiv as native988 } from '../protocols/number';
-export { numberMod as native989 } from '../protocols/number';
-export { numberRmod as native990 } from '../protocols/number';
-export { numberDivmod as native991 } from '../protocols/number';
-export { numberRdivmod as native992 } from '../protocols/number';
-export { numberLshift as native993 } from '../protocols/number';
-export { numberRlshift as native994 } from '../protocols/number';
-export { numberRshift as native995 } from '../protocols/number';
-export { numberRrshift as native996 } from '../protocols/number';
-export { numberAnd as native997 } from '../protocols/number';
+export { floatInt as native956 } from '../objects/float-methods';
+export { floatFloor as native957 } from '../objects/float-methods';
+export { floatCeil as native958 } from '../objects/float-methods';
+export { floatSelf as native959 } from '../objects/float-methods';
+export { floatRound as native960 } from '../objects/float-methods';
+export { floatGetNewArgs as native961 } from '../objects/float-methods';
+export { floatSelf as native962 } from '../objects/float-methods';
+export { floatIsInteger as native963 } from '../objects/float-methods';
+export function native964(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
+export function native965(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
+export function native966(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
+export function native967(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
+export function native968(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
+export { floatSelf as native969 } from '../objects/float-methods';
+export { floatZero as native970 } from '../objects/float-methods';
+export { intConstruct as native971 } from '../objects/int-methods';
+export { reprMethod as native972 } from '../protocols/repr';
+export { hashMethod as native973 } from '../protocols/hash';
+export { numberBool as native974 } from '../protocols/number';
+export { numberPow as native975 } from '../protocols/number';
+export { numberRpow as native976 } from '../protocols/number';
+export { numberNeg as native977 } from '../protocols/number';
+export { numberPos as native978 } from '../protocols/number';
+export { numberAbs as native979 } from '../protocols/number';
+export { numberAdd as native980 } from '../protocols/number';
+export { numberRadd as native981 } from '../protocols/number';
+export { numberSub as native982 } from '../protocols/number';
+export { numberRsub as native983 } from '../protocols/number';
+export { numberMul as native984 } from '../protocols/number';
+export { numberRmul as native985 } from '../protocols/number';
+export { numberTruediv as native986 } from '../protocols/number';
+export { numberRtruediv as native987 } from '../protocols/number';
+export { numberFloordiv as native988 } from '../protocols/number';
+export { numberRfloordiv as native989 } from '../protocols/number';
+export { numberMod as native990 } from '../protocols/number';
+export { numberRmod as native991 } from '../protocols/number';
+export { numberDivmod as native992 } from '../protocols/number';
+export { numberRdivmod as native993 } from '../protocols/number';
+export { numberLshift as native994 } from '../protocols/number';
+export { numberRlshift as native995 } from '../protocols/number';
+export { numberRshift as native996 } from '../protocols/number';
+export { numberRrshift as native997 } from '../protocols/number';
 export { numberAnd as native998 } from '../protocols/number';
-export { numberOr as native999 } from '../protocols/number';
+export { numberAnd as native999 } from '../protocols/number';
 export { numberOr as native1000 } from '../protocols/number';
-export { numberXor as native1001 } from '../protocols/number';
+export { numberOr as native1001 } from '../protocols/number';
 export { numberXor as native1002 } from '../protocols/number';
-export { numberInvert as native1003 } from '../protocols/number';
-export { compareEq as native1004 } from '../protocols/compare';
-export { compareNe as native1005 } from '../protocols/compare';
-export { compareLt as native1006 } from '../protocols/compare';
-export { compareLe as native1007 } from '../protocols/compare';
-export { compareGt as native1008 } from '../protocols/compare';
-export { compareGe as native1009 } from '../protocols/compare';
-export { intSelf as native1010 } from '../objects/int-methods';
+export { numberXor as native1003 } from '../protocols/number';
+export { numberInvert as native1004 } from '../protocols/number';
+export { compareEq as native1005 } from '../protocols/compare';
+export { compareNe as native1006 } from '../protocols/compare';
+export { compareLt as native1007 } from '../protocols/compare';
+export { compareLe as native1008 } from '../protocols/compare';
+export { compareGt as native1009 } from '../protocols/compare';
+export { compareGe as native1010 } from '../protocols/compare';
 export { intSelf as native1011 } from '../objects/int-methods';
 export { intSelf as native1012 } from '../objects/int-methods';
 export { intSelf as native1013 } from '../objects/int-methods';
 export { intSelf as native1014 } from '../objects/int-methods';
-export { intFloat as native1015 } from '../objects/int-methods';
-export { intRound as native1016 } from '../objects/int-methods';
-export { intGetNewArgs as native1017 } from '../objects/int-methods';
-export { intSelf as native1018 } from '../objects/int-methods';
-export { intBitLength as native1019 } from '../objects/int-methods';
-export { intBitCount as native1020 } from '../objects/int-methods';
-export function native1021(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
-export { intFromBytes as native1022 } from '../objects/int-methods';
-export { intAsIntegerRatio as native1023 } from '../objects/int-methods';
-export { intTrue as native1024 } from '../objects/int-methods';
-export { intSelf as native1025 } from '../objects/int-methods';
-export { intZero as native1026 } from '../objects/int-methods';
-export { intSelf as native1027 } from '../objects/int-methods';
-export { intOne as native1028 } from '../objects/int-methods';
-export { builtinName as native1029 } from '../objects/type-object';
-export { builtinQualname as native1030 } from '../objects/type-object';
-export function native1031(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1032(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1033 } from '../objects/type-object';
-export { builtinSelf as native1034 } from '../objects/type-object';
-export { builtinModule as native1035 } from '../objects/type-object';
-export { cellConstruct as native1036 } from '../objects/function';
-export { cellContents as native1037 } from '../objects/function';
-export { cellSetContents as native1038 } from '../objects/function';
-export { builtinName as native1039 } from '../objects/type-object';
-export { builtinQualname as native1040 } from '../objects/type-object';
-export function native1041(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1042(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1043 } from '../objects/type-object';
-export { descriptorOwner as native1044 } from '../objects/type-object';
-export { wrapperGet as native1045 } from '../objects/property';
-export { classmethodConstruct as native1046 } from '../objects/property';
-export { wrapperFunction as native1047 } from '../objects/property';
+export { intSelf as native1015 } from '../objects/int-methods';
+export { intFloat as native1016 } from '../objects/int-methods';
+export { intRound as native1017 } from '../objects/int-methods';
+export { intGetNewArgs as native1018 } from '../objects/int-methods';
+export { intSelf as native1019 } from '../objects/int-methods';
+export { intBitLength as native1020 } from '../objects/int-methods';
+export { intBitCount as native1021 } from '../objects/int-methods';
+export function native1022(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
+export { intFromBytes as native1023 } from '../objects/int-methods';
+export { intAsIntegerRatio as native1024 } from '../objects/int-methods';
+export { intTrue as native1025 } from '../objects/int-methods';
+export { intSelf as native1026 } from '../objects/int-methods';
+export { intZero as native1027 } from '../objects/int-methods';
+export { intSelf as native1028 } from '../objects/int-methods';
+export { intOne as native1029 } from '../objects/int-methods';
+export { builtinName as native1030 } from '../objects/type-object';
+export { builtinQualname as native1031 } from '../objects/type-object';
+export function native1032(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1033(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1034 } from '../objects/type-object';
+export { builtinSelf as native1035 } from '../objects/type-object';
+export { builtinModule as native1036 } from '../objects/type-object';
+export { cellConstruct as native1037 } from '../objects/function';
+export { cellContents as native1038 } from '../objects/function';
+export { cellSetContents as native1039 } from '../objects/function';
+export { builtinName as native1040 } from '../objects/type-object';
+export { builtinQualname as native1041 } from '../objects/type-object';
+export function native1042(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1043(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1044 } from '../objects/type-object';
+export { descriptorOwner as native1045 } from '../objects/type-object';
+export { wrapperGet as native1046 } from '../objects/property';
+export { classmethodConstruct as native1047 } from '../objects/property';
 export { wrapperFunction as native1048 } from '../objects/property';
-export { wrapperName as native1049 } from '../objects/property';
-export { wrapperQualname as native1050 } from '../objects/property';
-export { wrapperDoc as native1051 } from '../objects/property';
-export { wrapperModule as native1052 } from '../objects/property';
-export { wrapperIsAbstract as native1053 } from '../objects/property';
-export { wrapperDict as native1054 } from '../objects/property';
-export { wrapperGet as native1055 } from '../objects/property';
-export { functionConstruct as native1056 } from '../objects/function';
-export { functionName as native1057 } from '../objects/function';
-export { functionSetName as native1058 } from '../objects/function';
-export { functionQualname as native1059 } from '../objects/function';
-export { functionSetQualname as native1060 } from '../objects/function';
-export { functionDoc as native1061 } from '../objects/function';
-export { functionSetDoc as native1062 } from '../objects/function';
-export { functionModule as native1063 } from '../objects/function';
-export { functionSetModule as native1064 } from '../objects/function';
-export { functionCode as native1065 } from '../objects/function';
-export { functionSetCode as native1066 } from '../objects/function';
-export { functionDefaults as native1067 } from '../objects/function';
-export { functionSetDefaults as native1068 } from '../objects/function';
-export { functionKwdefaults as native1069 } from '../objects/function';
-export { functionSetKwdefaults as native1070 } from '../objects/function';
-export { functionClosure as native1071 } from '../objects/function';
-export { functionGlobals as native1072 } from '../objects/function';
-export { functionBuiltins as native1073 } from '../objects/function';
-export { functionTypeParameters as native1074 } from '../objects/function';
-export { functionSetTypeParameters as native1075 } from '../objects/function';
-export { functionDict as native1076 } from '../objects/function';
-export { functionSetDict as native1077 } from '../objects/function';
-export { functionAnnotations as native1078 } from '../objects/function';
-export { functionSetAnnotations as native1079 } from '../objects/function';
-export { functionAnnotate as native1080 } from '../objects/function';
-export { functionSetAnnotate as native1081 } from '../objects/function';
-export { functionGet as native1082 } from '../objects/function';
-export { callMethod as native1083 } from '../objects/type-object';
-export { generatorSelf as native1084 } from '../objects/generator';
-export { generatorNextMethod as native1085 } from '../objects/generator';
-export { generatorSend as native1086 } from '../objects/generator';
-export { generatorThrow as native1087 } from '../objects/generator';
-export { generatorClose as native1088 } from '../objects/generator';
-export { generatorCode as native1089 } from '../objects/generator';
-export { generatorRunning as native1090 } from '../objects/generator';
-export { generatorSuspended as native1091 } from '../objects/generator';
-export { generatorYieldFrom as native1092 } from '../objects/generator';
-export { generatorFrame as native1093 } from '../objects/generator';
-export { generatorName as native1094 } from '../objects/generator';
-export { generatorSetName as native1095 } from '../objects/generator';
-export { generatorQualname as native1096 } from '../objects/generator';
-export { generatorSetQualname as native1097 } from '../objects/generator';
-export { builtinName as native1098 } from '../objects/type-object';
-export { builtinQualname as native1099 } from '../objects/type-object';
-export function native1100(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1101 } from '../objects/type-object';
-export { wrapperGet as native1102 } from '../objects/property';
-export { wrapperSet as native1103 } from '../objects/property';
-export { wrapperDelete as native1104 } from '../objects/property';
-export { builtinName as native1105 } from '../objects/type-object';
-export { builtinQualname as native1106 } from '../objects/type-object';
-export function native1107(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1108 } from '../objects/type-object';
-export { wrapperGet as native1109 } from '../objects/property';
-export { wrapperSet as native1110 } from '../objects/property';
-export { wrapperDelete as native1111 } from '../objects/property';
-export { builtinName as native1112 } from '../objects/type-object';
-export { builtinQualname as native1113 } from '../objects/type-object';
-export function native1114(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1115(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1116 } from '../objects/type-object';
-export { descriptorOwner as native1117 } from '../objects/type-object';
-export { wrapperGet as native1118 } from '../objects/property';
-export { methodConstruct as native1119 } from '../objects/function';
-export { methodFunction as native1120 } from '../objects/function';
-export { methodSelf as native1121 } from '../objects/function';
-export { methodDoc as native1122 } from '../objects/type-object';
-export { callMethod as native1123 } from '../objects/type-object';
-export { builtinName as native1124 } from '../objects/type-object';
-export { builtinQualname as native1125 } from '../objects/type-object';
-export function native1126(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1127(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1128 } from '../objects/type-object';
-export { builtinSelf as native1129 } from '../objects/type-object';
-export { descriptorOwner as native1130 } from '../objects/type-object';
-export { objectConstruct as native1131 } from '../objects/object';
-export { objectRepr as native1132 } from '../objects/object';
-export { objectHash as native1133 } from '../objects/object';
-export { objectStr as native1134 } from '../objects/object';
-export { objectGetattribute as native1135 } from '../objects/object';
-export { objectSetattr as native1136 } from '../objects/object';
-export { objectDelattr as native1137 } from '../objects/object';
-export { objectNotImplemented as native1138 } from '../objects/object';
+export { wrapperFunction as native1049 } from '../objects/property';
+export { wrapperName as native1050 } from '../objects/property';
+export { wrapperQualname as native1051 } from '../objects/property';
+export { wrapperDoc as native1052 } from '../objects/property';
+export { wrapperModule as native1053 } from '../objects/property';
+export { wrapperIsAbstract as native1054 } from '../objects/property';
+export { wrapperDict as native1055 } from '../objects/property';
+export { wrapperGet as native1056 } from '../objects/property';
+export { functionConstruct as native1057 } from '../objects/function';
+export { functionName as native1058 } from '../objects/function';
+export { functionSetName as native1059 } from '../objects/function';
+export { functionQualname as native1060 } from '../objects/function';
+export { functionSetQualname as native1061 } from '../objects/function';
+export { functionDoc as native1062 } from '../objects/function';
+export { functionSetDoc as native1063 } from '../objects/function';
+export { functionModule as native1064 } from '../objects/function';
+export { functionSetModule as native1065 } from '../objects/function';
+export { functionCode as native1066 } from '../objects/function';
+export { functionSetCode as native1067 } from '../objects/function';
+export { functionDefaults as native1068 } from '../objects/function';
+export { functionSetDefaults as native1069 } from '../objects/function';
+export { functionKwdefaults as native1070 } from '../objects/function';
+export { functionSetKwdefaults as native1071 } from '../objects/function';
+export { functionClosure as native1072 } from '../objects/function';
+export { functionGlobals as native1073 } from '../objects/function';
+export { functionBuiltins as native1074 } from '../objects/function';
+export { functionTypeParameters as native1075 } from '../objects/function';
+export { functionSetTypeParameters as native1076 } from '../objects/function';
+export { functionDict as native1077 } from '../objects/function';
+export { functionSetDict as native1078 } from '../objects/function';
+export { functionAnnotations as native1079 } from '../objects/function';
+export { functionSetAnnotations as native1080 } from '../objects/function';
+export { functionAnnotate as native1081 } from '../objects/function';
+export { functionSetAnnotate as native1082 } from '../objects/function';
+export { functionGet as native1083 } from '../objects/function';
+export { callMethod as native1084 } from '../objects/type-object';
+export { generatorSelf as native1085 } from '../objects/generator';
+export { generatorNextMethod as native1086 } from '../objects/generator';
+export { generatorSend as native1087 } from '../objects/generator';
+export { generatorThrow as native1088 } from '../objects/generator';
+export { generatorClose as native1089 } from '../objects/generator';
+export { generatorCode as native1090 } from '../objects/generator';
+export { generatorRunning as native1091 } from '../objects/generator';
+export { generatorSuspended as native1092 } from '../objects/generator';
+export { generatorYieldFrom as native1093 } from '../objects/generator';
+export { generatorFrame as native1094 } from '../objects/generator';
+export { generatorName as native1095 } from '../objects/generator';
+export { generatorSetName as native1096 } from '../objects/generator';
+export { generatorQualname as native1097 } from '../objects/generator';
+export { generatorSetQualname as native1098 } from '../objects/generator';
+export { builtinName as native1099 } from '../objects/type-object';
+export { builtinQualname as native1100 } from '../objects/type-object';
+export function native1101(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1102 } from '../objects/type-object';
+export { wrapperGet as native1103 } from '../objects/property';
+export { wrapperSet as native1104 } from '../objects/property';
+export { wrapperDelete as native1105 } from '../objects/property';
+export { builtinName as native1106 } from '../objects/type-object';
+export { builtinQualname as native1107 } from '../objects/type-object';
+export function native1108(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1109 } from '../objects/type-object';
+export { wrapperGet as native1110 } from '../objects/property';
+export { wrapperSet as native1111 } from '../objects/property';
+export { wrapperDelete as native1112 } from '../objects/property';
+export { builtinName as native1113 } from '../objects/type-object';
+export { builtinQualname as native1114 } from '../objects/type-object';
+export function native1115(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1116(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1117 } from '../objects/type-object';
+export { descriptorOwner as native1118 } from '../objects/type-object';
+export { wrapperGet as native1119 } from '../objects/property';
+export { methodConstruct as native1120 } from '../objects/function';
+export { methodFunction as native1121 } from '../objects/function';
+export { methodSelf as native1122 } from '../objects/function';
+export { methodDoc as native1123 } from '../objects/type-object';
+export { callMethod as native1124 } from '../objects/type-object';
+export { builtinName as native1125 } from '../objects/type-object';
+export { builtinQualname as native1126 } from '../objects/type-object';
+export function native1127(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1128(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1129 } from '../objects/type-object';
+export { builtinSelf as native1130 } from '../objects/type-object';
+export { descriptorOwner as native1131 } from '../objects/type-object';
+export { objectConstruct as native1132 } from '../objects/object';
+export { objectRepr as native1133 } from '../objects/object';
+export { objectHash as native1134 } from '../objects/object';
+export { objectStr as native1135 } from '../objects/object';
+export { objectGetattribute as native1136 } from '../objects/object';
+export { objectSetattr as native1137 } from '../objects/object';
+export { objectDelattr as native1138 } from '../objects/object';
 export { objectNotImplemented as native1139 } from '../objects/object';
-export { objectEq as native1140 } from '../objects/object';
-export { objectNe as native1141 } from '../objects/object';
-export { objectNotImplemented as native1142 } from '../objects/object';
+export { objectNotImplemented as native1140 } from '../objects/object';
+export { objectEq as native1141 } from '../objects/object';
+export { objectNe as native1142 } from '../objects/object';
 export { objectNotImplemented as native1143 } from '../objects/object';
-export { objectInit as native1144 } from '../objects/object';
-export function native1145(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
-export function native1146(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
-export function native1147(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
-export { objectSubclasshook as native1148 } from '../objects/object';
-export { objectInitSubclass as native1149 } from '../objects/object';
-export { formatMethod as native1150 } from '../protocols/repr';
-export function native1151(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
-export { objectDir as native1152 } from '../objects/object';
-export { objectClass as native1153 } from '../objects/object';
-export { objectSetClass as native1154 } from '../objects/object';
-export { propertyConstruct as native1155 } from '../objects/property';
-export { propertyGetter as native1156 } from '../objects/property';
-export { propertySetter as native1157 } from '../objects/property';
-export { propertyDeleter as native1158 } from '../objects/property';
-export { propertySetName as native1159 } from '../objects/property';
-export { propertyGet as native1160 } from '../objects/property';
-export { propertySet as native1161 } from '../objects/property';
-export { propertyDelete as native1162 } from '../objects/property';
-export { propertyFget as native1163 } from '../objects/property';
-export { propertyFset as native1164 } from '../objects/property';
-export { propertyFdel as native1165 } from '../objects/property';
-export { propertyDoc as native1166 } from '../objects/property';
-export { propertySetDoc as native1167 } from '../objects/property';
-export { propertyName as native1168 } from '../objects/property';
-export { propertyAssignName as native1169 } from '../objects/property';
-export function native1170(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
-export { staticmethodConstruct as native1171 } from '../objects/property';
-export { callMethod as native1172 } from '../objects/type-object';
-export { wrapperFunction as native1173 } from '../objects/property';
+export { objectNotImplemented as native1144 } from '../objects/object';
+export { objectInit as native1145 } from '../objects/object';
+export function native1146(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
+export function native1147(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
+export function native1148(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
+export { objectSubclasshook as native1149 } from '../objects/object';
+export { objectInitSubclass as native1150 } from '../objects/object';
+export { formatMethod as native1151 } from '../protocols/repr';
+export function native1152(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
+export { objectDir as native1153 } from '../objects/object';
+export { objectClass as native1154 } from '../objects/object';
+export { objectSetClass as native1155 } from '../objects/object';
+export { propertyConstruct as native1156 } from '../objects/property';
+export { propertyGetter as native1157 } from '../objects/property';
+export { propertySetter as native1158 } from '../objects/property';
+export { propertyDeleter as native1159 } from '../objects/property';
+export { propertySetName as native1160 } from '../objects/property';
+export { propertyGet as native1161 } from '../objects/property';
+export { propertySet as native1162 } from '../objects/property';
+export { propertyDelete as native1163 } from '../objects/property';
+export { propertyFget as native1164 } from '../objects/property';
+export { propertyFset as native1165 } from '../objects/property';
+export { propertyFdel as native1166 } from '../objects/property';
+export { propertyDoc as native1167 } from '../objects/property';
+export { propertySetDoc as native1168 } from '../objects/property';
+export { propertyName as native1169 } from '../objects/property';
+export { propertyAssignName as native1170 } from '../objects/property';
+export function native1171(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
+export { staticmethodConstruct as native1172 } from '../objects/property';
+export { callMethod as native1173 } from '../objects/type-object';
 export { wrapperFunction as native1174 } from '../objects/property';
-export { wrapperName as native1175 } from '../objects/property';
-export { wrapperQualname as native1176 } from '../objects/property';
-export { wrapperDoc as native1177 } from '../objects/property';
-export { wrapperModule as native1178 } from '../objects/property';
-export { wrapperIsAbstract as native1179 } from '../objects/property';
-export { wrapperDict as native1180 } from '../objects/property';
-export { wrapperGet as native1181 } from '../objects/property';
-export { superConstruct as native1182 } from '../objects/super';
-export { superThisClass as native1183 } from '../objects/super';
-export { superSelf as native1184 } from '../objects/super';
-export { superSelfClass as native1185 } from '../objects/super';
-export { superGetMethod as native1186 } from '../objects/super';
-export { typeCallMethod as native1187 } from '../objects/type-object';
-export { typeInit as native1188 } from '../objects/type-object';
-export { reprMethod as native1189 } from '../protocols/repr';
-export { typeMroMethod as native1190 } from '../objects/type-object';
-export { typeSubclassesMethod as native1191 } from '../objects/type-object';
-export { typeInstancecheck as native1192 } from '../objects/type-object';
-export { typeSubclasscheck as native1193 } from '../objects/type-object';
-export { objectSetattr as native1194 } from '../objects/object';
-export { objectDelattr as native1195 } from '../objects/object';
-export { objectGetattribute as native1196 } from '../objects/object';
-export { typePrepare as native1197 } from '../objects/type-object';
-export function native1198(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
-export { typeNameGetter as native1199 } from '../objects/type-object';
-export { typeSetName as native1200 } from '../objects/type-object';
-export { typeQualname as native1201 } from '../objects/type-object';
-export { typeSetQualname as native1202 } from '../objects/type-object';
-export { typeModule as native1203 } from '../objects/type-object';
-export { typeSetModule as native1204 } from '../objects/type-object';
-export { typeDoc as native1205 } from '../objects/type-object';
-export { typeSetDoc as native1206 } from '../objects/type-object';
-export { typeDict as native1207 } from '../objects/type-object';
-export { typeBases as native1208 } from '../objects/type-object';
-export { typeSetBases as native1209 } from '../objects/type-object';
-export { typeBase as native1210 } from '../objects/type-object';
-export function native1211(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
-export function native1212(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
-export function native1213(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
-export function native1214(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
-export function native1215(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
-export { typeMro as native1216 } from '../objects/type-object';
-export { typeAbstractmethods as native1217 } from '../objects/type-object';
-export { typeSetAbstractmethods as native1218 } from '../objects/type-object';
-export { typeAnnotations as native1219 } from '../objects/type-object';
-export { typeSetAnnotations as native1220 } from '../objects/type-object';
-export { typeAnnotate as native1221 } from '../objects/type-object';
-export { typeSetAnnotate as native1222 } from '../objects/type-object';
-export { typeParameters as native1223 } from '../objects/type-object';
-export { typeSetParameters as native1224 } from '../objects/type-object';
-export { classConstruct as native1225 } from '../objects/class-build';
-export { builtinName as native1226 } from '../objects/type-object';
-export { builtinQualname as native1227 } from '../objects/type-object';
-export function native1228(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1229(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1230 } from '../objects/type-object';
-export { descriptorOwner as native1231 } from '../objects/type-object';
-export { wrapperGet as native1232 } from '../objects/property';
-export { operatorAdd as native1233 } from '../modules/operator';
-export { operatorSub as native1234 } from '../modules/operator';
-export { operatorMul as native1235 } from '../modules/operator';
-export { operatorDiv as native1236 } from '../modules/operator';
-export { operatorFloordiv as native1237 } from '../modules/operator';
-export { operatorMod as native1238 } from '../modules/operator';
-export { operatorPow as native1239 } from '../modules/operator';
-export { operatorLshift as native1240 } from '../modules/operator';
-export { operatorRshift as native1241 } from '../modules/operator';
-export { operatorAnd as native1242 } from '../modules/operator';
-export { operatorOr as native1243 } from '../modules/operator';
-export { operatorXor as native1244 } from '../modules/operator';
-export { operatorMatmul as native1245 } from '../modules/operator';
-export { operatorIadd as native1246 } from '../modules/operator';
-export { operatorIsub as native1247 } from '../modules/operator';
-export { operatorImul as native1248 } from '../modules/operator';
-export { operatorIdiv as native1249 } from '../modules/operator';
-export { operatorIfloordiv as native1250 } from '../modules/operator';
-export { operatorImod as native1251 } from '../modules/operator';
-export { operatorIpow as native1252 } from '../modules/operator';
-export { operatorIlshift as native1253 } from '../modules/operator';
-export { operatorIrshift as native1254 } from '../modules/operator';
-export { operatorIand as native1255 } from '../modules/operator';
-export { operatorIor as native1256 } from '../modules/operator';
-export { operatorIxor as native1257 } from '../modules/operator';
-export { operatorImatmul as native1258 } from '../modules/operator';
-export { operatorLt as native1259 } from '../modules/operator';
-export { operatorLe as native1260 } from '../modules/operator';
-export { operatorEq as native1261 } from '../modules/operator';
-export { operatorNe as native1262 } from '../modules/operator';
-export { operatorGt as native1263 } from '../modules/operator';
-export { operatorGe as native1264 } from '../modules/operator';
-export { operatorIs as native1265 } from '../modules/operator';
-export { operatorIsNot as native1266 } from '../modules/operator';
-export { operatorContains as native1267 } from '../modules/operator';
-export { operatorGetitem as native1268 } from '../modules/operator';
-export { operatorDelitem as native1269 } from '../modules/operator';
-export { operatorSetitem as native1270 } from '../modules/operator';
-export { operatorNeg as native1271 } from '../modules/operator';
-export { operatorPos as native1272 } from '../modules/operator';
-export { operatorInvert as native1273 } from '../modules/operator';
+export { wrapperFunction as native1175 } from '../objects/property';
+export { wrapperName as native1176 } from '../objects/property';
+export { wrapperQualname as native1177 } from '../objects/property';
+export { wrapperDoc as native1178 } from '../objects/property';
+export { wrapperModule as native1179 } from '../objects/property';
+export { wrapperIsAbstract as native1180 } from '../objects/property';
+export { wrapperDict as native1181 } from '../objects/property';
+export { wrapperGet as native1182 } from '../objects/property';
+export { superConstruct as native1183 } from '../objects/super';
+export { superThisClass as native1184 } from '../objects/super';
+export { superSelf as native1185 } from '../objects/super';
+export { superSelfClass as native1186 } from '../objects/super';
+export { superGetMethod as native1187 } from '../objects/super';
+export { typeCallMethod as native1188 } from '../objects/type-object';
+export { typeInit as native1189 } from '../objects/type-object';
+export { reprMethod as native1190 } from '../protocols/repr';
+export { typeMroMethod as native1191 } from '../objects/type-object';
+export { typeSubclassesMethod as native1192 } from '../objects/type-object';
+export { typeInstancecheck as native1193 } from '../objects/type-object';
+export { typeSubclasscheck as native1194 } from '../objects/type-object';
+export { objectSetattr as native1195 } from '../objects/object';
+export { objectDelattr as native1196 } from '../objects/object';
+export { objectGetattribute as native1197 } from '../objects/object';
+export { typePrepare as native1198 } from '../objects/type-object';
+export function native1199(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
+export { typeNameGetter as native1200 } from '../objects/type-object';
+export { typeSetName as native1201 } from '../objects/type-object';
+export { typeQualname as native1202 } from '../objects/type-object';
+export { typeSetQualname as native1203 } from '../objects/type-object';
+export { typeModule as native1204 } from '../objects/type-object';
+export { typeSetModule as native1205 } from '../objects/type-object';
+export { typeDoc as native1206 } from '../objects/type-object';
+export { typeSetDoc as native1207 } from '../objects/type-object';
+export { typeDict as native1208 } from '../objects/type-object';
+export { typeBases as native1209 } from '../objects/type-object';
+export { typeSetBases as native1210 } from '../objects/type-object';
+export { typeBase as native1211 } from '../objects/type-object';
+export function native1212(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
+export function native1213(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
+export function native1214(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
+export function native1215(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
+export function native1216(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
+export { typeMro as native1217 } from '../objects/type-object';
+export { typeAbstractmethods as native1218 } from '../objects/type-object';
+export { typeSetAbstractmethods as native1219 } from '../objects/type-object';
+export { typeAnnotations as native1220 } from '../objects/type-object';
+export { typeSetAnnotations as native1221 } from '../objects/type-object';
+export { typeAnnotate as native1222 } from '../objects/type-object';
+export { typeSetAnnotate as native1223 } from '../objects/type-object';
+export { typeParameters as native1224 } from '../objects/type-object';
+export { typeSetParameters as native1225 } from '../objects/type-object';
+export { classConstruct as native1226 } from '../objects/class-build';
+export { builtinName as native1227 } from '../objects/type-object';
+export { builtinQualname as native1228 } from '../objects/type-object';
+export function native1229(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1230(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1231 } from '../objects/type-object';
+export { descriptorOwner as native1232 } from '../objects/type-object';
+export { wrapperGet as native1233 } from '../objects/property';
+export { operatorAdd as native1234 } from '../modules/operator';
+export { operatorSub as native1235 } from '../modules/operator';
+export { operatorMul as native1236 } from '../modules/operator';
+export { operatorDiv as native1237 } from '../modules/operator';
+export { operatorFloordiv as native1238 } from '../modules/operator';
+export { operatorMod as native1239 } from '../modules/operator';
+export { operatorPow as native1240 } from '../modules/operator';
+export { operatorLshift as native1241 } from '../modules/operator';
+export { operatorRshift as native1242 } from '../modules/operator';
+export { operatorAnd as native1243 } from '../modules/operator';
+export { operatorOr as native1244 } from '../modules/operator';
+export { operatorXor as native1245 } from '../modules/operator';
+export { operatorMatmul as native1246 } from '../modules/operator';
+export { operatorIadd as native1247 } from '../modules/operator';
+export { operatorIsub as native1248 } from '../modules/operator';
+export { operatorImul as native1249 } from '../modules/operator';
+export { operatorIdiv as native1250 } from '../modules/operator';
+export { operatorIfloordiv as native1251 } from '../modules/operator';
+export { operatorImod as native1252 } from '../modules/operator';
+export { operatorIpow as native1253 } from '../modules/operator';
+export { operatorIlshift as native1254 } from '../modules/operator';
+export { operatorIrshift as native1255 } from '../modules/operator';
+export { operatorIand as native1256 } from '../modules/operator';
+export { operatorIor as native1257 } from '../modules/operator';
+export { operatorIxor as native1258 } from '../modules/operator';
+export { operatorImatmul as native1259 } from '../modules/operator';
+export { operatorLt as native1260 } from '../modules/operator';
+export { operatorLe as native1261 } from '../modules/operator';
+export { operatorEq as native1262 } from '../modules/operator';
+export { operatorNe as native1263 } from '../modules/operator';
+export { operatorGt as native1264 } from '../modules/operator';
+export { operatorGe as native1265 } from '../modules/operator';
+export { operatorIs as native1266 } from '../modules/operator';
+export { operatorIsNot as native1267 } from '../modules/operator';
+export { operatorContains as native1268 } from '../modules/operator';
+export { operatorGetitem as native1269 } from '../modules/operator';
+export { operatorDelitem as native1270 } from '../modules/operator';
+export { operatorSetitem as native1271 } from '../modules/operator';
+export { operatorNeg as native1272 } from '../modules/operator';
+export { operatorPos as native1273 } from '../modules/operator';
 export { operatorInvert as native1274 } from '../modules/operator';
-export { operatorAbs as native1275 } from '../modules/operator';
-export { operatorIndex as native1276 } from '../modules/operator';
-export { operatorTruth as native1277 } from '../modules/operator';
-export { operatorNot as native1278 } from '../modules/operator';
-export { operatorIsNone as native1279 } from '../modules/operator';
-export { operatorIsNotNone as native1280 } from '../modules/operator';
-export { randomInit as native1281 } from '../modules/random';
-export { randomRandom as native1282 } from '../modules/random';
-export { randomBits as native1283 } from '../modules/random';
-export { sreFind as native1284 } from '../modules/sre';
-export { sreScan as native1285 } from '../modules/sre';
-export { formatMethod as native1286 } from '../protocols/repr';
+export { operatorInvert as native1275 } from '../modules/operator';
+export { operatorAbs as native1276 } from '../modules/operator';
+export { operatorIndex as native1277 } from '../modules/operator';
+export { operatorTruth as native1278 } from '../modules/operator';
+export { operatorNot as native1279 } from '../modules/operator';
+export { operatorIsNone as native1280 } from '../modules/operator';
+export { operatorIsNotNone as native1281 } from '../modules/operator';
+export { randomInit as native1282 } from '../modules/random';
+export { randomRandom as native1283 } from '../modules/random';
+export { randomBits as native1284 } from '../modules/random';
+export { sreFind as native1285 } from '../modules/sre';
+export { sreScan as native1286 } from '../modules/sre';
 export { formatMethod as native1287 } from '../protocols/repr';
-export { textConstruct as native1288 } from '../objects/str-methods';
-export { textStr as native1289 } from '../objects/str-methods';
-export { formatMethod as native1290 } from '../protocols/repr';
-export { lengthMethod as native1291 } from '../protocols/subscript';
-export { getItemMethod as native1292 } from '../protocols/subscript';
-export { containsMethod as native1293 } from '../protocols/subscript';
-export { iterMethod as native1294 } from '../protocols/iterate';
-export { reprMethod as native1295 } from '../protocols/repr';
-export { textEq as native1296 } from '../objects/str-methods';
-export { textNe as native1297 } from '../objects/str-methods';
-export { textLt as native1298 } from '../objects/str-methods';
-export { textLe as native1299 } from '../objects/str-methods';
-export { textGt as native1300 } from '../objects/str-methods';
-export { textGe as native1301 } from '../objects/str-methods';
-export { textHash as native1302 } from '../objects/str-methods';
-export { textAdd as native1303 } from '../objects/str-methods';
-export { textMul as native1304 } from '../objects/str-methods';
+export { formatMethod as native1288 } from '../protocols/repr';
+export { textConstruct as native1289 } from '../objects/str-methods';
+export { textStr as native1290 } from '../objects/str-methods';
+export { formatMethod as native1291 } from '../protocols/repr';
+export { lengthMethod as native1292 } from '../protocols/subscript';
+export { getItemMethod as native1293 } from '../protocols/subscript';
+export { containsMethod as native1294 } from '../protocols/subscript';
+export { iterMethod as native1295 } from '../protocols/iterate';
+export { reprMethod as native1296 } from '../protocols/repr';
+export { textEq as native1297 } from '../objects/str-methods';
+export { textNe as native1298 } from '../objects/str-methods';
+export { textLt as native1299 } from '../objects/str-methods';
+export { textLe as native1300 } from '../objects/str-methods';
+export { textGt as native1301 } from '../objects/str-methods';
+export { textGe as native1302 } from '../objects/str-methods';
+export { textHash as native1303 } from '../objects/str-methods';
+export { textAdd as native1304 } from '../objects/str-methods';
 export { textMul as native1305 } from '../objects/str-methods';
-export { textMod as native1306 } from '../objects/str-methods';
-export { textReverseMod as native1307 } from '../objects/str-methods';
-export { searchFind as native1308 } from '../objects/str-search';
-export { searchRfind as native1309 } from '../objects/str-search';
-export { searchIndex as native1310 } from '../objects/str-search';
-export { searchRindex as native1311 } from '../objects/str-search';
-export { searchCount as native1312 } from '../objects/str-search';
-export { searchStartswith as native1313 } from '../objects/str-search';
-export { searchEndswith as native1314 } from '../objects/str-search';
-export { searchRemoveprefix as native1315 } from '../objects/str-search';
-export { searchRemovesuffix as native1316 } from '../objects/str-search';
-export { searchPartition as native1317 } from '../objects/str-search';
-export { searchRpartition as native1318 } from '../objects/str-search';
-export { splitSplit as native1319 } from '../objects/str-split';
-export { splitRsplit as native1320 } from '../objects/str-split';
-export { splitSplitlines as native1321 } from '../objects/str-split';
-export { joinJoin as native1322 } from '../objects/str-join';
-export { caseUpper as native1323 } from '../objects/str-case';
-export { caseLower as native1324 } from '../objects/str-case';
-export { caseTitle as native1325 } from '../objects/str-case';
-export { caseCapitalize as native1326 } from '../objects/str-case';
-export { caseSwapcase as native1327 } from '../objects/str-case';
-export { caseIsalpha as native1328 } from '../objects/str-case';
-export { caseIsalnum as native1329 } from '../objects/str-case';
-export { caseIsdigit as native1330 } from '../objects/str-case';
-export { caseIsspace as native1331 } from '../objects/str-case';
-export { caseIsascii as native1332 } from '../objects/str-case';
-export { caseIsupper as native1333 } from '../objects/str-case';
-export { caseIslower as native1334 } from '../objects/str-case';
-export { caseIstitle as native1335 } from '../objects/str-case';
-export { padCenter as native1336 } from '../objects/str-pad';
-export { padLjust as native1337 } from '../objects/str-pad';
-export { padRjust as native1338 } from '../objects/str-pad';
-export function native1339(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
-export function native1340(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
-export { textGetNewArgs as native1341 } from '../objects/str-methods';
-export { searchReplace as native1342 } from '../objects/str-search';
-export { splitStrip as native1343 } from '../objects/str-split';
-export { splitLstrip as native1344 } from '../objects/str-split';
-export { splitRstrip as native1345 } from '../objects/str-split';
-export { caseCasefold as native1346 } from '../objects/str-case';
-export { caseIsdecimal as native1347 } from '../objects/str-case';
-export { caseIsnumeric as native1348 } from '../objects/str-case';
-export { caseIsidentifier as native1349 } from '../objects/str-case';
-export { caseIsprintable as native1350 } from '../objects/str-case';
-export { codecEncodeMethod as native1351 } from '../objects/str-codec';
-export { templateFormat as native1352 } from '../objects/str-template';
-export { templateFormatMap as native1353 } from '../objects/str-template';
-export { padTranslate as native1354 } from '../objects/str-pad';
-export function native1355(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
-export { sysMonitoringUseToolId as native1356 } from '../modules/sys-monitoring';
-export { sysMonitoringClearToolId as native1357 } from '../modules/sys-monitoring';
-export { sysMonitoringFreeToolId as native1358 } from '../modules/sys-monitoring';
-export { sysMonitoringGetTool as native1359 } from '../modules/sys-monitoring';
-export { sysMonitoringRegisterCallback as native1360 } from '../modules/sys-monitoring';
-export { sysMonitoringGetEvents as native1361 } from '../modules/sys-monitoring';
-export { sysMonitoringSetEvents as native1362 } from '../modules/sys-monitoring';
-export { sysMonitoringGetLocalEvents as native1363 } from '../modules/sys-monitoring';
-export { sysMonitoringSetLocalEvents as native1364 } from '../modules/sys-monitoring';
-export { sysMonitoringRestartEvents as native1365 } from '../modules/sys-monitoring';
-export { sysMonitoringAllEvents as native1366 } from '../modules/sys-monitoring';
-export { sysException as native1367 } from '../modules/sys';
-export { sysExcInfo as native1368 } from '../modules/sys';
-export { sysExit as native1369 } from '../modules/sys';
-export { sysGetRecursionLimit as native1370 } from '../modules/sys';
-export { sysSetRecursionLimit as native1371 } from '../modules/sys';
-export { sysGetMaxStrDigits as native1372 } from '../modules/sys';
-export { sysSetMaxStrDigits as native1373 } from '../modules/sys';
-export function native1374(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
-export { sysIntern as native1375 } from '../modules/sys';
-export { sysGetFrame as native1376 } from '../modules/sys';
-export function native1377(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
-export function native1378(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
-export function native1379(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
-export function native1380(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
-export function native1381(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
-export { sysCallTracing as native1382 } from '../modules/sys';
-export function native1383(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
-export function native1384(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
-export function native1385(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
-export { sysGetDefaultEncoding as native1386 } from '../modules/sys';
+export { textMul as native1306 } from '../objects/str-methods';
+export { textMod as native1307 } from '../objects/str-methods';
+export { textReverseMod as native1308 } from '../objects/str-methods';
+export { searchFind as native1309 } from '../objects/str-search';
+export { searchRfind as native1310 } from '../objects/str-search';
+export { searchIndex as native1311 } from '../objects/str-search';
+export { searchRindex as native1312 } from '../objects/str-search';
+export { searchCount as native1313 } from '../objects/str-search';
+export { searchStartswith as native1314 } from '../objects/str-search';
+export { searchEndswith as native1315 } from '../objects/str-search';
+export { searchRemoveprefix as native1316 } from '../objects/str-search';
+export { searchRemovesuffix as native1317 } from '../objects/str-search';
+export { searchPartition as native1318 } from '../objects/str-search';
+export { searchRpartition as native1319 } from '../objects/str-search';
+export { splitSplit as native1320 } from '../objects/str-split';
+export { splitRsplit as native1321 } from '../objects/str-split';
+export { splitSplitlines as native1322 } from '../objects/str-split';
+export { joinJoin as native1323 } from '../objects/str-join';
+export { caseUpper as native1324 } from '../objects/str-case';
+export { caseLower as native1325 } from '../objects/str-case';
+export { caseTitle as native1326 } from '../objects/str-case';
+export { caseCapitalize as native1327 } from '../objects/str-case';
+export { caseSwapcase as native1328 } from '../objects/str-case';
+export { caseIsalpha as native1329 } from '../objects/str-case';
+export { caseIsalnum as native1330 } from '../objects/str-case';
+export { caseIsdigit as native1331 } from '../objects/str-case';
+export { caseIsspace as native1332 } from '../objects/str-case';
+export { caseIsascii as native1333 } from '../objects/str-case';
+export { caseIsupper as native1334 } from '../objects/str-case';
+export { caseIslower as native1335 } from '../objects/str-case';
+export { caseIstitle as native1336 } from '../objects/str-case';
+export { padCenter as native1337 } from '../objects/str-pad';
+export { padLjust as native1338 } from '../objects/str-pad';
+export { padRjust as native1339 } from '../objects/str-pad';
+export function native1340(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
+export function native1341(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
+export { textGetNewArgs as native1342 } from '../objects/str-methods';
+export { searchReplace as native1343 } from '../objects/str-search';
+export { splitStrip as native1344 } from '../objects/str-split';
+export { splitLstrip as native1345 } from '../objects/str-split';
+export { splitRstrip as native1346 } from '../objects/str-split';
+export { caseCasefold as native1347 } from '../objects/str-case';
+export { caseIsdecimal as native1348 } from '../objects/str-case';
+export { caseIsnumeric as native1349 } from '../objects/str-case';
+export { caseIsidentifier as native1350 } from '../objects/str-case';
+export { caseIsprintable as native1351 } from '../objects/str-case';
+export { codecEncodeMethod as native1352 } from '../objects/str-codec';
+export { templateFormat as native1353 } from '../objects/str-template';
+export { templateFormatMap as native1354 } from '../objects/str-template';
+export { padTranslate as native1355 } from '../objects/str-pad';
+export function native1356(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
+export { sysMonitoringUseToolId as native1357 } from '../modules/sys-monitoring';
+export { sysMonitoringClearToolId as native1358 } from '../modules/sys-monitoring';
+export { sysMonitoringFreeToolId as native1359 } from '../modules/sys-monitoring';
+export { sysMonitoringGetTool as native1360 } from '../modules/sys-monitoring';
+export { sysMonitoringRegisterCallback as native1361 } from '../modules/sys-monitoring';
+export { sysMonitoringGetEvents as native1362 } from '../modules/sys-monitoring';
+export { sysMonitoringSetEvents as native1363 } from '../modules/sys-monitoring';
+export { sysMonitoringGetLocalEvents as native1364 } from '../modules/sys-monitoring';
+export { sysMonitoringSetLocalEvents as native1365 } from '../modules/sys-monitoring';
+export { sysMonitoringRestartEvents as native1366 } from '../modules/sys-monitoring';
+export { sysMonitoringAllEvents as native1367 } from '../modules/sys-monitoring';
+export { sysException as native1368 } from '../modules/sys';
+export { sysExcInfo as native1369 } from '../modules/sys';
+export { sysExit as native1370 } from '../modules/sys';
+export { sysGetRecursionLimit as native1371 } from '../modules/sys';
+export { sysSetRecursionLimit as native1372 } from '../modules/sys';
+export { sysGetMaxStrDigits as native1373 } from '../modules/sys';
+export { sysSetMaxStrDigits as native1374 } from '../modules/sys';
+export function native1375(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
+export { sysIntern as native1376 } from '../modules/sys';
+export { sysGetFrame as native1377 } from '../modules/sys';
+export function native1378(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
+export function native1379(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
+export function native1380(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
+export function native1381(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
+export function native1382(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
+export { sysCallTracing as native1383 } from '../modules/sys';
+export function native1384(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
+export function native1385(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
+export function native1386(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
 export { sysGetDefaultEncoding as native1387 } from '../modules/sys';
-export { sysIsFinalizing as native1388 } from '../modules/sys';
-export function native1389(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
-export function native1390(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
-export { sysGetRefcount as native1391 } from '../modules/sys';
-export { sysIsInterned as native1392 } from '../modules/sys';
-export { timePerfCounter as native1393 } from '../modules/time';
-export { timePerfCounterNs as native1394 } from '../modules/time';
-export { timePerfCounter as native1395 } from '../modules/time';
-export { timePerfCounterNs as native1396 } from '../modules/time';
-export { timePerfCounter as native1397 } from '../modules/time';
-export { timePerfCounterNs as native1398 } from '../modules/time';
-export { timePerfCounter as native1399 } from '../modules/time';
-export { timeTime as native1400 } from '../modules/time';
-export { timeTimeNs as native1401 } from '../modules/time';
-export { timeSleep as native1402 } from '../modules/time';
-export { classBuild as native1403 } from '../objects/class-build';
-export { unionGenericAlias as native1404 } from '../objects/union';
+export { sysGetDefaultEncoding as native1388 } from '../modules/sys';
+export { sysIsFinalizing as native1389 } from '../modules/sys';
+export function native1390(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
+export function native1391(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
+export { sysGetRefcount as native1392 } from '../modules/sys';
+export { sysIsInterned as native1393 } from '../modules/sys';
+export { timePerfCounter as native1394 } from '../modules/time';
+export { timePerfCounterNs as native1395 } from '../modules/time';
+export { timePerfCounter as native1396 } from '../modules/time';
+export { timePerfCounterNs as native1397 } from '../modules/time';
+export { timePerfCounter as native1398 } from '../modules/time';
+export { timePerfCounterNs as native1399 } from '../modules/time';
+export { timePerfCounter as native1400 } from '../modules/time';
+export { timeTime as native1401 } from '../modules/time';
+export { timeTimeNs as native1402 } from '../modules/time';
+export { timeSleep as native1403 } from '../modules/time';
+export { classBuild as native1404 } from '../objects/class-build';
 export { unionGenericAlias as native1405 } from '../objects/union';
 export { unionGenericAlias as native1406 } from '../objects/union';
 export { unionGenericAlias as native1407 } from '../objects/union';
@@ -1420,5 +1420,6 @@ export { unionGenericAlias as native1414 } from '../objects/union';
 export { unionGenericAlias as native1415 } from '../objects/union';
 export { unionGenericAlias as native1416 } from '../objects/union';
 export { unionGenericAlias as native1417 } from '../objects/union';
-export { unionOrMethod as native1418 } from '../objects/union';
-export { unionRorMethod as native1419 } from '../objects/union';
+export { unionGenericAlias as native1418 } from '../objects/union';
+export { unionOrMethod as native1419 } from '../objects/union';
+export { unionRorMethod as native1420 } from '../objects/union';

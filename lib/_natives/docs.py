@@ -58,6 +58,7 @@ _introspection.frame_locals Locals of a frame as a dict.
 _introspection.frame_store Sets a local variable of a frame.
 _introspection.hash_blocks The state of a hash after some blocks: 0 MD5, 1 SHA-1, 2 SHA-2, 3 that of 64 bits.
 _introspection.iterator What an iterator consists of, or None; with an int its index is set.
+_introspection.json_text The JSON text of a value, or None for what is unusual.
 _introspection.json_value A JSON value and where it ends, or None for what is unusual.
 _introspection.last_lines What a traceback says below the frames, without notes.
 _introspection.objects List of the instances, functions, classes and modules there are.

@@ -1,5 +1,7 @@
 """Values to JSON texts."""
 
+from _introspection import json_text
+
 INFINITY = float('inf')
 
 _SHORT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'}
@@ -77,6 +79,11 @@ class JSONEncoder:
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of a value, piece by piece."""
+        if _one_shot and self.indent is None and not self.sort_keys:
+            # The usual is written by the machine at once.
+            text = json_text(o, self.item_separator, self.key_separator, True if self.ensure_ascii else False)
+            if text is not None:
+                return [text]
         form = _Form(self)
         if _one_shot:
             chunks = []

@@ -17,6 +17,7 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('parts(text, mode, /)', 'vm/traceback-source:tracebackParts', 'Where the parts of an expression, or of the call that a statement is, begin and end.'),
   fn('tree(text, filename, mode, flags, places, /)', 'builtins/evaluate:evaluateTree', 'Rows of the tree of a source; with places, code that is said to lie there.'),
   fn('hash_blocks(which, state, constants, blocks, /)', 'modules/hash-blocks:hashBlocks', 'The state of a hash after some blocks: 0 MD5, 1 SHA-1, 2 SHA-2, 3 that of 64 bits.'),
+  fn('json_text(value, item_separator, key_separator, ascii, /)', 'modules/json-text:jsonText', 'The JSON text of a value, or None for what is unusual.'),
   fn('json_value(text, index, /)', 'modules/json-value:jsonValue', 'A JSON value and where it ends, or None for what is unusual.'),
   fn('last_lines(exception, /)', 'introspectionLastLines', 'What a traceback says below the frames, without notes.'),
   fn('format_exception(exception, /)', 'introspectionFormat', 'The whole traceback.'),
