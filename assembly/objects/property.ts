@@ -1,7 +1,7 @@
 /** property, staticmethod and classmethod objects. */
 import { allocate } from '../heap/alloc';
 import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
-import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorSet, raiseAttributeError } from '../protocols/attribute';
+import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorSet, propertyError, raiseAttributeError } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -83,12 +83,12 @@ export function propertyGet(args: usize, count: i32): Value {
 }
 export function propertySet(args: usize, count: i32): Value {
   const p = self(args);
-  if (p.setter == NONE) return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no setter"), p.name, load<Value>(args, 8));
+  if (p.setter == NONE) return propertyError(p, load<Value>(args, 8), ascii("setter"));
   return call2(p.setter, load<Value>(args, 8), load<Value>(args, 16)) == ERROR ? ERROR : NONE;
 }
 export function propertyDelete(args: usize, count: i32): Value {
   const p = self(args);
-  if (p.deleter == NONE) return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no deleter"), p.name, load<Value>(args, 8));
+  if (p.deleter == NONE) return propertyError(p, load<Value>(args, 8), ascii("deleter"));
   return call1(p.deleter, load<Value>(args, 8)) == ERROR ? ERROR : NONE;
 }
 function wrap(kind: Kind, type: Type, f: Value): Value {

@@ -112,10 +112,11 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
   return attribute;
 }
 
-/** "property 'x' of 'A' object has no getter" */
-function propertyError(property: PropertyObject, v: Value, what: usize): Value {
-  if (property.name == NONE || property.name == UNBOUND) return raiseFormat(Exc.AttributeError, ascii("property of '%t' object has no %s"), v, strFromAscii(what));
-  return raiseFormat(Exc.AttributeError, ascii("property %r of '%t' object has no %s"), property.name, v, strFromAscii(what));
+/** "property 'x' of 'A' object has no getter", or another accessor */
+export function propertyError(property: PropertyObject, v: Value, what: usize): Value {
+  const owner = changetype<TypeObject>(typeOfInline(v)).qualname;
+  if (property.name == NONE || property.name == UNBOUND) return raiseFormat(Exc.AttributeError, ascii("property of %r object has no %s"), owner, strFromAscii(what));
+  return raiseFormat(Exc.AttributeError, ascii("property %r of %r object has no %s"), property.name, owner, strFromAscii(what));
 }
 
 /** Own attributes of a value that is no instance, type or module; UNBOUND when absent or when it has none. */
