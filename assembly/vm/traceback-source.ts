@@ -14,7 +14,7 @@ import { parserParse } from '../compiler/parser';
 import { hostTextOf } from '../host/modules';
 import { isStr, strAt, strSlice } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
-import { pythonCallFor } from './python-native';
+import { pythonCall, pythonCallFor } from './python-native';
 import { state } from './record';
 
 /** Lines of one entry: a position holds so many. */
@@ -29,7 +29,8 @@ export function tracebackSource(b: usize, p: usize, instruction: u32): bool {
   const line = codePositionLine(position);
   if (!line) return true;
   if (!isStr(code.source)) {
-    const source = hostTextOf(code.filename);
+    let source = hostTextOf(code.filename);
+    if (source == UNBOUND) source = pythonCall(ascii("drawing.cached"), code.filename, UNBOUND, UNBOUND);
     if (source == ERROR) forget();
     if (!isStr(source)) return !state.limitReached;
     code.source = source;

@@ -5,6 +5,7 @@ the arguments get `^` and the rest `~`. Nothing is underlined when the range is 
 `return name(...)`. Of a range of many lines the middle is left out.
 """
 
+import sys
 from _introspection import parts
 
 _EXPRESSION = 1
@@ -18,6 +19,13 @@ _WIDE = (
     (0x1100, 0x115f), (0x2e80, 0x303e), (0x3041, 0xa4cf), (0xac00, 0xd7a3), (0xf900, 0xfaff), (0xfe30, 0xfe6f), (0xff00, 0xff60),
     (0xffe0, 0xffe6), (0x1f300, 0x1f64f), (0x1f680, 0x1f6ff), (0x1f900, 0x1f9ff), (0x20000, 0x3fffd),
 )
+
+
+def cached(filename):
+    """The text that a program has put into linecache for code it has made, or None."""
+    cache = getattr(sys.modules.get('linecache'), 'cache', {})
+    entry = cache.get(filename)
+    return ''.join(entry[2]) if entry and len(entry) > 2 else None
 
 
 def lines(piece, count, columns):
