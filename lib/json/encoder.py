@@ -107,6 +107,8 @@ class _Form:
         indent = encoder.indent
         self.indent = indent if indent is None or isinstance(indent, str) else ' ' * indent
         self.newline = '' if indent is None else '\n'
+        # Keys that were written before, with what follows them: those of one object are often those of the next.
+        self.known = {}
 
     def float(self, o):
         if o != o:
@@ -182,12 +184,19 @@ class _Form:
                 separator = inner
             put('[' + inner)
             separator = self.item_separator + separator
+            string = self.string
             i = 0
             try:
                 for value in items:
                     if i:
                         put(separator)
-                    self.write(value, put, inner)
+                    kind = type(value)
+                    if kind is str:
+                        put(string(value))
+                    elif kind is int:
+                        put(_int_text(value))
+                    else:
+                        self.write(value, put, inner)
                     i += 1
             except BaseException as error:
                 error.add_note(f'when serializing {_type_name(o)} item {i}')
@@ -204,15 +213,27 @@ class _Form:
                 inner += self.indent
             before = inner
             separator = self.item_separator + inner
+            known = self.known
+            string = self.string
             put('{')
             for key, value in self.items(o):
-                name = key if type(key) is str else self.key(key)
-                if name is None:
+                if type(key) is str:
+                    head = known.get(key)
+                    if head is None:
+                        head = known[key] = string(key) + self.key_separator
+                elif (name := self.key(key)) is None:
                     continue
-                put(before)
+                else:
+                    head = string(name) + self.key_separator
+                put(before + head)
                 before = separator
-                put(self.string(name))
-                put(self.key_separator)
+                kind = type(value)
+                if kind is str:
+                    put(string(value))
+                    continue
+                if kind is int:
+                    put(_int_text(value))
+                    continue
                 try:
                     self.write(value, put, inner)
                 except BaseException as error:

@@ -1,0 +1,14 @@
+"""Each text that is one character away from a JSON text is read, or refused, as it should be."""
+import json
+
+text = '{"a": [1, -2.5e3, "b\\n\\\\"], "": {"c d": null}}'
+results = []
+for at in range(len(text) + 1):
+    for new in ('', '"', ',', ' ', '\\', '}', '0'):
+        changed = text[:at] + new + text[at + (new != ' '):]
+        try:
+            results.append(repr(json.loads(changed)))
+        except ValueError as error:
+            results.append(str(error))
+print(*sorted(set(results)), sep='\n')
+print(len(results))
