@@ -5,53 +5,57 @@ from _introspection import routine
 from _itertools import *
 
 
+# What a groupby is about, in a list, since reading slots takes long. The last value that was read, its key, the key of the latest group, and the
+# iterator of that.
+_ITERATOR, _KEY, _VALUE, _CURRENT, _TARGET, _GROUP = range(6)
+
+
 class groupby:
     """Runs of items with equal keys: pairs of a key and an iterator of its items."""
 
-    __slots__ = ('_iterator', '_key', '_value', '_current', '_target', '_group')
+    __slots__ = ('_state',)
 
     def __init__(self, iterable, key=None):
-        self._iterator = iter(iterable)
-        self._key = key
-        self._value = self._current = self._target = self._group = _absent
+        self._state = [iter(iterable), key, _absent, _absent, _absent, _absent]
 
     def __iter__(self):
         return self
 
-    def _step(self):
-        value = next(self._iterator)
-        self._current = value if self._key is None else self._key(value)
-        self._value = value
-
     def __next__(self):
-        self._group = None
-        while self._current is self._target or self._current == self._target:
-            self._step()
-        self._target = self._current
-        self._group = group = _grouper(self, self._target)
-        return self._current, group
+        state = self._state
+        state[_GROUP] = None
+        while (current := state[_CURRENT]) is (target := state[_TARGET]) or current == target:
+            value = next(state[_ITERATOR])
+            key = state[_KEY]
+            state[_CURRENT] = value if key is None else key(value)
+            state[_VALUE] = value
+        state[_TARGET] = current = state[_CURRENT]
+        group = _grouper()
+        group._of = state, current
+        state[_GROUP] = group
+        return current, group
 
 
 class _grouper:
-    __slots__ = ('_parent', '_target')
-
-    def __init__(self, parent, target):
-        self._parent = parent
-        self._target = target
+    __slots__ = ('_of',)
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        parent = self._parent
-        if parent._group is not self:
+        state, target = self._of
+        if state[_GROUP] is not self:
             raise StopIteration
-        if parent._value is _absent:
-            parent._step()
-        if not (parent._current is self._target or parent._current == self._target):
+        if state[_VALUE] is _absent:
+            value = next(state[_ITERATOR])
+            key = state[_KEY]
+            state[_CURRENT] = value if key is None else key(value)
+            state[_VALUE] = value
+        current = state[_CURRENT]
+        if not (current is target or current == target):
             raise StopIteration
-        value = parent._value
-        parent._value = _absent
+        value = state[_VALUE]
+        state[_VALUE] = _absent
         return value
 
 
