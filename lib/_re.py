@@ -48,7 +48,8 @@ def _size(value):
 class Pattern:
     """Compiled regular expression object."""
 
-    __slots__ = ('_pattern', '_flags', '_groups', '_names', '_program', '_kind', '_templates', '__weakref__')
+    # What matching needs is in one, the program and the type of texts: a slot takes long to read.
+    __slots__ = ('_pattern', '_flags', '_groups', '_names', '_matching', '_templates', '__weakref__')
     __module__ = 're'
 
     def __new__(cls, *args, **kwargs):
@@ -80,28 +81,28 @@ class Pattern:
     def _data(self, string):
         """The text as the matcher takes it: str, or bytes."""
         kind = type(string)
-        if kind is self._kind:
+        if kind is self._matching[1]:
             return string
         if isinstance(string, str):
-            if self._kind is not str:
+            if self._matching[1] is not str:
                 raise TypeError('cannot use a bytes pattern on a string-like object')
             return _plain(string)
         try:
             data = _plain(string)
         except TypeError:
             raise TypeError(f'expected string or bytes-like object, got {kind.__name__!r}') from None
-        if self._kind is str:
+        if self._matching[1] is str:
             raise TypeError('cannot use a string pattern on a bytes-like object')
         return data
 
     def _find(self, string, pos, endpos, mode):
-        if endpos is _MAXIMUM and not pos and string.__class__ is self._kind:
-            spans = find(self._program, string, 0, None, mode, _NOWHERE)
+        program, kind = self._matching
+        if endpos is _MAXIMUM and not pos and type(string) is kind:
+            spans = find(program, string, 0, None, mode, _NOWHERE)
             if spans is None:
                 return None
             match = _new(Match)
-            match._spans = spans
-            match._of = self, string, 0, len(string)
+            match._is = spans, self, string, 0, len(string)
             return match
         data = self._data(string)
         pos = _size(pos)
@@ -110,23 +111,22 @@ class Pattern:
             endpos = size
         if pos > size:
             pos = size
-        spans = find(self._program, data, pos, endpos, mode, _NOWHERE)
+        spans = find(program, data, pos, endpos, mode, _NOWHERE)
         if spans is None:
             return None
         match = _new(Match)
-        match._spans = spans
-        match._of = self, string, max(pos, 0), max(endpos, 0)
+        match._is = spans, self, string, max(pos, 0), max(endpos, 0)
         return match
 
     def match(self, string, pos=0, endpos=_MAXIMUM):
         """Matches zero or more characters at the beginning of the string."""
-        if endpos is _MAXIMUM and not pos and string.__class__ is self._kind:
-            spans = find(self._program, string, 0, None, _ANCHORED, _NOWHERE)
+        program, kind = self._matching
+        if endpos is _MAXIMUM and not pos and type(string) is kind:
+            spans = find(program, string, 0, None, _ANCHORED, _NOWHERE)
             if spans is None:
                 return None
             match = _new(Match)
-            match._spans = spans
-            match._of = self, string, 0, len(string)
+            match._is = spans, self, string, 0, len(string)
             return match
         return self._find(string, pos, endpos, _ANCHORED)
 
@@ -154,12 +154,12 @@ class Pattern:
             items, flags = tuple(range(1, groups + 1)), _TUPLES
         else:
             items, flags = (groups,), 0
-        return scan(self._program, data, _cut(pos), _cut(endpos), -1, items, flags, self._kind())
+        return scan(self._matching[0], data, _cut(pos), _cut(endpos), -1, items, flags, self._matching[1]())
 
     def split(self, string, maxsplit=0):
         """Split string by the occurrences of pattern."""
         data = self._data(string)
-        return scan(self._program, data, 0, None, _most(maxsplit), tuple(range(1, self._groups + 1)), _BETWEEN, None)
+        return scan(self._matching[0], data, 0, None, _most(maxsplit), tuple(range(1, self._groups + 1)), _BETWEEN, None)
 
     def sub(self, repl, string, count=0):
         """Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by the replacement repl."""
@@ -175,8 +175,8 @@ class Pattern:
             return self._replace_calling(repl, string, most)
         items = (repl,) if isinstance(repl, (str, bytes)) and (b'\\' if isinstance(repl, bytes) else '\\') not in repl else _template(self, repl)
         data = self._data(string)
-        kind = self._kind
-        parts = scan(self._program, data, 0, None, most, items, _BETWEEN, kind())
+        program, kind = self._matching
+        parts = scan(program, data, 0, None, most, items, _BETWEEN, kind())
         number = (len(parts) - 1) // (len(items) + 1)
         if number and not all([isinstance(item, (int, kind)) for item in items]):
             # The error counts the parts that are not empty.
@@ -185,9 +185,8 @@ class Pattern:
 
     def _replace_calling(self, repl, string, most):
         data = self._data(string)
-        kind = self._kind
-        program = self._program
-        of = self, string, 0, len(data)
+        program, kind = self._matching
+        size = len(data)
         parts = []
         done = number = 0
         refused = _NOWHERE
@@ -196,8 +195,7 @@ class Pattern:
             if spans is None:
                 break
             match = _new(Match)
-            match._spans = spans
-            match._of = of
+            match._is = spans, self, string, 0, size
             start = spans[0]
             if done < start:
                 parts.append(_piece(data, done, start))
@@ -207,13 +205,13 @@ class Pattern:
                 parts.append(part)
             number += 1
             refused = done if done == start else _NOWHERE
-        if done < len(data):
-            parts.append(_piece(data, done, len(data)))
+        if done < size:
+            parts.append(_piece(data, done, size))
         return kind().join(parts), number
 
     def __repr__(self):
         flags = self._flags
-        if self._kind is str and flags & (4 | 32 | 256) == 32:
+        if self._matching[1] is str and flags & (4 | 32 | 256) == 32:
             flags &= ~32
         names = []
         for bit, name in _NAMES:
@@ -232,13 +230,12 @@ class Pattern:
             return NotImplemented
         return (
             self._flags == other._flags
-            and self._kind is other._kind
+            and self._matching == other._matching
             and self._pattern == other._pattern
-            and self._program == other._program
         )
 
     def __hash__(self):
-        return hash((self._flags, self._pattern, self._kind is bytes))
+        return hash((self._flags, self._pattern, self._matching[1] is bytes))
 
     def __copy__(self):
         return self
@@ -258,10 +255,9 @@ def make_pattern(pattern, flags, program, groups, names):
     made = _new(Pattern)
     made._pattern = pattern
     made._flags = flags
-    made._program = program
     made._groups = groups
     made._names = names
-    made._kind = str if isinstance(pattern, str) else bytes
+    made._matching = program, str if isinstance(pattern, str) else bytes
     made._templates = {}
     return made
 
@@ -295,7 +291,7 @@ def _plain(string):
 
 
 def _piece(string, start, end):
-    kind = string.__class__
+    kind = type(string)
     return string[start:end] if kind is str or kind is bytes else _plain(string)[start:end]
 
 
@@ -307,7 +303,9 @@ def _beginning(value, length):
 class Match:
     """The result of re.match() and re.search()."""
 
-    __slots__ = ('_spans', '_of')
+    # The spans of the groups and the last one that matched, the pattern, the text, and from where to where it was looked for. All in one, since
+    # a slot takes long to write and to read.
+    __slots__ = ('_is',)
     __module__ = 're'
 
     def __new__(cls, *args, **kwargs):
@@ -318,31 +316,30 @@ class Match:
 
     def _at(self, group):
         """Where the spans have the start of a group."""
-        if group.__class__ is not int:
+        if type(group) is not int:
             try:
                 group = _index(group)
             except TypeError:
-                group = self._of[0]._names.get(group, -1)
-        if 0 <= group < len(self._spans) >> 1:
+                group = self._is[1]._names.get(group, -1)
+        if 0 <= group < len(self._is[0]) >> 1:
             return group * 2
         raise IndexError('no such group')
 
     def _piece(self, at, default=None):
-        spans = self._spans
+        spans, _, string, _, _ = self._is
         start = spans[at]
-        return default if start < 0 else _piece(self._of[1], start, spans[at + 1])
+        return default if start < 0 else _piece(string, start, spans[at + 1])
 
     def group(self, group=0, /, *groups):
         """Return one or more subgroups of the match: 0 (the default) is all of it."""
         if groups:
             return tuple([self._piece(self._at(each)) for each in (group, *groups)])
-        spans = self._spans
-        at = group * 2 if group.__class__ is int and 0 <= group < len(spans) >> 1 else self._at(group)
+        spans, _, string, _, _ = self._is
+        at = group * 2 if type(group) is int and 0 <= group < len(spans) >> 1 else self._at(group)
         start = spans[at]
         if start < 0:
             return None
-        string = self._of[1]
-        kind = string.__class__
+        kind = type(string)
         if kind is str or kind is bytes:
             return string[start:spans[at + 1]]
         return _piece(string, start, spans[at + 1])
@@ -352,60 +349,58 @@ class Match:
 
     def groups(self, default=None):
         """Return a tuple containing all the subgroups of the match, from 1."""
-        spans = self._spans
-        string = self._of[1]
-        kind = string.__class__
+        spans, _, string, _, _ = self._is
+        kind = type(string)
         if kind is not str and kind is not bytes:
             string = _plain(string)
         return tuple([string[spans[at]:spans[at + 1]] if spans[at] >= 0 else default for at in range(2, len(spans) - 1, 2)])
 
     def groupdict(self, default=None):
         """Return a dictionary containing all the named subgroups of the match, keyed by the subgroup name."""
-        spans = self._spans
-        string = self._of[1]
-        kind = string.__class__
+        spans, _, string, _, _ = self._is
+        kind = type(string)
         if kind is not str and kind is not bytes:
             string = _plain(string)
         return {
             name: string[spans[group * 2]:spans[group * 2 + 1]] if spans[group * 2] >= 0 else default
-            for name, group in self._of[0]._names.items()
+            for name, group in self._is[1]._names.items()
         }
 
     def start(self, group=0, /):
         """Return index of the start of the substring matched by group."""
-        return self._spans[self._at(group)]
+        return self._is[0][self._at(group)]
 
     def end(self, group=0, /):
         """Return index of the end of the substring matched by group."""
-        return self._spans[self._at(group) + 1]
+        return self._is[0][self._at(group) + 1]
 
     def span(self, group=0, /):
         """For match object m, return the 2-tuple (m.start(group), m.end(group))."""
         at = self._at(group) if group else 0
-        return self._spans[at:at + 2]
+        return self._is[0][at:at + 2]
 
     def expand(self, template):
         """Return the string obtained by doing backslash substitution on the string template, as done by the sub() method."""
-        pattern = self._of[0]
-        empty = pattern._kind()
+        pattern = self._is[1]
+        empty = pattern._matching[1]()
         return empty.join([self._piece(item * 2, empty) if isinstance(item, int) else item for item in _template(pattern, template)])
 
     @property
     def regs(self):
-        spans = self._spans
+        spans = self._is[0]
         return tuple([spans[i:i + 2] for i in range(0, len(spans) - 1, 2)])
 
     @property
     def lastindex(self):
         """The integer index of the last matched capturing group."""
-        last = self._spans[-1]
+        last = self._is[0][-1]
         return last if last > 0 else None
 
     @property
     def lastgroup(self):
         """The name of the last matched capturing group."""
-        last = self._spans[-1]
-        for name, group in self._of[0]._names.items():
+        last = self._is[0][-1]
+        for name, group in self._is[1]._names.items():
             if group == last:
                 return name
         return None
@@ -413,25 +408,25 @@ class Match:
     @property
     def re(self):
         """The regular expression object."""
-        return self._of[0]
+        return self._is[1]
 
     @property
     def string(self):
         """The string passed to match() or search()."""
-        return self._of[1]
+        return self._is[2]
 
     @property
     def pos(self):
         """The index into the string at which the RE engine started looking for a match."""
-        return self._of[2]
+        return self._is[3]
 
     @property
     def endpos(self):
         """The index into the string beyond which the RE engine will not go."""
-        return self._of[3]
+        return self._is[4]
 
     def __repr__(self):
-        return f'<re.Match object; span={self._spans[:2]}, match={_beginning(self._piece(0), 50)}>'
+        return f'<re.Match object; span={self._is[0][:2]}, match={_beginning(self._piece(0), 50)}>'
 
     def __copy__(self):
         return self
@@ -478,15 +473,14 @@ class SRE_Scanner:
         if at is None:
             return None
         of = self._of
-        spans = find(of[0]._program, self._data, at, self._end, mode, self._refused)
+        spans = find(of[0]._matching[0], self._data, at, self._end, mode, self._refused)
         if spans is None:
             self._at = None
             return None
         self._at = end = spans[1]
         self._refused = end if end == spans[0] else _NOWHERE
         match = _new(Match)
-        match._spans = spans
-        match._of = of
+        match._is = spans, *of
         return match
 
     def match(self):
@@ -512,7 +506,7 @@ def _scanner(pattern, string, pos, endpos):
 def _matches(scanner):
     """What finditer gives: the matches that a scanner finds, without a call for each of them."""
     of = scanner._of
-    program = of[0]._program
+    program = of[0]._matching[0]
     data = scanner._data
     at = scanner._at
     end = scanner._end
@@ -522,6 +516,5 @@ def _matches(scanner):
         at = spans[1]
         refused = at if at == start else _NOWHERE
         match = _new(Match)
-        match._spans = spans
-        match._of = of
+        match._is = spans, *of
         yield match
