@@ -209,29 +209,40 @@ in CSV format."""
     def _split(self, text, quote):
         """The fields of a line that is a whole row and has quotation marks only around fields, doubled in them; else None."""
         delimiter = self._delimiter
-        double = self.dialect._doublequote
-        fields = []
-        at = 0
+        # By turns what is outside of quotation marks and what is inside; nothing outside is between two marks that stand for one.
+        pieces = text.split(quote)
+        last = len(pieces) - 1
+        if last & 1:
+            return None
+        outside = pieces[0]
+        if not outside:
+            fields = []
+        elif outside[-1] == delimiter:
+            fields = outside[:-1].split(delimiter)
+        else:
+            return None
+        at = 1
         while True:
-            if text[at:at + 1] == quote:
-                end = text.find(quote, at + 1)
-                if text[end + 1:end + 2] == quote and double:
-                    while end >= 0 and text[end + 1:end + 2] == quote:
-                        end = text.find(quote, end + 2)
-                    field = text[at + 1:end].replace(quote + quote, quote)
-                else:
-                    field = text[at + 1:end]
-                at = end + 1
-                if end < 0 or text[at:at + 1] not in ('', delimiter):
+            field = pieces[at]
+            outside = pieces[at + 1]
+            at += 2
+            while not outside and at < last:
+                if not self.dialect._doublequote:
                     return None
-                fields.append(field)
-            else:
-                end = text.find(delimiter, at)
-                fields.append(text[at:] if end < 0 else text[at:end])
-                at = len(text) if end < 0 else end
-            if at >= len(text):
+                field += quote + pieces[at]
+                outside = pieces[at + 1]
+                at += 2
+            fields.append(field)
+            if at > last:
+                if outside:
+                    if outside[0] != delimiter:
+                        return None
+                    fields += outside[1:].split(delimiter)
                 return fields
-            at += 1
+            if outside != delimiter:
+                if outside[0] != delimiter or outside[-1] != delimiter:
+                    return None
+                fields += outside[1:-1].split(delimiter)
 
     def _record(self, line):
         """The row that begins with a line, which may go on in the next ones."""
