@@ -467,7 +467,8 @@ class StringIO(TextIOBase):
         return self._text
 
     def write(self, s, /):
-        self._check_open()
+        if self._closed:
+            self._check_open()
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got '{type(s).__name__}'")
         count = len(s)
@@ -517,21 +518,28 @@ class StringIO(TextIOBase):
             return end
         return found + 2 if text.startswith('\n', found + 1) else found + 1
 
-    def readline(self, size=-1, /):
-        self._check_open()
-        size = _size(size)
-        self._join()
+    def _line(self):
+        if self._closed:
+            self._check_open()
+        if self._parts:
+            self._join()
         start = self._at
         if start >= self._length:
             return ''
-        end = self._line_end(start)
-        if size >= 0:
-            end = min(end, start + size)
-        self._at = end
+        self._at = end = self._line_end(start)
         return self._text[start:end]
 
+    def readline(self, size=-1, /):
+        self._check_open()
+        size = _size(size)
+        line = self._line()
+        if 0 <= size < len(line):
+            self._at += size - len(line)
+            line = line[:size]
+        return line
+
     def __next__(self):
-        line = self.readline()
+        line = self._line() if type(self) is StringIO else self.readline()
         if not line:
             raise StopIteration
         return line
