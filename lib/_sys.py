@@ -2,6 +2,7 @@
 """What sys has beyond what the interpreter itself needs; added to sys when something that it lacks is looked for."""
 
 import sys
+from _frozen_importlib import _finders
 from _introspection import routine
 from _module_names import names
 from types import SimpleNamespace
@@ -44,7 +45,7 @@ dont_write_bytecode = True
 warnoptions = []
 _xoptions = {}
 _git = ('Krait', '', '')
-meta_path = []
+meta_path = list(_finders)
 path_hooks = []
 path_importer_cache = {}
 implementation = SimpleNamespace(name='krait', cache_tag=None, version=version_info, hexversion=hexversion, supports_isolated_interpreters=False)
@@ -176,7 +177,7 @@ __unraisablehook__ = sys.unraisablehook
 stdlib_module_names = names
 
 for _name, _value in list(globals().items()):
-    if _name not in ('sys', 'routine', 'SimpleNamespace', 'names', '_record', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
+    if _name not in ('sys', 'routine', '_finders', 'SimpleNamespace', 'names', '_record', '_switch_interval', '_origin_depth', '_asyncgen_hooks', 'asyncgen_hooks') and (
             not _name.startswith('__') or _name.endswith('hook__')):
         sys.__dict__.setdefault(_name, _value)
 

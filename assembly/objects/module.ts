@@ -3,7 +3,7 @@ import { Value, ERROR, UNBOUND, NONE, fromPointer, toPointer } from '../value/va
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { DictObject, ModuleObject, DICT_NAMESPACE } from '../heap/layout';
+import { DictObject, ModuleObject, ObjectHeader, DICT_NAMESPACE } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { raiseFormat, raiseInstance, raiseText } from '../vm/raise';
@@ -106,24 +106,11 @@ function missingText(module: Value, key: Value): Value {
     : raiseText(ascii("partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)"), title, key);
 }
 
-/** types.ModuleType(name, doc=None) */
+/** types.ModuleType(…) without what its `__init__` does. */
 export function moduleConstruct(args: usize, count: i32): Value {
-  const title = argument(args, 1);
-  if (!isStr(title)) return raiseFormat(Exc.TypeError, ascii("module() argument 'name' must be str, not %t"), title);
-  const module = moduleNew(title);
-  if (module == ERROR) return ERROR;
-  const doc = argument(args, 2);
-  if (doc != UNBOUND && !dictSetName(moduleDict(module), name(Name.__doc__), doc)) return ERROR;
+  const module = moduleNew(name(Name.EMPTY));
+  if (module != ERROR) changetype<ObjectHeader>(toPointer(module)).type = <u32>toPointer(argument(args, 0));
   return module;
-}
-
-/** @mayCallPython */
-export function moduleReprMethod(args: usize, count: i32): Value {
-  const module = argument(args, 0);
-  const file = dictGetName(moduleDict(module), name(Name.__file__));
-  if (file != UNBOUND && isStr(file)) return raiseText(ascii("<module %r from %r>"), moduleName(module), file);
-  const loader = dictGetName(moduleDict(module), name(Name.__loader__));
-  return raiseText(loader == NONE && file == UNBOUND && moduleIsNative(module) ? ascii("<module %r (built-in)>") : ascii("<module %r>"), moduleName(module));
 }
 
 /** Native modules are marked in their flags when they are made (vm/import.ts). */
@@ -132,7 +119,6 @@ export const MODULE_NATIVE: u8 = 1;
 export const MODULE_INITIALIZING: u8 = 2;
 /** sys: lib/_sys.py was asked already. */
 const MODULE_COMPLETE: u8 = 4;
-export function moduleIsNative(module: Value): bool { return (changetype<ModuleObject>(toPointer(module)).flags & MODULE_NATIVE) != 0; }
 
 export function moduleDictGetter(args: usize, count: i32): Value { return fromPointer(moduleDict(argument(args, 0))); }
 

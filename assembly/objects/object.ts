@@ -86,14 +86,15 @@ export function objectSetClass(args: usize, count: i32): Value {
   if (!isType(wanted)) return raiseFormat(Exc.TypeError, ascii("__class__ must be set to a class, not '%t' object"), wanted);
   const from = changetype<TypeObject>(typeOf(self));
   const to = changetype<TypeObject>(toPointer(wanted));
-  if (kindOf(self) != Kind.INSTANCE || (to.typeFlags | from.typeFlags) & (TYPE_BUILTIN | TYPE_SETTLED) || to.instanceKind != Kind.INSTANCE) {
+  const isModule = kindOf(self) == Kind.MODULE && to.instanceKind == Kind.MODULE;
+  if (!isModule && (kindOf(self) != Kind.INSTANCE || (to.typeFlags | from.typeFlags) & (TYPE_BUILTIN | TYPE_SETTLED) || to.instanceKind != Kind.INSTANCE)) {
     return raise(Exc.TypeError, ascii("__class__ assignment only supported for mutable types or ModuleType subclasses"));
   }
   if (to.payloadType != from.payloadType || ((to.typeFlags ^ from.typeFlags) & (TYPE_NO_DICT | TYPE_MIXED))) {
     return raiseFormat(Exc.TypeError, ascii("__class__ assignment: '%n' object layout differs from '%n'"), wanted, fromPointer(changetype<usize>(from)));
   }
   // Shapes belong to a class: the attributes go over to a dict, which does not.
-  if (!instanceDict(toPointer(self))) return ERROR;
+  if (!isModule && !instanceDict(toPointer(self))) return ERROR;
   changetype<ObjectHeader>(toPointer(self)).type = <u32>toPointer(wanted);
   return NONE;
 }

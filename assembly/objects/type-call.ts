@@ -31,11 +31,14 @@ export function typeCall(p: usize, args: usize, count: i32, keywords: usize, res
     }
   }
   if (p == typeObject(Type.TYPE) && count == 1 && !keywords) return fromPointer(typeOfInline(load<Value>(args)));
-  if (type.typeFlags & TYPE_BUILTIN) {
+  if (isMadeByNew(type)) {
     return builtinTypeCall(type, args, count, keywords);
   }
   return heapTypeCall(type, args, count, keywords, result, then);
 }
+
+/** Is there nothing left for `__init__`? A built-in type; of modules it is what gives them their names. */
+function isMadeByNew(type: TypeObject): bool { return (type.typeFlags & TYPE_BUILTIN) != 0 && type.instanceKind != Kind.MODULE; }
 
 /** What calling a class does apart from its metaclass's own `__call__`; for native callers. */
 export function typeCallDefault(p: usize, args: usize, count: i32, keywords: usize): Value {
@@ -50,7 +53,7 @@ export function typeCallDefault(p: usize, args: usize, count: i32, keywords: usi
   state.stackTop = <u32>(window + bytes);
   let result: Value;
   if (p == typeObject(Type.TYPE) && count == 1 && !keywords) result = fromPointer(typeOfInline(load<Value>(window)));
-  else if (!(type.typeFlags & TYPE_BUILTIN)) result = heapTypeCall(type, window, count, keywords, 0, Continue.NATIVE);
+  else if (!isMadeByNew(type)) result = heapTypeCall(type, window, count, keywords, 0, Continue.NATIVE);
   else result = builtinTypeCall(type, window, count, keywords);
   stackPopTo(top);
   return result;

@@ -55,6 +55,7 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
       case Kind.STATICMETHOD: return invokeWithin(changetype<WrapperObject>(p).function, args, count, keywords, result, then);
       case Kind.HOST_FUNCTION: return hostFunctionCall(callable, args, count, keywords);
       case Kind.INSTANCE:
+      case Kind.MODULE:
       case Kind.EXCEPTION: {
         const method = typeLookup(typeOfInline(callable), name(Name.__call__));
         if (method == UNBOUND) break;

@@ -29,6 +29,7 @@ import { setItem } from '../protocols/subscript';
 import { errorClear, errorMatches, nativeEnter, nativeLeave, raise, raiseFormat, raiseInstance, raiseText, raiseValue } from './raise';
 import { exceptionType, state } from './record';
 import { rootPop, rootPush } from './state';
+import { call2 } from './call';
 import { Continue } from './frame';
 import { pushBody, runCode } from './run';
 import { LEAVE_NEVER } from './suspend';
@@ -69,7 +70,7 @@ function makeNative(title: Value, id: i32): Value {
   if (!dictSetName(moduleDict(module), nameOf(Name.__package__), nameOf(Name.EMPTY))) return ERROR;
   if (!nativeInstallModule(id, module)) return ERROR;
   rootPush(module);
-  const good = dictSet(state.modules, title, module) && registryInitModule(id, module);
+  const good = dictSet(state.modules, title, module) && registryInitModule(id, module) && ask(module, NONE) != ERROR;
   rootPop(1);
   return good ? module : ERROR;
 }
@@ -108,6 +109,23 @@ export function importAbsolute(title: Value): Value {
   return module;
 }
 
+/**
+ * Calls what lib/_frozen_importlib.py has for the interpreter, once a program has loaded it: for a title, the module as its finders load it, or None; for a
+ * module that was made, adds what it has to say about where it is from. @mayCallPython
+ */
+function ask(what: Value, parent: Value): Value {
+  const machinery = loaded(internAscii(ascii("_frozen_importlib")));
+  if (machinery == UNBOUND) return NONE;
+  const hook = introspectGet(machinery, nameOf(Name.__call__));
+  if (hook == UNBOUND) return NONE;
+  // A module is in sys.modules already: nothing may begin again.
+  const mayLeave = state.mayLeave;
+  state.mayLeave = LEAVE_NEVER;
+  const answer = call2(hook, what, parent);
+  state.mayLeave = mayLeave;
+  return answer;
+}
+
 function findAndLoad(title: Value): Value {
   const dot = lastDot(title);
   let parent = NONE;
@@ -134,7 +152,8 @@ function findAndLoad(title: Value): Value {
   const id = nativeId(title);
   rootPush(parent);
   rootPush(child);
-  let module = id >= 0 ? makeNative(title, id) : loadSource(title, dot);
+  let module = ask(title, parent);
+  if (module == NONE) module = id >= 0 ? makeNative(title, id) : loadSource(title, dot);
   rootPop(2);
   if (state.importPushed != UNBOUND) {
     tupleSet(toPointer(state.importPushed), PUSHED_PARENT, parent);
@@ -187,7 +206,9 @@ function makeModule(title: Value, dot: i32, filename: Value, isPackage: bool): V
 function runModule(module: Value, title: Value): Value {
   const object = changetype<ModuleObject>(toPointer(module));
   object.flags |= MODULE_INITIALIZING;
-  let result = moduleCode();
+  let result = ask(module, NONE);
+  if (result == ERROR) exchangeDrop(FOUND);
+  else result = moduleCode();
   // Below an import statement itself the code is a frame like any other: opImportName pushes it when all of this is left.
   if (result != ERROR && state.mayLeave && !(state.mayLeave & LEAVE_NEVER) && isImport()) {
     const pushed = tupleNew(PUSHED);

@@ -19,6 +19,9 @@ export interface FoundModule {
 /** The module in which Python's event loop finds the host's side of it, made when it is imported. */
 const LOOP = '_loop';
 
+/** What lib/_frozen_importlib.py puts before the name of a module that it wants to know about, without importing it. */
+const ABOUT = '<about>';
+
 const isSource = (value: unknown): value is ModuleSource =>
   typeof value === 'string' ||
   (typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string');
@@ -49,12 +52,25 @@ export class HostModules {
         package: false,
       };
     }
+    if (name.startsWith(ABOUT)) return this.#describe(name.slice(ABOUT.length), context, loop);
     // No name of a module but a file of the library, of which a line is wanted.
     if (name.startsWith('<')) return libraryText(name);
     const found = this.#given(name) ?? libraryModule(name, context.vm.module);
     const source = this.#values.get(name);
     if (!found || source === undefined) return found;
     return { source, filename: found.filename, package: found.package };
+  }
+
+  /** In place of a text: whether a module is a package, its file name in a line, and its text, as far as a program may see it. */
+  #describe(name: string, context: Context, loop: EventLoop): FoundModule | undefined {
+    const found = this.find(name, context, loop);
+    if (!found) return undefined;
+    const text = found.source ?? libraryText(found.filename)?.source;
+    return {
+      ...found,
+      source: `${found.package ? 'package' : 'module'}\n${found.filename}\n${text ?? ''}`,
+      code: undefined,
+    };
   }
 
   #given(name: string): FoundModule | undefined {

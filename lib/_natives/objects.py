@@ -33,6 +33,31 @@ def namespace_repr(namespace):
         _shown.pop()
 
 
+def module_init(module, name, doc=None):
+    if not isinstance(name, str):
+        raise TypeError(f"module() argument 'name' must be str, not {type(name).__name__}")
+    vars(module).update(__name__=name, __doc__=doc, __package__=None, __loader__=None, __spec__=None)
+
+
+def module_repr(module):
+    spec = getattr(module, '__spec__', None)
+    file = getattr(module, '__file__', None)
+    if not spec and not isinstance(file, str):
+        # Those of the interpreter get theirs when it is loaded.
+        import _frozen_importlib
+        spec = getattr(module, '__spec__', None)
+    if spec:
+        name = '?' if spec.name is None else spec.name
+        if spec.origin is not None:
+            return f'<module {name!r} from {spec.origin!r}>' if spec.has_location else f'<module {name!r} ({spec.origin})>'
+        return f'<module {name!r}>' if spec.loader is None else f'<module {name!r} ({spec.loader!r})>'
+    name = getattr(module, '__name__', '?')
+    if file is not None:
+        return f'<module {name!r} from {file!r}>'
+    loader = getattr(module, '__loader__', None)
+    return f'<module {name!r}>' if loader is None else f'<module {name!r} ({loader!r})>'
+
+
 def weak_reference(self):
     """The first of the weak references to an object."""
     import _introspection

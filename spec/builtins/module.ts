@@ -5,8 +5,9 @@ const repr = method('__repr__(self, /)', 'protocols/repr:reprMethod');
 
 export const moduleNatives = [
   type('MODULE', 'objects/module', [
-    construct('module(cls, name, doc=None)', 'moduleConstruct'),
-    method('__repr__(self, /)', 'moduleReprMethod'),
+    construct('module(cls, /, *args, **kwargs)', 'moduleConstruct'),
+    method('__init__(self, name, doc=None)', 'python:objects.module_init'),
+    method('__repr__(self, /)', 'python:objects.module_repr'),
     method('__dir__(self, /)', 'moduleDirMethod'),
     member('__dict__', 'moduleDictGetter'),
     attribute('__annotations__', 'python:objects.module_annotations', 'python:objects.module_set_annotations'),
