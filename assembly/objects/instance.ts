@@ -1,7 +1,7 @@
 /** Instances: cells of kind INSTANCE, their attributes by shape or dict, and the payload of subclasses of built-in types. */
 import { allocateRaw, allocateValues, resizeValues } from '../heap/alloc';
 import {
-  BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, InstanceObject, NO_SHAPE, ObjectHeader, ShapeObject, TYPE_FINALIZED, TYPE_MIXED, TypeObject,
+  InstanceObject, ModuleObject, ObjectHeader, ShapeObject, TypeObject, BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, NO_SHAPE, TYPE_FINALIZED, TYPE_MIXED,
 } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { fromPointer, isPointer, toPointer, UNBOUND, Value } from '../value/value';
@@ -50,14 +50,20 @@ export function unwrap(v: Value): Value {
 // @ts-ignore: decorator
 @inline function membersAt(p: usize): usize { return p + INSTANCE_SLOTS + (changetype<InstanceObject>(p).flags & INSTANCE_PAYLOAD ? 8 : 0); }
 
+/** Dict of a module of a class with members, which are among its names; 0: it is no module. */
+// @ts-ignore: decorator
+@inline function namesOf(p: usize): usize { return changetype<ObjectHeader>(p).kind == <u8>Kind.MODULE ? <usize>changetype<ModuleObject>(p).dict : 0; }
+
 /** Value of a member that `__slots__` declares, or UNBOUND. Where there is a dict as well, `__dict__` does not show it. */
 export function memberGet(p: usize, key: Value): Value {
+  if (namesOf(p)) return dictGetName(namesOf(p), key);
   if (!isMixed(p)) return instanceGet(p, key);
   const members = load<Value>(membersAt(p));
   return members == UNBOUND ? UNBOUND : dictGetName(toPointer(members), key);
 }
 
 export function memberSet(p: usize, key: Value, value: Value): bool {
+  if (namesOf(p)) return dictSetName(namesOf(p), key, value);
   if (!isMixed(p)) return instanceSet(p, key, value);
   const at = membersAt(p);
   if (load<Value>(at) == UNBOUND) {
@@ -70,6 +76,7 @@ export function memberSet(p: usize, key: Value, value: Value): bool {
 
 /** 1 deleted, 0 absent, -1 error pending. */
 export function memberDelete(p: usize, key: Value): i32 {
+  if (namesOf(p)) return dictDelete(namesOf(p), key);
   if (!isMixed(p)) return instanceDelete(p, key);
   const members = load<Value>(membersAt(p));
   return members == UNBOUND ? 0 : dictDelete(toPointer(members), key);

@@ -1,6 +1,6 @@
 """JSON texts to values."""
 
-from . import _plain, scanner
+from . import scanner
 
 __all__ = ['JSONDecoder', 'JSONDecodeError']
 
@@ -88,17 +88,9 @@ class JSONDecoder:
         self.object_pairs_hook = object_pairs_hook
         self.memo = {}
         self.scan_once = scanner.make_scanner(self)
-        # What reads plain values, where these are all that is made.
-        hooks = object_hook or object_pairs_hook or parse_constant
-        self._plain = None if hooks or not strict or self.parse_float is not float or self.parse_int is not int else self.scan_once
 
     def decode(self, s):
         """The value of a whole text."""
-        if self._plain is self.scan_once and type(self).raw_decode is JSONDecoder.raw_decode:
-            try:
-                return _plain.read(s, scanstring)
-            except (_plain.Other, JSONDecodeError):
-                pass
         value, end = self.raw_decode(s, scanner._skip(s, 0))
         end = scanner._skip(s, end)
         if end != len(s):
