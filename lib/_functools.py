@@ -32,7 +32,8 @@ class KeyWrapper:
         return self._compare(self.obj, other.obj)
 
     def __lt__(self, other):
-        return self._other(other) < 0
+        # What sorting asks for, so without a call more.
+        return (self._compare(self.obj, other.obj) if type(other) is KeyWrapper else self._other(other)) < 0
 
     def __gt__(self, other):
         return self._other(other) > 0
