@@ -134,12 +134,15 @@ class _patch:
 
     def _new_mock(self, original):
         """The mock to put there, when there is none to be."""
-        spec, spec_set, autospec = self.spec, self.spec_set, self.autospec
+        # False asks for nothing.
+        spec, spec_set, autospec = (None if given is False else given for given in (self.spec, self.spec_set, self.autospec))
         kwargs = dict(self.kwargs)
+        if spec is not None and autospec is not None:
+            raise TypeError("Can't specify spec and autospec")
+        if (spec is not None or autospec is not None) and spec_set not in (True, None):
+            raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
         if autospec is None:
             return self._plain_mock(original, spec, spec_set, kwargs)
-        if spec is True or spec_set is True or spec or spec_set:
-            raise TypeError("Can't provide explicit spec_set *and* spec or autospec" if spec_set else "Can't specify spec and autospec")
         if original is DEFAULT:
             raise TypeError("Can't use 'autospec' with create=True")
         if autospec is True:
@@ -164,7 +167,7 @@ class _patch:
             spec_set, spec = spec, None
         elif spec_set is True:
             spec_set = original
-        if (self.spec is not None or self.spec_set is not None) and original is DEFAULT:
+        if (spec is not None or spec_set is not None) and original is DEFAULT:
             raise TypeError("Can't use 'spec' with create=True")
         wanted = spec if spec is not None else spec_set
         inherit = isinstance(wanted, type)
@@ -207,7 +210,7 @@ class _patch:
             new = self.new
             if new is DEFAULT:
                 new = self._new_mock(original)
-            elif self.autospec is not None:
+            elif self.autospec is not None and self.autospec is not False:
                 raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
             elif self.kwargs:
                 raise TypeError("Can't pass kwargs to a mock we aren't creating")
