@@ -36,6 +36,8 @@ class struct_time(tuple):
             items = tuple(sequence)
         except TypeError:
             raise TypeError('constructor requires a sequence') from None
+        if len(items) == 9:
+            return tuple.__new__(cls, items)
         if len(items) < 9:
             raise TypeError(f'time.struct_time() takes an at least 9-sequence ({len(items)}-sequence given)')
         if len(items) > 11:
@@ -123,6 +125,9 @@ def localtime(seconds=None, /):
 def _fields(given, caller):
     if not isinstance(given, tuple):
         raise TypeError('Tuple or struct_time argument required')
+    fields = [item for item in given if type(item) is int]
+    if len(fields) == 9 == len(given):
+        return fields
     if len(given) != 9 or not all([hasattr(type(item), '__index__') for item in given]):
         raise TypeError(f'{caller}(): illegal time tuple argument')
     return [item.__index__() for item in given]
@@ -130,6 +135,12 @@ def _fields(given, caller):
 
 def _checked(given, caller):
     fields = _fields(given, caller)
+    _, month, day, hour, minute, second, wday, yday, _ = fields
+    if (
+        1 <= month <= 12 and 1 <= day <= 31 and 0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= second <= 61
+        and 0 <= wday <= 6 and 1 <= yday <= 366
+    ):
+        return fields
     # Zero stands for the first month, day and day of the year.
     for place in (1, 2, 7):
         fields[place] = fields[place] or 1
@@ -197,17 +208,24 @@ def strftime(format, time_tuple=None, /):
         if found < 0 or found + 1 >= len(format):
             parts.append(format[at:])
             return ''.join(parts)
-        parts.append(format[at:found])
+        if found > at:
+            parts.append(format[at:found])
         at = found + 1
-        flag = format[at] if format[at] in '-_0^#' and at + 1 < len(format) else ''
-        at += len(flag)
-        parts.append(_flagged(_directive(format[at], fields), flag, f'%{flag}{format[at]}'))
+        letter = format[at]
+        if letter in '-_0^#' and at + 1 < len(format):
+            at += 1
+            parts.append(_flagged(format[at], letter, fields))
+        else:
+            directive = _DIRECTIVES.get(letter)
+            parts.append('%' + letter if directive is None else directive(fields))
         at += 1
 
 
-def _flagged(text, flag, whole):
-    if text is None:
-        return whole
+def _flagged(letter, flag, fields):
+    directive = _DIRECTIVES.get(letter)
+    if directive is None:
+        return f'%{flag}{letter}'
+    text = directive(fields)
     if flag == '^':
         return text.upper()
     if flag == '#':
@@ -218,87 +236,64 @@ def _flagged(text, flag, whole):
     return text.replace(' ', '0') if flag == '0' else text
 
 
-def _directive(letter, fields):
-    year, month, day, hour, minute, second, wday, yday = fields[:8]
-    twelve = (hour + 11) % 12 + 1
-    match letter:
-        case 'a':
-            return _DAYS[wday][:3]
-        case 'A':
-            return _DAYS[wday]
-        case 'b' | 'h':
-            return _MONTHS[month - 1][:3]
-        case 'B':
-            return _MONTHS[month - 1]
-        case 'c':
-            return _ascii_time(fields)
-        case 'C':
-            return f'{year // 100:02d}'
-        case 'd':
-            return f'{day:02d}'
-        case 'D' | 'x':
-            return f'{month:02d}/{day:02d}/{year % 100:02d}'
-        case 'e':
-            return f'{day:2d}'
-        case 'F':
-            return f'{year}-{month:02d}-{day:02d}'
-        case 'g':
-            return f'{_iso_week(year, yday, wday)[0] % 100:02d}'
-        case 'G':
-            return str(_iso_week(year, yday, wday)[0])
-        case 'H':
-            return f'{hour:02d}'
-        case 'I':
-            return f'{twelve:02d}'
-        case 'j':
-            return f'{yday:03d}'
-        case 'k':
-            return f'{hour:2d}'
-        case 'l':
-            return f'{twelve:2d}'
-        case 'm':
-            return f'{month:02d}'
-        case 'M':
-            return f'{minute:02d}'
-        case 'n':
-            return '\n'
-        case 'p':
-            return 'AM' if hour < 12 else 'PM'
-        case 'P':
-            return 'am' if hour < 12 else 'pm'
-        case 'r':
-            return f'{twelve:02d}:{minute:02d}:{second:02d} {"AM" if hour < 12 else "PM"}'
-        case 'R':
-            return f'{hour:02d}:{minute:02d}'
-        case 's':
-            return str(int(mktime(tuple(fields[:9]))))
-        case 'S':
-            return f'{second:02d}'
-        case 't':
-            return '\t'
-        case 'T' | 'X':
-            return f'{hour:02d}:{minute:02d}:{second:02d}'
-        case 'u':
-            return str(wday + 1)
-        case 'U':
-            return f'{(yday + 6 - (wday + 1) % 7) // 7:02d}'
-        case 'V':
-            return f'{_iso_week(year, yday, wday)[1]:02d}'
-        case 'w':
-            return str((wday + 1) % 7)
-        case 'W':
-            return f'{(yday + 6 - wday) // 7:02d}'
-        case 'y':
-            return f'{year % 100:02d}'
-        case 'Y':
-            return str(year)
-        case 'z':
-            return '+0000'
-        case 'Z':
-            return fields[-1]
-        case '%':
-            return '%'
-    return None
+def _twelve(fields):
+    """The hour on a dial."""
+    return (fields[_HOUR] + 11) % 12 + 1
+
+
+def _half(fields):
+    return 'AM' if fields[_HOUR] < 12 else 'PM'
+
+
+def _week_of(fields):
+    return _iso_week(fields[_YEAR], fields[_YEAR_DAY], fields[_WEEKDAY])
+
+
+_YEAR, _MONTH, _DAY, _HOUR, _MINUTE, _SECOND, _WEEKDAY, _YEAR_DAY = range(8)
+# What a directive of strftime makes of the fields of a calendar time, behind which is the name of the zone.
+_DIRECTIVES = {
+    'a': lambda fields: _DAYS[fields[_WEEKDAY]][:3],
+    'A': lambda fields: _DAYS[fields[_WEEKDAY]],
+    'b': lambda fields: _MONTHS[fields[_MONTH] - 1][:3],
+    'h': lambda fields: _MONTHS[fields[_MONTH] - 1][:3],
+    'B': lambda fields: _MONTHS[fields[_MONTH] - 1],
+    'c': _ascii_time,
+    'C': lambda fields: f'{fields[_YEAR] // 100:02d}',
+    'd': lambda fields: f'{fields[_DAY]:02d}',
+    'D': lambda fields: f'{fields[_MONTH]:02d}/{fields[_DAY]:02d}/{fields[_YEAR] % 100:02d}',
+    'e': lambda fields: f'{fields[_DAY]:2d}',
+    'F': lambda fields: f'{fields[_YEAR]}-{fields[_MONTH]:02d}-{fields[_DAY]:02d}',
+    'g': lambda fields: f'{_week_of(fields)[0] % 100:02d}',
+    'G': lambda fields: str(_week_of(fields)[0]),
+    'H': lambda fields: f'{fields[_HOUR]:02d}',
+    'I': lambda fields: f'{_twelve(fields):02d}',
+    'j': lambda fields: f'{fields[_YEAR_DAY]:03d}',
+    'k': lambda fields: f'{fields[_HOUR]:2d}',
+    'l': lambda fields: f'{_twelve(fields):2d}',
+    'm': lambda fields: f'{fields[_MONTH]:02d}',
+    'M': lambda fields: f'{fields[_MINUTE]:02d}',
+    'n': lambda fields: '\n',
+    'p': _half,
+    'P': lambda fields: _half(fields).lower(),
+    'r': lambda fields: f'{_twelve(fields):02d}:{fields[_MINUTE]:02d}:{fields[_SECOND]:02d} {_half(fields)}',
+    'R': lambda fields: f'{fields[_HOUR]:02d}:{fields[_MINUTE]:02d}',
+    's': lambda fields: str(int(mktime(tuple(fields[:9])))),
+    'S': lambda fields: f'{fields[_SECOND]:02d}',
+    't': lambda fields: '\t',
+    'T': lambda fields: f'{fields[_HOUR]:02d}:{fields[_MINUTE]:02d}:{fields[_SECOND]:02d}',
+    'u': lambda fields: str(fields[_WEEKDAY] + 1),
+    'U': lambda fields: f'{(fields[_YEAR_DAY] + 6 - (fields[_WEEKDAY] + 1) % 7) // 7:02d}',
+    'V': lambda fields: f'{_week_of(fields)[1]:02d}',
+    'w': lambda fields: str((fields[_WEEKDAY] + 1) % 7),
+    'W': lambda fields: f'{(fields[_YEAR_DAY] + 6 - fields[_WEEKDAY]) // 7:02d}',
+    'y': lambda fields: f'{fields[_YEAR] % 100:02d}',
+    'Y': lambda fields: str(fields[_YEAR]),
+    'z': lambda fields: '+0000',
+    'Z': lambda fields: fields[-1],
+    '%': lambda fields: '%',
+}
+_DIRECTIVES['x'] = _DIRECTIVES['D']
+_DIRECTIVES['X'] = _DIRECTIVES['T']
 
 
 @routine

@@ -185,6 +185,8 @@ def text_of(moment, format, fields=None):
         raise TypeError(f'strftime() argument 1 must be str, not {type_name(format)}')
     if fields is None:
         fields = moment.timetuple()
+    if type(fields) is _clock.struct_time and fields[0] >= 1000 and 'f' not in format and 'z' not in format and 'Z' not in format:
+        return _clock.strftime(format, fields)
     parts = []
     at = 0
     while (found := format.find('%', at)) >= 0:
