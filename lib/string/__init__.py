@@ -43,17 +43,34 @@ def _is_name_start(character):
 _MISSING = object()
 
 
-class _Placeholder:
-    """One place of a template that begins with the delimiter."""
+# The places of templates read lately, by delimiter and text.
+_known = {}
+_MOST_KNOWN = 100
 
-    __slots__ = ('start', 'end', 'name', 'braced', 'escaped')
 
-    def __init__(self, start, end, name=None, braced=False, escaped=False):
-        self.start = start
-        self.end = end
-        self.name = name
-        self.braced = braced
-        self.escaped = escaped
+def _places(delimiter, text):
+    """The places of a text that begin with the delimiter: start, end, name if there is one, and is it the delimiter twice?"""
+    places = []
+    size = len(delimiter)
+    at = text.find(delimiter)
+    while at >= 0:
+        after = at + size
+        name, escaped = None, text.startswith(delimiter, after)
+        end = after
+        if escaped:
+            end += size
+        else:
+            braced = text.startswith('{', after)
+            start = stop = after + braced
+            if stop < len(text) and _is_name_start(text[stop]):
+                while stop < len(text) and (_is_name_start(text[stop]) or '0' <= text[stop] <= '9'):
+                    stop += 1
+            if stop > start and (not braced or text.startswith('}', stop)):
+                name = text[start:stop]
+                end = stop + braced
+        places.append((at, end, name, escaped))
+        at = text.find(delimiter, max(end, at + 1))
+    return places
 
 
 class Template:
@@ -91,44 +108,30 @@ class Template:
         cls.pattern = re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
 
     def _placeholders(self):
-        text = self.template
         if self.pattern is not None:
-            for match in self.pattern.finditer(text):
-                named = match.group('named')
-                braced = match.group('braced')
-                yield _Placeholder(
-                    match.start(),
-                    match.end(),
-                    named if named is not None else braced,
-                    braced is not None,
-                    match.group('escaped') is not None,
-                )
-            return
+            return self._matched()
+        text = self.template
         delimiter = self.delimiter
-        size = len(delimiter)
-        at = text.find(delimiter)
-        while at >= 0:
-            after = at + size
-            if text.startswith(delimiter, after):
-                found = _Placeholder(at, after + size, escaped=True)
-            else:
-                braced = text.startswith('{', after)
-                start = after + braced
-                end = start
-                if end < len(text) and _is_name_start(text[end]):
-                    while end < len(text) and (_is_name_start(text[end]) or '0' <= text[end] <= '9'):
-                        end += 1
-                if end > start and not braced:
-                    found = _Placeholder(at, end, text[start:end])
-                elif end > start and text.startswith('}', end):
-                    found = _Placeholder(at, end + 1, text[start:end], braced=True)
-                else:
-                    found = _Placeholder(at, after)
-            yield found
-            at = text.find(delimiter, max(found.end, at + 1))
+        if type(text) is not str or type(delimiter) is not str:
+            return _places(delimiter, text)
+        places = _known.get((delimiter, text))
+        if places is None:
+            places = _places(delimiter, text)
+            if len(_known) >= _MOST_KNOWN:
+                _known.clear()
+            _known[delimiter, text] = places
+        return places
 
-    def _invalid(self, place):
-        at = place.start + len(self.delimiter)
+    def _matched(self):
+        """The places that the pattern of the class finds."""
+        for match in self.pattern.finditer(self.template):
+            named = match.group('named')
+            if named is None:
+                named = match.group('braced')
+            yield match.start(), match.end(), named, match.group('escaped') is not None
+
+    def _invalid(self, start):
+        at = start + len(self.delimiter)
         lines = self.template[:at].splitlines(keepends=True)
         if not lines:
             column, line = 1, 1
@@ -156,35 +159,35 @@ class Template:
         text = self.template
         parts = []
         at = 0
-        for place in self._placeholders():
-            parts.append(text[at : place.start])
-            at = place.end
-            if place.name is not None:
+        for start, end, name, escaped in self._placeholders():
+            parts.append(text[at:start])
+            at = end
+            if name is not None:
                 try:
-                    parts.append(str(mapping[place.name]))
+                    parts.append(str(mapping[name]))
                 except KeyError:
                     if not safe:
                         raise
-                    parts.append(text[place.start : place.end])
-            elif place.escaped:
+                    parts.append(text[start:end])
+            elif escaped:
                 parts.append(self.delimiter)
             elif safe:
-                parts.append(text[place.start : place.end])
+                parts.append(text[start:end])
             else:
-                self._invalid(place)
+                self._invalid(start)
         parts.append(text[at:])
         return ''.join(parts)
 
     def is_valid(self):
         """Has the text no placeholder that substitute would refuse?"""
-        return all([place.name is not None or place.escaped for place in self._placeholders()])
+        return all([name is not None or escaped for _, _, name, escaped in self._placeholders()])
 
     def get_identifiers(self):
         """The names in the text, each once, in order."""
         names = []
-        for place in self._placeholders():
-            if place.name is not None and place.name not in names:
-                names.append(place.name)
+        for _, _, name, _ in self._placeholders():
+            if name is not None and name not in names:
+                names.append(name)
         return names
 
 
