@@ -26,11 +26,23 @@ def method(function):
     return function
 
 
+# A text of so few characters is a number within all limits.
+_SHORT = 100
+
+
 def __new__(cls, value='0', context=None):
     if type(value) is int and context is None:
         self = _new(cls)
         self._number = value, 0
         return self
+    if type(value) is str and context is None and len(value) < _SHORT:
+        # The usual ones: digits, with or without a point.
+        whole, _, fraction = value.partition('.')
+        digits = whole + fraction
+        if digits.isdigit() and digits.isascii():
+            self = _new(cls)
+            self._number = int(digits), -len(fraction)
+            return self
     found, status = exactly(value, context_argument(context))
     if status:
         found = settle(context_argument(context), found, status)

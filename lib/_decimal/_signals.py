@@ -116,7 +116,9 @@ def names_of(status):
 def settle(context, result, status):
     """The result of an operation, once its conditions are noted in the context; or the exception for one that is trapped."""
     if status:
-        context._status |= status
+        noted = context._status
+        if status & ~noted:
+            context._status = noted | status
         if status & context._traps:
             raise error_of(status & context._traps)
     return result
