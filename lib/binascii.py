@@ -90,7 +90,9 @@ def a2b_base64(data, /, *, strict_mode=False):
         raise Error('Incorrect padding')
     _, numbers = _pairs()
     text = (kept + b'A' * (-rest % 4)).decode()
-    made = b''.join([(numbers[text[at:at + 2]] << 12 | numbers[text[at + 2:at + 4]]).to_bytes(3) for at in range(0, len(text), 4)])
+    halves = [numbers[text[at:at + 2]] for at in range(0, len(text), 2)]
+    threes = [(first >> 4, (first & 15) << 4 | second >> 8, second & 255) for first, second in zip(halves[::2], halves[1::2])]
+    made = bytes([number for three in threes for number in three])
     return made[:rest - 4] if rest else made
 
 
