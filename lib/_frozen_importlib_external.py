@@ -90,9 +90,16 @@ def source_hash(source_bytes):
 def decode_source(source_bytes):
     """The text of a file with source, decoded as it says itself."""
     import io
-    from tokenize import detect_encoding
-    encoding = detect_encoding(io.BytesIO(source_bytes).readline)[0]
-    return io.IncrementalNewlineDecoder(None, True).decode(source_bytes.decode(encoding))
+    import re
+    data = bytes(source_bytes)
+    encoding = 'utf-8-sig'
+    for line in data.split(b'\n', 2)[:2]:
+        if found := re.match(rb'[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)', line):
+            encoding = found[1].decode()
+            break
+        if line.strip() and not line.lstrip().startswith(b'#'):
+            break
+    return io.IncrementalNewlineDecoder(None, True).decode(data.decode(encoding))
 
 
 def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=_UNKNOWN):
@@ -179,7 +186,7 @@ class SourceLoader(_LoaderBasics):
         return decode_source(data)
 
     def source_to_code(self, data, path, *, _optimize=-1):
-        return compile(data, path, 'exec', dont_inherit=True, optimize=_optimize)
+        return compile(decode_source(data) if isinstance(data, (bytes, bytearray)) else data, path, 'exec', dont_inherit=True, optimize=_optimize)
 
     def get_code(self, fullname):
         path = self.get_filename(fullname)
