@@ -1,7 +1,7 @@
 /** property, staticmethod and classmethod objects. */
 import { allocate } from '../heap/alloc';
 import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
-import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorSet, propertyError, raiseAttributeError } from '../protocols/attribute';
+import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorIsFor, descriptorSet, propertyError, raiseAttributeError } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -119,19 +119,13 @@ export function wrapperDict(args: usize, count: i32): Value {
   return wrapper.attributes ? fromPointer(wrapper.attributes) : ERROR;
 }
 
-/** What a getset or member descriptor reads and writes is in objects of its class alone. */
-function isFor(descriptor: DescriptorObject, instance: Value): bool {
-  if (typeIsSubtype(typeOfInline(instance), descriptor.owner)) return true;
-  raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), descriptor.name, fromPointer(descriptor.owner), instance);
-  return false;
-}
 export function wrapperSet(args: usize, count: i32): Value {
   const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
-  return isFor(descriptor, load<Value>(args, 8)) && descriptorSet(load<Value>(args), load<Value>(args, 8), descriptor.name, load<Value>(args, 16)) ? NONE : ERROR;
+  return descriptorIsFor(descriptor, load<Value>(args, 8)) && descriptorSet(load<Value>(args), load<Value>(args, 8), descriptor.name, load<Value>(args, 16)) ? NONE : ERROR;
 }
 export function wrapperDelete(args: usize, count: i32): Value {
   const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
-  return isFor(descriptor, load<Value>(args, 8)) && descriptorDelete(load<Value>(args), load<Value>(args, 8), descriptor.name) ? NONE : ERROR;
+  return descriptorIsFor(descriptor, load<Value>(args, 8)) && descriptorDelete(load<Value>(args), load<Value>(args, 8), descriptor.name) ? NONE : ERROR;
 }
 export function wrapperGet(args: usize, count: i32): Value {
   const instance = load<Value>(args, 8);
@@ -140,7 +134,7 @@ export function wrapperGet(args: usize, count: i32): Value {
   if (kind == Kind.GETSET || kind == Kind.MEMBER || kind == Kind.METHOD_DESCRIPTOR) {
     const descriptor = changetype<DescriptorObject>(toPointer(load<Value>(args)));
     if (instance == NONE && owner != UNBOUND && owner != NONE) return load<Value>(args);
-    if (!isFor(descriptor, instance)) return ERROR;
+    if (!descriptorIsFor(descriptor, instance)) return ERROR;
   }
   if (kind == Kind.CLASSMETHOD_DESCRIPTOR && !classDescriptorFits(changetype<DescriptorObject>(toPointer(load<Value>(args))), owner == UNBOUND || owner == NONE ? fromPointer(typeOfInline(instance)) : owner)) return ERROR;
   return bindDescriptor(load<Value>(args), instance, owner == UNBOUND || owner == NONE ? typeOfInline(instance) : toPointer(owner));

@@ -17,7 +17,7 @@ import { moduleMissing } from '../objects/module';
 import { sequenceEnter, sequenceLeave } from '../objects/sequence';
 import { strFromAscii } from '../objects/str';
 import { superGet } from '../objects/super';
-import { isType, kindOfInline, typeDeleteOwn, typeLookup, typeOfInline, typeSetOwn } from '../objects/type';
+import { isType, kindOfInline, typeDeleteOwn, typeIsSubtype, typeLookup, typeOfInline, typeSetOwn } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -99,6 +99,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
       return accessor(p, changetype<DescriptorObject>(p).native, v, UNBOUND, 1);
     case Kind.MEMBER: {
       if (v == UNBOUND) return attribute;
+      if (!descriptorIsFor(changetype<DescriptorObject>(p), v)) return ERROR;
       const slot = memberGet(toPointer(v), changetype<DescriptorObject>(p).name);
       if (slot != UNBOUND) return slot;
       raiseFormat(Exc.AttributeError, ascii("'%s' object has no attribute '%s'"), changetype<TypeObject>(type).qualname, changetype<DescriptorObject>(p).name);
@@ -295,7 +296,7 @@ export function descriptorSet(attribute: Value, v: Value, key: Value, value: Val
       const setter = changetype<DescriptorObject>(p).setter;
       return setter ? accessor(p, setter, v, value, 2) != ERROR : notWritable(changetype<DescriptorObject>(p), v, key);
     }
-    case Kind.MEMBER: return memberSet(toPointer(v), changetype<DescriptorObject>(p).name, value);
+    case Kind.MEMBER: return descriptorIsFor(changetype<DescriptorObject>(p), v) && memberSet(toPointer(v), changetype<DescriptorObject>(p).name, value);
   }
   const result = callSpecial2(attribute, name(Name.__set__), v, value);
   if (result == UNBOUND) raiseFormat(Exc.AttributeError, ascii("__set__"));
@@ -309,13 +310,20 @@ export function typeSetAttribute(p: usize, key: Value, value: Value): bool {
     raiseFormat(Exc.TypeError, ascii("cannot set '%s' attribute of immutable type '%n'"), key, fromPointer(p));
     return false;
   }
+  const isCached = isDataDescriptor(value) || hasMember(type, key);
   if (!typeSetOwn(p, key, value)) return false;
   typeRefreshHooks(p);
-  if (isDataDescriptor(value)) attributeFlushCaches();
+  if (isCached) attributeFlushCaches();
   return true;
 }
 
-/** Caches of instance slots look at the shape alone; a data descriptor that appears in a class later must void them all. */
+/** Has the class itself a member of `__slots__` by that name? */
+function hasMember(type: TypeObject, key: Value): bool {
+  const own = dictGetName(type.dict, key);
+  return isPointer(own) && load<u8>(toPointer(own), 4) == Kind.MEMBER;
+}
+
+/** Caches of instance slots look at the shape alone; a data descriptor that appears in a class later, or a member that goes, must void them all. */
 export function attributeFlushCaches(): void {
   allocEach((cell: usize): void => {
     if (changetype<ObjectHeader>(cell).kind != Kind.CODE) return;
@@ -367,7 +375,9 @@ export function attributeDeleteGeneric(v: Value, key: Value): bool {
           raiseFormat(Exc.TypeError, ascii("cannot set '%s' attribute of immutable type '%n'"), key, v);
           return false;
         }
+        const isCached = hasMember(changetype<TypeObject>(p), key);
         deleted = typeDeleteOwn(p, key);
+        if (isCached) attributeFlushCaches();
         typeRefreshHooks(p);
         break;
       case Kind.MODULE: dict = changetype<ModuleObject>(p).dict; break;
@@ -388,6 +398,13 @@ export function attributeDeleteGeneric(v: Value, key: Value): bool {
   return deleted == 1;
 }
 
+/** What a getset or member descriptor reads and writes is in objects of its class alone. */
+export function descriptorIsFor(descriptor: DescriptorObject, instance: Value): bool {
+  if (typeIsSubtype(typeOfInline(instance), descriptor.owner)) return true;
+  raiseFormat(Exc.TypeError, ascii("descriptor '%s' for '%n' objects doesn't apply to a '%t' object"), descriptor.name, fromPointer(descriptor.owner), instance);
+  return false;
+}
+
 /** @mayCallPython */
 export function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
   const p = toPointer(attribute);
@@ -398,6 +415,7 @@ export function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
       return call1(property.deleter, v) != ERROR;
     }
     case Kind.MEMBER: {
+      if (!descriptorIsFor(changetype<DescriptorObject>(p), v)) return false;
       const deleted = memberDelete(toPointer(v), changetype<DescriptorObject>(p).name);
       if (deleted == 0) raiseFormat(Exc.AttributeError, ascii("%s"), key);
       return deleted == 1;

@@ -9,11 +9,11 @@
  *   LOAD_METHOD             `value` is a function found in the class while the type's version is `version`; for built-in types, which
  *                           never change, +28 is the type instead.
  */
-import { BuiltinObject, CodeObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_NO_DICT, TypeObject } from '../heap/layout';
+import { BuiltinObject, CodeObject, DescriptorObject, INSTANCE_DICT, InstanceObject, ObjectHeader, PropertyObject, TYPE_BUILTIN, TYPE_CUSTOM_GETATTR, TYPE_CUSTOM_GETATTRIBUTE, TYPE_CUSTOM_SETATTR, TYPE_MIXED, TYPE_NO_DICT, TypeObject } from '../heap/layout';
 import { isRoutine } from '../objects/function';
 import { instanceGet, instanceInlineOffset, instanceSet } from '../objects/instance';
 import { superLookup } from '../objects/super';
-import { kindOf, typeLookup, typeOfInline } from '../objects/type';
+import { kindOf, typeIsSubtype, typeLookup, typeOfInline } from '../objects/type';
 import { attributeGet, attributeGetOrUnbound, attributeMissing, attributeSet, bindDescriptor, isDataDescriptor } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -34,6 +34,13 @@ export const CACHE_ADD: u32 = 2;
 // @ts-ignore: decorator
 @inline function forget(cache: usize): void { store<u32>(cache, 0, 4); }
 
+/** A member that `__slots__` declares and that lies where attributes do. When it goes from its class, the caches are void. */
+function isSlot(type: TypeObject, attribute: Value, key: Value): bool {
+  if (!isPointer(attribute) || load<u8>(toPointer(attribute), 4) != Kind.MEMBER || type.typeFlags & TYPE_MIXED) return false;
+  const member = changetype<DescriptorObject>(toPointer(attribute));
+  return member.name == key && typeIsSubtype(changetype<usize>(type), <usize>member.owner);
+}
+
 /** R[dst] = v.name: the value, ERROR, or STOP when a property's frame was pushed whose result goes to register `result`. */
 export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
   const key = fromPointer(load<u32>(cache));
@@ -42,7 +49,8 @@ export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
   if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return attributeGet(v, key);
   const attribute = typeLookup(changetype<usize>(type), key);
-  if (type.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_NO_DICT) || (attribute != UNBOUND && isDataDescriptor(attribute))) return pythonAttribute(v, attribute, key, result);
+  const isPlain = !(type.typeFlags & TYPE_NO_DICT) && (attribute == UNBOUND || !isDataDescriptor(attribute));
+  if (type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || !(isPlain || isSlot(type, attribute, key))) return pythonAttribute(v, attribute, key, result);
   const offset = instanceInlineOffset(p, key);
   if (offset) {
     store<u64>(cache, guardOf(p), 4);
@@ -110,7 +118,8 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): Value {
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
   if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return plainStore(v, key, value);
   const attribute = typeLookup(changetype<usize>(type), key);
-  if (type.typeFlags & (TYPE_CUSTOM_SETATTR | TYPE_NO_DICT) || (attribute != UNBOUND && isDataDescriptor(attribute))) {
+  const isPlain = !(type.typeFlags & TYPE_NO_DICT) && (attribute == UNBOUND || !isDataDescriptor(attribute));
+  if (type.typeFlags & TYPE_CUSTOM_SETATTR || !(isPlain || isSlot(type, attribute, key))) {
     return pythonStore(v, attribute, key, value) ? STOP : plainStore(v, key, value);
   }
   const guard = guardOf(p);
