@@ -93,6 +93,5 @@ class S(types.ModuleType):
 s = S('x')
 s.a = 1
 attempt(lambda: (s.a, s.__name__))
-attempt(lambda: s.b)
 del s.a
-attempt(lambda: s.a)
+print(hasattr(s, 'a'), hasattr(s, 'b'))
