@@ -91,14 +91,14 @@ print(textwrap.__name__, made_again.__name__)
 
 class Blocker:
     def find_spec(self, name, path, target=None):
-        if name == 'fractions':
+        if name == 'colorsys':
             raise ImportError('blocked', name=name)
 
 
-sys.modules.pop('fractions', None)
+sys.modules.pop('colorsys', None)
 sys.meta_path.insert(0, Blocker())
 try:
-    import fractions
+    import colorsys
 except ImportError as error:
     print('not', error)
 sys.meta_path.pop(0)
