@@ -34,8 +34,12 @@ export const CACHE_ADD: u32 = 2;
 // @ts-ignore: decorator
 @inline function forget(cache: usize): void { store<u32>(cache, 0, 4); }
 
-/** A member that `__slots__` declares and that lies where attributes do. When it goes from its class, the caches are void. */
-function isSlot(type: TypeObject, attribute: Value, key: Value): bool {
+/**
+ * Is what an instance of the class has by that name among its own attributes, whatever the class has (`attribute` or UNBOUND): where that is no data descriptor, or a member
+ * that `__slots__` declares and that lies there? When a member goes from its class, the caches are void.
+ */
+function isOwn(type: TypeObject, attribute: Value, key: Value): bool {
+  if (!(type.typeFlags & TYPE_NO_DICT) && (attribute == UNBOUND || !isDataDescriptor(attribute))) return true;
   if (!isPointer(attribute) || load<u8>(toPointer(attribute), 4) != Kind.MEMBER || type.typeFlags & TYPE_MIXED) return false;
   const member = changetype<DescriptorObject>(toPointer(attribute));
   return member.name == key && typeIsSubtype(changetype<usize>(type), <usize>member.owner);
@@ -49,8 +53,7 @@ export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
   if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return attributeGet(v, key);
   const attribute = typeLookup(changetype<usize>(type), key);
-  const isPlain = !(type.typeFlags & TYPE_NO_DICT) && (attribute == UNBOUND || !isDataDescriptor(attribute));
-  if (type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || !(isPlain || isSlot(type, attribute, key))) return pythonAttribute(v, attribute, key, result);
+  if (type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || !isOwn(type, attribute, key)) return pythonAttribute(v, attribute, key, result);
   const offset = instanceInlineOffset(p, key);
   if (offset) {
     store<u64>(cache, guardOf(p), 4);
@@ -118,8 +121,7 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): Value {
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
   if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return plainStore(v, key, value);
   const attribute = typeLookup(changetype<usize>(type), key);
-  const isPlain = !(type.typeFlags & TYPE_NO_DICT) && (attribute == UNBOUND || !isDataDescriptor(attribute));
-  if (type.typeFlags & TYPE_CUSTOM_SETATTR || !(isPlain || isSlot(type, attribute, key))) {
+  if (type.typeFlags & TYPE_CUSTOM_SETATTR || !isOwn(type, attribute, key)) {
     return pythonStore(v, attribute, key, value) ? STOP : plainStore(v, key, value);
   }
   const guard = guardOf(p);
@@ -203,7 +205,7 @@ export function opLoadMethod(window: usize, v: Value, cache: usize, result: u32)
 /** What is called is no function of the instance's class: an own attribute, or what pythonAttribute finds. */
 function instanceMethod(window: usize, v: Value, attribute: Value, key: Value, result: u32): Value {
   const type = changetype<TypeObject>(typeOfInline(v));
-  if (!(type.typeFlags & (TYPE_CUSTOM_GETATTRIBUTE | TYPE_NO_DICT)) && (attribute == UNBOUND || !isDataDescriptor(attribute))) {
+  if (!(type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE) && isOwn(type, attribute, key)) {
     const own = instanceGet(toPointer(v), key);
     if (own != UNBOUND) return useMethod(window, own);
   }
