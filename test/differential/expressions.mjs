@@ -429,10 +429,11 @@ export class Expressions {
   set(d) {
     const { choices } = this;
     return choices.pick([
-      () => `{${this.of('int', d)}, ${this.of('int', d)}}`,
+      // The order of a set is that of hashes, which in the oracle have 32 bits.
+      () => `{(${this.of('int', d)}) % 1009, (${this.of('int', d)}) % 1009}`,
       () => `set(${this.of(choices.pick(['list', 'tuple']), d)})`,
       () => `(${this.of('set', d)} ${choices.pick(['|', '&', '-', '^'])} ${this.of('set', d)})`,
-      () => `{${this.over('int', d, () => this.of('int', d - 1))}}`,
+      () => `{${this.over('int', d, () => `(${this.of('int', d - 1)}) % 1009`)}}`,
       () =>
         `${this.of('set', d)}.${choices.pick(['union', 'difference', 'intersection', 'symmetric_difference'])}(${this.of('list', d)})`,
     ])();

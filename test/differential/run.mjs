@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { comparable, loadOracle, runInKrait } from './both.mjs';
 import { programOf, sequences } from './programs.mjs';
+import { countProgress } from './progress.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -15,8 +16,6 @@ const count = option('count', 10_000);
 const seed = option('seed', Date.now() & 0x7fffffff);
 
 const PART = 1000;
-/** Where nobody watches a terminal, a line for so many programs, so that a run that is stopped has told how far it came. */
-const REPORTED = 5000;
 
 /** The sequences of numbers behind all programs, a part at a time. */
 function* samples() {
@@ -31,7 +30,7 @@ if (process.argv.includes('--show')) {
 
 const oracle = await loadOracle();
 console.log(`seed ${seed}, ${count} programs`);
-const started = Date.now();
+const progress = countProgress();
 const agrees = async (sample) => {
   const program = programOf(sample);
   return comparable(oracle(program)) === comparable(await runInKrait(program));
@@ -47,24 +46,15 @@ async function shrunk(sample) {
   return result.counterexample?.[0] ?? sample;
 }
 
-let differences = 0;
-let ran = 0;
-const state = () => `${ran} programs, ${differences} differences, ${Math.round((Date.now() - started) / 1000)} s`;
 for (const sample of samples()) {
-  ran++;
-  if (process.stderr.isTTY) {
-    if (ran % 100 === 0) process.stderr.write(`\r${state()} `);
-  } else if (ran % REPORTED === 0) console.error(state());
+  progress.next();
   if (await agrees(sample)) continue;
-  differences++;
+  progress.differences++;
   const program = programOf(await shrunk(sample));
   console.log(
-    `# ---- difference ${differences}\n${program}\n--- CPython\n${oracle(program)}\n--- Krait\n${await runInKrait(program)}`,
+    `# ---- difference ${progress.differences}\n${program}\n--- CPython\n${oracle(program)}\n--- Krait\n${await runInKrait(program)}`,
   );
-  if (differences >= option('most', 10)) break;
+  if (progress.differences >= option('most', 10)) break;
 }
-if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-console.log(
-  `${ran} programs, seed ${seed}: ${differences} differences (${((Date.now() - started) / 1000).toFixed(1)} s)`,
-);
-process.exit(differences ? 1 : 0);
+progress.end(seed);
+process.exit(progress.differences ? 1 : 0);

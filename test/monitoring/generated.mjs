@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { programOf, sequences } from '../differential/programs.mjs';
+import { countProgress } from '../differential/progress.mjs';
 import { eventSets, firstDifference, recordInKrait } from './engines.mjs';
 
 const NAME = 'program.py';
@@ -53,21 +54,17 @@ async function shrunk(record, sample, steps) {
  */
 export async function compareGenerated(record, { count, seed, most, steps }) {
   console.log(`seed ${seed}, ${count} programs`);
-  const started = Date.now();
-  let differences = 0;
-  let ran = 0;
+  const progress = countProgress();
   for (const sample of samples(count, seed)) {
-    ran++;
+    progress.next();
     if ((await differenceOf(record, programOf(sample))) === undefined) continue;
-    differences++;
+    progress.differences++;
     const program = programOf(await shrunk(record, sample, steps));
     console.log(
-      `# ---- difference ${differences}, program ${ran}\n${program}\n${await differenceOf(record, program)}\n`,
+      `# ---- difference ${progress.differences}, program ${progress.ran}\n${program}\n${await differenceOf(record, program)}\n`,
     );
-    if (differences >= most) break;
+    if (progress.differences >= most) break;
   }
-  console.log(
-    `${ran} programs, seed ${seed}: ${differences} differences (${((Date.now() - started) / 1000).toFixed(1)} s)`,
-  );
-  return differences;
+  progress.end(seed);
+  return progress.differences;
 }
