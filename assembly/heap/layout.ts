@@ -341,10 +341,11 @@ export const BUILTIN_NEW: u8 = 1;
 export const EXCEPTION_SUPPRESS_CONTEXT: u8 = 1;
 
 /**
- * `extra`: so many values follow, which are there when the exception has left the frame: its first registers, which are the variables of a function;
- * or, for other code, its namespace when that is not the globals.
+ * `extra`: so many values follow, which are there once the frame is gone: its first registers, which are the variables of a function;
+ * or, for other code, its namespace when that is not the globals. A frame knows its newest entry until then (vm/frame.ts).
  */
 export const TRACEBACK_LEFT: u32 = 1;
+export const TRACEBACK_CALLER: u32 = 1;
 export const TRACEBACK_REGISTERS: usize = offsetof<TracebackObject>();
 
 @unmanaged export class TracebackObject extends ObjectHeader {
@@ -354,14 +355,18 @@ export const TRACEBACK_REGISTERS: usize = offsetof<TracebackObject>();
   code: u32;
   /** Instruction index that was running. */
   instruction: u32;
-  /** FrameObject, or 0 when none was made. */
+  /** FrameObject, or the second TracebackObject of the frame, or 0 when none was made. */
   frame: u32;
   /** DictObject, or 0 */
   globals: u32;
-  /** Where the frame is, or was when it has returned; or TRACEBACK_LEFT and, above it, the instruction at which the exception left it. Not traced. */
+  /** Where the frame is; or TRACEBACK_LEFT and, above it, the instruction at which it was left. Not traced. */
   base: u32;
   /** Line that was given explicitly, or 0. */
   line: u32;
+  /** Once an exception has left the frame: where its caller's frame was + TRACEBACK_CALLER, and then the entry of that frame. 0 otherwise. */
+  outer: u32;
+  /** Is there one for the frame already? */
+  isSecond: u32;
 }
 
 /**

@@ -6,7 +6,7 @@ import { markPointer, markValue } from './gc';
 import {
   BUFFER_PAYLOAD, ByteArrayObject, BuiltinObject, CellObject, CodeObject, DequeObject, DescriptorObject, DictObject, DICT_ENTRY_SIZE, ExceptionObject,
   FrameObject, FunctionObject, GeneratorObject, HostFunctionObject, INSTANCE_SLOTS, InstanceObject, IteratorObject, ListObject, MethodObject,
-  ModuleObject, ObjectHeader, PropertyObject, RangeObject, SetObject, ShapeObject, SliceObject, SuperObject, TRACEBACK_REGISTERS, TracebackObject, TupleObject,
+  ModuleObject, ObjectHeader, PropertyObject, RangeObject, SetObject, ShapeObject, SliceObject, SuperObject, TRACEBACK_CALLER, TRACEBACK_REGISTERS, TracebackObject, TupleObject,
   TUPLE_ITEMS, TypeObject, ViewObject, WEAK_QUEUED, WeakObject, WrapperObject,
 } from './layout';
 
@@ -220,6 +220,7 @@ export function traceChildren(p: usize): void {
       markPointer(traceback.code);
       markPointer(traceback.frame);
       markPointer(traceback.globals);
+      if (!(traceback.outer & TRACEBACK_CALLER)) markPointer(traceback.outer);
       for (let i: u32 = 0; i < traceback.extra; i++) markValue(load<Value>(p + TRACEBACK_REGISTERS + (<usize>i << 3)));
       break;
     }
@@ -299,7 +300,9 @@ export function traceFrameRecord(record: usize): void {
   markPointer(load<u32>(record, 4));
   markPointer(load<u32>(record, 16));
   markPointer(load<u32>(record, 20));
-  markPointer(load<u32>(record, 24));
+  // The traceback of a frame is not kept by it.
+  const kept = <usize>load<u32>(record, 24);
+  if (kept && changetype<ObjectHeader>(kept).kind == Kind.FRAME) markPointer(kept);
   markPointer(load<u32>(record, 28));
   markValue(load<Value>(record, 40));
 }

@@ -7,7 +7,7 @@ import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
 import {
   BUFFER_PAYLOAD, CellObject, CODE_HIDDEN, CODE_NEWLOCALS, CODE_OPTIMIZED, CodeObject, FrameObject, GENERATOR_RUNNING, GENERATOR_SUSPENDED, GeneratorObject, ObjectHeader,
-  TRACEBACK_LEFT, TRACEBACK_REGISTERS, TracebackObject, TupleObject,
+  TRACEBACK_CALLER, TRACEBACK_LEFT, TRACEBACK_REGISTERS, TracebackObject, TupleObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
@@ -18,7 +18,7 @@ import { pythonCall } from '../vm/python-native';
 import { MonitoringEvent } from '../monitoring/events';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
-import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameNamespace, frameObject, framePc, framePrevious, setFrameObject, setFramePc } from '../vm/frame';
+import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameKept, frameNamespace, framePc, framePrevious, setFrameKept, setFramePc } from '../vm/frame';
 import { Op } from '../bytecode/opcode';
 import { CODE_UNIT } from './code-object';
 import { dictGetName, dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
@@ -26,6 +26,7 @@ import { generatorCloseNow } from './generator';
 import { unwrap } from './instance';
 import { isInt } from './int';
 import { strFromAscii, strIntern } from './str';
+import { tracebackObjectFrameOf, tracebackObjectLeave } from './traceback-object';
 import { tupleGet } from './tuple';
 import { kindOf } from './type';
 
@@ -45,16 +46,23 @@ export function frameShown(base: usize): usize {
   return base;
 }
 
+/** The frame object of a live frame if there is one, else 0. */
+export function frameObject(base: usize): usize {
+  const kept = frameKept(base);
+  return kept && changetype<ObjectHeader>(kept).kind == Kind.FRAME ? kept : 0;
+}
+
 /** The frame object of a live frame; 0 with MemoryError pending. */
 export function frameObjectOf(base: usize): usize {
-  const known = frameObject(base);
-  if (known) return known;
+  const kept = frameKept(base);
+  if (frameObject(base)) return kept;
   const p = make(frameCode(base), frameGlobals(base));
   if (!p) return 0;
   changetype<FrameObject>(p).base = <u32>base;
+  if (kept) changetype<TracebackObject>(kept).frame = <u32>p;
   const generator = frameGenerator(base);
   if (generator) attach(p, generator);
-  setFrameObject(base, p);
+  setFrameKept(base, p);
   return p;
 }
 
@@ -96,21 +104,30 @@ function registersOf(frame: FrameObject): usize {
   return saved ? saved + SAVED_BASE : 0;
 }
 
-/** Called when a frame that has a frame object leaves the stack, its registers still in place. Never fails: what memory has no room for is missing. */
+/**
+ * Called when a frame that a frame object or a traceback speaks of leaves the stack, its registers still in place. Never fails: what memory has no
+ * room for is missing.
+ */
 export function frameObjectRelease(base: usize): void {
-  const p = frameObject(base);
-  if (!p) return;
-  const frame = changetype<FrameObject>(p);
+  if (!frameKept(base)) return;
   const pending = state.pending;
+  const generator = frameGenerator(base);
+  const suspended = generator && changetype<GeneratorObject>(generator).state == GENERATOR_SUSPENDED;
+  // The traceback of a generator that goes on knows its variables by a frame object.
+  const p = suspended ? frameObjectOf(base) : frameObject(base);
+  if (!p) {
+    state.pending = pending;
+    return tracebackObjectLeave(base);
+  }
+  const frame = changetype<FrameObject>(p);
   frame.instruction = frameObjectInstruction(base);
-  const suspended = frame.generator != 0 && changetype<GeneratorObject>(<usize>frame.generator).state == GENERATOR_SUSPENDED;
   if (!suspended) {
     frame.locals = <u32>localsOf(frame);
     const previous = frameShown(framePrevious(base));
     frame.back = previous ? <u32>frameObjectOf(previous) : 0;
   }
   frame.base = 0;
-  setFrameObject(base, 0);
+  setFrameKept(base, 0);
   state.pending = pending;
 }
 
@@ -121,9 +138,10 @@ export function frameObjectGone(traceback: TracebackObject): usize {
   const frame = changetype<FrameObject>(p);
   const code = changetype<CodeObject>(<usize>frame.code);
   frame.instruction = traceback.instruction;
-  // A frame that has returned in the meantime has left nothing.
+  // Made by hand.
   if (!(traceback.base & TRACEBACK_LEFT)) return p;
   frame.instruction = traceback.base >> 1;
+  if (!(traceback.outer & TRACEBACK_CALLER)) frame.back = traceback.outer;
   const registers = changetype<usize>(traceback) + TRACEBACK_REGISTERS;
   if (!(code.codeFlags & CODE_NEWLOCALS)) {
     frame.locals = traceback.extra ? <u32>toPointer(load<Value>(registers)) : frame.globals;
@@ -179,6 +197,7 @@ function walk(code: CodeObject, base: usize, dict: usize, wanted: Value, live: b
   const names = <usize>code.variableNames;
   const shown = <usize>code.shownNames;
   const cells = <usize>code.cellNames;
+  const innermost = live ? comprehension(code, base, 0) : 0;
   let register: u32 = 0;
   for (let part = 0; part < 3; part++) {
     const tuple = part == 0 ? shown : part == 1 ? cells : <usize>code.freeNames;
@@ -191,7 +210,7 @@ function walk(code: CodeObject, base: usize, dict: usize, wanted: Value, live: b
         register++;
       }
       if (!dict && key != wanted) continue;
-      const inner = live ? comprehended(code, base, key) : 0;
+      const inner = innermost ? comprehended(code, base, innermost, key) : 0;
       if (inner) at = inner;
       if (!at) continue;
       const v = load<Value>(at);
@@ -204,9 +223,9 @@ function walk(code: CodeObject, base: usize, dict: usize, wanted: Value, live: b
   return dict;
 }
 
-/** Address of the value of a variable of a comprehension that the frame is in; 0 when there is none of that name. */
-function comprehended(code: CodeObject, base: usize, key: Value): usize {
-  for (let each = comprehension(code, base, 0); each; each = comprehension(code, base, each)) {
+/** Address of the value of a variable of a comprehension that the frame is in, from the innermost one; 0 when there is none of that name. */
+function comprehended(code: CodeObject, base: usize, innermost: usize, key: Value): usize {
+  for (let each = innermost; each; each = comprehension(code, base, each)) {
     for (let i: u32 = 0; i < lengthOf(each); i += 2) {
       if (tupleGet(each, i) != key) continue;
       const place = <usize>toSmallInt(tupleGet(each, i + 1));
@@ -318,7 +337,14 @@ export function frameObjectLastInstruction(args: usize, count: i32): Value {
 
 export function frameObjectBack(args: usize, count: i32): Value {
   const frame = self(args);
-  if (!frame.base) return frame.back ? fromPointer(frame.back) : NONE;
+  if (!frame.base) {
+    const known = <usize>frame.back;
+    if (!known) return NONE;
+    if (changetype<ObjectHeader>(known).kind == Kind.FRAME) return fromPointer(known);
+    const caller = tracebackObjectFrameOf(changetype<TracebackObject>(known));
+    if (caller != ERROR) frame.back = <u32>toPointer(caller);
+    return caller;
+  }
   const previous = frameShown(framePrevious(frame.base));
   if (!previous) return NONE;
   const back = frameObjectOf(previous);

@@ -18,7 +18,7 @@ import { slotsCopy } from '../value/slots';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, FALSE, fromBool, fromPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { call, call0, call1 } from '../vm/call';
-import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, frameGenerator, setFrameFlags, setFrameObject, setFramePc, setFrameSaved } from '../vm/frame';
+import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, frameGenerator, setFrameFlags, setFrameKept, setFramePc, setFrameSaved } from '../vm/frame';
 import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
@@ -95,7 +95,7 @@ export function generatorPush(p: usize, result: u32, then: Continue): bool {
   state.stackTop = <u32>(record + bytes);
   state.pc = load<u32>(base - 36);
   if (generator.frame) {
-    setFrameObject(base, generator.frame);
+    setFrameKept(base, generator.frame);
     changetype<FrameObject>(<usize>generator.frame).base = <u32>base;
   }
   if (changetype<CodeObject>(<usize>generator.code).monitoringVersion != state.monitoringVersion) instrumentFrame(generator.code);
@@ -113,7 +113,7 @@ export function generatorSuspend(p: usize, base: usize): void {
   setFrameSaved(base, 0);
   const saved = <usize>generator.saved + BUFFER_PAYLOAD;
   slotsCopy(saved, base - FRAME_SIZE, generator.savedCount);
-  // A frame object that spoke of the frame is told that it is gone; the next one is made anew.
+  // What spoke of the frame is told that it is gone (frameObjectRelease).
   store<u32>(saved, 0, 24);
 }
 

@@ -2,21 +2,29 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
-import { CODE_NEWLOCALS, CodeObject, ExceptionObject, FrameObject, TRACEBACK_LEFT, TRACEBACK_REGISTERS, TracebackObject } from '../heap/layout';
+import { CODE_NEWLOCALS, CodeObject, FrameObject, ObjectHeader, TRACEBACK_CALLER, TRACEBACK_LEFT, TRACEBACK_REGISTERS, TracebackObject } from '../heap/layout';
 import { allocateRaw } from '../heap/alloc';
 import { state, typeObject } from '../vm/record';
 import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { CODE_UNIT } from './code-object';
-import { frameCode, frameGlobals, frameNamespace, frameObject, framePrevious } from '../vm/frame';
-import { frameObjectGone, frameObjectOf } from './frame-object';
+import { frameGlobals, frameKept, frameNamespace, framePrevious, setFrameKept } from '../vm/frame';
+import { frameObject, frameObjectGone, frameObjectInstruction, frameObjectOf, frameShown } from './frame-object';
+import { slotsCopy } from '../value/slots';
 import { intToC } from './int';
-import { kindOf, kindOfInline } from './type';
+import { kindOf } from './type';
 
-/** A new traceback in front of `next`, for the frame `base`; 0 with MemoryError pending. */
+/** A new traceback in front of `next`, for the frame `base`, or for none (0); 0 with MemoryError pending. */
 export function tracebackObjectNew(next: Value, code: usize, instruction: u32, base: usize): usize {
-  const room = base ? <u32>changetype<CodeObject>(code).extra : 0;
+  const kept = base ? frameKept(base) : 0;
+  let frame = base ? frameObject(base) : 0;
+  // From its third entry on they have a frame object; the first of two has the second.
+  if (kept && !frame && changetype<TracebackObject>(kept).isSecond) {
+    frame = frameObjectOf(base);
+    if (!frame) tracebackObjectLeave(base);
+  }
+  const room = base && !frame ? <u32>changetype<CodeObject>(code).extra : 0;
   // Room for many is paid for.
   state.slice -= <i32>(room >> 6);
   const p = allocateRaw(TRACEBACK_REGISTERS + (<usize>room << 3), Kind.TRACEBACK, typeObject(Type.TRACEBACK));
@@ -25,41 +33,41 @@ export function tracebackObjectNew(next: Value, code: usize, instruction: u32, b
   traceback.next = next;
   traceback.code = <u32>code;
   traceback.instruction = instruction;
-  traceback.frame = 0;
+  traceback.frame = <u32>frame;
   traceback.globals = base ? <u32>frameGlobals(base) : 0;
   traceback.base = <u32>base;
   traceback.line = 0;
+  traceback.outer = 0;
+  traceback.isSecond = <u32>(kept != 0);
+  if (!base) return p;
+  if (!frame) {
+    if (frameKept(base)) changetype<TracebackObject>(kept).frame = <u32>p;
+    setFrameKept(base, p);
+  }
+  if (next != NONE) {
+    const inner = changetype<TracebackObject>(toPointer(next));
+    if (inner.outer == (<u32>base | TRACEBACK_CALLER)) inner.outer = <u32>p;
+  }
   return p;
 }
 
-/**
- * The exception leaves the frame, which is at `instruction`: its traceback keeps the variables, for whoever wants to know them later, and
- * so do those of exceptions that were handled there when it was raised.
- */
-export function tracebackObjectKeep(exception: Value, base: usize, instruction: u32): void {
-  for (let depth = 0; depth < MOST_CONTEXTS && exception != NONE && kindOfInline(exception) == Kind.EXCEPTION; depth++) {
-    const object = changetype<ExceptionObject>(toPointer(exception));
-    exception = object.context;
-    const newest = object.traceback;
-    if (newest == NONE) continue;
-    const traceback = changetype<TracebackObject>(toPointer(newest));
-    if (traceback.base != <u32>base || traceback.code != <u32>frameCode(base)) continue;
-    traceback.base = instruction << 1 | TRACEBACK_LEFT;
-    if (!traceback.frame) traceback.frame = <u32>frameObject(base);
-    const to = changetype<usize>(traceback) + TRACEBACK_REGISTERS;
-    const code = changetype<CodeObject>(<usize>traceback.code);
-    if (code.codeFlags & CODE_NEWLOCALS) {
-      traceback.extra = code.extra;
-      for (let i: usize = 0, end = <usize>code.extra << 3; i < end; i += 8) store<Value>(to + i, load<Value>(base + i));
-    } else if (frameNamespace(base)) {
-      traceback.extra = 1;
-      store<Value>(to, fromPointer(frameNamespace(base)));
-    }
+/** The frame `base` is about to go: the entry that it knows keeps the variables, for whoever wants to know them later. */
+export function tracebackObjectLeave(base: usize): void {
+  const p = frameKept(base);
+  const traceback = changetype<TracebackObject>(p);
+  const code = changetype<CodeObject>(<usize>traceback.code);
+  traceback.base = frameObjectInstruction(base) << 1 | TRACEBACK_LEFT;
+  const caller = state.pending == UNBOUND ? 0 : frameShown(framePrevious(base));
+  if (caller) traceback.outer = <u32>caller | TRACEBACK_CALLER;
+  if (code.codeFlags & CODE_NEWLOCALS) {
+    traceback.extra = code.extra;
+    slotsCopy(p + TRACEBACK_REGISTERS, base, code.extra);
+  } else if (frameNamespace(base)) {
+    traceback.extra = 1;
+    store<Value>(p + TRACEBACK_REGISTERS, fromPointer(frameNamespace(base)));
   }
+  setFrameKept(base, 0);
 }
-
-/** Exceptions that are looked at, from the one that is raised along the chain of contexts. */
-const MOST_CONTEXTS: i32 = 8;
 
 /** types.TracebackType(next, frame, lasti, lineno) */
 export function tracebackObjectConstruct(args: usize, count: i32): Value {
@@ -104,15 +112,16 @@ export function tracebackObjectLine(args: usize, count: i32): Value {
 
 export function tracebackObjectLastInstruction(args: usize, count: i32): Value { return fromSmallInt(self(args).instruction * CODE_UNIT); }
 
-export function tracebackObjectFrame(args: usize, count: i32): Value {
-  const traceback = self(args);
+export function tracebackObjectFrame(args: usize, count: i32): Value { return tracebackObjectFrameOf(self(args)); }
+
+/** The frame object of an entry, or ERROR. */
+export function tracebackObjectFrameOf(traceback: TracebackObject): Value {
   if (!traceback.frame) {
-    // The frame itself while it runs.
-    for (let base = <usize>state.base; base && !traceback.frame; base = framePrevious(base)) {
-      if (<u32>base == traceback.base && <u32>frameCode(base) == traceback.code) traceback.frame = <u32>frameObjectOf(base);
-    }
-    if (!traceback.frame) traceback.frame = <u32>frameObjectGone(traceback);
+    let base = <usize>state.base;
+    while (base && frameKept(base) != changetype<usize>(traceback)) base = framePrevious(base);
+    traceback.frame = <u32>(base ? frameObjectOf(base) : frameObjectGone(traceback));
     if (!traceback.frame) return ERROR;
   }
-  return fromPointer(traceback.frame);
+  const frame = <usize>traceback.frame;
+  return changetype<ObjectHeader>(frame).kind == Kind.FRAME ? fromPointer(frame) : tracebackObjectFrameOf(changetype<TracebackObject>(frame));
 }

@@ -4,7 +4,7 @@
  *   base - 48   code        function         (cells; the callable of the call window lies in this slot before)
  *   base - 40   previous    pc               base of the caller's frame (0: none), address of the next instruction
  *   base - 32   globals     namespace        cells; namespace 0 = optimised function, else the mapping of class body or module
- *   base - 24   frame       generator        FrameObject and GeneratorObject, or 0
+ *   base - 24   kept        generator        FrameObject or, weakly, the TracebackObject of the frame; GeneratorObject; or 0
  *   base - 16   result      kind, flags      register of the caller for the result (u16), last line that had a LINE event (u16, the low half); what
  *                                            the return does (u16), flags (u16)
  *   base -  8   saved                        Value that the continuation needs (the instance that __init__ makes, …)
@@ -62,7 +62,7 @@ export const enum Continue {
 
 /** flags: the frame opened a segment of the register stack; its return leaves it. */
 export const FRAME_OWN_SEGMENT: u16 = 1;
-/** flags: a FrameObject speaks of it, which takes the locals over when the frame goes. */
+/** flags: a FrameObject or TracebackObject speaks of it, which takes the locals over when the frame goes. */
 export const FRAME_OBSERVED: u16 = 2;
 /** flags: an `__init__` under a CALL event: C_RETURN is due when it returns. */
 export const FRAME_C_RETURN: u16 = 4;
@@ -80,7 +80,7 @@ export const FRAME_C_RETURN: u16 = 4;
 // @ts-ignore: decorator
 @inline export function frameNamespace(base: usize): usize { return load<u32>(base - 28); }
 // @ts-ignore: decorator
-@inline export function frameObject(base: usize): usize { return load<u32>(base - 24); }
+@inline export function frameKept(base: usize): usize { return load<u32>(base - 24); }
 // @ts-ignore: decorator
 @inline export function frameGenerator(base: usize): usize { return load<u32>(base - 20); }
 // @ts-ignore: decorator
@@ -102,7 +102,7 @@ export const FRAME_C_RETURN: u16 = 4;
 // @ts-ignore: decorator
 @inline export function setFramePc(base: usize, pc: usize): void { store<u32>(base - 36, <u32>pc); }
 // @ts-ignore: decorator
-@inline export function setFrameObject(base: usize, object: usize): void {
+@inline export function setFrameKept(base: usize, object: usize): void {
   store<u32>(base - 24, <u32>object);
   store<u16>(base - 10, load<u16>(base - 10) | FRAME_OBSERVED);
 }

@@ -8,7 +8,6 @@ import { exceptionNew } from '../objects/exception';
 import { fireCallEnded } from '../monitoring/call-events';
 import { branchDistance, fireForIter, fireHandled, fireIteratorEnd, fireRaise, fireUnwind, monitoringException } from '../monitoring/fire';
 import { instrumentThrown } from '../monitoring/instrument';
-import { tracebackObjectKeep } from '../objects/traceback-object';
 import { tuple1, tupleGet } from '../objects/tuple';
 import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
@@ -89,7 +88,6 @@ export function unwind(again: bool): bool {
       }
       first = false;
       if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;
-      tracebackObjectKeep(state.pending, base, runningInstruction(code));
     }
     const then = frameContinue(base);
     const generator = frameGenerator(base);
