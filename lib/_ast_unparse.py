@@ -5,7 +5,7 @@ from _ast_quotes import docstring_text, formatted_text
 from ast import AST, Constant, Expr, If, Name, Tuple
 
 # Levels from what binds least to what binds most.
-_NAMED, _TUPLE, _YIELD, _TEST, _OR, _AND, _NOT, _COMPARISON, _BIT_OR, _BIT_XOR, _BIT_AND, _SHIFT, _SUM, _TERM, _FACTOR, _POWER, _AWAIT, _ATOM = range(18)
+_NAMED, _TUPLE, _YIELD, _TEST, _OR, _AND, _NOT, _COMPARISON, _BIT_OR, _BIT_XOR, _BIT_AND, _SHIFT, _SUM, _TERM, _FACTOR, _POWER, _AWAIT, ATOM = range(18)
 
 _BINARY = {
     'Add': ('+', _SUM),
@@ -334,17 +334,17 @@ class Writer:
     # ---- operators
 
     def on_NamedExpr(self, node, required):
-        return in_parentheses(f'{self.text(node.target, _ATOM)} := {self.text(node.value, _ATOM)}', _NAMED, required)
+        return in_parentheses(f'{self.text(node.target, ATOM)} := {self.text(node.value, ATOM)}', _NAMED, required)
 
     def on_BoolOp(self, node, required):
         word, level = BOOLEAN[_operator(node.op)]
         # From operand to operand more has to stand in parentheses.
-        texts = [self.text(value, min(level + number, _ATOM)) for number, value in enumerate(node.values, 1)]
+        texts = [self.text(value, min(level + number, ATOM)) for number, value in enumerate(node.values, 1)]
         return in_parentheses(f' {word} '.join(texts), level, required)
 
     def on_BinOp(self, node, required):
         sign, level = _BINARY[_operator(node.op)]
-        above = min(level + 1, _ATOM)
+        above = min(level + 1, ATOM)
         left, right = (above, level) if sign == '**' else (level, above)
         return in_parentheses(f'{self.text(node.left, left)} {sign} {self.text(node.right, right)}', level, required)
 
@@ -366,15 +366,15 @@ class Writer:
         return in_parentheses(f'lambda{f" {parameters}" if parameters else ""}: {self.text(node.body, _TEST)}', _TEST, required)
 
     def on_Await(self, node, required):
-        return in_parentheses(f'await {self.text(node.value, _ATOM)}' if node.value else 'await', _AWAIT, required)
+        return in_parentheses(f'await {self.text(node.value, ATOM)}' if node.value else 'await', _AWAIT, required)
 
     def on_Yield(self, node, required):
-        return in_parentheses(f'yield {self.text(node.value, _ATOM)}' if node.value else 'yield', _YIELD, required)
+        return in_parentheses(f'yield {self.text(node.value, ATOM)}' if node.value else 'yield', _YIELD, required)
 
     def on_YieldFrom(self, node, required):
         if not node.value:
             raise ValueError("Node can't be used without a value attribute.")
-        return in_parentheses(f'yield from {self.text(node.value, _ATOM)}', _YIELD, required)
+        return in_parentheses(f'yield from {self.text(node.value, ATOM)}', _YIELD, required)
 
     def on_Starred(self, node, required):
         return f'*{self.text(node.value, _BIT_OR)}'
@@ -388,7 +388,7 @@ class Writer:
         return f'{"u" if node.kind == "u" else ""}{_constant(node.value)}'
 
     def on_Attribute(self, node, required):
-        text = self.text(node.value, _ATOM)
+        text = self.text(node.value, ATOM)
         # The point is not to be that of a number.
         space = ' ' if isinstance(node.value, Constant) and isinstance(node.value.value, int) else ''
         return f'{text}{space}.{node.attr}'
@@ -396,14 +396,14 @@ class Writer:
     def on_Subscript(self, node, required):
         index = node.slice
         inside = _items(self.texts(index.elts)) if isinstance(index, Tuple) and index.elts else self.text(index)
-        return f'{self.text(node.value, _ATOM)}[{inside}]'
+        return f'{self.text(node.value, ATOM)}[{inside}]'
 
     def on_Slice(self, node, required):
         lower, upper = [self.text(each) if each else '' for each in (node.lower, node.upper)]
         return f'{lower}:{upper}{f":{self.text(node.step)}" if node.step else ""}'
 
     def on_Call(self, node, required):
-        return f'{self.text(node.func, _ATOM)}({self.listed([*node.args, *node.keywords])})'
+        return f'{self.text(node.func, ATOM)}({self.listed([*node.args, *node.keywords])})'
 
     def on_keyword(self, node, required):
         return f'{"**" if node.arg is None else f"{node.arg}="}{self.text(node.value)}'
@@ -505,7 +505,7 @@ class Writer:
 
     def on_MatchClass(self, node, required):
         texts = self.texts(node.patterns) + [f'{name}={self.text(pattern)}' for name, pattern in zip(node.kwd_attrs, node.kwd_patterns)]
-        return f'{self.text(node.cls, _ATOM)}({", ".join(texts)})'
+        return f'{self.text(node.cls, ATOM)}({", ".join(texts)})'
 
     def on_MatchAs(self, node, required):
         if node.name is None:

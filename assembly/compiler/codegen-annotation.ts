@@ -108,7 +108,7 @@ export function annotateNote(u: Unit, node: Node): void {
   setPosition(u, node);
   const t = push(u, 2);
   if (u.shared.flags & CODE_FUTURE_ANNOTATIONS) {
-    emitConstant(u, t + 1, node.b!.value);
+    expression(u, node.b!, t + 1);
     nameLoad(u, name(Name.__annotations__), t);
     const key = push(u);
     emitConstant(u, key, mangled(u, node.a!.name));

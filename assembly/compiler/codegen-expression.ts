@@ -19,7 +19,7 @@ import { comprehension, generatorExpression } from './codegen-comprehension';
 import { compareValue, immediate, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
-import { constantSize, constantSizes, constantSlice, constantsOnly, constantsSet, constantsTuple, literalTruth } from './constants';
+import { constantSize, constantSizes, constantSlice, constantsOnly, constantsSet, constantsTuple, literalTruth, SOURCE } from './constants';
 import { IMPORTED, SCOPE_COROUTINE, scopeFind } from './scopes';
 import { Intrinsic } from '../vm/intrinsics';
 
@@ -100,6 +100,7 @@ function leaf(u: Unit, node: Node, want: i32): i32 {
       const dst = destination(u, want);
       setPosition(u, node);
       emitConstant(u, dst, node.value);
+      if (node.op == SOURCE) emit(u, Op.INTRINSIC, dst, dst, Intrinsic.ANNOTATION_TEXT);
       emitMore(u, constantSize(node) - 1);
       return dst;
     }

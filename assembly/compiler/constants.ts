@@ -61,6 +61,8 @@ export const FOLDED: u8 = 1;
 export const OPPOSITE: u8 = 2;
 /** An f-string without values: like what is written in the source, but no statement that is left out. */
 export const TEXT: u8 = 3;
+/** An annotation whose text is to be made of this source. */
+export const SOURCE: u8 = 4;
 
 /** Truth of a node where a test of it is left out; -1 for none. */
 export function literalTruth(node: Node): i32 { return node.kind == NodeKind.CONSTANT && (!node.op || node.op == TEXT) ? constantTruth(node.value) : -1; }

@@ -174,7 +174,13 @@ export function parseExpression(p: Parser): Node {
   if (p.kind != Tok.IF) return body;
   const node = parseNodeAt(p, NodeKind.IF_EXPR, start);
   parseNext(p);
+  const outer = p.conditional;
+  const outerStart = p.conditionStart;
+  p.conditional = changetype<usize>(body);
+  p.conditionStart = p.index;
   const test = parseExpressionOperators(p, Precedence.OR);
+  p.conditional = outer;
+  p.conditionStart = outerStart;
   node.a = test;
   node.b = body;
   if (p.kind != Tok.ELSE) {

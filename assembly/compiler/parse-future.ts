@@ -3,15 +3,16 @@
  * text of its expression, written as CPython would write it, whatever the source looks like.
  */
 import { ObjectHeader } from '../heap/layout';
-import { strEqualsAscii, strIntern } from '../objects/str';
+import { strEqualsAscii, strIntern, strSlice } from '../objects/str';
 import { Kind } from '../value/kind';
 import { ERROR, isPointer, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { arenaFail, arenaNode } from './arena';
 import { Node, NodeKind } from './ast';
+import { SOURCE } from './constants';
 import { parseExpression, parseExpressionStar } from './parse-expression';
 import { Parser, sourceAt, sourceLineStart, sourceToken } from './source';
-import { textCode, textFinish, textNew, textPart } from './text';
-import { Tok, TOKEN_TRIPLE } from './token';
+import { textAscii, textCode, textDrop, textFinish, textNew, textPart } from './text';
+import { Tok, TOKEN_WIDE } from './token';
 import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
 
 /** Notes an IMPORT_FROM node when it imports from `__future__`. They are chained through `d`, which such nodes do not use otherwise. */
@@ -30,10 +31,17 @@ export function parseFutureAnnotation(p: Parser, star: bool): Node {
   const start = p.index;
   const node = star && p.kind == Tok.STAR ? parseExpressionStar(p) : parseExpression(p);
   if (p.futureAnnotations == 0 || p.errored != 0) return node;
-  const text = annotationText(p, node, start);
+  const from = sourceLineStart(p, node.line) + node.column;
+  const to = sourceLineStart(p, node.endLine) + node.endColumn;
+  const result = arenaNode(NodeKind.CONSTANT, node.line, node.column);
+  let text = usualText(p, from, to, start);
+  if (text == UNBOUND) {
+    text = strSlice(p.source, from, to);
+    result.op = SOURCE;
+    result.flags = 1;
+  }
   const value = text == ERROR ? ERROR : strIntern(text);
   if (value == ERROR) arenaFail();
-  const result = arenaNode(NodeKind.CONSTANT, node.line, node.column);
   result.endLine = node.endLine;
   result.endColumn = node.endColumn;
   result.value = value;
@@ -41,18 +49,13 @@ export function parseFutureAnnotation(p: Parser, star: bool): Node {
   return result;
 }
 
-// @ts-ignore: decorator
-@inline function isClosing(kind: i32): bool { return kind == Tok.RPAR || kind == Tok.RSQB || kind == Tok.RBRACE; }
-// @ts-ignore: decorator
-@inline function isWord(kind: i32): bool { return kind >= Tok.NAME && kind <= Tok.STRING || kind >= Tok.AS; }
-
-/** The tokens of a node, without brackets around it, with the white space that CPython puts between them. */
-function annotationText(p: Parser, node: Node, start: u32): Value {
-  const from = sourceLineStart(p, node.line) + node.column;
-  const to = sourceLineStart(p, node.endLine) + node.endColumn;
+/**
+ * The tokens of an expression with the white space that CPython puts between them, if it is of the usual kind: names, attributes, subscripts, calls, unions, plain
+ * numbers and strings. UNBOUND for all else, whose text is made when the annotation is come by (Intrinsic.ANNOTATION_TEXT).
+ */
+function usualText(p: Parser, from: u32, to: u32, start: u32): Value {
   const b = textNew();
-  let last: i32 = Tok.LPAR;
-  let space = false;
+  let last: i32 = Tok.COMMA;
   for (let i = start; i < p.index; i++) {
     const t = sourceToken(p, i);
     const first = load<u32>(t, 4);
@@ -61,26 +64,52 @@ function annotationText(p: Parser, node: Node, start: u32): Value {
     if (end > to) break;
     const kind: i32 = load<u8>(t);
     const next: i32 = load<u8>(sourceToken(p, i + 1));
-    // A comma before the end of what it is in goes, unless it makes a tuple of one item.
-    if (kind == Tok.COMMA && isClosing(next) && isSecond(p, i, start)) continue;
-    const operand = isWord(last) || isClosing(last) || last == Tok.ELLIPSIS;
-    const binary = operand && (kind >= Tok.LESS && kind <= Tok.AT);
-    // Between words, and around what is written between operands.
-    const keyword = last >= Tok.AS && last != Tok.NONE && last != Tok.TRUE && last != Tok.FALSE;
-    if (space || binary || (isWord(kind) && operand) || (keyword && !isClosing(kind) && kind != Tok.COMMA && kind != Tok.COLON)) textCode(b, 32);
-    space = binary || !isClosing(next) && (kind == Tok.COMMA || kind == Tok.COLON && sourceAt(p, end) == 32);
-    // A string in simple quotes, when that changes nothing in it.
-    if (kind == Tok.STRING && sourceAt(p, first) == 34 && (load<u16>(t, 2) & TOKEN_TRIPLE) == 0 && isPlain(p, first + 1, end)) {
+    const operand = last == Tok.NAME || last == Tok.RSQB;
+    let usual = true;
+    switch (kind) {
+      case Tok.NAME: usual = !(load<u16>(t, 2) & TOKEN_WIDE); break;
+      case Tok.RPAR:
+      case Tok.LSQB:
+      case Tok.RSQB:
+      case Tok.NONE:
+      case Tok.TRUE:
+      case Tok.FALSE:
+      case Tok.ELLIPSIS:
+      case Tok.EQUAL: break;
+      case Tok.DOT:
+      case Tok.LPAR: usual = operand; break;
+      case Tok.NUMBER:
+        for (let at = first; at < end; at++) if (sourceAt(p, at) - 48 > 9) usual = false;
+        if (sourceAt(p, first) == 48 && end - first > 1) usual = false;
+        break;
+      case Tok.STRING: usual = next != Tok.STRING && next != Tok.FSTRING_START && isPlain(p, first, end); break;
+      case Tok.COMMA:
+        // A comma before the end of what it is in goes.
+        if (next == Tok.RPAR || (next == Tok.RSQB && isSecond(p, i, start))) continue;
+        if (next == Tok.RSQB) usual = false;
+        break;
+      case Tok.VBAR:
+        textAscii(b, ascii(" | "));
+        last = kind;
+        continue;
+      default: usual = false;
+    }
+    if (!usual) {
+      textDrop(b);
+      return UNBOUND;
+    }
+    if (kind == Tok.STRING) {
       textCode(b, 39);
       textPart(b, toPointer(p.source), first + 1, end - 1);
       textCode(b, 39);
     } else textPart(b, toPointer(p.source), first, end);
+    if (kind == Tok.COMMA) textCode(b, 32);
     last = kind;
   }
   return textFinish(b);
 }
 
-/** Is there another comma before this one in the same brackets? Then it makes no tuple of one item. */
+/** Is there another comma before this one in the same brackets? Then it makes no tuple of one item in a subscript. */
 function isSecond(p: Parser, i: u32, start: u32): bool {
   const depth = load<u8>(sourceToken(p, i), 1);
   while (i-- > start) {
@@ -91,10 +120,13 @@ function isSecond(p: Parser, i: u32, start: u32): bool {
   return false;
 }
 
-function isPlain(p: Parser, from: u32, to: u32): bool {
-  for (let i = from; i < to; i++) {
+/** Is the literal what repr shows of it, but for the quotes? */
+function isPlain(p: Parser, first: u32, end: u32): bool {
+  const quote = sourceAt(p, first);
+  if ((quote != 34 && quote != 39) || (end - first > 2 && sourceAt(p, first + 1) == quote)) return false;
+  for (let i = first + 1; i < end - 1; i++) {
     const c = sourceAt(p, i);
-    if (c == 39 || c == 92) return false;
+    if (c == 39 || c == 92 || c < 32 || c > 126) return false;
   }
   return true;
 }

@@ -274,6 +274,7 @@ export function parseFail(p: Parser): void {
     return;
   }
   if (p.lastEnd == p.index && p.lastExpression != 0 && suggest(p)) return;
+  if (p.conditional && conditionEnded(p)) return;
   if (p.kind == Tok.INDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected indent')));
   else if (p.kind == Tok.DEDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected unindent')));
   else if (p.kind == Tok.ENDMARKER || isImplicit(p)) {
@@ -284,6 +285,37 @@ export function parseFail(p: Parser): void {
     parseNext(p);
     parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
   } else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
+}
+
+/**
+ * The condition of a conditional expression cannot go on here: what there is of it may be one, so that its `else` is missed. False when there is nothing of it yet.
+ */
+function conditionEnded(p: Parser): bool {
+  let last: u32 = 0;
+  let depth = 0;
+  for (let i = p.conditionStart; i < p.index; i++) {
+    switch (<i32>load<u8>(sourceToken(p, i))) {
+      case Tok.LPAR:
+      case Tok.LSQB:
+      case Tok.LBRACE:
+      case Tok.FSTRING_START: depth++; continue;
+      case Tok.RPAR:
+      case Tok.RSQB:
+      case Tok.RBRACE:
+      case Tok.FSTRING_END: depth--; break;
+      case Tok.NAME:
+      case Tok.NUMBER:
+      case Tok.STRING:
+      case Tok.NONE:
+      case Tok.TRUE:
+      case Tok.FALSE:
+      case Tok.ELLIPSIS: break;
+      default: continue;
+    }
+    if (!depth) last = i;
+  }
+  if (last) parseFailRange(p, ascii("expected 'else' after 'if' expression"), changetype<Node>(p.conditional), parseTokenNode(p, last));
+  return last != 0;
 }
 
 /** The NEWLINE that a source for eval lacks: it has no place. */
@@ -331,8 +363,8 @@ function suggest(p: Parser): bool {
     return true;
   }
   if (!parseTrialEnd(p, follow)) {
-    if (!legacy || p.trialSpecific == 0) return false;
-    // The error inside says more than the missing brackets of print.
+    // An error inside says more than the missing brackets of print, or that a string cannot stand there.
+    if (p.trialSpecific == 0 || !(legacy || p.kind == Tok.STRING)) return false;
     p.lastEnd = 0;
     parseExpressionList(p);
     return true;

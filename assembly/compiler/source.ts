@@ -79,6 +79,9 @@ export const MAX_FORMATTED: u32 = 150;
   lastExpression: usize;
   lastStart: u32;
   lastEnd: u32;
+  /** The Node before an `if` whose condition is being parsed, or 0, and the token where that begins: for "expected 'else'". */
+  conditional: usize;
+  conditionStart: u32;
   /** `from __future__` imports: see parse-future.ts. */
   futureFirst: usize;
   futureLast: usize;

@@ -3,7 +3,7 @@
  * built without a test after each step when memory is exhausted: the arena is marked as failed and `textFinish` gives ERROR.
  */
 import { Value, ERROR } from '../value/value';
-import { builderAppend, builderAscii, builderCode, builderFinish, builderInt, builderLength, builderNew, builderPart } from '../common/builder';
+import { builderAppend, builderAscii, builderCode, builderDrop, builderFinish, builderInt, builderLength, builderNew, builderPart } from '../common/builder';
 import { arenaFail } from './arena';
 
 export function textNew(): usize {
@@ -32,6 +32,11 @@ export function textAppend(b: usize, v: Value): void {
 /** Appends code points [from, to) of the StrObject at `str`. */
 export function textPart(b: usize, str: usize, from: u32, to: u32): void {
   if (b != 0) builderPart(b, str, from, to);
+}
+
+/** Gives up a text that is not wanted after all. */
+export function textDrop(b: usize): void {
+  if (b != 0) builderDrop(b);
 }
 
 export function textIsEmpty(b: usize): bool { return b == 0 || builderLength(b) == 0; }

@@ -62,6 +62,8 @@ export const enum Intrinsic {
   IS_NATIVE,
   /** Closes the generator R[0], which nobody else has: for tools, as it has nothing to clean up. */
   CLOSE,
+  /** The text of an annotation whose source is R[0], as CPython writes it */
+  ANNOTATION_TEXT,
   /** TypeError: a loop over R[0], which was taken for an iterator */
   NO_ITERATOR,
 }
@@ -99,6 +101,7 @@ export function intrinsic(which: u32, at: usize): Value {
     case Intrinsic.STOP_ASYNC_ITERATION: return fromPointer(exceptionType(Exc.StopAsyncIteration));
     case Intrinsic.EXCEPT_STAR: return exceptStar(at);
     case Intrinsic.EXCEPT_STAR_RESULT: return pythonCall(ascii("groups.except_star_result"), register(at, 0), register(at, 1), register(at, 2));
+    case Intrinsic.ANNOTATION_TEXT: return pythonCall(ascii("codes.annotation_text"), register(at, 0), UNBOUND, UNBOUND);
     case Intrinsic.FUNCTION: return opMakeFunction(state.base, at, toPointer(register(at, 4)), <u32>toSmallInt(register(at, 5)));
     case Intrinsic.IS_NATIVE: {
       const v = register(at, 0);

@@ -119,3 +119,10 @@ def line_steps(self):
         steps += [forward, further & 255]
         last, at = line, start
     return bytes(steps)
+
+
+def annotation_text(source):
+    """What an annotation with the future import is, of its source."""
+    from _annotation_source import annotation_text
+
+    return annotation_text(source)

@@ -15,6 +15,18 @@ SOURCES = [
     'x = a if b else import c',
     'break if x else 1',
     'continue if x else 2',
+    'x = 1 if 2 in',
+    '1 if 2 +',
+    'f(1 if x and)',
+    'lambda: 1 if y[0] <',
+    '1 if 2 . else 3',
+    '1 if f(a) * else 3',
+    '1 if x[ else 3',
+    'x = [1 if not x is]',
+    '1 if (2 in) else 3',
+    '1 if (2 if x in) else 3',
+    '1 if not',
+    '1 if -',
 ]
 for source in SOURCES:
     try:
