@@ -400,6 +400,8 @@ function slice(u: Unit, node: Node, want: i32): i32 {
     const dst = destination(u, want);
     setPosition(u, node);
     emitConstant(u, dst, v);
+    // Of parts that are folded CPython makes the slice when it runs, in the subscript itself when there is no step.
+    if (isFolded(node.a) || isFolded(node.b) || isFolded(node.c)) emitMore(u, partSize(node.a) + partSize(node.b) - 1 + (node.c == null ? 0 : constantSize(node.c!) + 1));
     return dst;
   }
   const mark = u.top;
@@ -413,6 +415,9 @@ function slice(u: Unit, node: Node, want: i32): i32 {
   emit(u, Op.BUILD_SLICE, dst, mark);
   return dst;
 }
+
+function isFolded(part: Node | null): bool { return part != null && part.op != 0; }
+function partSize(part: Node | null): i32 { return part == null ? 1 : constantSize(part); }
 
 function slicePart(u: Unit, node: Node | null): void {
   if (node != null) expressionPush(u, node);
