@@ -3,10 +3,10 @@ import { Value, ERROR, NONE, STOP, UNBOUND, fromPointer, fromSmallInt, toPointer
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
-import { BYTES_DATA, BytesObject, ByteArrayObject, BUFFER_PAYLOAD, CODE_FUTURE_ANNOTATIONS, CodeObject, FunctionObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
+import { BYTES_DATA, BytesObject, CODE_FUTURE_ANNOTATIONS, CodeObject, FunctionObject, ModuleObject, StrObject, TupleObject } from '../heap/layout';
 import { state } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { pythonNative } from '../vm/python-native';
+import { pythonCall, pythonNative } from '../vm/python-native';
 import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { Continue, frameCode, frameGlobals } from '../vm/frame';
 import { importName } from '../vm/import';
@@ -27,21 +27,30 @@ const MODE_EXEC: i32 = 0;
 const MODE_EVAL: i32 = 1;
 const MODE_SINGLE: i32 = 2;
 
-/** Source of str, bytes or bytearray as a str; UNBOUND for other values, ERROR when it cannot be source. */
-function sourceText(given: Value): Value {
+/** Source as a str; UNBOUND for what is neither text nor bytes, ERROR when it cannot be source. @mayCallPython */
+function sourceText(given: Value, filename: Value): Value {
   const v = unwrap(given);
   const kind = kindOf(v);
   if (kind == Kind.STR) return v;
-  if (kind == Kind.BYTES) return decoded(toPointer(v) + BYTES_DATA, changetype<BytesObject>(toPointer(v)).length);
-  if (kind != Kind.BYTEARRAY) return UNBOUND;
-  const p = changetype<ByteArrayObject>(toPointer(v));
-  return decoded(<usize>p.buffer + BUFFER_PAYLOAD, p.length);
+  if (kind == Kind.BYTES) {
+    const p = changetype<BytesObject>(toPointer(v));
+    if (isUsual(toPointer(v) + BYTES_DATA, p.length)) return strFromUtf8(toPointer(v) + BYTES_DATA, p.length);
+  } else if (kind != Kind.BYTEARRAY && kind != Kind.INSTANCE) return UNBOUND;
+  const text = pythonCall(ascii("codecs.source_text"), given, isStr(filename) ? filename : name(Name.STRING), UNBOUND);
+  return text == NONE ? UNBOUND : text;
 }
 
-/** UTF-8, without the mark that says so. */
-function decoded(bytes: usize, length: u32): Value {
-  const mark: u32 = length > 3 && (load<u32>(bytes) & 0xffffff) == 0xbfbbef ? 3 : 0;
-  return strFromUtf8(bytes + mark, length - mark);
+/** ASCII that declares no encoding in one of its first two lines. */
+function isUsual(bytes: usize, length: u32): bool {
+  let lines = 0;
+  for (let i: u32 = 0; i < length; i++) {
+    const c = load<u8>(bytes + i);
+    if (c > 127) return false;
+    if (c == 10) lines++;
+    // "coding", in the middle of which is "di".
+    if (lines < 2 && c == 100 && i + 1 < length && load<u8>(bytes + i, 1) == 105) return false;
+  }
+  return true;
 }
 
 /** Compiles text that came from Python code: tracebacks do not quote lines of it, since no file has them. */
@@ -82,7 +91,7 @@ export function evaluateCompile(args: usize, count: i32): Value {
   const isAlone = argument(args, 4) == UNBOUND || errorPending() ? 0 : isTrue(argument(args, 4));
   const level = argument(args, 5) == UNBOUND || errorPending() ? 0 : <i32>intToC(argument(args, 5));
   // What follows from the source is not rooted, so it comes after all that may run Python.
-  const text = errorPending() ? ERROR : sourceText(given);
+  const text = errorPending() ? ERROR : sourceText(given, filename);
   if (text == ERROR) return ERROR;
   if (text == UNBOUND || !isStr(filename) || number < 0 || <u64>(level + 1) > 3 || flags & ~ACCEPTED_FLAGS) {
     store<Value>(args + 24, fromSmallInt(flags | (isAlone ? 0 : inherited())));
@@ -153,7 +162,7 @@ function evaluate(source: Value, givenGlobals: Value, givenLocals: Value, closur
   let code = source;
   let func: usize = 0;
   if (kindOf(source) != Kind.CODE) {
-    const text = sourceText(source);
+    const text = sourceText(source, NONE);
     if (closure != UNBOUND && closure != NONE) code = raise(Exc.TypeError, ascii("closure can only be used when source is a code object"));
     else if (text == UNBOUND) code = raise(Exc.TypeError, evaluating ? ascii("eval() arg 1 must be a string, bytes or code object") : ascii("exec() arg 1 must be a string, bytes or code object"));
     else code = text == ERROR ? ERROR : compileText(evaluating ? stripped(text) : text, name(Name.STRING), mode, inherited());

@@ -220,3 +220,10 @@ def _decoded(data, at, size, order):
         return -1, left
     low = int.from_bytes(data[at + 2:at + 4], order)
     return (0x10000 + (code - 0xd800 << 10) + low - 0xdc00, 4) if 0xdc00 <= low < 0xe000 else (-1, 2)
+
+
+def source_text(source, filename):
+    """Source that is no str as one, or None when it is no source at all."""
+    from _source_encoding import source_text
+
+    return source_text(source, filename)

@@ -35,7 +35,11 @@ def compile_other(source, filename, mode, flags=0, dont_inherit=None, optimize=N
             return compile(bytes(source) if isinstance(source, memoryview) else source, filename, mode, flags, True, level)
         from _ast_build import build
 
-        tree = build(source if isinstance(source, str) else bytes(source).decode('utf-8-sig'), filename, mode)
+        if not isinstance(source, str):
+            from _source_encoding import source_text
+
+            source = source_text(source, filename)
+        tree = build(source, filename, mode)
     else:
         from _ast import AST
 
