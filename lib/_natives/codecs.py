@@ -1,5 +1,7 @@
 """The error handlers of codecs, but for ignore and replace: what stands for text or bytes that a codec does not know. UTF-16 and UTF-32; other codecs are registered."""
 
+from _introspection import call_tracing as _call_tracing
+
 
 # Handlers that refuse what they do not know; the others are registered.
 _OWN = frozenset(('strict', 'backslashreplace', 'xmlcharrefreplace', 'surrogateescape', 'surrogatepass'))
@@ -223,7 +225,11 @@ def _decoded(data, at, size, order):
 
 
 def source_text(source, filename):
-    """Source that is no str as one, or None when it is no source at all."""
+    """Source that is no str as one, or None when it is no source at all. No tool is told of it."""
+    return _call_tracing(_source_text, (source, filename), True)
+
+
+def _source_text(source, filename):
     from _source_encoding import source_text
 
     return source_text(source, filename)

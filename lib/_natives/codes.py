@@ -1,5 +1,7 @@
 """Comparison of code objects, and what of them may be changed."""
 
+from _introspection import call_tracing as _call_tracing
+
 _FIELDS = (
     'co_name', 'co_firstlineno', 'co_flags', 'co_argcount', 'co_posonlyargcount', 'co_kwonlyargcount', 'co_stacksize', 'co_code',
     'co_varnames', 'co_cellvars', 'co_freevars', 'co_names',
@@ -122,7 +124,11 @@ def line_steps(self):
 
 
 def annotation_text(source):
-    """What an annotation with the future import is, of its source."""
+    """What an annotation with the future import is, of its source. No tool is told of it."""
+    return _call_tracing(_annotation_text, (source,), True)
+
+
+def _annotation_text(source):
     from _annotation_source import annotation_text
 
     return annotation_text(source)
