@@ -7,7 +7,7 @@ from _generic_alias import class_getitem
 
 __all__ = [
     'get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'context_diff', 'unified_diff',
-    'diff_bytes', 'Match',
+    'diff_bytes', 'HtmlDiff', 'Match',
 ]
 
 Match = namedtuple('Match', 'a b size')
@@ -418,3 +418,6 @@ def restore(delta, which):
     for line in delta:
         if line[:2] in ('  ', sign):
             yield line[2:]
+
+
+from _difflib_html import HtmlDiff
