@@ -31,11 +31,11 @@ export async function runScript(
   try {
     if (variant === 'collecting') py.setGcStress(stress);
     if (variant === 'watched') {
-      py.monitoring.useToolId(monitoring.DEBUGGER_ID, 'test');
+      py.monitoring.useToolId(monitoring.OPTIMIZER_ID, 'test');
       for (const [name, bit] of Object.entries(monitoring.events)) {
-        if (name !== 'NO_EVENTS') py.monitoring.registerCallback(monitoring.DEBUGGER_ID, bit, () => {});
+        if (name !== 'NO_EVENTS') py.monitoring.registerCallback(monitoring.OPTIMIZER_ID, bit, () => {});
       }
-      py.monitoring.setEvents(monitoring.DEBUGGER_ID, LOCAL_AND_OTHER);
+      py.monitoring.setEvents(monitoring.OPTIMIZER_ID, LOCAL_AND_OTHER);
     }
     if (waits) await py.runAsync(source, { filename });
     // Watched ones also as programs that could be suspended, in which some natives go other ways.

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Engine, monitoring, PythonError } from '../../dist/index.js';
 
-const { DEBUGGER_ID, PAUSE, events } = monitoring;
+const { OPTIMIZER_ID, PAUSE, events } = monitoring;
 const engine = await Engine.load();
 
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
@@ -32,14 +32,14 @@ export function runInRounds(path, most, random) {
     clock: true,
   };
   const watch = (py) => {
-    py.monitoring.registerCallback(DEBUGGER_ID, events.INSTRUCTION, () =>
+    py.monitoring.registerCallback(OPTIMIZER_ID, events.INSTRUCTION, () =>
       --left < 0 && py.monitoring.canPause ? PAUSE : null,
     );
   };
   let py = engine.createInterpreter(options);
-  py.monitoring.useToolId(DEBUGGER_ID, 'rounds');
+  py.monitoring.useToolId(OPTIMIZER_ID, 'rounds');
   watch(py);
-  py.monitoring.setEvents(DEBUGGER_ID, events.INSTRUCTION);
+  py.monitoring.setEvents(OPTIMIZER_ID, events.INSTRUCTION);
   // Short and long distances alike.
   const distance = () => Math.floor(2 ** (random() * 11));
   left = distance();
@@ -52,7 +52,7 @@ export function runInRounds(path, most, random) {
     watch(py);
     rounds++;
     left = distance();
-    if (rounds === most) py.monitoring.setEvents(DEBUGGER_ID, 0);
+    if (rounds === most) py.monitoring.setEvents(OPTIMIZER_ID, 0);
     execution = py.execution.continue();
   }
   const { error, state } = execution;
