@@ -79,6 +79,6 @@ export const bytesMethods: NativeRow[] = [
   method("decode(self, /, encoding='utf-8', errors='strict')", 'objects/str-codec:codecDecodeMethod'),
   method('hex(self, /, sep=None, bytes_per_sep=1)', 'python:texts.bytes_hex'),
   classmethod('fromhex(cls, string, /)', 'python:texts.bytes_fromhex'),
-  method("translate(self, table, /, delete=b'')", 'python:texts.bytes_translate'),
+  method("translate(self, table, /, delete=b'')", 'objects/bytes-methods:bytesTranslate'),
   staticmethod('maketrans(frm, to, /)', 'python:texts.bytes_maketrans'),
 ];

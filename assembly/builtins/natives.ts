@@ -102,7 +102,7 @@ export { splitRstrip as native96 } from '../objects/str-split';
 export { codecDecodeMethod as native97 } from '../objects/str-codec';
 export function native98(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
 export function native99(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
-export function native100(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_translate"), args, count); }
+export { bytesTranslate as native100 } from '../objects/bytes-methods';
 export function native101(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
 export function native102(args: usize, count: i32): Value { return pythonNative(ascii("buffers.bytearray_release_buffer"), args, count); }
 export { setItemMethod as native103 } from '../protocols/subscript';
@@ -179,7 +179,7 @@ export { splitRstrip as native173 } from '../objects/str-split';
 export { codecDecodeMethod as native174 } from '../objects/str-codec';
 export function native175(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
 export function native176(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
-export function native177(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_translate"), args, count); }
+export { bytesTranslate as native177 } from '../objects/bytes-methods';
 export function native178(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
 export { codeObjectName as native179 } from '../objects/code-object';
 export { codeObjectQualname as native180 } from '../objects/code-object';
@@ -1025,7 +1025,7 @@ export { intGetNewArgs as native1019 } from '../objects/int-methods';
 export { intSelf as native1020 } from '../objects/int-methods';
 export { intBitLength as native1021 } from '../objects/int-methods';
 export { intBitCount as native1022 } from '../objects/int-methods';
-export function native1023(args: usize, count: i32): Value { return pythonNative(ascii("integers.to_bytes"), args, count + 1); }
+export { intToBytes as native1023 } from '../objects/int-methods';
 export { intFromBytes as native1024 } from '../objects/int-methods';
 export { intAsIntegerRatio as native1025 } from '../objects/int-methods';
 export { intTrue as native1026 } from '../objects/int-methods';

@@ -6,6 +6,7 @@ import { Name, name } from '../value/names';
 import { ByteArrayObject, BYTES_DATA } from '../heap/layout';
 import { errorClear, errorMatches, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { callSpecial0 } from '../vm/call';
+import { pythonNative } from '../vm/python-native';
 import { iter, iterNext, lengthHint } from '../protocols/iterate';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
@@ -19,6 +20,20 @@ import { STR_MAXIMUM, isStr } from './str';
 import { codecArgument, codecEncode } from './str-codec';
 
 import { kindOf, typeLookup, typeOf } from './type';
+
+/** translate(self, table, /, delete=b''); all but the usual case in Python. @mayCallPython */
+export function bytesTranslate(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  const table = argument(args, 1);
+  if (kindOf(v) != Kind.BYTES || kindOf(table) != Kind.BYTES || bytesLength(table) != 256 || argument(args, 2) != UNBOUND) return pythonNative(ascii("texts.bytes_translate"), args, 3);
+  const length = bytesLength(v);
+  const p = bytesNew(length);
+  if (!p) return ERROR;
+  const from = bytesData(v);
+  const codes = bytesData(table);
+  for (let i: u32 = 0; i < length; i++) store<u8>(p + BYTES_DATA + i, load<u8>(codes + load<u8>(from + i)));
+  return fromPointer(p);
+}
 
 /**
  * A bytes Value with the bytes of a bytes-like value or of an iterable of ints. `message` is the TypeError for a str

@@ -140,6 +140,42 @@ export function intFromBytes(args: usize, count: i32): Value {
   return v == ERROR || cls == typeObject(Type.INT) ? v : call1(argument(args, 0), v);
 }
 
+/** to_bytes(self, length=1, byteorder='big', *, signed=False) */
+export function intToBytes(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  const index = argument(args, 1) == UNBOUND ? fromSmallInt(1) : intIndex(argument(args, 1));
+  const big = index == ERROR ? -1 : byteOrder(argument(args, 2), ascii("to_bytes"));
+  if (big < 0) return ERROR;
+  const signed = argument(args, 3) == UNBOUND ? 0 : isTrue(argument(args, 3));
+  if (signed < 0) return ERROR;
+  if (intIsNegative(index)) return raise(Exc.ValueError, ascii("length argument must be non-negative"));
+  if (!isSmallInt(index) || toSmallInt(index) > MOST_BYTES) return raise(Exc.OverflowError, ascii("Python int too large to convert to C ssize_t"));
+  const length = <u32>toSmallInt(index);
+  const negative = intIsNegative(v);
+  if (negative && !signed) return raise(Exc.OverflowError, ascii("can't convert negative int to unsigned"));
+  const bits = bigintBitLength(v);
+  // A sign takes a bit; but -128 has room in a byte, as its complement is 127.
+  const needed = negative && bigintBitCount(v) == 1 ? bits : bits + <u64>signed;
+  if (bits && needed > <u64>length << 3) return raise(Exc.OverflowError, ascii("int too big to convert"));
+  const result = bytesNew(length);
+  if (!result) return ERROR;
+  const limbs = bigintOperand(v, SCRATCH_A) + INT_LIMBS;
+  const size = <u32>((bits + 7) >> 3);
+  let carry: u32 = 1;
+  for (let i: u32 = 0; i < length; i++) {
+    let byte: u32 = i < size ? load<u8>(limbs + i) : 0;
+    if (negative) {
+      carry += byte ^ 255;
+      byte = carry;
+      carry >>= 8;
+    }
+    store<u8>(result + BYTES_DATA + <usize>(big ? length - 1 - i : i), <u8>byte);
+  }
+  return fromPointer(result);
+}
+/** The longest bytes on a machine of 32 bits that CPython would try to make. */
+const MOST_BYTES: i64 = 0x1fffffff;
+
 function fromBytes(data: usize, length: u32, big: bool, signed: bool): Value {
   const p = bigintNew((<u64>length >> 2) + 2);
   if (!p) return ERROR;

@@ -59,31 +59,3 @@ def isqrt_of_long(n):
         before, places = places, half >> step
         root = (root << places - before - 1) + (n >> 2 * half - before - places + 1) // root
     return root - 1 if root * root > n else root
-
-
-def to_bytes(self, length=1, byteorder='big', signed=None):
-    # What is not given before something that is, is None.
-    if byteorder is None and signed is not None:
-        byteorder = 'big'
-    length = 1 if length is None else range(length).stop
-    if not isinstance(byteorder, str):
-        raise TypeError(f"to_bytes() argument 'byteorder' must be str, not {'None' if byteorder is None else type(byteorder).__name__}")
-    if byteorder not in ('big', 'little'):
-        raise ValueError("byteorder must be either 'little' or 'big'")
-    signed = True if signed else False
-    if length < 0:
-        raise ValueError('length argument must be non-negative')
-    if length > 0x1fffffff:
-        raise OverflowError('Python int too large to convert to C ssize_t')
-    if self < 0 and not signed:
-        raise OverflowError("can't convert negative int to unsigned")
-    bits = 8 * length
-    if (self if self >= 0 else ~self).bit_length() + signed > bits and self:
-        raise OverflowError('int too big to convert')
-    if length <= 8:
-        # The usual ones, in a third of the time.
-        places = range(0, bits, 8) if byteorder == 'little' else range(bits - 8, -8, -8)
-        return bytes([self >> place & 255 for place in places])
-    digits = f'{self & (1 << bits) - 1:0{2 * length}x}'
-    result = bytes([int(digits[i:i + 2], 16) for i in range(0, 2 * length, 2)])
-    return result if byteorder == 'big' else result[::-1]

@@ -39,7 +39,7 @@ export const intType = type('INT', int, [
   method('conjugate(self, /)', 'intSelf', 'The int itself.'),
   method('bit_length(self, /)', 'intBitLength', 'Bits needed for the magnitude.'),
   method('bit_count(self, /)', 'intBitCount', 'Ones among the bits of the magnitude.'),
-  method('to_bytes(self, /, length=1, byteorder="big", *, signed=False)', 'python:integers.to_bytes', 'The bytes that represent the int.'),
+  method('to_bytes(self, /, length=1, byteorder="big", *, signed=False)', 'objects/int-methods:intToBytes', 'The bytes that represent the int.'),
   classmethod('from_bytes(cls, /, bytes, byteorder="big", *, signed=False)', 'intFromBytes', 'The int that bytes represent.'),
   method('as_integer_ratio(self, /)', 'intAsIntegerRatio', 'The pair (self, 1).'),
   method('is_integer(self, /)', 'intTrue', 'True.'),
