@@ -1,10 +1,11 @@
 # Hidden: CPython has this in C.
 """What arrays have of each type code: which values it takes, and how these become bytes and come back."""
 
-from math import copysign, frexp, inf, isfinite, ldexp
+from math import inf
 from operator import index as _index
 
-from _struct import _bits_of, _float_of, _float_of_bits
+from _introspection import float_bytes, float_of_bytes
+from _struct import _float_of
 
 FLOATS = 'fd'
 TEXTS = 'uw'
@@ -88,16 +89,16 @@ def swapped(data, size):
 
 
 class Nan(float):
-    """A nan that knows its bits: they are a number whose bytes have another order, which byteswap() will turn around."""
+    """A nan that knows its bytes: they are a number whose bytes have another order, which byteswap() will turn around."""
 
-    __slots__ = ('bits',)
+    __slots__ = ('data',)
 
 
-def _float(bits, size):
-    value = _float_of_bits(bits, size)
+def _float(data):
+    value = float_of_bytes(data)
     if value != value:
         value = Nan(value)
-        value.bits = bits
+        value.data = data
     return value
 
 
@@ -118,23 +119,16 @@ class Floats:
         if isinstance(value, str) or not hasattr(type(value), '__float__') and not hasattr(type(value), '__index__'):
             raise TypeError(f'must be real number, not {type(value).__name__}')
         value = float(value)
-        return value if self.size == 8 else _single(value)
+        return value if self.size == 8 else float_of_bytes(float_bytes(value, 4))
 
     def bytes(self, items):
-        return _joined([item.bits if type(item) is Nan else _bits_of(item, self.size, False) for item in items], self.size)
+        return b''.join([item.data if type(item) is Nan else float_bytes(item, self.size) for item in items])
 
     def items(self, data):
-        return [_float(bits, self.size) for bits in _numbers(data, self.size)]
-
-
-def _single(value):
-    """The nearest number that 4 bytes can say."""
-    if not value or not isfinite(value):
-        return value
-    fraction, exponent = frexp(value)
-    bits = 24 if exponent > -126 else 150 + exponent - 1
-    value = copysign(ldexp(round(ldexp(fraction, bits)), exponent - bits), value)
-    return value if abs(value) < 2.0 ** 128 else copysign(inf, value)
+        size = self.size
+        if len(data) % size:
+            raise ValueError('bytes length not a multiple of item size')
+        return [_float(data[at : at + size]) for at in range(0, len(data), size)]
 
 
 class Characters:
@@ -203,7 +197,7 @@ def items_of(data, code, kind, size, signed, order):
         raise ValueError('string length not a multiple of item size' if kind != 'int' else 'bytes length not a multiple of item size')
     parts = [data[at:at + size] for at in range(0, len(data), size)]
     if kind == 'float':
-        return code, [_float_of(part, order, len(part)) for part in parts]
+        return code, [_float_of(part, order) for part in parts]
     if kind == 'text':
         return code, data.decode(f'utf-{size * 8}-{order[0]}e')
     for each in _KINDS:

@@ -2,8 +2,8 @@
 """Formats of struct: what they say is worked out once for each, and kept."""
 
 from _collections import _mark
-from _introspection import routine
-from math import copysign, frexp, inf, isfinite, ldexp, nan
+from _introspection import float_bytes, float_of_bytes, pack_values, routine, unpack_values
+from math import copysign, frexp, inf, isfinite, isinf, ldexp, nan
 
 _STANDARD = {
     'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 4, 'L': 4, 'q': 8, 'Q': 8, 'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1, 'F': 8, 'D': 16,
@@ -12,8 +12,6 @@ _STANDARD = {
 _NATIVE = {**_STANDARD, 'l': 8, 'L': 8, 'n': 8, 'N': 8, 'P': 8}
 _SIGNED = 'bhilqn'
 _INTEGERS = 'bBhHiIlLqQnNP'
-# Bits of the mantissa and of the exponent by size.
-_FLOATS = {2: (10, 5, 'e'), 4: (23, 8, 'f'), 8: (52, 11, 'd')}
 _LARGEST = (1 << 63) - 1
 _MISSING = object()
 
@@ -22,43 +20,59 @@ class error(Exception):
     __module__ = 'struct'
 
 
-def _float_of_bits(bits, size):
-    mantissa_bits, exponent_bits, _ = _FLOATS[size]
-    mantissa = bits & (1 << mantissa_bits) - 1
-    exponent = bits >> mantissa_bits & (1 << exponent_bits) - 1
-    top = (1 << exponent_bits) - 1
-    if exponent == top:
+# Bits of the mantissa and of the exponent of a float of two bytes.
+_MANTISSA = 10
+_EXPONENT = 5
+_TOP = (1 << _EXPONENT) - 1
+_BIAS = _TOP >> 1
+
+
+def _half_of_bits(bits):
+    mantissa = bits & (1 << _MANTISSA) - 1
+    exponent = bits >> _MANTISSA & _TOP
+    if exponent == _TOP:
         value = nan if mantissa else inf
     elif exponent:
-        value = ldexp(mantissa + (1 << mantissa_bits), exponent - (top >> 1) - mantissa_bits)
+        value = ldexp(mantissa + (1 << _MANTISSA), exponent - _BIAS - _MANTISSA)
     else:
-        value = ldexp(mantissa, 1 - (top >> 1) - mantissa_bits)
-    return -value if bits >> mantissa_bits + exponent_bits else value
+        value = ldexp(mantissa, 1 - _BIAS - _MANTISSA)
+    return -value if bits >> _MANTISSA + _EXPONENT else value
 
 
-def _bits_of(value, size, checked):
-    """The bits of a float, rounded to even where they are few."""
-    mantissa_bits, exponent_bits, letter = _FLOATS[size]
-    top = (1 << exponent_bits) - 1
-    bias = top >> 1
+def _bits_of_half(value):
+    """The bits of a float of two bytes, rounded to even."""
     sign = copysign(1.0, value) < 0
     if not isfinite(value):
-        bits = top << mantissa_bits | (1 << mantissa_bits - 1 if value != value else 0)
+        bits = _TOP << _MANTISSA | (1 << _MANTISSA - 1 if value != value else 0)
     elif not value:
         bits = 0
     else:
         fraction, exponent = frexp(abs(value))
-        exponent += bias - 1
+        exponent += _BIAS - 1
         if exponent > 0:
             # A mantissa that is rounded up to the next power carries into the exponent.
-            bits = (exponent - 1 << mantissa_bits) + round(ldexp(fraction, mantissa_bits + 1))
+            bits = (exponent - 1 << _MANTISSA) + round(ldexp(fraction, _MANTISSA + 1))
         else:
-            bits = round(ldexp(fraction, mantissa_bits + exponent))
-        if bits >= top << mantissa_bits:
-            if checked:
-                raise OverflowError(f'float too large to pack with {letter} format')
-            bits = top << mantissa_bits
-    return bits | sign << mantissa_bits + exponent_bits
+            bits = round(ldexp(fraction, _MANTISSA + exponent))
+        if bits >= _TOP << _MANTISSA:
+            raise OverflowError('float too large to pack with e format')
+    return bits | sign << _MANTISSA + _EXPONENT
+
+
+def _float_bytes(value, size, order, checked):
+    if size == 2:
+        return _bits_of_half(value).to_bytes(2, order)
+    data = float_bytes(value, size)
+    if checked and size == 4 and isinf(float_of_bytes(data)) and isfinite(value):
+        raise OverflowError('float too large to pack with f format')
+    return data if order == 'little' else data[::-1]
+
+
+def _float_of(data, order):
+    """The IEEE 754 number in bytes."""
+    if len(data) == 2:
+        return _half_of_bits(_from_bytes(data, order))
+    return float_of_bytes(data if order == 'little' else data[::-1])
 
 
 def _parsed(format):
@@ -105,11 +119,6 @@ def _parsed(format):
     return order, native, place, values, parts
 
 
-def _float_of(data, order, size):
-    """The IEEE 754 number in bytes."""
-    return _float_of_bits(_from_bytes(data, order), size)
-
-
 def _integer(value, low, high, letter):
     """What is no exact int in range, as an int."""
     if not isinstance(value, int):
@@ -136,32 +145,48 @@ def _text(value, letter, count):
     return bytes((min(len(value), 255),)) + value + bytes(count - 1 - len(value))
 
 
-def _shifts(size, order):
-    """How far each byte of a number is from its lowest one, in bits."""
-    shifts = range(0, size * 8, 8)
-    return tuple(shifts if order == 'little' else reversed(shifts))
-
-
 def _limits(letter, size):
     return (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1) if letter in _SIGNED else (0, (1 << size * 8) - 1)
 
 
-def _packing(order, size, parts):
-    """What packing does, in order: the values from one to another, what they may be at least and at most, the shifts of the bytes of each, and letter, how many and size of one.
+# Of a plan for pack_values and unpack_values.
+_SIGN, _FLOAT, _GAP = 128, 64, 32
+_MOST_PLANNED = 1000
 
-    Where there is no limit the values are not integers; without shifts either they are bytes, or none at all. Those of letter None fill
-    gaps."""
+
+def _plan(size, values, parts):
+    """A byte for each number and for each byte of a gap, or None if the format has something else."""
+    if values > _MOST_PLANNED or size > _MOST_PLANNED * 8:
+        return None
+    plan = bytearray()
+    at = 0
+    for letter, count, each, place in parts:
+        plan += bytes((_GAP | 1,)) * (place - at)
+        at = place + count * each
+        if letter == 'x':
+            plan += bytes((_GAP | 1,)) * count
+        elif letter in _INTEGERS:
+            plan += bytes((each | (_SIGN if letter in _SIGNED else 0),)) * count
+        elif letter in 'fd':
+            plan += bytes((each | _FLOAT,)) * count
+        else:
+            return None
+    return bytes(plan) + bytes((_GAP | 1,)) * (size - at)
+
+
+def _packing(size, parts):
+    """What packing does, in order: the values from one to another, for integers what they may be at least and at most, and letter, how many and size of one. Those
+    of letter x fill gaps."""
     steps = []
     at = end = 0
     for letter, count, each, place in (*parts, ('x', 0, 1, size)):
         if place > end:
-            steps.append((at, at, None, None, None, 'x', place - end, 1))
+            steps.append((at, at, None, None, 'x', place - end, 1))
         end = place + count * each
         taken = 1 if letter in 'sp' else 0 if letter == 'x' else count
         low, high = _limits(letter, each) if letter in _INTEGERS else (None, None)
-        shifts = None if letter in 'spx' else _shifts(each // 2 if letter in 'FD' else each, order)
         if taken or count:
-            steps.append((at, at + taken, low, high, shifts, letter, count, each))
+            steps.append((at, at + taken, low, high, letter, count, each))
         at += taken
     return steps
 
@@ -191,8 +216,9 @@ class Struct:
             raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
         format.encode('ascii')
         order, self._native, self._size, self._count, parts = _parsed(format)
-        self._packing = self._count, _packing(order, self._size, parts)
-        self._unpacking = self._size, order, _unpacking(parts)
+        plan = _plan(self._size, self._count, parts)
+        self._packing = self._count, order, _packing(self._size, parts), plan, order == 'big'
+        self._unpacking = self._size, order, _unpacking(parts), plan, order == 'big'
         self._format = format
 
     @property
@@ -255,38 +281,33 @@ class Struct:
         return offset
 
     def _packed(self, caller, values):
-        total, steps = self._packing
+        total, order, steps, plan, big = self._packing
         if len(values) != total:
             raise error(f'{caller} expected {total} items for packing (got {len(values)})')
+        if plan is not None and (made := pack_values(values, plan, big)) is not None:
+            return made
         pieces = []
-        made = []
-        for first, stop, low, high, shifts, letter, count, size in steps:
+        for first, stop, low, high, letter, count, size in steps:
             if low is not None:
                 for value in values[first:stop]:
                     if type(value) is not int or not low <= value <= high:
                         value = _integer(value, low, high, letter)
-                    made += [value >> shift & 255 for shift in shifts]
-            elif shifts is not None:
-                for value in values[first:stop]:
-                    for bits in self._bits(value, letter, size):
-                        made += [bits >> shift & 255 for shift in shifts]
-            else:
-                pieces.append(bytes(made))
-                made = []
+                    pieces.append(value.to_bytes(size, order, signed=low < 0))
+            elif letter in 'spx':
                 pieces.append(_text(values[first], letter, count) if first < stop else bytes(count))
-        if not pieces:
-            return bytes(made)
-        pieces.append(bytes(made))
+            else:
+                for value in values[first:stop]:
+                    pieces += self._pieces(value, order, letter, size)
         return b''.join(pieces)
 
-    def _bits(self, value, letter, size):
-        """What is no integer and no text, as numbers of bits."""
+    def _pieces(self, value, order, letter, size):
+        """The bytes of what is no integer and no text."""
         if letter == 'c':
             if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
                 raise error('char format requires a bytes object of length 1')
-            return value
+            return (value,)
         if letter == '?':
-            return (1,) if value else (0,)
+            return (b'\1',) if value else (b'\0',)
         checked = not (self._native and letter in 'fF')
         if letter in 'FD':
             try:
@@ -295,7 +316,7 @@ class Struct:
                 value = None
             if value is None:
                 raise error('required argument is not a complex')
-            return _bits_of(value.real, size // 2, checked), _bits_of(value.imag, size // 2, checked)
+            return _float_bytes(value.real, size // 2, order, checked), _float_bytes(value.imag, size // 2, order, checked)
         try:
             number = float(value) if not isinstance(value, (str, bytes, bytearray)) else None
         except (TypeError, OverflowError):
@@ -303,7 +324,7 @@ class Struct:
         if number is None:
             raise error('required argument is not a float')
         try:
-            return (_bits_of(number, size, checked),)
+            return (_float_bytes(number, size, order, checked),)
         except OverflowError:
             if isinstance(value, int):
                 raise error('int too large to convert') from None
@@ -328,11 +349,13 @@ class Struct:
         return unpack_iterator(self, data)
 
     def _unpacked(self, data, start=None):
-        total, order, steps = self._unpacking
+        total, order, steps, plan, big = self._unpacking
         if start is None:
             if len(data) != total:
                 raise error(f'unpack requires a buffer of {total} bytes')
             start = 0
+        if plan is not None and (values := unpack_values(data, start, plan, big)) is not None:
+            return values
         values = []
         for letter, count, size, place, end, high, span in steps:
             place += start
@@ -353,9 +376,9 @@ class Struct:
                         values.append(part != b'\0')
                     elif letter in 'FD':
                         half = size // 2
-                        values.append(complex(_float_of(part[:half], order, half), _float_of(part[half:], order, half)))
+                        values.append(complex(_float_of(part[:half], order), _float_of(part[half:], order)))
                     else:
-                        values.append(_float_of(part, order, size))
+                        values.append(_float_of(part, order))
         return tuple(values)
 
 

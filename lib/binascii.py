@@ -4,7 +4,6 @@
 from _introspection import routine
 
 
-
 class Error(ValueError):
     pass
 
@@ -39,35 +38,48 @@ def _ascii(data):
         raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'") from None
 
 
-def _pairs():
-    """The two characters of each number of twelve bits, and the other way round."""
-    if 'pairs' not in _tables:
-        text = _ALPHABET.decode()
-        pairs = [first + second for first in text for second in text]
-        _tables['pairs'] = pairs, {pair: number for number, pair in enumerate(pairs)}
-    return _tables['pairs']
+# From so many groups of three bytes on all are worked out at once: the bytes of a long number are taken together.
+_MANY = 16
+_FIRST = bytes([_ALPHABET[code >> 2] for code in range(256)])
+_LAST = bytes([_ALPHABET[code & 63] for code in range(256)])
+_NUMBERS = bytes([max(_ALPHABET.find(code), 0) for code in range(256)])
+
+
+def _each(value, count):
+    """A number of so many bytes, all the same."""
+    return int.from_bytes(bytes((value,)) * count)
+
+
+def _woven(*parts):
+    """The bytes of parts of the same length, in turn."""
+    made = bytearray(len(parts) * len(parts[0]))
+    for at, part in enumerate(parts):
+        made[at :: len(parts)] = part
+    return made
 
 
 @routine
 def b2a_base64(data, /, *, newline=True):
     """Base64-code line of data."""
     data = _bytes(data)
-    size = len(data)
-    pairs, _ = _pairs()
-    parts = []
-    rest = size % 3
-    for at in range(0, size - rest, 3):
-        number = data[at] << 16 | data[at + 1] << 8 | data[at + 2]
-        parts.append(pairs[number >> 12])
-        parts.append(pairs[number & 4095])
-    if rest == 1:
-        parts.append(pairs[data[-1] << 4] + '==')
-    elif rest:
-        number = data[-2] << 16 | data[-1] << 8
-        parts.append(pairs[number >> 12] + pairs[number & 4095][0] + '=')
+    rest = len(data) % 3
+    data += bytes(-rest % 3)
+    first, second, third = data[::3], data[1::3], data[2::3]
+    count = len(first)
+    if count < _MANY:
+        middle = bytes([(a & 3) << 4 | b >> 4 for a, b in zip(first, second)])
+        other = bytes([(b & 15) << 2 | c >> 6 for b, c in zip(second, third)])
+    else:
+        a, b, c = int.from_bytes(first), int.from_bytes(second), int.from_bytes(third)
+        low, nibble = _each(3, count), _each(15, count)
+        middle = ((a & low) << 4 | b >> 4 & nibble).to_bytes(count)
+        other = ((b & nibble) << 2 | c >> 6 & low).to_bytes(count)
+    made = _woven(first.translate(_FIRST), middle.translate(_LAST), other.translate(_LAST), third.translate(_LAST))
+    if rest:
+        made[rest - 3 :] = b'=' * (3 - rest)
     if newline:
-        parts.append('\n')
-    return ''.join(parts).encode()
+        made.append(10)
+    return bytes(made)
 
 
 @routine
@@ -88,11 +100,15 @@ def a2b_base64(data, /, *, strict_mode=False):
         if rest == 1:
             raise Error(f'Invalid base64-encoded string: number of data characters ({len(kept)}) cannot be 1 more than a multiple of 4')
         raise Error('Incorrect padding')
-    _, numbers = _pairs()
-    text = (kept + b'A' * (-rest % 4)).decode()
-    halves = [numbers[text[at:at + 2]] for at in range(0, len(text), 2)]
-    threes = [(first >> 4, (first & 15) << 4 | second >> 8, second & 255) for first, second in zip(halves[::2], halves[1::2])]
-    made = bytes([number for three in threes for number in three])
+    numbers = (kept + b'A' * (-rest % 4)).translate(_NUMBERS)
+    first, second, third, fourth = numbers[::4], numbers[1::4], numbers[2::4], numbers[3::4]
+    count = len(first)
+    if count < _MANY:
+        made = bytes([number for a, b, c, d in zip(first, second, third, fourth) for number in (a << 2 | b >> 4, (b & 15) << 4 | c >> 2, (c & 3) << 6 | d)])
+    else:
+        a, b, c, d = int.from_bytes(first), int.from_bytes(second), int.from_bytes(third), int.from_bytes(fourth)
+        low, nibble = _each(3, count), _each(15, count)
+        made = bytes(_woven((a << 2 | b >> 4 & low).to_bytes(count), ((b & nibble) << 4 | c >> 2 & nibble).to_bytes(count), ((c & low) << 6 | d).to_bytes(count)))
     return made[:rest - 4] if rest else made
 
 

@@ -749,669 +749,669 @@ export { introspectionEntryText as native743 } from '../modules/introspection';
 export { tracebackParts as native744 } from '../vm/traceback-source';
 export { evaluateTree as native745 } from '../builtins/evaluate';
 export { hashBlocks as native746 } from '../modules/hash-blocks';
-export { jsonText as native747 } from '../modules/json-text';
-export { jsonValue as native748 } from '../modules/json-value';
-export { introspectionLastLines as native749 } from '../modules/introspection';
-export { introspectionFormat as native750 } from '../modules/introspection';
-export { bytearrayExport as native751 } from '../objects/bytearray';
-export { iteratorsParts as native752 } from '../objects/iterators';
-export { frameObjectLocalsDict as native753 } from '../objects/frame-object';
-export { frameObjectStore as native754 } from '../objects/frame-object';
-export { classBody as native755 } from '../objects/class-build';
-export { sysCallTracing as native756 } from '../modules/sys';
-export { toolsTrace as native757 } from '../monitoring/tools';
-export { itertoolsCount as native758 } from '../modules/itertools';
-export { iterMethod as native759 } from '../protocols/iterate';
-export { nextMethod as native760 } from '../protocols/iterate';
-export { itertoolsRepr as native761 } from '../modules/itertools';
-export { itertoolsCycle as native762 } from '../modules/itertools';
+export { introspectionFloatBytes as native747 } from '../modules/introspection';
+export { introspectionFloatOfBytes as native748 } from '../modules/introspection';
+export { structPack as native749 } from '../modules/struct-values';
+export { structUnpack as native750 } from '../modules/struct-values';
+export { jsonText as native751 } from '../modules/json-text';
+export { jsonValue as native752 } from '../modules/json-value';
+export { introspectionLastLines as native753 } from '../modules/introspection';
+export { introspectionFormat as native754 } from '../modules/introspection';
+export { bytearrayExport as native755 } from '../objects/bytearray';
+export { iteratorsParts as native756 } from '../objects/iterators';
+export { frameObjectLocalsDict as native757 } from '../objects/frame-object';
+export { frameObjectStore as native758 } from '../objects/frame-object';
+export { classBody as native759 } from '../objects/class-build';
+export { sysCallTracing as native760 } from '../modules/sys';
+export { toolsTrace as native761 } from '../monitoring/tools';
+export { itertoolsCount as native762 } from '../modules/itertools';
 export { iterMethod as native763 } from '../protocols/iterate';
 export { nextMethod as native764 } from '../protocols/iterate';
-export { itertoolsRepeat as native765 } from '../modules/itertools';
-export { iterMethod as native766 } from '../protocols/iterate';
-export { nextMethod as native767 } from '../protocols/iterate';
-export { itertoolsRepr as native768 } from '../modules/itertools';
-export { lengthHintMethod as native769 } from '../protocols/iterate';
-export { itertoolsAccumulate as native770 } from '../modules/itertools';
-export { iterMethod as native771 } from '../protocols/iterate';
-export { nextMethod as native772 } from '../protocols/iterate';
-export { itertoolsBatched as native773 } from '../modules/itertools';
-export { iterMethod as native774 } from '../protocols/iterate';
-export { nextMethod as native775 } from '../protocols/iterate';
-export { itertoolsChain as native776 } from '../modules/itertools';
-export { iterMethod as native777 } from '../protocols/iterate';
-export { nextMethod as native778 } from '../protocols/iterate';
-export { itertoolsChainFrom as native779 } from '../modules/itertools';
-export { itertoolsCompress as native780 } from '../modules/itertools';
+export { itertoolsRepr as native765 } from '../modules/itertools';
+export { itertoolsCycle as native766 } from '../modules/itertools';
+export { iterMethod as native767 } from '../protocols/iterate';
+export { nextMethod as native768 } from '../protocols/iterate';
+export { itertoolsRepeat as native769 } from '../modules/itertools';
+export { iterMethod as native770 } from '../protocols/iterate';
+export { nextMethod as native771 } from '../protocols/iterate';
+export { itertoolsRepr as native772 } from '../modules/itertools';
+export { lengthHintMethod as native773 } from '../protocols/iterate';
+export { itertoolsAccumulate as native774 } from '../modules/itertools';
+export { iterMethod as native775 } from '../protocols/iterate';
+export { nextMethod as native776 } from '../protocols/iterate';
+export { itertoolsBatched as native777 } from '../modules/itertools';
+export { iterMethod as native778 } from '../protocols/iterate';
+export { nextMethod as native779 } from '../protocols/iterate';
+export { itertoolsChain as native780 } from '../modules/itertools';
 export { iterMethod as native781 } from '../protocols/iterate';
 export { nextMethod as native782 } from '../protocols/iterate';
-export { itertoolsDropwhile as native783 } from '../modules/itertools';
-export { iterMethod as native784 } from '../protocols/iterate';
-export { nextMethod as native785 } from '../protocols/iterate';
-export { itertoolsTakewhile as native786 } from '../modules/itertools';
-export { iterMethod as native787 } from '../protocols/iterate';
-export { nextMethod as native788 } from '../protocols/iterate';
-export { itertoolsFilterfalse as native789 } from '../modules/itertools';
-export { iterMethod as native790 } from '../protocols/iterate';
-export { nextMethod as native791 } from '../protocols/iterate';
-export { itertoolsIslice as native792 } from '../modules/itertools';
-export { iterMethod as native793 } from '../protocols/iterate';
-export { nextMethod as native794 } from '../protocols/iterate';
-export { itertoolsPairwise as native795 } from '../modules/itertools';
-export { iterMethod as native796 } from '../protocols/iterate';
-export { nextMethod as native797 } from '../protocols/iterate';
-export { itertoolsStarmap as native798 } from '../modules/itertools';
-export { iterMethod as native799 } from '../protocols/iterate';
-export { nextMethod as native800 } from '../protocols/iterate';
-export { itertoolsLongest as native801 } from '../modules/itertools';
-export { iterMethod as native802 } from '../protocols/iterate';
-export { nextMethod as native803 } from '../protocols/iterate';
-export { itertoolsProduct as native804 } from '../modules/itertools';
-export { iterMethod as native805 } from '../protocols/iterate';
-export { nextMethod as native806 } from '../protocols/iterate';
-export { itertoolsCombinations as native807 } from '../modules/itertools';
-export { iterMethod as native808 } from '../protocols/iterate';
-export { nextMethod as native809 } from '../protocols/iterate';
-export { itertoolsReplacement as native810 } from '../modules/itertools';
-export { iterMethod as native811 } from '../protocols/iterate';
-export { nextMethod as native812 } from '../protocols/iterate';
-export { itertoolsPermutations as native813 } from '../modules/itertools';
-export { iterMethod as native814 } from '../protocols/iterate';
-export { nextMethod as native815 } from '../protocols/iterate';
-export { mathSqrt as native816 } from '../modules/math';
-export { mathExp as native817 } from '../modules/math';
-export { mathExp2 as native818 } from '../modules/math';
-export { mathLog2 as native819 } from '../modules/math';
-export { mathLog10 as native820 } from '../modules/math';
-export { mathSin as native821 } from '../modules/math';
-export { mathCos as native822 } from '../modules/math';
-export { mathTan as native823 } from '../modules/math';
-export { mathAsin as native824 } from '../modules/math';
-export { mathAcos as native825 } from '../modules/math';
-export { mathAtan as native826 } from '../modules/math';
-export { mathFabs as native827 } from '../modules/math';
-export { mathDegrees as native828 } from '../modules/math';
-export { mathRadians as native829 } from '../modules/math';
-export { mathFloor as native830 } from '../modules/math';
-export { mathCeil as native831 } from '../modules/math';
-export { mathTrunc as native832 } from '../modules/math';
-export { mathFrexp as native833 } from '../modules/math';
-export { mathIsfinite as native834 } from '../modules/math';
-export { mathIsinf as native835 } from '../modules/math';
-export { mathIsnan as native836 } from '../modules/math';
-export function native837(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
-export function native838(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
-export function native839(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
-export function native840(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
-export function native841(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
-export function native842(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
-export function native843(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
-export function native844(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
-export function native845(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
-export function native846(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
-export function native847(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
-export function native848(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
-export function native849(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
-export function native850(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
-export function native851(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
-export function native852(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
-export { mathAtan2 as native853 } from '../modules/math';
-export { mathCopysign as native854 } from '../modules/math';
-export { mathFmod as native855 } from '../modules/math';
-export { mathPow as native856 } from '../modules/math';
-export { mathLog as native857 } from '../modules/math';
-export { mathLdexp as native858 } from '../modules/math';
-export function native859(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
-export function native860(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
-export { mathGcd as native861 } from '../modules/math-integer';
-export function native862(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
-export { mathFactorial as native863 } from '../modules/math-integer';
-export { mathComb as native864 } from '../modules/math-integer';
-export function native865(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
-export { mathIsqrt as native866 } from '../modules/math-integer';
-export function native867(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
-export function native868(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
-export function native869(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
-export function native870(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
-export { mathHypot as native871 } from '../modules/math-sum';
-export function native872(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
-export { moduleConstruct as native873 } from '../objects/module';
-export function native874(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_init"), args, count); }
-export function native875(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_repr"), args, count); }
-export { moduleDirMethod as native876 } from '../objects/module';
-export { moduleDictGetter as native877 } from '../objects/module';
-export function native878(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
-export function native879(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
-export function native880(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
-export function native881(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
-export function native882(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
-export { objectDict as native883 } from '../objects/object';
-export { objectSetDict as native884 } from '../objects/object';
-export function native885(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
-export { noneConstruct as native886 } from '../objects/none';
-export { reprMethod as native887 } from '../protocols/repr';
-export { numberBool as native888 } from '../protocols/number';
-export { hashMethod as native889 } from '../protocols/hash';
-export { noneEllipsisConstruct as native890 } from '../objects/none';
+export { itertoolsChainFrom as native783 } from '../modules/itertools';
+export { itertoolsCompress as native784 } from '../modules/itertools';
+export { iterMethod as native785 } from '../protocols/iterate';
+export { nextMethod as native786 } from '../protocols/iterate';
+export { itertoolsDropwhile as native787 } from '../modules/itertools';
+export { iterMethod as native788 } from '../protocols/iterate';
+export { nextMethod as native789 } from '../protocols/iterate';
+export { itertoolsTakewhile as native790 } from '../modules/itertools';
+export { iterMethod as native791 } from '../protocols/iterate';
+export { nextMethod as native792 } from '../protocols/iterate';
+export { itertoolsFilterfalse as native793 } from '../modules/itertools';
+export { iterMethod as native794 } from '../protocols/iterate';
+export { nextMethod as native795 } from '../protocols/iterate';
+export { itertoolsIslice as native796 } from '../modules/itertools';
+export { iterMethod as native797 } from '../protocols/iterate';
+export { nextMethod as native798 } from '../protocols/iterate';
+export { itertoolsPairwise as native799 } from '../modules/itertools';
+export { iterMethod as native800 } from '../protocols/iterate';
+export { nextMethod as native801 } from '../protocols/iterate';
+export { itertoolsStarmap as native802 } from '../modules/itertools';
+export { iterMethod as native803 } from '../protocols/iterate';
+export { nextMethod as native804 } from '../protocols/iterate';
+export { itertoolsLongest as native805 } from '../modules/itertools';
+export { iterMethod as native806 } from '../protocols/iterate';
+export { nextMethod as native807 } from '../protocols/iterate';
+export { itertoolsProduct as native808 } from '../modules/itertools';
+export { iterMethod as native809 } from '../protocols/iterate';
+export { nextMethod as native810 } from '../protocols/iterate';
+export { itertoolsCombinations as native811 } from '../modules/itertools';
+export { iterMethod as native812 } from '../protocols/iterate';
+export { nextMethod as native813 } from '../protocols/iterate';
+export { itertoolsReplacement as native814 } from '../modules/itertools';
+export { iterMethod as native815 } from '../protocols/iterate';
+export { nextMethod as native816 } from '../protocols/iterate';
+export { itertoolsPermutations as native817 } from '../modules/itertools';
+export { iterMethod as native818 } from '../protocols/iterate';
+export { nextMethod as native819 } from '../protocols/iterate';
+export { mathSqrt as native820 } from '../modules/math';
+export { mathExp as native821 } from '../modules/math';
+export { mathExp2 as native822 } from '../modules/math';
+export { mathLog2 as native823 } from '../modules/math';
+export { mathLog10 as native824 } from '../modules/math';
+export { mathSin as native825 } from '../modules/math';
+export { mathCos as native826 } from '../modules/math';
+export { mathTan as native827 } from '../modules/math';
+export { mathAsin as native828 } from '../modules/math';
+export { mathAcos as native829 } from '../modules/math';
+export { mathAtan as native830 } from '../modules/math';
+export { mathFabs as native831 } from '../modules/math';
+export { mathDegrees as native832 } from '../modules/math';
+export { mathRadians as native833 } from '../modules/math';
+export { mathFloor as native834 } from '../modules/math';
+export { mathCeil as native835 } from '../modules/math';
+export { mathTrunc as native836 } from '../modules/math';
+export { mathFrexp as native837 } from '../modules/math';
+export { mathIsfinite as native838 } from '../modules/math';
+export { mathIsinf as native839 } from '../modules/math';
+export { mathIsnan as native840 } from '../modules/math';
+export function native841(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
+export function native842(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
+export function native843(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
+export function native844(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
+export function native845(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
+export function native846(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
+export function native847(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
+export function native848(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
+export function native849(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
+export function native850(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
+export function native851(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
+export function native852(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
+export function native853(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
+export function native854(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export function native855(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
+export function native856(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
+export { mathAtan2 as native857 } from '../modules/math';
+export { mathCopysign as native858 } from '../modules/math';
+export { mathFmod as native859 } from '../modules/math';
+export { mathPow as native860 } from '../modules/math';
+export { mathLog as native861 } from '../modules/math';
+export { mathLdexp as native862 } from '../modules/math';
+export function native863(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
+export function native864(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
+export { mathGcd as native865 } from '../modules/math-integer';
+export function native866(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
+export { mathFactorial as native867 } from '../modules/math-integer';
+export { mathComb as native868 } from '../modules/math-integer';
+export function native869(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
+export { mathIsqrt as native870 } from '../modules/math-integer';
+export function native871(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
+export function native872(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
+export function native873(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
+export function native874(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
+export { mathHypot as native875 } from '../modules/math-sum';
+export function native876(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
+export { moduleConstruct as native877 } from '../objects/module';
+export function native878(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_init"), args, count); }
+export function native879(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_repr"), args, count); }
+export { moduleDirMethod as native880 } from '../objects/module';
+export { moduleDictGetter as native881 } from '../objects/module';
+export function native882(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
+export function native883(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
+export function native884(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
+export function native885(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
+export function native886(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
+export { objectDict as native887 } from '../objects/object';
+export { objectSetDict as native888 } from '../objects/object';
+export function native889(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
+export { noneConstruct as native890 } from '../objects/none';
 export { reprMethod as native891 } from '../protocols/repr';
-export { noneNotImplementedConstruct as native892 } from '../objects/none';
-export { reprMethod as native893 } from '../protocols/repr';
-export { numberBool as native894 } from '../protocols/number';
-export { boolConstruct as native895 } from '../objects/bool';
-export { reprMethod as native896 } from '../protocols/repr';
-export { numbersAbs as native897 } from '../builtins/numbers';
-export { numbersDivmod as native898 } from '../builtins/numbers';
-export { numbersPow as native899 } from '../builtins/numbers';
-export { numbersRound as native900 } from '../builtins/numbers';
-export { numbersSum as native901 } from '../builtins/numbers';
-export { complexConstruct as native902 } from '../objects/complex';
-export { reprMethod as native903 } from '../protocols/repr';
-export { hashMethod as native904 } from '../protocols/hash';
-export { numberBool as native905 } from '../protocols/number';
-export { numberPow as native906 } from '../protocols/number';
-export { numberRpow as native907 } from '../protocols/number';
-export { numberNeg as native908 } from '../protocols/number';
-export { numberPos as native909 } from '../protocols/number';
-export { numberAbs as native910 } from '../protocols/number';
-export { numberAdd as native911 } from '../protocols/number';
-export { numberRadd as native912 } from '../protocols/number';
-export { numberSub as native913 } from '../protocols/number';
-export { numberRsub as native914 } from '../protocols/number';
-export { numberMul as native915 } from '../protocols/number';
-export { numberRmul as native916 } from '../protocols/number';
-export { numberTruediv as native917 } from '../protocols/number';
-export { numberRtruediv as native918 } from '../protocols/number';
-export { compareEq as native919 } from '../protocols/compare';
-export { compareNe as native920 } from '../protocols/compare';
-export { complexSelf as native921 } from '../objects/complex';
-export { complexGetNewArgs as native922 } from '../objects/complex';
-export { complexConjugate as native923 } from '../objects/complex';
-export function native924(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
-export { complexRealGetter as native925 } from '../objects/complex';
-export { complexImagGetter as native926 } from '../objects/complex';
-export { floatConstruct as native927 } from '../objects/float-methods';
-export { reprMethod as native928 } from '../protocols/repr';
-export { hashMethod as native929 } from '../protocols/hash';
-export { numberBool as native930 } from '../protocols/number';
-export { numberPow as native931 } from '../protocols/number';
-export { numberRpow as native932 } from '../protocols/number';
-export { numberNeg as native933 } from '../protocols/number';
-export { numberPos as native934 } from '../protocols/number';
-export { numberAbs as native935 } from '../protocols/number';
-export { numberAdd as native936 } from '../protocols/number';
-export { numberRadd as native937 } from '../protocols/number';
-export { numberSub as native938 } from '../protocols/number';
-export { numberRsub as native939 } from '../protocols/number';
-export { numberMul as native940 } from '../protocols/number';
-export { numberRmul as native941 } from '../protocols/number';
-export { numberTruediv as native942 } from '../protocols/number';
-export { numberRtruediv as native943 } from '../protocols/number';
-export { numberFloordiv as native944 } from '../protocols/number';
-export { numberRfloordiv as native945 } from '../protocols/number';
-export { numberMod as native946 } from '../protocols/number';
-export { numberRmod as native947 } from '../protocols/number';
-export { numberDivmod as native948 } from '../protocols/number';
-export { numberRdivmod as native949 } from '../protocols/number';
-export { compareEq as native950 } from '../protocols/compare';
-export { compareNe as native951 } from '../protocols/compare';
-export { compareLt as native952 } from '../protocols/compare';
-export { compareLe as native953 } from '../protocols/compare';
-export { compareGt as native954 } from '../protocols/compare';
-export { compareGe as native955 } from '../protocols/compare';
-export { floatInt as native956 } from '../objects/float-methods';
-export { floatInt as native957 } from '../objects/float-methods';
-export { floatFloor as native958 } from '../objects/float-methods';
-export { floatCeil as native959 } from '../objects/float-methods';
-export { floatSelf as native960 } from '../objects/float-methods';
-export { floatRound as native961 } from '../objects/float-methods';
-export { floatGetNewArgs as native962 } from '../objects/float-methods';
-export { floatSelf as native963 } from '../objects/float-methods';
-export { floatIsInteger as native964 } from '../objects/float-methods';
-export function native965(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
-export function native966(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
-export function native967(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
-export function native968(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
-export function native969(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
-export { floatSelf as native970 } from '../objects/float-methods';
-export { floatZero as native971 } from '../objects/float-methods';
-export { intConstruct as native972 } from '../objects/int-methods';
-export { reprMethod as native973 } from '../protocols/repr';
-export { hashMethod as native974 } from '../protocols/hash';
-export { numberBool as native975 } from '../protocols/number';
-export { numberPow as native976 } from '../protocols/number';
-export { numberRpow as native977 } from '../protocols/number';
-export { numberNeg as native978 } from '../protocols/number';
-export { numberPos as native979 } from '../protocols/number';
-export { numberAbs as native980 } from '../protocols/number';
-export { numberAdd as native981 } from '../protocols/number';
-export { numberRadd as native982 } from '../protocols/number';
-export { numberSub as native983 } from '../protocols/number';
-export { numberRsub as native984 } from '../protocols/number';
-export { numberMul as native985 } from '../protocols/number';
-export { numberRmul as native986 } from '../protocols/number';
-export { numberTruediv as native987 } from '../protocols/number';
-export { numberRtruediv as native988 } from '../protocols/number';
-export { numberFloordiv as native989 } from '../protocols/number';
-export { numberRfloordiv as native990 } from '../protocols/number';
-export { numberMod as native991 } from '../protocols/number';
-export { numberRmod as native992 } from '../protocols/number';
-export { numberDivmod as native993 } from '../protocols/number';
-export { numberRdivmod as native994 } from '../protocols/number';
-export { numberLshift as native995 } from '../protocols/number';
-export { numberRlshift as native996 } from '../protocols/number';
-export { numberRshift as native997 } from '../protocols/number';
-export { numberRrshift as native998 } from '../protocols/number';
-export { numberAnd as native999 } from '../protocols/number';
-export { numberAnd as native1000 } from '../protocols/number';
-export { numberOr as native1001 } from '../protocols/number';
-export { numberOr as native1002 } from '../protocols/number';
-export { numberXor as native1003 } from '../protocols/number';
-export { numberXor as native1004 } from '../protocols/number';
-export { numberInvert as native1005 } from '../protocols/number';
-export { compareEq as native1006 } from '../protocols/compare';
-export { compareNe as native1007 } from '../protocols/compare';
-export { compareLt as native1008 } from '../protocols/compare';
-export { compareLe as native1009 } from '../protocols/compare';
-export { compareGt as native1010 } from '../protocols/compare';
-export { compareGe as native1011 } from '../protocols/compare';
-export { intSelf as native1012 } from '../objects/int-methods';
-export { intSelf as native1013 } from '../objects/int-methods';
-export { intSelf as native1014 } from '../objects/int-methods';
-export { intSelf as native1015 } from '../objects/int-methods';
+export { numberBool as native892 } from '../protocols/number';
+export { hashMethod as native893 } from '../protocols/hash';
+export { noneEllipsisConstruct as native894 } from '../objects/none';
+export { reprMethod as native895 } from '../protocols/repr';
+export { noneNotImplementedConstruct as native896 } from '../objects/none';
+export { reprMethod as native897 } from '../protocols/repr';
+export { numberBool as native898 } from '../protocols/number';
+export { boolConstruct as native899 } from '../objects/bool';
+export { reprMethod as native900 } from '../protocols/repr';
+export { numbersAbs as native901 } from '../builtins/numbers';
+export { numbersDivmod as native902 } from '../builtins/numbers';
+export { numbersPow as native903 } from '../builtins/numbers';
+export { numbersRound as native904 } from '../builtins/numbers';
+export { numbersSum as native905 } from '../builtins/numbers';
+export { complexConstruct as native906 } from '../objects/complex';
+export { reprMethod as native907 } from '../protocols/repr';
+export { hashMethod as native908 } from '../protocols/hash';
+export { numberBool as native909 } from '../protocols/number';
+export { numberPow as native910 } from '../protocols/number';
+export { numberRpow as native911 } from '../protocols/number';
+export { numberNeg as native912 } from '../protocols/number';
+export { numberPos as native913 } from '../protocols/number';
+export { numberAbs as native914 } from '../protocols/number';
+export { numberAdd as native915 } from '../protocols/number';
+export { numberRadd as native916 } from '../protocols/number';
+export { numberSub as native917 } from '../protocols/number';
+export { numberRsub as native918 } from '../protocols/number';
+export { numberMul as native919 } from '../protocols/number';
+export { numberRmul as native920 } from '../protocols/number';
+export { numberTruediv as native921 } from '../protocols/number';
+export { numberRtruediv as native922 } from '../protocols/number';
+export { compareEq as native923 } from '../protocols/compare';
+export { compareNe as native924 } from '../protocols/compare';
+export { complexSelf as native925 } from '../objects/complex';
+export { complexGetNewArgs as native926 } from '../objects/complex';
+export { complexConjugate as native927 } from '../objects/complex';
+export function native928(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
+export { complexRealGetter as native929 } from '../objects/complex';
+export { complexImagGetter as native930 } from '../objects/complex';
+export { floatConstruct as native931 } from '../objects/float-methods';
+export { reprMethod as native932 } from '../protocols/repr';
+export { hashMethod as native933 } from '../protocols/hash';
+export { numberBool as native934 } from '../protocols/number';
+export { numberPow as native935 } from '../protocols/number';
+export { numberRpow as native936 } from '../protocols/number';
+export { numberNeg as native937 } from '../protocols/number';
+export { numberPos as native938 } from '../protocols/number';
+export { numberAbs as native939 } from '../protocols/number';
+export { numberAdd as native940 } from '../protocols/number';
+export { numberRadd as native941 } from '../protocols/number';
+export { numberSub as native942 } from '../protocols/number';
+export { numberRsub as native943 } from '../protocols/number';
+export { numberMul as native944 } from '../protocols/number';
+export { numberRmul as native945 } from '../protocols/number';
+export { numberTruediv as native946 } from '../protocols/number';
+export { numberRtruediv as native947 } from '../protocols/number';
+export { numberFloordiv as native948 } from '../protocols/number';
+export { numberRfloordiv as native949 } from '../protocols/number';
+export { numberMod as native950 } from '../protocols/number';
+export { numberRmod as native951 } from '../protocols/number';
+export { numberDivmod as native952 } from '../protocols/number';
+export { numberRdivmod as native953 } from '../protocols/number';
+export { compareEq as native954 } from '../protocols/compare';
+export { compareNe as native955 } from '../protocols/compare';
+export { compareLt as native956 } from '../protocols/compare';
+export { compareLe as native957 } from '../protocols/compare';
+export { compareGt as native958 } from '../protocols/compare';
+export { compareGe as native959 } from '../protocols/compare';
+export { floatInt as native960 } from '../objects/float-methods';
+export { floatInt as native961 } from '../objects/float-methods';
+export { floatFloor as native962 } from '../objects/float-methods';
+export { floatCeil as native963 } from '../objects/float-methods';
+export { floatSelf as native964 } from '../objects/float-methods';
+export { floatRound as native965 } from '../objects/float-methods';
+export { floatGetNewArgs as native966 } from '../objects/float-methods';
+export { floatSelf as native967 } from '../objects/float-methods';
+export { floatIsInteger as native968 } from '../objects/float-methods';
+export function native969(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
+export function native970(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
+export function native971(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
+export function native972(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
+export function native973(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
+export { floatSelf as native974 } from '../objects/float-methods';
+export { floatZero as native975 } from '../objects/float-methods';
+export { intConstruct as native976 } from '../objects/int-methods';
+export { reprMethod as native977 } from '../protocols/repr';
+export { hashMethod as native978 } from '../protocols/hash';
+export { numberBool as native979 } from '../protocols/number';
+export { numberPow as native980 } from '../protocols/number';
+export { numberRpow as native981 } from '../protocols/number';
+export { numberNeg as native982 } from '../protocols/number';
+export { numberPos as native983 } from '../protocols/number';
+export { numberAbs as native984 } from '../protocols/number';
+export { numberAdd as native985 } from '../protocols/number';
+export { numberRadd as native986 } from '../protocols/number';
+export { numberSub as native987 } from '../protocols/number';
+export { numberRsub as native988 } from '../protocols/number';
+export { numberMul as native989 } from '../protocols/number';
+export { numberRmul as native990 } from '../protocols/number';
+export { numberTruediv as native991 } from '../protocols/number';
+export { numberRtruediv as native992 } from '../protocols/number';
+export { numberFloordiv as native993 } from '../protocols/number';
+export { numberRfloordiv as native994 } from '../protocols/number';
+export { numberMod as native995 } from '../protocols/number';
+export { numberRmod as native996 } from '../protocols/number';
+export { numberDivmod as native997 } from '../protocols/number';
+export { numberRdivmod as native998 } from '../protocols/number';
+export { numberLshift as native999 } from '../protocols/number';
+export { numberRlshift as native1000 } from '../protocols/number';
+export { numberRshift as native1001 } from '../protocols/number';
+export { numberRrshift as native1002 } from '../protocols/number';
+export { numberAnd as native1003 } from '../protocols/number';
+export { numberAnd as native1004 } from '../protocols/number';
+export { numberOr as native1005 } from '../protocols/number';
+export { numberOr as native1006 } from '../protocols/number';
+export { numberXor as native1007 } from '../protocols/number';
+export { numberXor as native1008 } from '../protocols/number';
+export { numberInvert as native1009 } from '../protocols/number';
+export { compareEq as native1010 } from '../protocols/compare';
+export { compareNe as native1011 } from '../protocols/compare';
+export { compareLt as native1012 } from '../protocols/compare';
+export { compareLe as native1013 } from '../protocols/compare';
+export { compareGt as native1014 } from '../protocols/compare';
+export { compareGe as native1015 } from '../protocols/compare';
 export { intSelf as native1016 } from '../objects/int-methods';
-export { intFloat as native1017 } from '../objects/int-methods';
-export { intRound as native1018 } from '../objects/int-methods';
-export { intGetNewArgs as native1019 } from '../objects/int-methods';
+export { intSelf as native1017 } from '../objects/int-methods';
+export { intSelf as native1018 } from '../objects/int-methods';
+export { intSelf as native1019 } from '../objects/int-methods';
 export { intSelf as native1020 } from '../objects/int-methods';
-export { intBitLength as native1021 } from '../objects/int-methods';
-export { intBitCount as native1022 } from '../objects/int-methods';
-export { intToBytes as native1023 } from '../objects/int-methods';
-export { intFromBytes as native1024 } from '../objects/int-methods';
-export { intAsIntegerRatio as native1025 } from '../objects/int-methods';
-export { intTrue as native1026 } from '../objects/int-methods';
-export { intSelf as native1027 } from '../objects/int-methods';
-export { intZero as native1028 } from '../objects/int-methods';
-export { intSelf as native1029 } from '../objects/int-methods';
-export { intOne as native1030 } from '../objects/int-methods';
-export { builtinName as native1031 } from '../objects/type-object';
-export { builtinQualname as native1032 } from '../objects/type-object';
-export function native1033(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1034(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1035 } from '../objects/type-object';
-export { builtinSelf as native1036 } from '../objects/type-object';
-export { builtinModule as native1037 } from '../objects/type-object';
-export { cellConstruct as native1038 } from '../objects/function';
-export { cellContents as native1039 } from '../objects/function';
-export { cellSetContents as native1040 } from '../objects/function';
-export { builtinName as native1041 } from '../objects/type-object';
-export { builtinQualname as native1042 } from '../objects/type-object';
-export function native1043(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1044(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1045 } from '../objects/type-object';
-export { descriptorOwner as native1046 } from '../objects/type-object';
-export { wrapperGet as native1047 } from '../objects/property';
-export { classmethodConstruct as native1048 } from '../objects/property';
-export { wrapperFunction as native1049 } from '../objects/property';
-export { wrapperFunction as native1050 } from '../objects/property';
-export { wrapperName as native1051 } from '../objects/property';
-export { wrapperQualname as native1052 } from '../objects/property';
-export { wrapperDoc as native1053 } from '../objects/property';
-export { wrapperModule as native1054 } from '../objects/property';
-export { wrapperIsAbstract as native1055 } from '../objects/property';
-export { wrapperDict as native1056 } from '../objects/property';
-export { wrapperGet as native1057 } from '../objects/property';
-export { functionConstruct as native1058 } from '../objects/function';
-export { functionName as native1059 } from '../objects/function';
-export { functionSetName as native1060 } from '../objects/function';
-export { functionQualname as native1061 } from '../objects/function';
-export { functionSetQualname as native1062 } from '../objects/function';
-export { functionDoc as native1063 } from '../objects/function';
-export { functionSetDoc as native1064 } from '../objects/function';
-export { functionModule as native1065 } from '../objects/function';
-export { functionSetModule as native1066 } from '../objects/function';
-export { functionCode as native1067 } from '../objects/function';
-export { functionSetCode as native1068 } from '../objects/function';
-export { functionDefaults as native1069 } from '../objects/function';
-export { functionSetDefaults as native1070 } from '../objects/function';
-export { functionKwdefaults as native1071 } from '../objects/function';
-export { functionSetKwdefaults as native1072 } from '../objects/function';
-export { functionClosure as native1073 } from '../objects/function';
-export { functionGlobals as native1074 } from '../objects/function';
-export { functionBuiltins as native1075 } from '../objects/function';
-export { functionTypeParameters as native1076 } from '../objects/function';
-export { functionSetTypeParameters as native1077 } from '../objects/function';
-export { functionDict as native1078 } from '../objects/function';
-export { functionSetDict as native1079 } from '../objects/function';
-export { functionAnnotations as native1080 } from '../objects/function';
-export { functionSetAnnotations as native1081 } from '../objects/function';
-export { functionAnnotate as native1082 } from '../objects/function';
-export { functionSetAnnotate as native1083 } from '../objects/function';
-export { functionGet as native1084 } from '../objects/function';
-export { callMethod as native1085 } from '../objects/type-object';
-export { generatorSelf as native1086 } from '../objects/generator';
-export { generatorNextMethod as native1087 } from '../objects/generator';
-export { generatorSend as native1088 } from '../objects/generator';
-export { generatorThrow as native1089 } from '../objects/generator';
-export { generatorClose as native1090 } from '../objects/generator';
-export { generatorCode as native1091 } from '../objects/generator';
-export { generatorRunning as native1092 } from '../objects/generator';
-export { generatorSuspended as native1093 } from '../objects/generator';
-export { generatorYieldFrom as native1094 } from '../objects/generator';
-export { generatorFrame as native1095 } from '../objects/generator';
-export { generatorName as native1096 } from '../objects/generator';
-export { generatorSetName as native1097 } from '../objects/generator';
-export { generatorQualname as native1098 } from '../objects/generator';
-export { generatorSetQualname as native1099 } from '../objects/generator';
-export { builtinName as native1100 } from '../objects/type-object';
-export { builtinQualname as native1101 } from '../objects/type-object';
-export function native1102(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1103 } from '../objects/type-object';
-export { wrapperGet as native1104 } from '../objects/property';
-export { wrapperSet as native1105 } from '../objects/property';
-export { wrapperDelete as native1106 } from '../objects/property';
-export { builtinName as native1107 } from '../objects/type-object';
-export { builtinQualname as native1108 } from '../objects/type-object';
-export function native1109(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1110 } from '../objects/type-object';
-export { wrapperGet as native1111 } from '../objects/property';
-export { wrapperSet as native1112 } from '../objects/property';
-export { wrapperDelete as native1113 } from '../objects/property';
-export { builtinName as native1114 } from '../objects/type-object';
-export { builtinQualname as native1115 } from '../objects/type-object';
-export function native1116(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1117(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1118 } from '../objects/type-object';
-export { descriptorOwner as native1119 } from '../objects/type-object';
-export { wrapperGet as native1120 } from '../objects/property';
-export { methodConstruct as native1121 } from '../objects/function';
-export { methodFunction as native1122 } from '../objects/function';
-export { methodSelf as native1123 } from '../objects/function';
-export { methodDoc as native1124 } from '../objects/type-object';
-export { callMethod as native1125 } from '../objects/type-object';
-export { builtinName as native1126 } from '../objects/type-object';
-export { builtinQualname as native1127 } from '../objects/type-object';
-export function native1128(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1129(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1130 } from '../objects/type-object';
-export { builtinSelf as native1131 } from '../objects/type-object';
-export { descriptorOwner as native1132 } from '../objects/type-object';
-export { objectConstruct as native1133 } from '../objects/object';
-export { objectRepr as native1134 } from '../objects/object';
-export { objectHash as native1135 } from '../objects/object';
-export { objectStr as native1136 } from '../objects/object';
-export { objectGetattribute as native1137 } from '../objects/object';
-export { objectSetattr as native1138 } from '../objects/object';
-export { objectDelattr as native1139 } from '../objects/object';
-export { objectNotImplemented as native1140 } from '../objects/object';
-export { objectNotImplemented as native1141 } from '../objects/object';
-export { objectEq as native1142 } from '../objects/object';
-export { objectNe as native1143 } from '../objects/object';
+export { intFloat as native1021 } from '../objects/int-methods';
+export { intRound as native1022 } from '../objects/int-methods';
+export { intGetNewArgs as native1023 } from '../objects/int-methods';
+export { intSelf as native1024 } from '../objects/int-methods';
+export { intBitLength as native1025 } from '../objects/int-methods';
+export { intBitCount as native1026 } from '../objects/int-methods';
+export { intToBytes as native1027 } from '../objects/int-methods';
+export { intFromBytes as native1028 } from '../objects/int-methods';
+export { intAsIntegerRatio as native1029 } from '../objects/int-methods';
+export { intTrue as native1030 } from '../objects/int-methods';
+export { intSelf as native1031 } from '../objects/int-methods';
+export { intZero as native1032 } from '../objects/int-methods';
+export { intSelf as native1033 } from '../objects/int-methods';
+export { intOne as native1034 } from '../objects/int-methods';
+export { builtinName as native1035 } from '../objects/type-object';
+export { builtinQualname as native1036 } from '../objects/type-object';
+export function native1037(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1038(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1039 } from '../objects/type-object';
+export { builtinSelf as native1040 } from '../objects/type-object';
+export { builtinModule as native1041 } from '../objects/type-object';
+export { cellConstruct as native1042 } from '../objects/function';
+export { cellContents as native1043 } from '../objects/function';
+export { cellSetContents as native1044 } from '../objects/function';
+export { builtinName as native1045 } from '../objects/type-object';
+export { builtinQualname as native1046 } from '../objects/type-object';
+export function native1047(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1048(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1049 } from '../objects/type-object';
+export { descriptorOwner as native1050 } from '../objects/type-object';
+export { wrapperGet as native1051 } from '../objects/property';
+export { classmethodConstruct as native1052 } from '../objects/property';
+export { wrapperFunction as native1053 } from '../objects/property';
+export { wrapperFunction as native1054 } from '../objects/property';
+export { wrapperName as native1055 } from '../objects/property';
+export { wrapperQualname as native1056 } from '../objects/property';
+export { wrapperDoc as native1057 } from '../objects/property';
+export { wrapperModule as native1058 } from '../objects/property';
+export { wrapperIsAbstract as native1059 } from '../objects/property';
+export { wrapperDict as native1060 } from '../objects/property';
+export { wrapperGet as native1061 } from '../objects/property';
+export { functionConstruct as native1062 } from '../objects/function';
+export { functionName as native1063 } from '../objects/function';
+export { functionSetName as native1064 } from '../objects/function';
+export { functionQualname as native1065 } from '../objects/function';
+export { functionSetQualname as native1066 } from '../objects/function';
+export { functionDoc as native1067 } from '../objects/function';
+export { functionSetDoc as native1068 } from '../objects/function';
+export { functionModule as native1069 } from '../objects/function';
+export { functionSetModule as native1070 } from '../objects/function';
+export { functionCode as native1071 } from '../objects/function';
+export { functionSetCode as native1072 } from '../objects/function';
+export { functionDefaults as native1073 } from '../objects/function';
+export { functionSetDefaults as native1074 } from '../objects/function';
+export { functionKwdefaults as native1075 } from '../objects/function';
+export { functionSetKwdefaults as native1076 } from '../objects/function';
+export { functionClosure as native1077 } from '../objects/function';
+export { functionGlobals as native1078 } from '../objects/function';
+export { functionBuiltins as native1079 } from '../objects/function';
+export { functionTypeParameters as native1080 } from '../objects/function';
+export { functionSetTypeParameters as native1081 } from '../objects/function';
+export { functionDict as native1082 } from '../objects/function';
+export { functionSetDict as native1083 } from '../objects/function';
+export { functionAnnotations as native1084 } from '../objects/function';
+export { functionSetAnnotations as native1085 } from '../objects/function';
+export { functionAnnotate as native1086 } from '../objects/function';
+export { functionSetAnnotate as native1087 } from '../objects/function';
+export { functionGet as native1088 } from '../objects/function';
+export { callMethod as native1089 } from '../objects/type-object';
+export { generatorSelf as native1090 } from '../objects/generator';
+export { generatorNextMethod as native1091 } from '../objects/generator';
+export { generatorSend as native1092 } from '../objects/generator';
+export { generatorThrow as native1093 } from '../objects/generator';
+export { generatorClose as native1094 } from '../objects/generator';
+export { generatorCode as native1095 } from '../objects/generator';
+export { generatorRunning as native1096 } from '../objects/generator';
+export { generatorSuspended as native1097 } from '../objects/generator';
+export { generatorYieldFrom as native1098 } from '../objects/generator';
+export { generatorFrame as native1099 } from '../objects/generator';
+export { generatorName as native1100 } from '../objects/generator';
+export { generatorSetName as native1101 } from '../objects/generator';
+export { generatorQualname as native1102 } from '../objects/generator';
+export { generatorSetQualname as native1103 } from '../objects/generator';
+export { builtinName as native1104 } from '../objects/type-object';
+export { builtinQualname as native1105 } from '../objects/type-object';
+export function native1106(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1107 } from '../objects/type-object';
+export { wrapperGet as native1108 } from '../objects/property';
+export { wrapperSet as native1109 } from '../objects/property';
+export { wrapperDelete as native1110 } from '../objects/property';
+export { builtinName as native1111 } from '../objects/type-object';
+export { builtinQualname as native1112 } from '../objects/type-object';
+export function native1113(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1114 } from '../objects/type-object';
+export { wrapperGet as native1115 } from '../objects/property';
+export { wrapperSet as native1116 } from '../objects/property';
+export { wrapperDelete as native1117 } from '../objects/property';
+export { builtinName as native1118 } from '../objects/type-object';
+export { builtinQualname as native1119 } from '../objects/type-object';
+export function native1120(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1121(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1122 } from '../objects/type-object';
+export { descriptorOwner as native1123 } from '../objects/type-object';
+export { wrapperGet as native1124 } from '../objects/property';
+export { methodConstruct as native1125 } from '../objects/function';
+export { methodFunction as native1126 } from '../objects/function';
+export { methodSelf as native1127 } from '../objects/function';
+export { methodDoc as native1128 } from '../objects/type-object';
+export { callMethod as native1129 } from '../objects/type-object';
+export { builtinName as native1130 } from '../objects/type-object';
+export { builtinQualname as native1131 } from '../objects/type-object';
+export function native1132(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1133(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1134 } from '../objects/type-object';
+export { builtinSelf as native1135 } from '../objects/type-object';
+export { descriptorOwner as native1136 } from '../objects/type-object';
+export { objectConstruct as native1137 } from '../objects/object';
+export { objectRepr as native1138 } from '../objects/object';
+export { objectHash as native1139 } from '../objects/object';
+export { objectStr as native1140 } from '../objects/object';
+export { objectGetattribute as native1141 } from '../objects/object';
+export { objectSetattr as native1142 } from '../objects/object';
+export { objectDelattr as native1143 } from '../objects/object';
 export { objectNotImplemented as native1144 } from '../objects/object';
 export { objectNotImplemented as native1145 } from '../objects/object';
-export { objectInit as native1146 } from '../objects/object';
-export function native1147(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
-export function native1148(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
-export function native1149(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
-export { objectSubclasshook as native1150 } from '../objects/object';
-export { objectInitSubclass as native1151 } from '../objects/object';
-export { formatMethod as native1152 } from '../protocols/repr';
-export function native1153(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
-export { objectDir as native1154 } from '../objects/object';
-export { objectClass as native1155 } from '../objects/object';
-export { objectSetClass as native1156 } from '../objects/object';
-export { propertyConstruct as native1157 } from '../objects/property';
-export { propertyGetter as native1158 } from '../objects/property';
-export { propertySetter as native1159 } from '../objects/property';
-export { propertyDeleter as native1160 } from '../objects/property';
-export { propertySetName as native1161 } from '../objects/property';
-export { propertyGet as native1162 } from '../objects/property';
-export { propertySet as native1163 } from '../objects/property';
-export { propertyDelete as native1164 } from '../objects/property';
-export { propertyFget as native1165 } from '../objects/property';
-export { propertyFset as native1166 } from '../objects/property';
-export { propertyFdel as native1167 } from '../objects/property';
-export { propertyDoc as native1168 } from '../objects/property';
-export { propertySetDoc as native1169 } from '../objects/property';
-export { propertyName as native1170 } from '../objects/property';
-export { propertyAssignName as native1171 } from '../objects/property';
-export function native1172(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
-export { staticmethodConstruct as native1173 } from '../objects/property';
-export { callMethod as native1174 } from '../objects/type-object';
-export { wrapperFunction as native1175 } from '../objects/property';
-export { wrapperFunction as native1176 } from '../objects/property';
-export { wrapperName as native1177 } from '../objects/property';
-export { wrapperQualname as native1178 } from '../objects/property';
-export { wrapperDoc as native1179 } from '../objects/property';
-export { wrapperModule as native1180 } from '../objects/property';
-export { wrapperIsAbstract as native1181 } from '../objects/property';
-export { wrapperDict as native1182 } from '../objects/property';
-export { wrapperGet as native1183 } from '../objects/property';
-export { superConstruct as native1184 } from '../objects/super';
-export { superThisClass as native1185 } from '../objects/super';
-export { superSelf as native1186 } from '../objects/super';
-export { superSelfClass as native1187 } from '../objects/super';
-export { superGetMethod as native1188 } from '../objects/super';
-export { typeCallMethod as native1189 } from '../objects/type-object';
-export { typeInit as native1190 } from '../objects/type-object';
-export { reprMethod as native1191 } from '../protocols/repr';
-export { typeMroMethod as native1192 } from '../objects/type-object';
-export { typeSubclassesMethod as native1193 } from '../objects/type-object';
-export { typeInstancecheck as native1194 } from '../objects/type-object';
-export { typeSubclasscheck as native1195 } from '../objects/type-object';
-export { objectSetattr as native1196 } from '../objects/object';
-export { objectDelattr as native1197 } from '../objects/object';
-export { objectGetattribute as native1198 } from '../objects/object';
-export { typePrepare as native1199 } from '../objects/type-object';
-export function native1200(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
-export { typeNameGetter as native1201 } from '../objects/type-object';
-export { typeSetName as native1202 } from '../objects/type-object';
-export { typeQualname as native1203 } from '../objects/type-object';
-export { typeSetQualname as native1204 } from '../objects/type-object';
-export { typeModule as native1205 } from '../objects/type-object';
-export { typeSetModule as native1206 } from '../objects/type-object';
-export { typeDoc as native1207 } from '../objects/type-object';
-export { typeSetDoc as native1208 } from '../objects/type-object';
-export { typeDict as native1209 } from '../objects/type-object';
-export { typeBases as native1210 } from '../objects/type-object';
-export { typeSetBases as native1211 } from '../objects/type-object';
-export { typeBase as native1212 } from '../objects/type-object';
-export function native1213(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
-export function native1214(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
-export function native1215(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
-export function native1216(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
-export function native1217(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
-export { typeMro as native1218 } from '../objects/type-object';
-export { typeAbstractmethods as native1219 } from '../objects/type-object';
-export { typeSetAbstractmethods as native1220 } from '../objects/type-object';
-export { typeAnnotations as native1221 } from '../objects/type-object';
-export { typeSetAnnotations as native1222 } from '../objects/type-object';
-export { typeAnnotate as native1223 } from '../objects/type-object';
-export { typeSetAnnotate as native1224 } from '../objects/type-object';
-export { typeParameters as native1225 } from '../objects/type-object';
-export { typeSetParameters as native1226 } from '../objects/type-object';
-export { classConstruct as native1227 } from '../objects/class-build';
-export { builtinName as native1228 } from '../objects/type-object';
-export { builtinQualname as native1229 } from '../objects/type-object';
-export function native1230(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1231(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1232 } from '../objects/type-object';
-export { descriptorOwner as native1233 } from '../objects/type-object';
-export { wrapperGet as native1234 } from '../objects/property';
-export { operatorAdd as native1235 } from '../modules/operator';
-export { operatorSub as native1236 } from '../modules/operator';
-export { operatorMul as native1237 } from '../modules/operator';
-export { operatorDiv as native1238 } from '../modules/operator';
-export { operatorFloordiv as native1239 } from '../modules/operator';
-export { operatorMod as native1240 } from '../modules/operator';
-export { operatorPow as native1241 } from '../modules/operator';
-export { operatorLshift as native1242 } from '../modules/operator';
-export { operatorRshift as native1243 } from '../modules/operator';
-export { operatorAnd as native1244 } from '../modules/operator';
-export { operatorOr as native1245 } from '../modules/operator';
-export { operatorXor as native1246 } from '../modules/operator';
-export { operatorMatmul as native1247 } from '../modules/operator';
-export { operatorIadd as native1248 } from '../modules/operator';
-export { operatorIsub as native1249 } from '../modules/operator';
-export { operatorImul as native1250 } from '../modules/operator';
-export { operatorIdiv as native1251 } from '../modules/operator';
-export { operatorIfloordiv as native1252 } from '../modules/operator';
-export { operatorImod as native1253 } from '../modules/operator';
-export { operatorIpow as native1254 } from '../modules/operator';
-export { operatorIlshift as native1255 } from '../modules/operator';
-export { operatorIrshift as native1256 } from '../modules/operator';
-export { operatorIand as native1257 } from '../modules/operator';
-export { operatorIor as native1258 } from '../modules/operator';
-export { operatorIxor as native1259 } from '../modules/operator';
-export { operatorImatmul as native1260 } from '../modules/operator';
-export { operatorLt as native1261 } from '../modules/operator';
-export { operatorLe as native1262 } from '../modules/operator';
-export { operatorEq as native1263 } from '../modules/operator';
-export { operatorNe as native1264 } from '../modules/operator';
-export { operatorGt as native1265 } from '../modules/operator';
-export { operatorGe as native1266 } from '../modules/operator';
-export { operatorIs as native1267 } from '../modules/operator';
-export { operatorIsNot as native1268 } from '../modules/operator';
-export { operatorContains as native1269 } from '../modules/operator';
-export { operatorGetitem as native1270 } from '../modules/operator';
-export { operatorDelitem as native1271 } from '../modules/operator';
-export { operatorSetitem as native1272 } from '../modules/operator';
-export { operatorNeg as native1273 } from '../modules/operator';
-export { operatorPos as native1274 } from '../modules/operator';
-export { operatorInvert as native1275 } from '../modules/operator';
-export { operatorInvert as native1276 } from '../modules/operator';
-export { operatorAbs as native1277 } from '../modules/operator';
-export { operatorIndex as native1278 } from '../modules/operator';
-export { operatorTruth as native1279 } from '../modules/operator';
-export { operatorNot as native1280 } from '../modules/operator';
-export { operatorIsNone as native1281 } from '../modules/operator';
-export { operatorIsNotNone as native1282 } from '../modules/operator';
-export { randomInit as native1283 } from '../modules/random';
-export { randomRandom as native1284 } from '../modules/random';
-export { randomBits as native1285 } from '../modules/random';
-export { sreFind as native1286 } from '../modules/sre';
-export { sreScan as native1287 } from '../modules/sre';
-export { formatMethod as native1288 } from '../protocols/repr';
-export { formatMethod as native1289 } from '../protocols/repr';
-export { textConstruct as native1290 } from '../objects/str-methods';
-export { textStr as native1291 } from '../objects/str-methods';
+export { objectEq as native1146 } from '../objects/object';
+export { objectNe as native1147 } from '../objects/object';
+export { objectNotImplemented as native1148 } from '../objects/object';
+export { objectNotImplemented as native1149 } from '../objects/object';
+export { objectInit as native1150 } from '../objects/object';
+export function native1151(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
+export function native1152(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
+export function native1153(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
+export { objectSubclasshook as native1154 } from '../objects/object';
+export { objectInitSubclass as native1155 } from '../objects/object';
+export { formatMethod as native1156 } from '../protocols/repr';
+export function native1157(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
+export { objectDir as native1158 } from '../objects/object';
+export { objectClass as native1159 } from '../objects/object';
+export { objectSetClass as native1160 } from '../objects/object';
+export { propertyConstruct as native1161 } from '../objects/property';
+export { propertyGetter as native1162 } from '../objects/property';
+export { propertySetter as native1163 } from '../objects/property';
+export { propertyDeleter as native1164 } from '../objects/property';
+export { propertySetName as native1165 } from '../objects/property';
+export { propertyGet as native1166 } from '../objects/property';
+export { propertySet as native1167 } from '../objects/property';
+export { propertyDelete as native1168 } from '../objects/property';
+export { propertyFget as native1169 } from '../objects/property';
+export { propertyFset as native1170 } from '../objects/property';
+export { propertyFdel as native1171 } from '../objects/property';
+export { propertyDoc as native1172 } from '../objects/property';
+export { propertySetDoc as native1173 } from '../objects/property';
+export { propertyName as native1174 } from '../objects/property';
+export { propertyAssignName as native1175 } from '../objects/property';
+export function native1176(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
+export { staticmethodConstruct as native1177 } from '../objects/property';
+export { callMethod as native1178 } from '../objects/type-object';
+export { wrapperFunction as native1179 } from '../objects/property';
+export { wrapperFunction as native1180 } from '../objects/property';
+export { wrapperName as native1181 } from '../objects/property';
+export { wrapperQualname as native1182 } from '../objects/property';
+export { wrapperDoc as native1183 } from '../objects/property';
+export { wrapperModule as native1184 } from '../objects/property';
+export { wrapperIsAbstract as native1185 } from '../objects/property';
+export { wrapperDict as native1186 } from '../objects/property';
+export { wrapperGet as native1187 } from '../objects/property';
+export { superConstruct as native1188 } from '../objects/super';
+export { superThisClass as native1189 } from '../objects/super';
+export { superSelf as native1190 } from '../objects/super';
+export { superSelfClass as native1191 } from '../objects/super';
+export { superGetMethod as native1192 } from '../objects/super';
+export { typeCallMethod as native1193 } from '../objects/type-object';
+export { typeInit as native1194 } from '../objects/type-object';
+export { reprMethod as native1195 } from '../protocols/repr';
+export { typeMroMethod as native1196 } from '../objects/type-object';
+export { typeSubclassesMethod as native1197 } from '../objects/type-object';
+export { typeInstancecheck as native1198 } from '../objects/type-object';
+export { typeSubclasscheck as native1199 } from '../objects/type-object';
+export { objectSetattr as native1200 } from '../objects/object';
+export { objectDelattr as native1201 } from '../objects/object';
+export { objectGetattribute as native1202 } from '../objects/object';
+export { typePrepare as native1203 } from '../objects/type-object';
+export function native1204(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
+export { typeNameGetter as native1205 } from '../objects/type-object';
+export { typeSetName as native1206 } from '../objects/type-object';
+export { typeQualname as native1207 } from '../objects/type-object';
+export { typeSetQualname as native1208 } from '../objects/type-object';
+export { typeModule as native1209 } from '../objects/type-object';
+export { typeSetModule as native1210 } from '../objects/type-object';
+export { typeDoc as native1211 } from '../objects/type-object';
+export { typeSetDoc as native1212 } from '../objects/type-object';
+export { typeDict as native1213 } from '../objects/type-object';
+export { typeBases as native1214 } from '../objects/type-object';
+export { typeSetBases as native1215 } from '../objects/type-object';
+export { typeBase as native1216 } from '../objects/type-object';
+export function native1217(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
+export function native1218(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
+export function native1219(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
+export function native1220(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
+export function native1221(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
+export { typeMro as native1222 } from '../objects/type-object';
+export { typeAbstractmethods as native1223 } from '../objects/type-object';
+export { typeSetAbstractmethods as native1224 } from '../objects/type-object';
+export { typeAnnotations as native1225 } from '../objects/type-object';
+export { typeSetAnnotations as native1226 } from '../objects/type-object';
+export { typeAnnotate as native1227 } from '../objects/type-object';
+export { typeSetAnnotate as native1228 } from '../objects/type-object';
+export { typeParameters as native1229 } from '../objects/type-object';
+export { typeSetParameters as native1230 } from '../objects/type-object';
+export { classConstruct as native1231 } from '../objects/class-build';
+export { builtinName as native1232 } from '../objects/type-object';
+export { builtinQualname as native1233 } from '../objects/type-object';
+export function native1234(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1235(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1236 } from '../objects/type-object';
+export { descriptorOwner as native1237 } from '../objects/type-object';
+export { wrapperGet as native1238 } from '../objects/property';
+export { operatorAdd as native1239 } from '../modules/operator';
+export { operatorSub as native1240 } from '../modules/operator';
+export { operatorMul as native1241 } from '../modules/operator';
+export { operatorDiv as native1242 } from '../modules/operator';
+export { operatorFloordiv as native1243 } from '../modules/operator';
+export { operatorMod as native1244 } from '../modules/operator';
+export { operatorPow as native1245 } from '../modules/operator';
+export { operatorLshift as native1246 } from '../modules/operator';
+export { operatorRshift as native1247 } from '../modules/operator';
+export { operatorAnd as native1248 } from '../modules/operator';
+export { operatorOr as native1249 } from '../modules/operator';
+export { operatorXor as native1250 } from '../modules/operator';
+export { operatorMatmul as native1251 } from '../modules/operator';
+export { operatorIadd as native1252 } from '../modules/operator';
+export { operatorIsub as native1253 } from '../modules/operator';
+export { operatorImul as native1254 } from '../modules/operator';
+export { operatorIdiv as native1255 } from '../modules/operator';
+export { operatorIfloordiv as native1256 } from '../modules/operator';
+export { operatorImod as native1257 } from '../modules/operator';
+export { operatorIpow as native1258 } from '../modules/operator';
+export { operatorIlshift as native1259 } from '../modules/operator';
+export { operatorIrshift as native1260 } from '../modules/operator';
+export { operatorIand as native1261 } from '../modules/operator';
+export { operatorIor as native1262 } from '../modules/operator';
+export { operatorIxor as native1263 } from '../modules/operator';
+export { operatorImatmul as native1264 } from '../modules/operator';
+export { operatorLt as native1265 } from '../modules/operator';
+export { operatorLe as native1266 } from '../modules/operator';
+export { operatorEq as native1267 } from '../modules/operator';
+export { operatorNe as native1268 } from '../modules/operator';
+export { operatorGt as native1269 } from '../modules/operator';
+export { operatorGe as native1270 } from '../modules/operator';
+export { operatorIs as native1271 } from '../modules/operator';
+export { operatorIsNot as native1272 } from '../modules/operator';
+export { operatorContains as native1273 } from '../modules/operator';
+export { operatorGetitem as native1274 } from '../modules/operator';
+export { operatorDelitem as native1275 } from '../modules/operator';
+export { operatorSetitem as native1276 } from '../modules/operator';
+export { operatorNeg as native1277 } from '../modules/operator';
+export { operatorPos as native1278 } from '../modules/operator';
+export { operatorInvert as native1279 } from '../modules/operator';
+export { operatorInvert as native1280 } from '../modules/operator';
+export { operatorAbs as native1281 } from '../modules/operator';
+export { operatorIndex as native1282 } from '../modules/operator';
+export { operatorTruth as native1283 } from '../modules/operator';
+export { operatorNot as native1284 } from '../modules/operator';
+export { operatorIsNone as native1285 } from '../modules/operator';
+export { operatorIsNotNone as native1286 } from '../modules/operator';
+export { randomInit as native1287 } from '../modules/random';
+export { randomRandom as native1288 } from '../modules/random';
+export { randomBits as native1289 } from '../modules/random';
+export { sreFind as native1290 } from '../modules/sre';
+export { sreScan as native1291 } from '../modules/sre';
 export { formatMethod as native1292 } from '../protocols/repr';
-export { lengthMethod as native1293 } from '../protocols/subscript';
-export { getItemMethod as native1294 } from '../protocols/subscript';
-export { containsMethod as native1295 } from '../protocols/subscript';
-export { iterMethod as native1296 } from '../protocols/iterate';
-export { reprMethod as native1297 } from '../protocols/repr';
-export { textEq as native1298 } from '../objects/str-methods';
-export { textNe as native1299 } from '../objects/str-methods';
-export { textLt as native1300 } from '../objects/str-methods';
-export { textLe as native1301 } from '../objects/str-methods';
-export { textGt as native1302 } from '../objects/str-methods';
-export { textGe as native1303 } from '../objects/str-methods';
-export { textHash as native1304 } from '../objects/str-methods';
-export { textAdd as native1305 } from '../objects/str-methods';
-export { textMul as native1306 } from '../objects/str-methods';
-export { textMul as native1307 } from '../objects/str-methods';
-export { textMod as native1308 } from '../objects/str-methods';
-export { textReverseMod as native1309 } from '../objects/str-methods';
-export { searchFind as native1310 } from '../objects/str-search';
-export { searchRfind as native1311 } from '../objects/str-search';
-export { searchIndex as native1312 } from '../objects/str-search';
-export { searchRindex as native1313 } from '../objects/str-search';
-export { searchCount as native1314 } from '../objects/str-search';
-export { searchStartswith as native1315 } from '../objects/str-search';
-export { searchEndswith as native1316 } from '../objects/str-search';
-export { searchRemoveprefix as native1317 } from '../objects/str-search';
-export { searchRemovesuffix as native1318 } from '../objects/str-search';
-export { searchPartition as native1319 } from '../objects/str-search';
-export { searchRpartition as native1320 } from '../objects/str-search';
-export { splitSplit as native1321 } from '../objects/str-split';
-export { splitRsplit as native1322 } from '../objects/str-split';
-export { splitSplitlines as native1323 } from '../objects/str-split';
-export { joinJoin as native1324 } from '../objects/str-join';
-export { caseUpper as native1325 } from '../objects/str-case';
-export { caseLower as native1326 } from '../objects/str-case';
-export { caseTitle as native1327 } from '../objects/str-case';
-export { caseCapitalize as native1328 } from '../objects/str-case';
-export { caseSwapcase as native1329 } from '../objects/str-case';
-export { caseIsalpha as native1330 } from '../objects/str-case';
-export { caseIsalnum as native1331 } from '../objects/str-case';
-export { caseIsdigit as native1332 } from '../objects/str-case';
-export { caseIsspace as native1333 } from '../objects/str-case';
-export { caseIsascii as native1334 } from '../objects/str-case';
-export { caseIsupper as native1335 } from '../objects/str-case';
-export { caseIslower as native1336 } from '../objects/str-case';
-export { caseIstitle as native1337 } from '../objects/str-case';
-export { padCenter as native1338 } from '../objects/str-pad';
-export { padLjust as native1339 } from '../objects/str-pad';
-export { padRjust as native1340 } from '../objects/str-pad';
-export function native1341(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
-export function native1342(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
-export { textGetNewArgs as native1343 } from '../objects/str-methods';
-export { searchReplace as native1344 } from '../objects/str-search';
-export { splitStrip as native1345 } from '../objects/str-split';
-export { splitLstrip as native1346 } from '../objects/str-split';
-export { splitRstrip as native1347 } from '../objects/str-split';
-export { caseCasefold as native1348 } from '../objects/str-case';
-export { caseIsdecimal as native1349 } from '../objects/str-case';
-export { caseIsnumeric as native1350 } from '../objects/str-case';
-export { caseIsidentifier as native1351 } from '../objects/str-case';
-export { caseIsprintable as native1352 } from '../objects/str-case';
-export { codecEncodeMethod as native1353 } from '../objects/str-codec';
-export { templateFormat as native1354 } from '../objects/str-template';
-export { templateFormatMap as native1355 } from '../objects/str-template';
-export { padTranslate as native1356 } from '../objects/str-pad';
-export function native1357(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
-export { sysMonitoringUseToolId as native1358 } from '../modules/sys-monitoring';
-export { sysMonitoringClearToolId as native1359 } from '../modules/sys-monitoring';
-export { sysMonitoringFreeToolId as native1360 } from '../modules/sys-monitoring';
-export { sysMonitoringGetTool as native1361 } from '../modules/sys-monitoring';
-export { sysMonitoringRegisterCallback as native1362 } from '../modules/sys-monitoring';
-export { sysMonitoringGetEvents as native1363 } from '../modules/sys-monitoring';
-export { sysMonitoringSetEvents as native1364 } from '../modules/sys-monitoring';
-export { sysMonitoringGetLocalEvents as native1365 } from '../modules/sys-monitoring';
-export { sysMonitoringSetLocalEvents as native1366 } from '../modules/sys-monitoring';
-export { sysMonitoringRestartEvents as native1367 } from '../modules/sys-monitoring';
-export { sysMonitoringAllEvents as native1368 } from '../modules/sys-monitoring';
-export { sysException as native1369 } from '../modules/sys';
-export { sysExcInfo as native1370 } from '../modules/sys';
-export { sysExit as native1371 } from '../modules/sys';
-export { sysGetRecursionLimit as native1372 } from '../modules/sys';
-export { sysSetRecursionLimit as native1373 } from '../modules/sys';
-export { sysGetMaxStrDigits as native1374 } from '../modules/sys';
-export { sysSetMaxStrDigits as native1375 } from '../modules/sys';
-export function native1376(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
-export { sysIntern as native1377 } from '../modules/sys';
-export { sysGetFrame as native1378 } from '../modules/sys';
-export function native1379(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
-export function native1380(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
-export function native1381(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
-export function native1382(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
-export function native1383(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
-export { sysCallTracing as native1384 } from '../modules/sys';
-export function native1385(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
-export function native1386(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
-export function native1387(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
-export { sysGetDefaultEncoding as native1388 } from '../modules/sys';
-export { sysGetDefaultEncoding as native1389 } from '../modules/sys';
-export { sysIsFinalizing as native1390 } from '../modules/sys';
-export function native1391(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
-export function native1392(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
-export { sysGetRefcount as native1393 } from '../modules/sys';
-export { sysIsInterned as native1394 } from '../modules/sys';
-export { timePerfCounter as native1395 } from '../modules/time';
-export { timePerfCounterNs as native1396 } from '../modules/time';
-export { timePerfCounter as native1397 } from '../modules/time';
-export { timePerfCounterNs as native1398 } from '../modules/time';
+export { formatMethod as native1293 } from '../protocols/repr';
+export { textConstruct as native1294 } from '../objects/str-methods';
+export { textStr as native1295 } from '../objects/str-methods';
+export { formatMethod as native1296 } from '../protocols/repr';
+export { lengthMethod as native1297 } from '../protocols/subscript';
+export { getItemMethod as native1298 } from '../protocols/subscript';
+export { containsMethod as native1299 } from '../protocols/subscript';
+export { iterMethod as native1300 } from '../protocols/iterate';
+export { reprMethod as native1301 } from '../protocols/repr';
+export { textEq as native1302 } from '../objects/str-methods';
+export { textNe as native1303 } from '../objects/str-methods';
+export { textLt as native1304 } from '../objects/str-methods';
+export { textLe as native1305 } from '../objects/str-methods';
+export { textGt as native1306 } from '../objects/str-methods';
+export { textGe as native1307 } from '../objects/str-methods';
+export { textHash as native1308 } from '../objects/str-methods';
+export { textAdd as native1309 } from '../objects/str-methods';
+export { textMul as native1310 } from '../objects/str-methods';
+export { textMul as native1311 } from '../objects/str-methods';
+export { textMod as native1312 } from '../objects/str-methods';
+export { textReverseMod as native1313 } from '../objects/str-methods';
+export { searchFind as native1314 } from '../objects/str-search';
+export { searchRfind as native1315 } from '../objects/str-search';
+export { searchIndex as native1316 } from '../objects/str-search';
+export { searchRindex as native1317 } from '../objects/str-search';
+export { searchCount as native1318 } from '../objects/str-search';
+export { searchStartswith as native1319 } from '../objects/str-search';
+export { searchEndswith as native1320 } from '../objects/str-search';
+export { searchRemoveprefix as native1321 } from '../objects/str-search';
+export { searchRemovesuffix as native1322 } from '../objects/str-search';
+export { searchPartition as native1323 } from '../objects/str-search';
+export { searchRpartition as native1324 } from '../objects/str-search';
+export { splitSplit as native1325 } from '../objects/str-split';
+export { splitRsplit as native1326 } from '../objects/str-split';
+export { splitSplitlines as native1327 } from '../objects/str-split';
+export { joinJoin as native1328 } from '../objects/str-join';
+export { caseUpper as native1329 } from '../objects/str-case';
+export { caseLower as native1330 } from '../objects/str-case';
+export { caseTitle as native1331 } from '../objects/str-case';
+export { caseCapitalize as native1332 } from '../objects/str-case';
+export { caseSwapcase as native1333 } from '../objects/str-case';
+export { caseIsalpha as native1334 } from '../objects/str-case';
+export { caseIsalnum as native1335 } from '../objects/str-case';
+export { caseIsdigit as native1336 } from '../objects/str-case';
+export { caseIsspace as native1337 } from '../objects/str-case';
+export { caseIsascii as native1338 } from '../objects/str-case';
+export { caseIsupper as native1339 } from '../objects/str-case';
+export { caseIslower as native1340 } from '../objects/str-case';
+export { caseIstitle as native1341 } from '../objects/str-case';
+export { padCenter as native1342 } from '../objects/str-pad';
+export { padLjust as native1343 } from '../objects/str-pad';
+export { padRjust as native1344 } from '../objects/str-pad';
+export function native1345(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
+export function native1346(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
+export { textGetNewArgs as native1347 } from '../objects/str-methods';
+export { searchReplace as native1348 } from '../objects/str-search';
+export { splitStrip as native1349 } from '../objects/str-split';
+export { splitLstrip as native1350 } from '../objects/str-split';
+export { splitRstrip as native1351 } from '../objects/str-split';
+export { caseCasefold as native1352 } from '../objects/str-case';
+export { caseIsdecimal as native1353 } from '../objects/str-case';
+export { caseIsnumeric as native1354 } from '../objects/str-case';
+export { caseIsidentifier as native1355 } from '../objects/str-case';
+export { caseIsprintable as native1356 } from '../objects/str-case';
+export { codecEncodeMethod as native1357 } from '../objects/str-codec';
+export { templateFormat as native1358 } from '../objects/str-template';
+export { templateFormatMap as native1359 } from '../objects/str-template';
+export { padTranslate as native1360 } from '../objects/str-pad';
+export function native1361(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
+export { sysMonitoringUseToolId as native1362 } from '../modules/sys-monitoring';
+export { sysMonitoringClearToolId as native1363 } from '../modules/sys-monitoring';
+export { sysMonitoringFreeToolId as native1364 } from '../modules/sys-monitoring';
+export { sysMonitoringGetTool as native1365 } from '../modules/sys-monitoring';
+export { sysMonitoringRegisterCallback as native1366 } from '../modules/sys-monitoring';
+export { sysMonitoringGetEvents as native1367 } from '../modules/sys-monitoring';
+export { sysMonitoringSetEvents as native1368 } from '../modules/sys-monitoring';
+export { sysMonitoringGetLocalEvents as native1369 } from '../modules/sys-monitoring';
+export { sysMonitoringSetLocalEvents as native1370 } from '../modules/sys-monitoring';
+export { sysMonitoringRestartEvents as native1371 } from '../modules/sys-monitoring';
+export { sysMonitoringAllEvents as native1372 } from '../modules/sys-monitoring';
+export { sysException as native1373 } from '../modules/sys';
+export { sysExcInfo as native1374 } from '../modules/sys';
+export { sysExit as native1375 } from '../modules/sys';
+export { sysGetRecursionLimit as native1376 } from '../modules/sys';
+export { sysSetRecursionLimit as native1377 } from '../modules/sys';
+export { sysGetMaxStrDigits as native1378 } from '../modules/sys';
+export { sysSetMaxStrDigits as native1379 } from '../modules/sys';
+export function native1380(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
+export { sysIntern as native1381 } from '../modules/sys';
+export { sysGetFrame as native1382 } from '../modules/sys';
+export function native1383(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
+export function native1384(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
+export function native1385(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
+export function native1386(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
+export function native1387(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
+export { sysCallTracing as native1388 } from '../modules/sys';
+export function native1389(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
+export function native1390(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
+export function native1391(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
+export { sysGetDefaultEncoding as native1392 } from '../modules/sys';
+export { sysGetDefaultEncoding as native1393 } from '../modules/sys';
+export { sysIsFinalizing as native1394 } from '../modules/sys';
+export function native1395(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
+export function native1396(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
+export { sysGetRefcount as native1397 } from '../modules/sys';
+export { sysIsInterned as native1398 } from '../modules/sys';
 export { timePerfCounter as native1399 } from '../modules/time';
 export { timePerfCounterNs as native1400 } from '../modules/time';
 export { timePerfCounter as native1401 } from '../modules/time';
-export { timeTime as native1402 } from '../modules/time';
-export { timeTimeNs as native1403 } from '../modules/time';
-export { timeSleep as native1404 } from '../modules/time';
-export { classBuild as native1405 } from '../objects/class-build';
-export { unionGenericAlias as native1406 } from '../objects/union';
-export { unionGenericAlias as native1407 } from '../objects/union';
-export { unionGenericAlias as native1408 } from '../objects/union';
-export { unionGenericAlias as native1409 } from '../objects/union';
+export { timePerfCounterNs as native1402 } from '../modules/time';
+export { timePerfCounter as native1403 } from '../modules/time';
+export { timePerfCounterNs as native1404 } from '../modules/time';
+export { timePerfCounter as native1405 } from '../modules/time';
+export { timeTime as native1406 } from '../modules/time';
+export { timeTimeNs as native1407 } from '../modules/time';
+export { timeSleep as native1408 } from '../modules/time';
+export { classBuild as native1409 } from '../objects/class-build';
 export { unionGenericAlias as native1410 } from '../objects/union';
 export { unionGenericAlias as native1411 } from '../objects/union';
 export { unionGenericAlias as native1412 } from '../objects/union';
@@ -1422,5 +1422,9 @@ export { unionGenericAlias as native1416 } from '../objects/union';
 export { unionGenericAlias as native1417 } from '../objects/union';
 export { unionGenericAlias as native1418 } from '../objects/union';
 export { unionGenericAlias as native1419 } from '../objects/union';
-export { unionOrMethod as native1420 } from '../objects/union';
-export { unionRorMethod as native1421 } from '../objects/union';
+export { unionGenericAlias as native1420 } from '../objects/union';
+export { unionGenericAlias as native1421 } from '../objects/union';
+export { unionGenericAlias as native1422 } from '../objects/union';
+export { unionGenericAlias as native1423 } from '../objects/union';
+export { unionOrMethod as native1424 } from '../objects/union';
+export { unionRorMethod as native1425 } from '../objects/union';

@@ -1,10 +1,11 @@
 /** Natives behind the library modules that look at the machine: gc, inspect, traceback, linecache. */
 import { allocEach } from '../heap/alloc';
 import { gcRequest } from '../heap/gc';
-import { CODE_HIDDEN, CodeObject, FUNCTION_ROUTINE, FunctionObject, ListObject, ObjectHeader } from '../heap/layout';
+import { BYTES_DATA, CODE_HIDDEN, CodeObject, FUNCTION_ROUTINE, FunctionObject, ListObject, ObjectHeader } from '../heap/layout';
 import { isFunction } from '../objects/function';
 import { argument } from '../builtins/native';
 import { builderDrop, builderFinish, builderNew } from '../common/builder';
+import { bytesData, bytesLength, bytesNew } from '../objects/bytes';
 import { CODE_UNIT } from '../objects/code-object';
 import { isException } from '../objects/exception';
 import { hostTextOf } from '../host/modules';
@@ -13,7 +14,7 @@ import { isStr, strEqual } from '../objects/str';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { ERROR, fromPointer, fromSmallInt, isSmallInt, NONE, toPointer, toSmallInt, TRUE, UNBOUND, Value } from '../value/value';
+import { ERROR, fromFloat, fromPointer, fromSmallInt, isFloat, isSmallInt, NONE, toFloat, toPointer, toSmallInt, TRUE, UNBOUND, Value } from '../value/value';
 import { state } from '../vm/record';
 import { chargeFuel } from '../vm/state';
 import { tracebackFormat, tracebackLastLines } from '../vm/traceback';
@@ -81,6 +82,27 @@ export function introspectionRoutine(args: usize, count: i32): Value {
   const f = argument(args, 0);
   if (isFunction(f)) changetype<FunctionObject>(toPointer(f)).flags = FUNCTION_ROUTINE;
   return f;
+}
+
+export function introspectionFloatBytes(args: usize, count: i32): Value {
+  const value = argument(args, 0);
+  const size: u32 = argument(args, 1) == fromSmallInt(4) ? 4 : 8;
+  if (!isFloat(value)) return NONE;
+  const p = bytesNew(size);
+  if (!p) return ERROR;
+  // All nans are the same one.
+  const f = toFloat(fromFloat(toFloat(value)));
+  if (size == 4) store<f32>(p + BYTES_DATA, <f32>f);
+  else store<f64>(p + BYTES_DATA, f);
+  return fromPointer(p);
+}
+
+export function introspectionFloatOfBytes(args: usize, count: i32): Value {
+  const bytes = argument(args, 0);
+  if (kindOf(bytes) != Kind.BYTES) return NONE;
+  const size = bytesLength(bytes);
+  if (size != 4 && size != 8) return NONE;
+  return fromFloat(size == 4 ? <f64>load<f32>(bytesData(bytes)) : load<f64>(bytesData(bytes)));
 }
 
 function isShown(cell: usize): bool {

@@ -53,6 +53,8 @@ _introspection.class_body Runs the body of a class.
 _introspection.collect Asks for a collection, which comes at the next safepoint; gives the number of those before.
 _introspection.entry_text Lines of an instruction as tracebacks show them.
 _introspection.find_source Source text that code of a file was made from, or None.
+_introspection.float_bytes The 8 or 4 bytes of a float, the lowest first; infinite where 4 are too few.
+_introspection.float_of_bytes The float that 8 or 4 bytes are.
 _introspection.format_exception The whole traceback.
 _introspection.frame_locals Locals of a frame as a dict.
 _introspection.frame_store Sets a local variable of a frame.
@@ -62,10 +64,12 @@ _introspection.json_text The JSON text of a value, or None for what is unusual.
 _introspection.json_value A JSON value and where it ends, or None for what is unusual.
 _introspection.last_lines What a traceback says below the frames, without notes.
 _introspection.objects List of the instances, functions, classes and modules there are.
+_introspection.pack_values Bytes of numbers in a row, or None for what is unusual.
 _introspection.parts Where the parts of an expression, or of the call that a statement is, begin and end.
 _introspection.routine Marks a function as one that CPython has in C: no attribute access binds it.
 _introspection.trace_tool Sets the callbacks of the tool of sys.settrace or sys.setprofile, by number of the event.
 _introspection.tree Rows of the tree of a source; with places, code that is said to lie there.
+_introspection.unpack_values Numbers from bytes, or None for what is unusual.
 _introspection.weak_cell Cell that refers to the target without keeping it or the owner alive.
 _introspection.weak_forget Takes the callback off.
 _introspection.weak_owners Owners of all cells that refer to an object.
