@@ -8,9 +8,18 @@ import { arenaFail, arenaNode } from './arena';
 import { Node, NodeKind } from './ast';
 import { constantKind } from './constants';
 
-/** A part of the template, which has no position. */
-function textNew(template: Node, from: u32, to: u32, align: bool): Node {
-  const part = arenaNode(NodeKind.CONSTANT, 0, 0);
+/** A node where an item is; the parts of the template have no place. */
+function nodeNew(kind: NodeKind, item: Node | null): Node {
+  if (item == null) return arenaNode(kind, 0, 0);
+  const node = arenaNode(kind, item.line, item.column);
+  node.endLine = item.endLine;
+  node.endColumn = item.endColumn;
+  return node;
+}
+
+/** A part of the template, or with an item the specification of its field. */
+function textNew(template: Node, from: u32, to: u32, item: Node | null, align: bool): Node {
+  const part = nodeNew(NodeKind.CONSTANT, item);
   let text = strSlice(template.value, from, to);
   if (align && text != ERROR) text = strConcat(strFromCodePoint(0x3e), text);
   if (text == ERROR) arenaFail();
@@ -25,7 +34,7 @@ export function percentParts(node: Node): Node | null {
   const p = toPointer(template.value);
   const length = changetype<StrObject>(p).length;
   let item = node.b!.a;
-  const head = arenaNode(NodeKind.JOINED_STR, 0, 0);
+  const head = nodeNew(NodeKind.JOINED_STR, null);
   let last = head;
   let from: u32 = 0;
   for (let at: u32 = 0; ; ) {
@@ -33,7 +42,7 @@ export function percentParts(node: Node): Node | null {
       at++;
       continue;
     }
-    if (at > from) last = last.next = textNew(template, from, at, false);
+    if (at > from) last = last.next = textNew(template, from, at, null, false);
     if (at >= length) break;
     if (++at >= length) return null;
     from = at;
@@ -53,15 +62,13 @@ export function percentParts(node: Node): Node | null {
     // Without digits a precision is 0.
     if (at > from && strAt(p, at - 1) == 0x2e) return null;
     if (item == null || item.kind == NodeKind.STARRED || (c != 0x61 && c != 0x72 && c != 0x73)) return null;
-    const field = arenaNode(NodeKind.FORMATTED, item.line, item.column);
-    field.endLine = item.endLine;
-    field.endColumn = item.endColumn;
+    const field = nodeNew(NodeKind.FORMATTED, item);
     field.op = <u8>c;
     field.a = item;
     if (at > from) {
       // A zero here is a flag.
       if (strAt(p, from) == 0x30) return null;
-      field.b = textNew(template, from, at, !isLeft);
+      field.b = textNew(template, from, at, item, !isLeft);
     }
     last = last.next = field;
     item = item.next;
