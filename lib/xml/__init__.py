@@ -1,0 +1,1 @@
+"""XML: trees of elements (xml.etree) and what escapes text (xml.sax.saxutils)."""

@@ -1,0 +1,1 @@
+"""What is there of the interface to parsers by events: saxutils."""
