@@ -44,7 +44,7 @@ UPPER = {{
 ALL = {{
 {rows(whole)}}}
 '''
-there = known | set('ascii latin_1 utf_8 utf_8_sig utf_16 utf_16_be utf_16_le utf_32 utf_32_be utf_32_le utf_7 base64_codec hex_codec quopri_codec rot_13 uu_codec'.split())
+there = known | set('ascii latin_1 utf_8 utf_8_sig utf_16 utf_16_be utf_16_le utf_32 utf_32_be utf_32_le utf_7 base64_codec hex_codec quopri_codec rot_13 uu_codec zlib_codec'.split())
 by_module = {}
 for alias, module in aliases.items():
     if module in there:

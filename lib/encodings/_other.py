@@ -7,7 +7,7 @@ from ._text import incremental, named
 
 def codec(module):
     """The codec that such a module would describe, or None."""
-    if module in ('hex_codec', 'base64_codec', 'quopri_codec', 'uu_codec'):
+    if module in ('hex_codec', 'base64_codec', 'quopri_codec', 'uu_codec', 'zlib_codec'):
         return _bytes(module)
     if module == 'rot_13':
         return _rot13()
@@ -37,6 +37,9 @@ def _bytes(module):
         'uu_codec': (_uu_encode, _uu_decode),
     }
     name = module.removesuffix('_codec')
+    if name == 'zlib':
+        import zlib
+        functions[module] = zlib.compress, zlib.decompress
     forth, back = functions[module]
 
     def encode(input, errors='strict'):
@@ -64,6 +67,9 @@ def _bytes(module):
             assert self.errors == 'strict'
             return back(input)
 
+    if name == 'zlib':
+        IncrementalEncoder, IncrementalDecoder = _zlib_incremental()
+
     class StreamWriter(Codec, codecs.StreamWriter):
         charbuffertype = bytes
 
@@ -76,6 +82,39 @@ def _bytes(module):
     return codecs.CodecInfo(
         encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name=name, _is_text_encoding=False
     )
+
+
+def _zlib_incremental():
+    """Of this codec a piece is no whole: the classes keep what came before."""
+    import zlib
+
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        def __init__(self, errors='strict'):
+            assert errors == 'strict'
+            self.errors = errors
+            self.reset()
+
+        def encode(self, input, final=False):
+            data = self.compressobj.compress(input)
+            return data + self.compressobj.flush() if final else data
+
+        def reset(self):
+            self.compressobj = zlib.compressobj()
+
+    class IncrementalDecoder(codecs.IncrementalDecoder):
+        def __init__(self, errors='strict'):
+            assert errors == 'strict'
+            self.errors = errors
+            self.reset()
+
+        def decode(self, input, final=False):
+            data = self.decompressobj.decompress(input)
+            return data + self.decompressobj.flush() if final else data
+
+        def reset(self):
+            self.decompressobj = zlib.decompressobj()
+
+    return IncrementalEncoder, IncrementalDecoder
 
 
 def _uu_encode(input):

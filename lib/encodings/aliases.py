@@ -74,6 +74,7 @@ for _line in """
     utf_7: u7 utf7 unicode_1_1_utf_7
     utf_8: u8 utf utf8 utf8_ucs2 utf8_ucs4 cp65001
     uu_codec: uu
+    zlib_codec: zip zlib
 """.replace('\n        ', ' ').split('\n'):
     _module, _, _names = _line.strip().partition(': ')
     for _name in _names.split():

@@ -1,0 +1,1 @@
+"""Modules that compress: zlib and gzip."""

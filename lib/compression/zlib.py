@@ -1,0 +1,3 @@
+"""The same as the module zlib."""
+
+from zlib import *
