@@ -2,10 +2,9 @@
 
 import sys
 
-from dis import opmap
-
 __name__ = 'bdb'
 
+_FOR_ITER = 88
 _events = sys.monitoring.events
 _TOOL = sys.monitoring.DEBUGGER_ID
 _NAME = 'bdb'
@@ -121,7 +120,7 @@ class _MonitoringTracer:
 
     def _stop_iteration(self, frame, code, offset, exception):
         """A loop over a generator that returned nothing just ends."""
-        if exception.value is not None or code.co_code[offset] != opmap['FOR_ITER']:
+        if exception.value is not None or code.co_code[offset] != _FOR_ITER:
             self._exception(frame, code, offset, exception)
 
     def _opcode(self, frame, code, offset):

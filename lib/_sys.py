@@ -65,7 +65,20 @@ thread_info = _record('thread_info', 'name lock version', ('none', None, None))
 
 @routine
 def breakpointhook(*args, **kws):
-    """There is no debugger: goes on."""
+    """Calls what PYTHONBREAKPOINT names, by default pdb.set_trace; with 0 nothing."""
+    import os
+    name = os.environ.get('PYTHONBREAKPOINT') or 'pdb.set_trace'
+    if name == '0':
+        return None
+    module, _, function = name.rpartition('.')
+    from importlib import import_module
+    try:
+        hook = getattr(import_module(module or 'builtins'), function)
+    except (ImportError, AttributeError):
+        from warnings import warn
+        warn(f'Ignoring unimportable $PYTHONBREAKPOINT: "{name}"', RuntimeWarning, stacklevel=2)
+        return None
+    return hook(*args, **kws)
 
 
 @routine

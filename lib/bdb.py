@@ -5,6 +5,8 @@ import sys
 import weakref
 from contextlib import contextmanager
 
+from _introspection import call_tracing
+
 from _bdb_breakpoints import Breakpoint, checkfuncname, effective
 
 __all__ = ['BdbQuit', 'Bdb', 'Breakpoint']
@@ -48,7 +50,7 @@ class Bdb:
 
     def canonic(self, filename):
         """The name by which breakpoints know a file; names like '<string>' are no files."""
-        if filename == '<' + filename[1:-1] + '>':
+        if filename == '<' + filename[1:-1] + '>' or filename.startswith('<library>/'):
             return filename
         name = self.fncache.get(filename)
         if not name:
@@ -314,9 +316,9 @@ class Bdb:
                 each.f_trace_lines = True
                 each = each.f_back
             self.set_stepinstr()
-            # The rest of the line may have no instruction that could be told, so the stop is here.
+            # The rest of the line may have no instruction that could be told, so the stop is here, and as at every other one nothing is told of what happens in it.
             if self.stop_here(frame):
-                self.user_opcode(frame)
+                call_tracing(self.user_opcode, (frame,), True)
                 if self.quitting:
                     raise BdbQuit
         if self.breaks or self.stoplineno != _NEVER:
