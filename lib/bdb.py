@@ -137,6 +137,9 @@ class Bdb:
             # A generator that goes on is no call, except when stepping.
             return self.trace_dispatch
         self.user_call(frame, arg)
+        if self.cmdframe is frame and frame.f_code.co_name == '<module>':
+            # A module begins before its first line, which is still to come.
+            self.cmdlineno = None
         self._after_user()
         return self.trace_dispatch
 

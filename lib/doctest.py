@@ -15,7 +15,7 @@ from _doctest_parse import DocTest, DocTestParser, Example, script_from_examples
 __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP', 'IGNORE_EXCEPTION_DETAIL',
            'COMPARISON_FLAGS', 'REPORT_UDIFF', 'REPORT_CDIFF', 'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE', 'REPORTING_FLAGS', 'FAIL_FAST', 'Example',
            'DocTest', 'DocTestParser', 'DocTestFinder', 'DocTestRunner', 'OutputChecker', 'DocTestFailure', 'UnexpectedException', 'DebugRunner', 'testmod',
-           'testfile', 'run_docstring_examples', 'DocTestSuite', 'script_from_examples', 'testsource']
+           'testfile', 'run_docstring_examples', 'DocTestSuite', 'script_from_examples', 'testsource', 'debug_src', 'debug']
 
 for _kind in OutputChecker, DocTestFinder, DocTest, DocTestParser, Example:
     _kind.__module__ = __name__
@@ -135,10 +135,17 @@ class DocTestRunner:
         self._fakeout = sys.stdout = StringIO()
         hook = sys.displayhook
         sys.displayhook = sys.__displayhook__
+        import pdb
+        from _doctest_debug import ExampleDebugger
+        self.debugger = ExampleDebugger(stream)
+        self.debugger.reset()
+        set_trace = pdb.set_trace
+        pdb.set_trace = self.debugger.set_trace
         try:
             return self._run(test, compileflags, out)
         finally:
             sys.stdout = stream
+            pdb.set_trace = set_trace
             sys.displayhook = hook
             if clear_globs:
                 test.globs.clear()
@@ -183,10 +190,12 @@ class DocTestRunner:
         error = None
         try:
             exec(compile(example.source, filename, 'single', compileflags, True), test.globs)
+            self.debugger.set_continue()
         except KeyboardInterrupt:
             raise
         except BaseException as raised:
             error = raised.with_traceback(raised.__traceback__.tb_next)
+            self.debugger.set_continue()
         got = self._fakeout.getvalue()
         self._fakeout.seek(0)
         self._fakeout.truncate()
@@ -348,6 +357,24 @@ def testsource(module, name):
     if not found:
         raise ValueError(name, 'not found in tests')
     return script_from_examples(found[0].docstring)
+
+
+def debug_src(src, pm=False, globs=None):
+    """Runs the examples of a text under a debugger."""
+    debug_script(script_from_examples(src), pm, globs)
+
+
+def debug_script(src, pm=False, globs=None):
+    """Runs a script under a debugger."""
+    import _doctest_debug
+    _doctest_debug.debug_script(src, pm, globs)
+
+
+def debug(module, name, pm=False):
+    """Runs the examples of one docstring under a debugger."""
+    if isinstance(module, str):
+        module = __import__(module, globals(), locals(), ['*'])
+    debug_script(testsource(module, name), pm, module.__dict__)
 
 
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):

@@ -87,6 +87,7 @@ for backend, ways in ('settrace', WAYS), ('monitoring', WAYS[:3]):
 print('--- run, runeval, skip')
 Debugger('step step quit').run('x = 1\ny = fact(x)\nz = y\n', space)
 print('y' in space)
+print(Debugger('step step step step return').run("a = 1\nexec('b = 2\\nc = 3')", {}))
 print(Debugger('step step return').runeval('fact(1)', space))
 print(Debugger('step step', skip=['prog*']).runcall(space['fact'], 2))
 
