@@ -39,16 +39,26 @@ class FrameLocalsProxy:
         _introspection.frame_store(self._frame, key, value)
 
     def __delitem__(self, key):
+        if key not in self:
+            raise KeyError(key)
         raise ValueError('cannot remove local variables from FrameLocalsProxy')
 
-    def pop(self, key, default=None, /):
-        raise ValueError('cannot remove local variables from FrameLocalsProxy')
+    def pop(self, *arguments):
+        if not 0 < len(arguments) < 3:
+            raise TypeError(f'pop expected at {"most 2 arguments" if arguments else "least 1 argument"}, got {len(arguments)}')
+        key, *default = arguments
+        if key in self or not default:
+            del self[key]
+        return default[0]
 
-    def popitem(self):
-        raise ValueError('cannot remove local variables from FrameLocalsProxy')
-
-    def update(self, other, /):
-        for key, value in dict(other).items():
+    def update(self, /, *others, **names):
+        if names:
+            raise TypeError('FrameLocalsProxy.update() takes no keyword arguments')
+        if len(others) != 1:
+            raise TypeError(f'FrameLocalsProxy.update() takes exactly one argument ({len(others)} given)')
+        if not isinstance(others[0], (dict, FrameLocalsProxy)):
+            raise TypeError('update() argument must be dict or another FrameLocalsProxy')
+        for key, value in others[0].items():
             self[key] = value
 
     def setdefault(self, key, default=None, /):
@@ -99,7 +109,18 @@ class FrameLocalsProxy:
         return self
 
     def __repr__(self):
-        return repr(self._now())
+        frame = id(self._frame)
+        if frame in _frames_shown:
+            return '{...}'
+        _frames_shown.add(frame)
+        try:
+            return repr(self._now())
+        finally:
+            _frames_shown.discard(frame)
+
+
+# Those whose locals are being shown: a variable may be such a proxy itself.
+_frames_shown = set()
 
 
 class Interpolation:
