@@ -8,7 +8,7 @@ MODULES = '''builtins sys types math cmath operator itertools functools collecti
 heapq weakref contextlib gc keyword warnings traceback enum dataclasses typing inspect dis linecache threading json io numbers graphlib asyncio contextvars
 _introspection codecs encodings _codecs pickle _sys _thread _machine _loop _builtins _protocol _opcode_table _typevar _generic_alias _weakrefset _functools annotationlib copyreg codeop'''.split()
 # What ends or changes the whole program, or only waits.
-LEFT_OUT = {'exit', 'quit', 'input', 'breakpoint', 'mark', 'setrecursionlimit', 'sleep', 'settrace', 'setprofile', 'call_tracing', 'set_int_max_str_digits'}
+LEFT_OUT = {'exit', 'quit', 'input', 'breakpoint', 'breakpointhook', 'mark', 'setrecursionlimit', 'sleep', 'settrace', 'setprofile', 'call_tracing', 'set_int_max_str_digits'}
 KEYWORDS = ('key', 'default', 'start', 'sep', 'encoding', 'errors', 'strict', 'reverse', 'maxlen', 'no_such_keyword')
 
 changing_list = []
