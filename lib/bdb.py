@@ -300,7 +300,7 @@ class Bdb:
 
     def set_return(self, frame):
         if frame.f_code.co_flags & GENERATOR_AND_COROUTINE_FLAGS:
-            self._set_stopinfo(frame, None, _NEVER)
+            self._set_stopinfo(frame, frame, _NEVER)
         else:
             self._set_stopinfo(frame.f_back, frame)
 

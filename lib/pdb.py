@@ -106,6 +106,9 @@ class Pdb(StackCommands, BreakCommands, ValueCommands, SourceCommands, bdb.Bdb, 
             tb = tb.tb_next
         self.curframe = self.stack[self.curindex][0]
         self.set_convenience_variable(self.curframe, '_frame', self.curframe)
+        task = _asyncio_task()
+        if task is not None:
+            self.set_convenience_variable(self.curframe, '_asynctask', task)
         if self._chained_exceptions:
             self.set_convenience_variable(self.curframe, '_exception', self._chained_exceptions[self._chained_exception_index])
         if self.rcLines:
@@ -519,6 +522,15 @@ class Pdb(StackCommands, BreakCommands, ValueCommands, SourceCommands, bdb.Bdb, 
         """
         self.message('')
         return self.do_quit(arg)
+
+
+def _asyncio_task():
+    """The task that runs, where there is a loop."""
+    asyncio = sys.modules.get('asyncio')
+    try:
+        return asyncio and asyncio.current_task()
+    except RuntimeError:
+        return None
 
 
 # ---- functions for programs

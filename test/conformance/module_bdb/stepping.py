@@ -26,6 +26,12 @@ def program(limit):
 def count(n):
     while n: n -= 1
     return n
+
+def delegating(limit):
+    yield from numbers(limit)
+
+def collect(limit):
+    return list(delegating(limit))
 '''
 linecache.cache['<program>'] = len(SOURCE), None, SOURCE.splitlines(True), '<program>'
 space = {'__name__': 'program'}
@@ -83,6 +89,12 @@ for backend, ways in ('settrace', WAYS), ('monitoring', WAYS[:3]):
     for name, argument, commands in ways:
         print('---', backend, name, argument, commands)
         print(Debugger(commands, backend=backend).runcall(space[name], argument))
+
+print('--- the end of a generator whose caller has no breakpoint')
+debugger = Debugger('continue return step continue')
+debugger.set_break('<program>', 9)
+print(debugger.runcall(space['collect'], 1))
+debugger.clear_all_breaks()
 
 print('--- run, runeval, skip')
 Debugger('step step quit').run('x = 1\ny = fact(x)\nz = y\n', space)
