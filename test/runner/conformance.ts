@@ -22,7 +22,7 @@ const MUCH_TO_COLLECT = new RegExp(
   [
     /^(program|module_(argparse|array|ast|bdb|calendar|cmd|code|codecs|concurrent|configparser|cprofile|decimal|difflib|doctest|fnmatch|gettext|glob|hashlib|hmac|html|html_parser|http|importlib|ipaddress|locale|logging|mimetypes|ntpath|pathlib|pdb|pickle|profile|pstats|re|shlex|tomllib|trace|unicodedata|unittest|unittest_mock|urllib|uuid))\//,
     /^module_io\/(text_io|buffered)/,
-    /^module_asyncio\/(asynchronous_mocks|isolated_test_cases|awaitables_of_every_kind)/,
+    /^module_asyncio\/(asynchronous_mocks|isolated_test_cases|awaitables_of_every_kind|debugged_coroutines)/,
     /^(class\/layout_attributes|builtins\/names_of_types_in_messages|module_inspect\/signatures_of_natives|module_csv\/sniffing)$/,
   ]
     .map(({ source }) => source)
