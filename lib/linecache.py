@@ -34,6 +34,9 @@ def updatecache(filename, module_globals=None):
         text = entry[0]()
     if text is None and isinstance(filename, str):
         text = _introspection.find_source(filename)
+        if text is None and filename.startswith('/'):
+            # The current directory is the root, so this is what the same name without it is.
+            text = _introspection.find_source(filename[1:])
     if text is None:
         return []
     lines = text.splitlines(True)
