@@ -1,11 +1,9 @@
 """HtmlDiff of difflib: two texts side by side as a table of HTML. Changes are marked in lines by a zero character and one of +-^, and end with a one."""
 
 from collections import deque
-import re
 
 from difflib import IS_CHARACTER_JUNK, ndiff
 
-_MARKS = re.compile(r'\++|-+|\^+')
 _SPANS = {'\0+': '<span class="diff_add">', '\0-': '<span class="diff_sub">', '\0^': '<span class="diff_chg">', '\1': '</span>', '\t': '&nbsp;'}
 _EMPTY = '', '\n'
 # What the next lines of a delta begin with, and what becomes of them: how each side is marked, or None for nothing, and whether lines of the
@@ -21,6 +19,9 @@ class _Side:
     """Numbers the lines of one text."""
 
     def __init__(self):
+        # Loaded here, as few who import difflib want HTML.
+        import re
+        self.marks = re.compile(r'\++|-+|\^+')
         self.number = 0
 
     def line(self, lines, how):
@@ -29,7 +30,7 @@ class _Side:
         text = lines.popleft()
         if how == '?':
             marks = lines.popleft()
-            for found in reversed(list(_MARKS.finditer(marks))):
+            for found in reversed(list(self.marks.finditer(marks))):
                 begin, end = found.span()
                 text = text[:begin] + '\0' + found[0][0] + text[begin:end] + '\1' + text[end:]
             return self.number, text[2:]

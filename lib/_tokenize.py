@@ -18,7 +18,6 @@ _TOKEN = re.compile(rf'''[ \t\f]*(?:
     | (?P<end>\r?\n)
     | (?P<continuation>\\)
 )''', re.VERBOSE)
-_TRIPLES = re.compile(r'\*\*=|//=|<<=|>>=')
 # What of a text with these quotes can be passed over; a carriage return that is escaped takes one more character with it.
 _INSIDE = {
     quote: re.compile(rf'[^{quote[0]}\\{end}]*+(?:(?:\\(?:\r[\s\S]|[^\r]){more})[^{quote[0]}\\{end}]*+)*+')
@@ -308,8 +307,7 @@ class _Scanner:
                 break
             pieces.append(self.line[begin:])
             # Only what is escaped, or in a text of several lines, goes beyond the line.
-            whole = self.line
-            if stop < len(whole) or not self.next_line(True):
+            if stop < len(self.line) or not self.next_line(True):
                 self.refuse_text(''.join(pieces), quote, number, start)
             shown.append(self.shown)
             begin = 0

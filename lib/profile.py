@@ -35,8 +35,10 @@ class _Frame:
 class Profile(Running):
     """`bias`, seconds, is what each event costs by itself; calibrate measures it.
 
-    `cur` is the function that runs: its caller's time before the call, its own time, that of what it has called, (file, line, name), the frame, and its caller's `cur`.
-    `timings` has of each function the calls that are not within one of itself, how many of those are running (less one), its own time, the time in all, and the callers."""
+    `cur` is the function that runs: its caller's time before the call, its own time, that of what it has called, (file, line, name), the frame,
+    and its caller's `cur`. `timings` has of each function the calls that are not within one of itself, how many of those are running (less one),
+    its own time, the time in all, and the callers.
+    """
 
     bias = 0
 

@@ -242,15 +242,14 @@ class _Compress:
     def __init__(self, level, wbits, strategy, zdict):
         self._wrap = 0 if wbits < 0 else 2 if wbits > 15 else 1
         bits = max(9, -wbits if wbits < 0 else wbits & 15)
-        bits = bits if wbits != 31 else 15
         self._deflater = _Deflater(level, (1 << bits) - _MARGIN, strategy, zdict)
         self._header = b''
         self._finished = False
         self._length = 0
         self._sum = 1 if self._wrap == 1 else 0
         if self._wrap == 1:
-            start = (bits - 8 << 4 | DEFLATED) << 8 | (level >= 2) + (level >= 6) + (level >= 7) - (0 if level != -1 else -2) << 6
-            start |= 32 if zdict else 0
+            effort = 2 if level == -1 else (level >= 2) + (level >= 6) + (level >= 7)
+            start = (bits - 8 << 4 | DEFLATED) << 8 | effort << 6 | (32 if zdict else 0)
             self._header = (start + 31 - start % 31).to_bytes(2) + (adler32(zdict).to_bytes(4) if zdict else b'')
         elif self._wrap == 2:
             self._header = b'\x1f\x8b\x08\0\0\0\0\0' + (b'\2' if level == 9 else b'\4' if level in (0, 1) else b'\0') + b'\3'

@@ -101,8 +101,6 @@ def _predicate(tokens):
     for sign, name in tokens:
         if sign == ']':
             break
-        if (sign, name) == ('', ''):
-            continue
         if sign and sign[0] in '\'"':
             form += "'"
             values.append(sign[1:-1])

@@ -89,8 +89,8 @@ def look(error, *commands):
     show(debugging, debugging.interaction, None, error)
 
 
-look(caught('outer'), 'w', 'exceptions', 'exceptions 0', 'w', 'l 1, 4', 'p x, y', 'u', 'p x', 'u', 'd', 'd', 'exceptions 7', 'exceptions x', 'p $_exception', 'p $_frame.f_code.co_name',
-     'y', 'u 5', 'd 5', 'u x', 'exceptions 1', 's')
+look(caught('outer'), 'w', 'exceptions', 'exceptions 0', 'w', 'l 1, 4', 'p x, y', 'u', 'p x', 'u', 'd', 'd', 'exceptions 7', 'exceptions x',
+     'p $_exception', 'p $_frame.f_code.co_name', 'y', 'u 5', 'd 5', 'u x', 'exceptions 1', 's')
 look(caught('hidden'), 'exceptions', 'w', 'q')
 look(caught('outer').__traceback__, 'exceptions', 'w 2', 'n')
 error = ValueError('no traceback')

@@ -32,8 +32,9 @@ for document in DOCUMENTS:
     parser.feed(document)
     print(parser.close())
     parser = ET.XMLParser()
-    for character in document.encode():
-        parser.feed(bytes([character]))
+    data = document.encode()
+    for at in range(0, len(data), 7):
+        parser.feed(data[at:at + 7])
     print(ET.tostring(parser.close()) == ET.tostring(ET.fromstring(document)))
 for data in ('\ufeff<a>é</a>'.encode(), '<a>é</a>'.encode('utf-16'), '<?xml version="1.0" encoding="latin-1"?><a>é</a>'.encode('latin-1'),
              '<?xml version="1.0" encoding="cp1252"?><a>€</a>'.encode('cp1252')):
