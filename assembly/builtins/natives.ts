@@ -689,731 +689,731 @@ export { exceptionField6 as native683 } from '../objects/exception';
 export { exceptionSetField6 as native684 } from '../objects/exception';
 export { exceptionField7 as native685 } from '../objects/exception';
 export { exceptionSetField7 as native686 } from '../objects/exception';
-export { exceptionField0 as native687 } from '../objects/exception';
-export { exceptionSetField0 as native688 } from '../objects/exception';
-export { exceptionField1 as native689 } from '../objects/exception';
-export { exceptionSetField1 as native690 } from '../objects/exception';
-export { exceptionField2 as native691 } from '../objects/exception';
-export { exceptionSetField2 as native692 } from '../objects/exception';
-export { exceptionField3 as native693 } from '../objects/exception';
-export { exceptionSetField3 as native694 } from '../objects/exception';
-export { exceptionField4 as native695 } from '../objects/exception';
-export { exceptionSetField4 as native696 } from '../objects/exception';
-export { exceptionField0 as native697 } from '../objects/exception';
-export { exceptionSetField0 as native698 } from '../objects/exception';
-export { exceptionField1 as native699 } from '../objects/exception';
-export { exceptionSetField1 as native700 } from '../objects/exception';
-export { exceptionField2 as native701 } from '../objects/exception';
-export { exceptionSetField2 as native702 } from '../objects/exception';
-export { exceptionField3 as native703 } from '../objects/exception';
-export { exceptionSetField3 as native704 } from '../objects/exception';
-export { exceptionField4 as native705 } from '../objects/exception';
-export { exceptionSetField4 as native706 } from '../objects/exception';
-export { exceptionField1 as native707 } from '../objects/exception';
-export { exceptionSetField1 as native708 } from '../objects/exception';
-export { exceptionField2 as native709 } from '../objects/exception';
-export { exceptionSetField2 as native710 } from '../objects/exception';
-export { exceptionField3 as native711 } from '../objects/exception';
-export { exceptionSetField3 as native712 } from '../objects/exception';
-export { exceptionField4 as native713 } from '../objects/exception';
-export { exceptionSetField4 as native714 } from '../objects/exception';
-export { exceptionGroupConstruct as native715 } from '../objects/exception-group';
-export { exceptionField0 as native716 } from '../objects/exception';
-export { exceptionField1 as native717 } from '../objects/exception';
-export function native718(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_derive"), args, count); }
-export function native719(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_split"), args, count); }
-export function native720(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_subgroup"), args, count); }
-export { heapqPush as native721 } from '../modules/heapq';
-export { heapqPop as native722 } from '../modules/heapq';
-export { heapqReplace as native723 } from '../modules/heapq';
-export { heapqPushpop as native724 } from '../modules/heapq';
-export { heapqHeapify as native725 } from '../modules/heapq';
-export { heapqPushMax as native726 } from '../modules/heapq';
-export { heapqPopMax as native727 } from '../modules/heapq';
-export { heapqReplaceMax as native728 } from '../modules/heapq';
-export { heapqPushpopMax as native729 } from '../modules/heapq';
-export { heapqHeapifyMax as native730 } from '../modules/heapq';
-export { callName as native731 } from '../host/calls';
-export { callName as native732 } from '../host/calls';
-export { callRepr as native733 } from '../host/calls';
-export { weakCell as native734 } from '../objects/weak';
-export { weakTarget as native735 } from '../objects/weak';
-export { weakOwner as native736 } from '../objects/weak';
-export { weakForget as native737 } from '../objects/weak';
-export { weakOwners as native738 } from '../objects/weak';
-export { introspectionRoutine as native739 } from '../modules/introspection';
-export { introspectionCollect as native740 } from '../modules/introspection';
-export { introspectionObjects as native741 } from '../modules/introspection';
-export { introspectionFindSource as native742 } from '../modules/introspection';
-export { introspectionEntryText as native743 } from '../modules/introspection';
-export { tracebackParts as native744 } from '../vm/traceback-source';
-export { evaluateTree as native745 } from '../builtins/evaluate';
-export { hashBlocks as native746 } from '../modules/hash-blocks';
-export { introspectionFloatBytes as native747 } from '../modules/introspection';
-export { introspectionFloatOfBytes as native748 } from '../modules/introspection';
-export { structPack as native749 } from '../modules/struct-values';
-export { structUnpack as native750 } from '../modules/struct-values';
-export { jsonText as native751 } from '../modules/json-text';
-export { jsonValue as native752 } from '../modules/json-value';
-export { introspectionLastLines as native753 } from '../modules/introspection';
-export { introspectionFormat as native754 } from '../modules/introspection';
-export { bytearrayExport as native755 } from '../objects/bytearray';
-export { iteratorsParts as native756 } from '../objects/iterators';
-export { frameObjectLocalsDict as native757 } from '../objects/frame-object';
-export { frameObjectStore as native758 } from '../objects/frame-object';
-export { classBody as native759 } from '../objects/class-build';
-export { sysCallTracing as native760 } from '../modules/sys';
-export { toolsTrace as native761 } from '../monitoring/tools';
-export { itertoolsCount as native762 } from '../modules/itertools';
-export { iterMethod as native763 } from '../protocols/iterate';
-export { nextMethod as native764 } from '../protocols/iterate';
-export { itertoolsRepr as native765 } from '../modules/itertools';
-export { itertoolsCycle as native766 } from '../modules/itertools';
-export { iterMethod as native767 } from '../protocols/iterate';
-export { nextMethod as native768 } from '../protocols/iterate';
-export { itertoolsRepeat as native769 } from '../modules/itertools';
-export { iterMethod as native770 } from '../protocols/iterate';
-export { nextMethod as native771 } from '../protocols/iterate';
-export { itertoolsRepr as native772 } from '../modules/itertools';
-export { lengthHintMethod as native773 } from '../protocols/iterate';
-export { itertoolsAccumulate as native774 } from '../modules/itertools';
-export { iterMethod as native775 } from '../protocols/iterate';
-export { nextMethod as native776 } from '../protocols/iterate';
-export { itertoolsBatched as native777 } from '../modules/itertools';
-export { iterMethod as native778 } from '../protocols/iterate';
-export { nextMethod as native779 } from '../protocols/iterate';
-export { itertoolsChain as native780 } from '../modules/itertools';
-export { iterMethod as native781 } from '../protocols/iterate';
-export { nextMethod as native782 } from '../protocols/iterate';
-export { itertoolsChainFrom as native783 } from '../modules/itertools';
-export { itertoolsCompress as native784 } from '../modules/itertools';
-export { iterMethod as native785 } from '../protocols/iterate';
-export { nextMethod as native786 } from '../protocols/iterate';
-export { itertoolsDropwhile as native787 } from '../modules/itertools';
-export { iterMethod as native788 } from '../protocols/iterate';
-export { nextMethod as native789 } from '../protocols/iterate';
-export { itertoolsTakewhile as native790 } from '../modules/itertools';
-export { iterMethod as native791 } from '../protocols/iterate';
-export { nextMethod as native792 } from '../protocols/iterate';
-export { itertoolsFilterfalse as native793 } from '../modules/itertools';
-export { iterMethod as native794 } from '../protocols/iterate';
-export { nextMethod as native795 } from '../protocols/iterate';
-export { itertoolsIslice as native796 } from '../modules/itertools';
-export { iterMethod as native797 } from '../protocols/iterate';
-export { nextMethod as native798 } from '../protocols/iterate';
-export { itertoolsPairwise as native799 } from '../modules/itertools';
-export { iterMethod as native800 } from '../protocols/iterate';
-export { nextMethod as native801 } from '../protocols/iterate';
-export { itertoolsStarmap as native802 } from '../modules/itertools';
-export { iterMethod as native803 } from '../protocols/iterate';
-export { nextMethod as native804 } from '../protocols/iterate';
-export { itertoolsLongest as native805 } from '../modules/itertools';
-export { iterMethod as native806 } from '../protocols/iterate';
-export { nextMethod as native807 } from '../protocols/iterate';
-export { itertoolsProduct as native808 } from '../modules/itertools';
-export { iterMethod as native809 } from '../protocols/iterate';
-export { nextMethod as native810 } from '../protocols/iterate';
-export { itertoolsCombinations as native811 } from '../modules/itertools';
-export { iterMethod as native812 } from '../protocols/iterate';
-export { nextMethod as native813 } from '../protocols/iterate';
-export { itertoolsReplacement as native814 } from '../modules/itertools';
-export { iterMethod as native815 } from '../protocols/iterate';
-export { nextMethod as native816 } from '../protocols/iterate';
-export { itertoolsPermutations as native817 } from '../modules/itertools';
-export { iterMethod as native818 } from '../protocols/iterate';
-export { nextMethod as native819 } from '../protocols/iterate';
-export { mathSqrt as native820 } from '../modules/math';
-export { mathExp as native821 } from '../modules/math';
-export { mathExp2 as native822 } from '../modules/math';
-export { mathLog2 as native823 } from '../modules/math';
-export { mathLog10 as native824 } from '../modules/math';
-export { mathSin as native825 } from '../modules/math';
-export { mathCos as native826 } from '../modules/math';
-export { mathTan as native827 } from '../modules/math';
-export { mathAsin as native828 } from '../modules/math';
-export { mathAcos as native829 } from '../modules/math';
-export { mathAtan as native830 } from '../modules/math';
-export { mathFabs as native831 } from '../modules/math';
-export { mathDegrees as native832 } from '../modules/math';
-export { mathRadians as native833 } from '../modules/math';
-export { mathFloor as native834 } from '../modules/math';
-export { mathCeil as native835 } from '../modules/math';
-export { mathTrunc as native836 } from '../modules/math';
-export { mathFrexp as native837 } from '../modules/math';
-export { mathIsfinite as native838 } from '../modules/math';
-export { mathIsinf as native839 } from '../modules/math';
-export { mathIsnan as native840 } from '../modules/math';
-export function native841(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
-export function native842(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
-export function native843(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
-export function native844(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
-export function native845(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
-export function native846(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
-export function native847(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
-export function native848(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
-export function native849(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
-export function native850(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
-export function native851(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
-export function native852(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
-export function native853(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
-export function native854(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
-export function native855(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
-export function native856(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
-export { mathAtan2 as native857 } from '../modules/math';
-export { mathCopysign as native858 } from '../modules/math';
-export { mathFmod as native859 } from '../modules/math';
-export { mathPow as native860 } from '../modules/math';
-export { mathLog as native861 } from '../modules/math';
-export { mathLdexp as native862 } from '../modules/math';
-export function native863(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
-export function native864(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
-export { mathGcd as native865 } from '../modules/math-integer';
-export function native866(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
-export { mathFactorial as native867 } from '../modules/math-integer';
-export { mathComb as native868 } from '../modules/math-integer';
-export function native869(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
-export { mathIsqrt as native870 } from '../modules/math-integer';
-export function native871(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
-export function native872(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
-export function native873(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
-export function native874(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
-export { mathHypot as native875 } from '../modules/math-sum';
-export function native876(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
-export { moduleConstruct as native877 } from '../objects/module';
-export function native878(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_init"), args, count); }
-export function native879(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_repr"), args, count); }
-export { moduleDirMethod as native880 } from '../objects/module';
-export { moduleDictGetter as native881 } from '../objects/module';
-export function native882(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
-export function native883(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
-export function native884(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
-export function native885(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
-export function native886(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
-export { objectDict as native887 } from '../objects/object';
-export { objectSetDict as native888 } from '../objects/object';
-export function native889(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
-export { noneConstruct as native890 } from '../objects/none';
-export { reprMethod as native891 } from '../protocols/repr';
-export { numberBool as native892 } from '../protocols/number';
-export { hashMethod as native893 } from '../protocols/hash';
-export { noneEllipsisConstruct as native894 } from '../objects/none';
-export { reprMethod as native895 } from '../protocols/repr';
-export { noneNotImplementedConstruct as native896 } from '../objects/none';
+export { exceptionField8 as native687 } from '../objects/exception';
+export { exceptionSetField8 as native688 } from '../objects/exception';
+export { exceptionField0 as native689 } from '../objects/exception';
+export { exceptionSetField0 as native690 } from '../objects/exception';
+export { exceptionField1 as native691 } from '../objects/exception';
+export { exceptionSetField1 as native692 } from '../objects/exception';
+export { exceptionField2 as native693 } from '../objects/exception';
+export { exceptionSetField2 as native694 } from '../objects/exception';
+export { exceptionField3 as native695 } from '../objects/exception';
+export { exceptionSetField3 as native696 } from '../objects/exception';
+export { exceptionField4 as native697 } from '../objects/exception';
+export { exceptionSetField4 as native698 } from '../objects/exception';
+export { exceptionField0 as native699 } from '../objects/exception';
+export { exceptionSetField0 as native700 } from '../objects/exception';
+export { exceptionField1 as native701 } from '../objects/exception';
+export { exceptionSetField1 as native702 } from '../objects/exception';
+export { exceptionField2 as native703 } from '../objects/exception';
+export { exceptionSetField2 as native704 } from '../objects/exception';
+export { exceptionField3 as native705 } from '../objects/exception';
+export { exceptionSetField3 as native706 } from '../objects/exception';
+export { exceptionField4 as native707 } from '../objects/exception';
+export { exceptionSetField4 as native708 } from '../objects/exception';
+export { exceptionField1 as native709 } from '../objects/exception';
+export { exceptionSetField1 as native710 } from '../objects/exception';
+export { exceptionField2 as native711 } from '../objects/exception';
+export { exceptionSetField2 as native712 } from '../objects/exception';
+export { exceptionField3 as native713 } from '../objects/exception';
+export { exceptionSetField3 as native714 } from '../objects/exception';
+export { exceptionField4 as native715 } from '../objects/exception';
+export { exceptionSetField4 as native716 } from '../objects/exception';
+export { exceptionGroupConstruct as native717 } from '../objects/exception-group';
+export { exceptionField0 as native718 } from '../objects/exception';
+export { exceptionField1 as native719 } from '../objects/exception';
+export function native720(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_derive"), args, count); }
+export function native721(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_split"), args, count); }
+export function native722(args: usize, count: i32): Value { return pythonNative(ascii("groups.group_subgroup"), args, count); }
+export { heapqPush as native723 } from '../modules/heapq';
+export { heapqPop as native724 } from '../modules/heapq';
+export { heapqReplace as native725 } from '../modules/heapq';
+export { heapqPushpop as native726 } from '../modules/heapq';
+export { heapqHeapify as native727 } from '../modules/heapq';
+export { heapqPushMax as native728 } from '../modules/heapq';
+export { heapqPopMax as native729 } from '../modules/heapq';
+export { heapqReplaceMax as native730 } from '../modules/heapq';
+export { heapqPushpopMax as native731 } from '../modules/heapq';
+export { heapqHeapifyMax as native732 } from '../modules/heapq';
+export { callName as native733 } from '../host/calls';
+export { callName as native734 } from '../host/calls';
+export { callRepr as native735 } from '../host/calls';
+export { weakCell as native736 } from '../objects/weak';
+export { weakTarget as native737 } from '../objects/weak';
+export { weakOwner as native738 } from '../objects/weak';
+export { weakForget as native739 } from '../objects/weak';
+export { weakOwners as native740 } from '../objects/weak';
+export { introspectionRoutine as native741 } from '../modules/introspection';
+export { introspectionCollect as native742 } from '../modules/introspection';
+export { introspectionObjects as native743 } from '../modules/introspection';
+export { introspectionFindSource as native744 } from '../modules/introspection';
+export { introspectionEntryText as native745 } from '../modules/introspection';
+export { tracebackParts as native746 } from '../vm/traceback-source';
+export { evaluateTree as native747 } from '../builtins/evaluate';
+export { hashBlocks as native748 } from '../modules/hash-blocks';
+export { introspectionFloatBytes as native749 } from '../modules/introspection';
+export { introspectionFloatOfBytes as native750 } from '../modules/introspection';
+export { structPack as native751 } from '../modules/struct-values';
+export { structUnpack as native752 } from '../modules/struct-values';
+export { jsonText as native753 } from '../modules/json-text';
+export { jsonValue as native754 } from '../modules/json-value';
+export { introspectionLastLines as native755 } from '../modules/introspection';
+export { introspectionFormat as native756 } from '../modules/introspection';
+export { bytearrayExport as native757 } from '../objects/bytearray';
+export { iteratorsParts as native758 } from '../objects/iterators';
+export { frameObjectLocalsDict as native759 } from '../objects/frame-object';
+export { frameObjectStore as native760 } from '../objects/frame-object';
+export { classBody as native761 } from '../objects/class-build';
+export { sysCallTracing as native762 } from '../modules/sys';
+export { toolsTrace as native763 } from '../monitoring/tools';
+export { itertoolsCount as native764 } from '../modules/itertools';
+export { iterMethod as native765 } from '../protocols/iterate';
+export { nextMethod as native766 } from '../protocols/iterate';
+export { itertoolsRepr as native767 } from '../modules/itertools';
+export { itertoolsCycle as native768 } from '../modules/itertools';
+export { iterMethod as native769 } from '../protocols/iterate';
+export { nextMethod as native770 } from '../protocols/iterate';
+export { itertoolsRepeat as native771 } from '../modules/itertools';
+export { iterMethod as native772 } from '../protocols/iterate';
+export { nextMethod as native773 } from '../protocols/iterate';
+export { itertoolsRepr as native774 } from '../modules/itertools';
+export { lengthHintMethod as native775 } from '../protocols/iterate';
+export { itertoolsAccumulate as native776 } from '../modules/itertools';
+export { iterMethod as native777 } from '../protocols/iterate';
+export { nextMethod as native778 } from '../protocols/iterate';
+export { itertoolsBatched as native779 } from '../modules/itertools';
+export { iterMethod as native780 } from '../protocols/iterate';
+export { nextMethod as native781 } from '../protocols/iterate';
+export { itertoolsChain as native782 } from '../modules/itertools';
+export { iterMethod as native783 } from '../protocols/iterate';
+export { nextMethod as native784 } from '../protocols/iterate';
+export { itertoolsChainFrom as native785 } from '../modules/itertools';
+export { itertoolsCompress as native786 } from '../modules/itertools';
+export { iterMethod as native787 } from '../protocols/iterate';
+export { nextMethod as native788 } from '../protocols/iterate';
+export { itertoolsDropwhile as native789 } from '../modules/itertools';
+export { iterMethod as native790 } from '../protocols/iterate';
+export { nextMethod as native791 } from '../protocols/iterate';
+export { itertoolsTakewhile as native792 } from '../modules/itertools';
+export { iterMethod as native793 } from '../protocols/iterate';
+export { nextMethod as native794 } from '../protocols/iterate';
+export { itertoolsFilterfalse as native795 } from '../modules/itertools';
+export { iterMethod as native796 } from '../protocols/iterate';
+export { nextMethod as native797 } from '../protocols/iterate';
+export { itertoolsIslice as native798 } from '../modules/itertools';
+export { iterMethod as native799 } from '../protocols/iterate';
+export { nextMethod as native800 } from '../protocols/iterate';
+export { itertoolsPairwise as native801 } from '../modules/itertools';
+export { iterMethod as native802 } from '../protocols/iterate';
+export { nextMethod as native803 } from '../protocols/iterate';
+export { itertoolsStarmap as native804 } from '../modules/itertools';
+export { iterMethod as native805 } from '../protocols/iterate';
+export { nextMethod as native806 } from '../protocols/iterate';
+export { itertoolsLongest as native807 } from '../modules/itertools';
+export { iterMethod as native808 } from '../protocols/iterate';
+export { nextMethod as native809 } from '../protocols/iterate';
+export { itertoolsProduct as native810 } from '../modules/itertools';
+export { iterMethod as native811 } from '../protocols/iterate';
+export { nextMethod as native812 } from '../protocols/iterate';
+export { itertoolsCombinations as native813 } from '../modules/itertools';
+export { iterMethod as native814 } from '../protocols/iterate';
+export { nextMethod as native815 } from '../protocols/iterate';
+export { itertoolsReplacement as native816 } from '../modules/itertools';
+export { iterMethod as native817 } from '../protocols/iterate';
+export { nextMethod as native818 } from '../protocols/iterate';
+export { itertoolsPermutations as native819 } from '../modules/itertools';
+export { iterMethod as native820 } from '../protocols/iterate';
+export { nextMethod as native821 } from '../protocols/iterate';
+export { mathSqrt as native822 } from '../modules/math';
+export { mathExp as native823 } from '../modules/math';
+export { mathExp2 as native824 } from '../modules/math';
+export { mathLog2 as native825 } from '../modules/math';
+export { mathLog10 as native826 } from '../modules/math';
+export { mathSin as native827 } from '../modules/math';
+export { mathCos as native828 } from '../modules/math';
+export { mathTan as native829 } from '../modules/math';
+export { mathAsin as native830 } from '../modules/math';
+export { mathAcos as native831 } from '../modules/math';
+export { mathAtan as native832 } from '../modules/math';
+export { mathFabs as native833 } from '../modules/math';
+export { mathDegrees as native834 } from '../modules/math';
+export { mathRadians as native835 } from '../modules/math';
+export { mathFloor as native836 } from '../modules/math';
+export { mathCeil as native837 } from '../modules/math';
+export { mathTrunc as native838 } from '../modules/math';
+export { mathFrexp as native839 } from '../modules/math';
+export { mathIsfinite as native840 } from '../modules/math';
+export { mathIsinf as native841 } from '../modules/math';
+export { mathIsnan as native842 } from '../modules/math';
+export function native843(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.expm1"), args, count); }
+export function native844(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.log1p"), args, count); }
+export function native845(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.sinh"), args, count); }
+export function native846(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cosh"), args, count); }
+export function native847(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.tanh"), args, count); }
+export function native848(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.asinh"), args, count); }
+export function native849(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.acosh"), args, count); }
+export function native850(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.atanh"), args, count); }
+export function native851(args: usize, count: i32): Value { return pythonNative(ascii("hyperbolic.cbrt"), args, count); }
+export function native852(args: usize, count: i32): Value { return pythonNative(ascii("special.gamma"), args, count); }
+export function native853(args: usize, count: i32): Value { return pythonNative(ascii("special.lgamma"), args, count); }
+export function native854(args: usize, count: i32): Value { return pythonNative(ascii("special.erf"), args, count); }
+export function native855(args: usize, count: i32): Value { return pythonNative(ascii("special.erfc"), args, count); }
+export function native856(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.ulp"), args, count); }
+export function native857(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.modf"), args, count); }
+export function native858(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.remainder"), args, count); }
+export { mathAtan2 as native859 } from '../modules/math';
+export { mathCopysign as native860 } from '../modules/math';
+export { mathFmod as native861 } from '../modules/math';
+export { mathPow as native862 } from '../modules/math';
+export { mathLog as native863 } from '../modules/math';
+export { mathLdexp as native864 } from '../modules/math';
+export function native865(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.isclose"), args, count + 2); }
+export function native866(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.nextafter"), args, count + 1); }
+export { mathGcd as native867 } from '../modules/math-integer';
+export function native868(args: usize, count: i32): Value { return pythonNative(ascii("integers.lcm"), args, count); }
+export { mathFactorial as native869 } from '../modules/math-integer';
+export { mathComb as native870 } from '../modules/math-integer';
+export function native871(args: usize, count: i32): Value { return pythonNative(ascii("integers.perm"), args, count); }
+export { mathIsqrt as native872 } from '../modules/math-integer';
+export function native873(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fsum"), args, count); }
+export function native874(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.prod"), args, count + 1); }
+export function native875(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.sumprod"), args, count); }
+export function native876(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.fma"), args, count); }
+export { mathHypot as native877 } from '../modules/math-sum';
+export function native878(args: usize, count: i32): Value { return pythonNative(ascii("arithmetic.dist"), args, count); }
+export { moduleConstruct as native879 } from '../objects/module';
+export function native880(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_init"), args, count); }
+export function native881(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_repr"), args, count); }
+export { moduleDirMethod as native882 } from '../objects/module';
+export { moduleDictGetter as native883 } from '../objects/module';
+export function native884(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotations"), args, count); }
+export function native885(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotations"), args, count); }
+export function native886(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_annotate"), args, count); }
+export function native887(args: usize, count: i32): Value { return pythonNative(ascii("objects.module_set_annotate"), args, count); }
+export function native888(args: usize, count: i32): Value { return pythonNative(ascii("objects.namespace_repr"), args, count); }
+export { objectDict as native889 } from '../objects/object';
+export { objectSetDict as native890 } from '../objects/object';
+export function native891(args: usize, count: i32): Value { return pythonNative(ascii("objects.weak_reference"), args, count); }
+export { noneConstruct as native892 } from '../objects/none';
+export { reprMethod as native893 } from '../protocols/repr';
+export { numberBool as native894 } from '../protocols/number';
+export { hashMethod as native895 } from '../protocols/hash';
+export { noneEllipsisConstruct as native896 } from '../objects/none';
 export { reprMethod as native897 } from '../protocols/repr';
-export { numberBool as native898 } from '../protocols/number';
-export { boolConstruct as native899 } from '../objects/bool';
-export { reprMethod as native900 } from '../protocols/repr';
-export { numbersAbs as native901 } from '../builtins/numbers';
-export { numbersDivmod as native902 } from '../builtins/numbers';
-export { numbersPow as native903 } from '../builtins/numbers';
-export { numbersRound as native904 } from '../builtins/numbers';
-export { numbersSum as native905 } from '../builtins/numbers';
-export { complexConstruct as native906 } from '../objects/complex';
-export { reprMethod as native907 } from '../protocols/repr';
-export { hashMethod as native908 } from '../protocols/hash';
-export { numberBool as native909 } from '../protocols/number';
-export { numberPow as native910 } from '../protocols/number';
-export { numberRpow as native911 } from '../protocols/number';
-export { numberNeg as native912 } from '../protocols/number';
-export { numberPos as native913 } from '../protocols/number';
-export { numberAbs as native914 } from '../protocols/number';
-export { numberAdd as native915 } from '../protocols/number';
-export { numberRadd as native916 } from '../protocols/number';
-export { numberSub as native917 } from '../protocols/number';
-export { numberRsub as native918 } from '../protocols/number';
-export { numberMul as native919 } from '../protocols/number';
-export { numberRmul as native920 } from '../protocols/number';
-export { numberTruediv as native921 } from '../protocols/number';
-export { numberRtruediv as native922 } from '../protocols/number';
-export { compareEq as native923 } from '../protocols/compare';
-export { compareNe as native924 } from '../protocols/compare';
-export { complexSelf as native925 } from '../objects/complex';
-export { complexGetNewArgs as native926 } from '../objects/complex';
-export { complexConjugate as native927 } from '../objects/complex';
-export function native928(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
-export { complexRealGetter as native929 } from '../objects/complex';
-export { complexImagGetter as native930 } from '../objects/complex';
-export { floatConstruct as native931 } from '../objects/float-methods';
-export { reprMethod as native932 } from '../protocols/repr';
-export { hashMethod as native933 } from '../protocols/hash';
-export { numberBool as native934 } from '../protocols/number';
-export { numberPow as native935 } from '../protocols/number';
-export { numberRpow as native936 } from '../protocols/number';
-export { numberNeg as native937 } from '../protocols/number';
-export { numberPos as native938 } from '../protocols/number';
-export { numberAbs as native939 } from '../protocols/number';
-export { numberAdd as native940 } from '../protocols/number';
-export { numberRadd as native941 } from '../protocols/number';
-export { numberSub as native942 } from '../protocols/number';
-export { numberRsub as native943 } from '../protocols/number';
-export { numberMul as native944 } from '../protocols/number';
-export { numberRmul as native945 } from '../protocols/number';
-export { numberTruediv as native946 } from '../protocols/number';
-export { numberRtruediv as native947 } from '../protocols/number';
-export { numberFloordiv as native948 } from '../protocols/number';
-export { numberRfloordiv as native949 } from '../protocols/number';
-export { numberMod as native950 } from '../protocols/number';
-export { numberRmod as native951 } from '../protocols/number';
-export { numberDivmod as native952 } from '../protocols/number';
-export { numberRdivmod as native953 } from '../protocols/number';
-export { compareEq as native954 } from '../protocols/compare';
-export { compareNe as native955 } from '../protocols/compare';
-export { compareLt as native956 } from '../protocols/compare';
-export { compareLe as native957 } from '../protocols/compare';
-export { compareGt as native958 } from '../protocols/compare';
-export { compareGe as native959 } from '../protocols/compare';
-export { floatInt as native960 } from '../objects/float-methods';
-export { floatInt as native961 } from '../objects/float-methods';
-export { floatFloor as native962 } from '../objects/float-methods';
-export { floatCeil as native963 } from '../objects/float-methods';
-export { floatSelf as native964 } from '../objects/float-methods';
-export { floatRound as native965 } from '../objects/float-methods';
-export { floatGetNewArgs as native966 } from '../objects/float-methods';
-export { floatSelf as native967 } from '../objects/float-methods';
-export { floatIsInteger as native968 } from '../objects/float-methods';
-export function native969(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
-export function native970(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
-export function native971(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
-export function native972(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
-export function native973(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
-export { floatSelf as native974 } from '../objects/float-methods';
-export { floatZero as native975 } from '../objects/float-methods';
-export { intConstruct as native976 } from '../objects/int-methods';
-export { reprMethod as native977 } from '../protocols/repr';
-export { hashMethod as native978 } from '../protocols/hash';
-export { numberBool as native979 } from '../protocols/number';
-export { numberPow as native980 } from '../protocols/number';
-export { numberRpow as native981 } from '../protocols/number';
-export { numberNeg as native982 } from '../protocols/number';
-export { numberPos as native983 } from '../protocols/number';
-export { numberAbs as native984 } from '../protocols/number';
-export { numberAdd as native985 } from '../protocols/number';
-export { numberRadd as native986 } from '../protocols/number';
-export { numberSub as native987 } from '../protocols/number';
-export { numberRsub as native988 } from '../protocols/number';
-export { numberMul as native989 } from '../protocols/number';
-export { numberRmul as native990 } from '../protocols/number';
-export { numberTruediv as native991 } from '../protocols/number';
-export { numberRtruediv as native992 } from '../protocols/number';
-export { numberFloordiv as native993 } from '../protocols/number';
-export { numberRfloordiv as native994 } from '../protocols/number';
-export { numberMod as native995 } from '../protocols/number';
-export { numberRmod as native996 } from '../protocols/number';
-export { numberDivmod as native997 } from '../protocols/number';
-export { numberRdivmod as native998 } from '../protocols/number';
-export { numberLshift as native999 } from '../protocols/number';
-export { numberRlshift as native1000 } from '../protocols/number';
-export { numberRshift as native1001 } from '../protocols/number';
-export { numberRrshift as native1002 } from '../protocols/number';
-export { numberAnd as native1003 } from '../protocols/number';
-export { numberAnd as native1004 } from '../protocols/number';
-export { numberOr as native1005 } from '../protocols/number';
-export { numberOr as native1006 } from '../protocols/number';
-export { numberXor as native1007 } from '../protocols/number';
-export { numberXor as native1008 } from '../protocols/number';
-export { numberInvert as native1009 } from '../protocols/number';
-export { compareEq as native1010 } from '../protocols/compare';
-export { compareNe as native1011 } from '../protocols/compare';
-export { compareLt as native1012 } from '../protocols/compare';
-export { compareLe as native1013 } from '../protocols/compare';
-export { compareGt as native1014 } from '../protocols/compare';
-export { compareGe as native1015 } from '../protocols/compare';
-export { intSelf as native1016 } from '../objects/int-methods';
-export { intSelf as native1017 } from '../objects/int-methods';
+export { noneNotImplementedConstruct as native898 } from '../objects/none';
+export { reprMethod as native899 } from '../protocols/repr';
+export { numberBool as native900 } from '../protocols/number';
+export { boolConstruct as native901 } from '../objects/bool';
+export { reprMethod as native902 } from '../protocols/repr';
+export { numbersAbs as native903 } from '../builtins/numbers';
+export { numbersDivmod as native904 } from '../builtins/numbers';
+export { numbersPow as native905 } from '../builtins/numbers';
+export { numbersRound as native906 } from '../builtins/numbers';
+export { numbersSum as native907 } from '../builtins/numbers';
+export { complexConstruct as native908 } from '../objects/complex';
+export { reprMethod as native909 } from '../protocols/repr';
+export { hashMethod as native910 } from '../protocols/hash';
+export { numberBool as native911 } from '../protocols/number';
+export { numberPow as native912 } from '../protocols/number';
+export { numberRpow as native913 } from '../protocols/number';
+export { numberNeg as native914 } from '../protocols/number';
+export { numberPos as native915 } from '../protocols/number';
+export { numberAbs as native916 } from '../protocols/number';
+export { numberAdd as native917 } from '../protocols/number';
+export { numberRadd as native918 } from '../protocols/number';
+export { numberSub as native919 } from '../protocols/number';
+export { numberRsub as native920 } from '../protocols/number';
+export { numberMul as native921 } from '../protocols/number';
+export { numberRmul as native922 } from '../protocols/number';
+export { numberTruediv as native923 } from '../protocols/number';
+export { numberRtruediv as native924 } from '../protocols/number';
+export { compareEq as native925 } from '../protocols/compare';
+export { compareNe as native926 } from '../protocols/compare';
+export { complexSelf as native927 } from '../objects/complex';
+export { complexGetNewArgs as native928 } from '../objects/complex';
+export { complexConjugate as native929 } from '../objects/complex';
+export function native930(args: usize, count: i32): Value { return pythonNative(ascii("complexes.from_number"), args, count); }
+export { complexRealGetter as native931 } from '../objects/complex';
+export { complexImagGetter as native932 } from '../objects/complex';
+export { floatConstruct as native933 } from '../objects/float-methods';
+export { reprMethod as native934 } from '../protocols/repr';
+export { hashMethod as native935 } from '../protocols/hash';
+export { numberBool as native936 } from '../protocols/number';
+export { numberPow as native937 } from '../protocols/number';
+export { numberRpow as native938 } from '../protocols/number';
+export { numberNeg as native939 } from '../protocols/number';
+export { numberPos as native940 } from '../protocols/number';
+export { numberAbs as native941 } from '../protocols/number';
+export { numberAdd as native942 } from '../protocols/number';
+export { numberRadd as native943 } from '../protocols/number';
+export { numberSub as native944 } from '../protocols/number';
+export { numberRsub as native945 } from '../protocols/number';
+export { numberMul as native946 } from '../protocols/number';
+export { numberRmul as native947 } from '../protocols/number';
+export { numberTruediv as native948 } from '../protocols/number';
+export { numberRtruediv as native949 } from '../protocols/number';
+export { numberFloordiv as native950 } from '../protocols/number';
+export { numberRfloordiv as native951 } from '../protocols/number';
+export { numberMod as native952 } from '../protocols/number';
+export { numberRmod as native953 } from '../protocols/number';
+export { numberDivmod as native954 } from '../protocols/number';
+export { numberRdivmod as native955 } from '../protocols/number';
+export { compareEq as native956 } from '../protocols/compare';
+export { compareNe as native957 } from '../protocols/compare';
+export { compareLt as native958 } from '../protocols/compare';
+export { compareLe as native959 } from '../protocols/compare';
+export { compareGt as native960 } from '../protocols/compare';
+export { compareGe as native961 } from '../protocols/compare';
+export { floatInt as native962 } from '../objects/float-methods';
+export { floatInt as native963 } from '../objects/float-methods';
+export { floatFloor as native964 } from '../objects/float-methods';
+export { floatCeil as native965 } from '../objects/float-methods';
+export { floatSelf as native966 } from '../objects/float-methods';
+export { floatRound as native967 } from '../objects/float-methods';
+export { floatGetNewArgs as native968 } from '../objects/float-methods';
+export { floatSelf as native969 } from '../objects/float-methods';
+export { floatIsInteger as native970 } from '../objects/float-methods';
+export function native971(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_as_integer_ratio"), args, count); }
+export function native972(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_hex"), args, count); }
+export function native973(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_getformat"), args, count); }
+export function native974(args: usize, count: i32): Value { return pythonNative(ascii("floats.float_fromhex"), args, count); }
+export function native975(args: usize, count: i32): Value { return pythonNative(ascii("floats.from_number"), args, count); }
+export { floatSelf as native976 } from '../objects/float-methods';
+export { floatZero as native977 } from '../objects/float-methods';
+export { intConstruct as native978 } from '../objects/int-methods';
+export { reprMethod as native979 } from '../protocols/repr';
+export { hashMethod as native980 } from '../protocols/hash';
+export { numberBool as native981 } from '../protocols/number';
+export { numberPow as native982 } from '../protocols/number';
+export { numberRpow as native983 } from '../protocols/number';
+export { numberNeg as native984 } from '../protocols/number';
+export { numberPos as native985 } from '../protocols/number';
+export { numberAbs as native986 } from '../protocols/number';
+export { numberAdd as native987 } from '../protocols/number';
+export { numberRadd as native988 } from '../protocols/number';
+export { numberSub as native989 } from '../protocols/number';
+export { numberRsub as native990 } from '../protocols/number';
+export { numberMul as native991 } from '../protocols/number';
+export { numberRmul as native992 } from '../protocols/number';
+export { numberTruediv as native993 } from '../protocols/number';
+export { numberRtruediv as native994 } from '../protocols/number';
+export { numberFloordiv as native995 } from '../protocols/number';
+export { numberRfloordiv as native996 } from '../protocols/number';
+export { numberMod as native997 } from '../protocols/number';
+export { numberRmod as native998 } from '../protocols/number';
+export { numberDivmod as native999 } from '../protocols/number';
+export { numberRdivmod as native1000 } from '../protocols/number';
+export { numberLshift as native1001 } from '../protocols/number';
+export { numberRlshift as native1002 } from '../protocols/number';
+export { numberRshift as native1003 } from '../protocols/number';
+export { numberRrshift as native1004 } from '../protocols/number';
+export { numberAnd as native1005 } from '../protocols/number';
+export { numberAnd as native1006 } from '../protocols/number';
+export { numberOr as native1007 } from '../protocols/number';
+export { numberOr as native1008 } from '../protocols/number';
+export { numberXor as native1009 } from '../protocols/number';
+export { numberXor as native1010 } from '../protocols/number';
+export { numberInvert as native1011 } from '../protocols/number';
+export { compareEq as native1012 } from '../protocols/compare';
+export { compareNe as native1013 } from '../protocols/compare';
+export { compareLt as native1014 } from '../protocols/compare';
+export { compareLe as native1015 } from '../protocols/compare';
+export { compareGt as native1016 } from '../protocols/compare';
+export { compareGe as native1017 } from '../protocols/compare';
 export { intSelf as native1018 } from '../objects/int-methods';
 export { intSelf as native1019 } from '../objects/int-methods';
 export { intSelf as native1020 } from '../objects/int-methods';
-export { intFloat as native1021 } from '../objects/int-methods';
-export { intRound as native1022 } from '../objects/int-methods';
-export { intGetNewArgs as native1023 } from '../objects/int-methods';
-export { intSelf as native1024 } from '../objects/int-methods';
-export { intBitLength as native1025 } from '../objects/int-methods';
-export { intBitCount as native1026 } from '../objects/int-methods';
-export { intToBytes as native1027 } from '../objects/int-methods';
-export { intFromBytes as native1028 } from '../objects/int-methods';
-export { intAsIntegerRatio as native1029 } from '../objects/int-methods';
-export { intTrue as native1030 } from '../objects/int-methods';
-export { intSelf as native1031 } from '../objects/int-methods';
-export { intZero as native1032 } from '../objects/int-methods';
+export { intSelf as native1021 } from '../objects/int-methods';
+export { intSelf as native1022 } from '../objects/int-methods';
+export { intFloat as native1023 } from '../objects/int-methods';
+export { intRound as native1024 } from '../objects/int-methods';
+export { intGetNewArgs as native1025 } from '../objects/int-methods';
+export { intSelf as native1026 } from '../objects/int-methods';
+export { intBitLength as native1027 } from '../objects/int-methods';
+export { intBitCount as native1028 } from '../objects/int-methods';
+export { intToBytes as native1029 } from '../objects/int-methods';
+export { intFromBytes as native1030 } from '../objects/int-methods';
+export { intAsIntegerRatio as native1031 } from '../objects/int-methods';
+export { intTrue as native1032 } from '../objects/int-methods';
 export { intSelf as native1033 } from '../objects/int-methods';
-export { intOne as native1034 } from '../objects/int-methods';
-export { builtinName as native1035 } from '../objects/type-object';
-export { builtinQualname as native1036 } from '../objects/type-object';
-export function native1037(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1038(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1039 } from '../objects/type-object';
-export { builtinSelf as native1040 } from '../objects/type-object';
-export { builtinModule as native1041 } from '../objects/type-object';
-export { cellConstruct as native1042 } from '../objects/function';
-export { cellContents as native1043 } from '../objects/function';
-export { cellSetContents as native1044 } from '../objects/function';
-export { builtinName as native1045 } from '../objects/type-object';
-export { builtinQualname as native1046 } from '../objects/type-object';
-export function native1047(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1048(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1049 } from '../objects/type-object';
-export { descriptorOwner as native1050 } from '../objects/type-object';
-export { wrapperGet as native1051 } from '../objects/property';
-export { classmethodConstruct as native1052 } from '../objects/property';
-export { wrapperFunction as native1053 } from '../objects/property';
-export { wrapperFunction as native1054 } from '../objects/property';
-export { wrapperName as native1055 } from '../objects/property';
-export { wrapperQualname as native1056 } from '../objects/property';
-export { wrapperDoc as native1057 } from '../objects/property';
-export { wrapperModule as native1058 } from '../objects/property';
-export { wrapperIsAbstract as native1059 } from '../objects/property';
-export { wrapperDict as native1060 } from '../objects/property';
-export { wrapperGet as native1061 } from '../objects/property';
-export { functionConstruct as native1062 } from '../objects/function';
-export { functionName as native1063 } from '../objects/function';
-export { functionSetName as native1064 } from '../objects/function';
-export { functionQualname as native1065 } from '../objects/function';
-export { functionSetQualname as native1066 } from '../objects/function';
-export { functionDoc as native1067 } from '../objects/function';
-export { functionSetDoc as native1068 } from '../objects/function';
-export { functionModule as native1069 } from '../objects/function';
-export { functionSetModule as native1070 } from '../objects/function';
-export { functionCode as native1071 } from '../objects/function';
-export { functionSetCode as native1072 } from '../objects/function';
-export { functionDefaults as native1073 } from '../objects/function';
-export { functionSetDefaults as native1074 } from '../objects/function';
-export { functionKwdefaults as native1075 } from '../objects/function';
-export { functionSetKwdefaults as native1076 } from '../objects/function';
-export { functionClosure as native1077 } from '../objects/function';
-export { functionGlobals as native1078 } from '../objects/function';
-export { functionBuiltins as native1079 } from '../objects/function';
-export { functionTypeParameters as native1080 } from '../objects/function';
-export { functionSetTypeParameters as native1081 } from '../objects/function';
-export { functionDict as native1082 } from '../objects/function';
-export { functionSetDict as native1083 } from '../objects/function';
-export { functionAnnotations as native1084 } from '../objects/function';
-export { functionSetAnnotations as native1085 } from '../objects/function';
-export { functionAnnotate as native1086 } from '../objects/function';
-export { functionSetAnnotate as native1087 } from '../objects/function';
-export { functionGet as native1088 } from '../objects/function';
-export { callMethod as native1089 } from '../objects/type-object';
-export { generatorSelf as native1090 } from '../objects/generator';
-export { generatorNextMethod as native1091 } from '../objects/generator';
-export { generatorSend as native1092 } from '../objects/generator';
-export { generatorThrow as native1093 } from '../objects/generator';
-export { generatorClose as native1094 } from '../objects/generator';
-export { generatorCode as native1095 } from '../objects/generator';
-export { generatorRunning as native1096 } from '../objects/generator';
-export { generatorSuspended as native1097 } from '../objects/generator';
-export { generatorYieldFrom as native1098 } from '../objects/generator';
-export { generatorFrame as native1099 } from '../objects/generator';
-export { generatorName as native1100 } from '../objects/generator';
-export { generatorSetName as native1101 } from '../objects/generator';
-export { generatorQualname as native1102 } from '../objects/generator';
-export { generatorSetQualname as native1103 } from '../objects/generator';
-export { builtinName as native1104 } from '../objects/type-object';
-export { builtinQualname as native1105 } from '../objects/type-object';
-export function native1106(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1107 } from '../objects/type-object';
-export { wrapperGet as native1108 } from '../objects/property';
-export { wrapperSet as native1109 } from '../objects/property';
-export { wrapperDelete as native1110 } from '../objects/property';
-export { builtinName as native1111 } from '../objects/type-object';
-export { builtinQualname as native1112 } from '../objects/type-object';
-export function native1113(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export { descriptorOwner as native1114 } from '../objects/type-object';
-export { wrapperGet as native1115 } from '../objects/property';
-export { wrapperSet as native1116 } from '../objects/property';
-export { wrapperDelete as native1117 } from '../objects/property';
-export { builtinName as native1118 } from '../objects/type-object';
-export { builtinQualname as native1119 } from '../objects/type-object';
-export function native1120(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1121(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1122 } from '../objects/type-object';
-export { descriptorOwner as native1123 } from '../objects/type-object';
-export { wrapperGet as native1124 } from '../objects/property';
-export { methodConstruct as native1125 } from '../objects/function';
-export { methodFunction as native1126 } from '../objects/function';
-export { methodSelf as native1127 } from '../objects/function';
-export { methodDoc as native1128 } from '../objects/type-object';
-export { callMethod as native1129 } from '../objects/type-object';
-export { builtinName as native1130 } from '../objects/type-object';
-export { builtinQualname as native1131 } from '../objects/type-object';
-export function native1132(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1133(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1134 } from '../objects/type-object';
-export { builtinSelf as native1135 } from '../objects/type-object';
-export { descriptorOwner as native1136 } from '../objects/type-object';
-export { objectConstruct as native1137 } from '../objects/object';
-export { objectRepr as native1138 } from '../objects/object';
-export { objectHash as native1139 } from '../objects/object';
-export { objectStr as native1140 } from '../objects/object';
-export { objectGetattribute as native1141 } from '../objects/object';
-export { objectSetattr as native1142 } from '../objects/object';
-export { objectDelattr as native1143 } from '../objects/object';
-export { objectNotImplemented as native1144 } from '../objects/object';
-export { objectNotImplemented as native1145 } from '../objects/object';
-export { objectEq as native1146 } from '../objects/object';
-export { objectNe as native1147 } from '../objects/object';
-export { objectNotImplemented as native1148 } from '../objects/object';
-export { objectNotImplemented as native1149 } from '../objects/object';
-export { objectInit as native1150 } from '../objects/object';
-export function native1151(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
-export function native1152(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
-export function native1153(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
-export { objectSubclasshook as native1154 } from '../objects/object';
-export { objectInitSubclass as native1155 } from '../objects/object';
-export { formatMethod as native1156 } from '../protocols/repr';
-export function native1157(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
-export { objectDir as native1158 } from '../objects/object';
-export { objectClass as native1159 } from '../objects/object';
-export { objectSetClass as native1160 } from '../objects/object';
-export { propertyConstruct as native1161 } from '../objects/property';
-export { propertyGetter as native1162 } from '../objects/property';
-export { propertySetter as native1163 } from '../objects/property';
-export { propertyDeleter as native1164 } from '../objects/property';
-export { propertySetName as native1165 } from '../objects/property';
-export { propertyGet as native1166 } from '../objects/property';
-export { propertySet as native1167 } from '../objects/property';
-export { propertyDelete as native1168 } from '../objects/property';
-export { propertyFget as native1169 } from '../objects/property';
-export { propertyFset as native1170 } from '../objects/property';
-export { propertyFdel as native1171 } from '../objects/property';
-export { propertyDoc as native1172 } from '../objects/property';
-export { propertySetDoc as native1173 } from '../objects/property';
-export { propertyName as native1174 } from '../objects/property';
-export { propertyAssignName as native1175 } from '../objects/property';
-export function native1176(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
-export { staticmethodConstruct as native1177 } from '../objects/property';
-export { callMethod as native1178 } from '../objects/type-object';
-export { wrapperFunction as native1179 } from '../objects/property';
-export { wrapperFunction as native1180 } from '../objects/property';
-export { wrapperName as native1181 } from '../objects/property';
-export { wrapperQualname as native1182 } from '../objects/property';
-export { wrapperDoc as native1183 } from '../objects/property';
-export { wrapperModule as native1184 } from '../objects/property';
-export { wrapperIsAbstract as native1185 } from '../objects/property';
-export { wrapperDict as native1186 } from '../objects/property';
-export { wrapperGet as native1187 } from '../objects/property';
-export { superConstruct as native1188 } from '../objects/super';
-export { superThisClass as native1189 } from '../objects/super';
-export { superSelf as native1190 } from '../objects/super';
-export { superSelfClass as native1191 } from '../objects/super';
-export { superGetMethod as native1192 } from '../objects/super';
-export { typeCallMethod as native1193 } from '../objects/type-object';
-export { typeInit as native1194 } from '../objects/type-object';
-export { reprMethod as native1195 } from '../protocols/repr';
-export { typeMroMethod as native1196 } from '../objects/type-object';
-export { typeSubclassesMethod as native1197 } from '../objects/type-object';
-export { typeInstancecheck as native1198 } from '../objects/type-object';
-export { typeSubclasscheck as native1199 } from '../objects/type-object';
-export { objectSetattr as native1200 } from '../objects/object';
-export { objectDelattr as native1201 } from '../objects/object';
-export { objectGetattribute as native1202 } from '../objects/object';
-export { typePrepare as native1203 } from '../objects/type-object';
-export function native1204(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
-export { typeNameGetter as native1205 } from '../objects/type-object';
-export { typeSetName as native1206 } from '../objects/type-object';
-export { typeQualname as native1207 } from '../objects/type-object';
-export { typeSetQualname as native1208 } from '../objects/type-object';
-export { typeModule as native1209 } from '../objects/type-object';
-export { typeSetModule as native1210 } from '../objects/type-object';
-export { typeDoc as native1211 } from '../objects/type-object';
-export { typeSetDoc as native1212 } from '../objects/type-object';
-export { typeDict as native1213 } from '../objects/type-object';
-export { typeBases as native1214 } from '../objects/type-object';
-export { typeSetBases as native1215 } from '../objects/type-object';
-export { typeBase as native1216 } from '../objects/type-object';
-export function native1217(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
-export function native1218(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
-export function native1219(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
-export function native1220(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
-export function native1221(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
-export { typeMro as native1222 } from '../objects/type-object';
-export { typeAbstractmethods as native1223 } from '../objects/type-object';
-export { typeSetAbstractmethods as native1224 } from '../objects/type-object';
-export { typeAnnotations as native1225 } from '../objects/type-object';
-export { typeSetAnnotations as native1226 } from '../objects/type-object';
-export { typeAnnotate as native1227 } from '../objects/type-object';
-export { typeSetAnnotate as native1228 } from '../objects/type-object';
-export { typeParameters as native1229 } from '../objects/type-object';
-export { typeSetParameters as native1230 } from '../objects/type-object';
-export { classConstruct as native1231 } from '../objects/class-build';
-export { builtinName as native1232 } from '../objects/type-object';
-export { builtinQualname as native1233 } from '../objects/type-object';
-export function native1234(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
-export function native1235(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
-export { callMethod as native1236 } from '../objects/type-object';
-export { descriptorOwner as native1237 } from '../objects/type-object';
-export { wrapperGet as native1238 } from '../objects/property';
-export { operatorAdd as native1239 } from '../modules/operator';
-export { operatorSub as native1240 } from '../modules/operator';
-export { operatorMul as native1241 } from '../modules/operator';
-export { operatorDiv as native1242 } from '../modules/operator';
-export { operatorFloordiv as native1243 } from '../modules/operator';
-export { operatorMod as native1244 } from '../modules/operator';
-export { operatorPow as native1245 } from '../modules/operator';
-export { operatorLshift as native1246 } from '../modules/operator';
-export { operatorRshift as native1247 } from '../modules/operator';
-export { operatorAnd as native1248 } from '../modules/operator';
-export { operatorOr as native1249 } from '../modules/operator';
-export { operatorXor as native1250 } from '../modules/operator';
-export { operatorMatmul as native1251 } from '../modules/operator';
-export { operatorIadd as native1252 } from '../modules/operator';
-export { operatorIsub as native1253 } from '../modules/operator';
-export { operatorImul as native1254 } from '../modules/operator';
-export { operatorIdiv as native1255 } from '../modules/operator';
-export { operatorIfloordiv as native1256 } from '../modules/operator';
-export { operatorImod as native1257 } from '../modules/operator';
-export { operatorIpow as native1258 } from '../modules/operator';
-export { operatorIlshift as native1259 } from '../modules/operator';
-export { operatorIrshift as native1260 } from '../modules/operator';
-export { operatorIand as native1261 } from '../modules/operator';
-export { operatorIor as native1262 } from '../modules/operator';
-export { operatorIxor as native1263 } from '../modules/operator';
-export { operatorImatmul as native1264 } from '../modules/operator';
-export { operatorLt as native1265 } from '../modules/operator';
-export { operatorLe as native1266 } from '../modules/operator';
-export { operatorEq as native1267 } from '../modules/operator';
-export { operatorNe as native1268 } from '../modules/operator';
-export { operatorGt as native1269 } from '../modules/operator';
-export { operatorGe as native1270 } from '../modules/operator';
-export { operatorIs as native1271 } from '../modules/operator';
-export { operatorIsNot as native1272 } from '../modules/operator';
-export { operatorContains as native1273 } from '../modules/operator';
-export { operatorGetitem as native1274 } from '../modules/operator';
-export { operatorDelitem as native1275 } from '../modules/operator';
-export { operatorSetitem as native1276 } from '../modules/operator';
-export { operatorNeg as native1277 } from '../modules/operator';
-export { operatorPos as native1278 } from '../modules/operator';
-export { operatorInvert as native1279 } from '../modules/operator';
-export { operatorInvert as native1280 } from '../modules/operator';
-export { operatorAbs as native1281 } from '../modules/operator';
-export { operatorIndex as native1282 } from '../modules/operator';
-export { operatorTruth as native1283 } from '../modules/operator';
-export { operatorNot as native1284 } from '../modules/operator';
-export { operatorIsNone as native1285 } from '../modules/operator';
-export { operatorIsNotNone as native1286 } from '../modules/operator';
-export { randomInit as native1287 } from '../modules/random';
-export { randomRandom as native1288 } from '../modules/random';
-export { randomBits as native1289 } from '../modules/random';
-export { sreFind as native1290 } from '../modules/sre';
-export { sreScan as native1291 } from '../modules/sre';
-export { formatMethod as native1292 } from '../protocols/repr';
-export { formatMethod as native1293 } from '../protocols/repr';
-export { textConstruct as native1294 } from '../objects/str-methods';
-export { textStr as native1295 } from '../objects/str-methods';
-export { formatMethod as native1296 } from '../protocols/repr';
-export { lengthMethod as native1297 } from '../protocols/subscript';
-export { getItemMethod as native1298 } from '../protocols/subscript';
-export { containsMethod as native1299 } from '../protocols/subscript';
-export { iterMethod as native1300 } from '../protocols/iterate';
-export { reprMethod as native1301 } from '../protocols/repr';
-export { textEq as native1302 } from '../objects/str-methods';
-export { textNe as native1303 } from '../objects/str-methods';
-export { textLt as native1304 } from '../objects/str-methods';
-export { textLe as native1305 } from '../objects/str-methods';
-export { textGt as native1306 } from '../objects/str-methods';
-export { textGe as native1307 } from '../objects/str-methods';
-export { textHash as native1308 } from '../objects/str-methods';
-export { textAdd as native1309 } from '../objects/str-methods';
-export { textMul as native1310 } from '../objects/str-methods';
-export { textMul as native1311 } from '../objects/str-methods';
-export { textMod as native1312 } from '../objects/str-methods';
-export { textReverseMod as native1313 } from '../objects/str-methods';
-export { searchFind as native1314 } from '../objects/str-search';
-export { searchRfind as native1315 } from '../objects/str-search';
-export { searchIndex as native1316 } from '../objects/str-search';
-export { searchRindex as native1317 } from '../objects/str-search';
-export { searchCount as native1318 } from '../objects/str-search';
-export { searchStartswith as native1319 } from '../objects/str-search';
-export { searchEndswith as native1320 } from '../objects/str-search';
-export { searchRemoveprefix as native1321 } from '../objects/str-search';
-export { searchRemovesuffix as native1322 } from '../objects/str-search';
-export { searchPartition as native1323 } from '../objects/str-search';
-export { searchRpartition as native1324 } from '../objects/str-search';
-export { splitSplit as native1325 } from '../objects/str-split';
-export { splitRsplit as native1326 } from '../objects/str-split';
-export { splitSplitlines as native1327 } from '../objects/str-split';
-export { joinJoin as native1328 } from '../objects/str-join';
-export { caseUpper as native1329 } from '../objects/str-case';
-export { caseLower as native1330 } from '../objects/str-case';
-export { caseTitle as native1331 } from '../objects/str-case';
-export { caseCapitalize as native1332 } from '../objects/str-case';
-export { caseSwapcase as native1333 } from '../objects/str-case';
-export { caseIsalpha as native1334 } from '../objects/str-case';
-export { caseIsalnum as native1335 } from '../objects/str-case';
-export { caseIsdigit as native1336 } from '../objects/str-case';
-export { caseIsspace as native1337 } from '../objects/str-case';
-export { caseIsascii as native1338 } from '../objects/str-case';
-export { caseIsupper as native1339 } from '../objects/str-case';
-export { caseIslower as native1340 } from '../objects/str-case';
-export { caseIstitle as native1341 } from '../objects/str-case';
-export { padCenter as native1342 } from '../objects/str-pad';
-export { padLjust as native1343 } from '../objects/str-pad';
-export { padRjust as native1344 } from '../objects/str-pad';
-export function native1345(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
-export function native1346(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
-export { textGetNewArgs as native1347 } from '../objects/str-methods';
-export { searchReplace as native1348 } from '../objects/str-search';
-export { splitStrip as native1349 } from '../objects/str-split';
-export { splitLstrip as native1350 } from '../objects/str-split';
-export { splitRstrip as native1351 } from '../objects/str-split';
-export { caseCasefold as native1352 } from '../objects/str-case';
-export { caseIsdecimal as native1353 } from '../objects/str-case';
-export { caseIsnumeric as native1354 } from '../objects/str-case';
-export { caseIsidentifier as native1355 } from '../objects/str-case';
-export { caseIsprintable as native1356 } from '../objects/str-case';
-export { codecEncodeMethod as native1357 } from '../objects/str-codec';
-export { templateFormat as native1358 } from '../objects/str-template';
-export { templateFormatMap as native1359 } from '../objects/str-template';
-export { padTranslate as native1360 } from '../objects/str-pad';
-export function native1361(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
-export { sysMonitoringUseToolId as native1362 } from '../modules/sys-monitoring';
-export { sysMonitoringClearToolId as native1363 } from '../modules/sys-monitoring';
-export { sysMonitoringFreeToolId as native1364 } from '../modules/sys-monitoring';
-export { sysMonitoringGetTool as native1365 } from '../modules/sys-monitoring';
-export { sysMonitoringRegisterCallback as native1366 } from '../modules/sys-monitoring';
-export { sysMonitoringGetEvents as native1367 } from '../modules/sys-monitoring';
-export { sysMonitoringSetEvents as native1368 } from '../modules/sys-monitoring';
-export { sysMonitoringGetLocalEvents as native1369 } from '../modules/sys-monitoring';
-export { sysMonitoringSetLocalEvents as native1370 } from '../modules/sys-monitoring';
-export { sysMonitoringRestartEvents as native1371 } from '../modules/sys-monitoring';
-export { sysMonitoringAllEvents as native1372 } from '../modules/sys-monitoring';
-export { sysException as native1373 } from '../modules/sys';
-export { sysExcInfo as native1374 } from '../modules/sys';
-export { sysExit as native1375 } from '../modules/sys';
-export { sysGetRecursionLimit as native1376 } from '../modules/sys';
-export { sysSetRecursionLimit as native1377 } from '../modules/sys';
-export { sysGetMaxStrDigits as native1378 } from '../modules/sys';
-export { sysSetMaxStrDigits as native1379 } from '../modules/sys';
-export function native1380(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
-export { sysIntern as native1381 } from '../modules/sys';
-export { sysGetFrame as native1382 } from '../modules/sys';
-export function native1383(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
-export function native1384(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
-export function native1385(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
-export function native1386(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
-export function native1387(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
-export { sysCallTracing as native1388 } from '../modules/sys';
-export function native1389(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
-export function native1390(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
-export function native1391(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
-export { sysGetDefaultEncoding as native1392 } from '../modules/sys';
-export { sysGetDefaultEncoding as native1393 } from '../modules/sys';
-export { sysIsFinalizing as native1394 } from '../modules/sys';
-export function native1395(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
-export function native1396(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
-export { sysGetRefcount as native1397 } from '../modules/sys';
-export { sysIsInterned as native1398 } from '../modules/sys';
-export { timePerfCounter as native1399 } from '../modules/time';
-export { timePerfCounterNs as native1400 } from '../modules/time';
+export { intZero as native1034 } from '../objects/int-methods';
+export { intSelf as native1035 } from '../objects/int-methods';
+export { intOne as native1036 } from '../objects/int-methods';
+export { builtinName as native1037 } from '../objects/type-object';
+export { builtinQualname as native1038 } from '../objects/type-object';
+export function native1039(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1040(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1041 } from '../objects/type-object';
+export { builtinSelf as native1042 } from '../objects/type-object';
+export { builtinModule as native1043 } from '../objects/type-object';
+export { cellConstruct as native1044 } from '../objects/function';
+export { cellContents as native1045 } from '../objects/function';
+export { cellSetContents as native1046 } from '../objects/function';
+export { builtinName as native1047 } from '../objects/type-object';
+export { builtinQualname as native1048 } from '../objects/type-object';
+export function native1049(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1050(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1051 } from '../objects/type-object';
+export { descriptorOwner as native1052 } from '../objects/type-object';
+export { wrapperGet as native1053 } from '../objects/property';
+export { classmethodConstruct as native1054 } from '../objects/property';
+export { wrapperFunction as native1055 } from '../objects/property';
+export { wrapperFunction as native1056 } from '../objects/property';
+export { wrapperName as native1057 } from '../objects/property';
+export { wrapperQualname as native1058 } from '../objects/property';
+export { wrapperDoc as native1059 } from '../objects/property';
+export { wrapperModule as native1060 } from '../objects/property';
+export { wrapperIsAbstract as native1061 } from '../objects/property';
+export { wrapperDict as native1062 } from '../objects/property';
+export { wrapperGet as native1063 } from '../objects/property';
+export { functionConstruct as native1064 } from '../objects/function';
+export { functionName as native1065 } from '../objects/function';
+export { functionSetName as native1066 } from '../objects/function';
+export { functionQualname as native1067 } from '../objects/function';
+export { functionSetQualname as native1068 } from '../objects/function';
+export { functionDoc as native1069 } from '../objects/function';
+export { functionSetDoc as native1070 } from '../objects/function';
+export { functionModule as native1071 } from '../objects/function';
+export { functionSetModule as native1072 } from '../objects/function';
+export { functionCode as native1073 } from '../objects/function';
+export { functionSetCode as native1074 } from '../objects/function';
+export { functionDefaults as native1075 } from '../objects/function';
+export { functionSetDefaults as native1076 } from '../objects/function';
+export { functionKwdefaults as native1077 } from '../objects/function';
+export { functionSetKwdefaults as native1078 } from '../objects/function';
+export { functionClosure as native1079 } from '../objects/function';
+export { functionGlobals as native1080 } from '../objects/function';
+export { functionBuiltins as native1081 } from '../objects/function';
+export { functionTypeParameters as native1082 } from '../objects/function';
+export { functionSetTypeParameters as native1083 } from '../objects/function';
+export { functionDict as native1084 } from '../objects/function';
+export { functionSetDict as native1085 } from '../objects/function';
+export { functionAnnotations as native1086 } from '../objects/function';
+export { functionSetAnnotations as native1087 } from '../objects/function';
+export { functionAnnotate as native1088 } from '../objects/function';
+export { functionSetAnnotate as native1089 } from '../objects/function';
+export { functionGet as native1090 } from '../objects/function';
+export { callMethod as native1091 } from '../objects/type-object';
+export { generatorSelf as native1092 } from '../objects/generator';
+export { generatorNextMethod as native1093 } from '../objects/generator';
+export { generatorSend as native1094 } from '../objects/generator';
+export { generatorThrow as native1095 } from '../objects/generator';
+export { generatorClose as native1096 } from '../objects/generator';
+export { generatorCode as native1097 } from '../objects/generator';
+export { generatorRunning as native1098 } from '../objects/generator';
+export { generatorSuspended as native1099 } from '../objects/generator';
+export { generatorYieldFrom as native1100 } from '../objects/generator';
+export { generatorFrame as native1101 } from '../objects/generator';
+export { generatorName as native1102 } from '../objects/generator';
+export { generatorSetName as native1103 } from '../objects/generator';
+export { generatorQualname as native1104 } from '../objects/generator';
+export { generatorSetQualname as native1105 } from '../objects/generator';
+export { builtinName as native1106 } from '../objects/type-object';
+export { builtinQualname as native1107 } from '../objects/type-object';
+export function native1108(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1109 } from '../objects/type-object';
+export { wrapperGet as native1110 } from '../objects/property';
+export { wrapperSet as native1111 } from '../objects/property';
+export { wrapperDelete as native1112 } from '../objects/property';
+export { builtinName as native1113 } from '../objects/type-object';
+export { builtinQualname as native1114 } from '../objects/type-object';
+export function native1115(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export { descriptorOwner as native1116 } from '../objects/type-object';
+export { wrapperGet as native1117 } from '../objects/property';
+export { wrapperSet as native1118 } from '../objects/property';
+export { wrapperDelete as native1119 } from '../objects/property';
+export { builtinName as native1120 } from '../objects/type-object';
+export { builtinQualname as native1121 } from '../objects/type-object';
+export function native1122(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1123(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1124 } from '../objects/type-object';
+export { descriptorOwner as native1125 } from '../objects/type-object';
+export { wrapperGet as native1126 } from '../objects/property';
+export { methodConstruct as native1127 } from '../objects/function';
+export { methodFunction as native1128 } from '../objects/function';
+export { methodSelf as native1129 } from '../objects/function';
+export { methodDoc as native1130 } from '../objects/type-object';
+export { callMethod as native1131 } from '../objects/type-object';
+export { builtinName as native1132 } from '../objects/type-object';
+export { builtinQualname as native1133 } from '../objects/type-object';
+export function native1134(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1135(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1136 } from '../objects/type-object';
+export { builtinSelf as native1137 } from '../objects/type-object';
+export { descriptorOwner as native1138 } from '../objects/type-object';
+export { objectConstruct as native1139 } from '../objects/object';
+export { objectRepr as native1140 } from '../objects/object';
+export { objectHash as native1141 } from '../objects/object';
+export { objectStr as native1142 } from '../objects/object';
+export { objectGetattribute as native1143 } from '../objects/object';
+export { objectSetattr as native1144 } from '../objects/object';
+export { objectDelattr as native1145 } from '../objects/object';
+export { objectNotImplemented as native1146 } from '../objects/object';
+export { objectNotImplemented as native1147 } from '../objects/object';
+export { objectEq as native1148 } from '../objects/object';
+export { objectNe as native1149 } from '../objects/object';
+export { objectNotImplemented as native1150 } from '../objects/object';
+export { objectNotImplemented as native1151 } from '../objects/object';
+export { objectInit as native1152 } from '../objects/object';
+export function native1153(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce_ex"), args, count); }
+export function native1154(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_reduce"), args, count); }
+export function native1155(args: usize, count: i32): Value { return pythonNative(ascii("objects.object_getstate"), args, count); }
+export { objectSubclasshook as native1156 } from '../objects/object';
+export { objectInitSubclass as native1157 } from '../objects/object';
+export { formatMethod as native1158 } from '../protocols/repr';
+export function native1159(args: usize, count: i32): Value { return pythonNative(ascii("layouts.object_sizeof"), args, count); }
+export { objectDir as native1160 } from '../objects/object';
+export { objectClass as native1161 } from '../objects/object';
+export { objectSetClass as native1162 } from '../objects/object';
+export { propertyConstruct as native1163 } from '../objects/property';
+export { propertyGetter as native1164 } from '../objects/property';
+export { propertySetter as native1165 } from '../objects/property';
+export { propertyDeleter as native1166 } from '../objects/property';
+export { propertySetName as native1167 } from '../objects/property';
+export { propertyGet as native1168 } from '../objects/property';
+export { propertySet as native1169 } from '../objects/property';
+export { propertyDelete as native1170 } from '../objects/property';
+export { propertyFget as native1171 } from '../objects/property';
+export { propertyFset as native1172 } from '../objects/property';
+export { propertyFdel as native1173 } from '../objects/property';
+export { propertyDoc as native1174 } from '../objects/property';
+export { propertySetDoc as native1175 } from '../objects/property';
+export { propertyName as native1176 } from '../objects/property';
+export { propertyAssignName as native1177 } from '../objects/property';
+export function native1178(args: usize, count: i32): Value { return pythonNative(ascii("classes.property_is_abstract"), args, count); }
+export { staticmethodConstruct as native1179 } from '../objects/property';
+export { callMethod as native1180 } from '../objects/type-object';
+export { wrapperFunction as native1181 } from '../objects/property';
+export { wrapperFunction as native1182 } from '../objects/property';
+export { wrapperName as native1183 } from '../objects/property';
+export { wrapperQualname as native1184 } from '../objects/property';
+export { wrapperDoc as native1185 } from '../objects/property';
+export { wrapperModule as native1186 } from '../objects/property';
+export { wrapperIsAbstract as native1187 } from '../objects/property';
+export { wrapperDict as native1188 } from '../objects/property';
+export { wrapperGet as native1189 } from '../objects/property';
+export { superConstruct as native1190 } from '../objects/super';
+export { superThisClass as native1191 } from '../objects/super';
+export { superSelf as native1192 } from '../objects/super';
+export { superSelfClass as native1193 } from '../objects/super';
+export { superGetMethod as native1194 } from '../objects/super';
+export { typeCallMethod as native1195 } from '../objects/type-object';
+export { typeInit as native1196 } from '../objects/type-object';
+export { reprMethod as native1197 } from '../protocols/repr';
+export { typeMroMethod as native1198 } from '../objects/type-object';
+export { typeSubclassesMethod as native1199 } from '../objects/type-object';
+export { typeInstancecheck as native1200 } from '../objects/type-object';
+export { typeSubclasscheck as native1201 } from '../objects/type-object';
+export { objectSetattr as native1202 } from '../objects/object';
+export { objectDelattr as native1203 } from '../objects/object';
+export { objectGetattribute as native1204 } from '../objects/object';
+export { typePrepare as native1205 } from '../objects/type-object';
+export function native1206(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_class"), args, count); }
+export { typeNameGetter as native1207 } from '../objects/type-object';
+export { typeSetName as native1208 } from '../objects/type-object';
+export { typeQualname as native1209 } from '../objects/type-object';
+export { typeSetQualname as native1210 } from '../objects/type-object';
+export { typeModule as native1211 } from '../objects/type-object';
+export { typeSetModule as native1212 } from '../objects/type-object';
+export { typeDoc as native1213 } from '../objects/type-object';
+export { typeSetDoc as native1214 } from '../objects/type-object';
+export { typeDict as native1215 } from '../objects/type-object';
+export { typeBases as native1216 } from '../objects/type-object';
+export { typeSetBases as native1217 } from '../objects/type-object';
+export { typeBase as native1218 } from '../objects/type-object';
+export function native1219(args: usize, count: i32): Value { return pythonNative(ascii("layouts.basicsize"), args, count); }
+export function native1220(args: usize, count: i32): Value { return pythonNative(ascii("layouts.itemsize"), args, count); }
+export function native1221(args: usize, count: i32): Value { return pythonNative(ascii("layouts.flags"), args, count); }
+export function native1222(args: usize, count: i32): Value { return pythonNative(ascii("layouts.dictoffset"), args, count); }
+export function native1223(args: usize, count: i32): Value { return pythonNative(ascii("layouts.weakrefoffset"), args, count); }
+export { typeMro as native1224 } from '../objects/type-object';
+export { typeAbstractmethods as native1225 } from '../objects/type-object';
+export { typeSetAbstractmethods as native1226 } from '../objects/type-object';
+export { typeAnnotations as native1227 } from '../objects/type-object';
+export { typeSetAnnotations as native1228 } from '../objects/type-object';
+export { typeAnnotate as native1229 } from '../objects/type-object';
+export { typeSetAnnotate as native1230 } from '../objects/type-object';
+export { typeParameters as native1231 } from '../objects/type-object';
+export { typeSetParameters as native1232 } from '../objects/type-object';
+export { classConstruct as native1233 } from '../objects/class-build';
+export { builtinName as native1234 } from '../objects/type-object';
+export { builtinQualname as native1235 } from '../objects/type-object';
+export function native1236(args: usize, count: i32): Value { return pythonNative(ascii("docs.builtin_doc"), args, count); }
+export function native1237(args: usize, count: i32): Value { return pythonNative(ascii("text_signatures.of_builtin"), args, count); }
+export { callMethod as native1238 } from '../objects/type-object';
+export { descriptorOwner as native1239 } from '../objects/type-object';
+export { wrapperGet as native1240 } from '../objects/property';
+export { operatorAdd as native1241 } from '../modules/operator';
+export { operatorSub as native1242 } from '../modules/operator';
+export { operatorMul as native1243 } from '../modules/operator';
+export { operatorDiv as native1244 } from '../modules/operator';
+export { operatorFloordiv as native1245 } from '../modules/operator';
+export { operatorMod as native1246 } from '../modules/operator';
+export { operatorPow as native1247 } from '../modules/operator';
+export { operatorLshift as native1248 } from '../modules/operator';
+export { operatorRshift as native1249 } from '../modules/operator';
+export { operatorAnd as native1250 } from '../modules/operator';
+export { operatorOr as native1251 } from '../modules/operator';
+export { operatorXor as native1252 } from '../modules/operator';
+export { operatorMatmul as native1253 } from '../modules/operator';
+export { operatorIadd as native1254 } from '../modules/operator';
+export { operatorIsub as native1255 } from '../modules/operator';
+export { operatorImul as native1256 } from '../modules/operator';
+export { operatorIdiv as native1257 } from '../modules/operator';
+export { operatorIfloordiv as native1258 } from '../modules/operator';
+export { operatorImod as native1259 } from '../modules/operator';
+export { operatorIpow as native1260 } from '../modules/operator';
+export { operatorIlshift as native1261 } from '../modules/operator';
+export { operatorIrshift as native1262 } from '../modules/operator';
+export { operatorIand as native1263 } from '../modules/operator';
+export { operatorIor as native1264 } from '../modules/operator';
+export { operatorIxor as native1265 } from '../modules/operator';
+export { operatorImatmul as native1266 } from '../modules/operator';
+export { operatorLt as native1267 } from '../modules/operator';
+export { operatorLe as native1268 } from '../modules/operator';
+export { operatorEq as native1269 } from '../modules/operator';
+export { operatorNe as native1270 } from '../modules/operator';
+export { operatorGt as native1271 } from '../modules/operator';
+export { operatorGe as native1272 } from '../modules/operator';
+export { operatorIs as native1273 } from '../modules/operator';
+export { operatorIsNot as native1274 } from '../modules/operator';
+export { operatorContains as native1275 } from '../modules/operator';
+export { operatorGetitem as native1276 } from '../modules/operator';
+export { operatorDelitem as native1277 } from '../modules/operator';
+export { operatorSetitem as native1278 } from '../modules/operator';
+export { operatorNeg as native1279 } from '../modules/operator';
+export { operatorPos as native1280 } from '../modules/operator';
+export { operatorInvert as native1281 } from '../modules/operator';
+export { operatorInvert as native1282 } from '../modules/operator';
+export { operatorAbs as native1283 } from '../modules/operator';
+export { operatorIndex as native1284 } from '../modules/operator';
+export { operatorTruth as native1285 } from '../modules/operator';
+export { operatorNot as native1286 } from '../modules/operator';
+export { operatorIsNone as native1287 } from '../modules/operator';
+export { operatorIsNotNone as native1288 } from '../modules/operator';
+export { randomInit as native1289 } from '../modules/random';
+export { randomRandom as native1290 } from '../modules/random';
+export { randomBits as native1291 } from '../modules/random';
+export { sreFind as native1292 } from '../modules/sre';
+export { sreScan as native1293 } from '../modules/sre';
+export { formatMethod as native1294 } from '../protocols/repr';
+export { formatMethod as native1295 } from '../protocols/repr';
+export { textConstruct as native1296 } from '../objects/str-methods';
+export { textStr as native1297 } from '../objects/str-methods';
+export { formatMethod as native1298 } from '../protocols/repr';
+export { lengthMethod as native1299 } from '../protocols/subscript';
+export { getItemMethod as native1300 } from '../protocols/subscript';
+export { containsMethod as native1301 } from '../protocols/subscript';
+export { iterMethod as native1302 } from '../protocols/iterate';
+export { reprMethod as native1303 } from '../protocols/repr';
+export { textEq as native1304 } from '../objects/str-methods';
+export { textNe as native1305 } from '../objects/str-methods';
+export { textLt as native1306 } from '../objects/str-methods';
+export { textLe as native1307 } from '../objects/str-methods';
+export { textGt as native1308 } from '../objects/str-methods';
+export { textGe as native1309 } from '../objects/str-methods';
+export { textHash as native1310 } from '../objects/str-methods';
+export { textAdd as native1311 } from '../objects/str-methods';
+export { textMul as native1312 } from '../objects/str-methods';
+export { textMul as native1313 } from '../objects/str-methods';
+export { textMod as native1314 } from '../objects/str-methods';
+export { textReverseMod as native1315 } from '../objects/str-methods';
+export { searchFind as native1316 } from '../objects/str-search';
+export { searchRfind as native1317 } from '../objects/str-search';
+export { searchIndex as native1318 } from '../objects/str-search';
+export { searchRindex as native1319 } from '../objects/str-search';
+export { searchCount as native1320 } from '../objects/str-search';
+export { searchStartswith as native1321 } from '../objects/str-search';
+export { searchEndswith as native1322 } from '../objects/str-search';
+export { searchRemoveprefix as native1323 } from '../objects/str-search';
+export { searchRemovesuffix as native1324 } from '../objects/str-search';
+export { searchPartition as native1325 } from '../objects/str-search';
+export { searchRpartition as native1326 } from '../objects/str-search';
+export { splitSplit as native1327 } from '../objects/str-split';
+export { splitRsplit as native1328 } from '../objects/str-split';
+export { splitSplitlines as native1329 } from '../objects/str-split';
+export { joinJoin as native1330 } from '../objects/str-join';
+export { caseUpper as native1331 } from '../objects/str-case';
+export { caseLower as native1332 } from '../objects/str-case';
+export { caseTitle as native1333 } from '../objects/str-case';
+export { caseCapitalize as native1334 } from '../objects/str-case';
+export { caseSwapcase as native1335 } from '../objects/str-case';
+export { caseIsalpha as native1336 } from '../objects/str-case';
+export { caseIsalnum as native1337 } from '../objects/str-case';
+export { caseIsdigit as native1338 } from '../objects/str-case';
+export { caseIsspace as native1339 } from '../objects/str-case';
+export { caseIsascii as native1340 } from '../objects/str-case';
+export { caseIsupper as native1341 } from '../objects/str-case';
+export { caseIslower as native1342 } from '../objects/str-case';
+export { caseIstitle as native1343 } from '../objects/str-case';
+export { padCenter as native1344 } from '../objects/str-pad';
+export { padLjust as native1345 } from '../objects/str-pad';
+export { padRjust as native1346 } from '../objects/str-pad';
+export function native1347(args: usize, count: i32): Value { return pythonNative(ascii("texts.zfill"), args, count); }
+export function native1348(args: usize, count: i32): Value { return pythonNative(ascii("texts.expandtabs"), args, count); }
+export { textGetNewArgs as native1349 } from '../objects/str-methods';
+export { searchReplace as native1350 } from '../objects/str-search';
+export { splitStrip as native1351 } from '../objects/str-split';
+export { splitLstrip as native1352 } from '../objects/str-split';
+export { splitRstrip as native1353 } from '../objects/str-split';
+export { caseCasefold as native1354 } from '../objects/str-case';
+export { caseIsdecimal as native1355 } from '../objects/str-case';
+export { caseIsnumeric as native1356 } from '../objects/str-case';
+export { caseIsidentifier as native1357 } from '../objects/str-case';
+export { caseIsprintable as native1358 } from '../objects/str-case';
+export { codecEncodeMethod as native1359 } from '../objects/str-codec';
+export { templateFormat as native1360 } from '../objects/str-template';
+export { templateFormatMap as native1361 } from '../objects/str-template';
+export { padTranslate as native1362 } from '../objects/str-pad';
+export function native1363(args: usize, count: i32): Value { return pythonNative(ascii("texts.str_maketrans"), args, count); }
+export { sysMonitoringUseToolId as native1364 } from '../modules/sys-monitoring';
+export { sysMonitoringClearToolId as native1365 } from '../modules/sys-monitoring';
+export { sysMonitoringFreeToolId as native1366 } from '../modules/sys-monitoring';
+export { sysMonitoringGetTool as native1367 } from '../modules/sys-monitoring';
+export { sysMonitoringRegisterCallback as native1368 } from '../modules/sys-monitoring';
+export { sysMonitoringGetEvents as native1369 } from '../modules/sys-monitoring';
+export { sysMonitoringSetEvents as native1370 } from '../modules/sys-monitoring';
+export { sysMonitoringGetLocalEvents as native1371 } from '../modules/sys-monitoring';
+export { sysMonitoringSetLocalEvents as native1372 } from '../modules/sys-monitoring';
+export { sysMonitoringRestartEvents as native1373 } from '../modules/sys-monitoring';
+export { sysMonitoringAllEvents as native1374 } from '../modules/sys-monitoring';
+export { sysException as native1375 } from '../modules/sys';
+export { sysExcInfo as native1376 } from '../modules/sys';
+export { sysExit as native1377 } from '../modules/sys';
+export { sysGetRecursionLimit as native1378 } from '../modules/sys';
+export { sysSetRecursionLimit as native1379 } from '../modules/sys';
+export { sysGetMaxStrDigits as native1380 } from '../modules/sys';
+export { sysSetMaxStrDigits as native1381 } from '../modules/sys';
+export function native1382(args: usize, count: i32): Value { return pythonNative(ascii("layouts.getsizeof"), args, count); }
+export { sysIntern as native1383 } from '../modules/sys';
+export { sysGetFrame as native1384 } from '../modules/sys';
+export function native1385(args: usize, count: i32): Value { return pythonNative(ascii("objects.frame_module"), args, count); }
+export function native1386(args: usize, count: i32): Value { return pythonNative(ascii("tracing.settrace"), args, count); }
+export function native1387(args: usize, count: i32): Value { return pythonNative(ascii("tracing.gettrace"), args, count); }
+export function native1388(args: usize, count: i32): Value { return pythonNative(ascii("tracing.setprofile"), args, count); }
+export function native1389(args: usize, count: i32): Value { return pythonNative(ascii("tracing.getprofile"), args, count); }
+export { sysCallTracing as native1390 } from '../modules/sys';
+export function native1391(args: usize, count: i32): Value { return pythonNative(ascii("errors.displayhook"), args, count); }
+export function native1392(args: usize, count: i32): Value { return pythonNative(ascii("errors.unraisablehook"), args, count); }
+export function native1393(args: usize, count: i32): Value { return pythonNative(ascii("errors.excepthook"), args, count); }
+export { sysGetDefaultEncoding as native1394 } from '../modules/sys';
+export { sysGetDefaultEncoding as native1395 } from '../modules/sys';
+export { sysIsFinalizing as native1396 } from '../modules/sys';
+export function native1397(args: usize, count: i32): Value { return pythonNative(ascii("audit.add"), args, count); }
+export function native1398(args: usize, count: i32): Value { return pythonNative(ascii("audit.audit"), args, count); }
+export { sysGetRefcount as native1399 } from '../modules/sys';
+export { sysIsInterned as native1400 } from '../modules/sys';
 export { timePerfCounter as native1401 } from '../modules/time';
 export { timePerfCounterNs as native1402 } from '../modules/time';
 export { timePerfCounter as native1403 } from '../modules/time';
 export { timePerfCounterNs as native1404 } from '../modules/time';
 export { timePerfCounter as native1405 } from '../modules/time';
-export { timeTime as native1406 } from '../modules/time';
-export { timeTimeNs as native1407 } from '../modules/time';
-export { timeSleep as native1408 } from '../modules/time';
-export { classBuild as native1409 } from '../objects/class-build';
-export { unionGenericAlias as native1410 } from '../objects/union';
-export { unionGenericAlias as native1411 } from '../objects/union';
+export { timePerfCounterNs as native1406 } from '../modules/time';
+export { timePerfCounter as native1407 } from '../modules/time';
+export { timeTime as native1408 } from '../modules/time';
+export { timeTimeNs as native1409 } from '../modules/time';
+export { timeSleep as native1410 } from '../modules/time';
+export { classBuild as native1411 } from '../objects/class-build';
 export { unionGenericAlias as native1412 } from '../objects/union';
 export { unionGenericAlias as native1413 } from '../objects/union';
 export { unionGenericAlias as native1414 } from '../objects/union';
@@ -1426,5 +1426,7 @@ export { unionGenericAlias as native1420 } from '../objects/union';
 export { unionGenericAlias as native1421 } from '../objects/union';
 export { unionGenericAlias as native1422 } from '../objects/union';
 export { unionGenericAlias as native1423 } from '../objects/union';
-export { unionOrMethod as native1424 } from '../objects/union';
-export { unionRorMethod as native1425 } from '../objects/union';
+export { unionGenericAlias as native1424 } from '../objects/union';
+export { unionGenericAlias as native1425 } from '../objects/union';
+export { unionOrMethod as native1426 } from '../objects/union';
+export { unionRorMethod as native1427 } from '../objects/union';

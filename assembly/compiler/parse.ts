@@ -5,10 +5,13 @@
  * it does not expect, so the parse unwinds by itself; routines always return a node (a useless one after an error). `parserParse`
  * looks at `errored` at the end. In a trial parse nothing is raised: `parseTrialBegin` … `parseTrialEnd`.
  */
-import { Value, ERROR } from '../value/value';
+import { exceptionSetField, SYNTAX_METADATA } from '../objects/exception';
+import { tuple3 } from '../objects/tuple';
+import { Value, ERROR, fromSmallInt } from '../value/value';
 import { Exc } from '../value/type-id';
 import { strFromAscii } from '../objects/str';
-import { raise, raiseText } from '../vm/raise';
+import { errorMatches, raise, raiseText } from '../vm/raise';
+import { state } from '../vm/record';
 import { Node, NodeKind, Context, PARENTHESISED } from './ast';
 import { arenaCurrent, arenaFail, arenaFailed, arenaNode, LineEnd } from './arena';
 import { END, Parser, sourceAt, sourceColumn, sourceLineStart, sourceName, sourceToken } from './source';
@@ -229,6 +232,8 @@ export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u3
     else if (margin || !tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) {
       setLineEnd(p, p.mode == 0 && line + (p.kind == Tok.ENDMARKER || p.kind == Tok.DEDENT ? 1 : 0) < parseTokenLine(p.token));
       syntaxErrorValue(kind, message, line, column, endLine, endColumn);
+      const source = tuple3(fromSmallInt(arenaCurrent().ofNoFile ? 0 : line), fromSmallInt(0), p.source);
+      if (source != ERROR && errorMatches(Exc.SyntaxError)) exceptionSetField(state.pending, SYNTAX_METADATA, source);
     }
   }
   stop(p);

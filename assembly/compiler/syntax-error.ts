@@ -6,10 +6,8 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { exceptionType } from '../vm/record';
-import { dictNew, dictSetName } from '../objects/dict-table';
 import { exceptionNew } from '../objects/exception';
-import { ExceptionObject } from '../heap/layout';
-import { internAscii, strAt, strConcat, strFromAscii, strLength, strSlice } from '../objects/str';
+import { strAt, strConcat, strFromAscii, strLength, strSlice } from '../objects/str';
 import { tuple2, tupleNew, tupleSet } from '../objects/tuple';
 import { Name, name } from '../value/names';
 import { raiseInstance, raiseText } from '../vm/raise';
@@ -32,11 +30,6 @@ export function syntaxLineText(source: Value, line: u32, end: LineEnd): Value {
   while (i < length && strAt(p, i) != 10 && strAt(p, i) != 13) i++;
   const text = strSlice(source, start, i);
   return end == LineEnd.NONE || (end == LineEnd.OF_SOURCE && i >= length) || text == ERROR ? text : strConcat(text, strFromAscii(ascii('\n')));
-}
-
-function set(dict: usize, name: usize, value: Value): bool {
-  const key = internAscii(name);
-  return key != ERROR && dictSetName(dict, key, value);
 }
 
 /**
@@ -64,17 +57,7 @@ export function syntaxErrorValue(kind: Exc, message: Value, line: u32, column: u
   const args = tuple2(message, fromPointer(place));
   if (args == ERROR) return ERROR;
   const exception = exceptionNew(exceptionType(kind), args);
-  if (exception == ERROR) return ERROR;
-  const e = changetype<ExceptionObject>(toPointer(exception));
-  if (e.attributes == 0) {
-    const dict = dictNew();
-    if (dict == 0) return ERROR;
-    e.attributes = <u32>dict;
-  }
-  const dict: usize = e.attributes;
-  if (!set(dict, ascii('msg'), message) || !set(dict, ascii('filename'), filename) || !set(dict, ascii('lineno'), number) || !set(dict, ascii('offset'), offset)
-    || !set(dict, ascii('text'), text) || !set(dict, ascii('end_lineno'), endNumber) || !set(dict, ascii('end_offset'), endOffset)) return ERROR;
-  return raiseInstance(exception);
+  return exception == ERROR ? ERROR : raiseInstance(exception);
 }
 
 /** A column of a node in bytes of UTF-8, which is what CPython counts in once the source has been parsed. */

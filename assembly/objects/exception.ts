@@ -42,6 +42,7 @@ export const SYNTAX_OFFSET: u32 = 3;
 export const SYNTAX_TEXT: u32 = 4;
 export const SYNTAX_END_LINE: u32 = 5;
 export const SYNTAX_END_OFFSET: u32 = 6;
+export const SYNTAX_METADATA: u32 = 8;
 export const UNICODE_ENCODING: u32 = 0;
 export const UNICODE_OBJECT: u32 = 1;
 export const UNICODE_START: u32 = 2;
@@ -56,7 +57,7 @@ function fieldCount(family: Exc): u32 {
     case Exc.OSError: return 4;
     case Exc.AttributeError:
     case Exc.BaseExceptionGroup: return 2;
-    case Exc.SyntaxError: return 8;
+    case Exc.SyntaxError: return 9;
     case Exc.UnicodeDecodeError:
     case Exc.UnicodeEncodeError:
     case Exc.UnicodeTranslateError: return 5;
@@ -199,7 +200,7 @@ function fillSyntaxError(exception: Value, tuple: usize, count: u32): bool {
   const info = toPointer(details);
   const length = changetype<TupleObject>(info).length;
   if (length < 4 || length > 7 || length == 5) return refused(ascii("exceptions.syntax_details"), details, UNBOUND, UNBOUND);
-  for (let i: u32 = 0; i < length && i < 6; i++) exceptionSetField(exception, SYNTAX_FILENAME + i, tupleGet(info, i));
+  for (let i: u32 = 0; i < length; i++) exceptionSetField(exception, i == 6 ? SYNTAX_METADATA : SYNTAX_FILENAME + i, tupleGet(info, i));
   return true;
 }
 
@@ -437,6 +438,7 @@ export function exceptionField4(args: usize, count: i32): Value { return getFiel
 export function exceptionField5(args: usize, count: i32): Value { return getField(args, 5); }
 export function exceptionField6(args: usize, count: i32): Value { return getField(args, 6); }
 export function exceptionField7(args: usize, count: i32): Value { return getField(args, 7); }
+export function exceptionField8(args: usize, count: i32): Value { return getField(args, 8); }
 export function exceptionSetField0(args: usize, count: i32): Value { return setField(args, 0); }
 export function exceptionSetField1(args: usize, count: i32): Value { return setField(args, 1); }
 export function exceptionSetField2(args: usize, count: i32): Value { return setField(args, 2); }
@@ -445,3 +447,4 @@ export function exceptionSetField4(args: usize, count: i32): Value { return setF
 export function exceptionSetField5(args: usize, count: i32): Value { return setField(args, 5); }
 export function exceptionSetField6(args: usize, count: i32): Value { return setField(args, 6); }
 export function exceptionSetField7(args: usize, count: i32): Value { return setField(args, 7); }
+export function exceptionSetField8(args: usize, count: i32): Value { return setField(args, 8); }

@@ -323,7 +323,13 @@ export function tracebackLastLines(exception: Value): Value {
 function writeLastLines(b: usize, exception: Value): bool {
   const type = changetype<TypeObject>(typeOf(exception));
   const syntax = exceptionFamily(changetype<usize>(type)) == Exc.SyntaxError;
-  if (syntax && !writeSyntaxPlace(b, exception)) return false;
+  let message = syntax ? exceptionField(exception, SYNTAX_MSG) : exception;
+  if (syntax) {
+    const place = pythonCall(ascii("errors.syntax_error_place"), exception, UNBOUND, UNBOUND);
+    if (place == ERROR) return false;
+    builderAppend(b, tupleGet(toPointer(place), 0));
+    if (tupleGet(toPointer(place), 1) != NONE) message = tupleGet(toPointer(place), 1);
+  }
   // The module before the name, unless it is builtins or __main__.
   const module = type.exceptionId == 255 ? dictGetName(type.dict, name(Name.__module__)) : UNBOUND;
   if (module != UNBOUND && isStr(module) && !strEqual(module, name(Name.__main__)) && !strEqual(module, name(Name.builtins))) {
@@ -331,7 +337,6 @@ function writeLastLines(b: usize, exception: Value): bool {
     builderCode(b, 0x2e);
   }
   builderAppend(b, type.qualname);
-  let message = syntax ? exceptionField(exception, SYNTAX_MSG) : exception;
   message = syntax && !isStr(message) ? NONE : safeText(message, ascii("exception"), false);
   if (message == ERROR) return false;
   if (message == NONE) builderAscii(b, ascii(": <no detail available>"));
@@ -376,11 +381,4 @@ function writeNotes(b: usize, exception: Value): bool {
     builderCode(b, 10);
     i++;
   }
-}
-
-/** File and line of a SyntaxError, its text, and the caret line. */
-function writeSyntaxPlace(b: usize, exception: Value): bool {
-  const text = pythonCall(ascii("errors.syntax_error_place"), exception, UNBOUND, UNBOUND);
-  if (text != ERROR) builderAppend(b, text);
-  return text != ERROR;
 }

@@ -23,6 +23,7 @@ OSError.filename The file.
 OSError.filename2 The second file.
 OSError.strerror Its text.
 StopIteration.value What the generator returned.
+SyntaxError._metadata For suggestions: the line where the source of a file is wrong, else 0; 0; the source.
 SyntaxError.end_lineno Last line.
 SyntaxError.end_offset Column after the end, from 1.
 SyntaxError.filename The file.

@@ -2,7 +2,7 @@
 
 import builtins
 import sys
-from _introspection import format_exception
+from _introspection import call_tracing as _call_tracing, format_exception
 
 _SPACES = ' \t\n\r\f\v'
 
@@ -57,7 +57,30 @@ def unicode_error_text(error):
 
 
 def syntax_error_place(error):
-    """File and line of a SyntaxError, its text, and the caret line."""
+    """File and line of a SyntaxError, its text, and the caret line; and the message if it is another one than that of the error."""
+    typo = _call_tracing(_typo, (error,), True)
+    message = None
+    if typo:
+        message, text, line, offset, end = typo
+        # What is drawn, and not told by the error itself.
+        error = SyntaxError(message, (error.filename, line, offset, text, line, end))
+    return _place(error), message
+
+
+def _typo(error):
+    message = error.msg
+    if not isinstance(message, str) or not message.startswith('invalid syntax') or not isinstance(error._metadata, tuple):
+        return None
+    from _keyword_typos import find_typo
+
+    # What is no source after all has no keywords.
+    try:
+        return find_typo(error)
+    except Exception:
+        return None
+
+
+def _place(error):
     lines = []
     if error.lineno is not None:
         lines.append(f'  File "{error.filename if isinstance(error.filename, str) else "<string>"}", line {error.lineno}')

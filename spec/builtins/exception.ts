@@ -40,7 +40,7 @@ export const exceptionNatives = [
   ]),
   type('exception:SyntaxError', file, [
     field('msg', 0, 'The message.'), field('filename', 1, 'The file.'), field('lineno', 2, 'Line, from 1.'), field('offset', 3, 'Column, from 1.'),
-    field('text', 4, 'The line.'), field('end_lineno', 5, 'Last line.'), field('end_offset', 6, 'Column after the end, from 1.'), field('print_file_and_line', 7, ''),
+    field('text', 4, 'The line.'), field('end_lineno', 5, 'Last line.'), field('end_offset', 6, 'Column after the end, from 1.'), field('print_file_and_line', 7, ''), field('_metadata', 8, 'For suggestions: the line where the source of a file is wrong, else 0; 0; the source.'),
   ]),
   ...['UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeTranslateError'].map((name) =>
     type(`exception:${name}`, file, [

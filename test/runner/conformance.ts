@@ -23,7 +23,7 @@ const MUCH_TO_COLLECT = new RegExp(
     /^(program|module_(argparse|array|ast|bdb|calendar|cmd|code|codecs|concurrent|configparser|cprofile|decimal|difflib|doctest|fileinput|fnmatch|gettext|glob|gzip|hashlib|hmac|html|html_parser|http|importlib|ipaddress|locale|logging|mimetypes|ntpath|optparse|pathlib|pdb|pickle|profile|pstats|re|shlex|tokenize|tomllib|trace|unicodedata|unittest|unittest_mock|urllib|uuid|xml|zlib))\//,
     /^module_io\/(text_io|buffered)/,
     /^module_asyncio\/(asynchronous_mocks|isolated_test_cases|awaitables_of_every_kind|debugged_coroutines)/,
-    /^(class\/layout_attributes|builtins\/names_of_types_in_messages|module_inspect\/signatures_of_natives|module_csv\/sniffing)$/,
+    /^(class\/layout_attributes|syntax_error\/misspelt_keywords|builtins\/names_of_types_in_messages|module_inspect\/signatures_of_natives|module_csv\/sniffing)$/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -31,7 +31,7 @@ const MUCH_TO_COLLECT = new RegExp(
 
 /** Scripts about modules that are written in Python alone, and what works like them. */
 const IN_LIBRARY =
-  /^(trace\/jumps|module_(annotationlib|base64|binascii|cmath|codeop|collections_abc|copy|csv|dataclasses|datetime|enum|fractions|inspect|json|os|pprint|statistics|string|traceback|typing)\/)/;
+  /^(trace\/jumps|annotation\/future_texts|compiler\/encodings_of_source|function\/routines_do_not_bind|traceback_object\/frames_of_native_functions|module_(annotationlib|asyncio|asyncio_timers|base64|binascii|cmath|codeop|collections_abc|copy|csv|dataclasses|datetime|enum|fractions|inspect|json|os|pprint|statistics|string|traceback|typing)\/)/;
 
 /** A test of each script, run in this way; of those about the library, of the others, or of all. */
 export function testScripts(variant: Variant, part: 'library' | 'language' | 'all' = 'all'): void {
