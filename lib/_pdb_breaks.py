@@ -100,6 +100,13 @@ class BreakCommands:
         except ValueError as error:
             self.error(error)
 
+    def _breakpoints(self, arg):
+        """Those of the numbers in a text, one after the other; the user is told which are none."""
+        for each in arg.split():
+            found = self._breakpoint(each)
+            if found:
+                yield found
+
     def do_enable(self, arg):
         """enable bpnumber [bpnumber ...]
 
@@ -108,11 +115,9 @@ class BreakCommands:
         if not arg:
             self._print_invalid_arg(arg)
             return
-        for each in arg.split():
-            found = self._breakpoint(each)
-            if found:
-                found.enable()
-                self.message(f'Enabled {found}')
+        for found in self._breakpoints(arg):
+            found.enable()
+            self.message(f'Enabled {found}')
 
     def do_disable(self, arg):
         """disable bpnumber [bpnumber ...]
@@ -122,11 +127,9 @@ class BreakCommands:
         if not arg:
             self._print_invalid_arg(arg)
             return
-        for each in arg.split():
-            found = self._breakpoint(each)
-            if found:
-                found.disable()
-                self.message(f'Disabled {found}')
+        for found in self._breakpoints(arg):
+            found.disable()
+            self.message(f'Disabled {found}')
 
     def do_condition(self, arg):
         """condition bpnumber [condition]
@@ -198,11 +201,9 @@ class BreakCommands:
             else:
                 self._tell_deleted(cleared)
             return
-        for each in arg.split():
-            found = self._breakpoint(each)
-            if found:
-                self.clear_bpbynumber(each)
-                self._tell_deleted([found])
+        for found in self._breakpoints(arg):
+            self.clear_bpbynumber(found.number)
+            self._tell_deleted([found])
 
     do_cl = do_clear
 
