@@ -236,14 +236,18 @@ function refuseCount(native: u32, args: usize, count: i32, keywords: usize, hidd
   return refuse(native, args, count, keywords, hidden, 0, count < <i32>parameterCount(native) ? parameterText(native, count) : NONE);
 }
 
-/** Runs a native in a way in which what it calls can wait, if it has one. */
+/** Is there a way to run the native in which what it calls can wait, and is it asked for? */
+// @ts-ignore: decorator
+@inline function runsInSteps(native: u32): bool { return (state.mayLeave & IN_STEPS) != 0 && (nativeFlags(native) & (NATIVE_STEPWISE | NATIVE_AGAIN)) != 0; }
+
+/** Runs a native in that way. */
 function runInSteps(native: u32, args: usize, bound: i32): Value {
   const flags = nativeFlags(native);
   const total = bound + <i32>keywordOnlyCount(native);
   // Keywords as they were given are for the native alone.
   if (flags & NATIVE_VARKEYWORDS && state.keywords) return nativeRun(native, args, bound);
   if (flags & NATIVE_STEPWISE) {
-    const answer = stepsPush(nativeName(native), args, total, flags & NATIVE_VARARGS ? bound : -1, flags);
+    const answer = stepsPush(native, args, total, flags & NATIVE_VARARGS ? bound : -1, flags);
     // A frame was pushed, or could not be.
     if (answer != UNBOUND) return answer;
   }
@@ -254,7 +258,7 @@ function runInSteps(native: u32, args: usize, bound: i32): Value {
 export function nativeCall(native: u32, args: usize, count: i32, keywords: usize, hidden: i32, keep: Value): Value {
   const top = state.stackTop;
   // As many arguments as there are parameters, where they lie: nothing to bind.
-  if (isExact(native, count) && !keywords && keep == UNBOUND && args + (<usize>count << 3) <= <usize>top && !(state.mayLeave & IN_STEPS)) {
+  if (isExact(native, count) && !keywords && keep == UNBOUND && args + (<usize>count << 3) <= <usize>top && !runsInSteps(native)) {
     const base = state.base;
     state.keywords = 0;
     const result = nativeRun(native, args, count);
@@ -276,7 +280,7 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
     return ERROR;
   }
   const base = state.base;
-  const result = state.mayLeave & IN_STEPS ? runInSteps(native, args, bound) : nativeRun(native, args, bound);
+  const result = runsInSteps(native) ? runInSteps(native, args, bound) : nativeRun(native, args, bound);
   // STOP: the routine has pushed a frame, above the arguments.
   if (state.base == base) state.stackTop = top;
   return result;

@@ -1,5 +1,5 @@
 /** Calling a class: metaclass `__call__`, `__new__`, `__init__`. */
-import { BuiltinObject, PropertyObject, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_METACLASS, TYPE_NO_DICT, TupleObject, TypeObject } from '../heap/layout';
+import { BuiltinObject, PropertyObject, TUPLE_ITEMS, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_METACLASS, TYPE_NO_DICT, TupleObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { slotsShift } from '../value/slots';
@@ -13,9 +13,9 @@ import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { rootPushInline } from '../vm/state';
 import { stepsNew } from '../vm/steps';
 import { LEAVE_ANYWHERE } from '../vm/suspend';
-import { nativeCall } from './builtin-function';
+import { methodDescriptorCall, nativeCall } from './builtin-function';
 import { instanceNew, instanceSet } from './instance';
-import { tupleFromArgs } from './tuple';
+import { tupleFromArgs, tupleGet } from './tuple';
 import { kindOf, typeIsSubtype, typeLookup, typeOfInline } from './type';
 import { bindDescriptor } from '../protocols/attribute';
 
@@ -121,29 +121,37 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
   let copy = args + total + FRAME_SIZE;
   if (copy < <usize>top + FRAME_SIZE) copy = <usize>top + FRAME_SIZE;
   let instance: Value;
-  if (constructor == objectNew && init != objectInit && !(type.typeFlags & TYPE_ABSTRACT)) {
+  if (constructor == objectNew && (init != objectInit || !total) && !(type.typeFlags & TYPE_ABSTRACT)) {
     const made = instanceNew(p, UNBOUND);
     if (!made) return ERROR;
     instance = fromPointer(made);
   } else {
     if (args + total > <usize>state.stackTop) state.stackTop = <u32>(args + total);
     const oldTop = state.stackTop;
-    // One in Python might wait: its call and that of `__init__` are done in steps.
-    if (state.mayLeave == LEAVE_ANYWHERE && then == Continue.REGISTER && (kindOf(constructor) == Kind.STATICMETHOD || type.typeFlags & TYPE_METACLASS)) {
-      const pushed = stepsNew(fromPointer(p), args, <i32>(total >> 3), keywords, result);
-      if (pushed != UNBOUND) return pushed;
+    if (then == Continue.REGISTER) {
+      if (isStaticFunction(constructor) && copy + total + 256 < <usize>state.stackLimit) return pushConstructor(constructor, p, args, copy, count, keywords, result);
+      // What a metaclass calls might wait: it is done in steps.
+      if (state.mayLeave == LEAVE_ANYWHERE && type.typeFlags & TYPE_METACLASS) {
+        const pushed = stepsNew(fromPointer(p), args, <i32>(total >> 3), keywords, result);
+        if (pushed != UNBOUND) return pushed;
+      }
     }
     if (oldTop + total + 256 > state.stackLimit) {
       // Little room left: `call` finds some.
       instance = constructByCall(constructor, p, args, count, keywords);
     } else {
       clearSlots(copy - FRAME_SIZE, FRAME_SIZE);
-      memory.copy(copy + 8, args, total);
-      store<Value>(copy, fromPointer(p));
       state.stackTop = <u32>(copy + 8 + total);
       const mayLeave = state.mayLeave;
       state.mayLeave = 0;
-      instance = construct(constructor, p, copy, count, keywords);
+      if (kindOf(constructor) == Kind.BUILTIN && changetype<BuiltinObject>(toPointer(constructor)).native == type.nativeNew) {
+        memory.copy(copy, args, total);
+        instance = typeNewNative(type.nativeNew, p, copy, count, keywords);
+      } else {
+        memory.copy(copy + 8, args, total);
+        store<Value>(copy, fromPointer(p));
+        instance = construct(constructor, p, copy, count, keywords);
+      }
       state.mayLeave = mayLeave;
     }
     state.stackTop = top;
@@ -151,6 +159,53 @@ function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize
     if (!typeIsSubtype(typeOfInline(instance), p)) return instance;
   }
   return initialize(instance, args, count, keywords, result, then);
+}
+
+// @ts-ignore: decorator
+@inline function isStaticFunction(v: Value): bool { return kindOf(v) == Kind.STATICMETHOD && kindOf(load<Value>(toPointer(v), 8)) == Kind.FUNCTION; }
+
+/** What typeCallMade needs: a tuple of the class, the names of keywords or None, and the arguments. */
+const CALL_ARGUMENTS: i32 = 2;
+
+/** Pushes the frame of a `__new__` in Python for the arguments at `args`; it gets those at `copy`. STOP, or ERROR with an exception pending. */
+function pushConstructor(constructor: Value, p: usize, args: usize, copy: usize, count: i32, keywords: usize, result: u32): Value {
+  const total = count + (keywords ? <i32>changetype<TupleObject>(keywords).length : 0);
+  clearSlots(copy - FRAME_SIZE, FRAME_SIZE);
+  store<Value>(copy, fromPointer(p));
+  store<Value>(copy, keywords ? fromPointer(keywords) : NONE, 8);
+  memory.copy(copy + 16, args, <usize>total << 3);
+  const saved = tupleFromArgs(copy, total + CALL_ARGUMENTS);
+  if (saved == ERROR) return ERROR;
+  memory.copy(copy + 8, args, <usize>total << 3);
+  const top = state.stackTop;
+  state.stackTop = <u32>(copy + (<usize>(total + 1) << 3));
+  if (!pushFunction(toPointer(load<Value>(toPointer(constructor), 8)), copy, count + 1, keywords, result, Continue.NEW)) {
+    state.stackTop = top;
+    return ERROR;
+  }
+  setFrameSaved(state.base, saved);
+  return STOP;
+}
+
+/** A `__new__` whose frame was pushed has made `v`: what the call of the class gives, ERROR, or STOP when the frame of `__init__` was pushed. `saved`: see above. */
+export function typeCallMade(v: Value, saved: Value, result: u32): Value {
+  const p = toPointer(saved);
+  const type = typeOfInline(v);
+  if (!typeIsSubtype(type, toPointer(tupleGet(p, 0))) || typeLookup(type, name(Name.__init__)) == typeLookup(typeObject(Type.OBJECT), name(Name.__init__))) return v;
+  const total = <usize>(changetype<TupleObject>(p).length - CALL_ARGUMENTS) << 3;
+  const names = tupleGet(p, 1);
+  const keywords = names == NONE ? 0 : toPointer(names);
+  const count = <i32>(total >> 3) - (keywords ? <i32>changetype<TupleObject>(keywords).length : 0);
+  const top = <usize>state.stackTop;
+  const hasRoom = top + total + 256 <= <usize>state.stackLimit;
+  if (!hasRoom && !stackPushSegment(total + 256)) return ERROR;
+  const args = <usize>state.stackTop + FRAME_SIZE;
+  clearSlots(state.stackTop, FRAME_SIZE);
+  memory.copy(args, p + TUPLE_ITEMS + (CALL_ARGUMENTS << 3), total);
+  state.stackTop = <u32>(args + total);
+  const answer = initialize(v, args, count, keywords, result, hasRoom ? Continue.REGISTER : Continue.NATIVE);
+  if (answer != STOP) stackPopTo(top);
+  return answer;
 }
 
 /** Calls the `__init__` of a new instance with the arguments at `args`, which move: the instance, ERROR, or STOP when its frame was pushed. */
@@ -177,7 +232,14 @@ function initialize(instance: Value, args: usize, count: i32, keywords: usize, r
 
 function initByCall(found: Value, instance: Value, args: usize, count: i32, keywords: usize): Value {
   const kind = isPointer(found) ? load<u8>(toPointer(found), 4) : 0;
-  if (kind == Kind.FUNCTION || kind == Kind.METHOD_DESCRIPTOR) return call(found, args, count + 1, keywords);
+  if (kind == Kind.FUNCTION) return call(found, args, count + 1, keywords);
+  if (kind == Kind.METHOD_DESCRIPTOR) {
+    const mayLeave = state.mayLeave;
+    state.mayLeave = 0;
+    const answer = methodDescriptorCall(toPointer(found), args, count + 1, keywords);
+    state.mayLeave = mayLeave;
+    return answer;
+  }
   const bound = bindDescriptor(found, instance, typeOfInline(instance));
   return bound == ERROR ? ERROR : call(bound, args + 8, count, keywords);
 }

@@ -46,6 +46,8 @@ export const enum Continue {
   DISCARD,
   /** The body of a class statement: what it is made of (saved) becomes the class, which goes to the register (objects/class-build.ts). */
   CLASS,
+  /** `__new__` of a class that is called: what it makes gets the `__init__` of its class, with the arguments of the call (saved; objects/type-call.ts). */
+  NEW,
   /** A generator's frame, resumed by the call of next() or send() that the caller's instruction is: its end is StopIteration there. */
   NEXT,
   /** The same, but its end gives the call's second argument. */

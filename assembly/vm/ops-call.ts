@@ -4,6 +4,7 @@ import { BUFFER_PAYLOAD, DictObject, FunctionObject, ListObject, TupleObject, TU
 import { builtinBuildClass } from '../builtins/build-class';
 import { dictKeyAt, dictNext, dictValueAt } from '../objects/dict-table';
 import { classFinish } from '../objects/class-build';
+import { typeCallMade } from '../objects/type-call';
 import { functionNew } from '../objects/function';
 import { generatorFinish, generatorRaiseStop } from '../objects/generator';
 import { isStr } from '../objects/str';
@@ -216,10 +217,11 @@ export function returnSlow(base: usize, v: Value): Returned {
       break;
     case Continue.DISCARD: break;
     case Continue.CLASS:
+    case Continue.NEW:
       // May call Python; nothing else has what the event of the call is about.
       rootPush(ended);
       rootPush(saved);
-      answer = classFinish(saved);
+      answer = then == Continue.CLASS ? classFinish(saved) : typeCallMade(v, saved, result);
       if (answer == STOP) {
         if (ended != UNBOUND) callPushed(ended);
         return Returned.CONTINUE;

@@ -6,6 +6,7 @@
 import { Op } from '../bytecode/opcode';
 import { CODE_HIDDEN, CodeObject, FunctionObject, IteratorObject, TupleObject } from '../heap/layout';
 import { argument, NATIVE_INSTANCES, NATIVE_TOOL } from '../builtins/native';
+import { nativeName } from '../objects/builtin-function';
 import { unwrap } from '../objects/instance';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
 import { tupleFromArgs, tupleGet, tupleSet } from '../objects/tuple';
@@ -63,11 +64,11 @@ function hasInstances(v: Value): bool {
 function isInstance(v: Value): bool { return kindOf(v) == Kind.INSTANCE || kindOf(v) == Kind.EXCEPTION; }
 
 /**
- * Pushes the frame of the function `title` that does in steps what a native routine is to do with the `count` arguments at `args`, of which the first `packed`
+ * Pushes the frame of the function that does in steps what routine `native` is to do with the `count` arguments at `args`, of which the first `packed`
  * are handed over as a tuple (-1: none are). `flags`: those of the native. STOP: done; UNBOUND: the routine itself is to do it; ERROR with an
  * exception pending.
  */
-export function stepsPush(title: Value, args: usize, count: i32, packed: i32, flags: u32): Value {
+export function stepsPush(native: u32, args: usize, count: i32, packed: i32, flags: u32): Value {
   let found = false;
   for (let i = 0; i < count && !found; i++) {
     const v = argument(args, i);
@@ -76,6 +77,7 @@ export function stepsPush(title: Value, args: usize, count: i32, packed: i32, fl
   const result = found ? callResult(false) : -1;
   if (result < 0) return UNBOUND;
   const file = flags & NATIVE_TOOL ? ascii("tools") : ascii("steps");
+  const title = nativeName(native);
   if (packed < 0) return push(file, title, args, count, <u32>result, Continue.REGISTER);
   if (!packed) return UNBOUND;
   const all = tupleFromArgs(args, packed);
