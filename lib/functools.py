@@ -22,7 +22,10 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             continue
         setattr(wrapper, name, value)
     for name in updated:
-        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+        more = getattr(wrapped, name, {})
+        # Attributes of an instance whose dict nobody has asked for are found sooner.
+        if more or type(wrapper) is not _lru_cache_wrapper or name != '__dict__':
+            getattr(wrapper, name).update(more)
     wrapper.__wrapped__ = wrapped
     return wrapper
 

@@ -20,7 +20,7 @@ export const BUFFER_PAYLOAD: usize = 8;
   extra: u16;
 }
 
-/** flags: bits 0–1 = log2 of bytes per code point; then STR_INTERNED, STR_ASCII. Text follows inline. */
+/** flags: bits 0–1 = log2 of bytes per code point; then STR_INTERNED, STR_ASCII, STR_PRIVATE. Text follows inline. */
 @unmanaged export class StrObject extends ObjectHeader {
   /** Code points. */
   length: u32;
@@ -30,6 +30,8 @@ export const BUFFER_PAYLOAD: usize = 8;
 export const STR_WIDTH_MASK: u8 = 3;
 export const STR_INTERNED: u8 = 4;
 export const STR_ASCII: u8 = 8;
+/** The private name of a member: as if interned, but without text and equal to nothing else. */
+export const STR_PRIVATE: u8 = 16;
 export const STR_TEXT: usize = 16;
 
 /** Bytes follow inline at BYTES_DATA. */
@@ -229,7 +231,7 @@ export const TYPE_MAPPING: u32 = 2048;
 export const TYPE_FINALIZED: u32 = 4096;
 /** Adds slots of its own to the layout of its base. */
 export const TYPE_SOLID: u32 = 8192;
-/** Instances have slots and a dict: the slots are kept apart (`memberGet`). */
+/** Instances have slots and a dict, which does not show them (`memberGet`). */
 export const TYPE_MIXED: u32 = 16384;
 /** `__class__` of an instance cannot be set, nor set to this class. */
 export const TYPE_SETTLED: u32 = 32768;
@@ -279,9 +281,10 @@ export const BUILTIN_NEW: u8 = 1;
   native: u32;
   /** TypeObject */
   owner: u32;
-  /** GETSET: row of the setter, 0 when read-only. MEMBER: slot index. */
+  /** GETSET: row of the setter, 0 when read-only. */
   setter: u32;
-  spare: u32;
+  /** MEMBER: the name that instances with a dict have it under (str). */
+  privateName: u32;
   name: Value;
 }
 

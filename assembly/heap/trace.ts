@@ -170,6 +170,7 @@ export function traceChildren(p: usize): void {
     case Kind.MEMBER: {
       const descriptor = changetype<DescriptorObject>(p);
       markPointer(descriptor.owner);
+      markPointer(descriptor.privateName);
       markValue(descriptor.name);
       break;
     }

@@ -258,10 +258,10 @@ function runInSteps(native: u32, args: usize, bound: i32): Value {
 export function nativeCall(native: u32, args: usize, count: i32, keywords: usize, hidden: i32, keep: Value): Value {
   const top = state.stackTop;
   // As many arguments as there are parameters, where they lie: nothing to bind.
-  if (isExact(native, count) && !keywords && keep == UNBOUND && args + (<usize>count << 3) <= <usize>top && !runsInSteps(native)) {
+  if (isExact(native, count) && !keywords && keep == UNBOUND && args + (<usize>count << 3) <= <usize>top) {
     const base = state.base;
     state.keywords = 0;
-    const result = nativeRun(native, args, count);
+    const result = runsInSteps(native) ? runInSteps(native, args, count) : nativeRun(native, args, count);
     if (state.base == base) state.stackTop = top;
     return result;
   }

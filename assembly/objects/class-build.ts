@@ -1,7 +1,7 @@
 /** Making classes: the `class` statement (`__build_class__`) and `type(name, bases, namespace)`. */
 import { argument } from '../builtins/native';
 import {
-  CODE_HIDDEN, CODE_NEWLOCALS, CodeObject, TYPE_BUILTIN, CellObject, DescriptorObject, FunctionObject, ListObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP, TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_QUALIFIED, TYPE_SOLID, TypeObject,
+  CODE_HIDDEN, CODE_NEWLOCALS, CodeObject, TYPE_BUILTIN, CellObject, DescriptorObject, FunctionObject, ListObject, STR_INTERNED, STR_PRIVATE, StrObject, TupleObject, TYPE_EXCEPTION, TYPE_FINAL, TYPE_HEAP, TYPE_METACLASS, TYPE_MIXED, TYPE_NO_DICT, TYPE_QUALIFIED, TYPE_SOLID, TypeObject,
 } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { introspectGet } from '../builtins/introspect';
@@ -28,7 +28,7 @@ import { listFromIterable, listGet } from './list';
 import { mroCompute } from './mro';
 import { classmethodNew, staticmethodNew } from './property';
 import { shapeRoot } from './shape';
-import { internAscii, strAt, strIntern, strLength, isStr } from './str';
+import { internAscii, strAt, strIntern, strLength, strNew, isStr } from './str';
 import { superLookup } from './super';
 import { weakFits, weakRefers } from './weak';
 import { tuple1, tuple3, tupleFromArgs, tupleGet } from './tuple';
@@ -315,7 +315,11 @@ function addSlots(type: TypeObject, dict: usize): i32 {
     const item = unwrap(tupleGet(toPointer(made), i + 2));
     const key = kindOf(item) == Kind.STR ? strIntern(item) : raise(Exc.TypeError, ascii("__slots__"));
     const p = key == ERROR ? 0 : allocate(offsetof<DescriptorObject>(), Kind.MEMBER, typeObject(Type.MEMBER_DESCRIPTOR));
-    if (!p) return -1;
+    const privateName = p ? strNew(0, 0) : 0;
+    if (!privateName) return -1;
+    changetype<StrObject>(privateName).flags |= STR_INTERNED | STR_PRIVATE;
+    changetype<StrObject>(privateName).hash = <u32>privateName;
+    changetype<DescriptorObject>(p).privateName = <u32>privateName;
     changetype<DescriptorObject>(p).owner = <u32>changetype<usize>(type);
     changetype<DescriptorObject>(p).name = key;
     if (!dictSetName(dict, key, fromPointer(p))) return -1;

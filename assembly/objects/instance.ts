@@ -1,7 +1,8 @@
 /** Instances: cells of kind INSTANCE, their attributes by shape or dict, and the payload of subclasses of built-in types. */
 import { allocateRaw, allocateValues, resizeValues } from '../heap/alloc';
 import {
-  InstanceObject, ModuleObject, ObjectHeader, ShapeObject, TypeObject, BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, NO_SHAPE, TYPE_FINALIZED, TYPE_MIXED,
+  DescriptorObject, InstanceObject, ModuleObject, ObjectHeader, ShapeObject, StrObject, TypeObject, BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, NO_SHAPE, STR_PRIVATE,
+  TYPE_FINALIZED, TYPE_MIXED,
 } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { fromPointer, isPointer, toPointer, UNBOUND, Value } from '../value/value';
@@ -46,7 +47,7 @@ export function unwrap(v: Value): Value {
 // @ts-ignore: decorator
 @inline function isMixed(p: usize): bool { return (changetype<TypeObject>(<usize>changetype<InstanceObject>(p).type).typeFlags & TYPE_MIXED) != 0; }
 
-/** Address of the slot, before the attributes, that keeps a mixed instance's members: UNBOUND or a dict. */
+/** Address of the slot, before the attributes, that keeps a mixed instance's members once the attributes are in a dict: UNBOUND or a dict. */
 // @ts-ignore: decorator
 @inline function membersAt(p: usize): usize { return p + INSTANCE_SLOTS + (changetype<InstanceObject>(p).flags & INSTANCE_PAYLOAD ? 8 : 0); }
 
@@ -54,32 +55,40 @@ export function unwrap(v: Value): Value {
 // @ts-ignore: decorator
 @inline function namesOf(p: usize): usize { return changetype<ObjectHeader>(p).kind == <u8>Kind.MODULE ? <usize>changetype<ModuleObject>(p).dict : 0; }
 
-/** Value of a member that `__slots__` declares, or UNBOUND. Where there is a dict as well, `__dict__` does not show it. */
-export function memberGet(p: usize, key: Value): Value {
-  if (namesOf(p)) return dictGetName(namesOf(p), key);
-  if (!isMixed(p)) return instanceGet(p, key);
+/** Value of a member that `__slots__` declares, or UNBOUND. Where there is a dict as well, it stands under a private name and `__dict__` does not show it. */
+export function memberGet(p: usize, member: DescriptorObject): Value {
+  if (namesOf(p)) return dictGetName(namesOf(p), member.name);
+  if (!isMixed(p)) return instanceGet(p, member.name);
+  const key = fromPointer(member.privateName);
+  if (!(changetype<InstanceObject>(p).flags & INSTANCE_DICT)) return instanceGet(p, key);
   const members = load<Value>(membersAt(p));
   return members == UNBOUND ? UNBOUND : dictGetName(toPointer(members), key);
 }
 
-export function memberSet(p: usize, key: Value, value: Value): bool {
-  if (namesOf(p)) return dictSetName(namesOf(p), key, value);
-  if (!isMixed(p)) return instanceSet(p, key, value);
-  const at = membersAt(p);
-  if (load<Value>(at) == UNBOUND) {
-    const dict = dictNew();
-    if (!dict) return false;
-    store<Value>(at, fromPointer(dict));
-  }
-  return dictSetName(toPointer(load<Value>(at)), key, value);
+export function memberSet(p: usize, member: DescriptorObject, value: Value): bool {
+  if (namesOf(p)) return dictSetName(namesOf(p), member.name, value);
+  return instanceSet(p, isMixed(p) ? fromPointer(member.privateName) : member.name, value);
 }
 
 /** 1 deleted, 0 absent, -1 error pending. */
-export function memberDelete(p: usize, key: Value): i32 {
-  if (namesOf(p)) return dictDelete(namesOf(p), key);
-  if (!isMixed(p)) return instanceDelete(p, key);
-  const members = load<Value>(membersAt(p));
-  return members == UNBOUND ? 0 : dictDelete(toPointer(members), key);
+export function memberDelete(p: usize, member: DescriptorObject): i32 {
+  if (namesOf(p)) return dictDelete(namesOf(p), member.name);
+  if (!isMixed(p)) return instanceDelete(p, member.name);
+  if (memberGet(p, member) == UNBOUND) return 0;
+  if (!instanceUseDict(p)) return -1;
+  return dictDelete(toPointer(load<Value>(membersAt(p))), fromPointer(member.privateName));
+}
+
+/** Sets an attribute or member of an instance whose attributes are in dict `attributes`. */
+function setInDict(p: usize, attributes: usize, key: Value, value: Value): bool {
+  let dict = attributes;
+  if (changetype<StrObject>(toPointer(key)).flags & STR_PRIVATE) {
+    const at = membersAt(p);
+    dict = load<Value>(at) == UNBOUND ? dictNew() : toPointer(load<Value>(at));
+    if (!dict) return false;
+    store<Value>(at, fromPointer(dict));
+  }
+  return dictSetName(dict, key, value);
 }
 
 /** Attribute in the instance itself, or UNBOUND. `key` is interned. */
@@ -101,7 +110,7 @@ export function instanceInlineOffset(p: usize, key: Value): u32 {
 /** Sets an attribute of the instance itself. False with an error pending. */
 export function instanceSet(p: usize, key: Value, value: Value): bool {
   const instance = changetype<InstanceObject>(p);
-  if (instance.flags & INSTANCE_DICT) return dictSetName(instance.overflow, key, value);
+  if (instance.flags & INSTANCE_DICT) return setInDict(p, instance.overflow, key, value);
   const index = shapeFind(instance.shape, key);
   if (index >= 0) {
     store<Value>(slotAddress(instance, index), value);
@@ -109,7 +118,7 @@ export function instanceSet(p: usize, key: Value, value: Value): bool {
   }
   const shape = shapeAdd(instance.shape, key);
   if (!shape) return false;
-  if (shape == NO_SHAPE) return instanceUseDict(p) && dictSetName(instance.overflow, key, value);
+  if (shape == NO_SHAPE) return instanceUseDict(p) && setInDict(p, instance.overflow, key, value);
   const slot = changetype<ShapeObject>(shape).index;
   const inline = <u32>instance.extra;
   if (slot >= inline) {
@@ -138,7 +147,7 @@ function growOverflow(instance: InstanceObject, index: u32): bool {
   return true;
 }
 
-/** Moves the attributes to a dict. False with MemoryError pending, the instance unchanged. */
+/** Moves the attributes to a dict, and a mixed instance's members to another. False with MemoryError pending, the instance unchanged. */
 export function instanceUseDict(p: usize): bool {
   const instance = changetype<InstanceObject>(p);
   if (instance.flags & INSTANCE_DICT) return true;
@@ -148,7 +157,7 @@ export function instanceUseDict(p: usize): bool {
   const count = changetype<ShapeObject>(<usize>instance.shape).count;
   for (let i = first; i < count; i++) {
     const v = load<Value>(slotAddress(instance, i));
-    if (v != UNBOUND && !dictSetName(dict, shapeKeyAt(instance.shape, i), v)) return false;
+    if (v != UNBOUND && !setInDict(p, dict, shapeKeyAt(instance.shape, i), v)) return false;
   }
   instance.flags |= INSTANCE_DICT;
   instance.shape = NO_SHAPE;

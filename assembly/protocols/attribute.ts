@@ -100,7 +100,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
     case Kind.MEMBER: {
       if (v == UNBOUND) return attribute;
       if (!descriptorIsFor(changetype<DescriptorObject>(p), v)) return ERROR;
-      const slot = memberGet(toPointer(v), changetype<DescriptorObject>(p).name);
+      const slot = memberGet(toPointer(v), changetype<DescriptorObject>(p));
       if (slot != UNBOUND) return slot;
       raiseFormat(Exc.AttributeError, ascii("'%s' object has no attribute '%s'"), changetype<TypeObject>(type).qualname, changetype<DescriptorObject>(p).name);
       return attributeFailed(v, changetype<DescriptorObject>(p).name);
@@ -296,7 +296,7 @@ export function descriptorSet(attribute: Value, v: Value, key: Value, value: Val
       const setter = changetype<DescriptorObject>(p).setter;
       return setter ? accessor(p, setter, v, value, 2) != ERROR : notWritable(changetype<DescriptorObject>(p), v, key);
     }
-    case Kind.MEMBER: return descriptorIsFor(changetype<DescriptorObject>(p), v) && memberSet(toPointer(v), changetype<DescriptorObject>(p).name, value);
+    case Kind.MEMBER: return descriptorIsFor(changetype<DescriptorObject>(p), v) && memberSet(toPointer(v), changetype<DescriptorObject>(p), value);
   }
   const result = callSpecial2(attribute, name(Name.__set__), v, value);
   if (result == UNBOUND) raiseFormat(Exc.AttributeError, ascii("__set__"));
@@ -416,7 +416,7 @@ export function descriptorDelete(attribute: Value, v: Value, key: Value): bool {
     }
     case Kind.MEMBER: {
       if (!descriptorIsFor(changetype<DescriptorObject>(p), v)) return false;
-      const deleted = memberDelete(toPointer(v), changetype<DescriptorObject>(p).name);
+      const deleted = memberDelete(toPointer(v), changetype<DescriptorObject>(p));
       if (deleted == 0) raiseFormat(Exc.AttributeError, ascii("%s"), key);
       return deleted == 1;
     }

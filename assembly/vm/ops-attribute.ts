@@ -35,14 +35,15 @@ export const CACHE_ADD: u32 = 2;
 @inline function forget(cache: usize): void { store<u32>(cache, 0, 4); }
 
 /**
- * Is what an instance of the class has by that name among its own attributes, whatever the class has (`attribute` or UNBOUND): where that is no data descriptor, or a member
- * that `__slots__` declares and that lies there? When a member goes from its class, the caches are void.
+ * What an instance of the class has its own attribute by that name under, whatever the class has (`attribute` or UNBOUND): the name where that is no data descriptor, or for a
+ * member that `__slots__` declares and that lies there the name that it has for that. UNBOUND: the class says what it is. When a member goes from its class, the caches are void.
  */
-function isOwn(type: TypeObject, attribute: Value, key: Value): bool {
-  if (!(type.typeFlags & TYPE_NO_DICT) && (attribute == UNBOUND || !isDataDescriptor(attribute))) return true;
-  if (!isPointer(attribute) || load<u8>(toPointer(attribute), 4) != Kind.MEMBER || type.typeFlags & TYPE_MIXED) return false;
+function ownKey(type: TypeObject, attribute: Value, key: Value): Value {
+  if (!(type.typeFlags & TYPE_NO_DICT) && (attribute == UNBOUND || !isDataDescriptor(attribute))) return key;
+  if (!isPointer(attribute) || load<u8>(toPointer(attribute), 4) != Kind.MEMBER) return UNBOUND;
   const member = changetype<DescriptorObject>(toPointer(attribute));
-  return member.name == key && typeIsSubtype(changetype<usize>(type), <usize>member.owner);
+  if (member.name != key || !typeIsSubtype(changetype<usize>(type), <usize>member.owner)) return UNBOUND;
+  return type.typeFlags & TYPE_MIXED ? fromPointer(member.privateName) : key;
 }
 
 /** R[dst] = v.name: the value, ERROR, or STOP when a property's frame was pushed whose result goes to register `result`. */
@@ -53,16 +54,17 @@ export function opLoadAttr(v: Value, cache: usize, result: u32): Value {
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
   if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return attributeGet(v, key);
   const attribute = typeLookup(changetype<usize>(type), key);
-  if (type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || !isOwn(type, attribute, key)) return pythonAttribute(v, attribute, key, result);
-  const offset = instanceInlineOffset(p, key);
+  const own = ownKey(type, attribute, key);
+  if (type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE || own == UNBOUND) return pythonAttribute(v, attribute, key, result);
+  const offset = instanceInlineOffset(p, own);
   if (offset) {
     store<u64>(cache, guardOf(p), 4);
     store<u32>(cache, offset, 12);
     store<u32>(cache, CACHE_SLOT, 28);
     return load<Value>(p + offset);
   }
-  const own = instanceGet(p, key);
-  if (own != UNBOUND) return own;
+  const value = instanceGet(p, own);
+  if (value != UNBOUND) return value;
   if (attribute != UNBOUND && !needsBinding(attribute) && !(changetype<InstanceObject>(p).flags & INSTANCE_DICT)) {
     store<u64>(cache, guardOf(p), 4);
     store<Value>(cache, attribute, 16);
@@ -121,11 +123,12 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): Value {
   const type = changetype<TypeObject>(<usize>changetype<ObjectHeader>(p).type);
   if (changetype<ObjectHeader>(p).kind != Kind.INSTANCE) return plainStore(v, key, value);
   const attribute = typeLookup(changetype<usize>(type), key);
-  if (type.typeFlags & TYPE_CUSTOM_SETATTR || !isOwn(type, attribute, key)) {
+  const own = ownKey(type, attribute, key);
+  if (type.typeFlags & TYPE_CUSTOM_SETATTR || own == UNBOUND) {
     return pythonStore(v, attribute, key, value) ? STOP : plainStore(v, key, value);
   }
   const guard = guardOf(p);
-  const offset = instanceInlineOffset(p, key);
+  const offset = instanceInlineOffset(p, own);
   if (offset) {
     store<u64>(cache, guard, 4);
     store<u32>(cache, offset, 12);
@@ -133,8 +136,8 @@ export function opStoreAttr(v: Value, value: Value, cache: usize): Value {
     store<Value>(p + offset, value);
     return NONE;
   }
-  if (!instanceSet(p, key, value)) return ERROR;
-  const added = instanceInlineOffset(p, key);
+  if (!instanceSet(p, own, value)) return ERROR;
+  const added = instanceInlineOffset(p, own);
   if (added && !(changetype<InstanceObject>(p).flags & INSTANCE_DICT)) {
     store<u64>(cache, guard, 4);
     store<u32>(cache, added, 12);
@@ -205,9 +208,10 @@ export function opLoadMethod(window: usize, v: Value, cache: usize, result: u32)
 /** What is called is no function of the instance's class: an own attribute, or what pythonAttribute finds. */
 function instanceMethod(window: usize, v: Value, attribute: Value, key: Value, result: u32): Value {
   const type = changetype<TypeObject>(typeOfInline(v));
-  if (!(type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE) && isOwn(type, attribute, key)) {
-    const own = instanceGet(toPointer(v), key);
-    if (own != UNBOUND) return useMethod(window, own);
+  const own = type.typeFlags & TYPE_CUSTOM_GETATTRIBUTE ? UNBOUND : ownKey(type, attribute, key);
+  if (own != UNBOUND) {
+    const value = instanceGet(toPointer(v), own);
+    if (value != UNBOUND) return useMethod(window, value);
   }
   const f = pythonAttribute(v, attribute, key, result);
   if (f == STOP) store<Value>(window + FRAME_SIZE, UNBOUND);
