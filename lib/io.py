@@ -434,6 +434,7 @@ class StringIO(TextIOBase):
     def close(self):
         self._text = ''
         self._parts.clear()
+        self._length = -1
         self._closed = True
 
     def readable(self):
@@ -467,6 +468,13 @@ class StringIO(TextIOBase):
         return self._text
 
     def write(self, s, /):
+        at = self._at
+        # The usual case first: a plain text is added at the end. That of a closed stream is nowhere.
+        if at == self._length and type(s) is str and self._newline == '\n':
+            self._parts.append(s)
+            count = len(s)
+            self._at = self._length = at + count
+            return count
         if self._closed:
             self._check_open()
         if not isinstance(s, str):
@@ -481,7 +489,6 @@ class StringIO(TextIOBase):
             s = s.replace('\n', newline)
         if not s:
             return count
-        at = self._at
         if at == self._length:
             self._parts.append(s)
             self._at = self._length = at + len(s)

@@ -283,7 +283,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
   // Row 0 is no native: 0 means "none" in a pointer-sized field.
   functions.push({ fn: 'registryNone', file: 'builtins/registry' });
   rows.push([text(''), text(''), 0, 0, 0, 0, 0, 0, 0xffff, 0]);
-  const add = (group, kind, signature, fn, { stepwise, instances, tool, again } = {}) => {
+  const add = (group, kind, signature, fn, { stepwise, instances, tool, again, asks } = {}) => {
     const s = parseSignature(signature);
     let owner;
     if (group.owner.startsWith('module:')) owner = 0x8000 | modules.indexOf(group.owner.slice(7));
@@ -311,7 +311,7 @@ async function generateRegistry({ typeIndex, exceptions, types }) {
       s.required,
       s.keywordOnly.length,
       KIND[kind],
-      (s.varargs ? 1 : 0) | (s.varkeywords ? 2 : 0) | (wrapper ? 4 : 0) | (stepwise ? 8 : 0) | (instances ? 64 : 0) | (tool ? 128 : 0) | (again ? 16 : fn.file === 'python' && kind !== 'getter' && kind !== 'setter' ? 48 : 0),
+      (s.varargs ? 1 : 0) | (s.varkeywords ? 2 : 0) | (wrapper ? 4 : 0) | (stepwise ? 8 : 0) | (instances || asks === 'last' ? 64 : 0) | (tool || asks === 'key' ? 128 : 0) | (again ? 16 : fn.file === 'python' && kind !== 'getter' && kind !== 'setter' ? 48 : 0),
       owner,
       s.requiredKeywordOnly,
     ]);

@@ -23,3 +23,6 @@ export const NATIVE_TOOL: u16 = 128;
 export const NATIVE_AGAIN: u16 = 16;
 /** Is in Python altogether. */
 export const NATIVE_PYTHON: u16 = 32;
+/** With NATIVE_AGAIN, and without NATIVE_STEPWISE: it calls Python for its last argument alone, and not for the items of a container; or for the second one, a key. */
+export const NATIVE_ASKS_LAST: u16 = 64;
+export const NATIVE_ASKS_KEY: u16 = 128;

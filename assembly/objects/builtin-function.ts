@@ -6,9 +6,9 @@
  */
 import { asciiLength } from '../common/ascii';
 import { NATIVE_COUNT, NATIVE_ROWS, NATIVE_TEXTS, nativeRun } from '../builtins/registry';
-import { NATIVE_AGAIN, NATIVE_PYTHON, NATIVE_STEPWISE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
+import { NATIVE_AGAIN, NATIVE_ASKS_KEY, NATIVE_ASKS_LAST, NATIVE_PYTHON, NATIVE_STEPWISE, NATIVE_VARARGS, NATIVE_VARKEYWORDS, NATIVE_WRAPPER, NativeKind } from '../builtins/native';
 import { allocate } from '../heap/alloc';
-import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TypeObject, WrapperObject } from '../heap/layout';
+import { BUILTIN_NEW, BuiltinObject, DescriptorObject, ModuleObject, TupleObject, TYPE_BUILTIN, TypeObject, WrapperObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
@@ -26,7 +26,7 @@ import { unwrap } from './instance';
 import { listNew, listPush } from './list';
 import { internAscii, strFromUtf8 } from './str';
 import { tupleGet, tupleNew, tupleSet } from './tuple';
-import { isType, typeIsSubtype, typeOf } from './type';
+import { isType, kindOf, typeIsSubtype, typeOf } from './type';
 
 // @ts-ignore: decorator
 @inline function field(native: u32, i: usize): u32 { return load<u16>(NATIVE_ROWS + ((i * <usize>NATIVE_COUNT + <usize>native) << 1)); }
@@ -236,9 +236,39 @@ function refuseCount(native: u32, args: usize, count: i32, keywords: usize, hidd
   return refuse(native, args, count, keywords, hidden, 0, count < <i32>parameterCount(native) ? parameterText(native, count) : NONE);
 }
 
-/** Is there a way to run the native in which what it calls can wait, and is it asked for? */
+/** Is there a way to run the native in which what it calls can wait, is it asked for, and might one of the `total` arguments call anything? */
 // @ts-ignore: decorator
-@inline function runsInSteps(native: u32): bool { return (state.mayLeave & IN_STEPS) != 0 && (nativeFlags(native) & (NATIVE_STEPWISE | NATIVE_AGAIN)) != 0; }
+@inline function runsInSteps(native: u32, args: usize, total: i32): bool {
+  return (state.mayLeave & IN_STEPS) != 0 && (nativeFlags(native) & (NATIVE_STEPWISE | NATIVE_AGAIN)) != 0 && mayAsk(nativeFlags(native), args, total);
+}
+
+function mayAsk(flags: u32, args: usize, total: i32): bool {
+  if (flags & NATIVE_PYTHON) return true;
+  const isStepwise = (flags & NATIVE_STEPWISE) != 0;
+  const isLast = !isStepwise && (flags & NATIVE_ASKS_LAST) != 0;
+  const isKey = !isStepwise && (flags & NATIVE_ASKS_KEY) != 0;
+  const end = args + (<usize>(isKey ? 2 : total) << 3);
+  for (let at = isLast || isKey ? end - 8 : args; at < end; at += 8) if (!isInert(load<Value>(at), isLast)) return true;
+  return false;
+}
+
+/** Does nothing that is done with the value call Python? `shallow`: without looking at items, and no more is asked of a class than what its instances are. */
+function isInert(v: Value, shallow: bool): bool {
+  if (!isPointer(v)) return true;
+  const p = toPointer(v);
+  const kind = <i32>load<u8>(p, 4);
+  if (kind == Kind.TYPE) return (changetype<TypeObject>(p).typeFlags & TYPE_BUILTIN) != 0 || (shallow && changetype<TypeObject>(p).type == typeObject(Type.TYPE));
+  // isinstance looks into tuples; a list that it is given is an error.
+  return kind <= Kind.BYTEARRAY || (shallow && (kind == Kind.TUPLE ? areTypes(p) : kind < Kind.INSTANCE));
+}
+
+/** A few classes of which nothing is asked. */
+function areTypes(p: usize): bool {
+  const count = changetype<TupleObject>(p).length;
+  let i: u32 = 0;
+  while (i < count && kindOf(tupleGet(p, i)) == Kind.TYPE && isInert(tupleGet(p, i), true)) i++;
+  return i == count;
+}
 
 /** Runs a native in that way. */
 function runInSteps(native: u32, args: usize, bound: i32): Value {
@@ -261,7 +291,7 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
   if (isExact(native, count) && !keywords && keep == UNBOUND && args + (<usize>count << 3) <= <usize>top) {
     const base = state.base;
     state.keywords = 0;
-    const result = runsInSteps(native) ? runInSteps(native, args, count) : nativeRun(native, args, count);
+    const result = runsInSteps(native, args, count) ? runInSteps(native, args, count) : nativeRun(native, args, count);
     if (state.base == base) state.stackTop = top;
     return result;
   }
@@ -280,7 +310,7 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
     return ERROR;
   }
   const base = state.base;
-  const result = runsInSteps(native) ? runInSteps(native, args, bound) : nativeRun(native, args, bound);
+  const result = runsInSteps(native, args, bound + <i32>keywordOnlyCount(native)) ? runInSteps(native, args, bound) : nativeRun(native, args, bound);
   // STOP: the routine has pushed a frame, above the arguments.
   if (state.base == base) state.stackTop = top;
   return result;

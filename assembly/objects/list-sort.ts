@@ -10,18 +10,20 @@
 import { Value, ERROR, NONE, TRUE, FALSE, UNBOUND, fromPointer, isFloat, isSmallInt, toFloat, toPointer, toSmallInt } from '../value/value';
 import { Exc } from '../value/type-id';
 import { Compare } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, ListObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ListObject } from '../heap/layout';
 import { allocateBuffer, freeCell } from '../heap/alloc';
 import { chargeFuel, rootPopInline, rootPushInline, spendFuel } from '../vm/state';
 import { call1 } from '../vm/call';
 import { pythonCall } from '../vm/python-native';
 import { Kind } from '../value/kind';
+import { frameCode } from '../vm/frame';
 import { raise } from '../vm/raise';
+import { state } from '../vm/record';
 import { argument } from '../builtins/native';
 import { compare } from '../protocols/compare';
 import { isTrue } from '../protocols/truth';
 import { kindOf } from './type';
-import { listClear, listNew, listReverse } from './list';
+import { listClear, listGet, listNew, listReverse } from './list';
 import { isStr } from './sequence';
 import { strCompare } from './str';
 
@@ -390,10 +392,12 @@ function sortByKey(owned: usize, count: u32, key: Value, reverse: bool): bool {
   const list = changetype<ListObject>(pairs);
   const base = <usize>list.items + BUFFER_PAYLOAD;
   const items = <usize>holder.items + BUFFER_PAYLOAD;
+  // The library gives the keys themselves, for items that it has asked (steps.py).
+  const isGiven = kindOf(key) == Kind.LIST && changetype<ListObject>(toPointer(key)).length == count && (changetype<CodeObject>(frameCode(state.base)).codeFlags & CODE_HIDDEN) != 0;
   let done = true;
   for (let i: usize = 0; done && i < <usize>count; i++) {
     const item = load<Value>(items + (i << 3));
-    const k = call1(key, item);
+    const k = isGiven ? listGet(toPointer(key), <u32>i) : call1(key, item);
     done = k != ERROR;
     store<Value>(base + (i << 4), k);
     store<Value>(base + (i << 4), item, 8);

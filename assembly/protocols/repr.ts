@@ -332,7 +332,7 @@ function containerShown(b: usize, v: Value, original: Value): bool {
     inSteps = true;
   }
   if (inSteps) {
-    const f = pythonFunction(ascii("showing"), internAscii(ascii("container")), ascii(""));
+    const f = pythonFunction(ascii("showing"), ascii("container"), ascii(""));
     const text = f == ERROR ? ERROR : call2(f, v, changetype<TypeObject>(typeOf(original)).name);
     good = text != ERROR && isStr(text) && textInto(b, text);
   }

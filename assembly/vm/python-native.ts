@@ -6,15 +6,17 @@
 import { Value, ERROR, NONE, UNBOUND, fromPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
+import { NATIVE_COUNT } from '../builtins/registry';
 import { moduleCode } from '../bytecode/image';
 import { hostFind } from '../host/modules';
+import { nativeName } from '../objects/builtin-function';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii, strConcat, strFromLatin1, strIntern } from '../objects/str';
 import { kindOf } from '../objects/type';
 import { Name, name } from '../value/names';
 import { call } from './call';
 import { raiseFormat, raiseText } from './raise';
-import { state } from './record';
+import { METHOD_CACHE, METHOD_CACHE_SIZE, state } from './record';
 import { runCode } from './run';
 import { rootPop, rootPush } from './state';
 
@@ -25,11 +27,7 @@ const DOT: u32 = 0x2e;
  * out. @mayCallPython
  */
 export function pythonNative(text: usize, args: usize, count: i32): Value {
-  let dot = text;
-  while (load<u8>(dot) != DOT) dot++;
-  const functions = functionsOf(strFromLatin1(text, <u32>(dot - text)));
-  const key = functions ? internAscii(dot + 1) : ERROR;
-  const called = key == ERROR ? ERROR : dictGetName(functions, key);
+  const called = pythonFunction(0, text, 0);
   if (called == ERROR) return ERROR;
   while (count > 0 && load<Value>(args + (<usize>(count - 1) << 3)) == UNBOUND) count--;
   for (let i = 0; i < count; i++) {
@@ -39,11 +37,36 @@ export function pythonNative(text: usize, args: usize, count: i32): Value {
   return call(called, args, count, 0);
 }
 
-/** Function `title` + `end` of a file of lib/_natives/, or ERROR. @mayCallPython */
-export function pythonFunction(file: usize, title: Value, end: usize): Value {
-  const whole = strConcat(title, internAscii(end));
-  const key = whole == ERROR ? ERROR : strIntern(whole);
-  const functions = key == ERROR ? 0 : functionsOf(internAscii(file));
+/**
+ * Function `what` + `end` of a file of lib/_natives/, where `what` is a text or the number of the native that has the name; without a file, the function that
+ * text `what` names with its file. ERROR with an exception pending. Remembered in the cache of methods, whose other entries begin with the address of a class. @mayCallPython
+ */
+export function pythonFunction(file: usize, what: usize, end: usize): Value {
+  const slot = METHOD_CACHE + (<usize>(<u32>(what ^ (what >> 4) ^ (file >> 3)) & (METHOD_CACHE_SIZE - 1)) * 24);
+  if (load<u32>(slot) == <u32>what && load<u32>(slot, 4) == <u32>file && load<u32>(slot, 8) == <u32>end) return load<Value>(slot, 16);
+  const f = file ? findTitled(file, what < <usize>NATIVE_COUNT ? nativeName(<u32>what) : internAscii(what), internAscii(end)) : findNamed(what);
+  if (f == ERROR) return ERROR;
+  store<u32>(slot, <u32>what);
+  store<u32>(slot, <u32>file, 4);
+  store<u32>(slot, <u32>end, 8);
+  store<Value>(slot, f, 16);
+  return f;
+}
+
+function findTitled(file: usize, title: Value, end: Value): Value {
+  return findFunction(internAscii(file), title == ERROR || end == ERROR ? ERROR : strConcat(title, end));
+}
+
+function findNamed(text: usize): Value {
+  let dot = text;
+  while (load<u8>(dot) != DOT) dot++;
+  return findFunction(strFromLatin1(text, <u32>(dot - text)), internAscii(dot + 1));
+}
+
+function findFunction(file: Value, title: Value): Value {
+  // Interned texts stay: the file may have to be run first.
+  const key = title == ERROR ? ERROR : strIntern(title);
+  const functions = key == ERROR ? 0 : functionsOf(file);
   return functions ? dictGetName(functions, key) : ERROR;
 }
 

@@ -6,7 +6,6 @@
 import { Op } from '../bytecode/opcode';
 import { CODE_HIDDEN, CodeObject, FunctionObject, IteratorObject, TupleObject } from '../heap/layout';
 import { argument, NATIVE_INSTANCES, NATIVE_TOOL } from '../builtins/native';
-import { nativeName } from '../objects/builtin-function';
 import { unwrap } from '../objects/instance';
 import { sequenceAt, sequenceLength } from '../objects/sequence';
 import { tupleFromArgs, tupleGet, tupleSet } from '../objects/tuple';
@@ -17,7 +16,6 @@ import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value
 import { call, clearSlots, pushFunction } from './call';
 import { Continue, FRAME_SIZE, frameCode, frameGlobals } from './frame';
 import { pythonCall, pythonCallFor, pythonFunction } from './python-native';
-import { internAscii } from '../objects/str';
 import { state } from './record';
 import { rootPop, rootPush } from './state';
 import { callResult, IN_STEPS, WITH_ANSWERS } from './suspend';
@@ -77,8 +75,7 @@ export function stepsPush(native: u32, args: usize, count: i32, packed: i32, fla
   const result = found ? callResult(false) : -1;
   if (result < 0) return UNBOUND;
   const file = flags & NATIVE_TOOL ? ascii("tools") : ascii("steps");
-  const title = nativeName(native);
-  if (packed < 0) return push(file, title, args, count, <u32>result, Continue.REGISTER);
+  if (packed < 0) return push(file, native, args, count, <u32>result, Continue.REGISTER);
   if (!packed) return UNBOUND;
   const all = tupleFromArgs(args, packed);
   if (all == ERROR) return ERROR;
@@ -86,7 +83,7 @@ export function stepsPush(native: u32, args: usize, count: i32, packed: i32, fla
   const from = args + (<usize>packed << 3) - 8;
   const last = load<Value>(from);
   store<Value>(from, all);
-  const answer = push(file, title, from, count - packed + 1, <u32>result, Continue.REGISTER);
+  const answer = push(file, native, from, count - packed + 1, <u32>result, Continue.REGISTER);
   if (answer == UNBOUND) store<Value>(from, last);
   return answer;
 }
@@ -135,7 +132,7 @@ export function stepsNew(cls: Value, args: usize, total: i32, names: usize, resu
   rootPush(cls);
   rootPush(values);
   rootPush(names ? fromPointer(names) : NONE);
-  const answer = push(ascii("steps"), internAscii(ascii("new")), at, 3, result, Continue.REGISTER);
+  const answer = push(ascii("steps"), ascii("new"), at, 3, result, Continue.REGISTER);
   if (answer != STOP) rootPop(3);
   return answer;
 }
@@ -145,7 +142,7 @@ export function stepsNew(cls: Value, args: usize, total: i32, names: usize, resu
  * call that is running; else what it gives, or ERROR. @mayCallPython
  */
 export function stepsCall(file: usize, title: usize, args: usize, count: i32): Value {
-  const f = pythonFunction(file, internAscii(title), ascii(""));
+  const f = pythonFunction(file, title, ascii(""));
   if (f == ERROR) return ERROR;
   const result = state.mayLeave ? callResult(false) : -1;
   if (result < 0) return call(f, args, count, 0);
@@ -159,15 +156,15 @@ function pushTwo(title: usize, a: Value, b: Value, result: u32, then: Continue):
   const args = <usize>state.stackTop;
   rootPush(a);
   rootPush(b);
-  const answer = push(ascii("steps"), internAscii(title), args, 2, result, then);
+  const answer = push(ascii("steps"), title, args, 2, result, then);
   if (answer != STOP) rootPop(2);
   return answer;
 }
 
-function push(file: usize, title: Value, args: usize, count: i32, result: u32, then: Continue): Value {
+function push(file: usize, what: usize, args: usize, count: i32, result: u32, then: Continue): Value {
   const at = <usize>state.stackTop + FRAME_SIZE;
   if (at + (<usize>count << 3) + 64 > <usize>state.stackLimit) return UNBOUND;
-  const f = pythonFunction(file, title, ascii("_"));
+  const f = pythonFunction(file, what, ascii("_"));
   if (f == ERROR) return ERROR;
   // What those functions leave to the routine is its own.
   if (changetype<FunctionObject>(toPointer(f)).globals == <u32>frameGlobals(state.base)) return UNBOUND;

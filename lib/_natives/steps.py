@@ -1,8 +1,15 @@
 """What natives that take a whole iterable, or a key, do in a program that can be suspended: the same in steps, so that the calls in them can wait."""
 
+_GENERATOR = type((_ for _ in ()))
+# Types of which no special method is in Python.
+_NATIVE = frozenset({int, float, str, bytes, bool, type(None), tuple, list})
+
+
 def length_hint(obj):
     """What the natives that make a list ask an instance for: how many items it will give."""
     kind = type(obj)
+    if kind is _GENERATOR:
+        return 0
     if hasattr(kind, '__len__'):
         try:
             return len(obj)
@@ -42,7 +49,7 @@ def set_(cls, iterable):
 def frozenset_(cls, iterable):
     items = [item for item in iterable]
     # Their order is that in which they are added.
-    return frozenset({item for item in items} if _has('__hash__', items) or _has('__eq__', items) else items)
+    return frozenset({item for item in items} if _have(items, '__hash__', '__eq__') else items)
 
 
 def bytes_(cls, source, *encoding):
@@ -185,8 +192,19 @@ def new_(cls, values, names):
 
 
 def sum_(iterable, start=0):
-    items = [item for item in iterable]
-    if not _has('__add__', items) and not _has('__radd__', items) and not _has('__add__', [start]):
+    iterator = iter(iterable)
+    items = []
+    if type(start) is int:
+        # Usually they are all ints.
+        for item in iterator:
+            if type(item) is not int:
+                items.append(item)
+                break
+            start += item
+        else:
+            return start
+    items += [item for item in iterator]
+    if not _have(items, '__add__', '__radd__') and (type(start) in _NATIVE or not _have([start], '__add__')):
         return sum(items, start)
     if isinstance(start, (str, bytes, bytearray)):
         return sum((), start)
@@ -195,9 +213,10 @@ def sum_(iterable, start=0):
     return start
 
 
-def _has(method, items):
-    """Have some of the items the special method in Python?"""
-    return any([hasattr(getattr(kind, method, None), '__code__') for kind in {type(item) for item in items}])
+def _have(items, *methods):
+    """Have some of the items one of the special methods in Python?"""
+    kinds = {type(item) for item in items}
+    return not kinds <= _NATIVE and any([hasattr(getattr(kind, method, None), '__code__') for kind in kinds for method in methods])
 
 
 def any_(iterable):
@@ -235,10 +254,11 @@ def sort_(self, key=None, reverse=False):
 def _sort(items, key, reverse):
     reverse = True if reverse else False
     keys = items if key is None else [key(item) for item in items]
-    if not _has('__lt__', keys) and not _has('__gt__', keys):
+    if not _have(keys, '__lt__', '__gt__'):
         if key is None:
             return sorted(items, reverse=reverse)
-        return [items[i] for i in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
+        # The list of keys instead of a function is understood from here alone.
+        return sorted(items, key=keys, reverse=reverse)
     _arrange(items, keys, reverse)
     return items
 
@@ -589,7 +609,7 @@ def _extreme(function, objects, key, default):
     if not items:
         return function(items, default=default[0]) if default else function(items)
     keys = items if key is None else [key(item) for item in items]
-    if not _has('__lt__', keys) and not _has('__gt__', keys):
+    if not _have(keys, '__lt__', '__gt__'):
         return items[function(range(len(items)), key=keys.__getitem__)]
     best = 0
     for i in range(1, len(items)):

@@ -1,5 +1,5 @@
 /** Functions of the builtins module that print, look at objects, and run code; and the standard streams behind sys. */
-import { again, comparing, module, fn } from './dsl';
+import { again, againForLast, comparing, module, fn } from './dsl';
 
 const introspect = 'builtins/introspect';
 const evaluate = 'builtins/evaluate';
@@ -11,8 +11,8 @@ export const builtinFunctions = module('builtins', 'builtins/io', [
   again(fn('hasattr(obj, name, /)', `${introspect}:introspectHasattr`, 'Has the object an attribute of that name?')),
   again(fn('setattr(obj, name, value, /)', `${introspect}:introspectSetattr`, 'Sets an attribute by name.')),
   again(fn('delattr(obj, name, /)', `${introspect}:introspectDelattr`, 'Deletes an attribute by name.')),
-  again(fn('isinstance(obj, class_or_tuple, /)', `${introspect}:introspectIsinstanceNative`, 'Is the object an instance of a class?')),
-  again(fn('issubclass(cls, class_or_tuple, /)', `${introspect}:introspectIssubclassNative`, 'Is a class derived from another?')),
+  againForLast(fn('isinstance(obj, class_or_tuple, /)', `${introspect}:introspectIsinstanceNative`, 'Is the object an instance of a class?')),
+  againForLast(fn('issubclass(cls, class_or_tuple, /)', `${introspect}:introspectIssubclassNative`, 'Is a class derived from another?')),
   fn('callable(obj, /)', `${introspect}:introspectCallable`, 'Can the object be called?'),
   fn('dir(object=, /)', `${introspect}:introspectDirNative`, 'Sorted names of an object, or of the local scope.'),
   again(fn('vars(object=, /)', `${introspect}:introspectVars`, '__dict__ of an object, or the local scope.')),

@@ -1,5 +1,5 @@
 /** Builtins over iterables, and the types of iterators. */
-import { comparing, again, construct, fn, method, module, type } from './dsl';
+import { comparing, again, againForLast, construct, fn, method, module, type } from './dsl';
 
 const iterator = [
   method('__iter__(self, /)', 'protocols/iterate:iterMethod'),
@@ -11,7 +11,7 @@ const moved = [...hinted, state];
 const counted = [...iterator, method('__length_hint__(self, /)', 'python:objects.iterator_length_hint'), state];
 
 export const collections = module('builtins', 'builtins/collections', [
-  again(fn('len(obj, /)', 'collectionsLen', 'Number of items.')),
+  againForLast(fn('len(obj, /)', 'collectionsLen', 'Number of items.')),
   again(fn('iter(object, sentinel=, /)', 'collectionsIter', 'An iterator over an object, or over the results of a callable until a sentinel.')),
   again(fn('next(iterator, default=, /)', 'collectionsNext', 'The next item of an iterator, or a default at its end.')),
   comparing(fn('sorted(iterable, /, *, key=None, reverse=False)', 'collectionsSorted', 'A sorted list of the items.')),

@@ -1,5 +1,5 @@
 /** Natives of list, tuple, dict and its views, set, frozenset, range and slice. */
-import { comparing, again, classmethod, construct, getter, member, method, type, type NativeRow, stepwise } from './dsl';
+import { comparing, again, againForKey, classmethod, construct, getter, member, method, type, type NativeRow, stepwise } from './dsl';
 
 const own = 'objects/container-methods';
 const subscript = 'protocols/subscript';
@@ -72,9 +72,9 @@ export const dict = type('DICT', 'objects/dict', [
   method('keys(self, /)', 'objects/dict-views:dictViewKeys', 'A view of the keys.'),
   method('values(self, /)', 'objects/dict-views:dictViewValues', 'A view of the values.'),
   method('items(self, /)', 'objects/dict-views:dictViewItems', 'A view of the (key, value) pairs.'),
-  again(method('get(self, key, default=None, /)', 'dictGetMethod', 'The value of a key, or a default.')),
-  again(method('setdefault(self, key, default=None, /)', 'dictSetDefaultMethod', 'The value of a key, which is set to a default when absent.')),
-  again(method('pop(self, key, default=, /)', 'dictPopMethod', 'Removes a key and returns its value.')),
+  againForKey(method('get(self, key, default=None, /)', 'dictGetMethod', 'The value of a key, or a default.')),
+  againForKey(method('setdefault(self, key, default=None, /)', 'dictSetDefaultMethod', 'The value of a key, which is set to a default when absent.')),
+  againForKey(method('pop(self, key, default=, /)', 'dictPopMethod', 'Removes a key and returns its value.')),
   method('popitem(self, /)', 'dictPopItemMethod', 'Removes and returns the last (key, value) pair.'),
   comparing(method('update(self, /, *args, **kwargs)', 'dictUpdateMethod', 'Sets keys from a mapping, from pairs, and from keywords.')),
   method('clear(self, /)', 'dictClearMethod', 'Removes all entries.'),
@@ -129,9 +129,9 @@ export const sets = [
     method('__init__(self, iterable=(), /)', 'setInit'),
     ...setCommon, unhashable,
     ...operators(setNames, 'i', 'containerInPlace'),
-    again(method('add(self, object, /)', 'setAddMethod', 'Adds an element.')),
-    again(method('discard(self, object, /)', 'setDiscardMethod', 'Removes an element if it is there.')),
-    again(method('remove(self, object, /)', 'setRemoveMethod', 'Removes an element, which must be there.')),
+    againForKey(method('add(self, object, /)', 'setAddMethod', 'Adds an element.')),
+    againForKey(method('discard(self, object, /)', 'setDiscardMethod', 'Removes an element if it is there.')),
+    againForKey(method('remove(self, object, /)', 'setRemoveMethod', 'Removes an element, which must be there.')),
     again(method('pop(self, /)', 'setPopMethod', 'Removes and returns some element.')),
     method('clear(self, /)', 'setClearMethod', 'Removes all elements.'),
     comparing(method('update(self, /, *others)', 'setUpdateMethod', 'Adds all elements of the others.')),

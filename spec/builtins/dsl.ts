@@ -27,6 +27,8 @@ export interface NativeRow {
   tool?: boolean;
   /** Changes nothing before it has called Python for the last time: can be carried out again (vm/again.ts). All in Python are. */
   again?: boolean;
+  /** Which of its arguments it calls Python for: `last`, and that not for the items of a container; `key`, the second one; else all. */
+  asks?: 'last' | 'key';
 }
 export interface Group {
   /** Type id of spec/types.ts, `exception:Name`, or `module:name`. */
@@ -50,6 +52,8 @@ export const comparing = (row: NativeRow): NativeRow => ({ ...stepwise(row), ins
 /** The function is in lib/_natives/tools.py. */
 export const tooling = (row: NativeRow): NativeRow => ({ ...row, stepwise: true, tool: true });
 export const again = (row: NativeRow): NativeRow => ({ ...row, again: true });
+export const againForLast = (row: NativeRow): NativeRow => ({ ...again(row), asks: 'last' });
+export const againForKey = (row: NativeRow): NativeRow => ({ ...again(row), asks: 'key' });
 export const getter = (name: string, implementation: string, doc = '', setter?: string): NativeRow => ({
   kind: 'getter', signature: `${name}(self, /)`, implementation, setter, doc,
 });
