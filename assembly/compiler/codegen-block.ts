@@ -547,7 +547,8 @@ function withItem(u: Unit, node: Node, item: Node): void {
     // The value moves down over the manager, which is needed no longer.
     emit(u, Op.MOVE, window + 7, enterWindow);
   }
-  const block = protect(u, BlockKind.WITH, node, register);
+  item.flags = node.flags;
+  const block = protect(u, BlockKind.WITH, item, register);
   push(u);
   if (item.b != null) storeTarget(u, item.b!, window + 7);
   u.top = window + 7;

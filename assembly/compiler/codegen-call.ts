@@ -18,14 +18,16 @@ import { FREE, scopeFind, ScopeKind } from './scopes';
 
 /** Arguments that a call evaluates into registers; with more, they are collected in a list. */
 const MOST_ARGUMENTS: i32 = 200;
+/** In CPython it is so many, where a keyword counts twice: seen where the call has several lines. */
+const MOST_ON_LINES: i32 = 30;
 
 /** No stars and not too many arguments: the arguments go straight into the window. */
-export function callIsPlain(node: Node): bool { return argumentsArePlain(node.b, node.c); }
+export function callIsPlain(node: Node): bool { return argumentsArePlain(node, node.b, node.c); }
 
-function argumentsArePlain(positional: Node | null, keywords: Node | null): bool {
-  let count = 0;
-  for (let item: Node | null = positional; item != null; item = item!.next) if (item.kind == NodeKind.STARRED || ++count > MOST_ARGUMENTS) return false;
-  for (let item: Node | null = keywords; item != null; item = item!.next) if (item.name == UNBOUND || ++count > MOST_ARGUMENTS) return false;
+function argumentsArePlain(node: Node, positional: Node | null, keywords: Node | null): bool {
+  let left = node.line == node.endLine ? MOST_ARGUMENTS : MOST_ON_LINES;
+  for (let item: Node | null = positional; item != null; item = item!.next) if (item.kind == NodeKind.STARRED || --left < 0) return false;
+  for (let item: Node | null = keywords; item != null; item = item!.next) if (item.name == UNBOUND || (left -= 2) < 0) return false;
   return true;
 }
 
@@ -53,7 +55,7 @@ export function call(u: Unit, node: Node, left: i32, mark: i32, want: i32, paren
  */
 export function finishCall(u: Unit, node: Node, given: i32, positional: Node | null, keywords: Node | null, window: i32, isMethod: bool, mark: i32, want: i32): i32 {
   repeatedKeywords(u, keywords);
-  if (!isMethod && !argumentsArePlain(positional, keywords)) return callSpread(u, node, given, positional, keywords, window, mark, want);
+  if (!isMethod && !argumentsArePlain(node, positional, keywords)) return callSpread(u, node, given, positional, keywords, window, mark, want);
   let count = given;
   for (let item: Node | null = positional; item != null; item = item!.next) {
     expressionPush(u, item);
@@ -136,6 +138,7 @@ function callSpread(u: Unit, node: Node, given: i32, positional: Node | null, ke
   if (keywords != null) {
     const dict = push(u);
     const top = u.top;
+    setPosition(u, node);
     emit(u, Op.BUILD_DICT, dict, top, 0);
     for (let item: Node | null = keywords; item != null; item = item!.next) {
       if (u.shared.failed) break;

@@ -25,8 +25,8 @@ import { Intrinsic } from '../vm/intrinsics';
 
 /** Elements that a display evaluates into registers at once; longer ones are built piece by piece. */
 const CHUNK: i32 = 48;
-/** A set of so many constants, or more, CPython makes of a frozenset. */
-const FROZEN_LEAST: i32 = 3;
+/** Of so many constants, or more, CPython makes one: a table, or a frozenset where they are a set. */
+const TABLE_LEAST: i32 = 3;
 /** Beyond this, CPython adds each element to the container at once, on the container's line: seen where the display has several lines. */
 const LINES_CHUNK: i32 = 30;
 /** The same for pairs, which it adds in groups of this size. */
@@ -471,9 +471,9 @@ export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet
   const build = isSet ? Op.BUILD_SET : Op.BUILD_LIST;
   const extend = isSet ? Op.SET_UPDATE : Op.LIST_EXTEND;
   const most = countTo(first, LINES_CHUNK + 1) > chunk(node) ? 0 : CHUNK;
-  if (first != null && (most || node.kind == NodeKind.TUPLE || countTo(first, LONG_TABLE + 1) > LONG_TABLE) && constantsOnly(first)) {
+  if (first != null && (most || node.kind == NodeKind.TUPLE || node.kind == NodeKind.CALL || countTo(first, LONG_TABLE + 1) > LONG_TABLE) && constantsOnly(first)) {
     // The order of a set tells how it was made: CPython adds the elements of a frozenset, from three constants on.
-    const v = isSet && countTo(first, FROZEN_LEAST) == FROZEN_LEAST ? constantsSet(first) : constantsTuple(first);
+    const v = isSet && countTo(first, TABLE_LEAST) == TABLE_LEAST ? constantsSet(first) : constantsTuple(first);
     if (v == ERROR || v == UNBOUND) failMemory(u);
     setPosition(u, node);
     emit(u, build, dst, top, 0);
@@ -486,8 +486,18 @@ export function collect(u: Unit, node: Node, first: Node | null, dst: i32, isSet
   }
   let count = 0;
   let item = first;
+  while (item != null && item.kind == NodeKind.CONSTANT) {
+    count++;
+    item = item.next;
+  }
+  const isTable = count >= TABLE_LEAST && item != null && item!.kind == NodeKind.STARRED;
+  count = 0;
+  item = first;
+  setPosition(u, node);
   while (item != null && item.kind != NodeKind.STARRED && count < most) {
-    expressionPush(u, item);
+    // A table before a star is on the line of the display.
+    if (isTable) emitConstant(u, push(u), item.value);
+    else expressionPush(u, item);
     count++;
     item = item.next;
   }
@@ -528,7 +538,8 @@ function dictionary(u: Unit, node: Node, want: i32): i32 {
   const mark = u.top;
   let pairs = 0;
   let item = node.a;
-  const most = node.line != node.endLine && pairsAhead(item) >= LINES_PAIRS - 1 ? 0 : CHUNK;
+  const isOnLines = node.line != node.endLine;
+  const most = isOnLines && pairsAhead(item) >= LINES_PAIRS - 1 ? 0 : CHUNK;
   while (item != null && item.kind != NodeKind.DOUBLE_STARRED && pairs < most) {
     expressionPush(u, item);
     expressionPush(u, item.next!);
@@ -553,7 +564,7 @@ function dictionary(u: Unit, node: Node, want: i32): i32 {
       setPosition(u, node);
       emit(u, Op.DICT_UPDATE, dst, register);
       item = item.next;
-    } else if (!most && !group && (group = pairsAhead(item)) < LINES_PAIRS - 1) {
+    } else if (isOnLines && !group && (group = pairsAhead(item)) < LINES_PAIRS - 1) {
       for (let i = group; i > 0; i--) {
         expressionPush(u, item!);
         expressionPush(u, item!.next!);

@@ -16,6 +16,7 @@ import { Node, NodeKind } from './ast';
 import { enter, fail, failMemory, failNamed, mangled, nameStore } from './codegen';
 import { isImmediate, jumpIf } from './codegen-condition';
 import { countTo, expression, expressionPush } from './codegen-expression';
+import { constantsOnly } from './constants';
 import { body } from './codegen-statement';
 import { scopeRecord } from './scopes';
 import { repr } from '../protocols/repr';
@@ -76,7 +77,14 @@ function capture(u: Unit, node: Node, called: Value, register: i32, captures: Ca
   made.register = register;
   made.next = captures.first;
   captures.first = made;
-  captures.held++;
+  // Below what it holds CPython moves the value one by one, on the line of the name.
+  if (captures.held++) onLine(u, node);
+}
+
+/** CPython has an instruction for the stack on the line of `node`. */
+function onLine(u: Unit, node: Node): void {
+  setPosition(u, node);
+  emitNop(u, LINE_ONLY);
 }
 
 /** Binds the captured names, the oldest first. */
@@ -116,8 +124,6 @@ export function matchStatement(u: Unit, node: Node): void {
       const always = irrefutable(pattern);
       if (always != null) unreachable(u, always);
     }
-    setPosition(u, pattern);
-    if (isWildcard(pattern)) emitNop(u, LINE_ONLY);
     const captures = capturesNew(u);
     const next = part.next;
     captures.drops = i32(next != null && (next.next != null || !isWildcard(next.a!)));
@@ -162,6 +168,7 @@ function matchPattern(u: Unit, node: Node, subject: i32, captures: Captures): vo
       }
       break;
     case NodeKind.MATCH_AS:
+      if (node.a != null || node.name == UNBOUND) onLine(u, node);
       if (node.a != null) {
         captures.held++;
         matchPattern(u, node.a!, subject, captures);
@@ -236,7 +243,7 @@ function matchSequence(u: Unit, node: Node, subject: i32, captures: Captures): v
     for (let item: Node | null = node.a; item != null; item = item!.next) {
       const place = items + i;
       if (item.kind != NodeKind.MATCH_STAR && !isWildcard(item)) {
-        setPosition(u, item);
+        setPosition(u, node);
         if (i < star) {
           emitConstant(u, place, fromSmallInt(i));
           emit(u, Op.GET_ITEM, place, subject, place);
@@ -251,6 +258,7 @@ function matchSequence(u: Unit, node: Node, subject: i32, captures: Captures): v
       i++;
     }
     captures.held--;
+    onLine(u, node);
     return;
   }
   if (star < 0) emit(u, Op.UNPACK, items, subject, count);
@@ -306,7 +314,11 @@ function matchMapping(u: Unit, node: Node, subject: i32, captures: Captures): vo
     if (count <= 32767) emitJump(u, Op.JUMP_UNLESS_GE_INT, arguments_, count, captures.cleaning);
   }
   const keys = u.top;
-  for (let key: Node | null = node.a; key != null; key = key!.next) expressionPush(u, key);
+  const isTable = constantsOnly(node.a);
+  for (let key: Node | null = node.a; key != null; key = key!.next) {
+    if (isTable) emitConstant(u, push(u), key.value);
+    else expressionPush(u, key);
+  }
   setPosition(u, node);
   emit(u, Op.MOVE, arguments_, subject);
   emit(u, Op.BUILD_TUPLE, arguments_ + 1, keys, count);
@@ -322,6 +334,7 @@ function matchMapping(u: Unit, node: Node, subject: i32, captures: Captures): vo
       matchPattern(u, pattern, i++, captures);
     }
     captures.held -= 2;
+    onLine(u, node);
   }
   if (node.name == UNBOUND) return;
   const rest = push(u);
@@ -370,14 +383,14 @@ function matchClass(u: Unit, node: Node, subject: i32, captures: Captures): void
   emit(u, Op.UNPACK, values, parts, positional + named);
   let at = values;
   captures.held += positional + named;
-  for (let item: Node | null = node.b; item != null; item = item!.next) {
-    captures.held--;
-    matchPattern(u, item, at++, captures);
-  }
-  for (let item: Node | null = node.c; item != null; item = item!.next) {
-    captures.held--;
-    matchPattern(u, item.a!, at++, captures);
-  }
+  for (let item: Node | null = node.b; item != null; item = item!.next) matchPart(u, node, item, at++, captures);
+  for (let item: Node | null = node.c; item != null; item = item!.next) matchPart(u, node, item.a!, at++, captures);
+}
+
+function matchPart(u: Unit, node: Node, item: Node, register: i32, captures: Captures): void {
+  captures.held--;
+  if (isWildcard(item)) onLine(u, node);
+  else matchPattern(u, item, register, captures);
 }
 
 /** Alternatives bind the same names; the values move to where the first alternative has them. */
