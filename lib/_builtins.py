@@ -475,9 +475,6 @@ class memoryview:
     def __repr__(self):
         return f"<{'released memory' if self._released else 'memory'} at {id(self):#x}>"
 
-    def __reduce_ex__(self, protocol):
-        raise TypeError('cannot pickle memoryview objects' if protocol > 1 else "cannot pickle 'memoryview' object")
-
     def __class_getitem__(cls, item):
         from types import GenericAlias
         return GenericAlias(cls, item)

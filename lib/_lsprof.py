@@ -12,6 +12,7 @@ _MISSING = _monitoring.MISSING
 _BUILTIN = type(len)
 _METHOD_DESCRIPTOR = type(list.append)
 _FUNCTION = type(lambda: None)
+_METHOD = type((lambda self: None).__get__(0))
 _MODULE = type(sys)
 _DISABLE = "<method 'disable' of '_lsprof.Profiler' objects>"
 
@@ -193,6 +194,10 @@ class Profiler:
             if type(function.__self__) is not _MODULE:
                 method = getattr(type(function.__self__), function.__name__, None)
                 return f'<built-in method {function.__name__}>' if method is None else repr(method)
+        elif kind is _METHOD:
+            function = function.__func__
+            if type(function) is not _FUNCTION:
+                return None
         elif kind is not _FUNCTION:
             return None
         text = self._texts.get(function, 0)
@@ -204,7 +209,14 @@ class Profiler:
     def _new_text(function, kind):
         if kind is _METHOD_DESCRIPTOR:
             return repr(function)
-        # Functions that CPython has in C and are Python here show as built-in ones, and have events as such; their methods do not.
-        if kind is _BUILTIN or repr(function).startswith('<built-in function '):
-            return f'<built-in method {function.__module__}.{function.__name__}>'
-        return None
+        module, name = function.__module__, function.__name__
+        if kind is not _BUILTIN:
+            # Functions that CPython has in C and are Python here have events as native ones.
+            if not function.__code__.co_filename.startswith('<native>/'):
+                return None
+            owner, dot, _ = function.__qualname__.rpartition('.')
+            if dot:
+                # Operators have no name there, nor what a function made.
+                owner = owner if module == 'builtins' else f'{module}.{owner}'
+                return None if name.startswith('__') or '<locals>' in owner else f'<method {name!r} of {owner!r} objects>'
+        return f'<built-in method {module}.{name}>'

@@ -4,8 +4,7 @@
  * (FRAME_C_RETURN, with the callable and its argument in the frame's saved value).
  */
 import { Op } from '../bytecode/opcode';
-import { BUFFER_PAYLOAD, CodeObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
-import { isRoutine } from '../objects/function';
+import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, FunctionObject, ListObject, MethodObject, TupleObject, TUPLE_ITEMS } from '../heap/layout';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
@@ -51,10 +50,17 @@ export function callWithEvents(base: usize, code: usize, index: u32, tools: u32,
     state.suspendedMask = MASK_ALL;
     return ERROR;
   }
-  if (!(tools & state.callEndTools) || (kindOf(callable) == Kind.FUNCTION && !isRoutine(toPointer(callable))) || (kindOf(callable) == Kind.METHOD && op == Op.CALL_EX)) return 0;
+  if (!(tools & state.callEndTools) || isPython(kindOf(callable) == Kind.METHOD && op == Op.CALL_EX ? changetype<MethodObject>(toPointer(callable)).function : callable)) return 0;
   // As in CPython, whom the call turns events on for is told of its end if it had an event; tools of the host are none to the program.
   for (let each = tools; each; each &= each - 1) if (toolOwner(<i32>ctz(each)) != Owner.HOST) tools |= ~(<u32>load<u8>(instrumentEntry(code, index) + Layer.OWN, DISABLED));
   return callNative(base, code, index, tools, ins, callable, argument);
+}
+
+/** A function that CPython has in Python too: its own events say when it ends. */
+function isPython(callable: Value): bool {
+  if (kindOf(callable) != Kind.FUNCTION) return false;
+  const f = changetype<FunctionObject>(toPointer(callable));
+  return !(changetype<CodeObject>(<usize>f.code).codeFlags & CODE_HIDDEN);
 }
 
 function firstOf(sequence: Value): Value {

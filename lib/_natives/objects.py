@@ -125,6 +125,8 @@ def _reduce(self, protocol):
         return cls, (list(self),), self.__getstate__()
     if isinstance(self, bytearray):
         return cls, () if not self else (bytes(self),) if protocol > 2 else (self.decode('latin-1'), 'latin-1'), self.__getstate__()
+    if cls is memoryview:
+        raise TypeError('cannot pickle memoryview objects' if protocol > 1 else "cannot pickle 'memoryview' object")
     if cls is range or cls is slice:
         return cls, (self.start, self.stop, self.step)
     if self is ... or self is NotImplemented:

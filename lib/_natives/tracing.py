@@ -7,6 +7,8 @@ _DISABLE = monitoring.DISABLE
 _MISSING = monitoring.MISSING
 _BUILTIN = type([].append)
 _METHOD_DESCRIPTOR = type(list.append)
+_FUNCTION = type(lambda: 0)
+_METHOD = type((lambda self: 0).__get__(0))
 _FOR_ITER = 88
 
 _trace = _profile = None
@@ -162,3 +164,15 @@ def _report_native(event, function, argument):
         _report(event, function)
     elif kind is _METHOD_DESCRIPTOR and argument is not _MISSING:
         _report(event, function.__get__(argument, type(argument)))
+    elif kind is _METHOD:
+        if _is_native(function.__func__):
+            _report(event, function)
+    elif kind is _FUNCTION and _is_native(function):
+        _report(event, function if argument is _MISSING or '.' not in function.__qualname__ else function.__get__(argument, type(argument)))
+
+
+def _is_native(function):
+    """Is a function, or what a method is of, one that CPython has in C? Operators are told of there as little as what a function made."""
+    if type(function) is not _FUNCTION or not function.__code__.co_filename.startswith('<native>/'):
+        return False
+    return not function.__name__.startswith('__') and '<locals>' not in function.__qualname__

@@ -80,7 +80,7 @@ NATIVE_KINDS = (
 )
 # Python in Krait, native in CPython.
 OTHERWISE = (
-    'memoryview', 'FrameLocalsProxy', 'coroutine_wrapper', 'async_generator_asend', 'async_generator_athrow', 'TextIOWrapper',
+    'memoryview', 'FrameLocalsProxy', 'coroutine_wrapper', 'async_generator_asend', 'async_generator_athrow', 'anext_awaitable', 'TextIOWrapper',
 )
 
 
