@@ -222,6 +222,9 @@ function decoratorsCall(u: Unit, first: Node | null, mark: i32, window: i32): vo
   }
 }
 
+/** Where a def or a class begins: at its first decorator. */
+export function definitionLine(node: Node): u32 { return node.c == null ? node.line : node.c!.line; }
+
 export function functionDef(u: Unit, node: Node): void {
   const scope = scopeOf(u.shared.table, changetype<usize>(node));
   if (scope == null) {
@@ -253,7 +256,7 @@ export function functionDef(u: Unit, node: Node): void {
 
 /** R[dst] = the function of a def, from what `base` and `flags` say is ready. */
 function functionObject(u: Unit, node: Node, scope: Scope, dst: i32, base: i32, flags: i32): void {
-  const code = functionCode(u, node, scope, node.c == null ? node.line : node.c!.line);
+  const code = functionCode(u, node, scope, definitionLine(node));
   setPosition(u, node);
   makeFunction(u, scope, code, dst, flags ? base : -1, flags);
 }
@@ -407,7 +410,7 @@ function classObject(u: Unit, node: Node, scope: Scope, isGeneric: bool): void {
   setPosition(u, node);
   emit(u, Op.LOAD_COMMON, window, 2);
   const func = push(u, 2);
-  const code = classCode(u, node, scope, node.c == null ? node.line : node.c!.line, isGeneric);
+  const code = classCode(u, node, scope, definitionLine(node), isGeneric);
   setPosition(u, node);
   makeFunction(u, scope, code, func, -1, 0);
   emitConstant(u, func + 1, node.name);

@@ -14,7 +14,7 @@ import { Unit, cacheNew, emit, emitConstant, push, setPosition } from './assembl
 import { failMemory, frameClose, frameOpen, nameLoad, nameStore } from './codegen';
 import { expression } from './codegen-expression';
 import { annotateOpen, annotationValue } from './codegen-annotation';
-import { HAS_DEFAULTS, makeFunction } from './codegen-function';
+import { definitionLine, HAS_DEFAULTS, makeFunction } from './codegen-function';
 import { Scope, scopeOf } from './scopes';
 import { KEY_ANNOTATIONS, KEY_TYPE_PARAMETERS, symtableTypeParameters } from './symtable';
 
@@ -96,7 +96,7 @@ export function typesOpen(u: Unit, node: Node, given: i32 = 0): Unit | null {
 export function typesClose(u: Unit, inner: Unit, node: Node, result: i32, window: i32, count: i32): void {
   emit(inner, Op.RETURN, result);
   const scope: Scope = inner.scope;
-  const code = frameClose(inner, node.line, NONE, 0);
+  const code = frameClose(inner, definitionLine(node), NONE, 0);
   setPosition(u, node);
   makeFunction(u, scope, code, window, -1, 0);
   emit(u, Op.CALL, window, count, window);

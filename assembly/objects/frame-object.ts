@@ -16,6 +16,7 @@ import { call1 } from '../vm/call';
 import { machineClass } from '../vm/intrinsics';
 import { pythonCall } from '../vm/python-native';
 import { MonitoringEvent } from '../monitoring/events';
+import { Name, name } from '../value/names';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameKept, frameNamespace, framePc, framePrevious, setFrameKept, setFramePc } from '../vm/frame';
@@ -302,6 +303,7 @@ export function frameObjectCode(args: usize, count: i32): Value { return fromPoi
 export function frameObjectLine(args: usize, count: i32): Value {
   const frame = self(args);
   const starts = frame.base && frame.base == state.monitoringBase && state.monitoringInside == MonitoringEvent.PY_START + 1;
+  if (starts && changetype<CodeObject>(<usize>frame.code).name == name(Name.MODULE_BRACKETS)) return fromSmallInt(0);
   // What the compiler adds has no line, like the end of a `finally`.
   let instruction = instructionOf(frame);
   let line = starts ? 0 : codeLineAt(frame.code, instruction);
