@@ -217,7 +217,13 @@ class AsyncStep(Awaitable):
             elif self._generator.ag_frame is not None and self._generator._step is None:
                 raise RuntimeError("can't send non-None value to a just-started coroutine")
             value = None
-        return self._begun().send(value)
+        try:
+            return self._begun().send(value)
+        except StopIteration as end:
+            # A None that was yielded is told from an end without a value.
+            if self._error is None and end.value is None:
+                end.args = None,
+            raise
 
     def throw(self, *error):
         if self._steps is not None:
@@ -276,6 +282,7 @@ class AsyncStep(Awaitable):
             if type(step) is _cell:
                 if mode == 'aclose':
                     raise RuntimeError('async generator ignored GeneratorExit')
+                self._error = None
                 return step.cell_contents
         finally:
             generator._step = after

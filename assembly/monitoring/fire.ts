@@ -7,11 +7,11 @@
  */
 import { Op, OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
 import { codeLineAt, codePositionLine } from '../bytecode/code';
-import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ExceptionObject } from '../heap/layout';
 import { EVENT_CONTINUE, EVENT_DISABLE, EVENT_PAUSE, hostEvent } from '../host/imports';
 import { inspectCodeId } from '../host/inspect';
 import { Exc } from '../value/type-id';
-import { ERROR, fromPointer, fromSmallInt, NONE, STOP, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
 import { call, scratch } from '../vm/call';
 import { frameCode, frameLine, setFrameLine } from '../vm/frame';
 import { errorMatches, raiseFormat } from '../vm/raise';
@@ -436,7 +436,10 @@ export function fireRaise(base: usize, again: bool, at: usize): void {
 export function fireIteratorEnd(): bool {
   if (errorMatches(Exc.StopIteration) && state.base != state.monitoringQuiet && monitoringException()) {
     const op = load<u8>(state.pc - 8);
-    if (op == <u8>Op.FOR_ITER || op == <u8>Op.SEND) fireRaise(state.base, false, 0);
+    const end = changetype<ExceptionObject>(toPointer(state.pending));
+    // An iterator that CPython has in C ends without an exception when there is no value; that of the library's code has no traceback.
+    const isSilent = end.traceback == NONE && end.payload == NONE;
+    if (!isSilent && (op == <u8>Op.FOR_ITER || op == <u8>Op.SEND)) fireRaise(state.base, false, 0);
   }
   return errorMatches(Exc.StopIteration);
 }
