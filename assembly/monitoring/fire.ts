@@ -7,7 +7,7 @@
  */
 import { Op, OPCODE_EVENTS, OwnEvent } from '../bytecode/opcode';
 import { codeLineAt, codePositionLine } from '../bytecode/code';
-import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ExceptionObject } from '../heap/layout';
+import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ExceptionObject, TracebackObject } from '../heap/layout';
 import { EVENT_CONTINUE, EVENT_DISABLE, EVENT_PAUSE, hostEvent } from '../host/imports';
 import { inspectCodeId } from '../host/inspect';
 import { Exc } from '../value/type-id';
@@ -401,7 +401,7 @@ const EXCEPTION_EVENTS: u32 =
 
 /**
  * The exception is set aside while callbacks run; one that a callback raises takes its place. At an instruction without a line, which raises on what was raised
- * elsewhere, the frame is meanwhile at the line of that (unwind.ts keeps it).
+ * elsewhere, the frame is meanwhile at the line of that (unwind.ts keeps it; where something was thrown in, the traceback has it).
  */
 function fireException(event: i32, base: usize, exception: Value, pc: usize): void {
   if (!(state.monitoringEvents & ((<u32>1) << event)) || state.monitoringInside) return;
@@ -416,7 +416,10 @@ function fireException(event: i32, base: usize, exception: Value, pc: usize): vo
   const at = state.pc;
   if (!codeLineAt(code, indexOf(code, at - 8))) {
     let i: u32 = 0;
-    while (i < changetype<CodeObject>(code).instructionCount && <u16>codeLineAt(code, i) != frameLine(base)) i++;
+    const traceback = changetype<ExceptionObject>(toPointer(exception)).traceback;
+    const entry = changetype<TracebackObject>(toPointer(traceback));
+    if (!frameLine(base) && traceback != NONE && entry.code == code) i = entry.instruction;
+    else while (i < changetype<CodeObject>(code).instructionCount && <u16>codeLineAt(code, i) != frameLine(base)) i++;
     state.pc = changetype<CodeObject>(code).instructions + <u32>BUFFER_PAYLOAD + 8 + (i << 3);
   }
   const good = deliver(event, toolsWanting(event), code, index, <i32>(index << 3), STATE_VALUES);
