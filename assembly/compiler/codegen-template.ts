@@ -12,9 +12,9 @@ import { typingClass } from './codegen-types';
 /** R[top] = Interpolation(value, expression, conversion, format), in a new temporary. */
 function interpolation(u: Unit, node: Node): void {
   const window = push(u, 6);
-  setPosition(u, node);
   typingClass(u, window, ascii("Interpolation"));
   expressionPush(u, node.a!);
+  setPosition(u, node);
   emitConstant(u, push(u), node.value == UNBOUND ? name(Name.EMPTY) : node.value);
   emitConstant(u, push(u), node.op ? strFromCodePoint(node.op) : NONE);
   if (node.b != null) expressionPush(u, node.b!);
@@ -33,12 +33,13 @@ export function templateString(u: Unit, node: Node, want: i32): i32 {
   for (let part = node.a; part != null; part = part!.next) {
     if (u.shared.failed) break;
     if (part.kind == NodeKind.FORMATTED) interpolation(u, part);
-    else expressionPush(u, part);
-    setPosition(u, node);
+    // In CPython all texts are one table, so none has a line.
+    else emitConstant(u, push(u), part.value);
     emit(u, Op.LIST_APPEND, parts, top);
     u.top = top;
   }
   const window = push(u, 7);
+  setPosition(u, node);
   typingClass(u, window, ascii("Template"));
   emit(u, Op.MOVE, window + 6, parts);
   u.position = codeHidden(node.line);
