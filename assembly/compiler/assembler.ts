@@ -247,6 +247,12 @@ export function lineOnly(u: Unit): void {
   if (!u.dead) u.pending = u.position;
 }
 
+/** The line of a node that leaves none. */
+export function nodeLine(u: Unit, node: Node): void {
+  setPosition(u, node);
+  lineOnly(u);
+}
+
 function flushLine(u: Unit): void {
   const pending = u.pending;
   u.pending = 0;

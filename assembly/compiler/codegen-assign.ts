@@ -3,7 +3,7 @@ import { Value, ERROR, UNBOUND, TRUE, NONE } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii } from '../objects/str';
-import { LINE_ONLY, OPERANDS, Unit, cacheNew, emit, emitConstant, emitJump, emitMore, emitNop, emitWide, lineOnly, nameIndex, push, setPosition } from './assembler';
+import { LINE_ONLY, OPERANDS, Unit, cacheNew, emit, emitConstant, emitJump, emitMore, emitNop, emitWide, lineOnly, nameIndex, nodeLine, push, setPosition } from './assembler';
 import { ANN_SIMPLE, Node, NodeKind } from './ast';
 import { annotateNote } from './codegen-annotation';
 import { Where, enter, fail, failMemory, mangled, nameAssigned, nameDelete, nameFind, nameLoad, nameLocal, nameStore } from './codegen';
@@ -103,6 +103,7 @@ function unpack(u: Unit, target: Node, from: i32): void {
       for (let item: Node | null = target.a; item != null; item = item!.next) {
         nameFind(u, mangled(u, item.name));
         nameAssigned(u);
+        nodeLine(u, item);
       }
       return;
     }
@@ -180,7 +181,11 @@ function assignPairs(u: Unit, target: Node, value: Node): bool {
     else expressionPush(u, item);
   }
   let register = places;
+  // CPython takes a tuple apart that it does not make.
+  nodeLine(u, value);
+  nodeLine(u, target);
   for (let item: Node | null = target.a; item != null; item = item!.next) storeTarget(u, item, item == lastTarget && lastLocal >= 0 ? lastLocal : register++);
+  nodeLine(u, lastTarget);
   emitMore(u, 9);
   u.top = places;
   return true;

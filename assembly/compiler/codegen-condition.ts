@@ -1,7 +1,7 @@
 /** Conditions: tests compiled to jumps, and comparisons. */
 import { NONE, UNBOUND, isSmallInt, toSmallInt, ERROR } from '../value/value';
 import { Op } from '../bytecode/opcode';
-import { LATE, Unit, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, labelNew, labelPlace, lineOnly, noPosition, push, setLine, setPosition } from './assembler';
+import { LATE, Unit, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, labelNew, labelPlace, lineOnly, nodeLine, noPosition, push, setLine, setPosition } from './assembler';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, failMemory } from './codegen';
 import { expression, isLongTable } from './codegen-expression';
@@ -97,6 +97,7 @@ function jumpCompare(u: Unit, node: Node, label: i32, when: bool): void {
   const op = comparator.op;
   const operand = comparator.a!;
   if ((op == <u8>CompareOp.IS || op == <u8>CompareOp.IS_NOT) && isNone(operand)) {
+    nodeLine(u, operand);
     setPosition(u, node);
     emitJump(u, (op == <u8>CompareOp.IS) == when ? Op.JUMP_IF_NONE : Op.JUMP_IF_NOT_NONE, left, 0, label);
   } else if (op <= <u8>CompareOp.GE && !when && isImmediate(operand) && label != u.landingLabel) {

@@ -8,7 +8,7 @@ import { ERROR, NONE, toSmallInt, UNBOUND } from '../value/value';
 import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { toPointer } from '../value/value';
-import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, lineOnly, noPosition, push, regionClose, setPosition, settle } from './assembler';
+import { KEEPS, LATE, Unit, cacheNew, destination, dies, emit, emitConstant, emitGoto, emitJump, emitKnown, emitMore, emitNop, here, labelNarrow, labelNew, labelPlace, nodeLine, noPosition, push, regionClose, setPosition, settle } from './assembler';
 import { codePack } from '../bytecode/code';
 import { CompareOp, Node, NodeKind, Unary } from './ast';
 import { enter, fail, failMemory, mangled, nameLoad, nameLocal, nameStore } from './codegen';
@@ -270,8 +270,7 @@ function boolean(u: Unit, node: Node, want: i32): i32 {
     u.top = dst;
     const truth = operand.next != null ? literalTruth(operand) : -1;
     if (truth == 1 - <i32>node.op) {
-      setPosition(u, operand);
-      lineOnly(u);
+      nodeLine(u, operand);
       emitKnown(u, false, end);
       continue;
     }

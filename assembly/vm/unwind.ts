@@ -138,7 +138,7 @@ function raisedBefore(then: Continue, code: CodeObject): usize {
   if (then != Continue.REGISTER || code.codeFlags & CODE_HIDDEN) return 0;
   const op = load<u8>(<usize>state.pc - 8);
   // An instance that is called is another matter.
-  return op == <u8>Op.CALL_METHOD || (op == <u8>Op.CALL && code.name != name(Name.__call__)) ? 8 : 0;
+  return (op == <u8>Op.CALL_METHOD || op == <u8>Op.CALL) && code.name != name(Name.__call__) ? 8 : 0;
 }
 
 /** FOR_ITER jumps, since its iterator's `__next__` said that it is at its end. */
