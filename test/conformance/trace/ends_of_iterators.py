@@ -1,6 +1,4 @@
 """A loop or a delegation over what CPython has in C ends without an exception, unless there is a value."""
-import collections
-import re
 import struct
 import sys
 
@@ -32,11 +30,7 @@ def run():
     list(delegate(memoryview(b'a')))
     list(delegate(Steps()))
     list(delegate(StepsWithValue()))
-    for match in re.finditer('a', 'aa'):
-        pass
     for values in struct.iter_unpack('<B', b'ab'):
-        pass
-    for values in collections.OrderedDict(a=1).items():
         pass
     for step in Steps():
         pass
