@@ -9,7 +9,7 @@ import { errorPending, raise, raiseFormat } from '../vm/raise';
 import { argument } from '../builtins/native';
 import { codeLineAt } from '../bytecode/code';
 import { CODE_UNIT } from './code-object';
-import { frameGlobals, frameKept, frameNamespace, framePrevious, setFrameKept } from '../vm/frame';
+import { frameCode, frameGlobals, frameKept, frameNamespace, framePrevious, setFrameKept } from '../vm/frame';
 import { frameObject, frameObjectGone, frameObjectInstruction, frameObjectOf, frameShown } from './frame-object';
 import { slotsCopy } from '../value/slots';
 import { intToC } from './int';
@@ -57,8 +57,12 @@ export function tracebackObjectLeave(base: usize): void {
   const traceback = changetype<TracebackObject>(p);
   const code = changetype<CodeObject>(<usize>traceback.code);
   traceback.base = frameObjectInstruction(base) << 1 | TRACEBACK_LEFT;
-  const caller = state.pending == UNBOUND ? 0 : frameShown(framePrevious(base));
-  if (caller) traceback.outer = <u32>caller | TRACEBACK_CALLER;
+  const caller = frameShown(framePrevious(base));
+  if (caller) {
+    // What is raised on gives the caller an entry, if it comes there. Else it gets one here, in no traceback, to know its variables by.
+    if (state.pending != UNBOUND) traceback.outer = <u32>caller | TRACEBACK_CALLER;
+    else traceback.outer = <u32>(frameKept(caller) ? frameKept(caller) : tracebackObjectNew(NONE, frameCode(caller), 0, caller));
+  }
   if (code.codeFlags & CODE_NEWLOCALS) {
     traceback.extra = code.extra;
     slotsCopy(p + TRACEBACK_REGISTERS, base, code.extra);

@@ -178,6 +178,8 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   /** Argument of a walk over the heap (modules/introspection.ts). */
   walkArgument: u32;
   walkResult: u32;
+  /** The instruction that raised what the last handler was entered with, but for those that only clean up (vm/unwind.ts). */
+  raisedAt: u32;
 }
 
 export const state: VmState = changetype<VmState>(STATE);

@@ -91,6 +91,8 @@ export function unwind(again: bool): bool {
     }
     const then = frameContinue(base);
     const generator = frameGenerator(base);
+    // What the frame was at, for who looks at it later.
+    const place = cleansUp() ? code.instructions + <u32>BUFFER_PAYLOAD + 8 + (state.raisedAt << 3) : state.pc;
     if (!state.limitReached) {
       // CPython's guard against StopIteration is a handler around the whole body of a generator, and its tools see it. It has no line, like the
       // place where the generator starts. A lambda has none (here one against StopIteration all the same).
@@ -105,6 +107,7 @@ export function unwind(again: bool): bool {
       }
       if (watched) fireUnwind(base, at);
     }
+    state.pc = place;
     if (generator) generatorFinish(generator, base);
     const ended = frameFlags(base) & FRAME_C_RETURN ? frameSaved(base) : UNBOUND;
     const result = frameResult(base);
@@ -141,6 +144,20 @@ function raisedBefore(then: Continue, code: CodeObject): usize {
   return (op == <u8>Op.CALL_METHOD || op == <u8>Op.CALL) && code.name != name(Name.__call__) ? 8 : 0;
 }
 
+/** Whether an exception is raised on at the end of a handler that it left, or of a `with`: that place stands for the one where it was raised. */
+function cleansUp(): bool {
+  const before = load<u8>(<usize>state.pc - 16);
+  if (load<u8>(<usize>state.pc - 8) != <u8>Op.RERAISE) return false;
+  if (before == <u8>Op.JUMP_IF_TRUE) {
+    const traceback = changetype<ExceptionObject>(toPointer(state.pending)).traceback;
+    if (traceback == NONE) return false;
+    // `__exit__` has run meanwhile.
+    state.raisedAt = changetype<TracebackObject>(toPointer(traceback)).instruction;
+    return true;
+  }
+  return before == <u8>Op.POP_HANDLER || before == <u8>Op.UNBIND;
+}
+
 /** FOR_ITER jumps, since its iterator's `__next__` said that it is at its end. */
 function iteratorEnded(): bool {
   const place = <usize>state.pc - 8;
@@ -153,6 +170,7 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
   let row = <usize>code.exceptionTable + BUFFER_PAYLOAD;
   for (let i: u32 = 0; i < code.exceptionCount; i++, row += 16) {
     if (instruction < load<u32>(row) || instruction >= load<u32>(row, 4)) continue;
+    if (!cleansUp()) state.raisedAt = instruction;
     const exception = errorTake();
     // Whether the handler begins a line is decided by the instruction that raised; one that something was thrown into counts for none.
     if (state.monitoringEvents && instrumentThrown(code, instruction)) setFrameLine(base, 0);
