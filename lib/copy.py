@@ -42,7 +42,7 @@ _ATOMIC = frozenset(
         type(NotImplemented),
         type(len),
         _function,
-        type(_function.__code__),
+        type((lambda: None).__code__),
     )
 )
 _FLAT = frozenset((list, dict, set, bytearray))

@@ -6,7 +6,7 @@ import {
   CallProfile,
   coverageListing,
   coverageSummary,
-  createInterpreter,
+  Engine,
   EventTrace,
   type Interpreter,
   KraitError,
@@ -20,6 +20,9 @@ import { type Command, parseCommand, USAGE, UsageError } from './arguments.js';
 import { LineSource } from './input.js';
 import type { Prompt, Screen } from './prompt.js';
 import { PROMPT_FILE, PROMPT_MODULE, PROMPT_SOURCE } from './prompt-module.js';
+import { SourceError, sourceReader } from './source.js';
+
+type ReadSource = (path: string) => string;
 
 const EXIT = { OK: 0, EXCEPTION: 1, USAGE: 2, LIMIT: 124 } as const;
 
@@ -42,10 +45,10 @@ const isMissing = (error: unknown) =>
   ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Finds modules in directories, as Python does. */
-function moduleLoader(directories: readonly string[]) {
+function moduleLoader(directories: readonly string[], readSource: ReadSource) {
   const read = (path: string) => {
     try {
-      return readFileSync(path, 'utf8');
+      return readSource(path);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -73,29 +76,43 @@ interface Script {
   filename: string;
   argv: string[];
   path: string[];
+  /** Reads this and other source files. */
+  readSource: ReadSource;
 }
 
-function readScript(command: Command): Script {
+function readScript(command: Command, readSource: ReadSource): Script {
   const { script, args } = command;
   if ('prompt' in script) {
     // Python's prompt has an empty name of the script.
-    return { source: '', filename: '<stdin>', argv: [''], path: command.path.length ? command.path : ['.'] };
+    return {
+      source: '',
+      filename: '<stdin>',
+      argv: [''],
+      path: command.path.length ? command.path : ['.'],
+      readSource,
+    };
   }
-  if ('code' in script) return { source: script.code, filename: '<string>', argv: ['-c', ...args], path: command.path };
+  if ('code' in script)
+    return { source: script.code, filename: '<string>', argv: ['-c', ...args], path: command.path, readSource };
   if ('stdin' in script) {
-    return { source: readFileSync(0, 'utf8'), filename: '<stdin>', argv: ['-', ...args], path: command.path };
+    return {
+      source: readFileSync(0, 'utf8'),
+      filename: '<stdin>',
+      argv: ['-', ...args],
+      path: command.path,
+      readSource,
+    };
   }
   try {
-    const bytes = readFileSync(script.file);
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return {
-      source,
+      source: readSource(script.file),
       filename: script.file,
       argv: [script.file, ...args],
       path: [dirname(resolve(script.file)), ...command.path],
+      readSource,
     };
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${script.file} is not UTF-8 text`);
+    if (error instanceof SourceError) throw error;
     throw new UsageError(`cannot read ${script.file}: ${(error as Error).message}`);
   }
 }
@@ -133,7 +150,7 @@ const isOwn = (filename: string) => !filename.startsWith('<library>/') && filena
 function sourceOf(filename: string, script: Script): string | undefined {
   if (filename === script.filename) return script.source;
   try {
-    return readFileSync(filename, 'utf8');
+    return script.readSource(filename);
   } catch {
     return undefined;
   }
@@ -164,7 +181,8 @@ function reportProfile(profile: CallProfile, file: string | boolean): void {
 }
 
 async function execute(command: Command): Promise<number> {
-  const script = readScript(command);
+  const engine = await Engine.load();
+  const script = readScript(command, sourceReader(engine));
   const prompts = 'prompt' in command.script || command.interactive;
   const limits: Record<string, number> = {};
   if (command.memory !== undefined) limits.memory = command.memory;
@@ -182,12 +200,12 @@ async function execute(command: Command): Promise<number> {
   let session: Prompt | undefined;
   let py: Interpreter;
   try {
-    py = await createInterpreter({
+    py = engine.createInterpreter({
       stdout: show(1),
       stderr: show(2),
       stdin: () => (session ? session.readLine() : readLine()),
       functions: prompts ? { input: (prompt?: unknown) => session?.input(prompt) } : {},
-      modules: moduleLoader(script.path),
+      modules: moduleLoader(script.path, script.readSource),
       argv: script.argv,
       clock: true,
       limits,
@@ -306,6 +324,10 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     return EXIT.OK;
   } catch (error) {
+    if (error instanceof SourceError) {
+      write(2, `${error.message}\n`);
+      return EXIT.EXCEPTION;
+    }
     if (!(error instanceof UsageError)) throw error;
     write(2, `krait: ${error.message}\nTry krait --help\n`);
     return EXIT.USAGE;

@@ -32,6 +32,28 @@ test('-c', () => {
   });
 });
 
+test('source files in other encodings than UTF-8', () => {
+  const latin = (name: string, text: string) => {
+    writeFileSync(join(folder, name), Buffer.from(text, 'latin1'));
+    return name;
+  };
+  latin('latin_module.py', '# -*- coding: latin-1 -*-\nname = "\xe9"\n');
+  const script = latin(
+    'latin.py',
+    '#!/usr/bin/env python\n# coding: iso-8859-15\nimport latin_module\nprint(ascii("\xa4" + latin_module.name))\n',
+  );
+  expect(krait([script])).toEqual({ stdout: "'\\u20ac\\xe9'\n", stderr: '', status: 0 });
+  const refused = krait([latin('undeclared.py', 'a = 1\nb = "\xe9"\n')]);
+  expect(refused).toMatchObject({ stdout: '', status: 1 });
+  expect(refused.stderr).toMatch(
+    /^ {2}File "undeclared\.py", line 2\n[\s\S]*SyntaxError: .*Non-UTF-8 code starting with '\\xe9' on line 2, but no encoding declared/,
+  );
+  const unknown = krait([latin('unknown.py', '# coding: nonsense\n')]);
+  expect(unknown.stderr).toContain('SyntaxError: unknown encoding: nonsense');
+  file('marked.py', '\uFEFF# coding: utf-8\nprint("\u20ac")\n');
+  expect(krait(['marked.py'])).toEqual({ stdout: '\u20ac\n', stderr: '', status: 0 });
+});
+
 test('a program that waits for timers', () => {
   const source = 'import asyncio\nprint(asyncio.run(asyncio.sleep(0.01, "slept")))';
   expect(krait(['-c', source])).toEqual({ stdout: 'slept\n', stderr: '', status: 0 });
