@@ -189,7 +189,8 @@ function shownName(native: u32, args: usize, hidden: i32): Value {
   const owner = nativeOwner(native);
   const kind = nativeKind(native);
   if (owner >= 0x8000 || (nativeFlags(native) & NATIVE_WRAPPER) || kind == NativeKind.FUNCTION || kind == NativeKind.NEW) return plainName(native);
-  return raiseText(ascii("%n.%s"), kind == NativeKind.CLASSMETHOD && hidden ? load<Value>(args) : fromPointer(owner & 0x4000 ? exceptionType(owner & 0x3fff) : typeObject(owner)), nativeName(native));
+  const type = kind == NativeKind.CLASSMETHOD && hidden ? toPointer(load<Value>(args)) : owner & 0x4000 ? exceptionType(owner & 0x3fff) : typeObject(owner);
+  return raiseText(ascii("%s.%s"), changetype<TypeObject>(type).qualname, nativeName(native));
 }
 
 function plainName(native: u32): Value {

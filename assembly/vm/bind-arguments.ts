@@ -1,6 +1,5 @@
 /** Binding the arguments of a call to the parameters of a Python function, with CPython's errors. */
-import { CODE_VARARGS, CODE_VARKEYWORDS, CodeObject, FunctionObject, TupleObject } from '../heap/layout';
-import { builderAppend, builderAscii, builderFinish, builderInt, builderNew } from '../common/builder';
+import { CODE_HIDDEN, CODE_VARARGS, CODE_VARKEYWORDS, CodeObject, FunctionObject, TupleObject } from '../heap/layout';
 import { dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { unexpectedKeyword } from '../objects/builtin-function';
 import { listNew, listPush } from '../objects/list';
@@ -8,8 +7,10 @@ import { strIntern } from '../objects/str';
 import { tupleFromArgs, tupleGet } from '../objects/tuple';
 import { Exc } from '../value/type-id';
 import { slotsCopy } from '../value/slots';
-import { ERROR, fromPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, UNBOUND, Value } from '../value/value';
+import { pythonCall } from './python-native';
 import { raiseFormat } from './raise';
+import { state } from './record';
 
 // @ts-ignore: decorator
 @inline function slot(base: usize, i: u32): usize { return base + (<usize>i << 3); }
@@ -55,16 +56,17 @@ export function bindArguments(func: FunctionObject, base: usize, count: u32, key
       store<Value>(slot(base, at), v);
     } else if (varkeywords) {
       if (!dictSetName(extra, name, v)) return false;
-    } else if (at >= 0) return positionalOnlyByName(func, code, keywords);
+    } else if (at >= 0) return refuse(func, BY_NAME, fromPointer(keywords), count);
     else {
       const candidates = listNew(named);
       if (!candidates) return false;
       for (let j = code.positionalOnlyCount; j < named; j++) listPush(candidates, tupleGet(<usize>code.variableNames, j));
+      if (code.codeFlags & CODE_HIDDEN) return refuse(func, UNEXPECTED, fromPointer(keywords), count);
       unexpectedKeyword(func.qualname, name, candidates);
       return false;
     }
   }
-  if (count > positional && !varargs) return tooManyPositional(func, code, passed, count, keywords);
+  if (count > positional && !varargs) return refuse(func, TOO_MANY, given ? fromPointer(keywords) : fromPointer(<usize>state.emptyTuple), count);
   return fillDefaults(func, code, base, count);
 }
 
@@ -81,20 +83,20 @@ function fillDefaults(func: FunctionObject, code: CodeObject, base: usize, count
   const firstDefault = positional > defaultCount ? positional - defaultCount : 0;
   for (let i = count; i < positional; i++) {
     if (load<Value>(slot(base, i)) != UNBOUND) continue;
-    if (i < firstDefault) return missing(func, code, base, 0, firstDefault, ascii("positional"));
+    if (i < firstDefault) return missing(func, code, base, 0, firstDefault, count);
     store<Value>(slot(base, i), tupleGet(defaults, i - (positional - defaultCount)));
   }
   const named = positional + code.keywordOnlyCount;
   for (let i = positional; i < named; i++) {
     if (load<Value>(slot(base, i)) != UNBOUND) continue;
     const initial = func.keywordDefaults ? dictGetName(func.keywordDefaults, tupleGet(code.variableNames, i)) : UNBOUND;
-    if (initial == UNBOUND) return missingKeywordOnly(func, code, base);
+    if (initial == UNBOUND) return missingKeywordOnly(func, code, base, count);
     store<Value>(slot(base, i), initial);
   }
   return true;
 }
 
-function missingKeywordOnly(func: FunctionObject, code: CodeObject, base: usize): bool {
+function missingKeywordOnly(func: FunctionObject, code: CodeObject, base: usize, count: u32): bool {
   const named = code.argumentCount + code.keywordOnlyCount;
   if (func.keywordDefaults) {
     for (let i = code.argumentCount; i < named; i++) {
@@ -102,85 +104,27 @@ function missingKeywordOnly(func: FunctionObject, code: CodeObject, base: usize)
       if (initial != UNBOUND && load<Value>(slot(base, i)) == UNBOUND) store<Value>(slot(base, i), initial);
     }
   }
-  return missing(func, code, base, code.argumentCount, named, ascii("keyword-only"));
+  return missing(func, code, base, code.argumentCount, named, count);
 }
 
-/** "f() missing 2 required positional arguments: 'x' and 'y'" */
-function missing(func: FunctionObject, code: CodeObject, base: usize, from: u32, to: u32, kind: usize): bool {
-  let count: u32 = 0;
-  for (let i = from; i < to; i++) if (load<Value>(slot(base, i)) == UNBOUND) count++;
-  const names = builderNew();
-  let seen: u32 = 0;
-  for (let i = from; i < to; i++) {
-    if (load<Value>(slot(base, i)) != UNBOUND) continue;
-    if (seen) builderAscii(names, seen + 1 < count ? ascii(", ") : count == 2 ? ascii(" and ") : ascii(", and "));
-    builderAscii(names, ascii("'"));
-    builderAppend(names, tupleGet(code.variableNames, i));
-    builderAscii(names, ascii("'"));
-    seen++;
-  }
-  const text = builderFinish(names);
-  if (text == ERROR) return false;
-  const message = builderNew();
-  builderAppend(message, func.qualname);
-  builderAscii(message, ascii("() missing "));
-  builderInt(message, <i64>(count));
-  builderAscii(message, ascii(" required "));
-  builderAscii(message, kind);
-  builderAscii(message, count == 1 ? ascii(" argument: ") : ascii(" arguments: "));
-  builderAppend(message, text);
-  return raiseBuilt(message);
-}
+/** What does not fit; errors.wrong_call knows the numbers. */
+const MISSING: u32 = 0;
+const TOO_MANY: u32 = 1;
+const BY_NAME: u32 = 2;
+const UNEXPECTED: u32 = 3;
+const IN_C: u32 = 4;
 
-
-function raiseBuilt(builder: usize): bool {
-  const text = builderFinish(builder);
+/** TypeError for a call, worded by the library (lib/_natives/errors.py): `data` are names of parameters or keywords. @mayCallPython */
+function refuse(func: FunctionObject, what: u32, data: Value, count: u32): bool {
+  if (changetype<CodeObject>(<usize>func.code).codeFlags & CODE_HIDDEN) what |= IN_C;
+  const text = data == ERROR ? ERROR : pythonCall(ascii("errors.wrong_call"), fromPointer(changetype<usize>(func)), data, fromSmallInt(<i64>(count << 3 | what)));
   if (text != ERROR) raiseFormat(Exc.TypeError, ascii("%s"), text);
   return false;
 }
 
-/** "f() takes from 1 to 2 positional arguments but 3 were given" */
-function tooManyPositional(func: FunctionObject, code: CodeObject, passed: usize, count: u32, keywords: usize): bool {
-  const positional = code.argumentCount;
-  const defaults: u32 = func.defaults ? changetype<TupleObject>(<usize>func.defaults).length : 0;
-  let keywordOnlyGiven: u32 = 0;
-  const given: u32 = keywords ? changetype<TupleObject>(keywords).length : 0;
-  for (let i: u32 = 0; i < given; i++) {
-    const at = parameterIndex(code, strIntern(tupleGet(keywords, i)), positional + code.keywordOnlyCount);
-    if (at >= <i32>positional) keywordOnlyGiven++;
-  }
-  const message = builderNew();
-  builderAppend(message, func.qualname);
-  builderAscii(message, ascii("() takes "));
-  if (defaults) {
-    builderAscii(message, ascii("from "));
-    builderInt(message, <i64>(positional - defaults));
-    builderAscii(message, ascii(" to "));
-  }
-  builderInt(message, <i64>(positional));
-  builderAscii(message, positional == 1 && !defaults ? ascii(" positional argument but ") : ascii(" positional arguments but "));
-  builderInt(message, <i64>(count));
-  if (keywordOnlyGiven) {
-    builderAscii(message, count == 1 ? ascii(" positional argument (and ") : ascii(" positional arguments (and "));
-    builderInt(message, <i64>(keywordOnlyGiven));
-    builderAscii(message, keywordOnlyGiven == 1 ? ascii(" keyword-only argument) were given") : ascii(" keyword-only arguments) were given"));
-  } else builderAscii(message, count == 1 ? ascii(" was given") : ascii(" were given"));
-  return raiseBuilt(message);
-}
-
-function positionalOnlyByName(func: FunctionObject, code: CodeObject, keywords: usize): bool {
-  const names = builderNew();
-  const given = changetype<TupleObject>(keywords).length;
-  let first = true;
-  for (let i: u32 = 0; i < given; i++) {
-    const name = tupleGet(keywords, i);
-    const at = parameterIndex(code, strIntern(name), code.positionalOnlyCount);
-    if (at < 0) continue;
-    if (!first) builderAscii(names, ascii(", "));
-    first = false;
-    builderAppend(names, name);
-  }
-  const text = builderFinish(names);
-  if (text != ERROR) raiseFormat(Exc.TypeError, ascii("%s() got some positional-only arguments passed as keyword arguments: '%s'"), func.qualname, text);
-  return false;
+function missing(func: FunctionObject, code: CodeObject, base: usize, from: u32, to: u32, count: u32): bool {
+  const names = listNew(to);
+  if (!names) return false;
+  for (let i = from; i < to; i++) if (load<Value>(slot(base, i)) == UNBOUND) listPush(names, tupleGet(code.variableNames, i));
+  return refuse(func, MISSING, fromPointer(names), count);
 }

@@ -17,7 +17,7 @@ import { builderAppend, builderAscii, builderCode, builderDrop, builderFill, bui
 import { dictGet, dictGetName, dictNew, dictSet } from '../objects/dict-table';
 import { exceptionFamily, exceptionField, GROUP_EXCEPTIONS, SYNTAX_FILENAME, SYNTAX_LINE, SYNTAX_MSG } from '../objects/exception';
 import { listGet, listNew, listPush } from '../objects/list';
-import { isStr, strAt, strEqual } from '../objects/str';
+import { isStr, strAt, strEmpty, strEqual } from '../objects/str';
 import { tracebackObjectNew } from '../objects/traceback-object';
 import { tupleGet } from '../objects/tuple';
 import { kindOf, typeOf } from '../objects/type';
@@ -337,15 +337,14 @@ function writeLastLines(b: usize, exception: Value): bool {
     builderCode(b, 0x2e);
   }
   builderAppend(b, type.qualname);
-  message = syntax && !isStr(message) ? NONE : safeText(message, ascii("exception"), false);
+  message = syntax && message == NONE ? strEmpty() : safeText(message, ascii("exception"), false);
   if (message == ERROR) return false;
-  if (message == NONE) builderAscii(b, ascii(": <no detail available>"));
-  else if (syntax || changetype<StrObject>(toPointer(message)).length) {
+  if (changetype<StrObject>(toPointer(message)).length) {
     rootPush(message);
     builderAscii(b, ascii(": "));
     builderAppend(b, message);
     rootPop(1);
-  }
+  } else if (syntax) builderAscii(b, ascii(": <no detail available>"));
   if (syntax && exceptionField(exception, SYNTAX_LINE) == NONE && isStr(exceptionField(exception, SYNTAX_FILENAME))) {
     builderAscii(b, ascii(" ("));
     builderAppend(b, exceptionField(exception, SYNTAX_FILENAME));

@@ -25,9 +25,9 @@ def os_error_text(error):
     number, text, first, second = (vars(OSError)[name].__get__(error) for name in ('errno', 'strerror', 'filename', 'filename2'))
     if first is not None:
         return f'[Errno {number}] {text}: {first!r}' if second is None else f'[Errno {number}] {text}: {first!r} -> {second!r}'
-    if number is not None and text is not None:
-        return f'[Errno {number}] {text}'
     args = error.args
+    if number is not None and text is not None or 2 <= len(args) <= 5 and args[0] is number and args[1] is text:
+        return f'[Errno {number}] {text}'
     return '' if not args else str(args[0] if len(args) == 1 else args)
 
 
@@ -167,12 +167,121 @@ def no_context_manager(value, missing):
     raise TypeError(f"'{kind.__name__}' object does not support the {which}context manager protocol (missed {missing} method){hint}")
 
 
+def wrong_call(function, names, what):
+    """
+    The text for arguments that do not fit a function in Python. `names` are those of the missing parameters or of the keywords; `what` has the number of
+    positional arguments above its three lower bits (assembly/vm/bind-arguments.ts).
+    """
+    sort, given = what & 3, what >> 3
+    code = function.__code__
+    if what & 4 and function.__module__ != '_sitebuiltins':
+        text = _wrong_native_call(function, code, names, sort, given)
+        return _nameless(function, text) if function.__module__ in ('datetime', 'decimal') else text
+    title = f'{function.__qualname__}()'
+    most = code.co_argcount
+    if sort == 0:
+        kind = 'positional' if names[0] in code.co_varnames[:most] else 'keyword-only'
+        listed = [f"'{name}'" for name in names]
+        if len(listed) > 2:
+            listed[-1] = f'and {listed[-1]}'
+        text = (' and ' if len(listed) == 2 else ', ').join(listed)
+        return f'{title} missing {len(listed)} required {kind} argument{"" if len(listed) == 1 else "s"}: {text}'
+    if sort == 2:
+        by_name = [name for name in names if name in code.co_varnames[: code.co_posonlyargcount]]
+        return f"{title} got some positional-only arguments passed as keyword arguments: '{', '.join(by_name)}'"
+    least = most - len(function.__defaults__ or ())
+    limit = f'{most}' if least == most else f'from {least} to {most}'
+    more = len([name for name in names if name in code.co_varnames[most : most + code.co_kwonlyargcount]])
+    plural = '' if most == least == 1 else 's'
+    if more:
+        count = f'{given} {_positional(given)} (and {more} keyword-only argument{"" if more == 1 else "s"}) were'
+    else:
+        count = f'{given} {"was" if given == 1 else "were"}'
+    return f'{title} takes {limit} positional argument{plural} but {count} given'
+
+
+def _nameless(function, text):
+    """Some natives do not tell their names."""
+    title = f'{function.__qualname__.partition(".")[0] if function.__name__ == "__new__" else function.__name__}()'
+    if title == 'timedelta()':
+        return text.replace(title, '__new__()')
+    if text.startswith(title) and (function.__module__ == 'decimal' or title in ('date()', 'datetime()', 'time()')):
+        return text.replace(title, 'this function' if 'unexpected' in text else 'function')
+    return text
+
+
+def _positional(count):
+    return 'positional argument' if count == 1 else 'positional arguments'
+
+
+def _wrong_native_call(function, code, names, sort, given):
+    """The same in the words of CPython's natives, for what is Python here and native there."""
+    name, shown = function.__name__, function.__qualname__
+    owner = shown.rpartition('.')[0].rpartition('.')[2]
+    flags = 2 * bool(code.co_flags & 4)
+    bound = int(bool(owner) and code.co_varnames[:1] in (('self',), ('cls',)))
+    if owner and name in ('__new__', '__init__'):
+        name = shown = owner
+        bound = 1
+        flags |= 4
+    elif owner:
+        shown = f'{owner}.{name}'
+        if name in _SLOTS:
+            flags |= 1
+            shown = name
+    elif function.__module__ != 'builtins':
+        shown = f'{"_" if function.__module__ in ("operator", "decimal") else ""}{function.__module__}.{name}'
+    most = code.co_argcount - bound
+    least = most - len(function.__defaults__ or ())
+    positional_only = max(code.co_posonlyargcount - bound, 0)
+    total = most + code.co_kwonlyargcount
+    given -= bound
+    if flags & 1:
+        positional_only = total
+    keywords = names if sort else ()
+    parameter = None
+    if sort > 1:
+        if positional_only == total:
+            flags |= 32
+        else:
+            known = code.co_varnames[code.co_posonlyargcount : code.co_argcount + code.co_kwonlyargcount]
+            absent = [each for each in code.co_varnames[bound + max(given, positional_only) : bound + least] if each not in names]
+            if given + len(names) > total:
+                return f'{name}() takes at most {_arguments(total, "" if given else "keyword ")} ({given + len(names)} given)'
+            if given < min(positional_only, least):
+                absent = code.co_varnames[bound + given : bound + given + 1]
+            if not absent:
+                return f"{name}() got an unexpected keyword argument '{[each for each in names if each not in known][0]}'"
+            sort, names, keywords = 0, absent, ()
+    if sort == 0:
+        parameter = names[0]
+        at = code.co_varnames.index(parameter) - bound
+        if positional_only <= at:
+            flags |= 8
+            given = at
+    elif sort == 1 and positional_only < total:
+        if given + len(names) > total:
+            return f'{name}() takes at most {_arguments(total)} ({given + len(names)} given)'
+    return wrong_arguments((name, shown, flags, given, least, most, positional_only, total, keywords, parameter))
+
+
+_SLOTS = frozenset(
+    f'__{name}__'
+    for name in (
+        'repr hash str getattribute setattr delattr lt le eq ne gt ge iter next len getitem setitem delitem contains add radd iadd sub rsub isub mul rmul imul mod rmod imod '
+        'divmod rdivmod pow rpow ipow neg pos abs bool invert lshift rlshift rshift rrshift and rand xor rxor or ror iand ior ixor int float floordiv rfloordiv truediv rtruediv '
+        'index matmul rmatmul call get set delete await aiter anext buffer release_buffer'
+    ).split()
+)
+
+
 def wrong_arguments(call):
     """The text for arguments that do not fit a native, as the sorts of native functions that CPython has word it."""
     name, shown, flags, given, least, most, positional_only, total, keywords, parameter = call
     wrapper, variable, makes, missing, unexpected, no_keywords = (flags & bit for bit in (1, 2, 4, 8, 16, 32))
-    # A method has the name of its type alone before it, a function that of its module.
-    shown = _module(name) + name if shown == name else '.'.join(shown.split('.')[-2:])
+    # A method has the name of its type before it, a function that of its module.
+    if shown == name:
+        shown = _module(name) + name
     if no_keywords:
         return f'{"wrapper " if wrapper else ""}{shown}() takes no keyword arguments'
     few = given < least
