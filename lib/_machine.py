@@ -39,17 +39,25 @@ class FrameLocalsProxy:
         _introspection.frame_store(self._frame, key, value)
 
     def __delitem__(self, key):
+        code = self._frame.f_code
+        if key in code.co_varnames or key in code.co_cellvars or key in code.co_freevars:
+            raise ValueError('cannot remove local variables from FrameLocalsProxy')
         if key not in self:
             raise KeyError(key)
-        raise ValueError('cannot remove local variables from FrameLocalsProxy')
+        _introspection.frame_store(self._frame, key)
 
     def pop(self, *arguments):
         if not 0 < len(arguments) < 3:
             raise TypeError(f'pop expected at {"most 2 arguments" if arguments else "least 1 argument"}, got {len(arguments)}')
         key, *default = arguments
-        if key in self or not default:
+        value = self.get(key)
+        try:
             del self[key]
-        return default[0]
+        except KeyError:
+            if default:
+                return default[0]
+            raise
+        return value
 
     def update(self, /, *others, **names):
         if names:

@@ -22,7 +22,7 @@ import { codeLineAt } from '../bytecode/code';
 import { FRAME_SIZE, frameCode, frameGenerator, frameGlobals, frameKept, frameNamespace, framePc, framePrevious, setFrameKept, setFramePc } from '../vm/frame';
 import { Op } from '../bytecode/opcode';
 import { CODE_UNIT } from './code-object';
-import { dictGetName, dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
+import { dictDelete, dictGetName, dictKeyAt, dictNew, dictNext, dictSet, dictSetName, dictValueAt } from './dict-table';
 import { generatorCloseNow } from './generator';
 import { unwrap } from './instance';
 import { isInt } from './int';
@@ -270,24 +270,26 @@ export function frameObjectLocalsDict(args: usize, count: i32): Value {
   return dict ? fromPointer(dict) : ERROR;
 }
 
-/** _introspection.frame_store(frame, name, value): sets a variable of a function's frame, or something beside them. @mayCallPython */
+/** _introspection.frame_store(frame, name, value): sets a variable of a function's frame, or something beside them, which goes without a value. @mayCallPython */
 export function frameObjectStore(args: usize, count: i32): Value {
   const key = argument(args, 1);
+  const value = argument(args, 2);
   if (kindOf(argument(args, 0)) != Kind.FRAME) return raise(Exc.TypeError, ascii("not a frame"));
   const frame = self(args);
   const base = registersOf(frame);
+  if (value == UNBOUND) return frame.locals && dictDelete(frame.locals, key) < 0 ? ERROR : NONE;
   if (base && kindOf(key) == Kind.STR) {
     const code = changetype<CodeObject>(<usize>frame.code);
     const text = strIntern(key);
     if (text == ERROR) return ERROR;
     const at = walk(code, base, 0, text, true);
     if (at) {
-      store<Value>(at, argument(args, 2));
+      store<Value>(at, value);
       return NONE;
     }
   }
   if (!frame.locals) frame.locals = <u32>dictNew();
-  return frame.locals && dictSet(frame.locals, key, argument(args, 2)) ? NONE : ERROR;
+  return frame.locals && dictSet(frame.locals, key, value) ? NONE : ERROR;
 }
 
 // @ts-ignore: decorator

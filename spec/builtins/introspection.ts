@@ -28,7 +28,7 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('buffer_export(object, change, /)', 'objects/bytearray:bytearrayExport', 'Counts a view of a bytearray, or counts it off.'),
   fn('iterator(iterator, index, /)', 'objects/iterators:iteratorsParts', 'What an iterator consists of, or None; with an int its index is set.'),
   fn('frame_locals(frame, /)', 'objects/frame-object:frameObjectLocalsDict', 'Locals of a frame as a dict.'),
-  fn('frame_store(frame, name, value, /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
+  fn('frame_store(frame, name, value=..., /)', 'objects/frame-object:frameObjectStore', 'Sets a local variable of a frame.'),
   fn('class_body(function, namespace, /)', 'objects/class-build:classBody', 'Runs the body of a class.'),
   fn('call_tracing(func, args, quiet, /)', 'modules/sys:sysCallTracing', 'Calls a function without events.'),
   fn('trace_tool(trace, callbacks, /)', 'monitoring/tools:toolsTrace', 'Sets the callbacks of the tool of sys.settrace or sys.setprofile, by number of the event.'),
