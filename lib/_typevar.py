@@ -65,8 +65,28 @@ class NoDefaultType:
 NoDefault = object.__new__(NoDefaultType)
 
 
+_READ_ONLY = frozenset(('__name__', '__bound__', '__covariant__', '__contravariant__', '__infer_variance__'))
+
+
+def _refuse_change(self, name):
+    kind = f'typing.{type(self).__name__}'
+    if isinstance(getattr(type(self), name, None), property):
+        raise AttributeError(f"attribute '{name}' of '{kind}' objects is not writable")
+    if name in _READ_ONLY:
+        raise AttributeError('readonly attribute')
+
+
 class _Parameter:
     """What all type parameters share: a default, perhaps made when it is asked for."""
+
+    def __setattr__(self, name, value):
+        if name not in _READ_ONLY or name in self.__dict__ or isinstance(getattr(type(self), name, None), property):
+            _refuse_change(self, name)
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        _refuse_change(self, name)
+        object.__delattr__(self, name)
 
     def __init_subclass__(cls):
         if cls.__module__ != 'typing':
@@ -317,6 +337,9 @@ class TypeVarTuple(_Parameter):
     __or__ = __ror__ = None
 
 
+_ALIAS_FIELDS = frozenset(('__name__', 'evaluate_value', '__type_params__', '__module__'))
+
+
 class TypeAliasType:
     """Type alias."""
 
@@ -333,6 +356,15 @@ class TypeAliasType:
         self.evaluate_value = _constant(value)
         self.__type_params__ = type_params
         self.__module__ = caller_module()
+
+    def __setattr__(self, name, value):
+        fields = self.__dict__
+        if name != '_value' and (name not in _ALIAS_FIELDS or name in fields):
+            _refuse_change(self, name)
+            if name in _ALIAS_FIELDS:
+                raise AttributeError(f"attribute '{name}' of 'typing.TypeAliasType' objects is not writable")
+            raise AttributeError(f"'typing.TypeAliasType' object has no attribute '{name}' and no __dict__ for setting new attributes")
+        fields[name] = value
 
     @property
     def __value__(self):

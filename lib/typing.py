@@ -435,7 +435,12 @@ def no_type_check(arg):
             inner = value.__func__ if isinstance(value, (classmethod, staticmethod)) else value
             if isinstance(inner, (type, _Function)) and inner.__qualname__ == f'{arg.__qualname__}.{inner.__name__}':
                 no_type_check(inner)
-    return _mark(arg, '__no_type_check__')
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        # A built-in class.
+        pass
+    return arg
 
 
 def no_type_check_decorator(decorator):
