@@ -210,9 +210,11 @@ class partial:
 
     def __reduce__(self):
         func, args, keywords, _ = self._state
-        return type(self), (func,), (func, args, keywords or None, self.__dict__ or None)
+        return type(self), (func,), (func, args, keywords, self.__dict__ or None)
 
     def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError('invalid partial state')
         func, args, keywords, attributes = state
         if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
             raise TypeError('invalid partial state')

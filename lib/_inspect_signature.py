@@ -464,12 +464,13 @@ def _of_partial(cls, obj, options):
 _NATIVES = types.BuiltinFunctionType, types.MethodWrapperType, types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType
 
 
-def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_VALUE):
-    options = follow_wrapped, globals, locals, eval_str, annotation_format
+def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_VALUE, is_bound=True):
+    # The last one: whether what a method is bound to is no parameter any more.
+    options = follow_wrapped, globals, locals, eval_str, annotation_format, is_bound
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
     if ismethod(obj):
-        return _without_first(_signature(cls, obj.__func__, *options))
+        return _bound(_signature(cls, obj.__func__, *options), options)
     if follow_wrapped:
         obj = unwrap(obj, stop=lambda f: hasattr(f, '__signature__') or ismethod(f))
         if ismethod(obj):
@@ -485,7 +486,7 @@ def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_st
             raise TypeError(f'unexpected object {own!r} in __signature__ attribute')
         return own
     if isfunction(obj):
-        return _of_native(cls, obj) if getattr(obj, '__text_signature__', None) else _of_function(cls, obj, *options[1:])
+        return _of_native(cls, obj) if getattr(obj, '__text_signature__', None) else _of_function(cls, obj, *options[1:5])
     if isinstance(obj, _NATIVES):
         return _of_native(cls, obj)
     partial = getattr(sys.modules.get('functools'), 'partial', None)
@@ -493,7 +494,7 @@ def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_st
         return _of_partial(cls, obj, options)
     if isinstance(obj, type):
         return _of_class(cls, obj, options)
-    if isinstance(obj, staticmethod):
+    if follow_wrapped and isinstance(obj, staticmethod):
         return _signature(cls, obj.__func__, *options)
     call = _static_of_class(type(obj), '__call__')
     if call is not _sentinel:
@@ -505,10 +506,14 @@ def _signature(cls, obj, follow_wrapped=True, globals=None, locals=None, eval_st
     raise ValueError(f'callable {obj!r} is not supported by signature')
 
 
+def _bound(signature, options):
+    return _without_first(signature) if options[-1] else signature
+
+
 def _of_class(cls, obj, options):
     call = _static_of_class(type(obj), '__call__')
     if isfunction(call) and not hasattr(call, '_is_like_type'):
-        return _without_first(_signature(cls, call, *options))
+        return _bound(_signature(cls, call, *options), options)
     new = _static_of_class(obj, '__new__')
     init = _static_of_class(obj, '__init__')
     mro = obj.__mro__
@@ -518,11 +523,11 @@ def _of_class(cls, obj, options):
         new = new.__func__
     python_new = callable(new) and not isbuiltin(new) and not hasattr(new, '_is_like_type')
     if python_new and (new_at <= init_at or not isfunction(init)):
-        return _without_first(_signature(cls, new, *options))
+        return _bound(_signature(cls, new, *options), options)
     if callable(init) and not isinstance(init, types.WrapperDescriptorType):
-        return _without_first(_signature(cls, init, *options))
+        return _bound(_signature(cls, init, *options), options)
     if python_new:
-        return _without_first(_signature(cls, new, *options))
+        return _bound(_signature(cls, new, *options), options)
     for base in mro[:-1]:
         if base.__text_signature__:
             return _of_native(cls, base)
@@ -543,10 +548,7 @@ ClosureVars = _record('ClosureVars', 'nonlocals globals builtins unbound')
 
 def getfullargspec(func):
     try:
-        if ismethod(func):
-            sig = _signature(Signature, func.__func__, False)
-        else:
-            sig = _signature(Signature, func, False)
+        sig = _signature(Signature, func, False, is_bound=False)
     except Exception as error:
         raise TypeError('unsupported callable') from error
     args = []

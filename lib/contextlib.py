@@ -23,7 +23,7 @@ __all__ = [
 
 
 def _wraps(function, wrapper):
-    for name in ('__module__', '__name__', '__qualname__', '__doc__', '__type_params__'):
+    for name in ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__'):
         try:
             setattr(wrapper, name, getattr(function, name))
         except AttributeError:
@@ -240,8 +240,8 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 def contextmanager(func):
     """Makes context managers of a generator function that yields once."""
 
-    def helper(*arguments, **keywords):
-        return _GeneratorContextManager(func, arguments, keywords)
+    def helper(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
 
     return _wraps(func, helper)
 
@@ -249,8 +249,8 @@ def contextmanager(func):
 def asynccontextmanager(func):
     """Makes asynchronous context managers of an asynchronous generator function that yields once."""
 
-    def helper(*arguments, **keywords):
-        return _AsyncGeneratorContextManager(func, arguments, keywords)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
 
     return _wraps(func, helper)
 
