@@ -129,8 +129,9 @@ def resolve_bases(bases):
     resolved = []
     changed = False
     for base in bases:
-        hook = None if isinstance(base, type) else getattr(base, '__mro_entries__', None)
-        if hook is None:
+        hook = resolve_bases if isinstance(base, type) else getattr(base, '__mro_entries__', resolve_bases)
+        # The function itself stands for there being none.
+        if hook is resolve_bases:
             resolved.append(base)
             continue
         entries = hook(bases)

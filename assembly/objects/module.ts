@@ -10,7 +10,7 @@ import { raiseFormat, raiseInstance, raiseText } from '../vm/raise';
 import { call0, call1 } from '../vm/call';
 import { argument } from '../builtins/native';
 import { exceptionNew, exceptionSetField, ATTRIBUTE_NAME, ATTRIBUTE_OBJECT } from './exception';
-import { dictNew, dictGetName, dictSetName, dictNext, dictKeyAt } from './dict-table';
+import { dictClear, dictNew, dictGetName, dictSetName, dictNext, dictKeyAt } from './dict-table';
 import { listNew, listPush } from './list';
 import { tuple1 } from './tuple';
 import { internAscii, isStr, strConcat, strEqualsAscii, strIntern } from './str';
@@ -108,8 +108,10 @@ function missingText(module: Value, key: Value): Value {
 
 /** types.ModuleType(…) without what its `__init__` does. */
 export function moduleConstruct(args: usize, count: i32): Value {
-  const module = moduleNew(name(Name.EMPTY));
-  if (module != ERROR) changetype<ObjectHeader>(toPointer(module)).type = <u32>toPointer(argument(args, 0));
+  const module = moduleNew(internAscii(ascii("?")));
+  if (module == ERROR) return ERROR;
+  changetype<ObjectHeader>(toPointer(module)).type = <u32>toPointer(argument(args, 0));
+  dictClear(moduleDict(module));
   return module;
 }
 

@@ -10,7 +10,7 @@ import { ERROR, FALSE, fromPointer, fromSmallInt, isPointer, NONE, NOT_IMPLEMENT
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
-import { instanceDict, instanceNew, instanceSetDict } from './instance';
+import { instanceDict, instanceNew, instanceSetDict, unwrap } from './instance';
 import { introspectNames } from '../builtins/introspect';
 import { listFromIterable } from './list';
 import { listSort } from './list-sort';
@@ -61,7 +61,8 @@ export function objectNotImplemented(args: usize, count: i32): Value { return NO
 export function objectHash(args: usize, count: i32): Value { return fromSmallInt(isPointer(argument(args, 0)) ? <i64>(toPointer(argument(args, 0)) >> 3) : 0); }
 
 function attributeName(v: Value): Value {
-  return kindOf(v) == Kind.STR ? strIntern(v) : raiseFormat(Exc.TypeError, ascii("attribute name must be string, not '%t'"), v);
+  const plain = unwrap(v);
+  return kindOf(plain) == Kind.STR ? strIntern(plain) : raiseFormat(Exc.TypeError, ascii("attribute name must be string, not '%t'"), v);
 }
 export function objectGetattribute(args: usize, count: i32): Value {
   const key = attributeName(argument(args, 1));

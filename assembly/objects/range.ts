@@ -137,7 +137,7 @@ export function rangeGetItem(p: usize, key: Value): Value {
 
 function intIndexOf(key: Value): Value {
   const plain = unwrap(key);
-  if (!isInt(plain) && (!isPointer(plain) || changetype<ObjectHeader>(toPointer(plain)).kind != Kind.INSTANCE)) {
+  if (!isInt(plain) && (!isPointer(plain) || typeLookup(typeOf(plain), name(Name.__index__)) == UNBOUND)) {
     return raiseFormat(Exc.TypeError, ascii('range indices must be integers or slices, not %t'), key);
   }
   return plainInt(key);

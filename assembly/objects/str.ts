@@ -17,12 +17,13 @@ import { Name, NAME_COUNT, NAME_TEXTS, name } from '../value/names';
 import { StrObject, ObjectHeader, STR_TEXT, STR_WIDTH_MASK, STR_INTERNED, STR_ASCII, BUFFER_PAYLOAD } from '../heap/layout';
 import { allocateRaw, allocateValues, freeCell } from '../heap/alloc';
 import { state, typeObject, NAMES_TABLE } from '../vm/record';
-import { raise, raiseFormat, raiseMemoryError } from '../vm/raise';
+import { errorPending, raise, raiseFormat, raiseMemoryError } from '../vm/raise';
 import { asciiLength } from '../common/ascii';
 import { utf8Measure, utf8Fill } from '../common/utf8';
 import { kindOfInline } from './type';
 import { unwrap } from './instance';
-import { intIndex, intFitsI64, intToI64 } from './int';
+import { intFitsI64, intToI64 } from './int';
+import { sequenceIndex } from './sequence';
 import { SLICE_RESULT, sliceIndices, sliceCount, sliceStart, sliceStep } from './slice';
 import { searchContains } from './str-search';
 
@@ -498,27 +499,12 @@ export function strSlice(v: Value, from: u32, to: u32): Value {
 export function strGetItem(v: Value, key: Value): Value {
   const p = toPointer(v);
   const length = <i64>changetype<StrObject>(p).length;
-  if (!isSmallInt(key)) {
-    if (kindOfInline(key) == Kind.SLICE) return slice(v, key);
-    const index = strIndexKey(key, ascii("string indices must be integers, not '%t'"));
-    if (index == ERROR) return ERROR;
-    key = index;
-  }
-  let i = intToI64(key);
+  if (kindOfInline(key) == Kind.SLICE) return slice(v, key);
+  let i = sequenceIndex(key, ascii("string indices must be integers, not '%t'"), Exc.IndexError);
+  if (!i && errorPending()) return ERROR;
   if (i < 0) i += length;
   if (<u64>i >= <u64>length) return raise(Exc.IndexError, ascii("string index out of range"));
   return strItem(p, <u32>i);
-}
-
-/** The int a subscript stands for, or ERROR: TypeError with the given text, IndexError when it is beyond any index. */
-export function strIndexKey(key: Value, message: usize): Value {
-  const plain = unwrap(key);
-  const kind = kindOfInline(plain);
-  if (kind != Kind.INT && kind != Kind.BOOL && kind != Kind.INSTANCE) return raiseFormat(Exc.TypeError, message, key);
-  const index = intIndex(key);
-  if (index == ERROR) return ERROR;
-  if (!intFitsI64(index)) return raise(Exc.IndexError, ascii("cannot fit 'int' into an index-sized integer"));
-  return index;
 }
 
 /** Characters of a slice with steps for a unit of fuel, as a power of two. */

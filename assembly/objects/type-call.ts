@@ -279,7 +279,9 @@ export function typeNewByName(builtin: BuiltinObject, args: usize, count: i32, k
   const p = toPointer(cls);
   if (!typeIsSubtype(p, home)) return raiseFormat(Exc.TypeError, ascii("%n.__new__(%n): %n is not a subtype of %n"), builtin.self, cls, cls, builtin.self);
   if (changetype<TypeObject>(p).nativeNew != builtin.native && changetype<TypeObject>(p).payloadType != <u32>home) {
-    return raiseFormat(Exc.TypeError, ascii("%n.__new__(%n) is not safe, use %n.__new__()"), builtin.self, cls, fromPointer(changetype<TypeObject>(p).payloadType ? changetype<TypeObject>(p).payloadType : changetype<TypeObject>(p).base));
+    return changetype<TypeObject>(p).nativeNew
+      ? raiseFormat(Exc.TypeError, ascii("%n.__new__(%n) is not safe, use %n.__new__()"), builtin.self, cls, cls)
+      : raiseFormat(Exc.TypeError, ascii("cannot create '%n' instances"), cls);
   }
   const given = keywords ? <i32>changetype<TupleObject>(keywords).length : 0;
   memory.copy(args, args + 8, <usize>(count - 1 + given) << 3);

@@ -5,7 +5,7 @@
  * state.reprStack while it is being shown: meeting it again gives `[...]`, and it stays alive whatever its items' code does.
  */
 import {
-  Value, ERROR, UNBOUND, NONE, TRUE, FALSE, STOP, isFloat, isPointer, isSmallInt, toFloat, toPointer, toSmallInt,
+  Value, ERROR, fromPointer, UNBOUND, NONE, TRUE, FALSE, STOP, isFloat, isPointer, isSmallInt, toFloat, toPointer, toSmallInt,
 } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc, Type } from '../value/type-id';
@@ -18,7 +18,7 @@ import {
 import { isRoutine } from '../objects/function';
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
-import { nativeEnter, nativeLeave, raiseFormat } from '../vm/raise';
+import { nativeEnter, nativeLeave, raiseFormat, raiseText } from '../vm/raise';
 import { againDrop, againIsAbout } from '../vm/again';
 import { call2, callSpecial0, callSpecial1 } from '../vm/call';
 import { pythonFunction } from '../vm/python-native';
@@ -208,7 +208,9 @@ function descriptorInto(b: usize, what: usize, v: Value): bool {
   builderAscii(b, ascii(" '"));
   builderAppend(b, descriptor.name);
   builderAscii(b, ascii("' of '"));
-  builderAppend(b, changetype<TypeObject>(descriptor.owner).name);
+  const owner = raiseText(ascii("%n"), fromPointer(descriptor.owner));
+  if (owner == ERROR) return false;
+  builderAppend(b, owner);
   builderAscii(b, ascii("' objects>"));
   return true;
 }

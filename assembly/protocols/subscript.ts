@@ -98,7 +98,7 @@ export function getItem(v: Value, key: Value): Value {
     if (p == typeObject(Type.TYPE)) return unionAliasOf(v, key);
     const method = attributeGetOrUnbound(v, name(Name.__class_getitem__));
     if (method == ERROR) return ERROR;
-    if (method != UNBOUND) return call1(method, key);
+    if (method != UNBOUND && method != NONE) return call1(method, key);
     return raiseFormat(Exc.TypeError, ascii("type '%n' is not subscriptable"), v);
   }
   return raiseFormat(Exc.TypeError, ascii("'%t' object is not subscriptable"), v);

@@ -4,6 +4,7 @@ import _introspection
 
 _order = type.__dict__['__mro__'].__get__
 _namespace = type.__dict__['__dict__'].__get__
+_MISSING = object()
 
 
 def class_(body, name, bases, names, values):
@@ -35,8 +36,8 @@ def _resolve(bases):
     resolved = []
     changed = False
     for base in bases:
-        hook = None if _is_type(base) else getattr(base, '__mro_entries__', None)
-        if hook is None:
+        hook = _MISSING if _is_type(base) else getattr(base, '__mro_entries__', _MISSING)
+        if hook is _MISSING:
             resolved.append(base)
             continue
         entries = hook(bases)
@@ -120,7 +121,7 @@ def hooks(cls, namespace, names, values):
     """Tells what stands in the namespace of a new class its name, and its bases of it."""
     for key, value in list(namespace.items()):
         hook = _special(value, '__set_name__')
-        if hook is None:
+        if hook is _MISSING:
             continue
         try:
             hook(cls, key)
@@ -132,11 +133,11 @@ def hooks(cls, namespace, names, values):
 
 
 def _special(value, name):
-    """A special method, bound; None."""
+    """A special method, bound; _MISSING."""
     kind = type(value)
     for base in _order(kind):
         if name in _namespace(base):
             hook = _namespace(base)[name]
             get = getattr(type(hook), '__get__', None)
             return hook if get is None else get(hook, value, kind)
-    return None
+    return _MISSING
