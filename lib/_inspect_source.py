@@ -390,7 +390,7 @@ def getasyncgenstate(agen):
 
 
 def _locals(frame):
-    return dict(frame.f_locals) if frame is not None else {}
+    return frame.f_locals if frame is not None else {}
 
 
 def getgeneratorlocals(generator):

@@ -145,6 +145,8 @@ function escape(p: Parser, b: usize, i: u32, to: u32, from: u32, bytes: bool, t:
 
 /** Of the sequence [i, end), in a token `t` whose text begins at `from`. */
 function warn(p: Parser, i: u32, end: u32, from: u32, t: usize): void {
+  if (p.warnedText == from) return;
+  p.warnedText = from;
   let line = load<u32>(t, 12);
   for (let at = load<u32>(t, 4); at < i; at++) if (sourceAt(p, at) == 10 || (sourceAt(p, at) == 13 && sourceAt(p, at + 1) != 10)) line++;
   const text = strSlice(p.source, i, end);

@@ -62,6 +62,8 @@ export const MAX_FORMATTED: u32 = 150;
   errorEndColumn: u32;
   errorMessage: Value;
   // ---- parser
+  /** Where the text begins of which a wrong escape was last told: only the first one is. */
+  warnedText: u32;
   /** Current token: number, kind, address. */
   index: u32;
   kind: i32;

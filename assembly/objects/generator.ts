@@ -19,6 +19,7 @@ import { Exc, Type } from '../value/type-id';
 import { ERROR, FALSE, fromBool, fromPointer, NONE, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
 import { call, call0, call1 } from '../vm/call';
 import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, FRAME_SLOTS, frameFunction, frameGenerator, setFrameFlags, setFrameKept, setFramePc, setFrameSaved } from '../vm/frame';
+import { pythonCall } from '../vm/python-native';
 import { errorClear, errorMatches, errorPending, errorTake, nativeEnter, nativeLeave, raise, raiseAgain, raiseFormat, raiseInstance } from '../vm/raise';
 import { exceptionType, state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
@@ -380,6 +381,7 @@ export function generatorThrow(args: usize, count: i32): Value {
   let exception = argument(args, 1);
   const v = argument(args, 2);
   const traceback = argument(args, 3);
+  if (v != UNBOUND && pythonCall(ascii("codes.old_throw"), UNBOUND, UNBOUND, UNBOUND) == ERROR) return ERROR;
   if (traceback != UNBOUND && traceback != NONE && kindOfInline(traceback) != Kind.TRACEBACK) return raise(Exc.TypeError, ascii("throw() third argument must be a traceback object"));
   if (isExceptionClass(exception)) {
     if (v != UNBOUND && isException(v)) exception = v;

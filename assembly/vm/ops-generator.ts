@@ -128,11 +128,13 @@ export function opGetYieldFromIter(v: Value): Value {
   return iter(v);
 }
 
+function isCoroutine(v: Value): bool {
+  return kindOfInline(v) == Kind.GENERATOR
+    && (changetype<CodeObject>(<usize>changetype<GeneratorObject>(toPointer(v)).code).codeFlags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)) != 0;
+}
+
 export function opGetAwaitable(v: Value): Value {
-  if (kindOfInline(v) == Kind.GENERATOR) {
-    const flags = changetype<CodeObject>(<usize>changetype<GeneratorObject>(toPointer(v)).code).codeFlags;
-    if (flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)) return v;
-  }
+  if (isCoroutine(v)) return v;
   if (typeLookup(typeOfInline(v), name(Name.__await__)) == UNBOUND) return raiseFormat(Exc.TypeError, ascii("'%t' object can't be awaited"), v);
   const iterator = callSpecial0(v, name(Name.__await__));
   // Built-in ones that are iterators themselves have something better for the loop (lib/_machine.py).
@@ -140,6 +142,8 @@ export function opGetAwaitable(v: Value): Value {
     const better = callSpecial0(v, internAscii(ascii("await")));
     if (better != UNBOUND) return better;
   }
-  if (iterator == ERROR || isIterator(iterator)) return iterator;
+  if (iterator == ERROR) return ERROR;
+  if (isCoroutine(iterator)) return raise(Exc.TypeError, ascii("__await__() returned a coroutine"));
+  if (isIterator(iterator)) return iterator;
   return raiseFormat(Exc.TypeError, ascii("__await__() returned non-iterator of type '%t'"), iterator);
 }

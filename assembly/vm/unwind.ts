@@ -187,9 +187,10 @@ function enterHandler(base: usize, code: CodeObject, instruction: u32): bool {
 
 /** A StopIteration that leaves a generator becomes a RuntimeError (PEP 479). */
 function guardStopIteration(flags: u32): void {
-  if (!errorMatches(Exc.StopIteration)) return;
+  const isAsynchronous = (flags & CODE_ASYNC_GENERATOR) != 0 && errorMatches(Exc.StopAsyncIteration);
+  if (!isAsynchronous && !errorMatches(Exc.StopIteration)) return;
   const cause = errorTake();
-  const message = strFromAscii(flags & CODE_COROUTINE ? ascii("coroutine raised StopIteration") : flags & CODE_ASYNC_GENERATOR ? ascii("async generator raised StopIteration") : ascii("generator raised StopIteration"));
+  const message = strFromAscii(isAsynchronous ? ascii("async generator raised StopAsyncIteration") : flags & CODE_COROUTINE ? ascii("coroutine raised StopIteration") : flags & CODE_ASYNC_GENERATOR ? ascii("async generator raised StopIteration") : ascii("generator raised StopIteration"));
   const args = message == ERROR ? ERROR : tuple1(message);
   const exception = args == ERROR ? ERROR : exceptionNew(exceptionType(Exc.RuntimeError), args);
   if (exception == ERROR) return;

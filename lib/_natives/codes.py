@@ -47,16 +47,22 @@ def change(old, key, value):
                     raise TypeError(f"name tuples must contain only strings, not '{type(each).__name__}'")
             return _NAMES
         case 'co_firstlineno':
-            _expect(key, value, int)
-            if not 0 <= value <= 0xfffff:
+            _expect_number(key, value)
+            if value > 0xfffff:
                 raise ValueError('co_firstlineno out of range')
             return _LINE
-        case 'co_flags' if type(value) is int:
-            # What a generator function may become is an iterable coroutine (types.coroutine).
-            difference = old.co_flags ^ value
-            if difference and (difference != 0x100 or not old.co_flags & 0x20):
-                _refuse(key)
-            return difference and _FLAGS
+        case 'co_argcount' | 'co_posonlyargcount' | 'co_kwonlyargcount' | 'co_nlocals' | 'co_stacksize' | 'co_flags':
+            _expect_number(key, value)
+        case 'co_varnames' | 'co_freevars' | 'co_cellvars':
+            _expect(key, value, tuple)
+        case 'co_code' | 'co_linetable' | 'co_exceptiontable':
+            _expect(key, value, bytes)
+    if key == 'co_flags':
+        # What a generator function may become is an iterable coroutine (types.coroutine).
+        difference = old.co_flags ^ value
+        if difference and (difference != 0x100 or not old.co_flags & 0x20):
+            _refuse(key)
+        return difference and _FLAGS
     # Everything else may be named as long as it is what it was.
     if not hasattr(old, key):
         raise TypeError(f"replace() got an unexpected keyword argument '{key}'")
@@ -71,7 +77,15 @@ def _refuse(key):
 
 def _expect(key, value, kind):
     if type(value) is not kind:
-        raise TypeError(f"replace() argument '{key}' must be {kind.__name__}, not {type(value).__name__}")
+        given = 'None' if value is None else type(value).__name__
+        raise TypeError(f"replace() argument '{key}' must be {kind.__name__}, not {given}")
+
+
+def _expect_number(key, value):
+    if type(value) is not int:
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    if value < 0:
+        raise ValueError(f'{key} must be a positive integer')
 
 
 def _count(key, now, before):
@@ -121,6 +135,12 @@ def line_steps(self):
         steps += [forward, further & 255]
         last, at = line, start
     return bytes(steps)
+
+
+def old_throw():
+    import warnings
+
+    warnings.warn('the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.', DeprecationWarning)
 
 
 def annotation_text(source):
