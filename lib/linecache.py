@@ -37,6 +37,8 @@ def updatecache(filename, module_globals=None):
         if text is None and filename.startswith('/'):
             # The current directory is the root, so this is what the same name without it is.
             text = _introspection.find_source(filename[1:])
+        if text is None:
+            text = _module_text(filename)
     if text is None:
         return []
     lines = text.splitlines(True)
@@ -44,6 +46,25 @@ def updatecache(filename, module_globals=None):
         lines[-1] += '\n'
     cache[filename] = (len(text), None, lines, filename)
     return lines
+
+
+def _module_text(filename):
+    """The text of a module that was never imported, found by the names that its file may have as a module."""
+    if not filename.endswith('.py'):
+        return None
+    parts = filename[:-3].split('/')
+    if parts[-1] == '__init__':
+        parts.pop()
+    for start in range(len(parts) - 1, -1, -1):
+        if not parts[start].isidentifier():
+            break
+        about = _introspection.find_source('<about>' + '.'.join(parts[start:]))
+        if about is None:
+            continue
+        file, _, text = about.partition('\n')[2].partition('\n')
+        if file == filename or not file.startswith('<') and not filename.startswith('/') and file.endswith('/' + filename):
+            return text
+    return None
 
 
 def lazycache(filename, module_globals):

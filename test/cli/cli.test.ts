@@ -54,6 +54,15 @@ test('source files in other encodings than UTF-8', () => {
   expect(krait(['marked.py'])).toEqual({ stdout: '\u20ac\n', stderr: '', status: 0 });
 });
 
+test('lines of modules beside the script that are not imported', () => {
+  file('unimported.py', 'first = 1\nsecond = 2\n');
+  const script = file(
+    'lines.py',
+    'import linecache\nfor name in "unimported.py", "elsewhere/unimported.py", "missing.py": print(repr(linecache.getline(name, 2)))\n',
+  );
+  expect(krait([script])).toEqual({ stdout: "'second = 2\\n'\n''\n''\n", stderr: '', status: 0 });
+});
+
 test('a program that waits for timers', () => {
   const source = 'import asyncio\nprint(asyncio.run(asyncio.sleep(0.01, "slept")))';
   expect(krait(['-c', source])).toEqual({ stdout: 'slept\n', stderr: '', status: 0 });
