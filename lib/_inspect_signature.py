@@ -77,7 +77,9 @@ class Parameter:
                 raise ValueError(f'implicit arguments must be passed as positional or keyword arguments, not {self._kind.description}')
             self._kind = _POSITIONAL_ONLY
             name = f'implicit{name[1:]}'
-        if not name.isidentifier():
+        from keyword import iskeyword
+
+        if not name.isidentifier() or iskeyword(name) and kind != _POSITIONAL_ONLY:
             raise ValueError(f'{name!r} is not a valid parameter name')
         self._name = name
 

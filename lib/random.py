@@ -1,8 +1,9 @@
 """Random numbers: the same ones as CPython's for the same seed."""
 
 import _random
-from math import acos, ceil, cos, exp, fabs, floor, isfinite, lgamma, log, log2, pi, sin, sqrt, e
-from types import MethodType
+from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor, isfinite as _isfinite
+from math import lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt
+from types import MethodType as _MethodType
 
 __all__ = [
     'Random',
@@ -33,12 +34,12 @@ __all__ = [
     'weibullvariate',
 ]
 
-NV_MAGICCONST = 4 * exp(-0.5) / sqrt(2.0)
-LOG4 = log(4.0)
-SG_MAGICCONST = 1.0 + log(4.5)
+NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
+LOG4 = _log(4.0)
+SG_MAGICCONST = 1.0 + _log(4.5)
 BPF = 53
 RECIP_BPF = 2**-BPF
-TWOPI = 2.0 * pi
+TWOPI = 2.0 * _pi
 
 _WORDS = 624
 
@@ -188,12 +189,12 @@ class Random:
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
         random = self.random
         if n >= maxsize:
-            return floor(random() * n)
+            return _floor(random() * n)
         limit = (maxsize - maxsize % n) / maxsize
         r = random()
         while r >= limit:
             r = random()
-        return floor(r * maxsize) % n
+        return _floor(r * maxsize) % n
 
     _randbelow = _randbelow_with_getrandbits
 
@@ -263,7 +264,7 @@ class Random:
         # For few items of many a set of places is smaller than a copy of the population.
         set_size = 21
         if k > 5:
-            set_size += 4 ** ceil(log(k * 3, 4))
+            set_size += 4 ** _ceil(_log(k * 3, 4))
         if n <= set_size:
             pool = list(population)
             for i in range(k):
@@ -287,7 +288,7 @@ class Random:
         if cum_weights is None:
             if weights is None:
                 n += 0.0
-                return [population[floor(random() * n)] for _ in range(k)]
+                return [population[_floor(random() * n)] for _ in range(k)]
             try:
                 cum_weights = _accumulate(weights)
             except TypeError:
@@ -301,7 +302,7 @@ class Random:
         total = cum_weights[-1] + 0.0
         if total <= 0.0:
             raise ValueError('Total of weights must be greater than zero')
-        if not isfinite(total):
+        if not _isfinite(total):
             raise ValueError('Total of weights must be finite')
         return [population[_bisect(cum_weights, random() * total, 0, n - 1)] for _ in range(k)]
 
@@ -322,7 +323,7 @@ class Random:
             u = 1.0 - u
             c = 1.0 - c
             low, high = high, low
-        return low + (high - low) * sqrt(u * c)
+        return low + (high - low) * _sqrt(u * c)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         """The normal distribution, by Kinderman and Monahan's ratio of uniform deviates."""
@@ -331,7 +332,7 @@ class Random:
             u1 = random()
             u2 = 1.0 - random()
             z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -log(u2):
+            if z * z / 4.0 <= -_log(u2):
                 return mu + z * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
@@ -340,18 +341,18 @@ class Random:
         self.gauss_next = None
         if z is None:
             angle = self.random() * TWOPI
-            radius = sqrt(-2.0 * log(1.0 - self.random()))
-            z = cos(angle) * radius
-            self.gauss_next = sin(angle) * radius
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            z = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
         return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
         """The log normal distribution."""
-        return exp(self.normalvariate(mu, sigma))
+        return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
         """The exponential distribution; lambd is 1 divided by the mean."""
-        return -log(1.0 - self.random()) / lambd
+        return -_log(1.0 - self.random()) / lambd
 
     def vonmisesvariate(self, mu, kappa):
         """The circular data distribution (Fisher)."""
@@ -359,18 +360,18 @@ class Random:
         if kappa <= 1e-6:
             return TWOPI * random()
         s = 0.5 / kappa
-        r = s + sqrt(1.0 + s * s)
+        r = s + _sqrt(1.0 + s * s)
         while True:
-            z = cos(pi * random())
+            z = _cos(_pi * random())
             d = z / (r + z)
             u = random()
-            if u < 1.0 - d * d or u <= (1.0 - d) * exp(d):
+            if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
                 break
         q = 1.0 / r
         f = (q + z) / (1.0 + q * z)
         if random() > 0.5:
-            return (mu + acos(f)) % TWOPI
-        return (mu - acos(f)) % TWOPI
+            return (mu + _acos(f)) % TWOPI
+        return (mu - _acos(f)) % TWOPI
 
     def gammavariate(self, alpha, beta):
         """The gamma distribution (Cheng; Ahrens and Dieter for alpha below 1)."""
@@ -378,7 +379,7 @@ class Random:
             raise ValueError('gammavariate: alpha and beta must be > 0.0')
         random = self.random
         if alpha > 1.0:
-            a = sqrt(2.0 * alpha - 1.0)
+            a = _sqrt(2.0 * alpha - 1.0)
             b = alpha - LOG4
             c = alpha + a
             while True:
@@ -386,23 +387,23 @@ class Random:
                 if not 1e-7 < u1 < 0.9999999:
                     continue
                 u2 = 1.0 - random()
-                v = log(u1 / (1.0 - u1)) / a
-                x = alpha * exp(v)
+                v = _log(u1 / (1.0 - u1)) / a
+                x = alpha * _exp(v)
                 z = u1 * u1 * u2
                 r = b + c * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= log(z):
+                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
                     return x * beta
         if alpha == 1.0:
-            return -log(1.0 - random()) * beta
+            return -_log(1.0 - random()) * beta
         while True:
-            b = (e + alpha) / e
+            b = (_e + alpha) / _e
             p = b * random()
-            x = p ** (1.0 / alpha) if p <= 1.0 else -log((b - p) / alpha)
+            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
             u = random()
             if p > 1.0:
                 if u <= x ** (alpha - 1.0):
                     return x * beta
-            elif u <= exp(-x):
+            elif u <= _exp(-x):
                 return x * beta
 
     def betavariate(self, alpha, beta):
@@ -416,7 +417,7 @@ class Random:
 
     def weibullvariate(self, alpha, beta):
         """The Weibull distribution."""
-        return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
 
     def binomialvariate(self, n=1, p=0.5):
         """How many of n trials succeed, each with probability p."""
@@ -436,11 +437,11 @@ class Random:
         if n * p < 10.0:
             # Devroye's geometric method.
             x = y = 0
-            c = log2(1.0 - p)
+            c = _log2(1.0 - p)
             if not c:
                 return x
             while True:
-                y += floor(log2(random()) / c) + 1
+                y += _floor(_log2(random()) / c) + 1
                 if y > n:
                     return x
                 x += 1
@@ -449,7 +450,7 @@ class Random:
     def _binomial_by_rejection(self, n, p):
         """Hörmann's transformed rejection with squeeze, for n * p of 10 and more."""
         random = self.random
-        spq = sqrt(n * p * (1.0 - p))
+        spq = _sqrt(n * p * (1.0 - p))
         b = 1.15 + 2.53 * spq
         a = -0.0873 + 0.0248 * b + 0.01 * p
         c = n * p + 0.5
@@ -457,8 +458,8 @@ class Random:
         alpha = None
         while True:
             u = random() - 0.5
-            us = 0.5 - fabs(u)
-            k = floor((2.0 * a / us + b) * u + c)
+            us = 0.5 - _fabs(u)
+            k = _floor((2.0 * a / us + b) * u + c)
             if k < 0 or k > n:
                 continue
             v = random()
@@ -466,11 +467,11 @@ class Random:
                 return k
             if alpha is None:
                 alpha = (2.83 + 5.1 / b) * spq
-                lpq = log(p / (1.0 - p))
-                m = floor((n + 1) * p)
-                h = lgamma(m + 1) + lgamma(n - m + 1)
+                lpq = _log(p / (1.0 - p))
+                m = _floor((n + 1) * p)
+                h = _lgamma(m + 1) + _lgamma(n - m + 1)
             v *= alpha / (a / (us * us) + b)
-            if log(v) <= h - lgamma(k + 1) - lgamma(n - k + 1) + (k - m) * lpq:
+            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * lpq:
                 return k
 
 
@@ -498,7 +499,7 @@ class SystemRandom(Random):
 _inst = Random()
 seed = _inst.seed
 # The native routine itself: one call less for what is called most.
-random = MethodType(_random.random, _inst._state)
+random = _MethodType(_random.random, _inst._state)
 uniform = _inst.uniform
 triangular = _inst.triangular
 randint = _inst.randint

@@ -202,7 +202,7 @@ function docTable(groups, types) {
 
 /** The signatures of all natives, for inspect: a line for each signature, with the names that have it. */
 /** Modules of that name that CPython has too, with the functions of public ones. */
-const SHOWN_MODULES = new Set(['_operator.', '_heapq.', '_bisect.']);
+const SHOWN_MODULES = new Set(['_random.', '_operator.', '_heapq.', '_bisect.']);
 
 function signatureTable(groups, types) {
   // Declared otherwise, so that a wrong count of arguments is reported as CPython does.

@@ -63,7 +63,7 @@ def make_class(typename, fields, defaults, module, bases=(), extra=None):
     __new__ = eval(f'lambda {signature}: _new(_cls, ({packed}))', scope)
     __new__.__name__ = '__new__'
     __new__.__qualname__ = f'{typename}.__new__'
-    __new__.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
+    __new__.__doc__ = f'Create new instance of {typename}({packed})'
     __new__.__defaults__ = defaults
     count = len(fields)
 
