@@ -5,7 +5,7 @@
  * the failure function of Knuth, Morris and Pratt. Fuel for one pass is charged by textSelf.
  */
 import { chargeRound, FUEL_BYTES_SHIFT, spendFuel } from '../vm/state';
-import { Value, ERROR, FALSE, TRUE, fromBool, fromSmallInt, isPointer, toPointer } from '../value/value';
+import { Value, ERROR, FALSE, TRUE, fromBool, fromPointer, fromSmallInt, isPointer, toPointer } from '../value/value';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
 import { ObjectHeader, TupleObject, STR_TEXT, BUFFER_PAYLOAD } from '../heap/layout';
@@ -135,11 +135,23 @@ function searchLinear(p: usize, q: usize, from: u32, to: u32, backwards: bool): 
 
 // ---- find, index, count
 
+/** The text, kept where it is rooted: an `__index__` may follow. 0 with an error pending. */
+function searched(args: usize): usize {
+  const p = textSelf(args, 1);
+  if (p) store<Value>(args, fromPointer(p));
+  return p;
+}
+
+function wanted(args: usize, method: usize): usize {
+  const q = textNeedle(argument(args, 1), textFamily(args), method);
+  if (q) store<Value>(args + 8, fromPointer(q));
+  return q;
+}
+
 /** Shared by find, rfind, index, rindex: the index or -1; -2 with an error pending. */
 function locate(args: usize, method: usize, last: bool): i64 {
-  const p = textSelf(args, 1);
-  if (!p) return -2;
-  const q = textNeedle(argument(args, 1), textFamily(args), method);
+  const p = searched(args);
+  const q = p ? wanted(args, method) : 0;
   if (!q) return -2;
   const length = textLength(p);
   const from = textStart(argument(args, 2), length);
@@ -193,9 +205,8 @@ function occurrences(p: usize, q: usize, from: u32, to: u32, limit: i64): i64 {
 }
 
 export function searchCount(args: usize, count: i32): Value {
-  const p = textSelf(args, 1);
-  if (!p) return ERROR;
-  const q = textNeedle(argument(args, 1), textFamily(args), ascii("count"));
+  const p = searched(args);
+  const q = p ? wanted(args, ascii("count")) : 0;
   if (!q) return ERROR;
   const length = textLength(p);
   const from = textStart(argument(args, 2), length);
@@ -215,9 +226,9 @@ function affix(args: usize, atEnd: bool): Value {
     if (bytes == ERROR) return ERROR;
     store<Value>(args + 8, bytes);
   }
-  const p = textSelf(args, 1);
-  if (!p) return ERROR;
   const family = textFamily(args);
+  const p = searched(args);
+  if (!p) return ERROR;
   const length = textLength(p);
   const from = textStart(argument(args, 2), length);
   const to = from < 0 ? -1 : textEnd(argument(args, 3), length);

@@ -18,7 +18,8 @@ import { unwrap } from './instance';
 import { isInt, intToI64 } from './int';
 import { sequenceIndex, sequenceSize } from './sequence';
 import { isStr, strFromAscii, strIsAscii, strNew, strSlice } from './str';
-import { kindOf } from './type';
+import { kindOf, typeLookup, typeOf } from './type';
+import { name, Name } from '../value/names';
 
 /** Kind of a str, bytes or bytearray (or instance of a subclass), 0 for anything else. */
 export function textKind(v: Value): Kind {
@@ -102,8 +103,9 @@ export function textNamedArgument(v: Value, family: Kind, method: usize, index: 
 export function textNeedle(v: Value, family: Kind, method: usize): usize {
   if (family == Kind.STR) return textNamedArgument(v, family, method, 1);
   const plain = unwrap(v);
-  if (isInt(plain)) {
-    const byte = intToI64(plain);
+  if (isInt(plain) || (kindOf(plain) == Kind.INSTANCE && typeLookup(typeOf(plain), name(Name.__index__)) != UNBOUND)) {
+    const byte = sequenceIndex(plain, 0);
+    if (errorPending()) return 0;
     if (<u64>byte > 255) { raise(Exc.ValueError, ascii("byte must be in range(0, 256)")); return 0; }
     const p = bytesNew(1);
     if (p) store<u8>(p + BYTES_DATA, <u8>byte);
