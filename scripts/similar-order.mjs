@@ -4,9 +4,6 @@
 
 /** Bytes of a sequence that is looked for in other functions: more than gzip's shortest match. */
 const SEQUENCE = 5;
-/** A sequence in more functions than this says nothing about any: gzip finds it close by in any order. */
-const COMMON_IN_CODE = 10;
-
 function sequences(bytes) {
   const found = new Set();
   for (let i = 0; i + SEQUENCE <= bytes.length; i++) {
@@ -21,12 +18,12 @@ function sequences(bytes) {
  * A function that gives orders of these bodies: an order begins with the first, and goes on with whatever shares most with those before it.
  *
  * @param {Uint8Array[]} bodies
- * @param {number} common a sequence that more of them have does not count
+ * @param {number} common a sequence that more of them have does not count: it says nothing about any, and gzip finds it close by in any order
  * @returns {(memory: number, sizes: number, overhead: number) => number[]} `memory`: what a function counts less at each step away from the end, 0
  *   to 1; `sizes`: how much of a function's size counts against it, as an exponent; `overhead`: bytes added to its size, so that the smallest are not
  *   drawn to everything; indexes of `bodies`
  */
-export function similarOrders(bodies, common = COMMON_IN_CODE) {
+export function similarOrders(bodies, common) {
   const own = bodies.map(sequences);
   const holders = new Map();
   own.forEach((found, i) => {
