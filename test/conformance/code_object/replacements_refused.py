@@ -10,16 +10,18 @@ def function(a, b=2, *args, c=3, **keywords):
 
 
 code = function.__code__
-fields = (
-    'co_argcount co_posonlyargcount co_kwonlyargcount co_nlocals co_stacksize co_flags co_firstlineno co_code co_consts co_names co_varnames co_freevars '
-    'co_cellvars co_filename co_name co_qualname co_linetable co_exceptiontable'
-).split()
+ints = 'co_argcount co_posonlyargcount co_kwonlyargcount co_nlocals co_stacksize co_flags co_firstlineno'.split()
+bytes_of_code = ['co_code']
+tuples = 'co_consts co_names co_varnames co_freevars co_cellvars'.split()
+texts = 'co_filename co_name co_qualname'.split()
+tables = 'co_linetable co_exceptiontable'.split()
+fields = ints + bytes_of_code + tuples + texts + tables
 same = code.replace(**{name: getattr(code, name) for name in fields})
 print(same == code, same is code, hash(same) == hash(code))
 for name in fields:
     print(name, code.replace(**{name: getattr(code, name)}) == code, end=' ')
     for wrong in (None, 'text', -1, [], b''):
-        if type(wrong) is type(getattr(code, name)) and wrong != -1:
+        if name in texts and wrong == 'text' or name in bytes_of_code + tables and wrong == b'':
             continue
         try:
             code.replace(**{name: wrong})

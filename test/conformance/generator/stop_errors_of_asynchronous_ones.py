@@ -88,10 +88,11 @@ with warnings.catch_warnings(record=True) as caught:
     next(generator)
     generator.throw(ValueError, 'text')
 print([(each.category.__name__, str(each.message)[:40]) for each in caught])
-warnings.simplefilter('error')
-generator = old()
-next(generator)
-try:
-    generator.throw(ValueError, 'text')
-except DeprecationWarning as error:
-    print('refused')
+with warnings.catch_warnings():
+    warnings.simplefilter('error')
+    generator = old()
+    next(generator)
+    try:
+        generator.throw(ValueError, 'text')
+    except DeprecationWarning as error:
+        print('refused')
