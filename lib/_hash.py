@@ -29,19 +29,21 @@ class Hash:
 
     def update(self, obj, /):
         """Update this hash object's state with the provided bytes-like object."""
-        data = bytes_of(obj)
-        self._count += len(data)
-        data = self._rest + data
-        size = self.block_size
-        end = len(data) - len(data) % size
-        if end:
+        data = obj if type(obj) is bytes else bytes_of(obj)
+        count = len(data)
+        self._count += count
+        if self._rest:
+            data = self._rest + data
+            count = len(data)
+        if count >= self._block:
+            end = count - count % self._block
             self._state = self._compressed(self._state, data[:end])
             data = data[end:]
         self._rest = data
 
     def digest(self):
         """Return the digest value as a bytes object."""
-        return self._finished()[: self.digest_size]
+        return self._finished()[: self._size]
 
     def hexdigest(self):
         """Return the digest value as a string of hexadecimal digits."""
@@ -58,7 +60,7 @@ class Hash:
     def _compressed(self, state, data):
         """The state after some blocks."""
         compress = self._compress
-        size = self.block_size
+        size = self._block
         for at in range(0, len(data), size):
             state = compress(state, data[at : at + size])
         return state
@@ -77,10 +79,10 @@ class BlockHash(Hash):
         return hash_blocks(which, state, constants, data)
 
     def _finished(self):
-        _, _, size, order = self._form
+        which, constants, size, order = self._form
         rest = self._rest
-        zeros = -(len(rest) + 1 + size) % self.block_size
-        return self._compressed(self._state, rest + b'\x80' + bytes(zeros) + (self._count * 8).to_bytes(size, order))
+        zeros = -(len(rest) + 1 + size) % self._block
+        return hash_blocks(which, self._state, constants, rest + b'\x80' + bytes(zeros) + (self._count * 8).to_bytes(size, order))
 
 
 def start(cls, state, data):
@@ -118,6 +120,8 @@ def maker(name, cls, state, module):
     """The function that makes hash objects of a class."""
 
     def make(*args, **options):
+        if len(args) == 1 and not options:
+            return start(cls, state, args[0])
         return start(cls, state, given(name, args, **options))
 
     make.__name__ = make.__qualname__ = name
@@ -127,6 +131,9 @@ def maker(name, cls, state, module):
 
 def define(cls, name, digest_size, block_size):
     """Completes the class of one hash."""
+    # What the methods read, without a property.
+    cls._size = digest_size
+    cls._block = block_size
     readonly(cls, 'name', lambda self: name)
     readonly(cls, 'digest_size', lambda self: digest_size)
     readonly(cls, 'block_size', lambda self: block_size)
