@@ -63,14 +63,21 @@ def bytes_fromhex(cls, string):
 _MISSING = object()
 
 
+def _digits(data):
+    # A one in front keeps the zeros.
+    return hex(int.from_bytes(b'\1' + data))[3:]
+
+
 def bytes_hex(self, sep=_MISSING, *size):
+    if sep is _MISSING and not size:
+        return _digits(self)
     if size and sep is None:
         sep = _MISSING
     (size,) = size or (1,)
     size = range(size).stop
     if not -1 << 31 <= size < 1 << 31:
         raise OverflowError('Python int too large to convert to C int')
-    digits = f'{int.from_bytes(self):0{2 * len(self)}x}' if self else ''
+    digits = _digits(self)
     if sep is _MISSING:
         return digits
     if len(sep) != 1:
