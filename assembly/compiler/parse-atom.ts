@@ -247,7 +247,7 @@ function items(p: Parser, node: Node, key: Node | null): void {
     } else {
       item = key === null ? parseExpression(p) : key!;
       if (p.kind != Tok.COLON) {
-        if (!firstItem && p.errored == 0 && (p.kind == Tok.RBRACE || p.kind == Tok.COMMA)) {
+        if (!firstItem && p.errored == 0) {
           parseFailPosition(p, Exc.SyntaxError, strFromAscii(ascii("':' expected after dictionary key")), item.endLine, item.endColumn - 1, 0, 0);
         }
         parseFail(p);

@@ -70,6 +70,10 @@ export function parseCallArguments(p: Parser, node: Node): void {
             parseFail(p);
             return;
           }
+          if (count > 1 || p.kind == Tok.COMMA) {
+            parseFailNode(p, ascii('Generator expression must be parenthesized'), positional);
+            return;
+          }
         }
         if (named || unpacked) {
           if (p.errored == 0) misplaced(p, unpacked);
@@ -79,10 +83,6 @@ export function parseCallArguments(p: Parser, node: Node): void {
       if (lastPositional === null) node.b = positional;
       else lastPositional.next = positional;
       lastPositional = positional;
-    }
-    if (generator !== null && (count > 1 || p.kind == Tok.COMMA)) {
-      parseFailNode(p, ascii('Generator expression must be parenthesized'), generator);
-      return;
     }
     if (!parseTake(p, Tok.COMMA)) break;
   }
@@ -136,7 +136,7 @@ function starArgument(p: Parser): Node {
 function positionalArgument(p: Parser): Node {
   const named = p.kind == Tok.NAME && parsePeek(p, 1) == Tok.COLONEQUAL;
   const node = named ? parseExpressionNamed(p) : parseExpression(p);
-  if (p.kind == Tok.EQUAL) {
+  if (p.kind == Tok.EQUAL && !named) {
     parseFailRange(p, ascii('expression cannot contain assignment, perhaps you meant "=="?'), node, parseTokenNode(p, p.index));
   }
   return node;

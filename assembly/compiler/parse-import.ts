@@ -7,7 +7,7 @@ import { strFromAscii, strIntern } from '../objects/str';
 import { Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import {
-  parseEnd, parseExpect, parseFail, parseFailNode, parseFailNodeText, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek,
+  parseEnd, parseExpect, parseFail, parseFailNodeText, parseFailRange, parseFailToken, parseIdentifier, parseNameText, parseNext, parseNode, parsePeek,
   parseTake, parseTokenNode, parseTrialBegin, parseTrialEnd,
 } from './parse';
 import { parseExpression } from './parse-expression';
@@ -49,11 +49,14 @@ function asName(p: Parser, node: Node): void {
   else parseFail(p);
 }
 
-function noNames(p: Parser): void {
+/** An error that begins with a node and goes to the end of what CPython's tokenizer has read. */
+function failUpToHere(p: Parser, message: usize, from: Node): void {
   const end = parseTokenNode(p, p.index);
-  end.endColumn = end.column;
-  parseFailNode(p, ascii("Expected one or more names after 'import'"), end);
+  end.endColumn--;
+  parseFailRange(p, message, from, end);
 }
+
+function noNames(p: Parser): void { failUpToHere(p, ascii("Expected one or more names after 'import'"), parseTokenNode(p, p.index)); }
 
 export function parseImport(p: Parser): Node {
   const node = parseNode(p, NodeKind.IMPORT);
@@ -72,7 +75,7 @@ export function parseImport(p: Parser): Node {
   if (p.kind == Tok.FROM && p.errored == 0) {
     parseNext(p);
     dottedName(p);
-    parseFailNode(p, ascii("Did you mean to use 'from ... import ...' instead?"), parseEnd(p, node));
+    failUpToHere(p, ascii("Did you mean to use 'from ... import ...' instead?"), node);
   }
   return parseEnd(p, node);
 }

@@ -13,10 +13,10 @@ import { raiseText } from '../vm/raise';
 import { CONSTANT_U, Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import { parseEscapes, parseEscapesNone } from './parse-escapes';
-import { parseExpressionBegins, parseExpressionYield } from './parse-expression';
+import { parseExpressionYield } from './parse-expression';
 import {
-  parseEnd, parseFail, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseNext, parseNode, parseNodeAt, parsePeek, parseTokenEnd,
-  parseTokenFlags, parseTokenNode, parseTokenStart,
+  parseEnd, parseFail, parseFailField, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseFieldText, parseNext, parseNode, parseNodeAt,
+  parsePeek, parseTokenEnd, parseTokenFlags, parseTokenNode, parseTokenStart,
 } from './parse';
 import { Parser, sourceAt, sourceColumn, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
 import { Tok, TOKEN_BYTES, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE } from './token';
@@ -204,14 +204,10 @@ function parts(p: Parser, node: Node, b: usize): usize {
   return b;
 }
 
-/** A message that begins with "f-string" or "t-string". */
-function complain(p: Parser, template: bool, text: usize, where: Node): void {
-  if (p.errored != 0) return;
-  if (p.kind == Tok.ERROR) {
-    parseFail(p);
-    return;
-  }
-  parseFailNodeText(p, text, strFromAscii(template ? ascii('t-string') : ascii('f-string')), where);
+/** A message about a field, unless the tokenizer has one. */
+function complain(p: Parser, text: usize): void {
+  if (p.kind == Tok.ERROR) parseFail(p);
+  parseFailField(p, text, p.index);
 }
 
 /** A replacement field, from its brace on. `keep`: the source of the expression is kept (t-strings, but not in their specs). */
@@ -221,12 +217,12 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   const textFrom = parseTokenEnd(p.token);
   const part = parseNode(p, NodeKind.FORMATTED);
   parseNext(p);
-  const here = parseTokenNode(p, p.index);
-  if (p.kind == Tok.RBRACE) complain(p, template, ascii("%s: valid expression required before '}'"), here);
-  else if (p.kind == Tok.EQUAL) complain(p, template, ascii("%s: valid expression required before '='"), here);
-  else if (p.kind == Tok.EXCLAMATION) complain(p, template, ascii("%s: valid expression required before '!'"), here);
-  else if (p.kind == Tok.COLON) complain(p, template, ascii("%s: valid expression required before ':'"), here);
-  else if ((!parseExpressionBegins(p) && p.kind != Tok.YIELD) || (p.kind == Tok.STAR && parsePeek(p, 1) == Tok.RBRACE)) complain(p, template, ascii("%s: expecting a valid expression after '{'"), here);
+  const outer = p.field;
+  p.field = p.index << 1 | u32(template);
+  if (p.kind == Tok.RBRACE) complain(p, ascii("%s: valid expression required before '}'"));
+  else if (p.kind == Tok.EQUAL) complain(p, ascii("%s: valid expression required before '='"));
+  else if (p.kind == Tok.EXCLAMATION) complain(p, ascii("%s: valid expression required before '!'"));
+  else if (p.kind == Tok.COLON) complain(p, ascii("%s: valid expression required before ':'"));
   part.a = parseExpressionYield(p);
   if (keep) part.value = expressionText(p, textFrom, parseTokenStart(p.token));
   let debug = false;
@@ -239,7 +235,7 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   let converted = false;
   if (p.kind == Tok.EXCLAMATION) {
     converted = true;
-    conversion(p, part, template);
+    conversion(p, part);
   }
   if (p.kind == Tok.COLON) {
     parseNext(p);
@@ -247,13 +243,12 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   } else if (debug && !converted) part.op = 114;
   if (p.kind == Tok.RBRACE) parseNext(p);
   else if (p.errored == 0) {
-    const at = parseTokenNode(p, p.index);
-    if (part.b !== null) complain(p, template, ascii("%s: expecting '}', or format specs"), at);
-    else if (converted) complain(p, template, ascii("%s: expecting ':' or '}'"), at);
-    else if (debug) complain(p, template, ascii("%s: expecting '!', or ':', or '}'"), at);
-    else if (p.lastEnd == p.index && p.kind != Tok.FSTRING_END && p.kind != Tok.ERROR) unfinished(p, template, at);
-    else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
+    if (part.b !== null) complain(p, ascii("%s: expecting '}', or format specs"));
+    else if (converted) complain(p, ascii("%s: expecting ':' or '}'"));
+    else if (debug) complain(p, ascii("%s: expecting '!', or ':', or '}'"));
+    else parseFail(p);
   }
+  p.field = outer;
   parseEnd(p, part);
   if (!textIsEmpty(b)) {
     flush(p, node, b, textToken, textLast);
@@ -262,12 +257,6 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   p.textToken = NO_TOKEN;
   add(node, part);
   return b;
-}
-
-/** A field that goes on after its expression: when another expression follows, a comma may be missing. */
-function unfinished(p: Parser, template: bool, at: Node): void {
-  if (parseExpressionBegins(p) && p.kind != Tok.STAR) parseFail(p);
-  else complain(p, template, ascii("%s: expecting '=', or '!', or ':', or '}'"), at);
 }
 
 /** Source of a t-string's expression, without the white space behind it. */
@@ -284,26 +273,26 @@ function expressionText(p: Parser, from: u32, to: u32): Value {
 function isSpace(c: u32): bool { return c == 32 || (c >= 9 && c <= 13); }
 
 /** `!r` and the like. */
-function conversion(p: Parser, part: Node, template: bool): void {
+function conversion(p: Parser, part: Node): void {
   const sign = p.token;
   parseNext(p);
   const at = parseTokenNode(p, p.index);
   if (p.kind != Tok.NAME) {
-    if (p.kind == Tok.RBRACE || p.kind == Tok.COLON) complain(p, template, ascii('%s: missing conversion character'), at);
-    else complain(p, template, ascii('%s: invalid conversion character'), at);
+    if (p.kind == Tok.RBRACE || p.kind == Tok.COLON) complain(p, ascii('%s: missing conversion character'));
+    else complain(p, ascii('%s: invalid conversion character'));
     return;
   }
   const start = parseTokenStart(p.token);
   if (start != parseTokenEnd(sign)) {
     at.line = load<u32>(sign, 12);
     at.column = sourceColumn(p, at.line, load<u32>(sign, 4));
-    complain(p, template, ascii('%s: conversion type must come right after the exclamation mark'), at);
+    parseFailNodeText(p, ascii('%s: conversion type must come right after the exclamation mark'), parseFieldText(p), at);
     return;
   }
   const c = sourceAt(p, start);
   if (parseTokenEnd(p.token) != start + 1 || (c != 115 && c != 114 && c != 97)) {
     if (p.errored != 0) return;
-    const text = raiseText(ascii("%s: invalid conversion character '%s': expected 's', 'r', or 'a'"), strFromAscii(template ? ascii('t-string') : ascii('f-string')),
+    const text = raiseText(ascii("%s: invalid conversion character '%s': expected 's', 'r', or 'a'"), parseFieldText(p),
       sourceSlice(p, start, parseTokenEnd(p.token)));
     parseFailPosition(p, Exc.SyntaxError, text, at.line, at.column, at.endLine, at.endColumn);
     return;

@@ -6,7 +6,7 @@ import { NONE, TRUE, FALSE, ELLIPSIS, Value } from '../value/value';
 import { Node, NodeKind, Context } from './ast';
 import { arenaFailed } from './arena';
 import { strFromAscii } from '../objects/str';
-import { parseEnd, parseEnter, parseFailNodeText, parseFailToken, parseLeave, parseNodeAt, parseTake } from './parse';
+import { parseEnd, parseEnter, parseFail, parseFailNodeText, parseFailToken, parseLeave, parseNodeAt, parseTake } from './parse';
 import { parseExpressionBegins, parseExpressionOperators, parseExpressionStar, Precedence } from './parse-expression';
 import { Parser } from './source';
 import { Tok } from './token';
@@ -83,11 +83,12 @@ export function parseTargetIsGood(p: Parser, node: Node): bool {
   return p.errored != 0 || arenaFailed() || refuse(p, node, Context.STORE) === null;
 }
 
-/** The expression becomes a target; an error when it cannot be one. */
-export function parseTargetConvert(p: Parser, node: Node, context: Context): void {
+/** The expression becomes a target; an error when it cannot be one: of a loop, `for (x in y):` is wrong behind the parentheses. */
+export function parseTargetConvert(p: Parser, node: Node, context: Context, ofLoop: bool = false): void {
   if (p.errored != 0 || arenaFailed()) return;
   const bad = refuse(p, node, context);
   if (bad === null) return;
+  if (ofLoop && bad.kind == NodeKind.COMPARE) parseFail(p);
   parseFailNodeText(p, context == Context.DELETE ? ascii('cannot delete %s') : ascii('cannot assign to %s'), strFromAscii(parseTargetDescription(bad)), bad);
 }
 
@@ -110,7 +111,7 @@ export function parseTargetFor(p: Parser, inComprehension: bool): Node {
   }
   // Comes before what is no target.
   if (inComprehension && first.kind != NodeKind.STARRED && p.kind != Tok.IN && p.kind != Tok.ERROR) parseFailToken(p, Exc.SyntaxError, ascii("'in' expected after for-loop variables"));
-  parseTargetConvert(p, target, Context.STORE);
+  parseTargetConvert(p, target, Context.STORE, true);
   return target;
 }
 

@@ -279,7 +279,19 @@ export function parseFail(p: Parser): void {
     return;
   }
   if (p.lastEnd == p.index && p.lastExpression != 0 && suggest(p)) return;
-  if (p.conditional && conditionEnded(p)) return;
+  if (p.conditional) {
+    const last = lastOperand(p, p.conditionStart);
+    if (last) {
+      parseFailRange(p, ascii("expected 'else' after 'if' expression"), changetype<Node>(p.conditional), parseTokenNode(p, last));
+      return;
+    }
+  }
+  if (p.field) {
+    const start = p.field >> 1;
+    const last = lastOperand(p, start);
+    parseFailField(p, last ? ascii("%s: expecting '=', or '!', or ':', or '}'") : ascii("%s: expecting a valid expression after '{'"), last ? last + 1 : start);
+    return;
+  }
   if (p.kind == Tok.INDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected indent')));
   else if (p.kind == Tok.DEDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected unindent')));
   else if (p.kind == Tok.ENDMARKER || isImplicit(p)) {
@@ -292,13 +304,17 @@ export function parseFail(p: Parser): void {
   } else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
 }
 
-/**
- * The condition of a conditional expression cannot go on here: what there is of it may be one, so that its `else` is missed. False when there is nothing of it yet.
- */
-function conditionEnded(p: Parser): bool {
+/** What the text is called that the field being parsed is in. */
+export function parseFieldText(p: Parser): Value { return strFromAscii(p.field & 1 ? ascii('t-string') : ascii('f-string')); }
+
+/** A message about the field being parsed, at a token. */
+export function parseFailField(p: Parser, format: usize, index: u32): void { parseFailNodeText(p, format, parseFieldText(p), parseTokenNode(p, index)); }
+
+/** An expression that begins at a token cannot go on here: the last token of what there is of it, which may be one; 0 when there is nothing of it yet. */
+function lastOperand(p: Parser, start: u32): u32 {
   let last: u32 = 0;
   let depth = 0;
-  for (let i = p.conditionStart; i < p.index; i++) {
+  for (let i = start; i < p.index; i++) {
     switch (<i32>load<u8>(sourceToken(p, i))) {
       case Tok.LPAR:
       case Tok.LSQB:
@@ -319,8 +335,7 @@ function conditionEnded(p: Parser): bool {
     }
     if (!depth) last = i;
   }
-  if (last) parseFailRange(p, ascii("expected 'else' after 'if' expression"), changetype<Node>(p.conditional), parseTokenNode(p, last));
-  return last != 0;
+  return last;
 }
 
 /** The NEWLINE that a source for eval lacks: it has no place. */

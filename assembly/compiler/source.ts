@@ -84,6 +84,8 @@ export const MAX_FORMATTED: u32 = 150;
   /** The Node before an `if` whose condition is being parsed, or 0, and the token where that begins: for "expected 'else'". */
   conditional: usize;
   conditionStart: u32;
+  /** The replacement field being parsed, or 0: twice the token behind its brace, and 1 when its text is a t-string. */
+  field: u32;
   /** `from __future__` imports: see parse-future.ts. */
   futureFirst: usize;
   futureLast: usize;
