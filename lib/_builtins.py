@@ -542,12 +542,28 @@ def _make(obj, start, step, shape, format, readonly, export):
     return self
 
 
+def _check_mode(mode):
+    """Refuses what is no mode of a file."""
+    if not isinstance(mode, str):
+        raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
+    if len({*mode}) < len(mode) or {*mode} - {*'axrwb+t'}:
+        raise ValueError(f'invalid mode: {mode!r}')
+    if 't' in mode and 'b' in mode:
+        raise ValueError("can't have text and binary mode at once")
+    count = sum([letter in mode for letter in 'axrw'])
+    if count > 1:
+        raise ValueError('must have exactly one of create/read/write/append mode')
+    if not count:
+        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
+
+
 @_introspection.routine
 def open(*args, **kwargs):
     """There are no files."""
     if not args and 'file' not in kwargs:
         raise TypeError("open() missing required argument 'file' (pos 1)")
     file = args[0] if args else kwargs['file']
+    _check_mode(args[1] if len(args) > 1 else kwargs.get('mode', 'r'))
     raise OSError(f'open({file!r}): there is no file system')
 
 

@@ -97,7 +97,7 @@ class Pattern:
 
     def _find(self, string, pos, endpos, mode):
         program, kind = self._matching
-        if endpos is _MAXIMUM and not pos and type(string) is kind:
+        if endpos is _MAXIMUM and pos == 0 and type(string) is kind:
             spans = find(program, string, 0, None, mode, _NOWHERE)
             if spans is None:
                 return None
@@ -121,7 +121,7 @@ class Pattern:
     def match(self, string, pos=0, endpos=_MAXIMUM):
         """Matches zero or more characters at the beginning of the string."""
         program, kind = self._matching
-        if endpos is _MAXIMUM and not pos and type(string) is kind:
+        if endpos is _MAXIMUM and pos == 0 and type(string) is kind:
             spans = find(program, string, 0, None, _ANCHORED, _NOWHERE)
             if spans is None:
                 return None
@@ -313,6 +313,9 @@ class Match:
 
     def __init_subclass__(cls, **kwargs):
         raise TypeError("type 're.Match' is not an acceptable base type")
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle 're.Match' object")
 
     def _at(self, group):
         """Where the spans have the start of a group."""

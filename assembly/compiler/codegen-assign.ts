@@ -24,6 +24,7 @@ export function storeTarget(u: Unit, target: Node, from: i32): void {
       break;
     case NodeKind.ATTRIBUTE: {
       const object = expression(u, target.a!, -1);
+      noteStaticAttribute(u, target);
       storeAttribute(u, target, object, from);
       break;
     }
@@ -50,7 +51,6 @@ export function storeTarget(u: Unit, target: Node, from: i32): void {
 
 function storeAttribute(u: Unit, target: Node, object: i32, from: i32): void {
   const called = mangled(u, target.name);
-  noteStaticAttribute(u, target, called);
   const cache = cacheNew(u, called);
   setAttributePosition(u, target);
   if (cache >= 0) {
@@ -62,15 +62,15 @@ function storeAttribute(u: Unit, target: Node, object: i32, from: i32): void {
   emit(u, Op.STORE_ATTR_SLOW, object, from, key);
 }
 
-/** `self.x = …` in a method adds x to `__static_attributes__` of the class around. */
-function noteStaticAttribute(u: Unit, target: Node, called: Value): void {
+/** `self.x = …` in a method adds x to `__static_attributes__` of the class around; `self.x += …` does not. */
+function noteStaticAttribute(u: Unit, target: Node): void {
   const object = target.a!;
   if (object.kind != NodeKind.NAME || object.name != internAscii(ascii("self")) || !scopeIsFunction(u.scope)) return;
   let at = u.parent;
   while (at != null && at.scope.kind != ScopeKind.CLASS) at = at.parent;
   if (at == null) return;
   if (!at.staticAttributes) at.staticAttributes = <u32>dictNew();
-  if (!at.staticAttributes || !dictSetName(at.staticAttributes, called, TRUE)) failMemory(u);
+  if (!at.staticAttributes || !dictSetName(at.staticAttributes, mangled(u, target.name), TRUE)) failMemory(u);
 }
 
 /** Are the targets plain locals in consecutive registers, not one of them `from`? The first register then, else -1. */

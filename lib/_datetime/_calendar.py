@@ -155,7 +155,7 @@ def offset_text(offset, colon=':'):
     return f'{text}{colon}{seconds % 60:02d}' if seconds % 60 else text
 
 
-def time_text(hour, minute, second, microsecond, timespec):
+def time_text(hour, minute, second, microsecond, timespec, place):
     if timespec == 'auto':
         if microsecond:
             return f'{hour:02d}:{minute:02d}:{second:02d}.{microsecond:06d}'
@@ -171,5 +171,5 @@ def time_text(hour, minute, second, microsecond, timespec):
     if timespec == 'hours':
         return f'{hour:02d}'
     if not isinstance(timespec, str):
-        raise TypeError(f"isoformat() argument 'timespec' must be str, not {type_name(timespec)}")
+        raise TypeError(f"isoformat() argument {place} must be str, not {type_name(timespec)}")
     raise ValueError('Unknown timespec value')

@@ -82,7 +82,7 @@ a tzinfo subclass. The remaining arguments may be ints."""
 
     def isoformat(self, timespec='auto'):
         """Return the time formatted according to ISO, HH:MM:SS.mmmmmm and the offset, as exact as timespec says."""
-        text = time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        text = time_text(self._hour, self._minute, self._second, self._microsecond, timespec, 1)
         offset = offset_of(self._tzinfo, None)
         return text if offset is None else text + offset_text(offset)
 

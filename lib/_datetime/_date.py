@@ -77,6 +77,9 @@ class date:
             count = len(more) + len(keywords) + sum([part is not MISSING for part in (year, month, day)])
             if count > 3:
                 raise TypeError(f'function takes at most 3 arguments ({count} given)')
+            for place, (name, part) in enumerate((('year', year), ('month', month), ('day', day)), 1):
+                if part is MISSING:
+                    raise missing(name, place)
             raise TypeError(f"this function got an unexpected keyword argument '{next(iter(keywords))}'")
         if type(year) is not int or type(month) is not int or type(day) is not int:
             if month is MISSING and day is MISSING:

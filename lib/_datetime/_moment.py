@@ -247,7 +247,7 @@ instance of a tzinfo subclass. The remaining arguments may be ints."""
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not {type_name(sep)}')
         if len(sep) != 1:
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not a string of length {len(sep)}')
-        clock = time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        clock = time_text(self._hour, self._minute, self._second, self._microsecond, timespec, 2)
         text = f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}{clock}'
         if self._tzinfo is None:
             return text

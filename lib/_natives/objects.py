@@ -159,8 +159,8 @@ def _reduce_exception(self, cls):
     named = {name: getattr(self, name) for name in names if getattr(self, name, None) is not None}
     if named:
         state = {**self.__dict__, **named}
-        if names == ('name',):
-            state['args'] = args
+    if names == ('name',):
+        state = {**(state or {}), 'args': args}
     return (cls, args) if state is None else (cls, args, state)
 
 

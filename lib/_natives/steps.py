@@ -33,9 +33,18 @@ def length_hint(obj):
     return hint
 
 
-def list_(cls, iterable):
+def _asked(iterable):
+    """Its iterator, when it can be asked how many items there will be, which is done then; else it itself."""
+    kind = type(iterable)
+    if kind is _GENERATOR or not (hasattr(kind, '__len__') or hasattr(kind, '__length_hint__')):
+        return iterable
+    iterator = iter(iterable)
     length_hint(iterable)
-    return [item for item in iterable]
+    return iterator
+
+
+def list_(cls, iterable):
+    return [item for item in _asked(iterable)]
 
 
 def tuple_(cls, iterable):
@@ -95,9 +104,7 @@ def extend_(self, iterable):
             raise TypeError(f"'{type(iterable).__name__}' object is not a mapping")
         _update(self, iterable)
         return
-    if isinstance(self, list):
-        length_hint(iterable)
-    for item in iterable:
+    for item in _asked(iterable) if isinstance(self, list) else iterable:
         self.append(item)
 
 
@@ -234,8 +241,7 @@ def all_(iterable):
 
 
 def sorted_(iterable, key=None, reverse=False):
-    length_hint(iterable)
-    return _sort([item for item in iterable], key, reverse)
+    return _sort([item for item in _asked(iterable)], key, reverse)
 
 
 def sort_(self, key=None, reverse=False):
@@ -658,14 +664,14 @@ def _of_lists(method):
     """A method of sets that is given the items of its arguments, a tuple with the set itself first, as lists."""
     def step(objects):
         self, *others = objects
-        return getattr(self, method)(*[list_(list, other) for other in others])
+        return getattr(self, method)(*[[item for item in other] for other in others])
     return step
 
 
 def _of_list(method):
     """The same for one argument."""
     def step(self, other):
-        return getattr(self, method)(list_(list, other))
+        return getattr(self, method)([item for item in other])
     return step
 
 

@@ -46,7 +46,7 @@ class Counter(dict):
     def most_common(self, n=None):
         """The n pairs of the highest counts, highest first."""
         pairs = sorted(self.items(), key=_second, reverse=True)
-        return pairs if n is None else pairs[:max(n, 0)]
+        return pairs if n is None else pairs[:n if n >= len(pairs) else max(n, 0)]
 
     def elements(self):
         """An iterator over the keys, each as often as its count."""

@@ -214,7 +214,7 @@ class UserList(MutableSequence):
     """A list to inherit from: the items are in its attribute data."""
 
     def __init__(self, initlist=None):
-        self.data = [] if initlist is None else [*_plain(initlist)]
+        self.data = [] if initlist is None else list(_plain(initlist))
 
     def __repr__(self):
         return repr(self.data)

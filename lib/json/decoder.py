@@ -91,6 +91,10 @@ class JSONDecoder:
 
     def decode(self, s):
         """The value of a whole text."""
+        if isinstance(s, (bytes, bytearray)):
+            raise TypeError('cannot use a string pattern on a bytes-like object')
+        if not isinstance(s, str):
+            raise TypeError(f"expected string or bytes-like object, got '{type(s).__name__}'")
         value, end = self.raw_decode(s, scanner._skip(s, 0))
         end = scanner._skip(s, end)
         if end != len(s):

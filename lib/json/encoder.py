@@ -79,6 +79,10 @@ class JSONEncoder:
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of a value, piece by piece."""
+        if _one_shot and self.indent is None:
+            for place, text in (5, self.key_separator), (6, self.item_separator):
+                if not isinstance(text, str):
+                    raise TypeError(f'make_encoder() argument {place} must be str, not {type(text).__name__}')
         if _one_shot and self.indent is None and not self.sort_keys:
             # The usual is written by the machine at once.
             text = json_text(o, self.item_separator, self.key_separator, True if self.ensure_ascii else False)
