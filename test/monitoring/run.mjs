@@ -2,11 +2,12 @@
  * `npm run traces -- area/name …`: records the events of conformance scripts and of the scripts in traces/ in CPython and in Krait, prints the first
  * difference of each ("-" CPython, "+" Krait), and at the end how many are equal for each event. `--write` writes the expectations of traces/ anew;
  * `--set=all`: one set of events; `--event=NAME`: only events of that name; `--counts`: only the counts; `--before=N`, `--after=N`: lines of context.
- * `--generated`: random programs in place of the scripts, see generated.mjs.
+ * `--broken`: with line breaks inside of brackets (`--seed N` puts them elsewhere). `--generated`: random programs in place of the scripts, see generated.mjs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { eventSets, findPrograms, firstDifference, loadCPython, nameOf, recordInKrait } from './engines.mjs';
 import { compareGenerated } from './generated.mjs';
+import { breakLines } from './line-breaks.mjs';
 
 /** `--name`, `--name=value` or, where a number is wanted, `--name value`. @param {string} name */
 const option = (name) => {
@@ -25,6 +26,7 @@ if (option('generated')) {
     seed,
     most: number('most', 10),
     steps: number('steps', 500),
+    broken: option('broken') && 1,
   });
   process.exit(differences ? 1 : 0);
 }
@@ -46,11 +48,13 @@ const totals = {};
 let equal = 0;
 let compared = 0;
 for (const path of paths) {
-  const source = readFileSync(path, 'utf8');
+  const written = readFileSync(path, 'utf8');
+  const source = option('broken') ? breakLines(written, number('seed', 1)) : written;
   for (const [set, events] of Object.entries(eventSets)) {
     if (option('set') && option('set') !== set) continue;
     let expected = record(source, path, events);
-    if (option('write') && path.includes('/traces/')) writeFileSync(path.replace(/\.py$/, `.${set}`), expected);
+    if (option('write') && source === written && path.includes('/traces/'))
+      writeFileSync(path.replace(/\.py$/, `.${set}`), expected);
     let got = await recordInKrait(source, path, events);
     for (const event of events.split(' ')) {
       totals[`${set}: ${event}`] ??= [0, 0];
