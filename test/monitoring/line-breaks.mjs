@@ -4,9 +4,21 @@
  * when other lines are taken away, as the search for a smaller one does.
  */
 
-/** Texts, comments, brackets, dots of attributes, spaces, ends of lines; all else is one character. */
-const PARTS =
-  /"""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|#.*|(?<=[\p{L}_)\]}"'])\.(?=\p{L})| +|[\s\S]/gu;
+/** What is taken over as it is, but for brackets, dots of attributes and spaces; all else is one character. */
+const PARTS = new RegExp(
+  [
+    // A text; the fields of one with fields may have the same quotes inside.
+    /\b[ft]r?("""|'''|"|')(?:\\[\s\S]|\{(?:[^{}]|\{[^{}]*\})*\}|(?!\1)[^{}\\])*\1/,
+    /("""|'''|"|')(?:\\[\s\S]|(?!\2)[^\\])*\2/,
+    /#.*/,
+    /(?<=[^\W\d]|[)\]}"'])\.[^\W\d]/,
+    / +/,
+    /[\s\S]/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gu',
+);
 
 /** One place in so many is broken. */
 const RARITY = 5;
@@ -37,8 +49,8 @@ export function breakLines(source, seed) {
     } else if (')]}'.includes(part)) {
       result += maybe('') + part;
       depth--;
-    } else if (part === '.') result += maybe('') + part;
-    else result += part.trim() ? part : part[0] === ' ' ? maybe(part) : part;
+    } else if (part[0] === ' ') result += maybe(part);
+    else result += part.length === 2 && part[0] === '.' ? maybe('') + part : part;
   }
   return result;
 }
