@@ -161,12 +161,15 @@ function assignOne(u: Unit, target: Node, value: Node): void {
   storeTarget(u, target, from);
 }
 
-/** `a, b = x, y` without a tuple: all values first, then the targets from left to right. False when it is of another form. */
+/**
+ * `a, b = x, y` without a tuple: all values first, then the targets from left to right. False when it is of another form; a longer tuple of constants is
+ * one constant in CPython too.
+ */
 function assignPairs(u: Unit, target: Node, value: Node): bool {
   const limit = 32;
   const count = countTo(target.a, limit + 1);
   if (!count || count > limit || hasStar(target.a)) return false;
-  if ((value.kind != NodeKind.TUPLE && value.kind != NodeKind.LIST) || countTo(value.a, limit + 1) != count || hasStar(value.a)) return false;
+  if ((value.kind != NodeKind.TUPLE && value.kind != NodeKind.LIST && (value.kind != NodeKind.CONSTANT || count > 3)) || countTo(value.a, limit + 1) != count || hasStar(value.a)) return false;
   let onlyNames = true;
   for (let item: Node | null = target.a; item != null; item = item!.next) if (item.kind != NodeKind.NAME) onlyNames = false;
   const places = u.top;

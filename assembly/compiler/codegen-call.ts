@@ -9,7 +9,7 @@ import { internAscii } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { TRUE } from '../value/value';
 import { name, Name } from '../value/names';
-import { LINE_ONLY, OPERANDS, Unit, destination, emit, emitConstant, emitNop, nameIndex, push, setPosition } from './assembler';
+import { LINE_ONLY, OPERANDS, Unit, destination, emit, emitConstant, emitNop, lineOnly, nameIndex, push, setPosition } from './assembler';
 import { Node, NodeKind } from './ast';
 import { Where, failMemory, failNamed, mangled, nameFind, nameLoad } from './codegen';
 import { Consumer, consume, consumerOf } from './codegen-consume';
@@ -38,10 +38,11 @@ export function call(u: Unit, node: Node, left: i32, mark: i32, want: i32, paren
   const isMethod = u.top == mark + 7;
   const window = mark;
   if (!isMethod) {
-    setPosition(u, node.a!);
+    const ofSuper = isOfSuper(u, node) && callIsPlain(node);
+    if (!ofSuper) setPosition(u, node.a!);
     if (left != window) emit(u, Op.MOVE, window, left);
     // The companion of the callable in CPython, which is counted with the call.
-    else if (node.a!.line != node.a!.endLine) emitNop(u, LINE_ONLY, -1);
+    else if (!ofSuper && node.a!.line != node.a!.endLine) emitNop(u, LINE_ONLY, -1);
     u.top = window;
     push(u, 6);
     if (consumerOf(u, node) != Consumer.NONE) return consume(u, node, mark, want);
@@ -81,7 +82,7 @@ export function finishCall(u: Unit, node: Node, given: i32, positional: Node | n
 }
 
 function setCallPosition(u: Unit, node: Node, isMethod: bool): void {
-  if (isMethod && node.kind == NodeKind.CALL && node.a!.kind == NodeKind.ATTRIBUTE && node.a!.line != node.a!.endLine) {
+  if ((isMethod || isOfSuper(u, node)) && node.kind == NodeKind.CALL && node.a!.kind == NodeKind.ATTRIBUTE && node.a!.line != node.a!.endLine) {
     setAttributePosition(u, node.a!);
     u.position = (u.position & 0x0000ffffffffffff) | (<u64>(node.endLine == node.a!.endLine ? node.endColumn & 0xffff : 0xffff) << 48);
     return;
@@ -175,6 +176,9 @@ export function superParts(u: Unit, node: Node, parent: Node): bool {
   return cell != null && (cell.flags & FREE) != 0;
 }
 
+/** Is the call `node` one of a method of `super()`? It is placed like that of any other method. */
+function isOfSuper(u: Unit, node: Node): bool { return node.kind == NodeKind.CALL && node.a!.kind == NodeKind.ATTRIBUTE && superParts(u, node.a!.a!, node.a!); }
+
 /** super().name: what `super` named is in `left`. */
 export function superAttribute(u: Unit, node: Node, left: i32, mark: i32, want: i32): i32 {
   u.top = mark;
@@ -185,7 +189,9 @@ export function superAttribute(u: Unit, node: Node, left: i32, mark: i32, want: 
   nameLoad(u, u.scope.first!.name, parts + 2);
   u.top = mark;
   const dst = destination(u, want);
-  setAttributePosition(u, node);
+  setPosition(u, node);
   emit(u, Op.LOAD_SUPER_ATTR, dst, parts, nameIndex(u, mangled(u, node.name)));
+  setAttributePosition(u, node);
+  lineOnly(u);
   return dst;
 }

@@ -19,7 +19,7 @@ import { comprehension, generatorExpression } from './codegen-comprehension';
 import { compareValue, immediate, isImmediate, jumpIf } from './codegen-condition';
 import { lambda } from './codegen-function';
 import { templateString } from './codegen-template';
-import { constantSize, constantSizes, constantSlice, constantsOnly, constantsSet, constantsTuple, literalTruth, SOURCE } from './constants';
+import { constantSize, constantSizes, constantSlice, constantsOnly, constantsSet, constantsTuple, isFolded, literalTruth, SOURCE } from './constants';
 import { IMPORTED, SCOPE_COROUTINE, scopeFind } from './scopes';
 import { Intrinsic } from '../vm/intrinsics';
 
@@ -415,7 +415,6 @@ function slice(u: Unit, node: Node, want: i32): i32 {
   return dst;
 }
 
-function isFolded(part: Node | null): bool { return part != null && part.op != 0; }
 function partSize(part: Node | null): i32 { return part == null ? 1 : constantSize(part); }
 
 function slicePart(u: Unit, node: Node | null): void {

@@ -210,13 +210,14 @@ function assertStatement(u: Unit, node: Node): void {
   const passed = labelNew(u);
   jumpIf(u, node.a!, passed, true);
   const window = push(u, 6);
-  setPosition(u, node.a!);
+  setPosition(u, node);
   emit(u, Op.LOAD_COMMON, window, 0);
   if (node.b != null) {
     expressionPush(u, node.b!);
-    setPosition(u, node.a!);
+    setPosition(u, node);
     emit(u, Op.CALL, window, 1, window);
   }
+  setPosition(u, node.a!);
   emit(u, Op.RAISE, window, 0, 1);
   dies(u);
   labelPlace(u, passed);

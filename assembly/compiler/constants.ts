@@ -7,7 +7,7 @@
  * The table holds each constant once. Two constants are the same when their boxes are the same bits (so 1, 1.0, True, 0.0 and
  * -0.0 all differ) or when both are equal str; tuples, bytes and big ints are told apart by address.
  */
-import { Value, ERROR, NONE, TRUE, FALSE, ELLIPSIS, UNBOUND, isFloat, isSmallInt, isPointer, toSmallInt, toFloat, toPointer, fromPointer, fromBool, areSmallInts } from '../value/value';
+import { Value, ERROR, NONE, TRUE, FALSE, ELLIPSIS, UNBOUND, isFloat, isSmallInt, isPointer, toSmallInt, toFloat, toPointer, fromPointer, fromBool } from '../value/value';
 import { Kind } from '../value/kind';
 import { name, Name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
@@ -15,10 +15,11 @@ import { ComplexObject, StrObject, ObjectHeader, BytesObject, TupleObject } from
 import { strEqual, strHash, strIntern, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { setNew, setAdd } from '../objects/set';
-import { intFromI64 } from '../objects/int';
+import { bigintBitLength } from '../objects/bigint';
+import { isInt } from '../objects/int';
 import { getItem, length } from '../protocols/subscript';
 import { sliceNew } from '../objects/slice';
-import { binary, unaryNegative } from '../protocols/number';
+import { binary, unaryInvert, unaryNegative, unaryPositive } from '../protocols/number';
 import { errorClear } from '../vm/raise';
 import { arenaFail } from './arena';
 import { Node, NodeKind, Unary } from './ast';
@@ -26,6 +27,8 @@ import { Vector, vectorPush, vectorGet, vectorSet, vectorFree } from './vector';
 
 /** Longest str or bytes that folding makes. */
 const LONGEST_TEXT: i64 = 4096;
+/** Most bits of a product, a power or a shifted number that folding makes. */
+const MOST_BITS: i64 = 128;
 const LONGEST_TUPLE: u32 = 65536;
 /** Longest constant of which a part is taken: a chain of such parts is as long as the source. */
 const LONGEST_SOURCE: i64 = 256;
@@ -87,57 +90,31 @@ function become(node: Node, v: Value, size: u16): void {
   node.c = null;
 }
 
-function bits(i: i64): i64 { return 64 - <i64>clz(i < 0 ? -i : i); }
+function isNumber(v: Value): bool {
+  const kind = constantKind(v);
+  return kind >= Kind.BOOL && kind <= Kind.COMPLEX;
+}
 
-/** May `a op b` be computed now: it cannot raise and its result is small. */
+/** Length of a constant that has one, else nothing that matters. */
+function lengthOf(v: Value): i64 { return <i64>changetype<StrObject>(toPointer(v)).length; }
+
+/** May `a op b` be computed now: what it makes is not large. It may fail. */
 function foldable(op: Binary, a: Value, b: Value): bool {
-  const left = constantKind(a);
-  const right = constantKind(b);
-  if (areSmallInts(a, b)) {
-    const x = toSmallInt(a);
-    const y = toSmallInt(b);
-    switch (op) {
-      case Binary.DIV:
-      case Binary.FLOORDIV:
-      case Binary.MOD:
-        return y != 0;
-      case Binary.POW:
-        return y >= 0 && y <= 128 && bits(x) * y <= 128;
-      case Binary.LSHIFT:
-        return y >= 0 && y + bits(x) <= 128;
-      case Binary.RSHIFT:
-        return y >= 0;
-      case Binary.MATMUL:
-        return false;
-      default:
-        return true;
-    }
+  const times = isSmallInt(b) ? toSmallInt(b) : MOST_BITS + 1;
+  if (!isNumber(a)) {
+    if (op == Binary.MUL) return <u64>times <= <u64>LONGEST_TEXT && times * lengthOf(a) <= LONGEST_TEXT;
+    return op == Binary.ADD && constantKind(a) == constantKind(b) && lengthOf(a) + lengthOf(b) <= LONGEST_TEXT;
   }
-  if ((left == Kind.FLOAT || left == Kind.INT) && (right == Kind.FLOAT || right == Kind.INT)) {
-    if ((left == Kind.INT && !isSmallInt(a)) || (right == Kind.INT && !isSmallInt(b))) return false;
-    switch (op) {
-      case Binary.ADD:
-      case Binary.SUB:
-      case Binary.MUL:
-        return true;
-      case Binary.DIV:
-      case Binary.FLOORDIV:
-      case Binary.MOD:
-        return isFloat(b) ? toFloat(b) != 0 : toSmallInt(b) != 0;
-      default:
-        return false;
-    }
+  if (!isInt(a) || !isInt(b)) return isNumber(b);
+  const bits = <i64>bigintBitLength(a);
+  switch (op) {
+    case Binary.POW:
+      return bits * times <= MOST_BITS;
+    case Binary.LSHIFT:
+      return bits + times <= MOST_BITS;
+    default:
+      return bits + <i64>bigintBitLength(b) <= (op == Binary.MUL ? MOST_BITS : LONGEST_TEXT);
   }
-  if (right == Kind.COMPLEX && (left == Kind.FLOAT || isSmallInt(a))) return op == Binary.ADD || op == Binary.SUB;
-  if (op == Binary.ADD && left == right) {
-    if (left == Kind.STR) return <i64>changetype<StrObject>(toPointer(a)).length + <i64>changetype<StrObject>(toPointer(b)).length <= LONGEST_TEXT;
-    if (left == Kind.BYTES) return <i64>changetype<BytesObject>(toPointer(a)).length + <i64>changetype<BytesObject>(toPointer(b)).length <= LONGEST_TEXT;
-  }
-  if (op == Binary.MUL && isSmallInt(b) && (left == Kind.STR || left == Kind.BYTES)) {
-    const times = toSmallInt(b);
-    return times <= LONGEST_TEXT && times * <i64>changetype<StrObject>(toPointer(a)).length <= LONGEST_TEXT;
-  }
-  return false;
 }
 
 /** Makes a CONSTANT of a BINARY node when it can be. */
@@ -156,7 +133,6 @@ export function foldUnary(node: Node): void {
   const a = node.a!;
   if (a.kind != NodeKind.CONSTANT) return;
   const v = a.value;
-  const kind = constantKind(v);
   let size: u16 = constantSize(a) + 1;
   let result = UNBOUND;
   let how = FOLDED;
@@ -170,13 +146,13 @@ export function foldUnary(node: Node): void {
       break;
     }
     case <u8>Unary.MINUS:
-      if (kind == Kind.INT || kind == Kind.FLOAT || kind == Kind.COMPLEX) result = unaryNegative(v);
+      if (isNumber(v)) result = unaryNegative(v);
       break;
     case <u8>Unary.PLUS:
-      if (isSmallInt(v) || isFloat(v)) result = v;
+      if (isNumber(v)) result = unaryPositive(v);
       break;
     default:
-      if (isSmallInt(v)) result = intFromI64(~toSmallInt(v));
+      if (constantKind(v) == Kind.INT) result = unaryInvert(v);
   }
   if (result == ERROR) errorClear();
   else if (result != UNBOUND) {
@@ -218,6 +194,7 @@ export function constantsSet(first: Node | null): Value {
   return fromPointer(set);
 }
 
+export function isFolded(part: Node | null): bool { return part != null && part.op != 0; }
 function isPart(node: Node | null): bool { return node == null || node.kind == NodeKind.CONSTANT; }
 function partOf(node: Node | null): Value { return node == null ? NONE : node.value; }
 
@@ -230,7 +207,7 @@ export function constantSlice(node: Node): Value {
 export function foldSubscript(node: Node): void {
   const a = node.a!;
   const b = node.b!;
-  const key = b.kind == NodeKind.SLICE ? constantSlice(b) : b.kind == NodeKind.CONSTANT ? b.value : UNBOUND;
+  const key = b.kind == NodeKind.SLICE ? (isFolded(b.a) || isFolded(b.b) || isFolded(b.c) ? UNBOUND : constantSlice(b)) : b.kind == NodeKind.CONSTANT ? b.value : UNBOUND;
   if (a.kind != NodeKind.CONSTANT || key == UNBOUND) return;
   const count = key == ERROR ? -1 : length(a.value);
   const result = count < 0 ? ERROR : count > LONGEST_SOURCE ? UNBOUND : getItem(a.value, key);
