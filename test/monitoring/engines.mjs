@@ -100,8 +100,11 @@ export async function loadCPython() {
   // What is kept from one program to the next: strptime warns of a format when it compiles it, threads are numbered, loggers stay in their registry, hooks
   // where they were set, and a module written in C gets annotations when somebody asks for them.
   const forget = pyodide.runPython(`
-import _strptime, itertools, logging, sys, threading
+import _strptime, itertools, logging, sys, threading, warnings
+filters = warnings.filters[:]
 def forget():
+    warnings.resetwarnings()
+    warnings.filters[:] = filters
     _strptime._regex_cache.clear()
     threading._counter = itertools.count(1).__next__
     logging.root.manager.loggerDict.clear()
