@@ -1,7 +1,7 @@
 /**
  * The random programs of test/differential/ with their events: `npm run traces -- --generated --count N --seed S`. Prints the seed, and for every difference
  * the smallest program that shows it; ends after ten, or `--most N`; `--steps N` bounds the search for a smaller one. Every fourth program has line breaks
- * inside of its brackets, with `--broken` every one.
+ * inside of its brackets, with `--broken` every one, with `--broken=N` one in N, with `--broken=0` none.
  */
 import fc from 'fast-check';
 import { programOf, sequences } from '../differential/programs.mjs';

@@ -2,7 +2,8 @@
  * `npm run traces -- area/name …`: records the events of conformance scripts and of the scripts in traces/ in CPython and in Krait, prints the first
  * difference of each ("-" CPython, "+" Krait), and at the end how many are equal for each event. `--write` writes the expectations of traces/ anew;
  * `--set=all`: one set of events; `--event=NAME`: only events of that name; `--counts`: only the counts; `--before=N`, `--after=N`: lines of context.
- * `--broken`: with line breaks inside of brackets (`--seed N` puts them elsewhere). `--generated`: random programs in place of the scripts, see generated.mjs.
+ * `--broken`: with line breaks inside of brackets (`--seed N` puts them elsewhere). `--generated`: random programs in place of the scripts, see generated.mjs;
+ * `--broken=N`: one in N of them, none for 0.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { eventSets, findPrograms, firstDifference, loadCPython, nameOf, recordInKrait } from './engines.mjs';
@@ -19,6 +20,11 @@ const number = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? Number(option(name) ?? otherwise) : Number(process.argv[at + 1]);
 };
+/** Of how many random programs one has broken lines. @param {string | undefined} given */
+function brokenOf(given) {
+  if (given === undefined) return undefined;
+  return given === 'yes' ? 1 : Number(given) || Number.POSITIVE_INFINITY;
+}
 if (option('generated')) {
   const seed = number('seed', Date.now() & 0x7fffffff);
   const differences = await compareGenerated(await loadCPython(), {
@@ -26,7 +32,7 @@ if (option('generated')) {
     seed,
     most: number('most', 10),
     steps: number('steps', 500),
-    broken: option('broken') && 1,
+    broken: brokenOf(option('broken')),
   });
   process.exit(differences ? 1 : 0);
 }
