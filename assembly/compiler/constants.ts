@@ -105,7 +105,10 @@ function foldable(op: Binary, a: Value, b: Value): bool {
     if (op == Binary.MUL) return <u64>times <= <u64>LONGEST_TEXT && times * lengthOf(a) <= LONGEST_TEXT;
     return op == Binary.ADD && constantKind(a) == constantKind(b) && lengthOf(a) + lengthOf(b) <= LONGEST_TEXT;
   }
-  if (!isInt(a) || !isInt(b)) return isNumber(b);
+  if (!isInt(a) || !isInt(b)) {
+    // Powers of floats, and what is made of complex numbers, may be computed by the library, whose code must not run in the middle of compiling.
+    return isNumber(b) && (op == Binary.ADD || op == Binary.SUB || (op != Binary.POW && constantKind(a) != Kind.COMPLEX && constantKind(b) != Kind.COMPLEX));
+  }
   const bits = <i64>bigintBitLength(a);
   switch (op) {
     case Binary.POW:
