@@ -23,7 +23,7 @@ def logical(a):
 def complex_numbers():
     return (
         2j
-        * 3,
+        + 3,
         2 ** (
             -1),
         -True)
