@@ -162,7 +162,7 @@ def _filled(inner, args):
 class partial:
     """A function with some of its arguments given already."""
 
-    # All in one, since reading a slot takes long: function, arguments, keywords, and are there placeholders among the arguments?
+    # All in one, which a call reads at once: function, arguments, keywords, and are there placeholders among the arguments?
     __slots__ = ('_state', '__dict__')
 
     def __new__(cls, /, *args, **keywords):
@@ -315,7 +315,7 @@ def _missing(key, absent):
 class _lru_cache_wrapper:
     """A function that remembers its results."""
 
-    # All that a call needs in one, since reading a slot takes long; hits and misses are a list.
+    # All that a call needs in one, which it reads at once; hits and misses are a list.
     __slots__ = ('_state', '_info', '__dict__', '__weakref__')
 
     def __new__(cls, user_function, maxsize, typed, cache_info_type):

@@ -48,7 +48,7 @@ def _size(value):
 class Pattern:
     """Compiled regular expression object."""
 
-    # What matching needs is in one, the program and the type of texts: a slot takes long to read.
+    # What matching needs is in one, the program and the type of texts, to be read at once.
     __slots__ = ('_pattern', '_flags', '_groups', '_names', '_matching', '_templates', '__weakref__')
     __module__ = 're'
 
@@ -303,8 +303,8 @@ def _beginning(value, length):
 class Match:
     """The result of re.match() and re.search()."""
 
-    # The spans of the groups and the last one that matched, the pattern, the text, and from where to where it was looked for. All in one, since
-    # a slot takes long to write and to read.
+    # The spans of the groups and the last one that matched, the pattern, the text, and from where to where it was looked for. All in one,
+    # which is written and read at once.
     __slots__ = ('_is',)
     __module__ = 're'
 

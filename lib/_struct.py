@@ -204,7 +204,7 @@ class Struct:
     """Struct(fmt) --> compiled struct object"""
 
     __module__ = '_struct'
-    # What packing and unpacking need in one each, since reading a slot takes long.
+    # What packing and unpacking need in one each, which they read at once.
     __slots__ = ('_format', '_native', '_size', '_count', '_packing', '_unpacking')
 
     def __init__(self, format=_MISSING):

@@ -5,7 +5,7 @@ from _introspection import routine
 from _itertools import *
 
 
-# What a groupby is about, in a list, since reading slots takes long. The last value that was read, its key, the key of the latest group, and the
+# What a groupby is about, in a list, which its iterators share. The last value that was read, its key, the key of the latest group, and the
 # iterator of that.
 _ITERATOR, _KEY, _VALUE, _CURRENT, _TARGET, _GROUP = range(6)
 

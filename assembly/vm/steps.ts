@@ -124,7 +124,7 @@ export function stepsUnpackStar(v: Value, before: u32): Value {
   return iteratesPython(v) ? pushTwo(ascii("star"), v, fromSmallInt(before), 0, Continue.UNPACK) : UNBOUND;
 }
 
-/** The call of class `cls`, whose `__new__` is in Python, with the `total` arguments at `args`, the last ones named. */
+/** The call of metaclass `cls`, which makes a class and calls its hooks, with the `total` arguments at `args`, the last ones named. */
 export function stepsNew(cls: Value, args: usize, total: i32, names: usize, result: u32): Value {
   const at = <usize>state.stackTop;
   const values = tupleFromArgs(args, total);

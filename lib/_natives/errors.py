@@ -167,6 +167,13 @@ def no_context_manager(value, missing):
     raise TypeError(f"'{kind.__name__}' object does not support the {which}context manager protocol (missed {missing} method){hint}")
 
 
+# What does not fit in a call of a function in Python, and that CPython has it in C (assembly/vm/bind-arguments.ts).
+_MISSING, _TOO_MANY, _BY_NAME = range(3)
+_IN_C = 4
+# What a native is, and what does not fit in a call of it (assembly/objects/builtin-function.ts).
+_WRAPPER, _VARIABLE, _MAKES, _LACKS, _UNKNOWN, _NO_KEYWORDS = 1, 2, 4, 8, 16, 32
+
+
 def wrong_call(function, names, what):
     """
     The text for arguments that do not fit a function in Python. `names` are those of the missing parameters or of the keywords; `what` has the number of
@@ -174,19 +181,19 @@ def wrong_call(function, names, what):
     """
     sort, given = what & 3, what >> 3
     code = function.__code__
-    if what & 4 and function.__module__ != '_sitebuiltins':
+    if what & _IN_C and function.__module__ != '_sitebuiltins':
         text = _wrong_native_call(function, code, names, sort, given)
         return _nameless(function, text) if function.__module__ in ('datetime', 'decimal') else text
     title = f'{function.__qualname__}()'
     most = code.co_argcount
-    if sort == 0:
+    if sort == _MISSING:
         kind = 'positional' if names[0] in code.co_varnames[:most] else 'keyword-only'
         listed = [f"'{name}'" for name in names]
         if len(listed) > 2:
             listed[-1] = f'and {listed[-1]}'
         text = (' and ' if len(listed) == 2 else ', ').join(listed)
         return f'{title} missing {len(listed)} required {kind} argument{"" if len(listed) == 1 else "s"}: {text}'
-    if sort == 2:
+    if sort == _BY_NAME:
         by_name = [name for name in names if name in code.co_varnames[: code.co_posonlyargcount]]
         return f"{title} got some positional-only arguments passed as keyword arguments: '{', '.join(by_name)}'"
     least = most - len(function.__defaults__ or ())
@@ -218,16 +225,16 @@ def _wrong_native_call(function, code, names, sort, given):
     """The same in the words of CPython's natives, for what is Python here and native there."""
     name, shown = function.__name__, function.__qualname__
     owner = shown.rpartition('.')[0].rpartition('.')[2]
-    flags = 2 * bool(code.co_flags & 4)
+    flags = _VARIABLE if code.co_flags & 4 else 0
     bound = int(bool(owner) and code.co_varnames[:1] in (('self',), ('cls',)))
     if owner and name in ('__new__', '__init__'):
         name = shown = owner
         bound = 1
-        flags |= 4
+        flags |= _MAKES
     elif owner:
         shown = f'{owner}.{name}'
         if name in _SLOTS:
-            flags |= 1
+            flags |= _WRAPPER
             shown = name
     elif function.__module__ != 'builtins':
         shown = f'{"_" if function.__module__ in ("operator", "decimal") else ""}{function.__module__}.{name}'
@@ -236,13 +243,13 @@ def _wrong_native_call(function, code, names, sort, given):
     positional_only = max(code.co_posonlyargcount - bound, 0)
     total = most + code.co_kwonlyargcount
     given -= bound
-    if flags & 1:
+    if flags & _WRAPPER:
         positional_only = total
-    keywords = names if sort else ()
+    keywords = () if sort == _MISSING else names
     parameter = None
-    if sort > 1:
+    if sort > _TOO_MANY:
         if positional_only == total:
-            flags |= 32
+            flags |= _NO_KEYWORDS
         else:
             known = code.co_varnames[code.co_posonlyargcount : code.co_argcount + code.co_kwonlyargcount]
             absent = [each for each in code.co_varnames[bound + max(given, positional_only) : bound + least] if each not in names]
@@ -252,14 +259,14 @@ def _wrong_native_call(function, code, names, sort, given):
                 absent = code.co_varnames[bound + given : bound + given + 1]
             if not absent:
                 return f"{name}() got an unexpected keyword argument '{[each for each in names if each not in known][0]}'"
-            sort, names, keywords = 0, absent, ()
-    if sort == 0:
+            sort, names, keywords = _MISSING, absent, ()
+    if sort == _MISSING:
         parameter = names[0]
         at = code.co_varnames.index(parameter) - bound
         if positional_only <= at:
-            flags |= 8
+            flags |= _LACKS
             given = at
-    elif sort == 1 and positional_only < total:
+    elif sort == _TOO_MANY and positional_only < total:
         if given + len(names) > total:
             return f'{name}() takes at most {_arguments(total)} ({given + len(names)} given)'
     return wrong_arguments((name, shown, flags, given, least, most, positional_only, total, keywords, parameter))
@@ -278,7 +285,7 @@ _SLOTS = frozenset(
 def wrong_arguments(call):
     """The text for arguments that do not fit a native, as the sorts of native functions that CPython has word it."""
     name, shown, flags, given, least, most, positional_only, total, keywords, parameter = call
-    wrapper, variable, makes, missing, unexpected, no_keywords = (flags & bit for bit in (1, 2, 4, 8, 16, 32))
+    wrapper, variable, makes, missing, unexpected, no_keywords = (flags & bit for bit in (_WRAPPER, _VARIABLE, _MAKES, _LACKS, _UNKNOWN, _NO_KEYWORDS))
     # A method has the name of its type before it, a function that of its module.
     if shown == name:
         shown = _module(name) + name

@@ -184,7 +184,7 @@ def join_(self, iterable):
 
 
 def new_(cls, values, names):
-    """A class whose __new__ is in Python is called, with the last values named."""
+    """A metaclass is called, with the last values named: the hooks of the class that it makes can wait."""
     named = {}
     if names:
         first = len(values) - len(names)
