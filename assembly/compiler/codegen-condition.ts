@@ -46,6 +46,10 @@ export function jumpIf(u: Unit, node: Node, label: i32, when: bool): void {
       jumpCompare(u, node, label, when);
       break;
     case NodeKind.CONSTANT: {
+      if (node.b != null) {
+        jumpIf(u, node.b!, label, !when);
+        break;
+      }
       const truth = node.op == FOLDED ? -1 : constantTruth(node.value);
       if (truth < 0) jumpOnValue(u, node, label, when);
       else {

@@ -98,6 +98,7 @@ function leaf(u: Unit, node: Node, want: i32): i32 {
   switch (<i32>node.kind) {
     case NodeKind.CONSTANT: {
       const dst = destination(u, want);
+      for (let operand = node.c; operand != null; operand = operand!.d) nodeLine(u, operand!);
       setPosition(u, node);
       emitConstant(u, dst, node.value);
       if (node.op == SOURCE) emit(u, Op.INTRINSIC, dst, dst, Intrinsic.ANNOTATION_TEXT);

@@ -10,7 +10,7 @@ import { internAscii } from '../objects/str';
 import { Intrinsic } from '../vm/intrinsics';
 import { arenaNode } from './arena';
 import { Node, NodeKind } from './ast';
-import { Unit, cacheNew, emit, emitConstant, push, setPosition } from './assembler';
+import { Unit, cacheNew, emit, emitConstant, nodeLine, push, setPosition } from './assembler';
 import { failMemory, frameClose, frameOpen, nameLoad, nameStore } from './codegen';
 import { expression } from './codegen-expression';
 import { annotateOpen, annotationValue } from './codegen-annotation';
@@ -24,8 +24,8 @@ export function typingClass(u: Unit, dst: i32, called: usize): void {
   emit(u, Op.INTRINSIC, dst, dst, Intrinsic.MACHINE_CLASS);
 }
 
-/** R[dst] = function that computes `node`, or None when there is none. */
-function lazyFunction(u: Unit, node: Node | null, dst: i32): void {
+/** R[dst] = function that computes `node`, or None when there is none. It begins and ends on the line of `place`. */
+function lazyFunction(u: Unit, node: Node | null, dst: i32, place: Node | null): void {
   if (node == null) {
     emitConstant(u, dst, NONE);
     return;
@@ -35,11 +35,12 @@ function lazyFunction(u: Unit, node: Node | null, dst: i32): void {
     failMemory(u);
     return;
   }
+  setPosition(u, place!);
   const inner = annotateOpen(u, scope);
   const register = annotationValue(inner, node);
-  setPosition(inner, node);
+  setPosition(inner, place!);
   emit(inner, Op.RETURN, register);
-  const code = frameClose(inner, node.line, NONE, 0);
+  const code = frameClose(inner, place!.line, NONE, 0);
   // The format may be left out: VALUE, which is 1.
   const top = u.top;
   const defaults = push(u, 4);
@@ -60,8 +61,8 @@ function makeParameters(u: Unit, first: Node | null): i32 {
     typingClass(u, window, item.kind == NodeKind.TYPE_VAR ? ascii("make_type_var") : item.kind == NodeKind.PARAM_SPEC ? ascii("make_param_spec") : ascii("make_type_var_tuple"));
     const args = push(u, 4);
     emitConstant(u, args, item.name);
-    lazyFunction(u, item.a, args + 1);
-    lazyFunction(u, item.b, args + 2);
+    lazyFunction(u, item.a, args + 1, item.a);
+    lazyFunction(u, item.b, args + 2, item.b);
     emitConstant(u, args + 3, item.a != null && item.a!.kind == NodeKind.TUPLE ? TRUE : FALSE);
     u.position = codeHidden(item.line);
     emit(u, Op.CALL, window, 4, window);
@@ -71,6 +72,7 @@ function makeParameters(u: Unit, first: Node | null): i32 {
     count++;
     if (u.shared.failed) break;
   }
+  setPosition(u, first!);
   emit(u, Op.BUILD_TUPLE, tuple, items, count);
   u.top = tuple + 1;
   return tuple;
@@ -87,6 +89,8 @@ export function typesOpen(u: Unit, node: Node, given: i32 = 0): Unit | null {
   }
   scope.positionalCount = scope.parameterCount = given;
   const inner = frameOpen(u.shared, u, scope);
+  // An alias has its name first.
+  if (node.kind == NodeKind.TYPE_ALIAS) nodeLine(inner, node);
   const tuple = makeParameters(inner, first);
   inner.register = tuple;
   return inner;
@@ -137,7 +141,7 @@ function makeAlias(u: Unit, node: Node, tuple: i32): i32 {
   setPosition(u, node);
   typingClass(u, window, ascii("make_alias"));
   emitConstant(u, window + 6, node.a!.name);
-  lazyFunction(u, node.b, window + 7);
+  lazyFunction(u, node.b, window + 7, node);
   if (tuple >= 0) emit(u, Op.MOVE, window + 8, tuple);
   u.position = codeHidden(node.line);
   emit(u, Op.CALL, window, tuple < 0 ? 2 : 3, window);

@@ -16,7 +16,7 @@ import { strEqual, strHash, strIntern, strAt } from '../objects/str';
 import { tupleNew, tupleSet } from '../objects/tuple';
 import { setNew, setAdd } from '../objects/set';
 import { bigintBitLength } from '../objects/bigint';
-import { isInt } from '../objects/int';
+import { intIsNegative, isInt } from '../objects/int';
 import { getItem, length } from '../protocols/subscript';
 import { sliceNew } from '../objects/slice';
 import { binary, unaryInvert, unaryNegative, unaryPositive } from '../protocols/number';
@@ -59,13 +59,12 @@ export function constantTruth(v: Value): i32 {
   }
 }
 
-/** How a CONSTANT came about (`op`): CPython knows the truth of what is written in the source, and in a test that of its opposite, before it folds. */
+/** How a CONSTANT came about (`op`): CPython knows the truth of what is written in the source before it folds. */
 export const FOLDED: u8 = 1;
-export const OPPOSITE: u8 = 2;
 /** An f-string without values: like what is written in the source, but no statement that is left out. */
-export const TEXT: u8 = 3;
+export const TEXT: u8 = 2;
 /** An annotation whose text is to be made of this source. */
-export const SOURCE: u8 = 4;
+export const SOURCE: u8 = 3;
 
 /** Truth of a node where a test of it is left out; -1 for none. */
 export function literalTruth(node: Node): i32 { return node.kind == NodeKind.CONSTANT && (!node.op || node.op == TEXT) ? constantTruth(node.value) : -1; }
@@ -80,14 +79,27 @@ export function constantSizes(first: Node | null): u16 {
   return size;
 }
 
-function become(node: Node, v: Value, size: u16): void {
+/** Most operands of `not` whose lines a constant keeps. */
+const MOST_NEGATED: u32 = 64;
+
+/** `lines`: operands of `not` in it, a list through `d`. Each leaves its line, as CPython finds out its truth first, and then folds the rest. */
+function become(node: Node, v: Value, size: u16, lines: Node | null = null): void {
   node.kind = <u8>NodeKind.CONSTANT;
   node.op = FOLDED;
   node.flags = size;
   node.value = v;
   node.a = null;
   node.b = null;
-  node.c = null;
+  node.c = lines;
+}
+
+/** The lists that are the `c` of two constants as one. */
+function joinLines(first: Node | null, second: Node | null): Node | null {
+  if (first == null) return second;
+  let last = first;
+  for (let count: u32 = 0; last.d != null && count < MOST_NEGATED; count++) last = last.d!;
+  last.d = second;
+  return first;
 }
 
 function isNumber(v: Value): bool {
@@ -98,17 +110,25 @@ function isNumber(v: Value): bool {
 /** Length of a constant that has one, else nothing that matters. */
 function lengthOf(v: Value): i64 { return <i64>changetype<StrObject>(toPointer(v)).length; }
 
+/** What the library computes of numbers that are not both ints (objects/complex.ts): its code must not run in the middle of compiling. */
+function needsLibrary(op: Binary, a: Value, b: Value): bool {
+  const isComplex = constantKind(b) == Kind.COMPLEX;
+  if (op == Binary.ADD || op == Binary.SUB) return false;
+  if (constantKind(a) == Kind.COMPLEX || (isComplex && op != Binary.MUL)) return isComplex || op == Binary.POW;
+  // A root of a negative number.
+  return op == Binary.POW && isFloat(b) && floor(toFloat(b)) != toFloat(b) && (isFloat(a) ? toFloat(a) < 0 : isInt(a) && intIsNegative(a));
+}
+
 /** May `a op b` be computed now: what it makes is not large. It may fail. */
 function foldable(op: Binary, a: Value, b: Value): bool {
+  // A number may stand before a text too.
+  if (op == Binary.MUL && isNumber(a) && !isNumber(b)) return foldable(op, b, a);
   const times = isSmallInt(b) ? toSmallInt(b) : MOST_BITS + 1;
   if (!isNumber(a)) {
     if (op == Binary.MUL) return <u64>times <= <u64>LONGEST_TEXT && times * lengthOf(a) <= LONGEST_TEXT;
     return op == Binary.ADD && constantKind(a) == constantKind(b) && lengthOf(a) + lengthOf(b) <= LONGEST_TEXT;
   }
-  if (!isInt(a) || !isInt(b)) {
-    // Powers of floats, and what is made of complex numbers, may be computed by the library, whose code must not run in the middle of compiling.
-    return isNumber(b) && (op == Binary.ADD || op == Binary.SUB || (op != Binary.POW && constantKind(a) != Kind.COMPLEX && constantKind(b) != Kind.COMPLEX));
-  }
+  if (!isInt(a) || !isInt(b)) return isNumber(b) && !needsLibrary(op, a, b);
   const bits = <i64>bigintBitLength(a);
   switch (op) {
     case Binary.POW:
@@ -126,10 +146,14 @@ export function foldBinary(node: Node): void {
   const b = node.b!;
   if (a.kind != NodeKind.CONSTANT || b.kind != NodeKind.CONSTANT) return;
   const op = <Binary>node.op;
-  if (!foldable(op, a.value, b.value)) return;
+  if (!foldable(op, a.value, b.value)) {
+    // What is folded in CPython has one line.
+    if (isNumber(a.value) && isNumber(b.value) && needsLibrary(op, a.value, b.value)) a.line = a.endLine = b.line = b.endLine = node.line;
+    return;
+  }
   const result = binary(op, a.value, b.value);
   if (result == ERROR) errorClear();
-  else become(node, result, constantSize(a) + constantSize(b) + 1);
+  else become(node, result, constantSize(a) + constantSize(b) + 1, joinLines(a.c, b.c));
 }
 
 export function foldUnary(node: Node): void {
@@ -138,14 +162,16 @@ export function foldUnary(node: Node): void {
   const v = a.value;
   let size: u16 = constantSize(a) + 1;
   let result = UNBOUND;
-  let how = FOLDED;
+  let lines = a.c;
+  let negated: Node | null = null;
   switch (node.op) {
     case <u8>Unary.NOT: {
       const truth = constantTruth(v);
       if (truth < 0) return;
-      if (a.op != FOLDED) how = OPPOSITE;
       result = fromBool(!truth);
       size++;
+      lines = joinLines(lines, a);
+      negated = a;
       break;
     }
     case <u8>Unary.MINUS:
@@ -159,8 +185,9 @@ export function foldUnary(node: Node): void {
   }
   if (result == ERROR) errorClear();
   else if (result != UNBOUND) {
-    become(node, result, size);
-    node.op = how;
+    become(node, result, size, lines);
+    // A condition tests it.
+    node.b = negated;
   }
 }
 
@@ -206,16 +233,19 @@ export function constantSlice(node: Node): Value {
   return isPart(node.a) && isPart(node.b) && isPart(node.c) ? sliceNew(partOf(node.a), partOf(node.b), partOf(node.c)) : UNBOUND;
 }
 
+/** The same, where CPython makes the slice before it folds what is in it. */
+function literalSlice(node: Node): Value { return isFolded(node.a) || isFolded(node.b) || isFolded(node.c) ? UNBOUND : constantSlice(node); }
+
 /** Makes a CONSTANT of a subscript of a short constant. */
 export function foldSubscript(node: Node): void {
   const a = node.a!;
   const b = node.b!;
-  const key = b.kind == NodeKind.SLICE ? (isFolded(b.a) || isFolded(b.b) || isFolded(b.c) ? UNBOUND : constantSlice(b)) : b.kind == NodeKind.CONSTANT ? b.value : UNBOUND;
+  const key = b.kind == NodeKind.SLICE ? literalSlice(b) : b.kind == NodeKind.CONSTANT ? b.value : UNBOUND;
   if (a.kind != NodeKind.CONSTANT || key == UNBOUND) return;
   const count = key == ERROR ? -1 : length(a.value);
   const result = count < 0 ? ERROR : count > LONGEST_SOURCE ? UNBOUND : getItem(a.value, key);
   if (result == ERROR) errorClear();
-  else if (result != UNBOUND) become(node, result, constantSize(a) + (b.op ? b.flags : 1) + 1);
+  else if (result != UNBOUND) become(node, result, constantSize(a) + (b.op ? b.flags : 1) + 1, joinLines(a.c, b.kind == NodeKind.CONSTANT ? b.c : null));
 }
 
 /** An f-string without values is a constant like those in the source. */
@@ -227,17 +257,26 @@ export function foldJoined(node: Node): void {
 }
 
 export function foldTuple(node: Node): void {
+  for (let item: Node | null = node.a; item != null; item = item!.next) {
+    const v = item.kind == NodeKind.SLICE ? literalSlice(item) : UNBOUND;
+    if (v == ERROR) errorClear();
+    else if (v != UNBOUND) become(item, v, 1);
+  }
   if (!constantsOnly(node.a)) return;
   const size = constantSizes(node.a);
   let count: u32 = 0;
-  for (let item: Node | null = node.a; item != null; item = item!.next) if (++count > LONGEST_TUPLE) return;
+  let lines: Node | null = null;
+  for (let item: Node | null = node.a; item != null; item = item!.next) {
+    if (++count > LONGEST_TUPLE) return;
+    lines = joinLines(lines, item!.c);
+  }
   const tuple = constantsTuple(node.a);
   if (tuple == ERROR) {
     errorClear();
     return;
   }
   const items = node.a;
-  become(node, tuple, size + 1);
+  become(node, tuple, size + 1, lines);
   // A loop over it may need them.
   node.a = items;
 }

@@ -23,8 +23,8 @@ import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './bran
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
 import {
-  DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, jumpTarget, Layer, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START,
-  startIndex,
+  DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, jumpTarget, Layer, LINE_START, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START,
+  SILENT, startIndex,
 } from './instrument';
 import { sinkEvent } from './sinks';
 import {
@@ -234,8 +234,8 @@ function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
   if (mask & MASK_START) {
     const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
     if (!deliver(event, load<u8>(instrumentEntry(code, index), Layer.START), code, index, offset, STATE_VALUES)) {
-      // Nothing of the body has begun.
-      if (event == MonitoringEvent.PY_START && !state.leaving) state.pc = <u32>pc;
+      // Nothing of the body has begun; that of a generator is behind what makes it.
+      if (!index && !state.leaving) state.pc = <u32>pc;
       return stopped(MASK_START);
     }
     if (<usize>state.pc != pc + 8) return 0;
@@ -278,7 +278,7 @@ function fireLine(base: usize, code: usize, index: u32): bool {
   const entry = instrumentEntry(code, index);
   if (load<u8>(entry, ENTRY_AMBIGUOUS) && frameLine(base) == <u16>line) return true;
   setFrameLine(base, <u16>line);
-  return deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, STATE_VALUES);
+  return load<u8>(entry, LINE_START) == SILENT || deliver(MonitoringEvent.LINE, load<u8>(entry, Layer.LINE), code, index, <i32>line, STATE_VALUES);
 }
 
 /**

@@ -38,7 +38,13 @@ export const enum Layer { LINE, INSTRUCTION, OWN, RIGHT, START, STOP }
 export const DISABLED: usize = 8;
 const ENTRY_SHIFT: usize = 4;
 const TABLE: usize = 48;
-/** Kept beside the layers: the LINE of this place is only due when the line before it was another (see fire.ts). */
+/** Kept beside the layers: BEGINS where this place can begin a line; SILENT where it tells nobody, but what comes then is compared with its line. */
+export const LINE_START: usize = 6;
+const BEGINS: u8 = 1;
+export const SILENT: u8 = 2;
+/** Of the first place alone: the starts of lines have been found. */
+const ENTRY_MARKED: usize = 7;
+/** The LINE of this place is only due when the line before it was another (see fire.ts). */
 export const ENTRY_AMBIGUOUS: usize = 14;
 /** Of the place where a generator goes on: it has done so. */
 const ENTRY_RESUMED: usize = 15;
@@ -173,7 +179,7 @@ function apply(code: CodeObject, line: u32, restarted: bool): void {
       case OwnEvent.PY_YIELD: own = yields; break;
     }
     const resumption = op == Op.NOP && previous == Op.YIELD ? resumed : 0;
-    layer(entry, Layer.LINE, load<u8>(entry, 6) ? line : 0, restarted);
+    layer(entry, Layer.LINE, load<u8>(entry, LINE_START) ? line : 0, restarted);
     layer(entry, Layer.INSTRUCTION, everything, restarted);
     layer(entry, Layer.OWN, own, restarted);
     layer(entry, Layer.RIGHT, ownRight, restarted);
@@ -222,18 +228,20 @@ export function startIndex(code: CodeObject): u32 {
 }
 
 /**
- * Which instructions can begin a line (entry + 6): those whose line is another than that of the instruction before, and targets of jumps from
+ * Which instructions can begin a line (LINE_START): those whose line is another than that of the instruction before, and targets of jumps from
  * another line. A target that some way reaches from its own line is ambiguous: there the line before decides.
  */
 function markLineStarts(code: CodeObject): void {
   const p = changetype<usize>(code);
   const count = code.instructionCount;
-  if (load<u8>(instrumentEntry(p, 0), 7)) return;
-  store<u8>(instrumentEntry(p, 0), 1, 7);
+  if (load<u8>(instrumentEntry(p, 0), ENTRY_MARKED)) return;
+  store<u8>(instrumentEntry(p, 0), 1, ENTRY_MARKED);
   let before: u32 = 0;
-  for (let i: u32 = 0; i < count; i++) {
+  // The start of a generator begins no line.
+  const start = startIndex(code);
+  for (let i = start ? start + 1 : 0; i < count; i++) {
     const own = codeLineAt(p, i);
-    if (own && own != before && load<u8>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>i << 3)) != <u8>Op.RETURN_GENERATOR) store<u8>(instrumentEntry(p, i), 1, 6);
+    if (own && own != before) store<u8>(instrumentEntry(p, i), BEGINS, LINE_START);
     before = own;
   }
   for (let i: u32 = 0; i < count; i++) {
@@ -244,11 +252,10 @@ function markLineStarts(code: CodeObject): void {
     if (!to) continue;
     const entry = instrumentEntry(p, target);
     if (from != to) {
-      // The end of a loop begins no line, and what is behind it only where the line of the code before is another.
-      const isLoop = load<u8>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>i << 3)) == <u8>Op.FOR_ITER;
-      if (!load<u8>(entry, 6) && !isLoop) {
-        // Reached from its own line by falling through.
-        store<u8>(entry, 1, 6);
+      if (load<u8>(entry, LINE_START) != BEGINS) {
+        // Reached from its own line by falling through. The end of a loop begins no line, and what is behind it only where the line of the code before is another.
+        const isLoop = load<u8>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>i << 3)) == <u8>Op.FOR_ITER;
+        store<u8>(entry, isLoop ? SILENT : BEGINS, LINE_START);
         store<u8>(entry, 1, ENTRY_AMBIGUOUS);
       }
     } else store<u8>(entry, 1, ENTRY_AMBIGUOUS);
@@ -260,7 +267,7 @@ function markLineStarts(code: CodeObject): void {
     const word = load<u64>(<usize>code.instructions + BUFFER_PAYLOAD + (<usize>target << 3));
     if (target < count && codeLineAt(p, target) && (<u8>word != <u8>Op.INTRINSIC || word >> 48 != Intrinsic.STOP_ASYNC_ITERATION)) {
       const entry = instrumentEntry(p, target);
-      store<u8>(entry, 1, 6);
+      store<u8>(entry, BEGINS, LINE_START);
       store<u8>(entry, 1, ENTRY_AMBIGUOUS);
     }
   }

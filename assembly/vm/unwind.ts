@@ -72,8 +72,14 @@ export function unwind(again: bool): bool {
     state.slice -= UNWIND_FUEL;
     const base = <usize>state.base;
     const code = changetype<CodeObject>(frameCode(base));
+    const generator = frameGenerator(base);
     if (!state.limitReached) {
-      const instruction = runningInstruction(code);
+      let instruction = runningInstruction(code);
+      if (generator && instruction == 1) {
+        // What a callback raises at the start is raised at the `def`.
+        instruction = 0;
+        at = 8;
+      }
       if (!(again && first)) tracebackAdd(state.pending, frameCode(base), instruction, base);
       if (state.monitoringEvents) {
         const line = codeLineAt(changetype<usize>(code), instruction);
@@ -90,7 +96,6 @@ export function unwind(again: bool): bool {
       if (state.pending != UNBOUND && !state.limitReached && enterHandler(base, code, instruction)) return true;
     }
     const then = frameContinue(base);
-    const generator = frameGenerator(base);
     // What the frame was at, for who looks at it later.
     const place = cleansUp() ? code.instructions + <u32>BUFFER_PAYLOAD + 8 + (state.raisedAt << 3) : state.pc;
     if (!state.limitReached) {
