@@ -1,5 +1,6 @@
 /**
- * asc transform: `ascii("text")` becomes the address of static, zero-terminated bytes.
+ * asc transform: `ascii("text")` becomes the address of static, zero-terminated bytes, and so does `wording("text")`, which are those of the
+ * numbers of its words (wordings.mjs).
  *
  * AssemblyScript's own string literals are UTF-16 with a 20-byte header each; the module has some thousands of texts (messages, names). Here
  * all of them lie in one block, each once, and one that is the end of another inside it.
@@ -8,7 +9,9 @@ import { basename } from 'node:path';
 import { Transform } from 'assemblyscript/transform';
 import { CommonFlags, Node, NodeKind, Token } from 'assemblyscript';
 import { similarOrders } from './similar-order.mjs';
+import { encodeWording, wordings } from './wordings.mjs';
 
+const FORMS = ['ascii', 'wording'];
 const BLOCK = '__asciiTexts';
 /** Parameters of the order of texts. */
 const ORDER = [0.7, 0.3, 10];
@@ -16,6 +19,7 @@ const ORDER = [0.7, 0.3, 10];
 export default class AsciiTransform extends Transform {
   afterParse(parser) {
     const calls = [];
+    this.wordings = wordings();
     for (const source of parser.sources) if (!source.isLibrary) this.collect(source, calls);
     if (calls.length === 0) return;
     const { offsets, bytes } = layOut(new Map(calls.map(({ text, source }) => [text, source.normalizedPath])));
@@ -40,8 +44,9 @@ export default class AsciiTransform extends Transform {
         return;
       }
       if (!(value instanceof Node)) return;
-      if (value.kind === NodeKind.Call && value.expression.kind === NodeKind.Identifier && value.expression.text === 'ascii') {
-        calls.push({ source, replace, text: textOf(value), range: value.range });
+      if (value.kind === NodeKind.Call && value.expression.kind === NodeKind.Identifier && FORMS.includes(value.expression.text)) {
+        const text = textOf(value);
+        calls.push({ source, replace, text: value.expression.text === 'wording' ? encodeWording(text, this.wordings) : text, range: value.range });
         return;
       }
       for (const key of Object.keys(value)) {

@@ -202,7 +202,7 @@ export function push(u: Unit, count: i32 = 1): i32 {
   if (u.top > u.maximum) {
     u.maximum = u.top;
     if (u.top > MOST_REGISTERS) {
-      if (!u.shared.failed && !arenaFailed()) raise(Exc.SyntaxError, ascii("too many variables and temporaries in one function"));
+      if (!u.shared.failed && !arenaFailed()) raise(Exc.SyntaxError, wording("too many variables and temporaries in one function"));
       u.shared.failed = 1;
       u.top = register;
     }
@@ -467,7 +467,7 @@ function finish(u: Unit): Value {
   if (u.shared.failed || arenaFailed()) return ERROR;
   resolve(u);
   const narrow = u.names.values.length;
-  if (narrow > 0xffff) return raise(Exc.SyntaxError, ascii("too many names and functions in one block of code"));
+  if (narrow > 0xffff) return raise(Exc.SyntaxError, wording("too many names and functions in one block of code"));
   const wide = u.constants.values.length;
   const count = here(u);
   if (narrow) {

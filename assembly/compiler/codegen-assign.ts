@@ -40,10 +40,10 @@ export function storeTarget(u: Unit, target: Node, from: i32): void {
       unpack(u, target, from);
       break;
     case NodeKind.STARRED:
-      fail(u, target, ascii("starred assignment target must be in a list or tuple"));
+      fail(u, target, wording("starred assignment target must be in a list or tuple"));
       break;
     default:
-      fail(u, target, ascii("cannot assign to this expression"));
+      fail(u, target, wording("cannot assign to this expression"));
   }
   u.top = top;
   u.shared.depth--;
@@ -90,7 +90,7 @@ function consecutiveLocals(u: Unit, first: Node | null, from: i32): i32 {
 function unpack(u: Unit, target: Node, from: i32): void {
   const count = countTo(target.a, MOST_TARGETS + 1);
   if (count > MOST_TARGETS) {
-    fail(u, target, ascii("too many expressions in star-unpacking assignment"));
+    fail(u, target, wording("too many expressions in star-unpacking assignment"));
     return;
   }
   const top = u.top;
@@ -119,7 +119,7 @@ function unpack(u: Unit, target: Node, from: i32): void {
       else before++;
     }
     if (stars > 1) {
-      fail(u, target, ascii("multiple starred expressions in assignment"));
+      fail(u, target, wording("multiple starred expressions in assignment"));
       return;
     }
     const items = push(u, count);
@@ -248,7 +248,7 @@ export function augmentedAssign(u: Unit, node: Node): void {
       return;
     }
     default:
-      fail(u, target, ascii("illegal expression for augmented assignment"));
+      fail(u, target, wording("illegal expression for augmented assignment"));
   }
 }
 
@@ -294,7 +294,7 @@ export function deleteTargets(u: Unit, first: Node | null): void {
         deleteTargets(u, target.a);
         break;
       default:
-        fail(u, target, ascii("cannot delete this expression"));
+        fail(u, target, wording("cannot delete this expression"));
     }
     u.top = top;
     u.shared.depth--;

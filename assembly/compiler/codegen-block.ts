@@ -55,7 +55,7 @@ function blockNew(u: Unit, kind: BlockKind, node: Node): Block {
   block.parent = u.block;
   block.start = here(u);
   u.block = block;
-  if (++u.blockDepth > MOST_BLOCKS) fail(u, node, ascii("too many statically nested blocks"));
+  if (++u.blockDepth > MOST_BLOCKS) fail(u, node, wording("too many statically nested blocks"));
   return block;
 }
 
@@ -165,12 +165,12 @@ export function handledRegister(u: Unit): i32 {
 
 export function returnStatement(u: Unit, node: Node): void {
   if (!scopeIsFunction(u.scope)) {
-    fail(u, node, ascii("'return' outside function"));
+    fail(u, node, wording("'return' outside function"));
     return;
   }
   const value = node.a;
   if (value != null && u.scope.flags & SCOPE_COROUTINE && u.scope.flags & SCOPE_GENERATOR) {
-    fail(u, node, ascii("'return' with value in async generator"));
+    fail(u, node, wording("'return' with value in async generator"));
     return;
   }
   checkStar(u, node, null);
@@ -212,7 +212,7 @@ export function leaveLoop(u: Unit, node: Node): void {
   while (loop != null && loop.kind != BlockKind.LOOP) loop = loop.parent;
   checkStar(u, node, loop);
   if (loop == null) {
-    fail(u, node, isBreak ? ascii("'break' outside loop") : ascii("'continue' not properly in loop"));
+    fail(u, node, isBreak ? wording("'break' outside loop") : wording("'continue' not properly in loop"));
     return;
   }
   const innermost = u.block;
@@ -372,7 +372,7 @@ function handlers(u: Unit, node: Node, entry: i32, register: i32, end: i32): voi
       setPosition(u, handler);
       emitJump(u, Op.JUMP_UNLESS_MATCH, register, type, next);
       u.top = top;
-    } else if (handler.next != null) fail(u, handler, ascii("default 'except:' must be last"));
+    } else if (handler.next != null) fail(u, handler, wording("default 'except:' must be last"));
     if (handler.name == UNBOUND) {
       setLine(u, handler.line);
       emitNop(u, LATE);
@@ -503,7 +503,7 @@ function starClause(u: Unit, handler: Node, part: i32, raised: i32, next: i32): 
 /** A jump may not leave an except* clause. */
 function checkStar(u: Unit, node: Node, target: Block | null): void {
   for (let block: Block | null = u.block; block != target; block = block!.parent) {
-    if (block!.kind == BlockKind.STAR_CLAUSE) fail(u, node, ascii("'break', 'continue' and 'return' cannot appear in an except* block"));
+    if (block!.kind == BlockKind.STAR_CLAUSE) fail(u, node, wording("'break', 'continue' and 'return' cannot appear in an except* block"));
   }
 }
 

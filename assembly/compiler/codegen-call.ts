@@ -112,7 +112,7 @@ function repeatedKeywords(u: Unit, first: Node | null): void {
   for (let item: Node | null = first; item != null; item = item!.next) {
     if (item.name == UNBOUND) continue;
     if (dictGetName(seen, item.name) != UNBOUND) {
-      failNamed(u, item, ascii("keyword argument repeated: %s"), item.name);
+      failNamed(u, item, wording("keyword argument repeated: %s"), item.name);
       return;
     }
     if (!dictSetName(seen, item.name, TRUE)) {

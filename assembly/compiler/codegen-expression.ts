@@ -147,10 +147,10 @@ function leaf(u: Unit, node: Node, want: i32): i32 {
     case NodeKind.SLICE:
       return slice(u, node, want);
     case NodeKind.STARRED:
-      fail(u, node, ascii("can't use starred expression here"));
+      fail(u, node, wording("can't use starred expression here"));
       return destination(u, want);
     default:
-      fail(u, node, ascii("this expression is not supported yet"));
+      fail(u, node, wording("this expression is not supported yet"));
       return destination(u, want);
   }
 }

@@ -69,7 +69,7 @@ function findCapture(captures: Captures, called: Value): Capture | null {
 
 function capture(u: Unit, node: Node, called: Value, register: i32, captures: Captures): void {
   if (findCapture(captures, called) != null) {
-    failNamed(u, node, ascii("multiple assignments to name '%s' in pattern"), called);
+    failNamed(u, node, wording("multiple assignments to name '%s' in pattern"), called);
     return;
   }
   const made = changetype<Capture>(scopeRecord(offsetof<Capture>()));
@@ -109,8 +109,8 @@ function irrefutable(node: Node): Node | null {
 }
 
 function unreachable(u: Unit, node: Node): void {
-  if (node.name == UNBOUND) fail(u, node, ascii("wildcard makes remaining patterns unreachable"));
-  else failNamed(u, node, ascii("name capture '%s' makes remaining patterns unreachable"), node.name);
+  if (node.name == UNBOUND) fail(u, node, wording("wildcard makes remaining patterns unreachable"));
+  else failNamed(u, node, wording("name capture '%s' makes remaining patterns unreachable"), node.name);
 }
 
 export function matchStatement(u: Unit, node: Node): void {
@@ -189,7 +189,7 @@ function matchPattern(u: Unit, node: Node, subject: i32, captures: Captures): vo
       matchAlternatives(u, node, subject, captures);
       break;
     default:
-      fail(u, node, ascii("this pattern is not supported yet"));
+      fail(u, node, wording("this pattern is not supported yet"));
   }
   u.shared.depth--;
 }
@@ -210,7 +210,7 @@ function matchSequence(u: Unit, node: Node, subject: i32, captures: Captures): v
   for (let item: Node | null = node.a; item != null; item = item!.next) {
     if (item.kind == NodeKind.MATCH_STAR) {
       if (star >= 0) {
-        fail(u, node, ascii("multiple starred names in sequence pattern"));
+        fail(u, node, wording("multiple starred names in sequence pattern"));
         return;
       }
       star = count;
@@ -220,7 +220,7 @@ function matchSequence(u: Unit, node: Node, subject: i32, captures: Captures): v
     count++;
   }
   if (count > 60000) {
-    fail(u, node, ascii("too many expressions in star-unpacking sequence pattern"));
+    fail(u, node, wording("too many expressions in star-unpacking sequence pattern"));
     return;
   }
   require(u, Intrinsic.IS_SEQUENCE, subject, captures);
@@ -289,7 +289,7 @@ function checkKeys(u: Unit, node: Node): void {
     const repeated = setContains(seen, key.value);
     if (repeated > 0) {
       const text = repr(key.value);
-      failNamed(u, node, ascii("mapping pattern checks duplicate key (%s)"), text == ERROR ? NONE : text);
+      failNamed(u, node, wording("mapping pattern checks duplicate key (%s)"), text == ERROR ? NONE : text);
       return;
     }
     if (repeated < 0 || !setAdd(seen, key.value)) {
@@ -303,7 +303,7 @@ function matchMapping(u: Unit, node: Node, subject: i32, captures: Captures): vo
   checkKeys(u, node);
   const count = countTo(node.a, 60001);
   if (count > 60000) {
-    fail(u, node, ascii("too many sub-patterns in mapping pattern"));
+    fail(u, node, wording("too many sub-patterns in mapping pattern"));
     return;
   }
   require(u, Intrinsic.IS_MAPPING, subject, captures);
@@ -349,7 +349,7 @@ function matchClass(u: Unit, node: Node, subject: i32, captures: Captures): void
   const positional = countTo(node.b, 60001);
   const named = countTo(node.c, 60001);
   if (positional + named > 60000) {
-    fail(u, node, ascii("too many sub-patterns in class pattern"));
+    fail(u, node, wording("too many sub-patterns in class pattern"));
     return;
   }
   const names = tupleNew(<u32>named);
@@ -361,7 +361,7 @@ function matchClass(u: Unit, node: Node, subject: i32, captures: Captures): void
   for (let item: Node | null = node.c; item != null; item = item!.next) {
     for (let other: Node | null = node.c; other != item && named < 1000; other = other!.next) {
       if (other!.name == item.name) {
-        failNamed(u, item.a!, ascii("attribute name repeated in class pattern: %s"), item.name);
+        failNamed(u, item.a!, wording("attribute name repeated in class pattern: %s"), item.name);
         return;
       }
     }
@@ -429,7 +429,7 @@ function matchAlternatives(u: Unit, node: Node, subject: i32, captures: Captures
         }
       }
       if (same != count) {
-        fail(u, node, ascii("alternative patterns bind different names"));
+        fail(u, node, wording("alternative patterns bind different names"));
         return;
       }
     }

@@ -102,7 +102,7 @@ export function statement(u: Unit, node: Node): void {
       emitNop(u, LINE_ONLY);
       break;
     default:
-      fail(u, node, ascii("this statement is not supported yet"));
+      fail(u, node, wording("this statement is not supported yet"));
   }
   // A statement that left no instruction has a line all the same.
   if (here(u) == before && !u.dead && (node.kind == NodeKind.EXPR || node.kind == NodeKind.ASSIGN) && !(node.flags & STATEMENT_DOCSTRING)) {

@@ -173,7 +173,7 @@ function loadFrom(u: Unit, called: Value, where: Where, register: i32, dst: i32)
       const cache = cacheShared(u, CacheFamily.NAME, called);
       if (cache > 0xffff) {
         u.shared.failed = 1;
-        raise(Exc.SyntaxError, ascii("too many names in one class body"));
+        raise(Exc.SyntaxError, wording("too many names in one class body"));
       }
       emit(u, Op.LOAD_NAME_OR_DEREF, dst, register, cache);
       break;

@@ -1,11 +1,13 @@
 /** From source text to a code object: the one entry of the compiler. Frees what the compilation used. */
 import { spendFuel } from '../vm/state';
 import { CODE_FUTURE_ANNOTATIONS, StrObject } from '../heap/layout';
+import { Exc } from '../value/type-id';
 import { Value, ERROR, NONE, UNBOUND, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { dictNew } from '../objects/dict-table';
-import { errorPending, raiseMemoryError } from '../vm/raise';
+import { pythonCall } from '../vm/python-native';
+import { errorMatches, errorPending, errorTake, raiseAgain, raiseMemoryError } from '../vm/raise';
 import { rootPop, rootPush } from '../vm/state';
 import { Arena, arenaFailed, arenaFree, arenaNew } from './arena';
 import { Node, NodeKind } from './ast';
@@ -52,12 +54,21 @@ export function compileSource(source: Value, filename: Value, mode: i32, flags: 
   const result = compileIn(arena, source, filename, mode, flags, places);
   const warnings = changetype<Arena>(arena).warnings;
   arenaFree(arena);
-  if (result == ERROR) return errorPending() ? ERROR : raiseMemoryError();
+  if (result == ERROR) return errorMatches(Exc.SyntaxError) ? putWordsIn() : errorPending() ? ERROR : raiseMemoryError();
   if (!warnings) return result;
   rootPush(result);
   const good = warnShow(warnings, source, filename, !(flags & COMPILE_TEXT));
   rootPop(1);
   return good ? result : ERROR;
+}
+
+/** What the compiler has raised has numbers for words. @mayCallPython */
+function putWordsIn(): Value {
+  const exception = errorTake();
+  rootPush(exception);
+  const done = pythonCall(ascii("wordings.put_in"), exception, UNBOUND, UNBOUND);
+  rootPop(1);
+  return done == ERROR ? ERROR : raiseAgain(exception);
 }
 
 function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32, places: Value): Value {

@@ -71,7 +71,7 @@ function compareLevels(p: Parser, column: u32, alternative: u32): bool {
     return alternative == load<u32>(level(p), 4) || inconsistent(p);
   }
   if (column > load<u32>(level(p))) {
-    if (p.indentDepth + 1 >= MAX_INDENT) return fail(p, Exc.IndentationError, ascii('too many levels of indentation'));
+    if (p.indentDepth + 1 >= MAX_INDENT) return fail(p, Exc.IndentationError, wording('too many levels of indentation'));
     if (alternative <= load<u32>(level(p), 4)) return inconsistent(p);
     p.indentDepth++;
     store<u32>(level(p), column);
@@ -83,8 +83,8 @@ function compareLevels(p: Parser, column: u32, alternative: u32): bool {
     p.indentDepth--;
     tokenizerPush(p, Tok.DEDENT, p.at, p.at, 0);
   }
-  if (column != load<u32>(level(p))) return fail(p, Exc.IndentationError, ascii('unindent does not match any outer indentation level'));
+  if (column != load<u32>(level(p))) return fail(p, Exc.IndentationError, wording('unindent does not match any outer indentation level'));
   return alternative == load<u32>(level(p), 4) || inconsistent(p);
 }
 
-function inconsistent(p: Parser): bool { return fail(p, Exc.TabError, ascii('inconsistent use of tabs and spaces in indentation')); }
+function inconsistent(p: Parser): bool { return fail(p, Exc.TabError, wording('inconsistent use of tabs and spaces in indentation')); }

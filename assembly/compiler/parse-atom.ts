@@ -88,7 +88,7 @@ function parentheses(p: Parser): Node {
     const stars = parseTokenNode(p, p.index);
     parseNext(p);
     if (parseExpressionBegins(p)) parseExpression(p);
-    parseFailNode(p, p.kind == Tok.RPAR && p.index > start + 2 ? ascii('cannot use double starred expression here') : ascii('invalid syntax'), stars);
+    parseFailNode(p, p.kind == Tok.RPAR && p.index > start + 2 ? wording('cannot use double starred expression here') : wording('invalid syntax'), stars);
   }
   if (p.kind == Tok.YIELD) {
     const node = parseExpressionYield(p);
@@ -113,18 +113,18 @@ function parentheses(p: Parser): Node {
     return parseEnd(p, node);
   }
   if (p.kind == Tok.RPAR) {
-    if (first.kind == NodeKind.STARRED) parseFailNode(p, ascii('cannot use starred expression here'), first);
+    if (first.kind == NodeKind.STARRED) parseFailNode(p, wording('cannot use starred expression here'), first);
     parseNext(p);
     first.flags |= PARENTHESISED;
     return first;
   }
-  if (p.kind == Tok.DOUBLESTAR) parseFailToken(p, Exc.SyntaxError, ascii('cannot use double starred expression here'));
+  if (p.kind == Tok.DOUBLESTAR) parseFailToken(p, Exc.SyntaxError, wording('cannot use double starred expression here'));
   parseFail(p);
   return first;
 }
 
 function noUnpacking(p: Parser, element: Node): void {
-  if (element.kind == NodeKind.STARRED) parseFailNode(p, ascii('iterable unpacking cannot be used in comprehension'), element);
+  if (element.kind == NodeKind.STARRED) parseFailNode(p, wording('iterable unpacking cannot be used in comprehension'), element);
 }
 
 /** The error for a comprehension behind several elements, from `first` to `last`; a bad one has its own. */
@@ -138,7 +138,7 @@ function noTarget(p: Parser, first: Node, last: Node): void {
       parseFail(p);
     }
   }
-  parseFailRange(p, ascii('did you forget parentheses around the comprehension target?'), first, last);
+  parseFailRange(p, wording('did you forget parentheses around the comprehension target?'), first, last);
 }
 
 /** The elements after the first one, up to the closing bracket. */
@@ -216,7 +216,7 @@ function itemValue(p: Parser): Node {
   }
   if (p.kind == Tok.STAR) {
     const star = parseExpressionStar(p);
-    parseFailNode(p, ascii('cannot use a starred expression in a dictionary value'), star);
+    parseFailNode(p, wording('cannot use a starred expression in a dictionary value'), star);
     return star;
   }
   return parseExpression(p);
@@ -225,7 +225,7 @@ function itemValue(p: Parser): Node {
 /** The colon just passed has no value behind it. */
 function noValue(p: Parser): void {
   if (p.errored != 0) return;
-  parseFailNode(p, ascii("expression expected after dictionary key and ':'"), parseTokenNode(p, p.index - 1));
+  parseFailNode(p, wording("expression expected after dictionary key and ':'"), parseTokenNode(p, p.index - 1));
 }
 
 /** Items of a dict; `key` is the first key when it was parsed already. */
@@ -240,7 +240,7 @@ function items(p: Parser, node: Node, key: Node | null): void {
       parseNext(p);
       item.a = parseExpressionOperators(p, Precedence.BITOR);
       parseEnd(p, item);
-      if (parseComprehensionFollows(p)) parseFailNode(p, ascii('dict unpacking cannot be used in dict comprehension'), stars);
+      if (parseComprehensionFollows(p)) parseFailNode(p, wording('dict unpacking cannot be used in dict comprehension'), stars);
       if (last === null) node.a = item;
       else last.next = item;
       last = item;
@@ -248,7 +248,7 @@ function items(p: Parser, node: Node, key: Node | null): void {
       item = key === null ? parseExpression(p) : key!;
       if (p.kind != Tok.COLON) {
         if (!firstItem && p.errored == 0) {
-          parseFailPosition(p, Exc.SyntaxError, strFromAscii(ascii("':' expected after dictionary key")), item.endLine, item.endColumn - 1, 0, 0);
+          parseFailPosition(p, Exc.SyntaxError, strFromAscii(wording("':' expected after dictionary key")), item.endLine, item.endColumn - 1, 0, 0);
         }
         parseFail(p);
         return;

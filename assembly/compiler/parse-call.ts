@@ -53,7 +53,7 @@ export function parseCallArguments(p: Parser, node: Node): void {
       let positional: Node;
       if (p.kind == Tok.STAR) {
         positional = starArgument(p);
-        if (unpacked) parseFailRange(p, ascii('iterable argument unpacking follows keyword argument unpacking'), parseTokenNode(p, start - 1), positional);
+        if (unpacked) parseFailRange(p, wording('iterable argument unpacking follows keyword argument unpacking'), parseTokenNode(p, start - 1), positional);
       } else {
         positional = positionalArgument(p);
         if (parseComprehensionFollows(p)) {
@@ -71,7 +71,7 @@ export function parseCallArguments(p: Parser, node: Node): void {
             return;
           }
           if (count > 1 || p.kind == Tok.COMMA) {
-            parseFailNode(p, ascii('Generator expression must be parenthesized'), positional);
+            parseFailNode(p, wording('Generator expression must be parenthesized'), positional);
             return;
           }
         }
@@ -113,7 +113,7 @@ function misplaced(p: Parser, unpacked: bool): void {
     parseFail(p);
     return;
   }
-  parseFailNode(p, unpacked ? ascii('positional argument follows keyword argument unpacking') : ascii('positional argument follows keyword argument'), parseTokenNode(p, p.index));
+  parseFailNode(p, unpacked ? wording('positional argument follows keyword argument unpacking') : wording('positional argument follows keyword argument'), parseTokenNode(p, p.index));
 }
 
 function starArgument(p: Parser): Node {
@@ -127,7 +127,7 @@ function starArgument(p: Parser): Node {
   if (p.kind == Tok.EQUAL && p.errored == 0) {
     parseNext(p);
     const value = parseExpression(p);
-    parseFailRange(p, ascii('cannot assign to iterable argument unpacking'), node, value);
+    parseFailRange(p, wording('cannot assign to iterable argument unpacking'), node, value);
   }
   return parseEnd(p, node);
 }
@@ -137,7 +137,7 @@ function positionalArgument(p: Parser): Node {
   const named = p.kind == Tok.NAME && parsePeek(p, 1) == Tok.COLONEQUAL;
   const node = named ? parseExpressionNamed(p) : parseExpression(p);
   if (p.kind == Tok.EQUAL && !named) {
-    parseFailRange(p, ascii('expression cannot contain assignment, perhaps you meant "=="?'), node, parseTokenNode(p, p.index));
+    parseFailRange(p, wording('expression cannot contain assignment, perhaps you meant "=="?'), node, parseTokenNode(p, p.index));
   }
   return node;
 }
@@ -150,7 +150,7 @@ function keywordArgument(p: Parser): Node {
     if (p.kind == Tok.EQUAL && p.errored == 0) {
       parseNext(p);
       const value = parseExpression(p);
-      parseFailRange(p, ascii('cannot assign to keyword argument unpacking'), node, value);
+      parseFailRange(p, wording('cannot assign to keyword argument unpacking'), node, value);
     }
     return parseEnd(p, node);
   }
@@ -159,18 +159,18 @@ function keywordArgument(p: Parser): Node {
     parseNext(p);
     parseNext(p);
     const whole = parseEnd(p, node);
-    parseFailNodeText(p, ascii('cannot assign to %s'), strFromAscii(name), whole);
+    parseFailNodeText(p, wording('cannot assign to %s'), strFromAscii(name), whole);
     return node;
   }
   node.name = parseNameText(p);
   const sign = parseTokenNode(p, p.index);
   parseNext(p);
   if (p.kind == Tok.COMMA || p.kind == Tok.RPAR) {
-    parseFailRange(p, ascii('expected argument value expression'), node, sign);
+    parseFailRange(p, wording('expected argument value expression'), node, sign);
     return node;
   }
   node.a = parseExpression(p);
-  if (parseComprehensionFollows(p)) parseFailRange(p, ascii("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"), node, sign);
+  if (parseComprehensionFollows(p)) parseFailRange(p, wording("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"), node, sign);
   return parseEnd(p, node);
 }
 
@@ -179,7 +179,7 @@ function repeated(p: Parser, first: Node, keyword: Node): void {
   if (p.errored != 0) return;
   for (let other: Node | null = first; other !== null && other !== keyword; other = other!.next) {
     if (other.name == keyword.name) {
-      parseFailLater(p, ascii('keyword argument repeated: %s'), keyword);
+      parseFailLater(p, wording('keyword argument repeated: %s'), keyword);
       return;
     }
   }
@@ -212,7 +212,7 @@ export function parseSubscript(p: Parser, object: Node, start: u32): Node {
 function slice(p: Parser): Node {
   if (p.kind == Tok.STAR) {
     const next = parsePeek(p, 1);
-    if (next == Tok.RSQB || next == Tok.COMMA) parseFailNode(p, ascii('Invalid star expression'), parseTokenNode(p, p.index + 1));
+    if (next == Tok.RSQB || next == Tok.COMMA) parseFailNode(p, wording('Invalid star expression'), parseTokenNode(p, p.index + 1));
     return parseExpressionStar(p);
   }
   const start = p.index;

@@ -94,7 +94,7 @@ function block(p: Parser, what: usize, line: u32): Node {
 }
 
 function expectedBlock(p: Parser, what: usize, line: u32): void {
-  const message = raiseText(ascii('expected an indented block after %s on line %d'), strFromAscii(what), fromSmallInt(line));
+  const message = raiseText(wording('expected an indented block after %s on line %d'), strFromAscii(what), fromSmallInt(line));
   parseFailMargin(p, Exc.IndentationError, message);
 }
 
@@ -124,7 +124,7 @@ function conditional(p: Parser): Node {
     parseNext(p);
     node.a = parseExpressionNamed(p);
     parseColon(p, false);
-    const body = block(p, elif ? ascii("'elif' statement") : ascii("'if' statement"), line);
+    const body = block(p, elif ? wording("'elif' statement") : wording("'if' statement"), line);
     node.b = body;
     parseEndBlock(p, node);
     if (p.kind != Tok.ELIF) break;
@@ -138,7 +138,7 @@ function conditional(p: Parser): Node {
   if (other !== null) {
     node.c = other;
     parseEndBlock(p, node);
-    if (p.kind == Tok.ELIF) parseFailToken(p, Exc.SyntaxError, ascii("'elif' block follows an 'else' block"));
+    if (p.kind == Tok.ELIF) parseFailToken(p, Exc.SyntaxError, wording("'elif' block follows an 'else' block"));
   }
   if (!arenaFailed()) {
     for (let each = first; each !== node; each = each.c!) parseEndWith(each, node);
@@ -151,7 +151,7 @@ function orElse(p: Parser): Node | null {
   const line = parseTokenLine(p.token);
   parseNext(p);
   parseColon(p, true);
-  return block(p, ascii("'else' statement"), line);
+  return block(p, wording("'else' statement"), line);
 }
 
 function loop(p: Parser): Node {
@@ -159,7 +159,7 @@ function loop(p: Parser): Node {
   parseNext(p);
   node.a = parseExpressionNamed(p);
   parseColon(p, false);
-  const body = block(p, ascii("'while' statement"), node.line);
+  const body = block(p, wording("'while' statement"), node.line);
   node.b = body;
   const other = orElse(p);
   node.c = other;
@@ -175,7 +175,7 @@ function iteration(p: Parser, start: u32): Node {
   parseNext(p);
   node.b = parseExpressionList(p);
   parseColon(p, false);
-  const body = block(p, ascii("'for' statement"), line);
+  const body = block(p, wording("'for' statement"), line);
   node.c = body;
   const other = orElse(p);
   node.d = other;
@@ -188,14 +188,14 @@ function guarded(p: Parser): Node {
   const node = parseNode(p, NodeKind.TRY);
   parseNext(p);
   parseColon(p, true);
-  let last = block(p, ascii("'try' statement"), node.line);
+  let last = block(p, wording("'try' statement"), node.line);
   node.a = last;
   let lastHandler: Node | null = null;
   let bare: Node | null = null;
   while (p.kind == Tok.EXCEPT) {
     const keyword = p.index;
     const handler = handlerOf(p, node, lastHandler === null);
-    if (bare !== null) parseFailLater(p, ascii("default 'except:' must be last"), bare);
+    if (bare !== null) parseFailLater(p, wording("default 'except:' must be last"), bare);
     if (handler.a === null) bare = handler;
     if (lastHandler === null) node.b = handler;
     else lastHandler.next = handler;
@@ -211,11 +211,11 @@ function guarded(p: Parser): Node {
     const line = parseTokenLine(p.token);
     parseNext(p);
     parseColon(p, true);
-    last = block(p, ascii("'finally' statement"), line);
+    last = block(p, wording("'finally' statement"), line);
     node.d = last;
   } else if (lastHandler === null) {
     if (p.kind == Tok.ERROR) parseFail(p);
-    else parseFailMargin(p, Exc.SyntaxError, strFromAscii(ascii("expected 'except' or 'finally' block")));
+    else parseFailMargin(p, Exc.SyntaxError, strFromAscii(wording("expected 'except' or 'finally' block")));
   }
   return parseEndBlock(p, node);
 }
@@ -227,7 +227,7 @@ function handlerOf(p: Parser, statement: Node, first: bool): Node {
   if (star) parseNext(p);
   if (first) statement.flags = star ? TRY_STAR : 0;
   else if (star != (statement.flags == TRY_STAR)) {
-    parseFailRange(p, ascii("cannot have both 'except' and 'except*' on the same 'try'"), parseTokenNode(p, star ? p.index - 2 : p.index - 1), parseTokenNode(p, p.index - 1));
+    parseFailRange(p, wording("cannot have both 'except' and 'except*' on the same 'try'"), parseTokenNode(p, star ? p.index - 2 : p.index - 1), parseTokenNode(p, p.index - 1));
   }
   if (p.kind != Tok.COLON && p.kind != Tok.NEWLINE) {
     const start = p.index;
@@ -246,7 +246,7 @@ function handlerOf(p: Parser, statement: Node, first: bool): Node {
       node.a = parseEnd(p, tuple);
       if (p.kind == Tok.AS) {
         parseNext(p);
-        parseFailRange(p, ascii("multiple exception types must be parenthesized when using 'as'"), type, parseTokenNode(p, p.index));
+        parseFailRange(p, wording("multiple exception types must be parenthesized when using 'as'"), type, parseTokenNode(p, p.index));
       }
     }
     if (parseTake(p, Tok.AS)) {
@@ -256,15 +256,15 @@ function handlerOf(p: Parser, statement: Node, first: bool): Node {
         const at = parseTrialBegin(p);
         const target = parseExpression(p);
         if (parseTrialEnd(p, at)) {
-          parseFailNodeText(p, star ? ascii('cannot use except* statement with %s') : ascii('cannot use except statement with %s'), strFromAscii(parseTargetDescription(target)), target);
+          parseFailNodeText(p, star ? wording('cannot use except* statement with %s') : wording('cannot use except statement with %s'), strFromAscii(parseTargetDescription(target)), target);
         } else parseFail(p);
       }
     }
   } else if (star) {
-    parseFailToken(p, Exc.SyntaxError, ascii('expected one or more exception types'));
+    parseFailToken(p, Exc.SyntaxError, wording('expected one or more exception types'));
   }
   parseColon(p, false);
-  const body = block(p, star ? ascii("'except*' statement") : ascii("'except' statement"), node.line);
+  const body = block(p, star ? wording("'except*' statement") : wording("'except' statement"), node.line);
   node.b = body;
   return parseEndBlock(p, node);
 }
@@ -277,7 +277,7 @@ function context(p: Parser, start: u32): Node {
   parseNext(p);
   if (p.kind != Tok.LPAR || !bracketedItems(p, node)) node.a = items(p);
   parseColon(p, false);
-  const body = block(p, ascii("'with' statement"), line);
+  const body = block(p, wording("'with' statement"), line);
   node.b = body;
   return parseEndBlock(p, node);
 }
@@ -386,7 +386,7 @@ function definition(p: Parser, decorators: Node | null, start: u32): Node {
   if (parameters !== null) node.value = <u64>changetype<usize>(parameters);
   if (p.kind != Tok.LPAR) {
     if (p.kind == Tok.ERROR) parseFail(p);
-    else parseFailToken(p, Exc.SyntaxError, ascii("expected '('"));
+    else parseFailToken(p, Exc.SyntaxError, wording("expected '('"));
   }
   parseNext(p);
   node.a = parseParameters(p, Tok.RPAR);
@@ -396,7 +396,7 @@ function definition(p: Parser, decorators: Node | null, start: u32): Node {
     node.d = parseFutureAnnotation(p, false);
   }
   parseColon(p, true);
-  const body = block(p, ascii('function definition'), line);
+  const body = block(p, wording('function definition'), line);
   node.b = body;
   return parseEndBlock(p, node);
 }
@@ -415,7 +415,7 @@ function classDefinition(p: Parser, decorators: Node | null, start: u32): Node {
   }
   parseColon(p, false);
   node.c = decorators;
-  const body = block(p, ascii('class definition'), node.line);
+  const body = block(p, wording('class definition'), node.line);
   node.b = body;
   return parseEndBlock(p, node);
 }
@@ -478,7 +478,7 @@ function match(p: Parser): Node {
   parseNext(p);
   if (p.kind != Tok.INDENT) {
     if (p.kind == Tok.ERROR) parseFail(p);
-    else if (p.errored == 0) expectedBlock(p, ascii("'match' statement"), node.line);
+    else if (p.errored == 0) expectedBlock(p, wording("'match' statement"), node.line);
     return node;
   }
   parseNext(p);
@@ -493,7 +493,7 @@ function match(p: Parser): Node {
     each.a = parsePattern(p);
     if (parseTake(p, Tok.IF)) each.b = parseExpressionNamed(p);
     parseColon(p, false);
-    const body = block(p, ascii("'case' statement"), each.line);
+    const body = block(p, wording("'case' statement"), each.line);
     each.c = body;
     parseEndBlock(p, each);
     if (last === null) node.b = each;

@@ -37,7 +37,7 @@ export function parseEscapes(p: Parser, b: usize, from: u32, to: u32, flags: u16
   // Before any escape is looked at.
   while (bytes && i < to) {
     if (sourceAt(p, i++) < 128) continue;
-    fail(p, t, strFromAscii(ascii('bytes can only contain ASCII literal characters')));
+    fail(p, t, strFromAscii(wording('bytes can only contain ASCII literal characters')));
     return;
   }
   i = from;
@@ -161,14 +161,14 @@ function unicodeError(p: Parser, t: usize, from: u32, start: u32, end: u32, reas
   const b = textNew();
   const first = byteOffset(p, from, start);
   const last = byteOffset(p, from, end) - 1;
-  textAscii(b, ascii("(unicode error) 'unicodeescape' codec can't decode "));
+  textAscii(b, wording("(unicode error) 'unicodeescape' codec can't decode "));
   if (last > first) {
-    textAscii(b, ascii('bytes in position '));
+    textAscii(b, wording('bytes in position '));
     textInt(b, first);
     textCode(b, 45);
     textInt(b, last);
   } else {
-    textAscii(b, ascii('byte 0x5c in position '));
+    textAscii(b, wording('byte 0x5c in position '));
     textInt(b, first);
   }
   textAscii(b, ascii(': '));
@@ -184,16 +184,16 @@ function digits(p: Parser, b: usize, i: u32, to: u32, count: u32, from: u32, byt
   if (end < i + 2 + count) {
     if (bytes) {
       const message = textNew();
-      textAscii(message, ascii('(value error) invalid \\x escape at position '));
+      textAscii(message, wording('(value error) invalid \\x escape at position '));
       textInt(message, byteOffset(p, from, i));
       fail(p, t, textFinish(message));
     } else {
-      unicodeError(p, t, from, i, end, count == 2 ? ascii('truncated \\xXX escape') : count == 4 ? ascii('truncated \\uXXXX escape') : ascii('truncated \\UXXXXXXXX escape'));
+      unicodeError(p, t, from, i, end, count == 2 ? wording('truncated \\xXX escape') : count == 4 ? wording('truncated \\uXXXX escape') : wording('truncated \\UXXXXXXXX escape'));
     }
     return end;
   }
   if (code > 0x10ffff) {
-    unicodeError(p, t, from, i, end, ascii('illegal Unicode character'));
+    unicodeError(p, t, from, i, end, wording('illegal Unicode character'));
     return end;
   }
   textCode(b, code);
@@ -211,7 +211,7 @@ export function parseEscapesNames(source: Value): Value {
 /** \N{…}. */
 function named(p: Parser, b: usize, i: u32, to: u32, from: u32, t: usize): u32 {
   let end = i + 2;
-  let reason = ascii('malformed \\N character escape');
+  let reason = wording('malformed \\N character escape');
   if (end < to && sourceAt(p, end) == 123) {
     while (end < to && sourceAt(p, end) != 125) end++;
     if (end < to && end > i + 3) {
@@ -222,7 +222,7 @@ function named(p: Parser, b: usize, i: u32, to: u32, from: u32, t: usize): u32 {
         else if (kindOf(found) == Kind.STR) textAppend(b, found);
         return end;
       }
-      reason = ascii('unknown Unicode character name');
+      reason = wording('unknown Unicode character name');
     }
   }
   unicodeError(p, t, from, i, min(end, to), reason);

@@ -102,7 +102,7 @@ function notAfterOperator(p: Parser): void {
   const at = parseTrialBegin(p);
   const node = parseNode(p, NodeKind.UNARY);
   const operand = parseExpressionOperators(p, Precedence.NOT);
-  if (parseTrialEnd(p, at)) parseFailRange(p, ascii("'not' after an operator must be parenthesized"), node, operand);
+  if (parseTrialEnd(p, at)) parseFailRange(p, wording("'not' after an operator must be parenthesized"), node, operand);
   else parseFail(p);
 }
 
@@ -185,13 +185,13 @@ export function parseExpression(p: Parser): Node {
   node.b = body;
   if (p.kind != Tok.ELSE) {
     if (p.kind == Tok.COLON || p.kind == Tok.ERROR) parseFail(p);
-    else parseFailRange(p, ascii("expected 'else' after 'if' expression"), body, test);
+    else parseFailRange(p, wording("expected 'else' after 'if' expression"), body, test);
     return body;
   }
   parseNext(p);
   if (parseEnter(p)) {
     if ((!parseExpressionBegins(p) || p.kind == Tok.STAR) && p.kind != Tok.ERROR) {
-      parseFailToken(p, Exc.SyntaxError, ascii("expected expression after 'else', but statement is given"));
+      parseFailToken(p, Exc.SyntaxError, wording("expected expression after 'else', but statement is given"));
     }
     node.c = parseExpression(p);
   }
@@ -213,8 +213,8 @@ export function parseExpressionEqual(p: Parser, left: Node): bool {
   const right = parseExpressionOperators(p, Precedence.BITOR);
   const assigns = p.kind == Tok.EQUAL || p.kind == Tok.COLONEQUAL;
   if (!parseTrialEnd(p, at) || assigns) return false;
-  if (kind == NodeKind.NAME && bare) parseFailRange(p, ascii("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"), left, right);
-  else parseFailNodeText(p, ascii("cannot assign to %s here. Maybe you meant '==' instead of '='?"), strFromAscii(parseTargetDescription(left)), left);
+  if (kind == NodeKind.NAME && bare) parseFailRange(p, wording("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"), left, right);
+  else parseFailNodeText(p, wording("cannot assign to %s here. Maybe you meant '==' instead of '='?"), strFromAscii(parseTargetDescription(left)), left);
   return true;
 }
 
@@ -236,7 +236,7 @@ export function parseExpressionNamed(p: Parser): Node {
   }
   const node = parseExpression(p);
   if (p.kind == Tok.COLONEQUAL) {
-    if (p.errored == 0) parseFailNodeText(p, ascii('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(node)), node);
+    if (p.errored == 0) parseFailNodeText(p, wording('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(node)), node);
   } else if (p.kind == Tok.EQUAL) parseExpressionEqual(p, node);
   return node;
 }
@@ -252,7 +252,7 @@ export function parseExpressionStar(p: Parser, first: bool = false): Node {
 
 /** A star with nothing behind it. */
 export function parseExpressionStarAlone(p: Parser): void {
-  if (p.errored == 0) parseFailToken(p, Exc.SyntaxError, ascii('Invalid star expression'));
+  if (p.errored == 0) parseFailToken(p, Exc.SyntaxError, wording('Invalid star expression'));
 }
 
 /** star_named_expression: element of a display. */

@@ -145,7 +145,7 @@ export function parseFutureCheck(p: Parser, statements: Node | null): bool {
     expected = expected.d!;
     statement = statement.next;
   }
-  syntaxErrorAt(expected, ascii('from __future__ imports must occur at the beginning of the file'));
+  syntaxErrorAt(expected, wording('from __future__ imports must occur at the beginning of the file'));
   return false;
 }
 
@@ -162,7 +162,7 @@ function isFeature(alias: Node): bool {
     if (strEqualsAscii(alias.name, text)) return true;
     while (load<u8>(text++) != 0);
   }
-  if (strEqualsAscii(alias.name, ascii('braces'))) syntaxErrorAt(alias, ascii('not a chance'));
-  else syntaxErrorFormat(alias, ascii('future feature %s is not defined'), alias.name, UNBOUND);
+  if (strEqualsAscii(alias.name, ascii('braces'))) syntaxErrorAt(alias, wording('not a chance'));
+  else syntaxErrorFormat(alias, wording('future feature %s is not defined'), alias.name, UNBOUND);
   return false;
 }

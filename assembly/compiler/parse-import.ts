@@ -45,7 +45,7 @@ function asName(p: Parser, node: Node): void {
   }
   const at = parseTrialBegin(p);
   const target = parseExpression(p);
-  if (parseTrialEnd(p, at)) parseFailNodeText(p, ascii('cannot use %s as import target'), strFromAscii(parseTargetDescription(target)), target);
+  if (parseTrialEnd(p, at)) parseFailNodeText(p, wording('cannot use %s as import target'), strFromAscii(parseTargetDescription(target)), target);
   else parseFail(p);
 }
 
@@ -56,7 +56,7 @@ function failUpToHere(p: Parser, message: usize, from: Node): void {
   parseFailRange(p, message, from, end);
 }
 
-function noNames(p: Parser): void { failUpToHere(p, ascii("Expected one or more names after 'import'"), parseTokenNode(p, p.index)); }
+function noNames(p: Parser): void { failUpToHere(p, wording("Expected one or more names after 'import'"), parseTokenNode(p, p.index)); }
 
 export function parseImport(p: Parser): Node {
   const node = parseNode(p, NodeKind.IMPORT);
@@ -75,7 +75,7 @@ export function parseImport(p: Parser): Node {
   if (p.kind == Tok.FROM && p.errored == 0) {
     parseNext(p);
     dottedName(p);
-    failUpToHere(p, ascii("Did you mean to use 'from ... import ...' instead?"), node);
+    failUpToHere(p, wording("Did you mean to use 'from ... import ...' instead?"), node);
   }
   return parseEnd(p, node);
 }
@@ -118,7 +118,7 @@ export function parseImportFrom(p: Parser): Node {
     if (parenthesised) {
       if (p.kind == Tok.RPAR) break;
     } else if (p.kind == Tok.NEWLINE) {
-      parseFailToken(p, Exc.SyntaxError, ascii('trailing comma not allowed without surrounding parentheses'));
+      parseFailToken(p, Exc.SyntaxError, wording('trailing comma not allowed without surrounding parentheses'));
       break;
     }
   }

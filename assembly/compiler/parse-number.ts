@@ -64,7 +64,7 @@ function integer(p: Parser, node: Node, from: u32, to: u32, base: u32): Value {
   const digits = strLength(text);
   if (base == 10 && state.intMaxStrDigits > 0 && digits > <u32>state.intMaxStrDigits) {
     const message = raiseText(
-      ascii('Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.'),
+      wording('Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.'),
       fromSmallInt(state.intMaxStrDigits), fromSmallInt(digits));
     parseFailPosition(p, Exc.SyntaxError, message, node.line, node.column, node.line, node.column + 1);
     return ERROR;

@@ -20,7 +20,7 @@ export function parseParametersLambda(p: Parser): Node {
     parseNext(p);
     node.a = parseParameters(p, Tok.COLON);
     if (p.kind == Tok.FSTRING_MIDDLE || (p.kind == Tok.COLON && parsePeek(p, 1) == Tok.FSTRING_MIDDLE)) {
-      parseFailRange(p, ascii('f-string: lambda expressions are not allowed without parentheses'), node, parseTokenNode(p, p.index));
+      parseFailRange(p, wording('f-string: lambda expressions are not allowed without parentheses'), node, parseTokenNode(p, p.index));
     }
     parseExpect(p, Tok.COLON);
     node.b = parseExpression(p);
@@ -41,15 +41,15 @@ export function parseParameters(p: Parser, closing: Tok): Node {
   while (p.kind != closing) {
     let node: Node;
     if (kind == ParameterKind.VARKEYWORDS) {
-      if (p.kind == Tok.NAME || p.kind == Tok.STAR || p.kind == Tok.DOUBLESTAR || p.kind == Tok.SLASH) parseFailToken(p, Exc.SyntaxError, ascii('arguments cannot follow var-keyword argument'));
+      if (p.kind == Tok.NAME || p.kind == Tok.STAR || p.kind == Tok.DOUBLESTAR || p.kind == Tok.SLASH) parseFailToken(p, Exc.SyntaxError, wording('arguments cannot follow var-keyword argument'));
       else parseFail(p);
       return list;
     }
     if (p.kind == Tok.SLASH) {
-      if (slash) parseFailToken(p, Exc.SyntaxError, ascii('/ may appear only once'));
-      else if (star) parseFailToken(p, Exc.SyntaxError, ascii('/ must be ahead of *'));
+      if (slash) parseFailToken(p, Exc.SyntaxError, wording('/ may appear only once'));
+      else if (star) parseFailToken(p, Exc.SyntaxError, wording('/ must be ahead of *'));
       else if (last === null) {
-        if (parsePeek(p, 1) == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, ascii('at least one argument must precede /'));
+        if (parsePeek(p, 1) == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, wording('at least one argument must precede /'));
         else parseFail(p);
       }
       slash = true;
@@ -58,7 +58,7 @@ export function parseParameters(p: Parser, closing: Tok): Node {
     } else if (p.kind == Tok.STAR) {
       if (star) {
         const after = parsePeek(p, 1);
-        if (after == Tok.NAME || after == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, ascii('* argument may appear only once'));
+        if (after == Tok.NAME || after == Tok.COMMA) parseFailToken(p, Exc.SyntaxError, wording('* argument may appear only once'));
         else parseFail(p);
         return list;
       }
@@ -67,11 +67,11 @@ export function parseParameters(p: Parser, closing: Tok): Node {
       parseNext(p);
       if (p.kind == Tok.COMMA) bareStar = starNode;
       else if (p.kind == closing) {
-        parseFailNode(p, ascii('named arguments must follow bare *'), closing == Tok.RPAR ? starNode : parseTokenNode(p, p.index));
+        parseFailNode(p, wording('named arguments must follow bare *'), closing == Tok.RPAR ? starNode : parseTokenNode(p, p.index));
         return list;
       } else {
         node = parameter(p, ParameterKind.VARARGS, closing);
-        if (p.kind == Tok.EQUAL) parseFailToken(p, Exc.SyntaxError, ascii('var-positional argument cannot have default value'));
+        if (p.kind == Tok.EQUAL) parseFailToken(p, Exc.SyntaxError, wording('var-positional argument cannot have default value'));
         if (last === null) list.a = node;
         else last.next = node;
         last = node;
@@ -79,13 +79,13 @@ export function parseParameters(p: Parser, closing: Tok): Node {
       kind = ParameterKind.KEYWORD_ONLY;
     } else if (p.kind == Tok.DOUBLESTAR) {
       if (bareStar !== null) {
-        parseFailNode(p, ascii('named arguments must follow bare *'), closing == Tok.RPAR ? bareStar : parseTokenNode(p, p.index));
+        parseFailNode(p, wording('named arguments must follow bare *'), closing == Tok.RPAR ? bareStar : parseTokenNode(p, p.index));
         return list;
       }
       parseNext(p);
       kind = ParameterKind.VARKEYWORDS;
       node = parameter(p, kind, closing);
-      if (p.kind == Tok.EQUAL) parseFailToken(p, Exc.SyntaxError, ascii('var-keyword argument cannot have default value'));
+      if (p.kind == Tok.EQUAL) parseFailToken(p, Exc.SyntaxError, wording('var-keyword argument cannot have default value'));
       if (last === null) list.a = node;
       else last.next = node;
       last = node;
@@ -100,13 +100,13 @@ export function parseParameters(p: Parser, closing: Tok): Node {
         const sign = p.index;
         parseNext(p);
         if (p.kind == Tok.RPAR || p.kind == Tok.COMMA) {
-          parseFailNode(p, ascii('expected default value expression'), parseTokenNode(p, sign));
+          parseFailNode(p, wording('expected default value expression'), parseTokenNode(p, sign));
           return list;
         }
         node.b = parseExpression(p);
         if (kind == ParameterKind.POSITIONAL) defaultSeen = true;
       } else if (defaultSeen && kind == ParameterKind.POSITIONAL && p.errored == 0) {
-        parseFailNode(p, ascii('parameter without a default follows parameter with a default'), node);
+        parseFailNode(p, wording('parameter without a default follows parameter with a default'), node);
         return list;
       }
       if (last === null) list.a = node;
@@ -115,7 +115,7 @@ export function parseParameters(p: Parser, closing: Tok): Node {
     }
     if (!parseTake(p, Tok.COMMA)) break;
     if (p.kind == closing && bareStar !== null) {
-      parseFailNode(p, ascii('named arguments must follow bare *'), bareStar!);
+      parseFailNode(p, wording('named arguments must follow bare *'), bareStar!);
       return list;
     }
   }
@@ -141,7 +141,7 @@ function parenthesised(p: Parser, closing: Tok): void {
   while (parsePeek(p, i) == Tok.NAME && parsePeek(p, i + 1) == Tok.COMMA) i += 2;
   if (parsePeek(p, i) == Tok.NAME) i++;
   if (i > 1 && parsePeek(p, i) == Tok.RPAR) {
-    parseFailRange(p, closing == Tok.RPAR ? ascii('Function parameters cannot be parenthesized') : ascii('Lambda expression parameters cannot be parenthesized'),
+    parseFailRange(p, closing == Tok.RPAR ? wording('Function parameters cannot be parenthesized') : wording('Lambda expression parameters cannot be parenthesized'),
       parseTokenNode(p, opening), parseTokenNode(p, opening + i));
   } else parseFail(p);
 }
@@ -155,7 +155,7 @@ export function parseParametersOfType(p: Parser): Node | null {
   if (p.kind == Tok.RSQB) {
     const bracket = parseTokenNode(p, p.index);
     bracket.endColumn = bracket.column;
-    parseFailNode(p, ascii('Type parameter list cannot be empty'), bracket);
+    parseFailNode(p, wording('Type parameter list cannot be empty'), bracket);
     return null;
   }
   let first: Node | null = null;
@@ -174,15 +174,15 @@ export function parseParametersOfType(p: Parser): Node | null {
       if (node.kind != NodeKind.TYPE_VAR && p.errored == 0) {
         const constraints = bound.kind == NodeKind.TUPLE;
         parseFailRange(p, node.kind == NodeKind.PARAM_SPEC
-          ? (constraints ? ascii('cannot use constraints with ParamSpec') : ascii('cannot use bound with ParamSpec'))
-          : (constraints ? ascii('cannot use constraints with TypeVarTuple') : ascii('cannot use bound with TypeVarTuple')), parseTokenNode(p, colon), bound);
+          ? (constraints ? wording('cannot use constraints with ParamSpec') : wording('cannot use bound with ParamSpec'))
+          : (constraints ? wording('cannot use constraints with TypeVarTuple') : wording('cannot use bound with TypeVarTuple')), parseTokenNode(p, colon), bound);
       }
       node.a = bound;
     }
     if (parseTake(p, Tok.EQUAL)) node.b = node.kind == NodeKind.TYPE_VAR_TUPLE && p.kind == Tok.STAR ? parseExpressionStar(p) : parseExpression(p);
     parseEnd(p, node);
     if (node.b !== null) defaultSeen = true;
-    else if (defaultSeen) parseFailLater(p, ascii("non-default type parameter '%s' follows default type parameter"), node);
+    else if (defaultSeen) parseFailLater(p, wording("non-default type parameter '%s' follows default type parameter"), node);
     if (last === null) first = node;
     else last.next = node;
     last = node;

@@ -74,12 +74,12 @@ function asPattern(p: Parser): Node {
   const node = parseNodeAt(p, NodeKind.MATCH_AS, start);
   parseNext(p);
   node.a = pattern;
-  if (parseIsWord(p, ascii('_'))) parseFailToken(p, Exc.SyntaxError, ascii("cannot use '_' as a target"));
+  if (parseIsWord(p, ascii('_'))) parseFailToken(p, Exc.SyntaxError, wording("cannot use '_' as a target"));
   const following = parsePeek(p, 1);
   if (p.kind != Tok.NAME || following == Tok.DOT || following == Tok.LPAR || following == Tok.LSQB) {
     const at = parseTrialBegin(p);
     const target = parseExpression(p);
-    if (parseTrialEnd(p, at)) parseFailNodeText(p, ascii('cannot use %s as pattern target'), strFromAscii(parseTargetDescription(target)), target);
+    if (parseTrialEnd(p, at)) parseFailNodeText(p, wording('cannot use %s as pattern target'), strFromAscii(parseTargetDescription(target)), target);
     else parseFail(p);
     return node;
   }
@@ -109,7 +109,7 @@ function closed(p: Parser): Node {
     case Tok.STRING:
     case Tok.FSTRING_START: {
       const text = parseString(p);
-      if (text.kind != NodeKind.CONSTANT) parseFailNode(p, ascii('patterns may only match literals and attribute lookups'), text);
+      if (text.kind != NodeKind.CONSTANT) parseFailNode(p, wording('patterns may only match literals and attribute lookups'), text);
       return value(p, text, start);
     }
     case Tok.NUMBER:
@@ -154,14 +154,14 @@ function number(p: Parser): Node {
   const real = signed(p);
   if (p.kind != Tok.PLUS && p.kind != Tok.MINUS) return real;
   const core = real.kind == NodeKind.UNARY && real.a !== null ? real.a! : real;
-  if (isComplex(core)) parseFailNode(p, ascii('real number required in complex literal'), real);
+  if (isComplex(core)) parseFailNode(p, wording('real number required in complex literal'), real);
   const node = parseNodeAt(p, NodeKind.BINARY, start);
   node.op = p.kind == Tok.PLUS ? <u8>Binary.ADD : <u8>Binary.SUB;
   parseNext(p);
   parseLeft(node, real);
   if (p.kind == Tok.NUMBER) {
     const imaginary = parseNumber(p);
-    if (!isComplex(imaginary)) parseFailNode(p, ascii('imaginary number required in complex literal'), imaginary);
+    if (!isComplex(imaginary)) parseFailNode(p, wording('imaginary number required in complex literal'), imaginary);
     node.b = imaginary;
   } else parseFail(p);
   return parseEnd(p, node);
@@ -211,7 +211,7 @@ function name(p: Parser): Node {
     } else {
       const pattern = asPattern(p);
       if (lastKeyword !== null) {
-        parseFailRange(p, ascii('positional patterns follow keyword patterns'), pattern, pattern);
+        parseFailRange(p, wording('positional patterns follow keyword patterns'), pattern, pattern);
         return node;
       }
       if (lastPositional === null) node.b = pattern;

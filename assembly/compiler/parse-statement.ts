@@ -91,7 +91,7 @@ function word(p: Parser, kind: NodeKind): Node {
     parseNext(p);
     parseExpressionOperators(p, Precedence.OR);
     const conditional = p.kind == Tok.ELSE;
-    if (parseTrialEnd(p, at) && conditional) parseFailNode(p, ascii("expected expression before 'if', but statement is given"), node);
+    if (parseTrialEnd(p, at) && conditional) parseFailNode(p, wording("expected expression before 'if', but statement is given"), node);
   }
   return node;
 }
@@ -156,14 +156,14 @@ function expression(p: Parser): Node {
   const node = parseNodeAt(p, NodeKind.EXPR, start);
   node.a = first;
   if (first.kind == NodeKind.STARRED && (p.kind == Tok.NEWLINE || p.kind == Tok.SEMI)) {
-    parseFailLater(p, ascii("can't use starred expression here"), first);
+    parseFailLater(p, wording("can't use starred expression here"), first);
   }
   return parseEnd(p, node);
 }
 
 function walrus(p: Parser, target: Node): void {
   if (target.kind == NodeKind.NAME) parseFail(p);
-  else parseFailNodeText(p, ascii('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(target)), target);
+  else parseFailNodeText(p, wording('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(target)), target);
 }
 
 function assign(p: Parser, first: Node, start: u32): Node {
@@ -175,7 +175,7 @@ function assign(p: Parser, first: Node, start: u32): Node {
   while (p.kind == Tok.EQUAL) {
     if ((value.kind == NodeKind.YIELD || value.kind == NodeKind.YIELD_FROM) && (value.flags & PARENTHESISED) == 0) {
       // An unparenthesised yield takes all that follows, so this one is in the place of a target.
-      parseFailNode(p, ascii('assignment to yield expression not possible'), value);
+      parseFailNode(p, wording('assignment to yield expression not possible'), value);
       return node;
     }
     if (!parseTargetIsGood(p, value)) {
@@ -214,11 +214,11 @@ function annotated(p: Parser, target: Node, start: u32): Node {
     }
     case NodeKind.ATTRIBUTE:
     case NodeKind.SUBSCRIPT: target.op = <u8>Context.STORE; break;
-    case NodeKind.LIST: parseFailNode(p, ascii('only single target (not list) can be annotated'), target); break;
+    case NodeKind.LIST: parseFailNode(p, wording('only single target (not list) can be annotated'), target); break;
     case NodeKind.TUPLE: {
       // Without parentheses it is the first element that CPython points at.
       const at = (target.flags & PARENTHESISED) == 0 && target.a !== null ? target.a! : target;
-      parseFailNode(p, ascii('only single target (not tuple) can be annotated'), at);
+      parseFailNode(p, wording('only single target (not tuple) can be annotated'), at);
       break;
     }
     default: notAnnotated(p, target);
@@ -239,14 +239,14 @@ function notAnnotated(p: Parser, target: Node): void {
   }
   const next = parsePeek(p, 1);
   if (next == Tok.NEWLINE || next == Tok.ENDMARKER || next == Tok.SEMI) parseFail(p);
-  else parseFailNode(p, ascii('illegal target for annotation'), target);
+  else parseFailNode(p, wording('illegal target for annotation'), target);
 }
 
 function augmented(p: Parser, target: Node, start: u32): Node {
   const node = parseNodeAt(p, NodeKind.AUG_ASSIGN, start);
   if (target.kind == NodeKind.NAME || target.kind == NodeKind.ATTRIBUTE || target.kind == NodeKind.SUBSCRIPT) target.op = <u8>Context.STORE;
   else if (p.errored == 0) {
-    parseFailNodeText(p, ascii("'%s' is an illegal expression for augmented assignment"), strFromAscii(parseTargetDescription(target)), target);
+    parseFailNodeText(p, wording("'%s' is an illegal expression for augmented assignment"), strFromAscii(parseTargetDescription(target)), target);
   }
   node.op = <u8>(p.kind - Tok.PLUSEQUAL);
   parseNext(p);

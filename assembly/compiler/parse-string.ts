@@ -54,9 +54,9 @@ export function parseString(p: Parser): Node {
     } else break;
   }
   if (depth == 0 && bytes != 0 && plain + formatted + templates != 0) {
-    parseFailNode(p, ascii('cannot mix bytes and nonbytes literals'), parseTokenNode(p, i));
+    parseFailNode(p, wording('cannot mix bytes and nonbytes literals'), parseTokenNode(p, i));
   } else if (depth == 0 && templates != 0 && plain + formatted != 0) {
-    parseFailRange(p, ascii('cannot mix t-string literals with string or bytes literals'), parseTokenNode(p, start), parseTokenNode(p, i - 1));
+    parseFailRange(p, wording('cannot mix t-string literals with string or bytes literals'), parseTokenNode(p, start), parseTokenNode(p, i - 1));
   }
   if (formatted + templates == 0) return parseEnd(p, literals(p, start, i, bytes != 0));
 
@@ -219,10 +219,10 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   parseNext(p);
   const outer = p.field;
   p.field = p.index << 1 | u32(template);
-  if (p.kind == Tok.RBRACE) complain(p, ascii("%s: valid expression required before '}'"));
-  else if (p.kind == Tok.EQUAL) complain(p, ascii("%s: valid expression required before '='"));
-  else if (p.kind == Tok.EXCLAMATION) complain(p, ascii("%s: valid expression required before '!'"));
-  else if (p.kind == Tok.COLON) complain(p, ascii("%s: valid expression required before ':'"));
+  if (p.kind == Tok.RBRACE) complain(p, wording("%s: valid expression required before '}'"));
+  else if (p.kind == Tok.EQUAL) complain(p, wording("%s: valid expression required before '='"));
+  else if (p.kind == Tok.EXCLAMATION) complain(p, wording("%s: valid expression required before '!'"));
+  else if (p.kind == Tok.COLON) complain(p, wording("%s: valid expression required before ':'"));
   part.a = parseExpressionYield(p);
   if (keep) part.value = expressionText(p, textFrom, parseTokenStart(p.token));
   let debug = false;
@@ -243,9 +243,9 @@ function field(p: Parser, node: Node, b: usize, template: bool, keep: bool): usi
   } else if (debug && !converted) part.op = 114;
   if (p.kind == Tok.RBRACE) parseNext(p);
   else if (p.errored == 0) {
-    if (part.b !== null) complain(p, ascii("%s: expecting '}', or format specs"));
-    else if (converted) complain(p, ascii("%s: expecting ':' or '}'"));
-    else if (debug) complain(p, ascii("%s: expecting '!', or ':', or '}'"));
+    if (part.b !== null) complain(p, wording("%s: expecting '}', or format specs"));
+    else if (converted) complain(p, wording("%s: expecting ':' or '}'"));
+    else if (debug) complain(p, wording("%s: expecting '!', or ':', or '}'"));
     else parseFail(p);
   }
   p.field = outer;
@@ -278,21 +278,21 @@ function conversion(p: Parser, part: Node): void {
   parseNext(p);
   const at = parseTokenNode(p, p.index);
   if (p.kind != Tok.NAME) {
-    if (p.kind == Tok.RBRACE || p.kind == Tok.COLON) complain(p, ascii('%s: missing conversion character'));
-    else complain(p, ascii('%s: invalid conversion character'));
+    if (p.kind == Tok.RBRACE || p.kind == Tok.COLON) complain(p, wording('%s: missing conversion character'));
+    else complain(p, wording('%s: invalid conversion character'));
     return;
   }
   const start = parseTokenStart(p.token);
   if (start != parseTokenEnd(sign)) {
     at.line = load<u32>(sign, 12);
     at.column = sourceColumn(p, at.line, load<u32>(sign, 4));
-    parseFailNodeText(p, ascii('%s: conversion type must come right after the exclamation mark'), parseFieldText(p), at);
+    parseFailNodeText(p, wording('%s: conversion type must come right after the exclamation mark'), parseFieldText(p), at);
     return;
   }
   const c = sourceAt(p, start);
   if (parseTokenEnd(p.token) != start + 1 || (c != 115 && c != 114 && c != 97)) {
     if (p.errored != 0) return;
-    const text = raiseText(ascii("%s: invalid conversion character '%s': expected 's', 'r', or 'a'"), parseFieldText(p),
+    const text = raiseText(wording("%s: invalid conversion character '%s': expected 's', 'r', or 'a'"), parseFieldText(p),
       sourceSlice(p, start, parseTokenEnd(p.token)));
     parseFailPosition(p, Exc.SyntaxError, text, at.line, at.column, at.endLine, at.endColumn);
     return;

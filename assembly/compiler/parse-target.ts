@@ -21,29 +21,29 @@ export function parseTargetDescription(node: Node): usize {
     case NodeKind.LIST: return ascii('list');
     case NodeKind.TUPLE: return ascii('tuple');
     case NodeKind.LAMBDA: return ascii('lambda');
-    case NodeKind.CALL: return ascii('function call');
+    case NodeKind.CALL: return wording('function call');
     case NodeKind.BOOL_OP:
     case NodeKind.BINARY:
     case NodeKind.UNARY: return ascii('expression');
-    case NodeKind.GENERATOR_EXP: return ascii('generator expression');
+    case NodeKind.GENERATOR_EXP: return wording('generator expression');
     case NodeKind.YIELD:
-    case NodeKind.YIELD_FROM: return ascii('yield expression');
-    case NodeKind.AWAIT: return ascii('await expression');
-    case NodeKind.LIST_COMP: return ascii('list comprehension');
-    case NodeKind.SET_COMP: return ascii('set comprehension');
-    case NodeKind.DICT_COMP: return ascii('dict comprehension');
-    case NodeKind.DICT: return ascii('dict literal');
-    case NodeKind.SET: return ascii('set display');
+    case NodeKind.YIELD_FROM: return wording('yield expression');
+    case NodeKind.AWAIT: return wording('await expression');
+    case NodeKind.LIST_COMP: return wording('list comprehension');
+    case NodeKind.SET_COMP: return wording('set comprehension');
+    case NodeKind.DICT_COMP: return wording('dict comprehension');
+    case NodeKind.DICT: return wording('dict literal');
+    case NodeKind.SET: return wording('set display');
     case NodeKind.JOINED_STR:
-    case NodeKind.FORMATTED: return ascii('f-string expression');
-    case NodeKind.TEMPLATE_STR: return ascii('t-string expression');
+    case NodeKind.FORMATTED: return wording('f-string expression');
+    case NodeKind.TEMPLATE_STR: return wording('t-string expression');
     case NodeKind.CONSTANT: {
       const v: Value = node.value;
       return v == NONE ? ascii('None') : v == TRUE ? ascii('True') : v == FALSE ? ascii('False') : v == ELLIPSIS ? ascii('ellipsis') : ascii('literal');
     }
     case NodeKind.COMPARE: return ascii('comparison');
-    case NodeKind.IF_EXPR: return ascii('conditional expression');
-    case NodeKind.NAMED_EXPR: return ascii('named expression');
+    case NodeKind.IF_EXPR: return wording('conditional expression');
+    case NodeKind.NAMED_EXPR: return wording('named expression');
     default: return ascii('expression');
   }
 }
@@ -89,7 +89,7 @@ export function parseTargetConvert(p: Parser, node: Node, context: Context, ofLo
   const bad = refuse(p, node, context);
   if (bad === null) return;
   if (ofLoop && bad.kind == NodeKind.COMPARE) parseFail(p);
-  parseFailNodeText(p, context == Context.DELETE ? ascii('cannot delete %s') : ascii('cannot assign to %s'), strFromAscii(parseTargetDescription(bad)), bad);
+  parseFailNodeText(p, context == Context.DELETE ? wording('cannot delete %s') : wording('cannot assign to %s'), strFromAscii(parseTargetDescription(bad)), bad);
 }
 
 /** Targets of `for`: one, or a tuple without parentheses. Stops before `in`. */
@@ -110,7 +110,7 @@ export function parseTargetFor(p: Parser, inComprehension: bool): Node {
     parseEnd(p, target);
   }
   // Comes before what is no target.
-  if (inComprehension && first.kind != NodeKind.STARRED && p.kind != Tok.IN && p.kind != Tok.ERROR) parseFailToken(p, Exc.SyntaxError, ascii("'in' expected after for-loop variables"));
+  if (inComprehension && first.kind != NodeKind.STARRED && p.kind != Tok.IN && p.kind != Tok.ERROR) parseFailToken(p, Exc.SyntaxError, wording("'in' expected after for-loop variables"));
   parseTargetConvert(p, target, Context.STORE, true);
   return target;
 }

@@ -282,26 +282,26 @@ export function parseFail(p: Parser): void {
   if (p.conditional) {
     const last = lastOperand(p, p.conditionStart);
     if (last) {
-      parseFailRange(p, ascii("expected 'else' after 'if' expression"), changetype<Node>(p.conditional), parseTokenNode(p, last));
+      parseFailRange(p, wording("expected 'else' after 'if' expression"), changetype<Node>(p.conditional), parseTokenNode(p, last));
       return;
     }
   }
   if (p.field) {
     const start = p.field >> 1;
     const last = lastOperand(p, start);
-    parseFailField(p, last ? ascii("%s: expecting '=', or '!', or ':', or '}'") : ascii("%s: expecting a valid expression after '{'"), last ? last + 1 : start);
+    parseFailField(p, last ? wording("%s: expecting '=', or '!', or ':', or '}'") : wording("%s: expecting a valid expression after '{'"), last ? last + 1 : start);
     return;
   }
-  if (p.kind == Tok.INDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected indent')));
-  else if (p.kind == Tok.DEDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(ascii('unexpected unindent')));
+  if (p.kind == Tok.INDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(wording('unexpected indent')));
+  else if (p.kind == Tok.DEDENT) parseFailMargin(p, Exc.IndentationError, strFromAscii(wording('unexpected unindent')));
   else if (p.kind == Tok.ENDMARKER || isImplicit(p)) {
     const line = parseTokenLine(p.token) - (p.kind == Tok.ENDMARKER ? 1 : 0);
-    parseFailPosition(p, Exc.SyntaxError, strFromAscii(ascii('invalid syntax')), line, <u32>-1, 0, 0);
+    parseFailPosition(p, Exc.SyntaxError, strFromAscii(wording('invalid syntax')), line, <u32>-1, 0, 0);
   } else if ((p.kind == Tok.NOT || (p.kind == Tok.ASYNC && load<u8>(p.token, 1) != 0)) && p.lastEnd == p.index) {
     // It might have been `not in` or `async for`: CPython has looked at the next token.
     parseNext(p);
-    parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
-  } else parseFailToken(p, Exc.SyntaxError, ascii('invalid syntax'));
+    parseFailToken(p, Exc.SyntaxError, wording('invalid syntax'));
+  } else parseFailToken(p, Exc.SyntaxError, wording('invalid syntax'));
 }
 
 /** What the text is called that the field being parsed is in. */
@@ -392,12 +392,12 @@ function suggest(p: Parser): bool {
   if (legacy) {
     if (p.kind == Tok.LPAR) return false;
     const name = node.name;
-    parseFailPosition(p, Exc.SyntaxError, raiseText(ascii("Missing parentheses in call to '%s'. Did you mean %s(...)?"), name, name), node.line, node.column, other.endLine, other.endColumn);
+    parseFailPosition(p, Exc.SyntaxError, raiseText(wording("Missing parentheses in call to '%s'. Did you mean %s(...)?"), name, name), node.line, node.column, other.endLine, other.endColumn);
     return true;
   }
   if (load<u8>(first) == Tok.STRING && start + 1 == follow && partOfString(p, other, end)) return true;
   if (!bracketed || load<u8>(first) == Tok.NAME && (load<u8>(first + TOKEN_SIZE) == Tok.STRING || softKeyword(p, first))) return false;
-  parseFailRange(p, ascii('invalid syntax. Perhaps you forgot a comma?'), node, other);
+  parseFailRange(p, wording('invalid syntax. Perhaps you forgot a comma?'), node, other);
   return true;
 }
 
@@ -408,7 +408,7 @@ function partOfString(p: Parser, first: Node, end: u32): bool {
   let last = first;
   while (p.kind != Tok.STRING && p.kind != Tok.ENDMARKER) last = parseExpression(p);
   if (!parseTrialEnd(p, follow)) return false;
-  parseFailRange(p, ascii('invalid syntax. Is this intended to be part of the string?'), first, last);
+  parseFailRange(p, wording('invalid syntax. Is this intended to be part of the string?'), first, last);
   return true;
 }
 
@@ -429,7 +429,7 @@ export function parseFailLater(p: Parser, message: usize, node: Node): void {
 /** The colon of a compound statement. `forced`: CPython asks for it whatever stands there; else only at the end of the line. */
 export function parseColon(p: Parser, forced: bool): void {
   if (p.kind == Tok.COLON) parseNext(p);
-  else if (p.kind != Tok.ERROR && (forced || p.kind == Tok.NEWLINE)) parseFailMargin(p, Exc.SyntaxError, strFromAscii(ascii("expected ':'")));
+  else if (p.kind != Tok.ERROR && (forced || p.kind == Tok.NEWLINE)) parseFailMargin(p, Exc.SyntaxError, strFromAscii(wording("expected ':'")));
   else parseFail(p);
 }
 

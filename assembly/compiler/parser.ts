@@ -29,7 +29,7 @@ export function parserParse(source: Value, filename: Value, mode: i32, arena: us
   if (p === null) return null;
   p.futureAnnotations = a.futureAnnotations;
   let tree: Node | null = null;
-  if (strHasNull(source)) raise(Exc.SyntaxError, ascii('source code string cannot contain null bytes'));
+  if (strHasNull(source)) raise(Exc.SyntaxError, wording('source code string cannot contain null bytes'));
   else {
     tokenizerRun(p);
     if (!arenaFailed()) {
@@ -70,7 +70,7 @@ function expression(p: Parser): Node {
     for (let element: Node | null = value.a; element !== null; element = element!.next) {
       if (element.kind == NodeKind.STARRED) {
         element.endColumn = element.column + 1;
-        parseFailNode(p, ascii('invalid syntax'), element);
+        parseFailNode(p, wording('invalid syntax'), element);
       }
     }
   }
@@ -92,6 +92,6 @@ function interactive(p: Parser): Node {
     return node;
   }
   node.a = parseStatementLine(p);
-  if (p.kind != Tok.ENDMARKER) parseFailNode(p, ascii('multiple statements found while compiling a single statement'), parseTokenNode(p, p.index - 1));
+  if (p.kind != Tok.ENDMARKER) parseFailNode(p, wording('multiple statements found while compiling a single statement'), parseTokenNode(p, p.index - 1));
   return node;
 }

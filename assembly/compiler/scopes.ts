@@ -234,16 +234,16 @@ export function scopeResolve(scope: Scope): bool {
     const flags = symbol.flags;
     if (flags & NONLOCAL) {
       if (scope.kind == ScopeKind.MODULE) {
-        syntaxErrorFormat(symbol.node!, ascii("nonlocal declaration not allowed at module level"), NONE, NONE);
+        syntaxErrorFormat(symbol.node!, wording("nonlocal declaration not allowed at module level"), NONE, NONE);
         return false;
       }
       const found = findOutside(scope, symbol);
       if (found == Found.TYPE_PARAMETER) {
-        syntaxErrorFormat(symbol.node!, ascii("nonlocal binding not allowed for type parameter '%s'"), symbol.name, NONE);
+        syntaxErrorFormat(symbol.node!, wording("nonlocal binding not allowed for type parameter '%s'"), symbol.name, NONE);
         return false;
       }
       if (found == Found.NOWHERE) {
-        syntaxErrorFormat(symbol.node!, ascii("no binding for nonlocal '%s' found"), symbol.name, NONE);
+        syntaxErrorFormat(symbol.node!, wording("no binding for nonlocal '%s' found"), symbol.name, NONE);
         return false;
       }
     } else if (!(flags & (GLOBAL | BOUND)) && flags & (USED | WALRUS) && scope.kind != ScopeKind.MODULE) {

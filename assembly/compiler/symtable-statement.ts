@@ -37,7 +37,7 @@ function importName(w: Walk, alias: Node, isFrom: bool): void {
   const text = toPointer(alias.name);
   const length = changetype<StrObject>(text).length;
   if (isFrom && length == 1 && strAt(text, 0) == 0x2a) {
-    if (w.scope.kind != ScopeKind.MODULE) fail(w, alias, ascii("import * only allowed at module level"));
+    if (w.scope.kind != ScopeKind.MODULE) fail(w, alias, wording("import * only allowed at module level"));
     return;
   }
   let end: u32 = 0;
@@ -61,7 +61,7 @@ function annotatedAssignment(w: Walk, node: Node): void {
     const symbol = scopeFind(scope, mangle(w, target.name));
     const flags = symbol == null ? 0 : symbol.flags;
     if (node.flags & ANN_SIMPLE && flags & (GLOBAL | NONLOCAL) && scope.kind != ScopeKind.MODULE) {
-      failNamed(w, node, flags & GLOBAL ? ascii("annotated name '%s' can't be global") : ascii("annotated name '%s' can't be nonlocal"), target.name);
+      failNamed(w, node, flags & GLOBAL ? wording("annotated name '%s' can't be global") : wording("annotated name '%s' can't be nonlocal"), target.name);
       return;
     }
     bind(w, target, target.name, node.flags & ANN_SIMPLE ? ANNOTATED : 0);
@@ -130,14 +130,14 @@ function statement(w: Walk, node: Node): void {
       expression(w, node.a);
       break;
     case NodeKind.FOR:
-      if (node.flags & FOR_ASYNC) asynchronous(w, node, ascii("'async for' outside async function"));
+      if (node.flags & FOR_ASYNC) asynchronous(w, node, wording("'async for' outside async function"));
       expression(w, node.b);
       expression(w, node.a);
       body(w, node.c, false);
       body(w, node.d, false);
       break;
     case NodeKind.WITH:
-      if (node.flags & WITH_ASYNC) asynchronous(w, node, ascii("'async with' outside async function"));
+      if (node.flags & WITH_ASYNC) asynchronous(w, node, wording("'async with' outside async function"));
       list(w, node.a);
       body(w, node.b, false);
       break;

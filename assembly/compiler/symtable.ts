@@ -102,18 +102,18 @@ export function enter(w: Walk): bool {
 /** Binds a name in the current scope. */
 export function bind(w: Walk, node: Node, called: Value, flags: u32): void {
   if (called == name(Name.__debug__)) {
-    fail(w, node, ascii("cannot assign to __debug__"));
+    fail(w, node, wording("cannot assign to __debug__"));
     return;
   }
   called = mangle(w, called);
   const scope = w.scope;
   const symbol = scopeFind(scope, called);
   if (flags & PARAMETER && symbol != null && symbol.flags & PARAMETER) {
-    failNamed(w, node, ascii("duplicate argument '%s' in function definition"), called);
+    failNamed(w, node, wording("duplicate argument '%s' in function definition"), called);
     return;
   }
   if (symbol != null && w.target && symbol.flags & WALRUS) {
-    failNamed(w, node, ascii("comprehension inner loop cannot rebind assignment expression target '%s'"), called);
+    failNamed(w, node, wording("comprehension inner loop cannot rebind assignment expression target '%s'"), called);
     return;
   }
   scopeAdd(scope, called, BOUND | flags | w.target);
@@ -134,7 +134,7 @@ function nameNode(w: Walk, node: Node): void {
     return;
   }
   if (node.op == <u8>Context.DELETE) {
-    if (called == name(Name.__debug__)) fail(w, node, ascii("cannot delete __debug__"));
+    if (called == name(Name.__debug__)) fail(w, node, wording("cannot delete __debug__"));
     else bind(w, node, called, DELETED);
   } else bind(w, node, called, 0);
 }
@@ -146,17 +146,17 @@ export function declare(w: Walk, node: Node, isGlobal: bool): void {
     const symbol = scopeFind(w.scope, called);
     if (symbol != null && symbol.flags & (PARAMETER | BOUND | USED | ANNOTATED)) {
       const flags = symbol.flags;
-      if (flags & PARAMETER) failNamed(w, node, isGlobal ? ascii("name '%s' is parameter and global") : ascii("name '%s' is parameter and nonlocal"), called);
-      else if (flags & USED) failNamed(w, node, isGlobal ? ascii("name '%s' is used prior to global declaration") : ascii("name '%s' is used prior to nonlocal declaration"), called);
-      else if (flags & ANNOTATED) failNamed(w, node, isGlobal ? ascii("annotated name '%s' can't be global") : ascii("annotated name '%s' can't be nonlocal"), called);
+      if (flags & PARAMETER) failNamed(w, node, isGlobal ? wording("name '%s' is parameter and global") : wording("name '%s' is parameter and nonlocal"), called);
+      else if (flags & USED) failNamed(w, node, isGlobal ? wording("name '%s' is used prior to global declaration") : wording("name '%s' is used prior to nonlocal declaration"), called);
+      else if (flags & ANNOTATED) failNamed(w, node, isGlobal ? wording("annotated name '%s' can't be global") : wording("annotated name '%s' can't be nonlocal"), called);
       else
-        failNamed(w, node, isGlobal ? ascii("name '%s' is assigned to before global declaration") : ascii("name '%s' is assigned to before nonlocal declaration"), called);
+        failNamed(w, node, isGlobal ? wording("name '%s' is assigned to before global declaration") : wording("name '%s' is assigned to before nonlocal declaration"), called);
       if (w.failed) return;
     }
     const declared = scopeAdd(w.scope, called, isGlobal ? GLOBAL : NONLOCAL);
     if (declared.node == null) declared.node = node;
     if ((declared.flags & (GLOBAL | NONLOCAL)) == (GLOBAL | NONLOCAL)) {
-      failNamed(w, declared.node!, ascii("name '%s' is nonlocal and global"), called);
+      failNamed(w, declared.node!, wording("name '%s' is nonlocal and global"), called);
       return;
     }
   }
@@ -168,19 +168,19 @@ function named(w: Walk, node: Node): void {
   w.statement.flags |= STATEMENT_WALRUS;
   let scope = w.scope;
   if (scope.kind == ScopeKind.ANNOTATION || scope.kind == ScopeKind.TYPE_PARAMETERS) {
-    failPlace(w, node, ascii("named expression"));
+    failPlace(w, node, wording("named expression"));
     return;
   }
   const called = mangle(w, target.name);
   let inside = false;
   if (scope.iterable) {
-    fail(w, node, ascii("assignment expression cannot be used in a comprehension iterable expression"));
+    fail(w, node, wording("assignment expression cannot be used in a comprehension iterable expression"));
     return;
   }
   while (scope.kind == ScopeKind.COMPREHENSION || scope.kind == ScopeKind.GENERATOR) {
     const symbol = scopeFind(scope, called);
     if (symbol != null && symbol.flags & ITERATION) {
-      failNamed(w, target, ascii("assignment expression cannot rebind comprehension iteration variable '%s'"), called);
+      failNamed(w, target, wording("assignment expression cannot rebind comprehension iteration variable '%s'"), called);
       return;
     }
     scopeAdd(scope, called, WALRUS);
@@ -188,7 +188,7 @@ function named(w: Walk, node: Node): void {
     scope = scope.parent!;
   }
   if (inside && (scope.kind == ScopeKind.CLASS || scope.flags & SCOPE_SEES_CLASS)) {
-    fail(w, target, ascii("assignment expression within a comprehension cannot be used in a class body"));
+    fail(w, target, wording("assignment expression within a comprehension cannot be used in a class body"));
     return;
   }
   const before = w.scope;
@@ -245,7 +245,7 @@ export function expression(w: Walk, node: Node | null): void {
       if (at.kind == NodeKind.CALL || (at.kind == NodeKind.SUBSCRIPT && at.op == <u8>Context.LOAD)) warnLiteral(at);
       if (at.kind == NodeKind.BINARY) foldBinary(at);
       else if (at.kind == NodeKind.SUBSCRIPT && at.op == <u8>Context.LOAD) foldSubscript(at);
-      else if (at.op != <u8>Context.LOAD && at.kind == NodeKind.ATTRIBUTE && at.name == name(Name.__debug__)) fail(w, at, ascii("cannot assign to __debug__"));
+      else if (at.op != <u8>Context.LOAD && at.kind == NodeKind.ATTRIBUTE && at.name == name(Name.__debug__)) fail(w, at, wording("cannot assign to __debug__"));
     }
   }
   leave(w);
@@ -304,7 +304,7 @@ function leaf(w: Walk, node: Node): void {
       if (node.name != UNBOUND) bind(w, node, node.name, 0);
       return;
     case NodeKind.KEYWORD:
-      if (node.name == name(Name.__debug__)) fail(w, node, ascii("cannot assign to __debug__"));
+      if (node.name == name(Name.__debug__)) fail(w, node, wording("cannot assign to __debug__"));
       expression(w, node.a);
       return;
     default:
@@ -324,12 +324,12 @@ function failPlace(w: Walk, node: Node, what: usize): void {
     w.failed = 1;
   } else failNamed(
     w, node,
-    flags & SCOPE_ALIAS ? ascii("%s cannot be used within a type alias")
-      : flags & SCOPE_BOUND ? ascii("%s cannot be used within a TypeVar bound")
-      : flags & SCOPE_CONSTRAINTS ? ascii("%s cannot be used within a TypeVar constraint")
-      : flags & SCOPE_DEFAULT ? ascii("%s cannot be used within a TypeVar default")
-      : w.scope.kind == ScopeKind.TYPE_PARAMETERS ? ascii("%s cannot be used within the definition of a generic")
-      : ascii("%s cannot be used within an annotation"),
+    flags & SCOPE_ALIAS ? wording("%s cannot be used within a type alias")
+      : flags & SCOPE_BOUND ? wording("%s cannot be used within a TypeVar bound")
+      : flags & SCOPE_CONSTRAINTS ? wording("%s cannot be used within a TypeVar constraint")
+      : flags & SCOPE_DEFAULT ? wording("%s cannot be used within a TypeVar default")
+      : w.scope.kind == ScopeKind.TYPE_PARAMETERS ? wording("%s cannot be used within the definition of a generic")
+      : wording("%s cannot be used within an annotation"),
     subject,
   );
 }
@@ -339,7 +339,7 @@ function suspends(w: Walk, node: Node): void {
   const scope = w.scope;
   const isAwait = node.kind == NodeKind.AWAIT;
   if (scope.kind == ScopeKind.ANNOTATION || scope.kind == ScopeKind.TYPE_PARAMETERS) {
-    failPlace(w, node, isAwait ? ascii("await expression") : ascii("yield expression"));
+    failPlace(w, node, isAwait ? wording("await expression") : wording("yield expression"));
     return;
   }
   if (scope.kind == ScopeKind.COMPREHENSION || scope.kind == ScopeKind.GENERATOR) {
@@ -350,28 +350,28 @@ function suspends(w: Walk, node: Node): void {
     const kind = scope.node.kind;
     fail(
       w, node,
-      kind == NodeKind.LIST_COMP ? ascii("'yield' inside list comprehension")
-        : kind == NodeKind.SET_COMP ? ascii("'yield' inside set comprehension")
-        : kind == NodeKind.DICT_COMP ? ascii("'yield' inside dict comprehension")
-        : ascii("'yield' inside generator expression"),
+      kind == NodeKind.LIST_COMP ? wording("'yield' inside list comprehension")
+        : kind == NodeKind.SET_COMP ? wording("'yield' inside set comprehension")
+        : kind == NodeKind.DICT_COMP ? wording("'yield' inside dict comprehension")
+        : wording("'yield' inside generator expression"),
     );
     return;
   }
   if (!scopeIsFunction(scope)) {
     fail(
       w, node,
-      isAwait ? ascii("'await' outside function")
-        : node.kind == NodeKind.YIELD ? ascii("'yield' outside function")
-        : ascii("'yield from' outside function"),
+      isAwait ? wording("'await' outside function")
+        : node.kind == NodeKind.YIELD ? wording("'yield' outside function")
+        : wording("'yield from' outside function"),
     );
     return;
   }
   if (isAwait) {
-    if (!(scope.flags & SCOPE_COROUTINE)) fail(w, node, ascii("'await' outside async function"));
+    if (!(scope.flags & SCOPE_COROUTINE)) fail(w, node, wording("'await' outside async function"));
     return;
   }
   if (node.kind == NodeKind.YIELD_FROM && scope.flags & SCOPE_COROUTINE) {
-    fail(w, node, ascii("'yield from' inside async function"));
+    fail(w, node, wording("'yield from' inside async function"));
     return;
   }
   scope.flags |= SCOPE_GENERATOR;
@@ -426,7 +426,7 @@ function comprehension(w: Walk, node: Node, kind: ScopeKind): void {
 function asyncComprehension(w: Walk, node: Node, scope: Scope, outer: Scope): void {
   if (scope.flags & SCOPE_GENERATOR) scope.flags |= SCOPE_COROUTINE;
   else if (outer.kind == ScopeKind.COMPREHENSION || outer.kind == ScopeKind.GENERATOR) outer.flags |= SCOPE_ASYNC_COMPREHENSION;
-  else if (!(outer.flags & SCOPE_COROUTINE)) fail(w, node, ascii("asynchronous comprehension outside of an asynchronous function"));
+  else if (!(outer.flags & SCOPE_COROUTINE)) fail(w, node, wording("asynchronous comprehension outside of an asynchronous function"));
 }
 
 // ---- functions and classes
@@ -544,7 +544,7 @@ export function typeParameters(w: Walk, node: Node): bool {
   for (let item: Node | null = first; item != null; item = item!.next) {
     const symbol = scopeFind(scope, mangle(w, item.name));
     if (symbol != null && symbol.flags & TYPE_PARAMETER) {
-      failNamed(w, item, ascii("duplicate type parameter '%s'"), item.name);
+      failNamed(w, item, wording("duplicate type parameter '%s'"), item.name);
       return true;
     }
     bind(w, item, item.name, TYPE_PARAMETER);

@@ -23,7 +23,7 @@ function decimalTail(p: Parser): bool {
     if (sourceAt(p, p.at) != 95) return true;
     p.at++;
     if (!sourceIsDigit(sourceAt(p, p.at))) {
-      tokenizerFailHere(p, ascii('invalid decimal literal'));
+      tokenizerFailHere(p, wording('invalid decimal literal'));
       break;
     }
   }
@@ -45,7 +45,7 @@ export function tokenizerNumber(p: Parser): void {
       if (c == 95) {
         if (!sourceIsDigit(sourceAt(p, p.at + 1))) {
           p.at++;
-          tokenizerFailHere(p, ascii('invalid decimal literal'));
+          tokenizerFailHere(p, wording('invalid decimal literal'));
           return;
         }
       } else if (c != 48) break;
@@ -59,7 +59,7 @@ export function tokenizerNumber(p: Parser): void {
     c = sourceAt(p, p.at);
     if (c != 46 && (c | 32) != 101 && (c | 32) != 106 && nonzero) {
       tokenizerFailWide(p, Exc.SyntaxError,
-        strFromAscii(ascii('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers')),
+        strFromAscii(wording('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers')),
         p.line, start, zerosEnd);
       return;
     }
@@ -77,7 +77,7 @@ export function tokenizerNumber(p: Parser): void {
       if (!decimalTail(p)) return;
     } else if (signed) {
       p.at += 2;
-      tokenizerFailHere(p, ascii('invalid decimal literal'));
+      tokenizerFailHere(p, wording('invalid decimal literal'));
       return;
     }
   }
@@ -117,20 +117,20 @@ function radix(p: Parser, base: u32): void {
 
 function badDigit(p: Parser, c: u32, kind: usize): void {
   const b = textNew();
-  textAscii(b, ascii("invalid digit '"));
+  textAscii(b, wording("invalid digit '"));
   textCode(b, c);
   textAscii(b, ascii("' in "));
   textAscii(b, kind);
-  textAscii(b, ascii(' literal'));
+  textAscii(b, wording(' literal'));
   p.at++;
   tokenizerFailMessage(p, textFinish(b));
 }
 
 function invalid(p: Parser, kind: usize): void {
   const b = textNew();
-  textAscii(b, ascii('invalid '));
+  textAscii(b, wording('invalid '));
   textAscii(b, kind);
-  textAscii(b, ascii(' literal'));
+  textAscii(b, wording(' literal'));
   tokenizerFailMessage(p, textFinish(b));
 }
 

@@ -27,7 +27,7 @@ export function tokenizerString(p: Parser, start: u32, flags: u16): void {
   p.at += size;
   if ((flags & (TOKEN_FORMATTED | TOKEN_TEMPLATE)) != 0) {
     if (p.formattedDepth >= MAX_FORMATTED) {
-      tokenizerFailHere(p, ascii('too many nested f-strings or t-strings'));
+      tokenizerFailHere(p, wording('too many nested f-strings or t-strings'));
       return;
     }
     p.formattedDepth++;
@@ -81,16 +81,16 @@ function unterminated(p: Parser, start: u32, line: u32, quote: u32, size: u32, e
     // The quote was meant to end the f-string around: its field was not closed.
     const f = tokenizerFormatted(p);
     if (load<u8>(f) == quote && load<u8>(f, 1) == size) {
-      tokenizerFail(p, Exc.SyntaxError, tokenizerFormattedMessage(p, ascii("-string: expecting '}'")), line, start);
+      tokenizerFail(p, Exc.SyntaxError, tokenizerFormattedMessage(p, wording("-string: expecting '}'")), line, start);
       p.errorInText = 1;
       return;
     }
   }
   const b = textNew();
-  textAscii(b, size == 3 ? ascii('unterminated triple-quoted string literal (detected at line ') : ascii('unterminated string literal (detected at line '));
+  textAscii(b, size == 3 ? wording('unterminated triple-quoted string literal (detected at line ') : wording('unterminated string literal (detected at line '));
   textInt(b, lastLine(p));
   textCode(b, 41);
-  if (escapedQuote && size == 1) textAscii(b, ascii('; perhaps you escaped the end quote?'));
+  if (escapedQuote && size == 1) textAscii(b, wording('; perhaps you escaped the end quote?'));
   tokenizerFail(p, Exc.SyntaxError, textFinish(b), line, start);
 }
 
@@ -119,7 +119,7 @@ function formattedText(p: Parser): void {
     const c = sourceAt(p, p.at);
     if (c == END || (size == 1 && (c == 10 || c == 13))) {
       if (inSpec && c != END) {
-        tokenizerFailMessage(p, tokenizerFormattedMessage(p, ascii('-string: newlines are not allowed in format specifiers for single quoted f-strings')));
+        tokenizerFailMessage(p, tokenizerFormattedMessage(p, wording('-string: newlines are not allowed in format specifiers for single quoted f-strings')));
         return;
       }
       unterminatedFormatted(p, f, size);
@@ -140,7 +140,7 @@ function formattedText(p: Parser): void {
       }
       if (p.at > start) tokenizerPushLines(p, Tok.FSTRING_MIDDLE, start, p.at, line, textFlags);
       if (openFields(p, load<u32>(f, 12)) >= MAX_FIELD_NESTING) {
-        tokenizerFailMessage(p, tokenizerFormattedMessage(p, ascii('-string: expressions nested too deeply')));
+        tokenizerFailMessage(p, tokenizerFormattedMessage(p, wording('-string: expressions nested too deeply')));
         return;
       }
       tokenizerOpen(p, c, Tok.LBRACE, 1);
@@ -156,7 +156,7 @@ function formattedText(p: Parser): void {
       }
       if (sourceAt(p, p.at + 1) != 125) {
         p.at++;
-        tokenizerFailMessage(p, tokenizerFormattedMessage(p, ascii("-string: single '}' is not allowed")));
+        tokenizerFailMessage(p, tokenizerFormattedMessage(p, wording("-string: single '}' is not allowed")));
         return;
       }
       p.at += 2;
@@ -193,9 +193,9 @@ function openFields(p: Parser, base: u32): u32 {
 
 function unterminatedFormatted(p: Parser, f: usize, size: u32): void {
   const b = textNew();
-  textAscii(b, size == 3 ? ascii('unterminated triple-quoted ') : ascii('unterminated '));
+  textAscii(b, size == 3 ? wording('unterminated triple-quoted ') : wording('unterminated '));
   textCode(b, (load<u16>(f, 2) & TOKEN_TEMPLATE) != 0 ? 116 : 102);
-  textAscii(b, ascii('-string literal (detected at line '));
+  textAscii(b, wording('-string literal (detected at line '));
   textInt(b, lastLine(p));
   textCode(b, 41);
   const start = load<u32>(f, 4);

@@ -139,7 +139,7 @@ function neverClosed(p: Parser): void {
   const b = textNew();
   textCode(b, 39);
   textCode(b, load<u8>(bracket));
-  textAscii(b, ascii("' was never closed"));
+  textAscii(b, wording("' was never closed"));
   tokenizerFail(p, Exc.SyntaxError, textFinish(b), load<u32>(bracket, 4), 0);
   p.tokenFailed = 2;
   p.errorColumn = load<u32>(bracket, 8);
@@ -215,7 +215,7 @@ export function tokenizerContinuation(p: Parser): void {
       endOfText(p, p.line, p.at);
       return;
     }
-    tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected character after line continuation character')), p.line, p.at - i32(isEnd));
+    tokenizerFail(p, Exc.SyntaxError, strFromAscii(wording('unexpected character after line continuation character')), p.line, p.at - i32(isEnd));
     p.errorEndLine = 0;
     p.errorEndColumn = 0;
     return;
@@ -232,7 +232,7 @@ function endOfText(p: Parser, line: u32, at: u32): void {
     neverClosed(p);
     return;
   }
-  tokenizerFail(p, Exc.SyntaxError, strFromAscii(ascii('unexpected EOF while parsing')), line, at);
+  tokenizerFail(p, Exc.SyntaxError, strFromAscii(wording('unexpected EOF while parsing')), line, at);
   tokenizerNoEnd(p);
 }
 
@@ -292,7 +292,7 @@ function compatible(p: Parser, start: u32, word: u64): bool {
       textCode(b, load<u8>(letters + i));
       textAscii(b, ascii("' and '"));
       textCode(b, load<u8>(letters + j));
-      textAscii(b, ascii("' prefixes are incompatible"));
+      textAscii(b, wording("' prefixes are incompatible"));
       tokenizerFailWide(p, Exc.SyntaxError, textFinish(b), p.line, start, p.at);
       return false;
     }
@@ -318,10 +318,10 @@ function checkIdentifier(p: Parser, start: u32): bool {
 export function tokenizerInvalidCharacter(p: Parser, c: u32, at: u32): void {
   const b = textNew();
   if (unicodeIsPrintable(c)) {
-    textAscii(b, ascii("invalid character '"));
+    textAscii(b, wording("invalid character '"));
     textCode(b, c);
     textAscii(b, ascii("' (U+"));
-  } else textAscii(b, ascii('invalid non-printable character U+'));
+  } else textAscii(b, wording('invalid non-printable character U+'));
   for (let shift: i32 = c > 0xfffff ? 20 : c > 0xffff ? 16 : 12; shift >= 0; shift -= 4) {
     const digit = (c >> shift) & 15;
     textCode(b, digit < 10 ? 48 + digit : 55 + digit);
@@ -415,7 +415,7 @@ function open(p: Parser, c: u32, kind: Tok): void { tokenizerOpen(p, c, kind, 0)
 export function tokenizerOpen(p: Parser, c: u32, kind: Tok, field: u8): void {
   if (p.bracketDepth >= MAX_BRACKETS) {
     p.at++;
-    tokenizerFailHere(p, ascii('too many nested parentheses'));
+    tokenizerFailHere(p, wording('too many nested parentheses'));
     return;
   }
   const bracket = p.brackets + <usize>p.bracketDepth * BRACKET_SIZE;
@@ -439,22 +439,22 @@ function close(p: Parser, c: u32, opening: u32, kind: Tok): void {
   p.at++;
   const message = textNew();
   if (p.bracketDepth <= base) {
-    textAscii(message, ascii("unmatched '"));
+    textAscii(message, wording("unmatched '"));
     textCode(message, c);
     textCode(message, 39);
   } else if (load<u8>(b, 1) != 0) {
     textCode(message, (load<u16>(tokenizerFormatted(p), 2) & TOKEN_TEMPLATE) != 0 ? 116 : 102);
-    textAscii(message, ascii("-string: unmatched '"));
+    textAscii(message, wording("-string: unmatched '"));
     textCode(message, c);
     textCode(message, 39);
   } else {
-    textAscii(message, ascii("closing parenthesis '"));
+    textAscii(message, wording("closing parenthesis '"));
     textCode(message, c);
-    textAscii(message, ascii("' does not match opening parenthesis '"));
+    textAscii(message, wording("' does not match opening parenthesis '"));
     textCode(message, load<u8>(b));
     textCode(message, 39);
     if (load<u32>(b, 4) != p.line) {
-      textAscii(message, ascii(' on line '));
+      textAscii(message, wording(' on line '));
       textInt(message, load<u32>(b, 4));
     }
   }
