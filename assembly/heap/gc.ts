@@ -119,6 +119,7 @@ function markRoots(): void {
   markPointer(state.sysModule);
   markPointer(state.pythonNatives);
   markPointer(state.kept);
+  markPointer(state.asked);
   markPointer(state.weakQueue);
   store<u32>(MARK_FRAME, state.base);
   stackEachSegment((segment: usize, from: usize, to: usize): void => {

@@ -108,6 +108,7 @@ function callNative(base: usize, code: usize, index: u32, tools: u32, ins: u64, 
     } else errorClear();
     return STOP;
   }
+  if (state.left) return ERROR;
   if (v == ERROR && state.leaving) {
     // callEnded takes the roots away.
     state.stackTop = top;

@@ -86,6 +86,16 @@ export function listPush(p: usize, v: Value): bool {
   return true;
 }
 
+/** Makes room for `more` items behind the last. False with MemoryError pending. */
+export function listRoom(p: usize, more: u32): bool {
+  const list = changetype<ListObject>(p);
+  return grow(list, <u64>list.length + more);
+}
+
+/** Where item `i` is, or will be; it moves when the list grows. */
+// @ts-ignore: decorator
+@inline export function listAddress(p: usize, i: u32): usize { return slot(changetype<ListObject>(p), i); }
+
 // @ts-ignore: decorator
 @inline export function listGet(p: usize, i: u32): Value { return load<Value>(slot(changetype<ListObject>(p), i)); }
 // @ts-ignore: decorator

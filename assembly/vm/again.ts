@@ -4,17 +4,22 @@
  * carried out once more, with the answers that it has got so far. Only for routines that change nothing before their last call: natives whose row says so
  * (`again` in spec/builtins), and the instructions in `isRepeatable`.
  *
+ * A routine that the loop itself runs need not be left for each call. What it asks is answered in a nested loop and kept (state.asked); only when the program
+ * is suspended in there the routine is given up, while the frames stay where they are: that of what it called gets Continue.AGAIN (state.left). Until the loop has
+ * left, nobody may write to the register stack behind the routine's own values, so a routine that gets ERROR gives up at once.
+ *
  * Each call that it was left for is a question: a tuple that has the callable, the answer, STOP when that is an exception, the question before or None, for a
  * native its number and where its arguments lie, and the arguments. The last one is `saved` of the frame. While a routine is carried out again they lie on the register
  * stack, from state.againAt to state.againEnd. An answer is for the same question only: meanwhile the program may have changed what the routine reads.
  */
 import { Op } from '../bytecode/opcode';
-import { CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CodeObject, FunctionObject, MethodObject, TupleObject } from '../heap/layout';
+import { CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CodeObject, FunctionObject, ListObject, MethodObject, TupleObject } from '../heap/layout';
 import { reprStackCut, reprStackLength } from '../common/builder';
 import { nativeRun } from '../builtins/registry';
 import { branchTaken } from '../monitoring/branch';
 import { callPushed, fireCallEnded } from '../monitoring/call-events';
 import { unwrap } from '../objects/instance';
+import { listAddress, listGet, listRoom, listSet } from '../objects/list';
 import { setAdd } from '../objects/set';
 import { tupleGet, tupleNew, tupleSet } from '../objects/tuple';
 import { kindOf } from '../objects/type';
@@ -23,17 +28,18 @@ import { deleteItem, setItem } from '../protocols/subscript';
 import { Kind } from '../value/kind';
 import { ERROR, fromPointer, fromSmallInt, isPointer, NONE, STOP, toPointer, toSmallInt, UNBOUND, Value } from '../value/value';
 import { clearSlots, invoke } from './call';
-import { Continue, FRAME_SIZE, frameCode, setFrameSaved } from './frame';
+import { Continue, FRAME_SIZE, frameCode, frameContinue, framePrevious, setFrameContinue, setFrameSaved } from './frame';
 import { attributeName } from './ops-attribute';
 import { Returned } from './ops-call';
 import { opBuildDict, opBuildSet, opDictMerge, opFormat, opFormatSpec } from './ops-container';
 import { decided, isJump, leftOf, opOperator, plainOp, rightOf } from './ops-special';
 import { errorTake } from './raise';
 import { state } from './record';
+import { callSimple, unwindEntered } from './run';
 import { stackPopTo, stackPushSegment } from './stack';
 import { iteratesPython } from './steps';
 import { rootPush } from './state';
-import { callResult, IN_STEPS, REPEATABLE, Suspension, WITH_ANSWERS } from './suspend';
+import { ASKS, callResult, IN_STEPS, LEAVE_ANYWHERE, REPEATABLE, Suspension, WITH_ANSWERS } from './suspend';
 
 /** A routine that has asked so often calls what comes then at once: it would begin again too often. */
 const MOST_QUESTIONS: usize = 1000;
@@ -84,23 +90,106 @@ export function againCall(callable: Value, args: usize, count: i32): Value {
     }
   }
   if (!(may & IN_STEPS && (may & REPEATABLE ? callResult(false) >= 0 : isRepeatable()))) return UNBOUND;
-  const p = tupleNew(<u32>count + ARGUMENTS);
-  if (!p) return ERROR;
-  tupleSet(p, 0, callable);
-  tupleSet(p, BEFORE, may & WITH_ANSWERS ? load<Value>(state.againEnd - 8) : NONE);
-  for (let i = 0; i < count; i++) tupleSet(p, <u32>i + ARGUMENTS, load<Value>(args + (<usize>i << 3)));
-  state.result = fromPointer(p);
+  const at = askedLength();
+  const from = may & ASKS ? state.askedFrom : at;
+  // With room for the answer, of which pushing it is sure then.
+  if (!listRoom(state.asked, <u32>count + 3)) return ERROR;
+  let to = listAddress(state.asked, at);
+  store<Value>(to, fromSmallInt(count));
+  store<Value>(to += 8, callable);
+  for (let i = 0; i < count; i++) store<Value>(to += 8, load<Value>(args + (<usize>i << 3)));
+  const answerAt = at + <u32>count + 2;
+  askedCut(answerAt);
+  // Tools see what begins again, and what is shown is on a stack of its own.
+  const base = <usize>state.base;
+  if (may & ASKS && at - from < MOST_ASKED && !state.monitoringEvents && !changetype<CodeObject>(frameCode(base)).monitoring && !reprStackLength() && base > <usize>state.segment && base < <usize>state.stackLimit) {
+    const self = f == callable ? UNBOUND : changetype<MethodObject>(toPointer(callable)).self;
+    const v = callSimple(toPointer(f), self, args, count, LEAVE_ANYWHERE);
+    if (v != UNBOUND && !state.left) {
+      if (v == ERROR) listSet(state.asked, at, fromSmallInt(count | ASKED_RAISED));
+      store<Value>(listAddress(state.asked, answerAt), v == ERROR ? state.pending : v);
+      askedCut(answerAt + 1);
+      return v;
+    }
+    state.leftFor = state.leaving;
+  }
+  const question = askedQuestions(from, may & WITH_ANSWERS ? load<Value>(state.againEnd - 8) : NONE);
+  askedCut(at);
+  if (question == ERROR) {
+    if (state.left) dropLeft();
+    return ERROR;
+  }
+  state.result = question;
   state.leaving = Suspension.ASK;
   // An error that nobody handles.
   state.pending = STOP;
   return ERROR;
 }
 
+/** The frames that the program is suspended in cannot stay. */
+function dropLeft(): void {
+  state.base = state.leftBase;
+  state.pc = state.leftPc;
+  state.stackTop = state.leftTop;
+  state.left = 0;
+  state.leaving = Suspension.NONE;
+  unwindEntered();
+}
+
+// What is asked in nested loops is kept in state.asked: how many arguments, the callable, the arguments, and behind them the answer. It becomes questions only
+// when the routine is left.
+
+/** In the number of arguments: the answer is an exception. */
+const ASKED_RAISED: i32 = 0x10000;
+/** Values that a routine may keep there: some 13,000 calls of methods, after which it is left as if one of them had waited. */
+const MOST_ASKED: u32 = 0x10000;
+
+function askedLength(): u32 { return changetype<ListObject>(state.asked).length; }
+/** Forgets all but the first `length`, or counts what has been put there. */
+export function askedCut(length: u32): void { changetype<ListObject>(state.asked).length = length; }
+
+/** askedBegin has begun nothing. */
+const NOTHING: u32 = 0xffffffff;
+
+/** What a routine or instruction asks from now on is kept, where the loop may leave. Gives what askedEnd wants. */
+export function askedBegin(): u32 {
+  if (state.mayLeave != LEAVE_ANYWHERE) return NOTHING;
+  const outer = state.askedFrom;
+  state.askedFrom = askedLength();
+  state.mayLeave = LEAVE_ANYWHERE | ASKS;
+  return outer;
+}
+
+export function askedEnd(outer: u32): void {
+  if (outer == NOTHING) return;
+  state.mayLeave = LEAVE_ANYWHERE;
+  askedCut(state.askedFrom);
+  state.askedFrom = outer;
+}
+
+/** The questions behind `before` for what was asked since place `from`, the last of which has no answer. ERROR with MemoryError pending. */
+function askedQuestions(from: u32, before: Value): Value {
+  const length = askedLength();
+  for (let at = from; at < length; ) {
+    const head = <i32>toSmallInt(listGet(state.asked, at));
+    const count = <u32>head & (ASKED_RAISED - 1);
+    const p = tupleNew(count + ARGUMENTS);
+    if (!p) return ERROR;
+    tupleSet(p, 0, listGet(state.asked, ++at));
+    for (let i: u32 = 0; i < count; i++) tupleSet(p, i + ARGUMENTS, listGet(state.asked, ++at));
+    tupleSet(p, BEFORE, before);
+    if (++at < length) tupleSet(p, ANSWER, listGet(state.asked, at++));
+    if (head & ASKED_RAISED) tupleSet(p, RAISED, STOP);
+    before = fromPointer(p);
+  }
+  return before;
+}
+
 /**
  * A routine cannot go on: was it left for one more question, after many? Then it is not left for that, and may have the library do the rest.
  */
 export function againOften(): bool {
-  if (state.leaving != Suspension.ASK) return false;
+  if (state.leaving != Suspension.ASK || state.left) return false;
   let count: u32 = 0;
   for (let q = state.result; q != NONE && count < OFTEN; q = tupleGet(toPointer(q), BEFORE)) count++;
   if (count < OFTEN) return false;
@@ -155,8 +244,10 @@ export function againRun(native: u32, args: usize, count: i32, total: i32, itera
   let repeats = total < 256;
   for (let i = 0; i < total && repeats && iterates; i++) repeats = !isMoved(load<Value>(args + (<usize>i << 3)));
   if (!repeats) return nativeRun(native, args, count);
-  state.mayLeave = may | REPEATABLE;
+  const outer = askedBegin();
+  state.mayLeave |= REPEATABLE;
   const v = nativeRun(native, args, count);
+  askedEnd(outer);
   state.mayLeave = may;
   // It may have taken the error for one of the program's.
   if (state.leaving != Suspension.ASK) return v;
@@ -178,6 +269,16 @@ function push(result: u32): Value {
   state.result = NONE;
   state.leaving = Suspension.NONE;
   state.pending = UNBOUND;
+  const bottom = <usize>state.left;
+  if (bottom) {
+    // Its frame is there already, and the program is suspended in it or above.
+    assert(frameContinue(bottom) == Continue.NATIVE && framePrevious(bottom) == <usize>state.base);
+    setFrameContinue(bottom, <u16>Continue.AGAIN, <u16>result);
+    setFrameSaved(bottom, question);
+    tupleSet(p, KEPT, fromSmallInt(0));
+    state.leaving = state.leftFor;
+    return ERROR;
+  }
   state.slice--;
   const args = <usize>state.stackTop + FRAME_SIZE;
   clearSlots(args - FRAME_SIZE, FRAME_SIZE);
@@ -224,15 +325,15 @@ export function againAnswered(last: Value, v: Value, result: u32, ended: Value):
   const from = end > top ? end : top;
   state.stackTop = <u32>from;
   rootPush(ended);
-  let asked: usize = 0;
-  for (let q = last; q != NONE; q = tupleGet(toPointer(q), BEFORE)) asked++;
-  if (from + (asked << 3) + 256 > <usize>state.stackLimit && !stackPushSegment((asked << 3) + 256)) return Returned.ERROR;
+  let answered: usize = 0;
+  for (let q = last; q != NONE; q = tupleGet(toPointer(q), BEFORE)) answered++;
+  if (from + (answered << 3) + 256 > <usize>state.stackLimit && !stackPushSegment((answered << 3) + 256)) return Returned.ERROR;
   state.againAt = state.stackTop;
-  state.stackTop += <u32>asked << 3;
+  state.stackTop += <u32>answered << 3;
   state.againEnd = state.stackTop;
   let at = <usize>state.stackTop;
   for (let q = last; q != NONE; q = tupleGet(toPointer(q), BEFORE)) store<Value>(at -= 8, q);
-  state.mayLeave = (asked > MOST_QUESTIONS ? may & ~IN_STEPS : may) | (place ? WITH_ANSWERS | REPEATABLE : WITH_ANSWERS);
+  state.mayLeave = (answered > MOST_QUESTIONS ? may & ~IN_STEPS : may) | (place ? WITH_ANSWERS | REPEATABLE : WITH_ANSWERS);
   state.keywords = 0;
   let answer = place ? nativeRun(<u32>place & 0xffff, args, <i32>(place >> 16) & 0xff) : instruction(base, load<u64>(<usize>state.pc - 8));
   state.mayLeave = may;
@@ -247,6 +348,7 @@ export function againAnswered(last: Value, v: Value, result: u32, ended: Value):
       return Returned.CONTINUE;
     }
   }
+  if (state.left) return Returned.ERROR;
   state.stackTop = <u32>top;
   if (answer != ERROR && answer != UNBOUND) store<Value>(base + (<usize>result << 3), answer);
   if (ended != UNBOUND && !fireCallEnded(base, ended)) return Returned.ERROR;

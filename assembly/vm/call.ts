@@ -22,7 +22,7 @@ import { state } from './record';
 import { callSimple, runNested } from './run';
 import { chargeFuel } from './state';
 import { stackPopTo, stackPushSegment } from './stack';
-import { IN_STEPS, REPEATABLE, WITH_ANSWERS } from './suspend';
+import { IN_STEPS, LEAVE_NEVER, REPEATABLE, WITH_ANSWERS } from './suspend';
 
 /**
  * Calls `callable` with the arguments at `args`, on the register stack with six dead slots below and free slots above. A Python function
@@ -161,7 +161,7 @@ export function call(callable: Value, args: usize, count: i32, keywords: usize):
       p = toPointer(changetype<MethodObject>(p).function);
     }
     if (load<u8>(p, 4) == Kind.FUNCTION) {
-      const answer = callSimple(p, self, args, count);
+      const answer = callSimple(p, self, args, count, LEAVE_NEVER);
       if (answer != UNBOUND) return answer;
     }
   }

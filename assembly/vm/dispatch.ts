@@ -49,7 +49,7 @@ import { isOfFrames, opForIter, opGetAwaitable, opGetYieldFromIter, opReturnGene
 import { opMatchException, opRaise, opReraise, opStopValue, opWithExcept } from './ops-exception';
 import { opImportFrom, opImportName, opImportStar } from './ops-import';
 import { intrinsic } from './intrinsics';
-import { opOperator, specialPushSet } from './ops-special';
+import { opOperator, opSetItem, specialPushSet } from './ops-special';
 import { stepsExtend, stepsIterator, stepsUnpack, stepsUnpackStar } from './steps';
 import { LEAVE_ANYWHERE } from './suspend';
 import { unwind } from './unwind';
@@ -580,12 +580,13 @@ export function dispatch(first: i32): Value {
       case Op.IN:
       case Op.NOT_IN: {
         const container = load<Value>(base + cOf(ins));
-        if (isInstance(container)) {
+        const item = load<Value>(base + bOf(ins));
+        if (isInstance(container) || isInstance(item)) {
           op = ON_OPERATOR;
           continue;
         }
         state.pc = <u32>pc;
-        const found = contains(container, load<Value>(base + bOf(ins)));
+        const found = contains(container, item);
         if (found < 0) {
           op = ON_ERROR;
           continue;
@@ -1004,7 +1005,7 @@ export function dispatch(first: i32): Value {
                 break;
               }
             }
-          } else if (kind == Kind.DICT) {
+          } else if (kind == Kind.DICT && !isInstance(key)) {
             state.pc = <u32>pc;
             const found = dictGetItem(p, key);
             if (found == ERROR) {
@@ -1022,7 +1023,8 @@ export function dispatch(first: i32): Value {
             }
           }
         }
-        if (isInstance(v)) {
+        // What is asked of a key is kept too.
+        if (isInstance(v) || isInstance(key)) {
           op = ON_OPERATOR;
           continue;
         }
@@ -1072,12 +1074,12 @@ export function dispatch(first: i32): Value {
           }
         }
         state.pc = <u32>pc;
-        if (isPointer(v) && kindAt(v) == Kind.DICT) {
+        if (isPointer(v) && kindAt(v) == Kind.DICT && !isInstance(key)) {
           if (dictSet(toPointer(v), key, load<Value>(base + cOf(ins)))) break;
         } else if (isInstance(v) && specialPushSet(v, key, load<Value>(base + cOf(ins)))) {
           op = ON_RELOAD;
           continue;
-        } else if (setItem(v, key, load<Value>(base + cOf(ins)))) break;
+        } else if (isInstance(key) ? opSetItem(v, key, load<Value>(base + cOf(ins))) : setItem(v, key, load<Value>(base + cOf(ins)))) break;
         op = ON_ERROR;
         continue;
       }

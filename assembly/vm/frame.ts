@@ -102,6 +102,11 @@ export const FRAME_C_RETURN: u16 = 4;
 // @ts-ignore: decorator
 @inline export function setFrameFlags(base: usize, flags: u16): void { store<u16>(base - 10, flags); }
 // @ts-ignore: decorator
+@inline export function setFrameContinue(base: usize, then: u16, result: u16): void {
+  store<u16>(base - 16, result);
+  store<u16>(base - 12, then);
+}
+// @ts-ignore: decorator
 @inline export function setFramePc(base: usize, pc: usize): void { store<u32>(base - 36, <u32>pc); }
 // @ts-ignore: decorator
 @inline export function setFrameKept(base: usize, object: usize): void {

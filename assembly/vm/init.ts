@@ -9,6 +9,7 @@ import { exceptionTreeInstall } from '../objects/exception-tree';
 import { nativeInstallNew, nativeInstallTypes } from '../objects/builtin-function';
 import { dictSetName } from '../objects/dict-table';
 import { internAscii, strInit } from '../objects/str';
+import { listNew } from '../objects/list';
 import { tupleNew } from '../objects/tuple';
 import { typeNewBuiltin } from '../objects/type';
 import { Kind } from '../value/kind';
@@ -47,6 +48,8 @@ export function initialize(): bool {
   const empty = tupleNew(0);
   if (!empty) return false;
   state.emptyTuple = <u32>empty;
+  state.asked = <u32>listNew(0);
+  if (!state.asked) return false;
   singleton(NONE_ADDRESS, Kind.NONE, typeObject(Type.NONE));
   singleton(ELLIPSIS_ADDRESS, Kind.ELLIPSIS, typeObject(Type.ELLIPSIS));
   singleton(NOT_IMPLEMENTED_ADDRESS, Kind.NOT_IMPLEMENTED, typeObject(Type.NOT_IMPLEMENTED));

@@ -250,7 +250,7 @@ export function returnSlow(base: usize, v: Value): Returned {
     default: answer = v;
   }
   if (answer == ERROR) {
-    if (ended != UNBOUND) fireCallEnded(caller, ended);
+    if (ended != UNBOUND && !state.left) fireCallEnded(caller, ended);
     return Returned.ERROR;
   }
   if (answer != UNBOUND) store<Value>(caller + (<usize>result << 3), answer);

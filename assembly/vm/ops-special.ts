@@ -14,14 +14,14 @@ import { compare, compareMethodName } from '../protocols/compare';
 import { binary, binaryInPlace, binaryInPlaceName, binaryMethodName, unaryInvert, unaryNegative, unaryPositive } from '../protocols/number';
 import { branchDistance, fireDecided } from '../monitoring/fire';
 import { iter } from '../protocols/iterate';
-import { contains, getItem } from '../protocols/subscript';
+import { contains, getItem, setItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
 import { isStr } from '../objects/str';
 import { Type } from '../value/type-id';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { ERROR, FALSE, fromBool, fromSmallInt, isPointer, NOT_IMPLEMENTED, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
-import { againAnswered } from './again';
+import { ERROR, FALSE, fromBool, fromSmallInt, isPointer, NONE, NOT_IMPLEMENTED, STOP, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { againAnswered, askedBegin, askedEnd } from './again';
 import { framePush } from './call';
 import { Continue, FRAME_SIZE } from './frame';
 import { Returned } from './ops-call';
@@ -87,16 +87,21 @@ export function opOperator(base: usize, ins: u64): Value {
   if (op == Op.NEGATE) return unaryNegative(a);
   if (op == Op.POSITIVE) return unaryPositive(a);
   if (op == Op.INVERT) return unaryInvert(a);
-  if (op == Op.GET_ITER) return iter(a);
-  const b = rightOf(base, ins, op);
+  const b = op == Op.GET_ITER ? NONE : rightOf(base, ins, op);
   if (op == Op.IN || op == Op.NOT_IN) {
     if (isInstance(b) && specialPush(b, a, ins)) return STOP;
+    const outer = askedBegin();
     const found = contains(b, a);
+    askedEnd(outer);
     return found < 0 ? ERROR : fromBool((found != 0) == (op == Op.IN));
   }
-  if (isInstance(a) && specialPush(a, b, ins)) return STOP;
-  if (op == Op.GET_ITEM) return getItem(a, b);
-  if (op >= Op.LT) return compare(a, b, <Compare>(op - Op.LT));
+  if (op != Op.GET_ITER && isInstance(a) && specialPush(a, b, ins)) return STOP;
+  if (op >= Op.LT) {
+    const outer = askedBegin();
+    const v = op == Op.GET_ITEM ? getItem(a, b) : op == Op.GET_ITER ? iter(a) : compare(a, b, <Compare>(op - Op.LT));
+    askedEnd(outer);
+    return v;
+  }
   if (op >= Op.INPLACE_ADD && state.mayLeave == LEAVE_ANYWHERE) {
     const v = stepsInPlace(op, a, b, <u32>(ins >> 16) & 0xffff);
     if (v != UNBOUND) return v;
@@ -154,6 +159,14 @@ export function specialPush(a: Value, b: Value, ins: u64): bool {
   } else method = binaryMethodName(op - Op.ADD);
   if (reflects && typeOfInline(b) != type && typeIsSubtype(typeOfInline(b), type)) return false;
   return specialPushCall(typeLookup(type, method), a, b, UNBOUND, 2, <u32>(ins >> 16) & 0xffff, then);
+}
+
+/** a[b] = c where the key is an instance, which may be asked for its hash. */
+export function opSetItem(a: Value, b: Value, c: Value): bool {
+  const outer = askedBegin();
+  const good = setItem(a, b, c);
+  askedEnd(outer);
+  return good;
 }
 
 /** As specialPush for a[b] = c. */

@@ -173,6 +173,21 @@ export const METHOD_CACHE_SIZE: u32 = 256;
   /** Where the next question of a routine that is carried out again lies, and the end of all (vm/again.ts). */
   againAt: u32;
   againEnd: u32;
+  /** ListObject of what routines have asked that is not in questions yet, and where that of the running one begins (vm/again.ts). */
+  asked: u32;
+  askedFrom: u32;
+  /**
+   * While the program is suspended in what a routine called, until the loop leaves: the frame of the function that the routine called, and where the program
+   * is. 0: it is not.
+   */
+  left: u32;
+  leftBase: u32;
+  leftPc: u32;
+  leftTop: u32;
+  /** Why (Suspension). */
+  leftFor: u32;
+  /** Ends of slices in nested loops that may leave. */
+  slicesInside: u32;
   /** The frame in which an iterator runs that asks others for items and goes on after their ends, which that frame's tools do not see; 0: none. */
   monitoringQuiet: u32;
   /** Argument of a walk over the heap (modules/introspection.ts). */

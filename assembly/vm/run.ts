@@ -10,16 +10,17 @@ import { CODE_OPTIMIZED, CODE_SIMPLE, CodeObject, FunctionObject } from '../heap
 import { functionNew } from '../objects/function';
 import { Exc } from '../value/type-id';
 import { ERROR, NONE, STOP, toPointer, UNBOUND, Value } from '../value/value';
+import { askedCut } from './again';
 import { bindArguments } from './bind-arguments';
 import { useAsNamespace } from './builtin-modules';
 import { clearSlots, framePush } from './call';
 import { dispatch, ON_DELIVERED, ON_ERROR, ON_RELOAD } from './dispatch';
-import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, frameInit, setFrameFlags, setFrameNamespace, setFramePc, setFrameSaved } from './frame';
+import { Continue, FRAME_OWN_SEGMENT, FRAME_SIZE, frameInit, framePc, setFrameFlags, setFrameNamespace, setFramePc, setFrameSaved } from './frame';
 import { raise } from './raise';
 import { state } from './record';
 import { stackPopTo, stackPushSegment } from './stack';
 import { fuelUsed, Limit, limitRaise, sliceBegin, sliceLimit, sliceNext } from './state';
-import { IN_STEPS, LEAVE_NEVER, suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
+import { IN_STEPS, LEAVE_ANYWHERE, LEAVE_NEVER, Suspension, suspensionBegin, suspensionEnd, suspensionEndCall, suspensionEndPause } from './suspend';
 import { unwind } from './unwind';
 import { instrumentFrame } from '../monitoring/instrument';
 import { sinkBegin } from '../monitoring/sinks';
@@ -51,9 +52,10 @@ export function runNested(): Value { return enter(ON_RELOAD); }
 /**
  * Calls a Python function as `call` does, when its parameters take the arguments as they are: nearly every key, comparison and callback. All in one place, as the
  * frame is set up and left in less time than the functions take that do it otherwise. `self`: the first argument, before those at `args`; UNBOUND: there is
- * none. UNBOUND: it is no such call, or not possible, and nothing has been done.
+ * none. UNBOUND: it is no such call, or not possible, and nothing has been done. `inside`: what state.mayLeave is in there; where it is LEAVE_ANYWHERE, ERROR with
+ * state.left says that the program is suspended in there, and its frames stay.
  */
-export function callSimple(p: usize, self: Value, args: usize, count: u32): Value {
+export function callSimple(p: usize, self: Value, args: usize, count: u32, inside: u32): Value {
   const func = changetype<FunctionObject>(p);
   const code = changetype<CodeObject>(<usize>func.code);
   const top = <usize>state.stackTop;
@@ -86,13 +88,23 @@ export function callSimple(p: usize, self: Value, args: usize, count: u32): Valu
   const kept = state.reprKept;
   const shown = reprStackLength();
   state.nativeDepth = depth + NESTED_WEIGHT;
-  state.mayLeave = LEAVE_NEVER;
+  state.mayLeave = inside;
   state.reprKept = shown;
   const result = dispatch(ON_RELOAD);
   state.result = NONE;
   state.keywords = keywords;
   state.mayLeave = mayLeave;
   state.nativeDepth = depth;
+  if (result == SLICE_OVER) state.leaving = Suspension.SLICE;
+  if (inside == LEAVE_ANYWHERE && state.leaving) {
+    state.left = <u32>base;
+    state.leftBase = state.base;
+    state.leftPc = state.pc;
+    state.leftTop = state.stackTop;
+    state.base = <u32>caller;
+    state.pc = <u32>framePc(caller);
+    return ERROR;
+  }
   state.reprKept = kept;
   if (shown < reprStackLength()) reprStackCut(shown);
   if (state.segment == segment) state.stackTop = <u32>top;
@@ -122,7 +134,7 @@ function enter(first: i32): Value {
 }
 
 /** The pushed frame cannot be run: the pending error leaves it. A handler in it must not run either, so it is dropped frame by frame. */
-function unwindEntered(): Value {
+export function unwindEntered(): Value {
   const pending = state.pending;
   const limit = state.limitReached;
   state.limitReached = Limit.STOPPED;
@@ -182,6 +194,9 @@ export function execute(code: Value, globals: usize, suspendable: bool): Status 
     state.frameDepth = 0;
     state.reprKept = 0;
     reprStackCut(0);
+    askedCut(0);
+    state.askedFrom = 0;
+    state.left = 0;
   }
   state.pending = UNBOUND;
   state.handled = NONE;
@@ -218,7 +233,10 @@ function go(first: i32): Status {
   state.mayLeave = 1 + state.suspendable;
   const result = dispatch(first);
   state.mayLeave = 0;
-  if (result == SLICE_OVER) return Status.SLICE;
+  if (result == SLICE_OVER || state.leaving == Suspension.SLICE) {
+    state.leaving = Suspension.NONE;
+    return Status.SLICE;
+  }
   if (state.leaving) {
     suspensionBegin();
     return Status.SUSPENDED;
@@ -249,7 +267,8 @@ export function safepoint(): Safepoint {
     limitRaise(Limit.FUEL);
     return Safepoint.RAISE;
   }
-  if (!(state.mayLeave & LEAVE_NEVER)) return Safepoint.LEAVE;
+  // What runs inside of a routine is left only now and then, as the routine is carried out again for that.
+  if (!(state.mayLeave & LEAVE_NEVER) && (!state.nativeDepth || !(++state.slicesInside & 63))) return Safepoint.LEAVE;
   if (sliceLimit()) return Safepoint.RAISE;
   sliceNext();
   return Safepoint.CONTINUE;

@@ -28,8 +28,9 @@ export function stackPushSegment(bytes: usize): bool {
   return true;
 }
 
-/** Leaves segments until the current one holds `address`, which becomes the top. */
+/** Leaves segments until the current one holds `address`, which becomes the top. Frames of a program that is suspended stay where they are. */
 export function stackPopTo(address: usize): void {
+  if (state.left) return;
   while (true) {
     const cell = <usize>state.segment;
     if (address >= cell && address <= <usize>load<u32>(cell, 16)) break;

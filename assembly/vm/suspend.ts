@@ -28,6 +28,8 @@ export const LEAVE_NEVER: u32 = 4;
 /** Bits while a routine runs that can be carried out again, and that is carried out again (vm/again.ts). */
 export const REPEATABLE: u32 = 8;
 export const WITH_ANSWERS: u32 = 16;
+/** Bit while what a routine or instruction asks is kept: it asks in nested loops, which may leave, and is only carried out again when one does. */
+export const ASKS: u32 = 32;
 
 /** SLICE: between two slices, because the host wanted no more for now. ASK: to be carried out again (vm/again.ts). */
 export const enum Suspension { NONE, CALL, PAUSE, SLICE, ASK }

@@ -61,9 +61,15 @@ function leaveSegment(): void { stackPopTo(load<u32>(load<u32>(state.segment, 8)
  */
 export function unwind(again: bool): bool {
   // Nothing was raised: the loop is left as it is.
+  if (state.leaving == Suspension.ASK && againInstruction()) return true;
   if (state.leaving) {
-    if (state.leaving != Suspension.ASK) return false;
-    if (againInstruction()) return true;
+    if (state.left) {
+      state.base = state.leftBase;
+      state.pc = state.leftPc;
+      state.stackTop = state.leftTop;
+      state.left = 0;
+    }
+    return false;
   }
   let first = true;
   let at: usize = 0;

@@ -1,7 +1,8 @@
 /** Runs one conformance script in a fresh interpreter and gives what it printed, an uncaught exception included. */
 import { createInterpreter, monitoring, PythonError } from '../../dist/index.js';
 
-export type Variant = 'plain' | 'collecting' | 'watched';
+/** Suspendable: as `runAsync` and the command run programs. */
+export type Variant = 'plain' | 'suspendable' | 'collecting' | 'watched';
 
 const LOCAL_AND_OTHER = Object.entries(monitoring.events)
   .filter(([name]) => name !== 'NO_EVENTS' && name !== 'BRANCH')
@@ -39,7 +40,7 @@ export async function runScript(
     }
     if (waits) await py.runAsync(source, { filename });
     // Watched ones also as programs that could be suspended, in which some natives go other ways.
-    else if (variant === 'watched') {
+    else if (variant === 'watched' || variant === 'suspendable') {
       const execution = py.start(source, { filename });
       if (execution.state === 'error') throw execution.error;
     } else py.run(source, { filename });
