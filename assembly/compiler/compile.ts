@@ -1,15 +1,18 @@
 /** From source text to a code object: the one entry of the compiler. Frees what the compilation used. */
 import { spendFuel } from '../vm/state';
-import { CODE_FUTURE_ANNOTATIONS, StrObject } from '../heap/layout';
+import { CODE_FUTURE_ANNOTATIONS, ExceptionObject, StrObject } from '../heap/layout';
 import { Exc } from '../value/type-id';
-import { Value, ERROR, NONE, UNBOUND, toPointer } from '../value/value';
+import { Value, ERROR, NONE, UNBOUND, toPointer, toSmallInt } from '../value/value';
 import { name, Name } from '../value/names';
 import { Op } from '../bytecode/opcode';
 import { dictNew } from '../objects/dict-table';
+import { tuple1, tupleGet } from '../objects/tuple';
+import { exceptionField, SYNTAX_LINE } from '../objects/exception';
+import { state } from '../vm/record';
 import { pythonCall } from '../vm/python-native';
 import { errorMatches, errorPending, errorTake, raiseAgain, raiseMemoryError } from '../vm/raise';
 import { rootPop, rootPush } from '../vm/state';
-import { Arena, arenaFailed, arenaFree, arenaNew } from './arena';
+import { Arena, arenaCurrent, arenaFailed, arenaFree, arenaNew } from './arena';
 import { Node, NodeKind } from './ast';
 import { Shared, emit, emitConstant, here, noPosition, push, setLine, setPosition } from './assembler';
 import { frameClose, frameOpen, nameStore } from './codegen';
@@ -23,7 +26,7 @@ import { Scope, scopeRecord } from './scopes';
 import { symtableBuild } from './symtable';
 import { syntaxErrorFormat } from './syntax-error';
 import { treeRows } from './tree-rows';
-import { warnShow } from './warn';
+import { warnCount, warnFinally, warnShow, warnUntil } from './warn';
 
 export const enum Mode {
   EXEC,
@@ -54,21 +57,14 @@ export function compileSource(source: Value, filename: Value, mode: i32, flags: 
   const result = compileIn(arena, source, filename, mode, flags, places);
   const warnings = changetype<Arena>(arena).warnings;
   arenaFree(arena);
-  if (result == ERROR) return errorMatches(Exc.SyntaxError) ? putWordsIn() : errorPending() ? ERROR : raiseMemoryError();
-  if (!warnings) return result;
-  rootPush(result);
-  const good = warnShow(warnings, source, filename, !(flags & COMPILE_TEXT));
+  if (result == ERROR && !errorMatches(Exc.SyntaxError)) return errorPending() ? ERROR : raiseMemoryError();
+  const outcome = result == ERROR ? errorTake() : result;
+  rootPush(outcome);
+  // What the compiler has raised has numbers for words.
+  const good = (!warnings || warnShow(warnings, source, filename, !(flags & COMPILE_TEXT))) &&
+    (result != ERROR || pythonCall(ascii("wordings.put_in"), outcome, UNBOUND, UNBOUND) != ERROR);
   rootPop(1);
-  return good ? result : ERROR;
-}
-
-/** What the compiler has raised has numbers for words. @mayCallPython */
-function putWordsIn(): Value {
-  const exception = errorTake();
-  rootPush(exception);
-  const done = pythonCall(ascii("wordings.put_in"), exception, UNBOUND, UNBOUND);
-  rootPop(1);
-  return done == ERROR ? ERROR : raiseAgain(exception);
+  return !good ? ERROR : result == ERROR ? raiseAgain(outcome) : outcome;
 }
 
 function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flags: i32, places: Value): Value {
@@ -83,12 +79,17 @@ function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flag
     const rows = treeRows(tree, places);
     if (rows == ERROR || places == NONE) return rows;
   }
-  const late = changetype<Node>(<usize>changetype<Arena>(arena).lateNode);
-  if (changetype<usize>(late)) return syntaxErrorFormat(late, changetype<Arena>(arena).lateMessage, late.name, NONE);
+  if (tree.kind != NodeKind.EXPRESSION) warnFinally(tree.a, false);
+  const warned = warnCount();
+  if (changetype<Arena>(arena).lateNode) return failed(warned);
   const table = dictNew();
   if (!table) return ERROR;
   const scope = symtableBuild(tree, table);
-  if (scope == null) return ERROR;
+  if (scope == null) {
+    warnUntil(0, warned);
+    return withoutPlace();
+  }
+  if (changetype<Arena>(arena).lateNode) return failed(warned);
   const shared = changetype<Shared>(scopeRecord(offsetof<Shared>()));
   shared.filename = filename;
   shared.source = source;
@@ -96,7 +97,23 @@ function compileIn(arena: usize, source: Value, filename: Value, mode: i32, flag
   shared.mode = mode;
   shared.flags = changetype<Arena>(arena).futureAnnotations ? flags | CODE_FUTURE_ANNOTATIONS : flags;
   const code = generate(shared, tree, scope);
-  return shared.failed || arenaFailed() ? ERROR : code;
+  return shared.failed || arenaFailed() ? failed(warned) : code;
+}
+
+/** Raises the error that had to wait, unless there is one, and leaves of the warnings those that come before it. */
+function failed(warned: u32): Value {
+  const late = changetype<Node>(<usize>arenaCurrent().lateNode);
+  if (!errorPending() && changetype<usize>(late)) syntaxErrorFormat(late, arenaCurrent().lateMessage, late.name, NONE);
+  if (errorMatches(Exc.SyntaxError)) warnUntil(<u32>toSmallInt(exceptionField(state.pending, SYNTAX_LINE)), warned);
+  return ERROR;
+}
+
+/** What CPython finds in symbol tables has its place in attributes alone. */
+function withoutPlace(): Value {
+  const exception = changetype<ExceptionObject>(errorMatches(Exc.SyntaxError) ? toPointer(state.pending) : 0);
+  const args = changetype<usize>(exception) ? tuple1(tupleGet(toPointer(exception.args), 0)) : ERROR;
+  if (args != ERROR) exception.args = args;
+  return ERROR;
 }
 
 function generate(shared: Shared, tree: Node, scope: Scope): Value {

@@ -7,7 +7,7 @@ import { kindOf } from '../objects/type';
 import { Kind } from '../value/kind';
 import { arenaFail } from './arena';
 import { Node, NodeKind, ANN_CONDITIONAL, ANN_SIMPLE, FOR_ASYNC, WITH_ASYNC } from './ast';
-import { warnAssert, warnFinally } from './warn';
+import { warnAssert } from './warn';
 import {
   CELL, SCOPE_CLASS_DICT, ScopeKind, USED, GLOBAL, NONLOCAL, ANNOTATED, DELETED, IMPORTED, SCOPE_COROUTINE, SCOPE_ANNOTATIONS, SCOPE_ALIAS, SCOPE_CONDITIONAL, scopeConditional, scopeAdd, scopeFind, scopeIsFunction, scopeNew,
 } from './scopes';
@@ -159,7 +159,6 @@ function statement(w: Walk, node: Node): void {
       }
       body(w, node.c, false);
       body(w, node.d, false);
-      warnFinally(node.d, false);
       break;
     case NodeKind.ASSERT:
       warnAssert(node);

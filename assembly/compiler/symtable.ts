@@ -68,6 +68,14 @@ export function fail(w: Walk, node: Node, text: usize): void {
   if (!arenaFailed()) syntaxErrorAt(node, text);
 }
 
+/** An error of CPython's code generator, which is raised when the walk has found nothing else to refuse; the first one counts. */
+function late(node: Node, text: usize): void {
+  const arena = arenaCurrent();
+  if (arena.lateNode) return;
+  arena.lateNode = <u32>changetype<usize>(node);
+  arena.lateMessage = <u32>text;
+}
+
 export function failNamed(w: Walk, node: Node, text: usize, called: Value): void {
   if (w.failed) return;
   w.failed = 1;
@@ -358,12 +366,8 @@ function suspends(w: Walk, node: Node): void {
     return;
   }
   if (!scopeIsFunction(scope)) {
-    fail(
-      w, node,
-      isAwait ? wording("'await' outside function")
-        : node.kind == NodeKind.YIELD ? wording("'yield' outside function")
-        : wording("'yield from' outside function"),
-    );
+    if (isAwait) fail(w, node, wording("'await' outside function"));
+    else late(node, node.kind == NodeKind.YIELD ? wording("'yield' outside function") : wording("'yield from' outside function"));
     return;
   }
   if (isAwait) {
@@ -371,7 +375,7 @@ function suspends(w: Walk, node: Node): void {
     return;
   }
   if (node.kind == NodeKind.YIELD_FROM && scope.flags & SCOPE_COROUTINE) {
-    fail(w, node, wording("'yield from' inside async function"));
+    late(node, wording("'yield from' inside async function"));
     return;
   }
   scope.flags |= SCOPE_GENERATOR;

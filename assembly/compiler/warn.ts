@@ -1,5 +1,5 @@
 /**
- * SyntaxWarnings. They are noted while the source is compiled, and shown when that went well: by the module `warnings` when the program has
+ * SyntaxWarnings. They are noted while the source is compiled, and shown then: by the module `warnings` when the program has
  * it, whose filters may make a SyntaxError of one, else on standard error.
  */
 import { ioWrite, STDERR } from '../builtins/io';
@@ -114,46 +114,66 @@ export function warnAssert(node: Node): void {
   if (test.kind == NodeKind.TUPLE && test.a != null) warnNode(node, strFromAscii(ascii("assertion is always true, perhaps remove parentheses?")));
 }
 
-/** Ways out of a finally block. Nested functions are not looked into, nor inner finally blocks, which are looked at on their own. */
-export function warnFinally(first: Node | null, inLoop: bool): void {
+/** Ways out of a finally block, of which `inFinally` says that the statements are part: bodies of loops and functions in it are not. */
+export function warnFinally(first: Node | null, inFinally: bool): void {
   for (let node: Node | null = first; node != null; node = node!.next) {
     switch (<i32>node.kind) {
-      case NodeKind.RETURN: warnNode(node, strFromAscii(ascii("'return' in a 'finally' block"))); break;
+      case NodeKind.RETURN:
       case NodeKind.BREAK:
       case NodeKind.CONTINUE:
-        if (!inLoop) warnNode(node, strFromAscii(node.kind == NodeKind.BREAK ? ascii("'break' in a 'finally' block") : ascii("'continue' in a 'finally' block")));
-        break;
-      case NodeKind.FOR:
-        warnFinally(node.c, true);
-        warnFinally(node.d, inLoop);
-        break;
-      case NodeKind.WHILE:
-        warnFinally(node.b, true);
-        warnFinally(node.c, inLoop);
-        break;
-      case NodeKind.IF:
-        warnFinally(node.b, inLoop);
-        // An elif chain may be long: it is gone through without recursion.
-        for (let other = node.c; other != null; other = other!.kind == NodeKind.IF && other!.next == null ? other!.c : null) {
-          warnFinally(other!.kind == NodeKind.IF && other!.next == null ? other!.b : other, inLoop);
+        if (inFinally) {
+          warnNode(node, strFromAscii(
+            node.kind == NodeKind.RETURN ? ascii("'return' in a 'finally' block")
+              : node.kind == NodeKind.BREAK ? ascii("'break' in a 'finally' block") : ascii("'continue' in a 'finally' block"),
+          ));
         }
         break;
-      case NodeKind.WITH: warnFinally(node.b, inLoop); break;
+      case NodeKind.FUNCTION_DEF: warnFinally(node.b, false); break;
+      case NodeKind.FOR:
+        warnFinally(node.c, false);
+        warnFinally(node.d, inFinally);
+        break;
+      case NodeKind.WHILE:
+        warnFinally(node.b, false);
+        warnFinally(node.c, inFinally);
+        break;
+      case NodeKind.IF:
+        warnFinally(node.b, inFinally);
+        // An elif chain may be long: it is gone through without recursion.
+        for (let other = node.c; other != null; other = other!.kind == NodeKind.IF && other!.next == null ? other!.c : null) {
+          warnFinally(other!.kind == NodeKind.IF && other!.next == null ? other!.b : other, inFinally);
+        }
+        break;
+      case NodeKind.CLASS_DEF:
+      case NodeKind.WITH: warnFinally(node.b, inFinally); break;
       case NodeKind.TRY:
-        warnFinally(node.a, inLoop);
-        for (let handler: Node | null = node.b; handler != null; handler = handler!.next) warnFinally(handler.b, inLoop);
-        warnFinally(node.c, inLoop);
+        warnFinally(node.a, inFinally);
+        for (let handler: Node | null = node.b; handler != null; handler = handler!.next) warnFinally(handler.b, inFinally);
+        warnFinally(node.c, inFinally);
+        warnFinally(node.d, true);
         break;
       case NodeKind.MATCH:
-        for (let part: Node | null = node.b; part != null; part = part!.next) warnFinally(part.c, inLoop);
+        for (let part: Node | null = node.b; part != null; part = part!.next) warnFinally(part.c, inFinally);
         break;
     }
   }
 }
 
+/** How much has been noted: for warnUntil. */
+export function warnCount(): u32 {
+  const list = <usize>arenaCurrent().warnings;
+  return list ? changetype<ListObject>(list).length : 0;
+}
+
+/** Forgets what was noted since, of lines behind the one in which compilation has failed. */
+export function warnUntil(line: u32, count: u32): void {
+  const list = <usize>arenaCurrent().warnings;
+  while (warnCount() > count && <u32>toSmallInt(listGet(list, warnCount() - FIELDS + 1)) > line) changetype<ListObject>(list).length -= FIELDS;
+}
+
 // ---- showing them
 
-/** Shows the warnings of the compilation that has just ended well. `quote`: lines of the source can be shown. False with an exception pending. @mayCallPython */
+/** Shows the warnings of the compilation that has just ended. `quote`: lines of the source can be shown. False with an exception pending. @mayCallPython */
 export function warnShow(list: usize, source: Value, filename: Value, quote: bool): bool {
   const title = internAscii(ascii("warnings"));
   const module = title == ERROR ? ERROR : dictGetName(state.modules, title);
