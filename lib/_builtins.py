@@ -542,70 +542,14 @@ def _make(obj, start, step, shape, format, readonly, export):
     return self
 
 
-def _check_mode(mode):
-    """Refuses what is no mode of a file."""
-    if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
-    if len({*mode}) < len(mode) or {*mode} - {*'axrwb+t'}:
-        raise ValueError(f'invalid mode: {mode!r}')
-    if 't' in mode and 'b' in mode:
-        raise ValueError("can't have text and binary mode at once")
-    count = sum([letter in mode for letter in 'axrw'])
-    if count > 1:
-        raise ValueError('must have exactly one of create/read/write/append mode')
-    if not count:
-        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
-
-
-@_introspection.routine
-def open(*args, **kwargs):
-    """There are no files."""
-    if not args and 'file' not in kwargs:
-        raise TypeError("open() missing required argument 'file' (pos 1)")
-    file = args[0] if args else kwargs['file']
-    _check_mode(args[1] if len(args) > 1 else kwargs.get('mode', 'r'))
-    raise OSError(f'open({file!r}): there is no file system')
-
-
 @_introspection.routine
 def breakpoint(*args, **kws):
     import sys
     return sys.breakpointhook(*args, **kws)
 
 
-@_introspection.routine
-def aiter(*arguments):
-    if len(arguments) != 1:
-        raise TypeError(f'aiter() takes exactly one argument ({len(arguments)} given)')
-    (async_iterable,) = arguments
-    kind = type(async_iterable)
-    if not hasattr(kind, '__aiter__'):
-        raise TypeError(f"'{kind.__name__}' object is not an async iterable")
-    iterator = kind.__aiter__(async_iterable)
-    if not hasattr(type(iterator), '__anext__'):
-        raise TypeError(f"aiter() returned not an async iterator of type '{type(iterator).__name__}'")
-    return iterator
-
-
-@_introspection.routine
-def anext(*arguments):
-    if not arguments:
-        raise TypeError('anext expected at least 1 argument, got 0')
-    if len(arguments) > 2:
-        raise TypeError(f'anext expected at most 2 arguments, got {len(arguments)}')
-    async_iterator, *default = arguments
-    kind = type(async_iterator)
-    if not hasattr(kind, '__anext__'):
-        raise TypeError(f"'{kind.__name__}' object is not an async iterator")
-    awaitable = kind.__anext__(async_iterator)
-    if not default:
-        return awaitable
-    import _machine
-    return _machine.anext_or(awaitable, default[0])
-
-
 # The rest of them.
 import _sitebuiltins
 
-for _name in ('memoryview', 'open', 'breakpoint', 'aiter', 'anext'):
+for _name in ('memoryview', 'breakpoint'):
     builtins.__dict__.setdefault(_name, globals()[_name])

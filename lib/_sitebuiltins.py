@@ -1,4 +1,3 @@
-# Hidden: no frame of what ends a program.
 """The built-in names that are there for a person: how to leave, and what to read. Taken from here when one is looked for."""
 
 import builtins

@@ -97,7 +97,8 @@ function parameterText(native: u32, index: u32): Value {
 
 /**
  * Completes the arguments at `args` for the native's signature. `count` positional ones, then one value for each name in `keywords` (TupleObject
- * or 0). Returns the count the routine gets, or -1 with TypeError pending. `hidden` is the number of leading arguments (self) that messages do not count.
+ * or 0). Returns the count the routine gets, or -1 with TypeError pending. `hidden` is the number of leading arguments (self) that messages do not count; BOUND where
+ * the one that was asked for the method lies on top of the stack.
  */
 export function nativeBind(native: u32, args: usize, count: i32, keywords: usize, hidden: i32): i32 {
   const parameters = <i32>parameterCount(native);
@@ -153,7 +154,7 @@ function bindKeywords(native: u32, args: usize, count: i32, keywords: usize, hid
         unexpected = name;
         break;
       }
-      raiseFormat(Exc.TypeError, ascii("argument for %s() given by name ('%s') and position (%d)"), nativeName(native), name, fromSmallInt(index + 1 - hidden));
+      raiseFormat(Exc.TypeError, ascii("argument for %s() given by name ('%s') and position (%d)"), nativeName(native), name, fromSmallInt(index + 1 - (hidden & 1)));
       return -1;
     }
     store<Value>(slot, load<Value>(values + (<usize>i << 3)));
@@ -184,12 +185,16 @@ export function unexpectedKeyword(called: Value, keyword: Value, candidates: usi
   return raiseFormat(Exc.TypeError, near == NONE ? ascii("%s() got an unexpected keyword argument '%s'") : ascii("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?"), called, keyword, near);
 }
 
+/** `hidden` of a method that was asked for before: errors name the type of the instance. */
+export const BOUND: i32 = 3;
+
 /** A method's name with its type's, as errors show it; that of the class for `__init__`. */
 function shownName(native: u32, args: usize, hidden: i32): Value {
   const owner = nativeOwner(native);
   const kind = nativeKind(native);
   if (owner >= 0x8000 || (nativeFlags(native) & NATIVE_WRAPPER) || kind == NativeKind.FUNCTION || kind == NativeKind.NEW) return plainName(native);
-  const type = kind == NativeKind.CLASSMETHOD && hidden ? toPointer(load<Value>(args)) : owner & 0x4000 ? exceptionType(owner & 0x3fff) : typeObject(owner);
+  const asked = hidden == BOUND ? load<Value>(<usize>state.stackTop - 8) : UNBOUND;
+  const type = asked != UNBOUND ? (isType(asked) ? toPointer(asked) : typeOf(asked)) : kind == NativeKind.CLASSMETHOD && hidden ? toPointer(load<Value>(args)) : owner & 0x4000 ? exceptionType(owner & 0x3fff) : typeObject(owner);
   return raiseText(ascii("%s.%s"), changetype<TypeObject>(type).qualname, nativeName(native));
 }
 
@@ -211,6 +216,7 @@ function refuse(native: u32, args: usize, count: i32, keywords: usize, hidden: i
   const flags = nativeFlags(native);
   const called = plainName(native);
   const shown = shownName(native, args, hidden);
+  hidden &= 1;
   const call = tupleNew(10);
   if (shown == ERROR || parameter == ERROR || !call) return -1;
   const most = <i32>parameterCount(native) - hidden;
@@ -321,7 +327,7 @@ export function nativeCall(native: u32, args: usize, count: i32, keywords: usize
  * Calls a method of a built-in type: self must be an instance of its owner; the instance of a subclass is handed over as its payload, and is
  * the result again where a container's routine returns its self (in-place operators). A number or text that is its own result is a plain one.
  */
-export function methodDescriptorCall(descriptor: usize, args: usize, count: i32, keywords: usize): Value {
+export function methodDescriptorCall(descriptor: usize, args: usize, count: i32, keywords: usize, hidden: i32 = 1): Value {
   const d = changetype<DescriptorObject>(descriptor);
   const self = count ? load<Value>(args) : UNBOUND;
   const type = typeOf(self);
@@ -337,10 +343,10 @@ export function methodDescriptorCall(descriptor: usize, args: usize, count: i32,
   }
   // A subclass of dict is asked for what is missing.
   const asksBack = d.owner == <u32>typeObject(Type.DICT) && d.name == name(Name.__getitem__);
-  if (asksBack || d.owner == <u32>typeObject(Type.OBJECT) || d.owner == <u32>typeObject(Type.PROPERTY)) return nativeCall(d.native, args, count, keywords, 1, UNBOUND);
+  if (asksBack || d.owner == <u32>typeObject(Type.OBJECT) || d.owner == <u32>typeObject(Type.PROPERTY)) return nativeCall(d.native, args, count, keywords, hidden, hidden == BOUND ? self : UNBOUND);
   const plain = unwrap(self);
   store<Value>(args, plain);
-  const result = nativeCall(d.native, args, count, keywords, 1, self);
+  const result = nativeCall(d.native, args, count, keywords, hidden, self);
   return result == plain && plain != self && isMutable(plain) ? self : result;
 }
 

@@ -167,7 +167,7 @@ export function bytesRepeat(v: Value, times: Value): Value {
   const length = bytesLength(v);
   let n = intToI64(times);
   if (n < 0 || !length) n = 0;
-  if (n && !intFitsI64(times)) return raise(Exc.OverflowError, ascii("cannot fit 'int' into an index-sized integer"));
+  if (!intFitsI64(times)) return raise(Exc.OverflowError, ascii("cannot fit 'int' into an index-sized integer"));
   if (<u64>n > STR_MAXIMUM || <u64>n * length > STR_MAXIMUM) return raiseMemoryError();
   if (n == 1 && kindOf(v) == Kind.BYTES) return v;
   const p = bytesNew(<u32>n * length);

@@ -3,22 +3,27 @@ import { ListObject, TupleObject, TYPE_BUILTIN, TYPE_EXCEPTION, TYPE_METACLASS, 
 import { attributeFlushCaches, typeRefreshHooks } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Exc } from '../value/type-id';
-import { ERROR, fromBool, fromPointer, toPointer, UNBOUND, Value } from '../value/value';
+import { ERROR, fromPointer, fromSmallInt, toPointer, UNBOUND, Value } from '../value/value';
 import { pythonCall } from '../vm/python-native';
 import { errorPending, raise } from '../vm/raise';
-import { state } from '../vm/record';
+import { exceptionType, state } from '../vm/record';
 import { rootPush } from '../vm/state';
 import { classBestBase, classComputeMro, classLayout } from './class-build';
+import { exceptionFamily } from './exception';
 import { listGet, listNew, listPush } from './list';
 import { tupleGet } from './tuple';
 import { isType, kindOf, typeAddSubclass, typeModified, typeOf, typeRemoveSubclass } from './type';
 
-/** Have instances of heirs of `a` and of `b` the same layout? */
-function sameLayout(a: usize, b: usize): bool {
+/** The built-in exception that decides the fields; that of KeyError decides no more than texts. */
+function exceptionFields(p: usize): usize { return classLayout(exceptionType(exceptionFamily(p))); }
+
+/** Are cells of instances of `a` and of `b`, or of their heirs, the same for natives? */
+export function classSameLayout(a: usize, b: usize): bool {
   const one = changetype<TypeObject>(a);
   const two = changetype<TypeObject>(b);
-  return classLayout(a) == classLayout(b) && one.payloadType == two.payloadType && one.instanceKind == two.instanceKind && one.nativeNew == two.nativeNew &&
-    !((one.typeFlags ^ two.typeFlags) & (TYPE_EXCEPTION | TYPE_METACLASS | TYPE_MIXED | TYPE_NO_DICT | TYPE_BUILTIN));
+  return one.payloadType == two.payloadType && one.instanceKind == two.instanceKind && one.nativeNew == two.nativeNew &&
+    !((one.typeFlags ^ two.typeFlags) & (TYPE_EXCEPTION | TYPE_METACLASS | TYPE_MIXED | TYPE_NO_DICT | TYPE_BUILTIN)) &&
+    (!(one.typeFlags & TYPE_EXCEPTION) || exceptionFields(a) == exceptionFields(b));
 }
 
 /** cls.__bases__ = bases, of a class that may be changed. False with an error pending, and nothing changed. @mayCallPython */
@@ -39,7 +44,7 @@ export function classBasesSet(cls: Value, bases: Value): bool {
   rootPush(heirs);
   rootPush(oldBases);
   rootPush(fromPointer(before));
-  let good = pythonCall(ascii("classes.bases_fit"), fromPointer(base), fromPointer(oldBase), fromBool(sameLayout(base, oldBase))) != ERROR;
+  let good = pythonCall(ascii("layouts.fits"), fromPointer(base), fromPointer(oldBase), fromSmallInt(i64(classSameLayout(base, oldBase)))) != ERROR;
   if (good) {
     type.bases = <u32>toPointer(bases);
     type.base = <u32>base;

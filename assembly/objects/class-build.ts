@@ -251,19 +251,34 @@ export function classComputeMro(type: TypeObject, metaclass: usize, bases: Value
     if (order == ERROR) return false;
     const list = listFromIterable(order);
     if (list == ERROR) return false;
-    for (let i: u32 = 0; i < changetype<ListObject>(toPointer(list)).length; i++) {
+    const count = changetype<ListObject>(toPointer(list)).length;
+    for (let i: u32 = 0; i < count; i++) {
       const item = listGet(toPointer(list), i);
-      if (isType(item)) continue;
-      raiseFormat(Exc.TypeError, ascii("mro() returned a non-class ('%t')"), item);
+      if (isType(item) && (toPointer(item) == p || fitsLayout(type.base, toPointer(item)))) continue;
+      raiseFormat(Exc.TypeError, isType(item) ? ascii("mro() returned base with unsuitable layout ('%n')") : ascii("mro() returned a non-class ('%t')"), item);
       return false;
     }
-    const tuple = tupleFromArgs(<usize>changetype<ListObject>(toPointer(list)).items + 8, changetype<ListObject>(toPointer(list)).length);
+    if (!count) {
+      raise(Exc.TypeError, ascii("type MRO must not be empty"));
+      return false;
+    }
+    const tuple = tupleFromArgs(<usize>changetype<ListObject>(toPointer(list)).items + 8, count);
     if (tuple == ERROR) return false;
     type.mro = <u32>toPointer(tuple);
     return true;
   }
   type.mro = <u32>mroCompute(p, toPointer(bases));
   return type.mro != 0;
+}
+
+/** Have instances of heirs of `base` what routines of `p` look for in them? Natives rely on the order of classes for it. */
+function fitsLayout(base: usize, p: usize): bool {
+  let layout = p;
+  while (!(changetype<TypeObject>(layout).typeFlags & (TYPE_SOLID | TYPE_BUILTIN))) layout = changetype<TypeObject>(layout).base;
+  if (changetype<TypeObject>(layout).typeFlags & TYPE_EXCEPTION) layout = classLayout(layout);
+  let at = base;
+  while (at && at != layout) at = changetype<TypeObject>(at).base;
+  return at != 0;
 }
 
 function baseHasDict(type: TypeObject): bool {

@@ -12,8 +12,9 @@ import { Name, name } from '../value/names';
 import { ExceptionObject, TypeObject, TupleObject, ObjectHeader, EXCEPTION_SUPPRESS_CONTEXT, TYPE_BUILTIN } from '../heap/layout';
 import { state, exceptionType } from '../vm/record';
 import { allocate } from '../heap/alloc';
-import { pythonCallFor } from '../vm/python-native';
+import { pythonCall, pythonCallFor } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
+import { rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
 import { kindOf, typeIsSubtype } from './type';
 import { tupleNew, tupleGet, tupleSet, tupleFromArgs, tupleFromIterable } from './tuple';
@@ -35,6 +36,7 @@ export const OS_ERRNO: u32 = 0;
 export const OS_STRERROR: u32 = 1;
 export const OS_FILENAME: u32 = 2;
 export const OS_FILENAME2: u32 = 3;
+const OS_WRITTEN: u32 = 4;
 export const SYNTAX_MSG: u32 = 0;
 export const SYNTAX_FILENAME: u32 = 1;
 export const SYNTAX_LINE: u32 = 2;
@@ -53,11 +55,11 @@ export const GROUP_EXCEPTIONS: u32 = 1;
 
 function fieldCount(family: Exc): u32 {
   switch (family) {
-    case Exc.ImportError:
-    case Exc.OSError: return 4;
+    case Exc.ImportError: return 4;
     case Exc.AttributeError:
     case Exc.BaseExceptionGroup: return 2;
     case Exc.SyntaxError: return 9;
+    case Exc.OSError:
     case Exc.UnicodeDecodeError:
     case Exc.UnicodeEncodeError:
     case Exc.UnicodeTranslateError: return 5;
@@ -180,6 +182,12 @@ function fillOsError(exception: Value, tuple: usize, count: u32): bool {
   if (!exceptionSetField(exception, OS_ERRNO, tupleGet(tuple, 0))) return false;
   exceptionSetField(exception, OS_STRERROR, tupleGet(tuple, 1));
   if (count > 2 && tupleGet(tuple, 2) != NONE) {
+    if (exceptionAt(exception).type == exceptionType(Exc.BlockingIOError)) {
+      rootPush(exception);
+      const written = pythonCall(ascii("exceptions.written"), tupleGet(tuple, 2), TRUE, UNBOUND);
+      rootPop(1);
+      if (written != FALSE) return written != ERROR && exceptionSetField(exception, OS_WRITTEN, written);
+    }
     exceptionSetField(exception, OS_FILENAME, tupleGet(tuple, 2));
     if (count == 5) exceptionSetField(exception, OS_FILENAME2, tupleGet(tuple, 4));
     // args keeps errno and strerror alone once there is a file name.
@@ -439,6 +447,16 @@ export function exceptionField5(args: usize, count: i32): Value { return getFiel
 export function exceptionField6(args: usize, count: i32): Value { return getField(args, 6); }
 export function exceptionField7(args: usize, count: i32): Value { return getField(args, 7); }
 export function exceptionField8(args: usize, count: i32): Value { return getField(args, 8); }
+/** Of a number of characters None says that it is not known. */
+export function exceptionWritten(args: usize, count: i32): Value {
+  const v = getField(args, OS_WRITTEN);
+  return v == NONE ? raise(Exc.AttributeError, ascii("characters_written")) : v;
+}
+export function exceptionSetWritten(args: usize, count: i32): Value {
+  const given = argument(args, 1);
+  const v = given != UNBOUND ? pythonCall(ascii("exceptions.written"), given, UNBOUND, UNBOUND) : exceptionWritten(args, 1) == ERROR ? ERROR : NONE;
+  return v != ERROR && exceptionSetField(argument(args, 0), OS_WRITTEN, v) ? NONE : ERROR;
+}
 export function exceptionSetField0(args: usize, count: i32): Value { return setField(args, 0); }
 export function exceptionSetField1(args: usize, count: i32): Value { return setField(args, 1); }
 export function exceptionSetField2(args: usize, count: i32): Value { return setField(args, 2); }

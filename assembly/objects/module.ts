@@ -79,16 +79,16 @@ function complement(module: Value, key: Value): Value {
     return fill(module, more == ERROR ? ERROR : strIntern(more), key);
   }
   // All of them come at once, whichever is asked for.
-  return changetype<ModuleObject>(p).dict == state.builtins ? moduleBuiltin(key == name(Name.EMPTY) ? internAscii(ascii("open")) : key) : UNBOUND;
+  return changetype<ModuleObject>(p).dict == state.builtins ? moduleBuiltin(key == name(Name.EMPTY) ? internAscii(ascii("memoryview")) : key) : UNBOUND;
 }
 
 /** A built-in name that is in the library; UNBOUND when it is none. @mayCallPython */
 export function moduleBuiltin(key: Value): Value {
-  let text = ascii("memoryview\0open\0breakpoint\0aiter\0anext\0help\0exit\0quit\0copyright\0credits\0license\0");
+  let text = ascii("memoryview\0breakpoint\0help\0exit\0quit\0copyright\0credits\0license\0");
   let i = 0;
   for (; load<u8>(text) && !strEqualsAscii(key, text); i++) text += asciiLength(text) + 1;
   if (!load<u8>(text)) return UNBOUND;
-  const title = internAscii(i < 5 ? ascii("_builtins") : ascii("_sitebuiltins"));
+  const title = internAscii(i < 2 ? ascii("_builtins") : ascii("_sitebuiltins"));
   if (title == ERROR || importAbsolute(title) == ERROR) return ERROR;
   return dictGetName(state.builtins, key);
 }

@@ -1,15 +1,17 @@
 /** object: the defaults every class inherits. */
 import { argument } from '../builtins/native';
-import { ModuleObject, ObjectHeader, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_MIXED, TYPE_NO_DICT, TYPE_SETTLED, TypeObject } from '../heap/layout';
-import { attributeDeleteGeneric, attributeGetOrUnbound, attributeSetGeneric, raiseAttributeError } from '../protocols/attribute';
+import { ModuleObject, ObjectHeader, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_NO_DICT, TYPE_SETTLED, TypeObject } from '../heap/layout';
+import { attributeFlushCaches, attributeDeleteGeneric, attributeGetOrUnbound, attributeSetGeneric, raiseAttributeError } from '../protocols/attribute';
 import { repr, reprDefault } from '../protocols/repr';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { Exc, Type } from '../value/type-id';
 import { ERROR, FALSE, fromPointer, fromSmallInt, isPointer, NONE, NOT_IMPLEMENTED, toPointer, TRUE, UNBOUND, Value } from '../value/value';
+import { pythonCall } from '../vm/python-native';
 import { raise, raiseFormat } from '../vm/raise';
 import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
+import { classSameLayout } from './class-bases';
 import { instanceDict, instanceNew, instanceSetDict, unwrap } from './instance';
 import { introspectNames } from '../builtins/introspect';
 import { listFromIterable } from './list';
@@ -18,7 +20,7 @@ import { sequenceItems, sequenceLength } from './sequence';
 import { internAscii, strFromAscii, strIntern } from './str';
 import { joinValues } from './str-join';
 import { dictGetName, dictNew } from './dict-table';
-import { isType, kindOf, typeLookup, typeOf } from './type';
+import { isType, kindOf, typeLookup, typeModified, typeOf } from './type';
 import { callSpecial1 } from '../vm/call';
 import { isTrue } from '../protocols/truth';
 
@@ -70,11 +72,18 @@ export function objectGetattribute(args: usize, count: i32): Value {
   const result = attributeGetOrUnbound(argument(args, 0), key);
   return result == UNBOUND ? raiseAttributeError(argument(args, 0), key) : result;
 }
-export function objectSetattr(args: usize, count: i32): Value {
+/** False with a TypeError pending for classes, whose attributes are set by their own routine. */
+function isNoType(v: Value, what: Name): bool {
+  if (isType(v)) raiseFormat(Exc.TypeError, ascii("can't apply this %s to %t object"), name(what), v);
+  return !isType(v);
+}
+export function objectSetattr(args: usize, count: i32): Value { return isNoType(argument(args, 0), Name.__setattr__) ? typeSetattr(args, count) : ERROR; }
+export function objectDelattr(args: usize, count: i32): Value { return isNoType(argument(args, 0), Name.__delattr__) ? typeDelattr(args, count) : ERROR; }
+export function typeSetattr(args: usize, count: i32): Value {
   const key = attributeName(argument(args, 1));
   return key != ERROR && attributeSetGeneric(argument(args, 0), key, argument(args, 2)) ? NONE : ERROR;
 }
-export function objectDelattr(args: usize, count: i32): Value {
+export function typeDelattr(args: usize, count: i32): Value {
   const key = attributeName(argument(args, 1));
   return key != ERROR && attributeDeleteGeneric(argument(args, 0), key) ? NONE : ERROR;
 }
@@ -87,16 +96,20 @@ export function objectSetClass(args: usize, count: i32): Value {
   if (!isType(wanted)) return raiseFormat(Exc.TypeError, ascii("__class__ must be set to a class, not '%t' object"), wanted);
   const from = changetype<TypeObject>(typeOf(self));
   const to = changetype<TypeObject>(toPointer(wanted));
-  const isModule = kindOf(self) == Kind.MODULE && to.instanceKind == Kind.MODULE;
-  if (!isModule && (kindOf(self) != Kind.INSTANCE || (to.typeFlags | from.typeFlags) & (TYPE_BUILTIN | TYPE_SETTLED) || to.instanceKind != Kind.INSTANCE)) {
+  const kind = kindOf(self);
+  const isModule = kind == Kind.MODULE && to.instanceKind == Kind.MODULE;
+  if (!isModule && (to.typeFlags | from.typeFlags) & (TYPE_BUILTIN | TYPE_SETTLED)) {
     return raise(Exc.TypeError, ascii("__class__ assignment only supported for mutable types or ModuleType subclasses"));
   }
-  if (to.payloadType != from.payloadType || ((to.typeFlags ^ from.typeFlags) & (TYPE_NO_DICT | TYPE_MIXED))) {
-    return raiseFormat(Exc.TypeError, ascii("__class__ assignment: '%n' object layout differs from '%n'"), wanted, fromPointer(changetype<usize>(from)));
-  }
+  const isSame = isModule || (kind == to.instanceKind && classSameLayout(toPointer(wanted), changetype<usize>(from)));
+  if (pythonCall(ascii("layouts.fits"), wanted, fromPointer(changetype<usize>(from)), fromSmallInt(2 | i64(isSame))) == ERROR) return ERROR;
   // Shapes belong to a class: the attributes go over to a dict, which does not.
-  if (!isModule && !instanceDict(toPointer(self))) return ERROR;
+  if (kind == Kind.INSTANCE && !instanceDict(toPointer(self))) return ERROR;
   changetype<ObjectHeader>(toPointer(self)).type = <u32>toPointer(wanted);
+  if (kind == Kind.TYPE) {
+    typeModified(toPointer(self));
+    attributeFlushCaches();
+  }
   return NONE;
 }
 

@@ -22,14 +22,23 @@ import { kindOfInline, typeIsSubtype, typeOfInline } from './type';
 // @ts-ignore: decorator
 @inline function given(args: usize, i: usize): Value { return load<Value>(args + (i << 3)) == UNBOUND ? NONE : load<Value>(args + (i << 3)); }
 
-function make(getter: Value, setter: Value, deleter: Value, doc: Value, title: Value): Value {
+/** The docstring of what gets a property's value. @mayCallPython */
+function docOf(getter: Value): Value {
+  if (isFunction(getter)) return changetype<FunctionObject>(toPointer(getter)).doc;
+  const doc = getter == NONE ? NONE : attributeGetOrUnbound(getter, name(Name.__doc__));
+  return doc == UNBOUND ? NONE : doc;
+}
+
+function make(getter: Value, setter: Value, deleter: Value, givenDoc: Value, title: Value): Value {
+  const doc = givenDoc == NONE ? docOf(getter) : givenDoc;
+  if (doc == ERROR) return ERROR;
   const p = allocate(offsetof<PropertyObject>(), Kind.PROPERTY, typeObject(Type.PROPERTY));
   if (!p) return ERROR;
   const property = changetype<PropertyObject>(p);
   property.getter = getter;
   property.setter = setter;
   property.deleter = deleter;
-  property.doc = doc == NONE && isFunction(getter) ? changetype<FunctionObject>(toPointer(getter)).doc : doc;
+  property.doc = doc;
   property.name = title == NONE && isFunction(getter) ? changetype<FunctionObject>(toPointer(getter)).name : title;
   return fromPointer(p);
 }
@@ -39,6 +48,8 @@ export function propertyConstruct(args: usize, count: i32): Value { return make(
 function replace(args: usize, which: usize): Value {
   const p = self(args);
   const own = load<Value>(args);
+  const doc = docOf(p.getter);
+  if (doc == ERROR) return ERROR;
   const window = <usize>state.stackTop;
   rootPush(own);
   rootPush(p.getter);
@@ -46,7 +57,7 @@ function replace(args: usize, which: usize): Value {
   rootPush(p.deleter);
   if (load<Value>(args, 8) != NONE) store<Value>(window + (which << 3), load<Value>(args, 8));
   const made = typeOfInline(own) == typeObject(Type.PROPERTY)
-    ? make(load<Value>(window, 8), load<Value>(window, 16), load<Value>(window, 24), p.doc, p.name)
+    ? make(load<Value>(window, 8), load<Value>(window, 16), load<Value>(window, 24), p.doc == doc ? NONE : p.doc, p.name)
     : pythonNative(ascii("objects.property_copy"), window, 4);
   rootPop(4);
   return made;

@@ -450,8 +450,8 @@ export function strRepeat(v: Value, times: Value): Value {
   const length = changetype<StrObject>(p).length;
   if (isSmallInt(times) && toSmallInt(times) == 1) return v;
   const n = intToI64(times);
-  if (n <= 0 || !length) return strEmpty();
   if (!intFitsI64(times)) return raise(Exc.OverflowError, ascii("cannot fit 'int' into an index-sized integer"));
+  if (n <= 0 || !length) return strEmpty();
   if (<u64>n > STR_MAXIMUM || <u64>n * length > STR_MAXIMUM) return raiseMemoryError();
   const width = strWidth(p);
   const r = strNew(length * <u32>n, width);

@@ -1,5 +1,5 @@
 /** The modules every interpreter has from the start: builtins, sys, __main__. */
-import { DictObject, DICT_NAMESPACE, ModuleObject } from '../heap/layout';
+import { BuiltinObject, DictObject, DICT_NAMESPACE, ModuleObject } from '../heap/layout';
 import { dictDelete, dictGetName, dictNew, dictSetName } from '../objects/dict-table';
 import { moduleNew } from '../objects/module';
 import { internAscii } from '../objects/str';
@@ -36,6 +36,7 @@ function fillBuiltins(module: Value): bool {
   useAsNamespace(dict);
   state.builtins = <u32>dict;
   state.importFunction = <u32>toPointer(dictGetName(dict, name(Name.__import__)));
+  changetype<BuiltinObject>(toPointer(dictGetName(dict, internAscii(ascii("open"))))).module = internAscii(ascii("_io"));
   let text = TYPE_NAMES;
   for (let id = 0; id < TYPE_COUNT; id++) {
     if (load<u8>(TYPE_ROWS + <usize>id * 3, 2) & ROW_PUBLIC && !dictSetName(dict, internAscii(text), fromPointer(typeObject(id)))) return false;

@@ -5,7 +5,7 @@
 import { BUILTIN_NEW, CODE_SIMPLE, CodeObject, BuiltinObject, FunctionObject, MethodObject, TupleObject, WrapperObject } from '../heap/layout';
 import { hostFunctionCall } from '../host/calls';
 import { instrumentFrame } from '../monitoring/instrument';
-import { classDescriptorCall, methodDescriptorCall, nativeCall } from '../objects/builtin-function';
+import { BOUND, classDescriptorCall, methodDescriptorCall, nativeCall } from '../objects/builtin-function';
 import { typeLookup, typeOfInline } from '../objects/type';
 import { typeCall, typeNewByName } from '../objects/type-call';
 import { attributeGet, bindDescriptor } from '../protocols/attribute';
@@ -40,7 +40,7 @@ export function invoke(callable: Value, args: usize, count: i32, keywords: usize
         if (builtin.self == UNBOUND) return nativeCall(builtin.native, args, count, keywords, 0, UNBOUND);
         shiftArguments(args, count, keywords);
         store<Value>(args, builtin.self);
-        if (builtin.descriptor) return methodDescriptorCall(builtin.descriptor, args, count + 1, keywords);
+        if (builtin.descriptor) return methodDescriptorCall(builtin.descriptor, args, count + 1, keywords, BOUND);
         return nativeCall(builtin.native, args, count + 1, keywords, 1, UNBOUND);
       }
       case Kind.METHOD_DESCRIPTOR: return methodDescriptorCall(p, args, count, keywords);

@@ -43,31 +43,6 @@ def bases_order(cls, bases):
     return order
 
 
-def bases_fit(new, old, same_layout):
-    """`same_layout` is what Krait says; CPython asks for more."""
-    new_layout, old_layout = _layout(new), _layout(old)
-    if _is_collected(new_layout) != _is_collected(old_layout):
-        _refuse(new, old, 'deallocator')
-    if not same_layout or (new_layout is object) != (old_layout is object):
-        _refuse(new, old, 'object layout')
-
-
-def _refuse(new, old, what):
-    raise TypeError(f"__bases__ assignment: '{new.__name__}' {what} differs from '{old.__name__}'")
-
-
-def _layout(cls):
-    """The class or base that has added something to the instances."""
-    while '__module__' in cls.__dict__ and not cls.__dict__.get('__slots__', True):
-        cls = cls.__base__
-    return cls
-
-
-def _is_collected(layout):
-    """Does the garbage collector of CPython know the instances?"""
-    return layout not in (object, int, bool, float, complex, str, bytes, bytearray, range, slice)
-
-
 def names(value):
     """Of the attributes of an object and of its class, of those of a class, or what is in a module."""
     cls = type(value)

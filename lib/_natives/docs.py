@@ -18,6 +18,7 @@ ImportError.name Name of the module.
 ImportError.name_from Name that could not be imported.
 ImportError.path File of the module.
 NameError.name The name that was not found.
+OSError.characters_written How much was written before the stream would have blocked.
 OSError.errno Number of the error.
 OSError.filename The file.
 OSError.filename2 The second file.
@@ -93,7 +94,9 @@ async_generator.__class_getitem__ A generic alias.
 async_generator._send Resumes it until it yields or awaits: for AsyncStep.
 builtins.__import__ What the import statement calls.
 builtins.abs The absolute value of a number.
+builtins.aiter Asynchronous iterator of an asynchronous iterable.
 builtins.all Are all items true?
+builtins.anext Awaitable that gives the next item.
 builtins.any Is any item true?
 builtins.ascii repr with everything beyond ASCII escaped.
 builtins.bin An int in base 2, as 0b….
@@ -122,6 +125,7 @@ builtins.max The largest item.
 builtins.min The smallest item.
 builtins.next The next item of an iterator, or a default at its end.
 builtins.oct An int in base 8, as 0o….
+builtins.open There are no files.
 builtins.ord The code point of a text of one character.
 builtins.pow base ** exp, or base ** exp % mod.
 builtins.print Writes the arguments to a stream.

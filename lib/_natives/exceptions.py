@@ -25,3 +25,13 @@ def unicode_arguments(given, skip, decoding):
         elif not isinstance(value, str):
             raise TypeError(f'argument {i + 1} must be str, not {name}')
     raise TypeError('arguments of a UnicodeError')
+
+
+def written(count, is_third_argument=False):
+    """A number of characters; None for one that is not known, and False for an argument that is a file name."""
+    if is_third_argument and not any(hasattr(type(count), name) for name in ('__index__', '__int__', '__float__')) and not isinstance(count, complex):
+        return False
+    number = range(count).stop
+    if not -1 << 63 <= number < 1 << 63:
+        raise ValueError(f"cannot fit '{type(count).__name__}' into an index-sized integer")
+    return None if number == -1 else number

@@ -132,8 +132,7 @@ def basicsize(cls):
     size = _of(cls)[0]
     for each in _mro(cls):
         if _is_made(each):
-            slots = [value for value in _space(each).values() if type(value).__name__ == 'member_descriptor' and value.__objclass__ is each]
-            size += _WORD * len(slots)
+            size += _WORD * len([value for value in _space(each).values() if _is_member(value, each)])
     return size
 
 
@@ -168,6 +167,42 @@ def flags(cls):
     if weakrefoffset(cls) == _MANAGED_WEAKREF:
         bits |= _WEAKREF
     return bits | (_ABSTRACT if _space(cls).get('__abstractmethods__') else 0)
+
+
+def fits(new, old, bits):
+    """Can the second class be replaced by the first one? Bits: Krait says so; it is `__class__` of an instance, not `__bases__` of a class."""
+    for differs, what in (_freed(new) != _freed(old), 'deallocator'), (not bits & 1 or not _has_same_fields(new, old), 'object layout'):
+        if differs:
+            raise TypeError(f"{'__class__' if bits & 2 else '__bases__'} assignment: '{new.__name__}' {what} differs from '{old.__name__}'")
+
+
+def _freed(cls):
+    return flags(cls) & _COLLECTED
+
+
+def _fields(cls):
+    return basicsize(cls), itemsize(cls), dictoffset(cls), weakrefoffset(cls), flags(cls) & _COLLECTED
+
+
+def _has_same_fields(new, old):
+    new, old = _first_alike(new), _first_alike(old)
+    return new is old or new.__base__ is old.__base__ and _fields(new) == _fields(old) and _added(new) == _added(old)
+
+
+def _first_alike(cls):
+    """The first of the bases from which on nothing was added to the instances."""
+    while cls.__base__ is not None and _fields(cls.__base__) == _fields(cls):
+        cls = cls.__base__
+    return cls
+
+
+def _added(cls):
+    """Names of the members that a class has added; None for a class that no program has made."""
+    return _is_made(cls) and sorted([name for name, value in _space(cls).items() if _is_member(value, cls)])
+
+
+def _is_member(value, cls):
+    return type(value).__name__ == 'member_descriptor' and value.__objclass__ is cls
 
 
 def object_sizeof(self):

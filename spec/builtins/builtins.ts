@@ -24,6 +24,9 @@ export const builtinFunctions = module('builtins', 'builtins/io', [
   fn('eval(source, /, globals=None, locals=None)', `${evaluate}:evaluateEval`, 'Value of an expression.'),
   fn('exec(source, /, globals=None, locals=None, *, closure=None)', `${evaluate}:evaluateExec`, 'Runs statements.'),
   fn('__import__(name, globals=None, locals=None, fromlist=(), level=0)', `${evaluate}:evaluateImport`, 'What the import statement calls.'),
+  fn("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)", 'python:builtins.open', 'There are no files.'),
+  again(fn('aiter(async_iterable, /)', 'python:builtins.aiter', 'Asynchronous iterator of an asynchronous iterable.')),
+  again(fn('anext(async_iterator, default=, /)', 'python:builtins.anext', 'Awaitable that gives the next item.')),
 ]);
 
 export const streamFunctions = module('_io', 'builtins/io', [

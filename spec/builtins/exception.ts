@@ -37,6 +37,7 @@ export const exceptionNatives = [
   ]),
   type('exception:OSError', file, [
     field('errno', 0, 'Number of the error.'), field('strerror', 1, 'Its text.'), field('filename', 2, 'The file.'), field('filename2', 3, 'The second file.'),
+    getter('characters_written', 'exceptionWritten', 'How much was written before the stream would have blocked.', 'exceptionSetWritten'),
   ]),
   type('exception:SyntaxError', file, [
     field('msg', 0, 'The message.'), field('filename', 1, 'The file.'), field('lineno', 2, 'Line, from 1.'), field('offset', 3, 'Column, from 1.'),
