@@ -325,10 +325,10 @@ class Union:
         raise TypeError(f'Cannot subclass {self!r}')
 
     def __or__(self, other):
-        return union_of(self, other)
+        return make_union((self, _member(other)))
 
     def __ror__(self, other):
-        return union_of(other, self)
+        return make_union((_member(other), self))
 
     def __eq__(self, other):
         if not isinstance(other, Union):
@@ -337,6 +337,9 @@ class Union:
         return len(mine) == len(others) and all([item in others for item in mine])
 
     def __hash__(self):
+        for item in self.__args__:
+            # One that cannot be hashed says so itself.
+            hash(item)
         return hash(frozenset(self.__args__))
 
     def __repr__(self):

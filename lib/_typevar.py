@@ -385,8 +385,9 @@ class TypeAliasType:
         return GenericAlias(self, given)
 
     def __iter__(self):
-        alias = GenericAlias(self, ())
-        yield from alias
+        from typing import Unpack
+
+        return iter((Unpack[self],))
 
     def __or__(self, other):
         return union_of(self, other)
@@ -415,6 +416,8 @@ def _check_defaults(parameters):
     for parameter in parameters:
         if getattr(parameter, '__typing_is_unpacked_typevartuple__', False):
             several = True
+        elif not hasattr(parameter, 'has_default'):
+            raise TypeError(f'Expected a type param, got {parameter!r}')
         elif parameter.has_default():
             if several:
                 raise TypeError('Type parameter with a default follows TypeVarTuple')

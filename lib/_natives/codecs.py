@@ -59,6 +59,8 @@ def undecodable(data, place, errors='strict'):
     match _handler(errors):
         case 'backslashreplace':
             return ''.join([_escaped(each) for each in data[start:start + size]]), size
+        case 'xmlcharrefreplace':
+            raise TypeError("don't know how to handle UnicodeDecodeError in error callback")
         case 'surrogateescape':
             # Bytes of ASCII are never escaped.
             at = start
