@@ -1,8 +1,7 @@
 # Hidden: CPython has this in C.
 """Writes objects as bytes; _unpickle reads them."""
 
-import sys
-from _introspection import routine
+from _introspection import pack_values, routine
 from struct import pack
 
 import copyreg
@@ -12,6 +11,10 @@ HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 5
 _BATCH = 1000
 _FRAME = 64 * 1024
+# The size of what has no frames.
+_NEVER = float('-inf')
+# So many items are worth to be looked at all at once.
+_MANY = 8
 
 
 class PickleError(Exception):
@@ -53,13 +56,13 @@ class PickleBuffer:
         return memoryview(self._alive())
 
 
-def _noted(error, text):
+def noted(error, text):
     """The same exception, with a word about where it was."""
     error.add_note(f'when serializing {text}')
     return error
 
 
-def _title(obj):
+def title_of(obj):
     """The name of the object's type, as errors have it."""
     cls = type(obj)
     module = cls.__module__
@@ -103,8 +106,6 @@ class Pickler:
         self._buffer_callback = buffer_callback
         self._known = {}
         self._parts = []
-        self._size = 0
-        self._frame = 0
 
     @property
     def memo(self):
@@ -131,17 +132,20 @@ class Pickler:
     @property
     def dispatch_table(self):
         try:
-            return self.__dict__['dispatch_table']
-        except KeyError:
+            return self._own_table
+        except AttributeError:
             raise AttributeError('dispatch_table') from None
 
     @dispatch_table.setter
     def dispatch_table(self, value):
-        self.__dict__['dispatch_table'] = value
+        self._own_table = value
 
     @dispatch_table.deleter
     def dispatch_table(self):
-        self.__dict__.pop('dispatch_table', None)
+        try:
+            del self._own_table
+        except AttributeError:
+            pass
 
     def clear_memo(self):
         """Forgets what has been written: the next pickle has it again."""
@@ -155,21 +159,28 @@ class Pickler:
         """Writes a pickle of the object."""
         if not hasattr(self, '_known'):
             raise PicklingError(f'Pickler.__init__() was not called by {type(self).__name__}.__init__()')
-        self._parts = []
-        self._size = 0
         given = self.persistent_id
         self._persistent = None if getattr(given, '__func__', None) is Pickler.persistent_id else given
         self._override = getattr(self, 'reducer_override', None)
         table = getattr(self, 'dispatch_table', None)
         self._table = copyreg.dispatch_table if table is None else table
-        if self._protocol >= 2:
-            self._put(b'\x80' + bytes((self._protocol,)))
+        self._write(self._pickled(obj))
+
+    def _pickled(self, obj):
+        """The pickle of an object."""
+        protocol = self._protocol
+        parts = self._parts = []
+        # Whether the forms that are the shortest are right for all.
+        self._short = protocol >= 4 and not self._fast
+        self._size = 0 if protocol >= 4 else _NEVER
+        if protocol >= 2:
+            parts.append(_HEADERS[protocol])
         self._begin_frame()
         self._save(obj)
-        self._put(b'.')
+        parts.append(b'.')
         self._end_frame()
-        self._write(b''.join(self._parts))
         self._parts = []
+        return b''.join(parts)
 
     # ---- what is written
 
@@ -178,21 +189,36 @@ class Pickler:
         self._size += len(data)
 
     def _begin_frame(self):
-        self._frame_at = len(self._parts)
-        self._size = 0
+        """Leaves a place for the size of what follows."""
+        if self._protocol >= 4:
+            self._frame = len(self._parts)
+            self._parts.append(b'')
+            self._counted = self._frame + 1
+            self._exact = self._size = 0
+
+    def _count(self):
+        """Makes the size, which is no less than that of the frame so far, exact; ends a full frame."""
+        parts = self._parts
+        self._exact += sum([len(part) for part in parts[self._counted:]])
+        self._counted = len(parts)
+        self._size = self._exact
+        if self._size >= _FRAME:
+            self._end_frame()
+            self._begin_frame()
 
     def _end_frame(self):
         """Puts the size in front of what has been written since the frame began; a small one needs none."""
-        if self._protocol >= 4 and self._size >= 4:
-            self._parts.insert(self._frame_at, b'\x95' + pack('<Q', self._size))
-        self._begin_frame()
+        if self._protocol >= 4:
+            parts = self._parts
+            size = self._exact + sum([len(part) for part in parts[self._counted:]])
+            if size >= 4:
+                parts[self._frame] = b'\x95' + size.to_bytes(8, 'little')
 
     def _put_large(self, header, data):
         """What is large stands outside of frames."""
         if self._protocol >= 4 and len(data) >= _FRAME:
             self._end_frame()
-            self._put(header)
-            self._put(data)
+            self._parts += header, data
             self._begin_frame()
         else:
             self._put(header)
@@ -201,10 +227,12 @@ class Pickler:
     def _remember(self, obj):
         if self._fast:
             return
-        number = len(self._known)
-        self._known[id(obj)] = number, obj
+        known = self._known
+        number = len(known)
+        known[id(obj)] = number, obj
         if self._protocol >= 4:
-            self._put(b'\x94')
+            self._parts.append(b'\x94')
+            self._size += 1
         elif not self.bin:
             self._put(b'p%d\n' % number)
         else:
@@ -214,28 +242,29 @@ class Pickler:
         if not self.bin:
             self._put(b'g%d\n' % number)
         else:
-            self._put(b'h' + bytes((number,)) if number < 256 else b'j' + pack('<I', number))
+            self._put(_GETS[number] if number < 256 else b'j' + pack('<I', number))
 
     # ---- objects
 
     def _save(self, obj, persistent=True):
-        if self._protocol >= 4 and self._size >= _FRAME:
-            self._end_frame()
-        if persistent and self._persistent is not None:
+        if self._size >= _FRAME:
+            self._count()
+        if self._persistent is not None and persistent:
             number = self._persistent(obj)
             if number is not None:
                 self._save_persistent(number)
                 return
-        known = self._known.get(id(obj))
-        if known is not None:
-            self._get(known[0])
-            return
         cls = type(obj)
-        save = _SAVES.get(cls)
-        if save is not None:
-            save(self, obj)
+        if cls in _ATOMS:
+            _ATOMS[cls](self, obj)
             return
-        self._save_other(obj, cls)
+        number = id(obj)
+        if number in self._known:
+            self._get(self._known[number][0])
+        elif cls in _SAVES:
+            _SAVES[cls](self, obj)
+        else:
+            save_other(self, obj, cls)
 
     def _save_persistent(self, number):
         if self.bin:
@@ -248,170 +277,72 @@ class Pickler:
             raise PicklingError('persistent IDs in protocol 0 must be ASCII strings') from None
         self._put(b'P' + text + b'\n')
 
-    def _save_other(self, obj, cls):
-        reduced = NotImplemented
-        if self._override is not None:
-            reduced = self._override(obj)
-        if reduced is NotImplemented:
-            reduction = self._table.get(cls)
-            if reduction is not None:
-                reduced = reduction(obj)
-            elif issubclass(cls, type) or cls is _FUNCTION:
-                self._save_type(obj)
-                return
-            else:
-                reduction = getattr(obj, '__reduce_ex__', None)
-                if reduction is not None:
-                    reduced = reduction(self._protocol)
-                else:
-                    reduction = getattr(obj, '__reduce__', None)
-                    if reduction is None:
-                        raise PicklingError(f"Can't pickle {_title(obj)} object: {obj!r}")
-                    reduced = reduction()
-        if isinstance(reduced, str):
-            self._save_global(obj, reduced)
-            return
+    def _save_each(self, items, obj, number=0, end=-1):
+        """Items of something, from a number on, until there are none or the one of the number `end` comes; which that is."""
+        parts = self._parts
+        known = self._known
+        short = self._short and self._persistent is None
+        size = self._size
         try:
-            if not isinstance(reduced, tuple):
-                raise PicklingError(f'__reduce__ must return a string or tuple, not {_title(reduced)}')
-            if not 2 <= len(reduced) <= 6:
-                raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
-            self._save_reduced(obj, *reduced)
-        except Exception as error:
-            raise _noted(error, f'{_title(obj)} object')
-
-    def _save_reduced(self, obj, function, arguments, state=None, items=None, pairs=None, setter=None):
-        """What is made by calling a function, then given a state and items; with `obj` it is remembered."""
-        if not callable(function):
-            raise PicklingError(f'first item of the tuple returned by __reduce__ must be callable, not {_title(function)}')
-        if not isinstance(arguments, tuple):
-            raise PicklingError(f'second item of the tuple returned by __reduce__ must be a tuple, not {_title(arguments)}')
-        if items is not None and not hasattr(type(items), '__next__'):
-            raise PicklingError(f'fourth item of the tuple returned by __reduce__ must be an iterator, not {_title(items)}')
-        if pairs is not None and not hasattr(type(pairs), '__next__'):
-            raise PicklingError(f'fifth item of the tuple returned by __reduce__ must be an iterator, not {_title(pairs)}')
-        if setter is not None and not callable(setter):
-            raise PicklingError(f'sixth item of the tuple returned by __reduce__ must be callable, not {_title(setter)}')
-        name = getattr(function, '__name__', '') if self._protocol >= 2 else ''
-        if name == '__newobj_ex__':
-            self._save_new_ex(obj, arguments)
-        elif name == '__newobj__':
-            self._save_new(obj, arguments)
-        else:
-            self._part(function, obj, 'reconstructor')
-            self._part(arguments, obj, 'reconstructor arguments')
-            self._put(b'R')
-        if obj is not None:
-            # It may hold itself through its arguments.
-            known = self._known.get(id(obj))
-            if known is not None:
-                self._put(b'0')
-                self._get(known[0])
-            else:
-                self._remember(obj)
-        if items is not None:
-            self._save_items(items, obj)
-        if pairs is not None:
-            self._save_pairs(pairs, obj)
-        if state is not None:
-            if setter is None:
-                self._part(state, obj, 'state')
-                self._put(b'b')
-            else:
-                self._part(setter, obj, 'state setter')
-                self._save(obj)
-                self._part(state, obj, 'state')
-                self._put(b'\x86R0')
-
-    def _part(self, value, obj, what):
-        try:
-            self._save(value)
-        except Exception as error:
-            raise _noted(error, f'{_title(obj)} {what}')
-
-    def _check_class(self, cls, obj, title):
-        if not isinstance(cls, type):
-            raise PicklingError(f'first argument to {title}() must be a class, not {_title(cls)}')
-        if obj is not None and getattr(obj, '__class__', None) is not cls:
-            raise PicklingError(f'first argument to {title}() must be {getattr(obj, "__class__", None)!r}, not {cls!r}')
-
-    def _save_new(self, obj, arguments):
-        if not arguments:
-            raise PicklingError('__newobj__ expected at least 1 argument, got 0')
-        cls = arguments[0]
-        self._check_class(cls, obj, '__newobj__')
-        self._part(cls, obj, 'class')
-        self._part(arguments[1:], obj, '__new__ arguments')
-        self._put(b'\x81')
-
-    def _save_new_ex(self, obj, arguments):
-        if len(arguments) != 3:
-            raise PicklingError(f'__newobj_ex__ expected 3 arguments, got {len(arguments)}')
-        cls, positional, keywords = arguments
-        self._check_class(cls, None, '__newobj_ex__')
-        if not isinstance(positional, tuple):
-            raise PicklingError(f'second argument to __newobj_ex__() must be a tuple, not {_title(positional)}')
-        if not isinstance(keywords, dict):
-            raise PicklingError(f'third argument to __newobj_ex__() must be a dict, not {_title(keywords)}')
-        if self._protocol >= 4:
-            self._part(cls, obj, 'class')
-            self._part(positional, obj, '__new__ arguments')
-            self._part(keywords, obj, '__new__ arguments')
-            self._put(b'\x92')
-            return
-        from functools import partial
-
-        self._part(partial(cls.__new__, cls, *positional, **keywords), obj, 'reconstructor')
-        self._part((), obj, 'reconstructor arguments')
-        self._put(b'R')
-
-    def _save_items(self, items, obj):
-        """The items of something like a list, in batches; the first of each and whether there is another are looked at."""
-        number = 0
-        if self._protocol == 0:
             for item in items:
-                self._part(item, obj, f'item {number}')
-                self._put(b'a')
+                if size >= 65536:
+                    self._size = size
+                    self._count()
+                    size = self._size
+                cls = type(item)
+                if cls is int and short and 0 <= item < 256:
+                    parts.append(_BYTES[item])
+                    size += 2
+                else:
+                    self._size = size
+                    self._save(item)
+                    size = self._size
                 number += 1
-            return
-        while True:
-            batch = _first(items, _BATCH)
-            if not batch:
-                return
-            if len(batch) > 1:
-                self._put(b'(')
-            for item in batch:
-                self._part(item, obj, f'item {number}')
-                number += 1
-            self._put(b'e' if len(batch) > 1 else b'a')
-            if len(batch) < _BATCH:
-                return
+                if number == end:
+                    break
+        except Exception as error:
+            raise noted(error, f'{title_of(obj)} item {number}')
+        self._size = size
+        return number
 
-    def _save_pairs(self, pairs, obj):
-        count = 1 if self._protocol == 0 else _BATCH
-        while True:
-            batch = _first(pairs, count)
-            if not batch:
-                return
-            if len(batch) > 1:
-                self._put(b'(')
-            for pair in batch:
-                if not isinstance(pair, tuple) or len(pair) != 2:
-                    raise TypeError('dict items iterator must return 2-tuples')
-                key, value = pair
-                self._save(key)
-                try:
-                    self._save(value)
-                except Exception as error:
-                    raise _noted(error, f'{_title(obj)} item {key!r}')
-            self._put(b'u' if len(batch) > 1 else b's')
-            if len(batch) < count:
-                return
+    def _save_numbers(self, items):
+        """Writes items that are all ints or all floats at once, and says whether they were."""
+        count = len(items)
+        if self._persistent is not None or not self.bin or self._size + 9 * count >= _FRAME:
+            return False
+        cls = type(items[0])
+        if cls is not int and cls is not float or len({type(item) for item in items}) > 1:
+            return False
+        values = [71] * (2 * count)
+        values[1::2] = items
+        if cls is float:
+            data = pack_values(tuple(values), b'\x01\x48' * count, True)
+        else:
+            low = min(items)
+            high = max(items)
+            if low >= 0 and high < 256:
+                values[::2] = [75] * count
+                data = bytes(values)
+            elif 256 <= low and high < 65536:
+                values[::2] = [77] * count
+                data = pack_values(tuple(values), b'\x01\x02' * count, False)
+            elif -0x80000000 <= low and high <= 0x7FFFFFFF:
+                data = b''.join([
+                    _BYTES[item] if 0 <= item < 256
+                    else pack_values((77, item), b'\x01\x02', False) if 0 <= item < 65536
+                    else pack_values((74, item), b'\x01\x84', False)
+                    for item in items
+                ])
+            else:
+                return False
+        self._put(data)
+        return True
 
     # ---- built-in types
 
     def _save_none(self, obj):
-        self._put(b'N')
+        self._parts.append(b'N')
+        self._size += 1
 
     def _save_bool(self, obj):
         if self._protocol >= 2:
@@ -422,12 +353,11 @@ class Pickler:
     def _save_int(self, obj):
         small = -0x80000000 <= obj <= 0x7FFFFFFF
         if small and self.bin:
-            if 0 <= obj < 256:
-                self._put(b'K' + bytes((obj,)))
-            elif 0 <= obj < 65536:
-                self._put(b'M' + pack('<H', obj))
+            self._size += 5
+            if 0 <= obj < 65536:
+                self._parts.append(_BYTES[obj] if obj < 256 else pack_values((77, obj), b'\x01\x02', False))
             else:
-                self._put(b'J' + pack('<i', obj))
+                self._parts.append(pack_values((74, obj), b'\x01\x84', False))
         elif self._protocol >= 2:
             size = ((obj if obj >= 0 else ~obj).bit_length() + 8) // 8
             data = obj.to_bytes(size, 'little', signed=True)
@@ -437,14 +367,28 @@ class Pickler:
             self._put(f'I{obj}\n'.encode() if small else f'L{obj}L\n'.encode())
 
     def _save_float(self, obj):
-        self._put(b'G' + pack('>d', obj) if self.bin else f'F{obj!r}\n'.encode())
+        if self.bin:
+            self._parts.append(pack_values((71, obj), b'\x01\x48', True))
+            self._size += 9
+        else:
+            self._put(f'F{obj!r}\n'.encode())
 
     def _save_str(self, obj):
         if self.bin:
-            data = obj.encode('utf-8', 'surrogatepass')
+            try:
+                data = obj.encode()
+            except UnicodeEncodeError:
+                data = obj.encode('utf-8', 'surrogatepass')
             size = len(data)
+            if size < 256 and self._short:
+                known = self._known
+                known[id(obj)] = len(known), obj
+                parts = self._parts
+                parts += _TEXTS[size], data, b'\x94'
+                self._size += size + 3
+                return
             if size < 256 and self._protocol >= 4:
-                self._put(b'\x8c' + bytes((size,)) + data)
+                self._put(_TEXTS[size] + data)
             elif size <= 0xFFFFFFFF:
                 self._put_large(b'X' + pack('<I', size), data)
         else:
@@ -458,9 +402,9 @@ class Pickler:
             if obj:
                 import codecs
 
-                self._save_reduced(obj, codecs.encode, (obj.decode('latin-1'), 'latin1'))
+                save_reduced(self, obj, codecs.encode, (obj.decode('latin-1'), 'latin1'))
             else:
-                self._save_reduced(obj, bytes, ())
+                save_reduced(self, obj, bytes, ())
             return
         size = len(obj)
         if size < 256:
@@ -471,7 +415,7 @@ class Pickler:
 
     def _save_bytearray(self, obj):
         if self._protocol < 5:
-            self._save_reduced(obj, bytearray, (bytes(obj),) if obj else ())
+            save_reduced(self, obj, bytearray, (bytes(obj),) if obj else ())
             return
         self._put_large(b'\x96' + pack('<Q', len(obj)), bytes(obj))
         self._remember(obj)
@@ -498,61 +442,70 @@ class Pickler:
         short = size <= 3 and self._protocol >= 2
         if not short:
             self._put(b'(')
-        self._each(obj, 'tuple')
-        known = self._known.get(id(obj))
-        if known is not None:
+        if size < _MANY or size > _BATCH or not self._save_numbers(obj):
+            self._save_each(obj, obj)
+        number = id(obj)
+        if number in self._known:
             # It holds itself, and has been written meanwhile.
             self._put(b'0' * size if short else b'1' if self.bin else b'0' * (size + 1))
-            self._get(known[0])
+            self._get(self._known[number][0])
             return
         self._put((b'\x85', b'\x86', b'\x87')[size - 1] if short else b't')
         self._remember(obj)
-
-    def _each(self, items, title):
-        number = 0
-        try:
-            for item in items:
-                self._save(item)
-                number += 1
-        except Exception as error:
-            raise _noted(error, f'{title} item {number}')
 
     def _save_list(self, obj):
         self._put(b']' if self.bin else b'(l')
         self._remember(obj)
         if self._protocol == 0:
-            self._save_items(iter(obj), obj)
-        elif len(obj) == 1:
-            self._each(obj, 'list')
+            save_items(self, iter(obj), obj)
+            return
+        count = len(obj)
+        if count == 1:
+            self._save_each(iter(obj), obj, 0, 1)
             self._put(b'a')
-        else:
-            number = 0
-            while number < len(obj):
-                self._put(b'(')
-                for _ in range(_BATCH):
-                    if number == len(obj):
-                        break
-                    self._part(obj[number], obj, f'item {number}')
-                    number += 1
-                self._put(b'e')
+            return
+        items = iter(obj)
+        number = 0
+        # It may change.
+        while number < len(obj):
+            self._put(b'(')
+            end = number + _BATCH
+            batch = obj[number:end] if count >= _MANY else ()
+            if batch and self._save_numbers(batch):
+                number += len(batch)
+                items.__setstate__(number)
+            else:
+                number = self._save_each(items, obj, number, end)
+            self._put(b'e')
 
     def _save_dict(self, obj):
         self._put(b'}' if self.bin else b'(d')
         self._remember(obj)
-        if self._protocol == 0 or len(obj) == 1:
-            self._save_pairs(iter(obj.items()), obj)
+        if self._protocol == 0:
+            save_pairs(self, iter(obj.items()), obj)
             return
         count = len(obj)
+        save = self._save
         pairs = iter(obj.items())
+        if count == 1:
+            for key, value in pairs:
+                save(key)
+                try:
+                    save(value)
+                except Exception as error:
+                    raise noted(error, f'dict item {key!r}')
+                break
+            self._put(b's')
+            return
         while count > 0:
             self._put(b'(')
             done = 0
             for key, value in pairs:
-                self._save(key)
+                save(key)
                 try:
-                    self._save(value)
+                    save(value)
                 except Exception as error:
-                    raise _noted(error, f'dict item {key!r}')
+                    raise noted(error, f'dict item {key!r}')
                 done += 1
                 if done == _BATCH:
                     break
@@ -561,7 +514,7 @@ class Pickler:
 
     def _save_set(self, obj):
         if self._protocol < 4:
-            self._save_reduced(obj, set, (list(obj),))
+            save_reduced(self, obj, set, (list(obj),))
             return
         self._put(b'\x8f')
         self._remember(obj)
@@ -569,7 +522,7 @@ class Pickler:
         left = len(obj)
         while left > 0:
             self._put(b'(')
-            self._elements(_first(items, _BATCH), 'set')
+            self._elements(first(items, _BATCH), 'set')
             self._put(b'\x90')
             left -= _BATCH
 
@@ -578,11 +531,11 @@ class Pickler:
             for item in items:
                 self._save(item)
         except Exception as error:
-            raise _noted(error, f'{title} element')
+            raise noted(error, f'{title} element')
 
     def _save_frozenset(self, obj):
         if self._protocol < 4:
-            self._save_reduced(obj, frozenset, (list(obj),))
+            save_reduced(self, obj, frozenset, (list(obj),))
             return
         self._put(b'(')
         self._elements(obj, 'frozenset')
@@ -594,113 +547,15 @@ class Pickler:
         self._put(b'\x91')
         self._remember(obj)
 
-    def _save_type(self, obj):
-        if obj in _SINGLETONS:
-            self._save_reduced(obj, type, (_SINGLETONS[obj],))
-        else:
-            self._save_global(obj)
 
-    # ---- what is found by its name
-
-    def _save_global(self, obj, name=None):
-        if name is None:
-            name = getattr(obj, '__qualname__', None) or obj.__name__
-        path = name.split('.')
-        if '<locals>' in path:
-            raise PicklingError(f"Can't pickle local object {obj!r}")
-        module = whichmodule(obj, path)
-        try:
-            __import__(module)
-            found = sys.modules[module]
-        except (ImportError, ValueError, KeyError) as error:
-            raise PicklingError(f"Can't pickle {obj!r}: {error}") from error
-        try:
-            for part in path:
-                parent, found = found, getattr(found, part)
-        except AttributeError:
-            raise PicklingError(f"Can't pickle {obj!r}: it's not found as {module}.{name}") from None
-        if found is not obj:
-            raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
-        if self._protocol >= 2:
-            code = copyreg._extension_registry.get((module, name))
-            if code is not None:
-                if code < 256:
-                    data = b'\x82' + bytes((code,))
-                else:
-                    data = b'\x83' + pack('<H', code) if code < 65536 else b'\x84' + pack('<i', code)
-                self._put(data)
-                return
-        if self._protocol >= 4:
-            self._save(module)
-            self._save(name)
-            self._put(b'\x93')
-        else:
-            self._save_old_global(module, path, obj)
-        self._remember(obj)
-
-    def _save_old_global(self, module, path, obj):
-        """By lines of text, and getattr for what is in something else."""
-        for _ in path[1:]:
-            self._save(getattr)
-            if self._protocol < 2:
-                self._put(b'(')
-        first = path[0]
-        if self._fix_imports:
-            from _compat_pickle import REVERSE_IMPORT_MAPPING, REVERSE_NAME_MAPPING
-
-            if (module, first) in REVERSE_NAME_MAPPING:
-                module, first = REVERSE_NAME_MAPPING[module, first]
-            else:
-                module = REVERSE_IMPORT_MAPPING.get(module, module)
-        try:
-            encoding = 'utf-8' if self._protocol >= 3 else 'ascii'
-            self._put(f'c{module}\n{first}\n'.encode(encoding))
-        except UnicodeEncodeError:
-            raise PicklingError(f"can't pickle global identifier '{module}.{first}' using pickle protocol {self._protocol}") from None
-        for part in path[1:]:
-            self._save(part)
-            self._put(b'\x86R' if self._protocol >= 2 else b'tR')
-
-
-def _first(items, count):
-    """Up to `count` of what an iterator has."""
-    batch = []
-    for item in items:
-        batch.append(item)
-        if len(batch) == count:
-            break
-    return batch
-
-
-def whichmodule(obj, path):
-    """The module that has the object under this name."""
-    module = getattr(obj, '__module__', None)
-    if module is not None:
-        return _BUILTINS if type(obj) is _NATIVE and module == 'builtins' else module
-    for name, module in sys.modules.copy().items():
-        if name in ('__main__', '__mp_main__') or module is None:
-            continue
-        try:
-            found = module
-            for part in path:
-                found = getattr(found, part)
-        except AttributeError:
-            continue
-        if found is obj:
-            return name
-    return '__main__'
-
-
-_FUNCTION = type(_first)
-_NATIVE = type(len)
-# The module's name as functions have it is another str than what types have, which the numbers of what is known tell.
-_BUILTINS = ''.join(['built', 'ins'])
-_SINGLETONS = {type(None): None, type(NotImplemented): NotImplemented, type(...): ...}
-_SAVES = {
+# What is never looked up among what has been written.
+_ATOMS = {
     type(None): Pickler._save_none,
     bool: Pickler._save_bool,
     int: Pickler._save_int,
     float: Pickler._save_float,
+}
+_SAVES = {
     str: Pickler._save_str,
     bytes: Pickler._save_bytes,
     bytearray: Pickler._save_bytearray,
@@ -711,6 +566,11 @@ _SAVES = {
     set: Pickler._save_set,
     frozenset: Pickler._save_frozenset,
 }
+_HEADERS = tuple([bytes((0x80, number)) for number in range(HIGHEST_PROTOCOL + 1)])
+# The instructions with a number of one byte.
+_BYTES = tuple([bytes((75, number)) for number in range(256)])
+_TEXTS = tuple([bytes((0x8C, number)) for number in range(256)])
+_GETS = tuple([bytes((104, number)) for number in range(256)])
 
 
 def _protocol(protocol):
@@ -731,14 +591,14 @@ def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
 @routine
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """The pickle of the object, as bytes."""
-    protocol = _protocol(protocol)
+    protocol = DEFAULT_PROTOCOL if protocol is None else _protocol(protocol)
     if buffer_callback is not None and protocol < 5:
         raise ValueError('buffer_callback needs protocol >= 5')
-    parts = []
     pickler = Pickler.__new__(Pickler)
-    pickler._start(parts.append, protocol, fix_imports, buffer_callback)
-    pickler.dump(obj)
-    return b''.join(parts)
+    pickler._start(None, protocol, fix_imports, buffer_callback)
+    pickler._persistent = pickler._override = None
+    pickler._table = copyreg.dispatch_table
+    return pickler._pickled(obj)
 
 
 for _each in (PickleError, PicklingError, UnpicklingError, Pickler):
@@ -748,6 +608,7 @@ _mark(Pickler, 3)
 _mark(PickleBuffer, 3)
 del _each
 
+from _pickle_reduced import first, save_items, save_other, save_pairs, save_reduced  # noqa: E402
 from _unpickle import Unpickler, load, loads  # noqa: E402
 
 

@@ -8,30 +8,9 @@ from struct import unpack
 import copyreg
 from _collections import _mark
 from _pickle import UnpicklingError
+from _unpickle_frequent import Bytes, run_frequent
 
 _HIGHEST = 5
-
-
-class _Bytes:
-    """Bytes that are read from the start."""
-
-    def __init__(self, data):
-        self._data = data
-        self._at = 0
-
-    def read(self, size):
-        at = self._at
-        self._at = at + size
-        return self._data[at:at + size]
-
-    def readline(self):
-        at = self._at
-        end = self._data.find(b'\n', at) + 1 or len(self._data)
-        self._at = end
-        return self._data[at:end]
-
-    def over(self):
-        return self._at >= len(self._data)
 
 
 class _Memo:
@@ -115,11 +94,15 @@ class Unpickler:
             raise UnpicklingError(f'Unpickler.__init__() was not called by {type(self).__name__}.__init__()')
         self._input = self._stream
         self._framed = False
+        # What lies below the marks, a list for each, and what lies above the last one.
+        self._below = []
         self._stack = []
-        self._marks = []
         self._protocol = 0
         loads = _LOADS
         while True:
+            if type(self._input) is Bytes and (take := run_frequent(self, self._input)) is not None:
+                self._stack = []
+                return take()
             code = self._input.read(1)
             if not code:
                 if self._framed:
@@ -162,34 +145,28 @@ class Unpickler:
     def _long(self, form, size):
         return unpack(form, self._read(size))[0]
 
-    def _fence(self):
-        return self._marks[-1] if self._marks else 0
-
     def _underflow(self):
-        raise UnpicklingError('unexpected MARK found' if self._marks else 'unpickling stack underflow')
+        raise UnpicklingError('unexpected MARK found' if self._below else 'unpickling stack underflow')
 
     def _pop(self):
-        if len(self._stack) <= self._fence():
+        if not self._stack:
             self._underflow()
         return self._stack.pop()
 
     def _top(self):
-        if len(self._stack) <= self._fence():
+        if not self._stack:
             self._underflow()
         return self._stack[-1]
 
     def _push(self, value):
         self._stack.append(value)
 
-    def _mark(self):
-        if not self._marks:
-            raise UnpicklingError('could not find MARK')
-        return self._marks.pop()
-
     def _since_mark(self):
-        start = self._mark()
-        values = self._stack[start:]
-        del self._stack[start:]
+        """All above the last mark, which goes."""
+        if not self._below:
+            raise UnpicklingError('could not find MARK')
+        values = self._stack
+        self._stack = self._below.pop()
         return values
 
     # ---- simple values
@@ -205,7 +182,7 @@ class Unpickler:
         if size > sys.maxsize:
             raise OverflowError(f"FRAME length exceeds system's maximum of {sys.maxsize} bytes")
         data = self._read(size)
-        self._input = _Bytes(data)
+        self._input = Bytes(data)
         self._framed = True
 
     def _load_none(self):
@@ -334,7 +311,7 @@ class Unpickler:
         self._push(tuple(self._since_mark()))
 
     def _short_tuple(self, size):
-        if len(self._stack) - size < self._fence():
+        if len(self._stack) < size:
             self._underflow()
         self._stack[-size:] = [tuple(self._stack[-size:])]
 
@@ -369,16 +346,17 @@ class Unpickler:
         self._push(frozenset(self._since_mark()))
 
     def _load_mark(self):
-        self._marks.append(len(self._stack))
+        self._below.append(self._stack)
+        self._stack = []
 
     def _load_pop(self):
-        if self._marks and self._marks[-1] == len(self._stack):
-            self._marks.pop()
+        if self._below and not self._stack:
+            self._stack = self._below.pop()
         else:
             self._pop()
 
     def _load_pop_mark(self):
-        del self._stack[self._mark():]
+        self._since_mark()
 
     def _load_dup(self):
         self._push(self._top())
@@ -598,12 +576,13 @@ def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=(
 @routine
 def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
     """The object of a pickle."""
-    try:
-        view = memoryview(data)
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    if type(data) is not bytes:
+        try:
+            data = bytes(memoryview(data))
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
     unpickler = Unpickler.__new__(Unpickler)
-    unpickler._start(_Bytes(bytes(view)), fix_imports, encoding, errors, buffers)
+    unpickler._start(Bytes(data), fix_imports, encoding, errors, buffers)
     return unpickler.load()
 
 

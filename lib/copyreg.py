@@ -84,7 +84,10 @@ def _reduce_ex(self, protocol):
 
 
 def _slotnames(cls):
-    """Names of the slots that a class and its bases define, as they are to be set."""
+    """Names of the slots that a class and its bases define, as they are to be set; the class keeps them."""
+    names = cls.__dict__.get('__slotnames__')
+    if names is not None:
+        return names
     names = []
     for base in cls.__mro__:
         slots = base.__dict__.get('__slots__', ())
@@ -95,6 +98,11 @@ def _slotnames(cls):
                 stripped = base.__name__.lstrip('_')
                 name = f'_{stripped}{name}' if stripped else name
             names.append(name)
+    try:
+        cls.__slotnames__ = names
+    except Exception:
+        # Not every class can be changed.
+        pass
     return names
 
 

@@ -107,9 +107,15 @@ def object_reduce(self):
 
 
 def object_reduce_ex(self, protocol):
-    protocol = range(protocol).stop
-    if type(self).__reduce__ is not object.__reduce__:
+    if type(protocol) is not int:
+        protocol = range(protocol).stop
+    cls = type(self)
+    if cls.__reduce__ is not object.__reduce__:
         return self.__reduce__()
+    if protocol >= 2 and cls is not memoryview and _of_object_alone(cls):
+        import copyreg
+
+        return _reduce_new(self, cls, copyreg, True)
     return _reduce(self, protocol)
 
 
@@ -172,7 +178,16 @@ def exception_setstate(self, state):
             setattr(self, name, value)
 
 
-def _reduce_new(self, cls, copyreg):
+def _of_object_alone(cls):
+    """Whether class statements have made the class of object, so that attributes are all its instances have."""
+    for base in cls.__mro__:
+        # Only the classes of class statements have the name of their module among their own attributes.
+        if base is not object and type(base.__dict__.get('__module__')) is not str:
+            return False
+    return True
+
+
+def _reduce_new(self, cls, copyreg, alone=False):
     args, keywords = None, {}
     if hasattr(self, '__getnewargs_ex__'):
         args = self.__getnewargs_ex__()
@@ -185,9 +200,9 @@ def _reduce_new(self, cls, copyreg):
     elif hasattr(self, '__getnewargs__'):
         args = self.__getnewargs__()
         _expect(args, tuple, '__getnewargs__ should return a tuple')
-    is_list, is_dict = isinstance(self, list), isinstance(self, dict)
+    is_list, is_dict = not alone and isinstance(self, list), not alone and isinstance(self, dict)
     if cls.__getstate__ is object.__getstate__:
-        state = _state(self, args is None and not is_list and not is_dict)
+        state = _state(self, args is None and not is_list and not is_dict and not alone)
     else:
         state = self.__getstate__()
     made = (copyreg.__newobj_ex__, (cls, args, keywords)) if keywords else (copyreg.__newobj__, (cls, *(args or ())))
@@ -204,15 +219,15 @@ def _state(self, required):
     import copyreg
 
     cls = type(self)
-    if required and self is not None:
-        # Only what a class statement makes of object alone is its attributes and nothing else.
-        for base in cls.__mro__:
-            if copyreg._is_builtin(base):
-                break
-        if base is not object:
-            raise TypeError(f'cannot pickle {cls.__name__!r} object')
+    if required and self is not None and not _of_object_alone(cls):
+        raise TypeError(f'cannot pickle {cls.__name__!r} object')
     state = getattr(self, '__dict__', None) or None
-    slots = {name: getattr(self, name) for name in copyreg._slotnames(cls) if hasattr(self, name)}
+    names = cls.__dict__.get('__slotnames__')
+    if names is None:
+        names = copyreg._slotnames(cls)
+    if not names:
+        return state
+    slots = {name: getattr(self, name) for name in names if hasattr(self, name)}
     return (state, slots) if slots else state
 
 
