@@ -1,7 +1,7 @@
 # Hidden: CPython has this in C.
 """Bytes as ASCII text and back: base64, hexadecimal, uuencoding, quoted-printable; and checksums."""
 
-from _introspection import routine
+from _introspection import hash_blocks, routine
 
 
 class Error(ValueError):
@@ -16,6 +16,8 @@ _ALPHABET = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 _NO_BASE64 = bytes([code for code in range(256) if code not in _ALPHABET])
 _HEX = b'0123456789abcdefABCDEF'
 _tables = {}
+# What hash_blocks takes of a message, in bytes.
+_CRC_BLOCK = 64
 
 
 def _bytes(data):
@@ -42,7 +44,8 @@ def _ascii(data):
 _MANY = 16
 _FIRST = bytes([_ALPHABET[code >> 2] for code in range(256)])
 _LAST = bytes([_ALPHABET[code & 63] for code in range(256)])
-_NUMBERS = bytes([max(_ALPHABET.find(code), 0) for code in range(256)])
+# Others are 255.
+_NUMBERS = bytes([_ALPHABET.find(code) & 255 for code in range(256)])
 
 
 def _each(value, count):
@@ -87,6 +90,11 @@ def a2b_base64(data, /, *, strict_mode=False):
     """Decode a line of base64 data."""
     data = _ascii(data)
     end = data.find(b'=')
+    if not strict_mode:
+        # The usual case: all other characters are padding at the end, as many as there should be.
+        numbers = (data if end < 0 else data[:end]).translate(_NUMBERS)
+        if b'\xff' not in numbers and data[len(numbers):] == _PADDING[len(numbers) % 4]:
+            return _decoded(numbers)
     if strict_mode:
         kept = _strict(data)
         ended = end >= 0 and len(kept) % 4 > 1
@@ -100,7 +108,14 @@ def a2b_base64(data, /, *, strict_mode=False):
         if rest == 1:
             raise Error(f'Invalid base64-encoded string: number of data characters ({len(kept)}) cannot be 1 more than a multiple of 4')
         raise Error('Incorrect padding')
-    numbers = (kept + b'A' * (-rest % 4)).translate(_NUMBERS)
+    return _decoded(kept.translate(_NUMBERS))
+
+
+def _decoded(numbers):
+    """The bytes of numbers of six bits."""
+    rest = len(numbers) % 4
+    if rest:
+        numbers += bytes(4 - rest)
     first, second, third, fourth = numbers[::4], numbers[1::4], numbers[2::4], numbers[3::4]
     count = len(first)
     if count < _MANY:
@@ -110,6 +125,10 @@ def a2b_base64(data, /, *, strict_mode=False):
         low, nibble = _each(3, count), _each(15, count)
         made = bytes(_woven((a << 2 | b >> 4 & low).to_bytes(count), ((b & nibble) << 4 | c >> 2 & nibble).to_bytes(count), ((c & low) << 6 | d).to_bytes(count)))
     return made[:rest - 4] if rest else made
+
+
+# What has to follow so many characters of the last group.
+_PADDING = (b'', None, b'==', b'=')
 
 
 def _enough(data, kept, strict_mode):
@@ -200,7 +219,12 @@ def crc32(data, crc=0, /):
             for _ in range(8):
                 number = number >> 1 ^ (0xedb88320 if number & 1 else 0)
             table.append(number)
+        _tables['crc32 bytes'] = b''.join([number.to_bytes(4, 'little') for number in table])
     crc = ~crc & 0xffffffff
+    rest = len(data) % _CRC_BLOCK
+    if rest < len(data):
+        crc = int.from_bytes(hash_blocks(1, crc.to_bytes(4, 'little'), _tables['crc32 bytes'], data[:-rest or None]), 'little')
+        data = data[len(data) - rest:]
     for code in data:
         crc = table[(crc ^ code) & 255] ^ crc >> 8
     return crc ^ 0xffffffff

@@ -242,6 +242,8 @@ class TextIOBase(IOBase):
 
 def _size(size):
     """A number of characters or bytes; -1 for all."""
+    if type(size) is int:
+        return size
     if size is None:
         return -1
     if not hasattr(size, '__index__'):
@@ -348,6 +350,13 @@ class BytesIO(BufferedIOBase):
         return part
 
     def write(self, data, /):
+        # The usual case first: bytes are added at the end.
+        if type(data) is bytes and not self._closed and not self._lent:
+            buffer = self._buffer
+            if self._at == len(buffer):
+                buffer += data
+                self._at = len(buffer)
+                return len(data)
         self._check_open()
         self._check_views()
         data = bytes(_contents(data))
@@ -546,10 +555,19 @@ class StringIO(TextIOBase):
         return line
 
     def __next__(self):
-        line = self._line() if type(self) is StringIO else self.readline()
-        if not line:
+        if type(self) is not StringIO or self._newline != '\n' or self._closed:
+            line = self._line() if type(self) is StringIO else self.readline()
+            if not line:
+                raise StopIteration
+            return line
+        if self._parts:
+            self._join()
+        start = self._at
+        if start >= self._length:
             raise StopIteration
-        return line
+        text = self._text
+        self._at = end = text.find('\n', start) + 1 or self._length
+        return text[start:end]
 
     def seek(self, offset, whence=SEEK_SET, /):
         self._check_open()

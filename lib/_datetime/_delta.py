@@ -197,7 +197,13 @@ Arguments may be integers or floats, and may be positive or negative."""
         if seconds >= 86400:
             seconds -= 86400
             days += 1
-        return delta_from(days, seconds, microseconds)
+        if not -999999999 <= days <= 999999999:
+            return delta_from(days, seconds, microseconds)
+        made = _new(timedelta)
+        made._days = days
+        made._seconds = seconds
+        made._microseconds = microseconds
+        return made
 
     __radd__ = __add__
 

@@ -190,11 +190,11 @@ instance of a tzinfo subclass. The remaining arguments may be ints."""
     @classmethod
     def fromisoformat(cls, string, /):
         """Construct a date from a string in ISO 8601 format."""
-        from _datetime._text import moment_of_text
-
         if not isinstance(string, str):
             raise TypeError('fromisoformat: argument must be str')
-        return moment_for(cls, *moment_of_text(string))
+        if _texts is None:
+            _load_texts()
+        return moment_for(cls, *_texts.moment_of_text(string))
 
     @classmethod
     def strptime(cls, string, format, /):
@@ -339,7 +339,21 @@ instance of a tzinfo subclass. The remaining arguments may be ints."""
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
-        return _shifted(self, type(self), other._days, other._seconds, other._microseconds)
+        day = self._day + other._days
+        if type(self) is not datetime or other._seconds or other._microseconds or not 1 <= day <= 28:
+            return _shifted(self, type(self), other._days, other._seconds, other._microseconds)
+        # Whole days in a month are frequent.
+        made = _new(datetime)
+        made._year = self._year
+        made._month = self._month
+        made._day = day
+        made._hour = self._hour
+        made._minute = self._minute
+        made._second = self._second
+        made._microsecond = self._microsecond
+        made._tzinfo = self._tzinfo
+        made._fold = 0
+        return made
 
     __radd__ = __add__
 
@@ -353,7 +367,10 @@ instance of a tzinfo subclass. The remaining arguments may be ints."""
                     raise TypeError("can't subtract offset-naive and offset-aware datetimes")
                 if mine is not None and mine != others:
                     shift = others - mine
-            days = ordinal_of(self._year, self._month, self._day) - ordinal_of(other._year, other._month, other._day)
+            if self._year == other._year and self._month == other._month:
+                days = self._day - other._day
+            else:
+                days = ordinal_of(self._year, self._month, self._day) - ordinal_of(other._year, other._month, other._day)
             seconds = (self._hour - other._hour) * 3600 + (self._minute - other._minute) * 60 + self._second - other._second
             microseconds = self._microsecond - other._microsecond
             if microseconds < 0:
@@ -423,6 +440,15 @@ instance of a tzinfo subclass. The remaining arguments may be ints."""
 # The methods of these names hide them in the class.
 _date = date
 _time = time
+
+
+# What makes texts of moments and back is loaded when it is wanted.
+_texts = None
+
+
+def _load_texts():
+    global _texts
+    from . import _text as _texts
 
 
 def _fields(moment):

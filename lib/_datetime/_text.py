@@ -157,7 +157,39 @@ def _separator(text):
     return 8
 
 
+def _plain(text):
+    """The fields of a date, perhaps with a time, in their usual form, or None."""
+    size = len(text)
+    if size != 10 and size != 19 and size != 26 or text[4] != '-' or text[7] != '-' or not text.isascii():
+        return None
+    digits = text[:10].replace('-', '')
+    if size > 10:
+        if text[10] not in 'T ' or text[13] != ':' or text[16] != ':':
+            return None
+        digits += text[11:19].replace(':', '')
+    # Where something else is a dash or a colon too there are too few.
+    if len(digits) != (8 if size == 10 else 14) or not digits.isdigit():
+        return None
+    microsecond = 0
+    if size == 26:
+        rest = text[20:]
+        if text[19] != '.' or not rest.isdigit():
+            return None
+        microsecond = int(rest)
+    number = int(digits)
+    if size == 10:
+        return number // 10000, number // 100 % 100, number % 100, 0, 0, 0, 0
+    day = number // 1000000
+    return day // 10000, day // 100 % 100, day % 100, number // 10000 % 100, number // 100 % 100, number % 100, microsecond
+
+
 def moment_of_text(text):
+    fields = _plain(text)
+    if fields is not None and fields[3] < 24 and fields[2] <= 28:
+        year, month, day, hour, minute, second, microsecond = fields
+        check_date(year, month, day)
+        check_time(hour, minute, second, microsecond, 0)
+        return year, month, day, hour, minute, second, microsecond, None
     try:
         if len(text) < 7:
             raise _Bad

@@ -25,12 +25,39 @@ def isclose(a, b, rel_tol=None, abs_tol=None):
     return distance <= fabs(relative * b) or distance <= fabs(relative * a) or distance <= absolute
 
 
+def _all(*several):
+    """The items of iterables, one after the other."""
+    for each in several:
+        yield from each
+
+
 def fsum(seq):
     """Partial sums of growing size that do not overlap (Shewchuk), rounded once."""
+    items = iter(seq)
+    # As long as two floats hold the sum.
+    total = small = 0.0
+    begun = []
+    for x in items:
+        if type(x) is not float:
+            x = _real(x)
+        high = total + x
+        other = high - total
+        low = (total - (high - other)) + (x - other)
+        if low:
+            sum = small + low
+            other = sum - small
+            # A nan, of what is not finite, is true.
+            if (small - (sum - other)) + (low - other):
+                begun = x,
+                break
+            small = sum
+        total = high
     partials = []
     special = infinite = 0.0
-    for x in seq:
-        start = x = _real(x)
+    for x in _all((small, total), begun, items):
+        if type(x) is not float:
+            x = _real(x)
+        start = x
         kept = 0
         for y in partials:
             if fabs(x) < fabs(y):

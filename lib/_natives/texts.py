@@ -153,9 +153,12 @@ def bytes_translate(self, table, delete=b''):
         table = _bytes(table)
         if len(table) != 256:
             raise ValueError('translation table must be 256 characters long')
-    codes = dict(enumerate(table)) if table is not None else {}
-    for code in _bytes(delete):
-        codes[code] = None
-    if not codes and kind is bytes:
+    delete = _bytes(delete)
+    if table is None and not delete and kind is bytes:
         return self
-    return kind(bytes(self).decode('latin-1').translate(codes).encode('latin-1'))
+    data = bytes(self)
+    if delete:
+        # All of them become the first one, which goes.
+        first = delete[:1]
+        data = data.translate(bytes.maketrans(delete, first * len(delete))).replace(first, b'')
+    return kind(data if table is None else data.translate(table))
