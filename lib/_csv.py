@@ -391,6 +391,11 @@ in CSV format from sequence input."""
         special.discard(None)
         # What makes a field more than its text.
         self._special = tuple(special)
+        # Whether fields are quoted where they have to be, and nothing else happens to them.
+        self._plain = (
+            dialect._quoting == QUOTE_MINIMAL and dialect._doublequote and dialect._escapechar is None and dialect._quotechar is not None
+            and not (dialect._delimiter == ' ' and dialect._skipinitialspace)
+        )
 
     def writerow(self, row, /):
         """Writes a row: any iterable of fields."""
@@ -399,6 +404,10 @@ in CSV format from sequence input."""
         except TypeError:
             raise Error(f'iterable expected, not {type(row).__name__}') from None
         dialect = self.dialect
+        if self._plain:
+            return self._write(self._joined([
+                field if type(field) is str or isinstance(field, str) else '' if field is None else str(field) for field in iterator
+            ]))
         quoting = dialect._quoting
         fields = []
         nothing = False
@@ -426,6 +435,28 @@ in CSV format from sequence input."""
                 raise Error('single empty field record must be quoted')
             fields[0] = dialect._quotechar * 2
         return self._write(dialect._delimiter.join(fields) + dialect._lineterminator)
+
+    def _joined(self, fields):
+        """The line of fields that are quoted where they have to be."""
+        dialect = self.dialect
+        delimiter = dialect._delimiter
+        quote = dialect._quotechar
+        line = delimiter.join(fields)
+        count = len(fields)
+        for character in self._special:
+            if character in line and (character != delimiter or line.count(delimiter) != count - 1):
+                break
+        else:
+            if count == 1 and not line:
+                line = quote + quote
+            return line + dialect._lineterminator
+        special = self._special
+        for at, text in enumerate(fields):
+            for character in special:
+                if character in text:
+                    fields[at] = quote + text.replace(quote, quote + quote) + quote
+                    break
+        return delimiter.join(fields) + dialect._lineterminator
 
     def _escaped(self, text, quoted):
         """A text with what stands before its special characters, and must it be quoted?"""

@@ -66,6 +66,10 @@ class Hash:
         return state
 
 
+# A bit, and as many zeros as may be needed.
+_END = b'\x80' + bytes(128)
+
+
 class BlockHash(Hash):
     """
     A hash of the family of MD5: its message ends with a bit, zeros, and how many bits there were, and its state are the bytes of its words. `_form`: what hash_blocks()
@@ -78,17 +82,25 @@ class BlockHash(Hash):
         which, constants, _, _ = self._form
         return hash_blocks(which, state, constants, data)
 
+    def hexdigest(self):
+        """Return the digest value as a string of hexadecimal digits."""
+        return self._finished()[: self._size].hex()
+
     def _finished(self):
         which, constants, size, order = self._form
         rest = self._rest
         zeros = -(len(rest) + 1 + size) % self._block
-        return hash_blocks(which, self._state, constants, rest + b'\x80' + bytes(zeros) + (self._count * 8).to_bytes(size, order))
+        return hash_blocks(which, self._state, constants, b''.join((rest, _END[: zeros + 1], (self._count * 8).to_bytes(size, order))))
 
 
 def start(cls, state, data):
     """A hash object that has been given some data."""
     self = _new(cls)
     self._state = state
+    if type(data) is bytes and len(data) < cls._block:
+        self._rest = data
+        self._count = len(data)
+        return self
     self._rest = b''
     self._count = 0
     self.update(data)
@@ -120,7 +132,7 @@ def maker(name, cls, state, module):
     """The function that makes hash objects of a class."""
 
     def make(*args, **options):
-        if len(args) == 1 and not options:
+        if not options and len(args) == 1:
             return start(cls, state, args[0])
         return start(cls, state, given(name, args, **options))
 

@@ -174,6 +174,43 @@ def _plan(size, values, parts):
     return bytes(plan) + bytes((_GAP | 1,)) * (size - at)
 
 
+def _runs(parts):
+    """Parts of a format that has not only numbers, those that are numbers together: the values from one to another, the plan of numbers, or letter and size of what is
+    something else, and the place. None where there is a letter that is seldom used, or too much."""
+    runs = []
+    numbers = []
+    at = first = 0
+    for letter, count, size, place in (*parts, ('', 0, 0, 0)):
+        if letter == 'x':
+            continue
+        if letter and (letter in _INTEGERS or letter in 'fd'):
+            if not numbers:
+                first = at
+            at += count
+            numbers.append((letter, count, size, place))
+            continue
+        if numbers:
+            start = numbers[0][3]
+            letter_size = numbers[-1][1] * numbers[-1][2] + numbers[-1][3] - start
+            plan = _plan(letter_size, at - first, [(each, many, of, where - start) for each, many, of, where in numbers])
+            if plan is None:
+                return None
+            runs.append((first, at, plan, '', letter_size, start))
+            numbers = []
+        if letter == 's':
+            runs.append((at, at + 1, None, letter, count, place))
+            at += 1
+        elif letter == '?' or letter == 'c':
+            for each in range(count):
+                runs.append((at, at + 1, None, letter, 1, place + each))
+                at += 1
+        elif letter:
+            return None
+        if len(runs) > _MOST_PLANNED:
+            return None
+    return runs
+
+
 def _packing(size, parts):
     """What packing does, in order: the values from one to another, for integers what they may be at least and at most, and letter, how many and size of one. Those
     of letter x fill gaps."""
@@ -205,7 +242,7 @@ class Struct:
 
     __module__ = '_struct'
     # What packing and unpacking need in one each, which they read at once.
-    __slots__ = ('_format', '_native', '_size', '_count', '_packing', '_unpacking')
+    __slots__ = ('_format', '_native', '_size', '_count', '_runs', '_packing', '_unpacking')
 
     def __init__(self, format=_MISSING):
         if format is _MISSING:
@@ -217,6 +254,7 @@ class Struct:
         format.encode('ascii')
         order, self._native, self._size, self._count, parts = _parsed(format)
         plan = _plan(self._size, self._count, parts)
+        self._runs = None if plan is not None else _runs(parts)
         self._packing = self._count, order, _packing(self._size, parts), plan, order == 'big'
         self._unpacking = self._size, order, _unpacking(parts), plan, order == 'big'
         self._format = format
@@ -286,6 +324,8 @@ class Struct:
             raise error(f'{caller} expected {total} items for packing (got {len(values)})')
         if plan is not None and (made := pack_values(values, plan, big)) is not None:
             return made
+        if self._runs is not None and (made := self._packed_runs(values, big)) is not None:
+            return made
         pieces = []
         for first, stop, low, high, letter, count, size in steps:
             if low is not None:
@@ -298,6 +338,29 @@ class Struct:
             else:
                 for value in values[first:stop]:
                     pieces += self._pieces(value, order, letter, size)
+        return b''.join(pieces)
+
+    def _packed_runs(self, values, big):
+        """Bytes of values that are as usual, or None."""
+        pieces = []
+        end = 0
+        for first, stop, plan, letter, size, place in self._runs:
+            if place > end:
+                pieces.append(bytes(place - end))
+            end = place + size
+            if plan is not None:
+                piece = pack_values(values[first:stop], plan, big)
+            else:
+                piece = values[first]
+                if letter == '?':
+                    piece = b'\1' if piece is True else b'\0' if piece is False else None
+                elif type(piece) is not bytes or len(piece) != size:
+                    piece = None
+            if piece is None:
+                return None
+            pieces.append(piece)
+        if end < self._size:
+            pieces.append(bytes(self._size - end))
         return b''.join(pieces)
 
     def _pieces(self, value, order, letter, size):
@@ -336,8 +399,19 @@ class Struct:
 
     def unpack_from(self, buffer, offset=0):
         """The values in a buffer from an offset on."""
-        data = _data(buffer)
-        return self._unpacked(data, self._start(len(data), offset, 'unpack'))
+        if type(buffer) is bytes:
+            length = len(buffer)
+            size = self._size
+            if type(offset) is not int or not 0 <= offset <= length - size:
+                offset = self._start(length, offset, 'unpack')
+            return self._unpacked(buffer, offset)
+        view = _view(buffer)
+        length = view.nbytes
+        start = self._start(length, offset, 'unpack')
+        if view.ndim != 1 or view.itemsize != 1 or view.strides != (1,):
+            return self._unpacked(view.tobytes(), start)
+        # Only what is wanted of it is copied.
+        return self._unpacked(view[start:start + self._size].tobytes(), 0)
 
     def iter_unpack(self, buffer, /):
         """An iterator over the values of a buffer that has those of the format again and again."""
@@ -357,6 +431,16 @@ class Struct:
         if plan is not None and (values := unpack_values(data, start, plan, big)) is not None:
             return values
         values = []
+        if self._runs is not None:
+            for first, stop, plan, letter, size, place in self._runs:
+                place += start
+                if plan is not None:
+                    values += unpack_values(data, place, plan, big)
+                elif letter == '?':
+                    values.append(data[place] != 0)
+                else:
+                    values.append(data[place:place + size])
+            return tuple(values)
         for letter, count, size, place, end, high, span in steps:
             place += start
             if high is not None:
@@ -412,10 +496,12 @@ _mark(unpack_iterator, 3)
 
 
 def _data(buffer):
-    if type(buffer) is bytes:
-        return buffer
+    return buffer if type(buffer) is bytes else _view(buffer).tobytes()
+
+
+def _view(buffer):
     try:
-        return memoryview(buffer).tobytes()
+        return memoryview(buffer)
     except TypeError:
         raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
 
@@ -451,8 +537,13 @@ def pack(*arguments):
     if not arguments:
         raise TypeError('missing format argument')
     format = arguments[0]
-    struct = _cache.get(format) if type(format) is str else None
-    return (struct or _struct(format))._packed('pack', arguments[1:])
+    struct = _cache[format] if type(format) is str and format in _cache else _struct(format)
+    values = arguments[1:]
+    total, _, _, plan, big = struct._packing
+    # The usual case without a call more.
+    if plan is not None and len(values) == total and (made := pack_values(values, plan, big)) is not None:
+        return made
+    return struct._packed('pack', values)
 
 
 @routine
@@ -464,8 +555,13 @@ def pack_into(format, *arguments):
 @routine
 def unpack(format, buffer, /):
     """The values in a buffer, as a format says."""
-    struct = _cache.get(format) if type(format) is str else None
-    return (struct or _struct(format))._unpacked(buffer if type(buffer) is bytes else _data(buffer))
+    struct = _cache[format] if type(format) is str and format in _cache else _struct(format)
+    if type(buffer) is not bytes:
+        buffer = _data(buffer)
+    total, _, _, plan, big = struct._unpacking
+    if plan is not None and len(buffer) == total and (values := unpack_values(buffer, 0, plan, big)) is not None:
+        return values
+    return struct._unpacked(buffer)
 
 
 @routine

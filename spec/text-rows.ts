@@ -77,7 +77,7 @@ export const bytesMethods: NativeRow[] = [
   method('lstrip(self, bytes=None, /)', `${split}:splitLstrip`),
   method('rstrip(self, bytes=None, /)', `${split}:splitRstrip`),
   method("decode(self, /, encoding='utf-8', errors='strict')", 'objects/str-codec:codecDecodeMethod'),
-  method('hex(self, /, sep=None, bytes_per_sep=1)', 'python:texts.bytes_hex'),
+  method('hex(self, /, sep=None, bytes_per_sep=1)', 'objects/bytes-methods:bytesHex'),
   classmethod('fromhex(cls, string, /)', 'python:texts.bytes_fromhex'),
   method("translate(self, table, /, delete=b'')", 'objects/bytes-methods:bytesTranslate'),
   staticmethod('maketrans(frm, to, /)', 'python:texts.bytes_maketrans'),

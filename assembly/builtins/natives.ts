@@ -103,7 +103,7 @@ export { splitStrip as native97 } from '../objects/str-split';
 export { splitLstrip as native98 } from '../objects/str-split';
 export { splitRstrip as native99 } from '../objects/str-split';
 export { codecDecodeMethod as native100 } from '../objects/str-codec';
-export function native101(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
+export { bytesHex as native101 } from '../objects/bytes-methods';
 export function native102(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
 export { bytesTranslate as native103 } from '../objects/bytes-methods';
 export function native104(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }
@@ -180,7 +180,7 @@ export { splitStrip as native174 } from '../objects/str-split';
 export { splitLstrip as native175 } from '../objects/str-split';
 export { splitRstrip as native176 } from '../objects/str-split';
 export { codecDecodeMethod as native177 } from '../objects/str-codec';
-export function native178(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_hex"), args, count); }
+export { bytesHex as native178 } from '../objects/bytes-methods';
 export function native179(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_fromhex"), args, count); }
 export { bytesTranslate as native180 } from '../objects/bytes-methods';
 export function native181(args: usize, count: i32): Value { return pythonNative(ascii("texts.bytes_maketrans"), args, count); }

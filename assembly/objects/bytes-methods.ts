@@ -10,6 +10,7 @@ import { pythonNative } from '../vm/python-native';
 import { iter, iterNext, lengthHint } from '../protocols/iterate';
 import { chargeFuel, rootPop, rootPush } from '../vm/state';
 import { argument } from '../builtins/native';
+import { builderFinish, builderHex, builderNew, builderRound } from '../common/builder';
 import { bytearrayFromMemory, bytearrayMayResize, bytearrayTake } from './bytearray';
 import { bytesByte, bytesData, bytesFromMemory, bytesLength, bytesNew, bytesOfBuffer, isBytesLike } from './bytes';
 import { unwrap } from './instance';
@@ -33,6 +34,16 @@ export function bytesTranslate(args: usize, count: i32): Value {
   const codes = bytesData(table);
   for (let i: u32 = 0; i < length; i++) store<u8>(p + BYTES_DATA + i, load<u8>(codes + load<u8>(from + i)));
   return fromPointer(p);
+}
+
+/** hex(self, /, sep=None, bytes_per_sep=1); all but the usual case in Python. @mayCallPython */
+export function bytesHex(args: usize, count: i32): Value {
+  const v = argument(args, 0);
+  if (kindOf(v) != Kind.BYTES || argument(args, 1) != UNBOUND || argument(args, 2) != UNBOUND) return pythonNative(ascii("texts.bytes_hex"), args, 3);
+  const b = builderNew();
+  if (!b) return ERROR;
+  for (let i: u32 = 0; i < bytesLength(v) && builderRound(b, i, 5); i++) builderHex(b, load<u8>(bytesData(v) + i), 2);
+  return builderFinish(b);
 }
 
 /**

@@ -28,6 +28,8 @@ def method(function):
 
 # A text of so few characters is a number within all limits.
 _SHORT = 100
+# A number of so many digits is shown as any int.
+_LARGE = 10**28
 
 
 def __new__(cls, value='0', context=None):
@@ -55,16 +57,21 @@ Decimal.__new__ = staticmethod(__new__)
 
 @method
 def __add__(self, value, /):
-    if type(value) is not Decimal:
+    if type(value) is Decimal:
+        y, another = value._number
+    elif type(value) is int:
+        y = value
+        another = 0
+    else:
         value = operand(value)
         if value is None:
             return NotImplemented
+        y, another = value._number
     try:
         context = _thread.context._values[VARIABLE]
     except KeyError:
         context = current()
     x, one = self._number
-    y, another = value._number
     if one is not None and another is not None:
         if one == another:
             total = x + y
@@ -78,9 +85,9 @@ def __add__(self, value, /):
             result = _new(Decimal)
             result._number = total, one
             return result
-        result, status = fit(total, one, context) if total else add(self, value, context)
+        result, status = fit(total, one, context) if total else add(self, operand(value), context)
     else:
-        result, status = add(self, value, context)
+        result, status = add(self, operand(value), context)
     return settle(context, result, status) if status else result
 
 
@@ -92,16 +99,21 @@ def __radd__(self, value, /):
 
 @method
 def __sub__(self, value, /):
-    if type(value) is not Decimal:
+    if type(value) is Decimal:
+        y, another = value._number
+    elif type(value) is int:
+        y = value
+        another = 0
+    else:
         value = operand(value)
         if value is None:
             return NotImplemented
+        y, another = value._number
     try:
         context = _thread.context._values[VARIABLE]
     except KeyError:
         context = current()
     x, one = self._number
-    y, another = value._number
     if one is not None and another is not None:
         if one == another:
             total = x - y
@@ -115,9 +127,9 @@ def __sub__(self, value, /):
             result = _new(Decimal)
             result._number = total, one
             return result
-        result, status = fit(total, one, context) if total else subtract(self, value, context)
+        result, status = fit(total, one, context) if total else subtract(self, operand(value), context)
     else:
-        result, status = subtract(self, value, context)
+        result, status = subtract(self, operand(value), context)
     return settle(context, result, status) if status else result
 
 
@@ -129,16 +141,21 @@ def __rsub__(self, value, /):
 
 @method
 def __mul__(self, value, /):
-    if type(value) is not Decimal:
+    if type(value) is Decimal:
+        y, another = value._number
+    elif type(value) is int:
+        y = value
+        another = 0
+    else:
         value = operand(value)
         if value is None:
             return NotImplemented
+        y, another = value._number
     try:
         context = _thread.context._values[VARIABLE]
     except KeyError:
         context = current()
     x, one = self._number
-    y, another = value._number
     if one is not None and another is not None:
         product = x * y
         one += another
@@ -147,9 +164,9 @@ def __mul__(self, value, /):
             result = _new(Decimal)
             result._number = product, one
             return result
-        result, status = fit(product, one, context) if product else multiply(self, value, context)
+        result, status = fit(product, one, context) if product else multiply(self, operand(value), context)
     else:
-        result, status = multiply(self, value, context)
+        result, status = multiply(self, operand(value), context)
     return settle(context, result, status) if status else result
 
 
@@ -336,6 +353,11 @@ def _comparison(name, of_values, accepted):
                 if exponent == another:
                     return of_values(x, y)
                 if another is not None:
+                    gap = exponent - another
+                    if 0 < gap < 100:
+                        return of_values(x * TENS[gap], y)
+                    if -100 < gap < 0:
+                        return of_values(x, y * TENS[-gap])
                     return order(self, value) in accepted
             elif type(value) is int and (not value or not exponent):
                 return of_values(x, value)
@@ -407,6 +429,12 @@ def __complex__(self):
 
 @method
 def __str__(self):
+    value, exponent = self._number
+    if exponent is not None and -_SHORT < exponent < 0 <= value < _LARGE:
+        digits = str(value)
+        point = len(digits) + exponent
+        if point > 0:
+            return f'{digits[:point]}.{digits[point:]}'
     return sci_text(self, current()._capitals if self._number[1] != 0 else 1)
 
 

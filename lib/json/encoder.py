@@ -10,6 +10,13 @@ _float_text = float.__repr__
 _int_text = int.__repr__
 
 
+# The types of what has no parts.
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+_TEXT = {str}
+# So many of these are worth a look.
+_MANY = 8
+
+
 class _AsciiTable(dict):
     """What str.translate needs to escape all that is not ASCII."""
 
@@ -111,6 +118,9 @@ class _Form:
         indent = encoder.indent
         self.indent = indent if indent is None or isinstance(indent, str) else ' ' * indent
         self.newline = '' if indent is None else '\n'
+        self.ascii = True if encoder.ensure_ascii else False
+        # Whether the machine may write what has no further parts.
+        self.native = type(self.item_separator) is type(self.key_separator) is str
         # Keys that were written before, with what follows them: those of one object are often those of the next.
         self.known = {}
 
@@ -174,18 +184,27 @@ class _Form:
             put(self.string(o))
         elif kind is int:
             put(_int_text(o))
-        elif (text := self.scalar(o)) is not None:
+        elif kind is float:
+            put(self.float(o))
+        elif o is None:
+            put('null')
+        elif kind is not list and kind is not dict and kind is not tuple and (text := self.scalar(o)) is not None:
             put(text)
         elif isinstance(o, (list, tuple)):
             items = o if kind is list or kind is tuple else list(o)
             if not items:
                 put('[]')
                 return
-            self.enter(o)
             inner = separator = newline
             if newline:
                 inner += self.indent
                 separator = inner
+            if self.native and items is o and len(o) >= _MANY and {type(value) for value in o} <= _PLAIN:
+                text = json_text(o, self.item_separator + inner, self.key_separator, self.ascii)
+                if text is not None:
+                    put(f'[{inner}{text[1:-1]}{newline}]')
+                    return
+            self.enter(o)
             put('[' + inner)
             separator = self.item_separator + separator
             string = self.string
@@ -211,10 +230,16 @@ class _Form:
             if not len(o):
                 put('{}')
                 return
-            self.enter(o)
             inner = newline
             if newline:
                 inner += self.indent
+            if self.native and kind is dict and len(o) >= _MANY and {type(key) for key in o} == _TEXT and {type(value) for value in o.values()} <= _PLAIN:
+                ordered = dict(sorted(o.items())) if self.sort_keys else o
+                text = json_text(ordered, self.item_separator + inner, self.key_separator, self.ascii)
+                if text is not None:
+                    put(f'{{{inner}{text[1:-1]}{newline}}}')
+                    return
+            self.enter(o)
             before = inner
             separator = self.item_separator + inner
             known = self.known
