@@ -8,7 +8,7 @@ _START = bytes.fromhex('67452301efcdab8998badcfe10325476c3d2e1f0')
 
 class sha1(BlockHash):
     __slots__ = ()
-    _form = 2, b'', 8, 'big'
+    _form = 3, b'', 8, 'big'
 
 
 SHA1Type = define(sha1, 'sha1', 20, 64)

@@ -51,12 +51,12 @@ _TABLE_LONG = _joined(_CONSTANTS, 8, 'little')
 
 class _Short(BlockHash):
     __slots__ = ()
-    _form = 3, _TABLE_SHORT, 8, 'big'
+    _form = 4, _TABLE_SHORT, 8, 'big'
 
 
 class _Long(BlockHash):
     __slots__ = ()
-    _form = 4, _TABLE_LONG, 16, 'big'
+    _form = 5, _TABLE_LONG, 16, 'big'
 
 
 class SHA224Type(_Short):

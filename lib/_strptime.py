@@ -126,9 +126,49 @@ def _offset_ends(text, at):
     return ends
 
 
+# Formats that have been read.
+_known = {}
+
+
+def _first_choices(text, tokens):
+    """What _match finds where the first choice for each token is the right one, else None."""
+    found = {}
+    at = 0
+    for kind, token in tokens:
+        if kind == '':
+            if text[at:at + 1].lower() != token:
+                return None
+            at += 1
+            continue
+        if kind in _NUMBERS:
+            most, low, high, _, _ = _NUMBERS[kind]
+            end = at + most
+            digits = text[at:end]
+            if len(digits) < most or not digits.isdecimal() or not digits.isascii() or not low <= int(digits) <= high:
+                return None
+        else:
+            ends = _ends(kind, token, text, at)
+            if not ends:
+                return None
+            end = ends[0]
+            digits = text[at:end]
+        if kind != ' ':
+            found[kind] = digits
+        at = end
+    return found if at == len(text) else None
+
+
 def _match(text, format):
     """The part of a text for each directive, and how it is written."""
-    tokens = _tokens(format)
+    tokens = _known.get(format)
+    if tokens is None:
+        tokens = _tokens(format)
+        if len(_known) >= 100:
+            _known.clear()
+        _known[format] = tokens
+    found = _first_choices(text, tokens)
+    if found is not None:
+        return found
     places = [0]
     choices = []
     while len(choices) < len(tokens):
@@ -245,7 +285,7 @@ def _parse(text, format):
         most = _LENGTHS[month - 1] + (month == 2 and _is_leap(year))
         if day > most:
             raise ValueError(f'day {day} must be in range 1..{most} for month {month} in year {year}')
-        julian = _broken(_days_before(year, month, day) * 86400).tm_yday
+        julian = _days_before(year, month, day) - _days_before(year, 1, 1) + 1
     else:
         year, month, day = _broken((_days_before(year, 1, 1) + julian - 1) * 86400)[:3]
         julian = _days_before(year, month, day) - _days_before(year, 1, 1) + 1 if julian <= 0 else julian

@@ -408,7 +408,7 @@ class Struct:
         view = _view(buffer)
         length = view.nbytes
         start = self._start(length, offset, 'unpack')
-        if view.ndim != 1 or view.itemsize != 1 or view.strides != (1,):
+        if view.ndim != 1 or view.itemsize != 1:
             return self._unpacked(view.tobytes(), start)
         # Only what is wanted of it is copied.
         return self._unpacked(view[start:start + self._size].tobytes(), 0)
@@ -501,9 +501,12 @@ def _data(buffer):
 
 def _view(buffer):
     try:
-        return memoryview(buffer)
+        view = memoryview(buffer)
     except TypeError:
         raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+    if not view.c_contiguous:
+        raise BufferError('memoryview: underlying buffer is not C-contiguous')
+    return view
 
 
 _cache = {}

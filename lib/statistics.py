@@ -93,16 +93,35 @@ def _sum(data):
     count = 0
     types = {}
     partials = {}
+    # The sum of the floats, as long as two floats hold it; what is not finite leaves a nan, which is true.
+    total = small = 0.0
     for x in data:
         count += 1
         kind = type(x)
         if kind not in types:
             types[kind] = True
+        if kind is float:
+            high = total + x
+            other = high - total
+            low = (total - (high - other)) + (x - other)
+            if not low:
+                total = high
+                continue
+            more = small + low
+            other = more - small
+            if not (small - (more - other)) + (low - other):
+                small = more
+                total = high
+                continue
         if kind is int:
             numerator, denominator = x, 1
         else:
             numerator, denominator = _exact_ratio(x)
         partials[denominator] = partials.get(denominator, 0) + numerator
+    for part in (total, small):
+        if part:
+            numerator, denominator = part.as_integer_ratio()
+            partials[denominator] = partials.get(denominator, 0) + numerator
     return _result_type(types), _total(partials), count
 
 

@@ -1,9 +1,8 @@
 # Hidden: CPython has this in C.
 """Compression as zlib does it, written in Python: what it makes may differ from what zlib makes, and is read by it all the same."""
 
-from _introspection import routine as _routine
+from _introspection import hash_blocks as _hash_blocks, routine as _routine
 from binascii import _bytes, crc32 as _crc32
-from itertools import accumulate as _accumulate
 
 from _deflate import Deflater as _Deflater
 from _inflate import WINDOW as _WINDOW, Corrupt as _Corrupt, Inflater as _Inflater, NeedInput as _NeedInput
@@ -15,8 +14,8 @@ Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH, Z_BLOCK, Z_TR
 ZLIB_VERSION = ZLIB_RUNTIME_VERSION = '1.3.1'
 
 _MODULUS = 65521
-# So many bytes at once, that sums stay small numbers.
-_AT_ONCE = 1 << 16
+# What _hash_blocks takes of the data, in bytes.
+_BLOCK = 64
 _ALL = 1 << 60
 # The least distance from the end of the window that a match has in zlib.
 _MARGIN = 262
@@ -33,11 +32,15 @@ def adler32(data, value=1, /):
     """Compute an Adler-32 checksum of data."""
     data = _bytes(data)
     low, high = value & 0xffff, value >> 16 & 0xffff
-    for at in range(0, len(data), _AT_ONCE):
-        piece = data[at:at + _AT_ONCE]
-        high = (high + low * len(piece) + sum(_accumulate(piece))) % _MODULUS
-        low = (low + sum(piece)) % _MODULUS
-    return high << 16 | low
+    rest = len(data) % _BLOCK
+    if rest < len(data):
+        state = low % _MODULUS | high % _MODULUS << 32
+        state = _hash_blocks(2, state.to_bytes(8, 'little'), b'', data[:-rest or None])
+        low, high = int.from_bytes(state[:4], 'little'), int.from_bytes(state[4:], 'little')
+    for code in data[len(data) - rest:]:
+        low += code
+        high += low
+    return high % _MODULUS << 16 | low % _MODULUS
 
 
 @_routine

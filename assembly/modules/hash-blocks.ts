@@ -1,5 +1,5 @@
 /**
- * The inner loops of hashes (lib/_sha2.py, _sha1.py, _md5.py, binascii.py): blocks of a message are compressed into a state. The tables of constants come from there, where they
+ * The inner loops of hashes (lib/_sha2.py, _sha1.py, _md5.py, binascii.py, zlib.py): blocks of a message are compressed into a state. The tables of constants come from there, where they
  * are computed.
  *
  * Sources: FIPS 180-4, RFC 1321.
@@ -15,9 +15,9 @@ import { ERROR, isSmallInt, toPointer, toSmallInt, Value } from '../value/value'
 import { raise } from '../vm/raise';
 import { chargeFuel } from '../vm/state';
 
-const enum Hash { MD5, CRC, SHA1, SHA2, SHA2_LONG }
+const enum Hash { MD5, CRC, ADLER, SHA1, SHA2, SHA2_LONG }
 /** Bytes of a state, of the table of constants, and of a block, by Hash. */
-const SIZES: usize = memory.data<u16>([16, 256, 64, 4, 1024, 64, 20, 0, 64, 32, 256, 64, 64, 640, 128]);
+const SIZES: usize = memory.data<u16>([16, 256, 64, 4, 1024, 64, 8, 0, 64, 20, 0, 64, 32, 256, 64, 64, 640, 128]);
 /** The state as words, and the words of a block. */
 const WORDS: usize = 64;
 const SCRATCH: usize = WORDS + 640;
@@ -55,6 +55,7 @@ export function hashBlocks(args: usize, count: i32): Value {
     const table = constants + BYTES_DATA;
     if (hash == Hash.MD5) md5(words, table);
     else if (hash == Hash.CRC) crc(words, table);
+    else if (hash == Hash.ADLER) adler(words);
     else if (hash == Hash.SHA1) sha1(words);
     else if (hash == Hash.SHA2) sha2<u32>(words, table);
     else sha2<u64>(words, table);
@@ -66,9 +67,9 @@ export function hashBlocks(args: usize, count: i32): Value {
   return result;
 }
 
-/** Words of the other byte order; those of MD5 and CRC-32 have the machine's. */
+/** Words of the other byte order; those of the first three have the machine's. */
 function turnBytes(hash: Hash, from: usize, size: u32): void {
-  if (hash <= Hash.CRC) return;
+  if (hash <= Hash.ADLER) return;
   for (const end = from + size; from < end; from += hash == Hash.SHA2_LONG ? 8 : 4) {
     if (hash == Hash.SHA2_LONG) store<u64>(from, bswap(load<u64>(from)));
     else store<u32>(from, bswap(load<u32>(from)));
@@ -110,6 +111,14 @@ function crc(words: usize, table: usize): void {
   let rest = load<u32>(words);
   for (let at = words + WORDS; at < words + WORDS + 64; at++) rest = load<u32>(table + (<usize>((rest ^ load<u8>(at)) & 255) << 2)) ^ (rest >> 8);
   store<u32>(words, rest);
+}
+
+function adler(words: usize): void {
+  let low = load<u32>(words);
+  let high = load<u32>(words, 4);
+  for (let at = words + WORDS; at < words + WORDS + 64; at++) high += low += load<u8>(at);
+  store<u32>(words, low % 65521);
+  store<u32>(words, high % 65521, 4);
 }
 
 function sha1(words: usize): void {

@@ -60,7 +60,7 @@ _introspection.float_of_bytes The float that 8 or 4 bytes are.
 _introspection.format_exception The whole traceback.
 _introspection.frame_locals Locals of a frame as a dict.
 _introspection.frame_store Sets a local variable of a frame.
-_introspection.hash_blocks The state of a hash after some blocks: 0 MD5, 1 CRC-32, 2 SHA-1, 3 SHA-2, 4 that of 64 bits.
+_introspection.hash_blocks The state of a hash after some blocks: 0 MD5, 1 CRC-32, 2 Adler-32, 3 SHA-1, 4 SHA-2, 5 that of 64 bits.
 _introspection.iterator What an iterator consists of, or None; with an int its index is set.
 _introspection.json_text The JSON text of a value, or None for what is unusual.
 _introspection.json_value A JSON value and where it ends, or None for what is unusual.

@@ -5,6 +5,8 @@ from sys import modules
 
 __name__ = 'collections'
 _absent = object()
+_pop = dict.pop
+_set = dict.__setitem__
 _showing = set()
 
 
@@ -115,11 +117,11 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Makes a key the last one, or the first."""
-        value = dict.pop(self, key, _absent)
+        value = _pop(self, key, _absent)
         if value is _absent:
             raise KeyError(key)
         if last:
-            dict.__setitem__(self, key, value)
+            _set(self, key, value)
             return
         others = [*dict.items(self)]
         dict.clear(self)

@@ -16,7 +16,7 @@ export const introspectionModule = module('_introspection', 'modules/introspecti
   fn('entry_text(code, lasti, /)', 'introspectionEntryText', 'Lines of an instruction as tracebacks show them.'),
   fn('parts(text, mode, /)', 'vm/traceback-source:tracebackParts', 'Where the parts of an expression, or of the call that a statement is, begin and end.'),
   fn('tree(text, filename, mode, flags, places, /)', 'builtins/evaluate:evaluateTree', 'Rows of the tree of a source; with places, code that is said to lie there.'),
-  fn('hash_blocks(which, state, constants, blocks, /)', 'modules/hash-blocks:hashBlocks', 'The state of a hash after some blocks: 0 MD5, 1 CRC-32, 2 SHA-1, 3 SHA-2, 4 that of 64 bits.'),
+  fn('hash_blocks(which, state, constants, blocks, /)', 'modules/hash-blocks:hashBlocks', 'The state of a hash after some blocks: 0 MD5, 1 CRC-32, 2 Adler-32, 3 SHA-1, 4 SHA-2, 5 that of 64 bits.'),
   fn('float_bytes(value, size, /)', 'introspectionFloatBytes', 'The 8 or 4 bytes of a float, the lowest first; infinite where 4 are too few.'),
   fn('float_of_bytes(bytes, /)', 'introspectionFloatOfBytes', 'The float that 8 or 4 bytes are.'),
   fn('pack_values(values, plan, big, /)', 'modules/struct-values:structPack', 'Bytes of numbers in a row, or None for what is unusual.'),
