@@ -8,6 +8,7 @@ import copyreg
 from _pickle import PicklingError, noted, title_of
 
 _BATCH = 1000
+_newobj = copyreg.__newobj__
 _FUNCTION = type(title_of)
 _NATIVE = type(len)
 # The module's name as functions have it is another str than what types have, which the numbers of what is known tell.
@@ -44,9 +45,31 @@ def save_other(pickler, obj, cls):
             raise PicklingError(f'__reduce__ must return a string or tuple, not {title_of(reduced)}')
         if not 2 <= len(reduced) <= 6:
             raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
-        save_reduced(pickler, obj, *reduced)
+        if reduced[0] is _newobj and len(reduced) == 5 and _is_plain(pickler, cls, *reduced[1:]):
+            _save_plain(pickler, obj, cls, reduced[2])
+        else:
+            save_reduced(pickler, obj, *reduced)
     except Exception as error:
         raise noted(error, f'{title_of(obj)} object')
+
+
+def _is_plain(pickler, cls, arguments, _, items, pairs):
+    """Is an instance made of its class alone, and has no items?"""
+    return (
+        items is pairs is None and type(arguments) is tuple and len(arguments) == 1 and arguments[0] is cls and type(cls) is type
+        and pickler._protocol >= 2 and pickler._persistent is None
+    )
+
+
+def _save_plain(pickler, obj, cls, state):
+    """What save_reduced does for an instance that is made without arguments and has at most a state."""
+    _check_class(cls, obj, '__newobj__')
+    _part(pickler, cls, obj, 'class')
+    pickler._put(b')\x81')
+    pickler._remember(obj)
+    if state is not None:
+        _part(pickler, state, obj, 'state')
+        pickler._put(b'b')
 
 
 def save_reduced(pickler, obj, function, arguments, state=None, items=None, pairs=None, setter=None):
@@ -103,8 +126,8 @@ def _part(pickler, value, obj, what):
 def _check_class(cls, obj, title):
     if not isinstance(cls, type):
         raise PicklingError(f'first argument to {title}() must be a class, not {title_of(cls)}')
-    if obj is not None and getattr(obj, '__class__', None) is not cls:
-        raise PicklingError(f'first argument to {title}() must be {getattr(obj, "__class__", None)!r}, not {cls!r}')
+    if obj is not None and (own := getattr(obj, '__class__', None)) is not cls:
+        raise PicklingError(f'first argument to {title}() must be {own!r}, not {cls!r}')
 
 
 def _save_new(pickler, obj, arguments):

@@ -2,6 +2,7 @@
 """The instructions that most pickles consist of, carried out in one loop over bytes that are there; _unpickle has all."""
 
 from _introspection import unpack_values
+from sys import intern
 
 
 class Bytes:
@@ -136,6 +137,25 @@ def run_frequent(unpickler, source):
                     return
                 known[data[at + 1]] = stack[-1]
                 at += 2
+            elif code == 0x81:  # newobj
+                if len(stack) < 2 or type(stack[-1]) is not tuple or not isinstance(stack[-2], type):
+                    return
+                arguments = stack.pop()
+                cls = stack.pop()
+                at += 1
+                push(cls.__new__(cls, *arguments))
+            elif code == 98:  # build
+                if len(stack) < 2 or type(stack[-1]) is not dict:
+                    return
+                state = stack.pop()
+                at += 1
+                setter = getattr(stack[-1], '__setstate__', None)
+                if setter is not None:
+                    setter(state)
+                    continue
+                names = stack[-1].__dict__
+                for name, value in state.items():
+                    names[intern(name) if type(name) is str else name] = value
             elif code == 46:  # stop
                 if not stack:
                     return

@@ -142,8 +142,8 @@ def _reduce(self, protocol):
         import _iterators
 
         return _iterators.reduced(cls, *parts)
-    owner = getattr(self, '__self__', None)
     if cls in _BOUND:
+        owner = getattr(self, '__self__', None)
         return self.__name__ if owner is None or cls is _BOUND[1] and type(owner) is _module else (getattr, (owner, self.__name__))
     if cls in _DESCRIPTORS:
         return getattr, (self.__objclass__, self.__name__)
@@ -189,7 +189,7 @@ def _of_object_alone(cls):
 
 def _reduce_new(self, cls, copyreg, alone=False):
     args, keywords = None, {}
-    if hasattr(self, '__getnewargs_ex__'):
+    if hasattr(cls, '__getnewargs_ex__'):
         args = self.__getnewargs_ex__()
         _expect(args, tuple, '__getnewargs_ex__ should return a tuple')
         if len(args) != 2:
@@ -197,7 +197,7 @@ def _reduce_new(self, cls, copyreg, alone=False):
         args, keywords = args
         _expect(args, tuple, 'first item of the tuple returned by __getnewargs_ex__ must be a tuple')
         _expect(keywords, dict, 'second item of the tuple returned by __getnewargs_ex__ must be a dict')
-    elif hasattr(self, '__getnewargs__'):
+    elif hasattr(cls, '__getnewargs__'):
         args = self.__getnewargs__()
         _expect(args, tuple, '__getnewargs__ should return a tuple')
     is_list, is_dict = not alone and isinstance(self, list), not alone and isinstance(self, dict)
