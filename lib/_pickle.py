@@ -394,7 +394,11 @@ class Pickler:
         else:
             # Escapes for what would end the line.
             text = obj.translate({92: '\\u005c', 0: '\\u0000', 10: '\\u000a', 13: '\\u000d', 26: '\\u001a'})
-            self._put(b'V' + text.encode('raw-unicode-escape') + b'\n')
+            try:
+                data = text.encode('latin-1')
+            except UnicodeEncodeError:
+                data = text.encode('raw-unicode-escape')
+            self._put(b'V' + data + b'\n')
         self._remember(obj)
 
     def _save_bytes(self, obj):

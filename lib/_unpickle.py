@@ -256,7 +256,9 @@ class Unpickler:
         self._push(self._old(self._read(self._read(1)[0])))
 
     def _load_unicode(self):
-        self._push(self._line()[:-1].decode('raw-unicode-escape'))
+        line = self._line()[:-1]
+        # Without escapes it is the same.
+        self._push(line.decode('raw-unicode-escape' if b'\\' in line else 'latin-1'))
 
     def _text(self, size):
         self._push(self._read(size).decode('utf-8', 'surrogatepass'))

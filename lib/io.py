@@ -341,11 +341,20 @@ class BytesIO(BufferedIOBase):
     def readline(self, size=-1, /):
         self._check_open()
         size = _size(size)
-        start = self._at
-        end = self._buffer.find(b'\n', start) + 1 or len(self._buffer)
+        buffer = self._buffer
+        start = at = self._at
+        # Piece by piece, since a search copies what it looks at.
+        step = 256
+        while True:
+            piece = buffer[at : at + step]
+            end = at + (piece.find(b'\n') + 1 or len(piece))
+            if len(piece) < step or end < at + step or piece.endswith(b'\n'):
+                break
+            at += step
+            step *= 2
         if size >= 0:
             end = min(end, start + size)
-        part = bytes(self._buffer[start:end])
+        part = bytes(buffer[start:end])
         self._at += len(part)
         return part
 
