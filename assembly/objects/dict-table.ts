@@ -359,6 +359,8 @@ export function dictRemoveAt(p: usize, i: u32): void {
   const d = changetype<DictObject>(p);
   const entry = entryAt(d, i);
   if (d.index) indexRemove(d, load<u64>(entry), i + 1);
+  // In place of the hash stands where the next live entry may be.
+  store<u64>(entry, <u64>i + 1);
   store<Value>(entry, UNBOUND, 8);
   store<Value>(entry, UNBOUND, 16);
   d.length--;
@@ -404,7 +406,15 @@ export function dictDelete(p: usize, key: Value): i32 {
 /** Number of the next live entry at or after `position`, -1 at the end. */
 export function dictNext(p: usize, position: u32): i32 {
   const d = changetype<DictObject>(p);
-  for (let i = position; i < d.fill; i++) if (load<Value>(entryAt(d, i), 8) != UNBOUND) return <i32>i;
+  for (let i = position; i < d.fill; ) {
+    const entry = entryAt(d, i);
+    if (load<Value>(entry, 8) != UNBOUND) {
+      // Who takes the first entry again and again does not go through all that he has taken.
+      if (i != position) store<u64>(entryAt(d, position), i);
+      return <i32>i;
+    }
+    i = load<u32>(entry);
+  }
   return -1;
 }
 
