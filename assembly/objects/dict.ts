@@ -8,10 +8,11 @@ import { Exc, Type } from '../value/type-id';
 import { DictObject, ObjectHeader } from '../heap/layout';
 import { state, typeObject } from '../vm/record';
 import { chargeFuel, rootPopInline, rootPushInline } from '../vm/state';
-import { call0, callMethod0, callSpecial1 } from '../vm/call';
+import { call0, callSpecial1 } from '../vm/call';
 import { errorClear, errorMatches, errorTake, raise, raiseAgain, raiseFormat, raiseText, raiseValue } from '../vm/raise';
 import { argument } from '../builtins/native';
-import { attributeGetOrUnbound } from '../protocols/attribute';
+import { introspectGet } from '../builtins/introspect';
+import { attributeGet } from '../protocols/attribute';
 import { iter, iterNext } from '../protocols/iterate';
 import { getItem, setItem } from '../protocols/subscript';
 import { exceptionAddNote } from './exception';
@@ -50,9 +51,12 @@ export function dictUpdate(p: usize, source: Value): bool {
   const plain = unwrap(source);
   // A subclass that brings its own iteration is asked for its keys like any mapping.
   if (isDict(plain) && (plain == source || !overridesIteration(source))) return dictMerge(p, toPointer(plain));
-  const keys = attributeGetOrUnbound(source, name(Name.keys));
+  const keys = introspectGet(source, name(Name.keys));
   if (keys == ERROR) return false;
-  return keys == UNBOUND ? updateFromPairs(p, source) : updateFromKeys(p, source);
+  if (keys == UNBOUND) return updateFromPairs(p, source);
+  // CPython asks first whether there are keys, and then for them.
+  const method = attributeGet(source, name(Name.keys));
+  return method != ERROR && updateFromKeys(p, source, method);
 }
 
 function overridesIteration(v: Value): bool {
@@ -63,13 +67,13 @@ function overridesIteration(v: Value): bool {
 export function dictUpdateFrom(p: usize, source: Value): bool {
   const plain = unwrap(source);
   if (isDict(plain) && (plain == source || !overridesIteration(source))) return dictMerge(p, toPointer(plain));
-  const keys = attributeGetOrUnbound(source, name(Name.keys));
+  const keys = introspectGet(source, name(Name.keys));
   if (keys == ERROR) return false;
   if (keys == UNBOUND) {
     raiseFormat(Exc.TypeError, ascii("'%t' object is not a mapping"), source);
     return false;
   }
-  return updateFromKeys(p, source);
+  return updateFromKeys(p, source, keys);
 }
 
 /** Copies all entries of another dict. @mayCallPython unless all keys are str or small ints */
@@ -100,9 +104,9 @@ export function dictMerge(p: usize, source: usize): bool {
   return true;
 }
 
-/** p[k] = source[k] for k in source.keys(). */
-function updateFromKeys(p: usize, source: Value): bool {
-  const keys = callMethod0(source, name(Name.keys));
+/** p[k] = source[k] for k in what `method` gives. */
+function updateFromKeys(p: usize, source: Value, method: Value): bool {
+  const keys = call0(method);
   if (keys == ERROR) return false;
   const given = iter(keys);
   if (given == ERROR) return false;

@@ -26,7 +26,7 @@ import { rootPop, rootPush } from '../vm/state';
 import { runNested, runNestedRaising } from '../vm/run';
 import { stackPopTo, stackPushSegment } from '../vm/stack';
 import { callResult, suspensionPossible } from '../vm/suspend';
-import { attributeGetOrUnbound } from '../protocols/attribute';
+import { introspectGet } from '../builtins/introspect';
 import { exceptionNew, isException, isExceptionClass } from './exception';
 import { frameObjectOfGenerator } from './frame-object';
 import { tuple1, tupleFromArgs } from './tuple';
@@ -315,7 +315,7 @@ function throwToDelegate(p: usize, delegate: Value, exception: Value, args: usiz
   if (typeIsSubtype(typeOfInline(exception), exceptionType(Exc.GeneratorExit))) {
     if (isGenerator(delegate)) result = generatorCloseNow(toPointer(delegate));
     else {
-      const method = attributeGetOrUnbound(delegate, name(Name.close));
+      const method = introspectGet(delegate, name(Name.close));
       result = method == UNBOUND ? NONE : method == ERROR ? ERROR : call0(method);
     }
     return UNBOUND;
@@ -323,7 +323,7 @@ function throwToDelegate(p: usize, delegate: Value, exception: Value, args: usiz
   generator.state = GENERATOR_RUNNING;
   if (isGenerator(delegate)) result = generatorThrowInto(toPointer(delegate), exception, args);
   else {
-    const method = attributeGetOrUnbound(delegate, name(Name.throw_));
+    const method = introspectGet(delegate, name(Name.throw_));
     if (method == UNBOUND) {
       generator.state = GENERATOR_SUSPENDED;
       return UNBOUND;

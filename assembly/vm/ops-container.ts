@@ -11,6 +11,7 @@ import { setAdd, setNew } from '../objects/set';
 import { setUpdateFrom } from '../objects/set-operations';
 import { strJoinValues } from '../objects/str-join';
 import { tupleFromArgs } from '../objects/tuple';
+import { introspectGet } from '../builtins/introspect';
 import { kindOfInline, typeLookup, typeOfInline } from '../objects/type';
 import { ascii_, format, repr, str } from '../protocols/repr';
 import { Kind } from '../value/kind';
@@ -86,11 +87,13 @@ export function opDictMerge(dict: usize, v: Value, callable: Value): bool {
   let source: usize = 0;
   if (kindOfInline(v) == Kind.DICT) source = toPointer(v);
   else {
-    if (typeLookup(typeOfInline(v), name(Name.keys)) == UNBOUND) {
+    const keys = introspectGet(v, name(Name.keys));
+    if (keys == ERROR) return false;
+    if (keys == UNBOUND) {
       raiseFormat(Exc.TypeError, ascii("%s argument after ** must be a mapping, not %t"), callableName(callable), v);
       return false;
     }
-    const made = pythonCallFor(Kind.DICT, ascii("steps.mapping"), v, UNBOUND, UNBOUND);
+    const made = pythonCallFor(Kind.DICT, ascii("steps.mapping"), v, keys, UNBOUND);
     if (made == ERROR) return false;
     source = toPointer(made);
   }

@@ -35,7 +35,8 @@ export function iteratesPython(v: Value): bool {
 /** Is the class of instance `v` one that says in Python how it is iterated over? */
 function asksPython(v: Value): bool {
   const type = typeOfInline(v);
-  return kindOf(typeLookup(type, name(Name.__next__))) == Kind.FUNCTION || kindOf(typeLookup(type, name(Name.__iter__))) == Kind.FUNCTION;
+  const asked = typeLookup(type, name(Name.__iter__));
+  return kindOf(asked) == Kind.FUNCTION || (asked != UNBOUND && asked != NONE && kindOf(typeLookup(type, name(Name.__next__))) == Kind.FUNCTION);
 }
 
 /** Is `v` a function that a routine would call for each item? */

@@ -3,6 +3,7 @@
 _GENERATOR = type((_ for _ in ()))
 # Types of which no special method is in Python.
 _NATIVE = frozenset({int, float, str, bytes, bool, type(None), tuple, list})
+_NUMBERS = frozenset({int, float, complex, bool})
 
 
 def length_hint(obj):
@@ -118,11 +119,9 @@ def ior_(self, other):
     return self
 
 
-def mapping(value):
-    """The dict that a call makes of what stands behind `**`."""
-    made = {}
-    _update(made, value)
-    return made
+def mapping(value, keys):
+    """The dict that a call makes of what stands behind `**`, and has `keys`."""
+    return {key: value[key] for key in [*keys()]}
 
 
 def items(value):
@@ -180,7 +179,13 @@ def contains(container, item):
 
 
 def join_(self, iterable):
-    return self.join([item for item in iterable])
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        iterator = None
+    if iterator is None:
+        raise TypeError('can only join an iterable')
+    return self.join([item for item in iterator])
 
 
 def new_(cls, values, names):
@@ -200,22 +205,22 @@ def new_(cls, values, names):
 
 def sum_(iterable, start=0):
     iterator = iter(iterable)
-    items = []
-    if type(start) is int:
-        # Usually they are all ints.
-        for item in iterator:
-            if type(item) is not int:
-                items.append(item)
-                break
-            start += item
-        else:
-            return start
-    items += [item for item in iterator]
-    if not _have(items, '__add__', '__radd__') and (type(start) in _NATIVE or not _have([start], '__add__')):
-        return sum(items, start)
     if isinstance(start, (str, bytes, bytearray)):
         return sum((), start)
-    for item in items:
+    numbers = []
+    if type(start) in _NUMBERS:
+        # Nothing is taken behind what cannot be added. Floats are added with a compensation, for which they are needed together.
+        for item in iterator:
+            if type(item) is type(start) is int and not numbers:
+                start += item
+            elif type(item) in _NUMBERS:
+                numbers.append(item)
+            else:
+                start = sum(numbers, start) + item
+                break
+        else:
+            return sum(numbers, start)
+    for item in iterator:
         start = start + item
     return start
 

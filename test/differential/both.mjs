@@ -43,8 +43,17 @@ def run_program(source, filename):
   return (source) => run(source, NAME);
 }
 
-/** @param {string} source */
+/** Also as a program that could be suspended, in which some natives go other ways. @param {string} source */
 export async function runInKrait(source) {
+  const plain = await runAs(source, false);
+  const suspendable = await runAs(source, true);
+  return comparable(plain) === comparable(suspendable)
+    ? plain
+    : `${plain}--- where it could be suspended:\n${suspendable}`;
+}
+
+/** @param {string} source @param {boolean} suspendable */
+async function runAs(source, suspendable) {
   let out = '';
   const py = await createInterpreter({
     stdout: (text) => {
@@ -52,7 +61,10 @@ export async function runInKrait(source) {
     },
   });
   try {
-    py.run(source, { filename: NAME });
+    if (suspendable) {
+      const execution = py.start(source, { filename: NAME });
+      if (execution.state === 'error') throw execution.error;
+    } else py.run(source, { filename: NAME });
   } catch (error) {
     out += error instanceof PythonError ? `${error.stack}\n` : `the interpreter failed: ${error}\n`;
   } finally {
