@@ -21,7 +21,7 @@ import { asyncIterable, asyncTarget, awaitRegister } from './codegen-async';
 import { jumpIf } from './codegen-condition';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
-import { literalTruth } from './constants';
+import { foldBinary, literalTruth } from './constants';
 import { Intrinsic } from '../vm/intrinsics';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
 
@@ -177,6 +177,7 @@ export function returnStatement(u: Unit, node: Node): void {
   const innermost = u.block;
   let leaves = false;
   for (let block: Block | null = innermost; block != null; block = block!.parent) if (block.kind == BlockKind.FINALLY || block.kind == BlockKind.WITH || block.name != UNBOUND) leaves = true;
+  if (value != null && value.kind == NodeKind.BINARY) foldBinary(value, true);
   const isNone = value == null || (value.kind == NodeKind.CONSTANT && value.value == NONE);
   const isLiteral = value != null && literalTruth(value!) >= 0;
   // A literal is loaded when all else is done.
@@ -441,10 +442,12 @@ function starHandlers(u: Unit, node: Node, entry: i32, register: i32, end: i32):
     const none = labelNew(u);
     const next = labelNew(u);
     const part = push(u, 2);
+    // What goes before the types belongs to the first clause.
     setPosition(u, handler.a!);
-    emit(u, Op.MOVE, part, rest);
+    if (handler == node.b) emit(u, Op.MOVE, part, rest);
     u.top = part + 1;
     expressionPush(u, handler.a!);
+    if (handler != node.b) emit(u, Op.MOVE, part, rest);
     setPosition(u, handler);
     emit(u, Op.INTRINSIC, part, part, Intrinsic.EXCEPT_STAR);
     emit(u, Op.UNPACK, part, part, 2);

@@ -221,6 +221,8 @@ function unary(u: Unit, node: Node, want: i32): i32 {
     operand.b!.op = <u8>CompareOp.IS + ((operand.b!.op - <u8>CompareOp.IS) ^ 1);
     const register = compareValue(u, operand, want);
     emitMore(u, 2);
+    // CPython compares on the line of the `not`.
+    nodeLine(u, node);
     operand.b!.op = <u8>CompareOp.IS + ((operand.b!.op - <u8>CompareOp.IS) ^ 1);
     return register;
   }

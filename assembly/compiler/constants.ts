@@ -125,7 +125,7 @@ function foldable(op: Binary, a: Value, b: Value): bool {
   if (op == Binary.MUL && isNumber(a) && !isNumber(b)) return foldable(op, b, a);
   const times = isSmallInt(b) ? toSmallInt(b) : MOST_BITS + 1;
   if (!isNumber(a)) {
-    if (op == Binary.MUL) return <u64>times <= <u64>LONGEST_TEXT && times * lengthOf(a) <= LONGEST_TEXT;
+    if (op == Binary.MUL) return !lengthOf(a) || (<u64>times <= <u64>LONGEST_TEXT && times * lengthOf(a) <= LONGEST_TEXT);
     return op == Binary.ADD && constantKind(a) == constantKind(b) && lengthOf(a) + lengthOf(b) <= LONGEST_TEXT;
   }
   if (!isInt(a) || !isInt(b)) return isNumber(b) && !needsLibrary(op, a, b);
@@ -140,9 +140,19 @@ function foldable(op: Binary, a: Value, b: Value): bool {
   }
 }
 
-/** Makes a CONSTANT of a BINARY node when it can be. */
-export function foldBinary(node: Node): void {
-  const a = node.a!;
+/** The part of a conditional expression that a literal decides for; any other node itself. */
+function decided(node: Node): Node {
+  const truth = node.kind == NodeKind.IF_EXPR ? literalTruth(node.a!) : -1;
+  return truth < 0 ? node : truth ? node.b! : node.c!;
+}
+
+/**
+ * Makes a CONSTANT of a BINARY node when it can be. What a `return` gives CPython makes part of what is before, so that it folds with what a literal
+ * decides for there, whose lines stay.
+ */
+export function foldBinary(node: Node, isReturned: bool = false): void {
+  const left = node.a!;
+  const a = isReturned ? decided(left) : left;
   const b = node.b!;
   if (a.kind != NodeKind.CONSTANT || b.kind != NodeKind.CONSTANT) return;
   const op = <Binary>node.op;
@@ -153,7 +163,7 @@ export function foldBinary(node: Node): void {
   }
   const result = binary(op, a.value, b.value);
   if (result == ERROR) errorClear();
-  else become(node, result, constantSize(a) + constantSize(b) + 1, joinLines(a.c, b.c));
+  else become(node, result, constantSize(a) + constantSize(b) + 1, joinLines(a == left ? a.c : joinLines(joinLines(left.a!.c, left.a), joinLines(a.c, a)), b.c));
 }
 
 export function foldUnary(node: Node): void {

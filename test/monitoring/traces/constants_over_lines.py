@@ -158,3 +158,50 @@ def known():
         not
         0) else 2
 known()
+
+def returned(x):
+    if x == 0:
+        return (10
+            if
+            True else 255
+            ) % 8
+    if x == 1:
+        return ((
+            -2**50)
+            if
+            True
+            else 100) % 8
+    if x == 2:
+        return (0.1 if True else x) * (
+            1e-5)
+    if x == 3:
+        return (x if True else 1) + (
+            1)
+    return (
+        x
+        if 0 else 7) ** 2
+for x in range(5): returned(x)
+
+def negated(x):
+    a = (not
+        (3
+        is not None))
+    b = f(not
+        x
+        in (1,
+        2), not (
+        x is
+        None))
+    return not (
+        x in
+        'abc')
+negated('a')
+
+def empty():
+    a = (''[
+        :20] * -1)
+    return ('a' *
+        -1), (() *
+        -2), -3 * (
+        b'')
+empty()

@@ -31,3 +31,19 @@ else:
     x = 2
 finally:
     x = 3
+
+def over_lines():
+    try:
+        raise ExceptionGroup('g', [KeyError(1), ValueError(2)])
+    except* KeyError as e:
+        pass
+    except* (
+        ValueError,
+        AttributeError
+    ) as e:
+        print(e)
+    except* (
+        TypeError
+    ):
+        pass
+over_lines()
