@@ -1,6 +1,7 @@
 /**
  * The events of sys.monitoring, in order, are CPython's: for the small scripts in traces/, whose expectations are stored beside them, and for every
- * conformance script. What differs is listed in exceptions.txt with its reason; a listed script that is equal fails.
+ * conformance script. What differs is listed in exceptions.txt with its reason; a listed script that is equal fails, but for
+ * those with a question mark, where it is chance.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +34,7 @@ describe('events', () => {
         const difference = firstDifference(expected, await recordInKrait(source, path, events));
         if (difference) differences.push(`${set}\n${difference}`);
       }
+      if (exceptions.has(`${name}?`)) return;
       if (exceptions.has(name)) expect(differences, `${name} is equal: take it off exceptions.txt`).not.toEqual([]);
       else expect(differences.join('\n\n')).toBe('');
     });

@@ -1,4 +1,4 @@
-"""Trace and profile functions that raise in generators, and those that are told of a recursion without end."""
+"""Trace functions that raise in generators."""
 import sys
 log = []
 def gen():
@@ -26,24 +26,3 @@ for kind in ('call', 'return'):
             raise KeyError('from trace')
         return raiser
     run('raising at ' + kind, raiser)
-# recursion
-def rec(n): return rec(n + 1)
-calls = 0
-def counting(frame, event, arg):
-    global calls
-    calls += 1
-    return counting
-sys.settrace(counting)
-try: rec(0)
-except RecursionError as e: print('RecursionError', calls > 500)
-print(sys.gettrace() is None)
-sys.settrace(None)
-def prof(frame, event, arg):
-    global calls
-    calls += 1
-calls = 0
-sys.setprofile(prof)
-try: rec(0)
-except RecursionError as e: print('RecursionError', calls > 500)
-print(sys.getprofile() is None)
-sys.setprofile(None)
