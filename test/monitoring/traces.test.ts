@@ -56,5 +56,5 @@ test('random programs have the events of CPython', { timeout: 60_000 }, async ()
 
 test('every exception names a script', () => {
   const names = new Set(findPrograms().map(nameOf));
-  for (const name of exceptions) expect(names).toContain(name);
+  for (const name of exceptions) expect(names).toContain(name.replace(/\?$/, ''));
 });
