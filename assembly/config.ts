@@ -23,6 +23,8 @@ export const FIRST_SLICE: i32 = 1000;
  * a microsecond, as in native loops and where exceptions are raised.
  */
 export const LATER_SLICE: i32 = 16384;
+/** Of the ends of slices inside of a native routine so many pass before the loop leaves, as the routine is carried out again for that: some 13 ms. */
+export const SLICES_INSIDE: u32 = 64;
 
 /** Bytes of one segment of the register stack; frames larger than this get a segment of their own. */
 export const STACK_SEGMENT: usize = 40960;

@@ -491,18 +491,12 @@ class Pickler:
         count = len(obj)
         save = self._save
         pairs = iter(obj.items())
-        if count == 1:
-            for key, value in pairs:
-                save(key)
-                try:
-                    save(value)
-                except Exception as error:
-                    raise noted(error, f'dict item {key!r}')
-                break
-            self._put(b's')
-            return
+        # One alone needs no mark.
+        alone = count == 1
+        batch = 1 if alone else _BATCH
         while count > 0:
-            self._put(b'(')
+            if not alone:
+                self._put(b'(')
             done = 0
             for key, value in pairs:
                 save(key)
@@ -511,10 +505,10 @@ class Pickler:
                 except Exception as error:
                     raise noted(error, f'dict item {key!r}')
                 done += 1
-                if done == _BATCH:
+                if done == batch:
                     break
-            self._put(b'u')
-            count -= _BATCH
+            self._put(b's' if alone else b'u')
+            count -= batch
 
     def _save_set(self, obj):
         if self._protocol < 4:

@@ -1,5 +1,5 @@
 /** Targets: assignment, unpacking, augmented assignment, annotated assignment, del, and the targets of loops. */
-import { Value, ERROR, UNBOUND, TRUE, NONE } from '../value/value';
+import { ERROR, UNBOUND, TRUE, NONE } from '../value/value';
 import { Op } from '../bytecode/opcode';
 import { dictNew, dictSetName } from '../objects/dict-table';
 import { internAscii } from '../objects/str';

@@ -4,7 +4,7 @@
  * Chains that lean to the left (a.b(c)[d] + e …) are compiled by a loop from the innermost node outwards, since they may be as long as
  * the source; the way back is threaded through the `next` fields.
  */
-import { ERROR, NONE, toSmallInt, UNBOUND } from '../value/value';
+import { ERROR, NONE, UNBOUND } from '../value/value';
 import { Binary, Op } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { toPointer } from '../value/value';

@@ -10,7 +10,7 @@
  *
  * Failure: the first error is pending and shared.failed is set; from then on nothing is emitted and every routine returns quickly.
  */
-import { Value, ERROR, NONE, fromPointer, toPointer } from '../value/value';
+import { Value, ERROR, NONE, toPointer } from '../value/value';
 import { name, Name } from '../value/names';
 import { Exc } from '../value/type-id';
 import { codeHidden, codePack, codePositionLine } from '../bytecode/code';

@@ -2,14 +2,10 @@
  * Arguments of calls (and of class definitions), and subscripts.
  */
 import { UNBOUND } from '../value/value';
-import { Exc } from '../value/type-id';
 import { Node, NodeKind, PARENTHESISED } from './ast';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
 import { parseExpression, parseExpressionNamed, parseExpressionStar, parseExpressionStarAlone } from './parse-expression';
-import {
-  parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailToken, parseLeft, parseNameText, parseNext,
-  parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode,
-} from './parse';
+import { parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseLeft, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode } from './parse';
 import { strFromAscii } from '../objects/str';
 import { Parser } from './source';
 import { Tok } from './token';

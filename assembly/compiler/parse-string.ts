@@ -8,16 +8,13 @@ import { ERROR, UNBOUND, Value, toPointer, fromPointer } from '../value/value';
 import { Exc } from '../value/type-id';
 import { StrObject } from '../heap/layout';
 import { bytesData, bytesNew } from '../objects/bytes';
-import { strFromAscii, strAt, strIntern, strLength } from '../objects/str';
+import { strAt, strIntern, strLength } from '../objects/str';
 import { raiseText } from '../vm/raise';
 import { CONSTANT_U, Node, NodeKind } from './ast';
 import { arenaFail } from './arena';
 import { parseEscapes, parseEscapesNone } from './parse-escapes';
 import { parseExpressionYield } from './parse-expression';
-import {
-  parseEnd, parseFail, parseFailField, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseFieldText, parseNext, parseNode, parseNodeAt,
-  parsePeek, parseTokenEnd, parseTokenFlags, parseTokenNode, parseTokenStart,
-} from './parse';
+import { parseEnd, parseFail, parseFailField, parseFailNode, parseFailNodeText, parseFailPosition, parseFailRange, parseFieldText, parseNext, parseNode, parseNodeAt, parseTokenEnd, parseTokenFlags, parseTokenNode, parseTokenStart } from './parse';
 import { Parser, sourceAt, sourceColumn, sourceIsIdentifierPart, sourceSlice, sourceToken } from './source';
 import { Tok, TOKEN_BYTES, TOKEN_RAW, TOKEN_SPEC, TOKEN_TEMPLATE, TOKEN_TRIPLE } from './token';
 import { textFinish, textIsEmpty, textNew } from './text';

@@ -6,7 +6,7 @@ import { Name, name } from '../value/names';
 import { DictObject, ModuleObject, ObjectHeader, DICT_NAMESPACE } from '../heap/layout';
 import { allocate } from '../heap/alloc';
 import { exceptionType, state, typeObject } from '../vm/record';
-import { raiseFormat, raiseInstance, raiseText } from '../vm/raise';
+import { raiseInstance, raiseText } from '../vm/raise';
 import { call0, call1 } from '../vm/call';
 import { argument } from '../builtins/native';
 import { exceptionNew, exceptionSetField, ATTRIBUTE_NAME, ATTRIBUTE_OBJECT } from './exception';

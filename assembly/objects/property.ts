@@ -4,10 +4,10 @@ import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from 
 import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorIsFor, descriptorSet, propertyError, raiseAttributeError } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
-import { Exc, Type } from '../value/type-id';
+import { Type } from '../value/type-id';
 import { ERROR, FALSE, fromPointer, NONE, toPointer, UNBOUND, Value } from '../value/value';
 import { call1, call2 } from '../vm/call';
-import { errorClear, raiseFormat } from '../vm/raise';
+import { errorClear } from '../vm/raise';
 import { pythonNative } from '../vm/python-native';
 import { state, typeObject } from '../vm/record';
 import { rootPop, rootPush } from '../vm/state';
@@ -15,7 +15,7 @@ import { classDescriptorFits } from './builtin-function';
 import { dictNew } from './dict-table';
 import { isFunction } from './function';
 import { unwrap } from './instance';
-import { kindOfInline, typeIsSubtype, typeOfInline } from './type';
+import { kindOfInline, typeOfInline } from './type';
 
 // @ts-ignore: decorator
 @inline function self(args: usize): PropertyObject { return changetype<PropertyObject>(toPointer(unwrap(load<Value>(args)))); }

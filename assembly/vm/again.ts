@@ -126,12 +126,17 @@ export function againCall(callable: Value, args: usize, count: i32): Value {
   return ERROR;
 }
 
-/** The frames that the program is suspended in cannot stay. */
-function dropLeft(): void {
+/** The program is where it was suspended again, not in the routine that was given up. */
+export function leftReturn(): void {
   state.base = state.leftBase;
   state.pc = state.leftPc;
   state.stackTop = state.leftTop;
   state.left = 0;
+}
+
+/** The frames that the program is suspended in cannot stay. */
+function dropLeft(): void {
+  leftReturn();
   state.leaving = Suspension.NONE;
   unwindEntered();
 }

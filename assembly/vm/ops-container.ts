@@ -3,7 +3,6 @@ import { unwrap } from '../objects/instance';
 import { specialPushText } from './ops-special';
 import { ListObject, SliceObject } from '../heap/layout';
 import { allocate } from '../heap/alloc';
-import { dictUpdateFrom } from '../objects/dict';
 import { dictGet, dictKeyAt, dictNew, dictNext, dictSet, dictValueAt } from '../objects/dict-table';
 import { cellNew } from '../objects/function';
 import { listExtend } from '../objects/list';

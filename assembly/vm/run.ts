@@ -3,7 +3,7 @@
  * safepoints.
  */
 import { reprStackCut, reprStackLength } from '../common/builder';
-import { FIRST_SLICE, NATIVE_DEPTH_LIMIT } from '../config';
+import { FIRST_SLICE, NATIVE_DEPTH_LIMIT, SLICES_INSIDE } from '../config';
 import { SAFEPOINT_BIAS } from '../heap/alloc';
 import { gcSafepoint } from '../heap/gc';
 import { CODE_OPTIMIZED, CODE_SIMPLE, CodeObject, FunctionObject } from '../heap/layout';
@@ -268,7 +268,7 @@ export function safepoint(): Safepoint {
     return Safepoint.RAISE;
   }
   // What runs inside of a routine is left only now and then, as the routine is carried out again for that.
-  if (!(state.mayLeave & LEAVE_NEVER) && (!state.nativeDepth || !(++state.slicesInside & 63))) return Safepoint.LEAVE;
+  if (!(state.mayLeave & LEAVE_NEVER) && (!state.nativeDepth || ++state.slicesInside % SLICES_INSIDE == 0)) return Safepoint.LEAVE;
   if (sliceLimit()) return Safepoint.RAISE;
   sliceNext();
   return Safepoint.CONTINUE;

@@ -13,7 +13,7 @@ import { strFromAscii } from '../objects/str';
 import { Exc } from '../value/type-id';
 import { name, Name } from '../value/names';
 import { ERROR, NONE, toPointer, UNBOUND, Value } from '../value/value';
-import { againAnswered, againInstruction } from './again';
+import { againAnswered, againInstruction, leftReturn } from './again';
 import { Continue, FRAME_C_RETURN, FRAME_OBSERVED, FRAME_OWN_SEGMENT, frameCode, frameContinue, frameFlags, frameGenerator, framePc, framePrevious, frameResult, frameSaved, setFrameLine } from './frame';
 import { importFailed } from './import';
 import { errorClear, errorMatches, errorTake, raiseInstance } from './raise';
@@ -63,12 +63,7 @@ export function unwind(again: bool): bool {
   // Nothing was raised: the loop is left as it is.
   if (state.leaving == Suspension.ASK && againInstruction()) return true;
   if (state.leaving) {
-    if (state.left) {
-      state.base = state.leftBase;
-      state.pc = state.leftPc;
-      state.stackTop = state.leftTop;
-      state.left = 0;
-    }
+    if (state.left) leftReturn();
     return false;
   }
   let first = true;
