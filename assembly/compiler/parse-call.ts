@@ -4,8 +4,8 @@
 import { UNBOUND } from '../value/value';
 import { Node, NodeKind, PARENTHESISED } from './ast';
 import { parseComprehension, parseComprehensionFollows } from './parse-comprehension';
-import { parseExpression, parseExpressionNamed, parseExpressionStar, parseExpressionStarAlone } from './parse-expression';
-import { parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseLeft, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode } from './parse';
+import { parseExpression, parseExpressionBegins, parseExpressionNamed, parseExpressionStar, parseExpressionStarAlone } from './parse-expression';
+import { parseEnd, parseExpect, parseFail, parseFailLater, parseFailNode, parseFailNodeText, parseFailRange, parseFailSubscript, parseLeft, parseNameText, parseNext, parseNode, parseNodeAt, parsePeek, parseSeek, parseTake, parseTokenNode } from './parse';
 import { strFromAscii } from '../objects/str';
 import { Parser } from './source';
 import { Tok } from './token';
@@ -115,7 +115,7 @@ function misplaced(p: Parser, unpacked: bool): void {
 function starArgument(p: Parser): Node {
   const node = parseNode(p, NodeKind.STARRED);
   parseNext(p);
-  if (p.kind == Tok.COMMA || p.kind == Tok.RPAR) {
+  if (p.kind != Tok.ERROR && !parseExpressionBegins(p)) {
     parseExpressionStarAlone(p);
     return node;
   }
@@ -186,6 +186,7 @@ export function parseSubscript(p: Parser, object: Node, start: u32): Node {
   const node = parseNodeAt(p, NodeKind.SUBSCRIPT, start);
   parseLeft(node, object);
   parseNext(p);
+  if (p.kind == Tok.RSQB) parseFailSubscript(p, object, start);
   const first = p.index;
   const item = slice(p);
   node.b = item;

@@ -199,6 +199,14 @@ export function parseExpression(p: Parser): Node {
   return parseEnd(p, node);
 }
 
+/** There is an expression behind the current token. */
+export function parseExpressionFollows(p: Parser): bool {
+  const at = parseTrialBegin(p);
+  parseNext(p);
+  parseExpression(p);
+  return parseTrialEnd(p, at);
+}
+
 /** `=` after an expression where it is no assignment: says what was probably meant. False when there is nothing to say. */
 export function parseExpressionEqual(p: Parser, left: Node): bool {
   if (p.kind != Tok.EQUAL || p.errored != 0 || p.trial != 0) return false;
@@ -236,7 +244,8 @@ export function parseExpressionNamed(p: Parser): Node {
   }
   const node = parseExpression(p);
   if (p.kind == Tok.COLONEQUAL) {
-    if (p.errored == 0) parseFailNodeText(p, wording('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(node)), node);
+    if (!parseExpressionFollows(p)) parseFail(p);
+    else if (p.errored == 0) parseFailNodeText(p, wording('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(node)), node);
   } else if (p.kind == Tok.EQUAL) parseExpressionEqual(p, node);
   return node;
 }

@@ -6,7 +6,7 @@ import { ANN_SIMPLE, Context, Node, NodeKind, PARENTHESISED } from './ast';
 import { arenaFailed } from './arena';
 import { parseCompound, parseCompoundBegins } from './parse-compound';
 import {
-  parseExpression, parseExpressionBegins, parseExpressionEqual, parseExpressionList, parseExpressionOperators, parseExpressionYield, Precedence,
+  parseExpression, parseExpressionBegins, parseExpressionEqual, parseExpressionFollows, parseExpressionList, parseExpressionOperators, parseExpressionYield, Precedence,
 } from './parse-expression';
 import { parseImport, parseImportFrom } from './parse-import';
 import {
@@ -162,7 +162,7 @@ function expression(p: Parser): Node {
 }
 
 function walrus(p: Parser, target: Node): void {
-  if (target.kind == NodeKind.NAME) parseFail(p);
+  if (target.kind == NodeKind.NAME || !parseExpressionFollows(p)) parseFail(p);
   else parseFailNodeText(p, wording('cannot use assignment expressions with %s'), strFromAscii(parseTargetDescription(target)), target);
 }
 
@@ -214,14 +214,14 @@ function annotated(p: Parser, target: Node, start: u32): Node {
     }
     case NodeKind.ATTRIBUTE:
     case NodeKind.SUBSCRIPT: target.op = <u8>Context.STORE; break;
-    case NodeKind.LIST: parseFailNode(p, wording('only single target (not list) can be annotated'), target); break;
+    case NodeKind.LIST: notAnnotated(p, target, wording('only single target (not list) can be annotated')); break;
     case NodeKind.TUPLE: {
       // Without parentheses it is the first element that CPython points at.
       const at = (target.flags & PARENTHESISED) == 0 && target.a !== null ? target.a! : target;
-      parseFailNode(p, wording('only single target (not tuple) can be annotated'), at);
+      notAnnotated(p, at, wording('only single target (not tuple) can be annotated'));
       break;
     }
-    default: notAnnotated(p, target);
+    default: notAnnotated(p, target, wording('illegal target for annotation'));
   }
   parseNext(p);
   node.a = target;
@@ -231,15 +231,14 @@ function annotated(p: Parser, target: Node, start: u32): Node {
 }
 
 /** A colon behind something that cannot be annotated: complains about that when an expression follows. */
-function notAnnotated(p: Parser, target: Node): void {
+function notAnnotated(p: Parser, target: Node, message: usize): void {
   if (p.errored != 0) return;
   if (target.kind == NodeKind.YIELD || target.kind == NodeKind.YIELD_FROM || target.kind == NodeKind.STARRED) {
     parseFail(p);
     return;
   }
-  const next = parsePeek(p, 1);
-  if (next == Tok.NEWLINE || next == Tok.ENDMARKER || next == Tok.SEMI) parseFail(p);
-  else parseFailNode(p, wording('illegal target for annotation'), target);
+  if (parseExpressionFollows(p)) parseFailNode(p, message, target);
+  else parseFail(p);
 }
 
 function augmented(p: Parser, target: Node, start: u32): Node {

@@ -193,6 +193,7 @@ export function parseTrialBegin(p: Parser): u32 {
 /** Back to where the trial began; true when it met no error. */
 export function parseTrialEnd(p: Parser, index: u32): bool {
   const good = p.errored == 0;
+  if (good) p.furthest = max(p.furthest, p.index);
   p.trial--;
   if (index == ALREADY_FAILED) return false;
   p.errored = 0;
@@ -203,9 +204,16 @@ export function parseTrialEnd(p: Parser, index: u32): bool {
 // ---- errors
 
 function stop(p: Parser): void {
+  if (p.errored == 0) {
+    p.stoppedAt = p.index;
+    p.furthest = max(p.furthest, p.index);
+  }
   p.errored = 1;
   parseSeek(p, p.tokenCount - 1);
 }
+
+/** The line of the furthest token that was looked at. */
+function furthestLine(p: Parser): u32 { return parseTokenLine(sourceToken(p, max(p.index, p.furthest))); }
 
 /** CPython gives every line of a source for exec a line end, and leaves it away when it has read beyond the line; of other sources its tokenizer alone does. */
 function setLineEnd(p: Parser, beyond: bool): void { arenaCurrent().lineEnd = beyond ? LineEnd.NONE : p.mode ? LineEnd.OF_SOURCE : LineEnd.ALWAYS; }
@@ -216,7 +224,7 @@ function tokenizerErrorFirst(p: Parser, line: u32, atError: bool): bool {
   if (p.tokenFailed == 0 || (p.tokenFailed == 1 && !atError && (p.errorEndLine == 0 || p.errorInText != 0))) return false;
   // An open bracket explains the error only when it was opened on an earlier line.
   if (p.tokenFailed == 2 && !atError && line <= p.errorLine) return false;
-  setLineEnd(p, p.tokenFailed == 1 ? p.errorEndLine != 0 : p.errorLine < parseTokenLine(sourceToken(p, p.tokenCount - 1)));
+  setLineEnd(p, p.tokenFailed == 1 ? p.errorEndLine != 0 : p.errorLine < parseTokenLine(sourceToken(p, p.tokenCount - 2)));
   syntaxErrorValue(<Exc>p.errorKind, p.errorMessage, p.errorLine, p.errorColumn, p.errorEndLine, p.errorEndColumn);
   return true;
 }
@@ -229,8 +237,8 @@ export function parseFailPosition(p: Parser, kind: Exc, message: Value, line: u3
   if (p.trial != 0) p.trialSpecific = 1;
   else if (!arenaFailed()) {
     if (message == ERROR) arenaFail();
-    else if (margin || !tokenizerErrorFirst(p, parseTokenLine(p.token), p.kind == Tok.ERROR)) {
-      setLineEnd(p, p.mode == 0 && line + (p.kind == Tok.ENDMARKER || p.kind == Tok.DEDENT ? 1 : 0) < parseTokenLine(p.token));
+    else if (margin || !tokenizerErrorFirst(p, furthestLine(p), p.kind == Tok.ERROR)) {
+      setLineEnd(p, p.mode == 0 && line + (p.kind == Tok.ENDMARKER || p.kind == Tok.DEDENT ? 1 : 0) < furthestLine(p));
       syntaxErrorValue(kind, message, line, column, endLine, endColumn);
       const source = tuple3(fromSmallInt(arenaCurrent().ofNoFile ? 0 : line), fromSmallInt(0), p.source);
       if (source != ERROR && errorMatches(Exc.SyntaxError)) exceptionSetField(state.pending, SYNTAX_METADATA, source);
@@ -297,8 +305,8 @@ export function parseFail(p: Parser): void {
   else if (p.kind == Tok.ENDMARKER || isImplicit(p)) {
     const line = parseTokenLine(p.token) - (p.kind == Tok.ENDMARKER ? 1 : 0);
     parseFailPosition(p, Exc.SyntaxError, strFromAscii(wording('invalid syntax')), line, <u32>-1, 0, 0);
-  } else if ((p.kind == Tok.NOT || (p.kind == Tok.ASYNC && load<u8>(p.token, 1) != 0)) && p.lastEnd == p.index) {
-    // It might have been `not in` or `async for`: CPython has looked at the next token.
+  } else if ((p.kind == Tok.NOT || (p.kind == Tok.ASYNC && p.lastStart && isOpening(load<u8>(sourceToken(p, p.lastStart - 1))))) && p.lastEnd == p.index) {
+    // It might have been `not in`, or `async for` behind the first expression in brackets: CPython has looked at the next token.
     parseNext(p);
     parseFailToken(p, Exc.SyntaxError, wording('invalid syntax'));
   } else parseFailToken(p, Exc.SyntaxError, wording('invalid syntax'));
@@ -306,6 +314,8 @@ export function parseFail(p: Parser): void {
 
 /** What the text is called that the field being parsed is in. */
 export function parseFieldText(p: Parser): Value { return strFromAscii(p.field & 1 ? ascii('t-string') : ascii('f-string')); }
+
+function isOpening(kind: i32): bool { return kind == Tok.LPAR || kind == Tok.LSQB || kind == Tok.LBRACE; }
 
 /** A message about the field being parsed, at a token. */
 export function parseFailField(p: Parser, format: usize, index: u32): void { parseFailNodeText(p, format, parseFieldText(p), parseTokenNode(p, index)); }
@@ -363,6 +373,19 @@ export function parseFailMargin(p: Parser, kind: Exc, message: Value): void {
   }
 }
 
+/** `x[]`: two expressions behind each other, as far as that can be said; else the brackets are wrong. The current token is the second one of them. */
+export function parseFailSubscript(p: Parser, object: Node, start: u32): void {
+  if (p.errored != 0) return;
+  p.lastExpression = changetype<usize>(object);
+  p.lastStart = start;
+  p.lastEnd = p.index - 1;
+  parseSeek(p, p.lastEnd);
+  if (p.trial != 0 || !suggest(p)) {
+    parseNext(p);
+    parseFail(p);
+  }
+}
+
 /** An expression ended just before the error: a comma may be missing, or the parentheses of print. */
 function suggest(p: Parser): bool {
   const node = changetype<Node>(p.lastExpression);
@@ -371,9 +394,8 @@ function suggest(p: Parser): bool {
   const legacy = node.kind == NodeKind.NAME && (node.flags & PARENTHESISED) == 0
     && (parseTokenIsWord(p, first, ascii('print')) || parseTokenIsWord(p, first, ascii('exec')));
   const follow = parseTrialBegin(p);
-  const other = legacy ? parseExpressionList(p) : parseExpression(p);
-  const bracketed = load<u8>(p.token - TOKEN_SIZE, 1) != 0;
-  const end = p.index;
+  let other = legacy ? parseExpressionList(p) : parseExpression(p);
+  let end = p.index;
   p.lastEnd = follow;
   if (p.kind == Tok.ERROR || p.trialSawError != 0) {
     // Looking for the second expression met an error of the tokenizer: that is the one to report.
@@ -384,11 +406,19 @@ function suggest(p: Parser): bool {
   }
   if (!parseTrialEnd(p, follow)) {
     // An error inside says more than the missing brackets of print, or that a string cannot stand there.
-    if (p.trialSpecific == 0 || !(legacy || p.kind == Tok.STRING)) return false;
-    p.lastEnd = 0;
-    parseExpressionList(p);
-    return true;
+    if (p.trialSpecific != 0) {
+      if (!(legacy || p.kind == Tok.STRING)) return false;
+      p.lastEnd = 0;
+      parseExpressionList(p);
+      return true;
+    }
+    end = beginning(p, legacy);
+    other = changetype<Node>(p.lastExpression);
+    p.lastStart = start;
+    p.lastEnd = follow;
+    if (end == 0) return false;
   }
+  const bracketed = load<u8>(sourceToken(p, end - 1), 1) != 0;
   if (legacy) {
     if (p.kind == Tok.LPAR) return false;
     const name = node.name;
@@ -400,6 +430,28 @@ function suggest(p: Parser): bool {
   parseFailRange(p, wording('invalid syntax. Perhaps you forgot a comma?'), node, other);
   return true;
 }
+
+/** Not all of what follows makes an expression: the token behind what of it does (p.lastExpression), or 0. */
+function beginning(p: Parser, list: bool): u32 {
+  const start = p.index;
+  const stopped = p.stoppedAt;
+  for (let end = stopped; end > start && end + MOST_TOKENS_LOST > stopped; end--) {
+    const token = sourceToken(p, end);
+    const kind = load<u8>(token);
+    store<u8>(token, <u8>Tok.ENDMARKER);
+    parseTrialBegin(p);
+    const node = list ? parseExpressionList(p) : parseExpression(p);
+    const whole = p.index == end;
+    store<u8>(token, kind);
+    if (!parseTrialEnd(p, start) || !whole) continue;
+    p.lastExpression = changetype<usize>(node);
+    return end;
+  }
+  return 0;
+}
+
+/** Tokens that are given up, one after the other, to find the beginning that is an expression. */
+const MOST_TOKENS_LOST: u32 = 16;
 
 /** `'a' b 'c'`: expressions between two strings, the first of which is known. A quote inside the string may have ended it. */
 function partOfString(p: Parser, first: Node, end: u32): bool {

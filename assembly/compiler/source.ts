@@ -73,6 +73,10 @@ export const MAX_FORMATTED: u32 = 150;
   trialSpecific: u32;
   /** A trial met an error of the tokenizer. */
   trialSawError: u32;
+  /** The furthest token that a trial or an error came to: what stands on its line CPython has read. */
+  furthest: u32;
+  /** The token of the last error. */
+  stoppedAt: u32;
   /** An error was raised (or, in a trial, met): the current token is ENDMARKER and stays it. */
   errored: u32;
   /** Depth of recursion. */

@@ -21,7 +21,7 @@ import { tokenizerString, tokenizerFormattedText } from './tokenizer-string';
 import { Tok, tokenKeyword, TOKEN_SIZE, TOKEN_RAW, TOKEN_BYTES, TOKEN_U, TOKEN_FORMATTED, TOKEN_IMPLICIT, TOKEN_TEMPLATE, TOKEN_WIDE } from './token';
 import {
   Parser, END, MAX_BRACKETS, BRACKET_SIZE, FORMATTED_SIZE, sourceAt, sourceAddLine, sourceColumn, sourceIsIdentifierStart, sourceIsIdentifierPart,
-  sourceTokenRoom, sourceIsDigit,
+  sourceLineStart, sourceTokenRoom, sourceIsDigit,
 } from './source';
 import { textAscii, textCode, textFinish, textInt, textNew } from './text';
 
@@ -151,7 +151,8 @@ function neverClosed(p: Parser): void {
 function finish(p: Parser): void {
   if (p.bracketDepth != 0) {
     neverClosed(p);
-    tokenizerPush(p, Tok.ERROR, p.at, p.at, 0);
+    // A line that does not begin any more is none.
+    tokenizerPushLines(p, Tok.ERROR, p.at, p.at, p.line - u32(p.at == sourceLineStart(p, p.line)), 0);
     return;
   }
   const last = lastKind(p);
