@@ -161,7 +161,7 @@ _table = {
     'type=None, object=None, /': ' super.__new__ ',
     'unraisable, /': ' sys.unraisablehook ',
     'value, format_spec=\'\', /': ' format ',
-    'x, /': ' math.sqrt math.exp math.exp2 math.log2 math.log10 math.sin math.cos math.tan math.asin math.acos math.atan math.fabs math.degrees math.radians math.floor math.ceil math.trunc math.frexp math.isfinite math.isinf math.isnan math.expm1 math.log1p math.sinh math.cosh math.tanh math.asinh math.acosh math.atanh math.cbrt math.gamma math.lgamma math.erf math.erfc math.ulp math.modf abs ',
+    'x, /': ' math.sqrt math.exp math.exp2 math.log2 math.log10 math.sin math.cos math.asin math.acos math.atan math.fabs math.degrees math.radians math.tan math.floor math.ceil math.trunc math.frexp math.isfinite math.isinf math.isnan math.expm1 math.log1p math.sinh math.cosh math.tanh math.asinh math.acosh math.atanh math.cbrt math.gamma math.lgamma math.erf math.erfc math.ulp math.modf abs ',
     'x, i, /': ' math.ldexp ',
     'x, y, /': ' math.remainder math.atan2 math.copysign math.fmod math.pow divmod ',
     'x, y, /, *, steps=None': ' math.nextafter ',

@@ -87,6 +87,11 @@ function onLine(u: Unit, node: Node): void {
   emitNop(u, LINE_ONLY);
 }
 
+/** CPython copies what it matches with `node`, on its line; only alternatives may begin on another one (in parentheses). */
+function copied(u: Unit, node: Node): void {
+  if (node.kind == NodeKind.MATCH_OR) onLine(u, node);
+}
+
 /** Binds the captured names, the oldest first. */
 function bindCaptures(u: Unit, at: Capture | null): void {
   if (at == null || !enter(u)) return;
@@ -127,6 +132,7 @@ export function matchStatement(u: Unit, node: Node): void {
     const captures = capturesNew(u);
     const next = part.next;
     captures.drops = i32(next != null && (next.next != null || !isWildcard(next.a!)));
+    if (captures.drops) copied(u, pattern);
     matchPattern(u, pattern, subject, captures);
     setPosition(u, pattern);
     bindCaptures(u, captures.first);
@@ -408,6 +414,7 @@ function matchAlternatives(u: Unit, node: Node, subject: i32, captures: Captures
       }
     }
     const own = capturesNew(u);
+    copied(u, alternative);
     matchPattern(u, alternative, subject, own);
     if (names == null) {
       // Registers of its own: what an alternative took from the subject is overwritten by the next.

@@ -37,7 +37,7 @@ export function mathDomain(): Value { return raise(Exc.ValueError, ascii("math d
 export function mathRange(): Value { return raise(Exc.OverflowError, ascii("math range error")); }
 
 /** One function each; `apply` gives the plain result. */
-const enum F { SQRT, EXP, EXP2, SIN, COS, TAN, ASIN, ACOS, ATAN, FABS, DEGREES, RADIANS }
+const enum F { SQRT, EXP, EXP2, SIN, COS, ASIN, ACOS, ATAN, FABS, DEGREES, RADIANS }
 
 function apply(f: i32, x: f64): f64 {
   switch (f) {
@@ -49,7 +49,6 @@ function apply(f: i32, x: f64): f64 {
     case F.COS:
       NativeMath.sincos(x);
       return f == F.SIN ? NativeMath.sincos_sin : NativeMath.sincos_cos;
-    case F.TAN: return NativeMath.tan(x);
     case F.ASIN: return NativeMath.asin(x);
     case F.ACOS: return NativeMath.acos(x);
     case F.ATAN: return NativeMath.atan(x);
@@ -64,8 +63,7 @@ function complaint(f: i32, x: f64): usize {
   switch (f) {
     case F.SQRT: return x < 0 ? ascii("expected a nonnegative input, got %s") : 0;
     case F.SIN:
-    case F.COS:
-    case F.TAN: return abs(x) == Infinity ? ascii("expected a finite input, got %s") : 0;
+    case F.COS: return abs(x) == Infinity ? ascii("expected a finite input, got %s") : 0;
     case F.ASIN:
     case F.ACOS: return abs(x) > 1 ? ascii("expected a number in range from -1 up to 1, got %s") : 0;
   }
@@ -87,7 +85,6 @@ export function mathExp(args: usize, count: i32): Value { return unary(F.EXP, ar
 export function mathExp2(args: usize, count: i32): Value { return unary(F.EXP2, args); }
 export function mathSin(args: usize, count: i32): Value { return unary(F.SIN, args); }
 export function mathCos(args: usize, count: i32): Value { return unary(F.COS, args); }
-export function mathTan(args: usize, count: i32): Value { return unary(F.TAN, args); }
 export function mathAsin(args: usize, count: i32): Value { return unary(F.ASIN, args); }
 export function mathAcos(args: usize, count: i32): Value { return unary(F.ACOS, args); }
 export function mathAtan(args: usize, count: i32): Value { return unary(F.ATAN, args); }

@@ -12,7 +12,8 @@ export const math = module(
   'math',
   'modules/math',
   [
-    ...one('sqrt exp exp2 log2 log10 sin cos tan asin acos atan fabs degrees radians'),
+    ...one('sqrt exp exp2 log2 log10 sin cos asin acos atan fabs degrees radians'),
+    fn('tan(x, /)', 'python:tangent.tan'),
     ...one('floor ceil trunc frexp isfinite isinf isnan'),
     ...python('hyperbolic', 'expm1 log1p sinh cosh tanh asinh acosh atanh cbrt'),
     ...python('special', 'gamma lgamma erf erfc'),
