@@ -90,6 +90,8 @@ import { Vector, vectorFree, vectorGet, vectorPush, vectorSet, vectorTake } from
   top: i32;
   maximum: i32;
   dead: u32;
+  /** The line where the frame is when its code begins, or 0. */
+  startLine: u32;
   assigned: u64;
   position: u64;
   /** Position of an operand that left no instruction (see lineOnly), or 0. */

@@ -21,7 +21,7 @@ import { asyncIterable, asyncTarget, awaitRegister } from './codegen-async';
 import { jumpIf } from './codegen-condition';
 import { expression, expressionPush } from './codegen-expression';
 import { body } from './codegen-statement';
-import { foldBinary, literalTruth } from './constants';
+import { foldBinary, foldSubscript, literalTruth } from './constants';
 import { Intrinsic } from '../vm/intrinsics';
 import { scopeIsFunction, scopeRecord, SCOPE_COROUTINE, SCOPE_GENERATOR } from './scopes';
 
@@ -177,7 +177,11 @@ export function returnStatement(u: Unit, node: Node): void {
   const innermost = u.block;
   let leaves = false;
   for (let block: Block | null = innermost; block != null; block = block!.parent) if (block.kind == BlockKind.FINALLY || block.kind == BlockKind.WITH || block.name != UNBOUND) leaves = true;
-  if (value != null && value.kind == NodeKind.BINARY) foldBinary(value, true);
+  let folded = value;
+  // The last argument of a call too: so little is behind what is decided.
+  if (value != null && value.kind == NodeKind.CALL && value.c == null) for (let item = value.b; item != null; item = item!.next) folded = item;
+  if (folded != null && folded.kind == NodeKind.BINARY) foldBinary(folded, true);
+  else if (folded != null && folded.kind == NodeKind.SUBSCRIPT) foldSubscript(folded, true);
   const isNone = value == null || (value.kind == NodeKind.CONSTANT && value.value == NONE);
   const isLiteral = value != null && literalTruth(value!) >= 0;
   // A literal is loaded when all else is done.

@@ -149,6 +149,7 @@ function functionCode(u: Unit, node: Node, scope: Scope, firstLine: u32): Value 
     endPosition(inner, firstLine);
     emit(inner, Op.RETURN_NONE, 0);
   }
+  inner.startLine = firstLine;
   return frameClose(inner, firstLine, doc, doc == NONE ? 0 : CODE_HAS_DOCSTRING);
 }
 
@@ -296,6 +297,7 @@ export function lambda(u: Unit, node: Node, want: i32): i32 {
   const register = expression(inner, node.b!, -1);
   setPosition(inner, node.b!);
   emit(inner, Op.RETURN, register);
+  inner.startLine = node.line;
   const code = frameClose(inner, node.line, NONE, 0);
   u.top = mark;
   // The registers of the defaults are still filled: the destination may be the first of them.

@@ -140,11 +140,11 @@ function foldable(op: Binary, a: Value, b: Value): bool {
   }
 }
 
-/** The part of a conditional expression that a literal decides for; any other node itself. */
-function decided(node: Node): Node {
-  const truth = node.kind == NodeKind.IF_EXPR ? literalTruth(node.a!) : -1;
-  return truth < 0 ? node : truth ? node.b! : node.c!;
-}
+/** The first part of a conditional expression when a literal decides for it, any other node itself. Behind the other part nothing is copied, as no jump leads there. */
+function decided(node: Node): Node { return node.kind == NodeKind.IF_EXPR && literalTruth(node.a!) > 0 ? node.b! : node; }
+
+/** The lines of a conditional expression of which a literal has decided for `part`. */
+function decidedLines(node: Node, part: Node): Node | null { return joinLines(joinLines(node.a!.c, node.a), joinLines(part.c, part)); }
 
 /**
  * Makes a CONSTANT of a BINARY node when it can be. What a `return` gives CPython makes part of what is before, so that it folds with what a literal
@@ -163,7 +163,7 @@ export function foldBinary(node: Node, isReturned: bool = false): void {
   }
   const result = binary(op, a.value, b.value);
   if (result == ERROR) errorClear();
-  else become(node, result, constantSize(a) + constantSize(b) + 1, joinLines(a == left ? a.c : joinLines(joinLines(left.a!.c, left.a), joinLines(a.c, a)), b.c));
+  else become(node, result, constantSize(a) + constantSize(b) + 1, joinLines(a == left ? a.c : decidedLines(left, a), b.c));
 }
 
 export function foldUnary(node: Node): void {
@@ -247,15 +247,15 @@ export function constantSlice(node: Node): Value {
 function literalSlice(node: Node): Value { return isFolded(node.a) || isFolded(node.b) || isFolded(node.c) ? UNBOUND : constantSlice(node); }
 
 /** Makes a CONSTANT of a subscript of a short constant. */
-export function foldSubscript(node: Node): void {
-  const a = node.a!;
+export function foldSubscript(node: Node, isReturned: bool = false): void {
+  const a = isReturned ? decided(node.a!) : node.a!;
   const b = node.b!;
   const key = b.kind == NodeKind.SLICE ? literalSlice(b) : b.kind == NodeKind.CONSTANT ? b.value : UNBOUND;
   if (a.kind != NodeKind.CONSTANT || key == UNBOUND) return;
   const count = key == ERROR ? -1 : length(a.value);
   const result = count < 0 ? ERROR : count > LONGEST_SOURCE ? UNBOUND : getItem(a.value, key);
   if (result == ERROR) errorClear();
-  else if (result != UNBOUND) become(node, result, constantSize(a) + (b.op ? b.flags : 1) + 1, joinLines(a.c, b.kind == NodeKind.CONSTANT ? b.c : null));
+  else if (result != UNBOUND) become(node, result, constantSize(a) + (b.op ? b.flags : 1) + 1, joinLines(a == node.a ? a.c : decidedLines(node.a!, a), b.kind == NodeKind.CONSTANT ? b.c : null));
 }
 
 /** An f-string without values is a constant like those in the source. */

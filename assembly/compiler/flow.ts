@@ -289,11 +289,11 @@ function dropConstants(u: Unit, part: Part): bool {
   return changed;
 }
 
-/** Takes out what is there for its line alone where that has another instruction. */
-function dropLines(part: Part, isLate: bool): bool {
+/** Takes out what is there for its line alone where that has another instruction, or where the frame is on line `start` already. */
+function dropLines(part: Part, start: u32, isLate: bool): bool {
+  let line = start;
   let changed = false;
   let before: Step | null = null;
-  let line: u32 = 0;
   for (let step = part.first; step != null; step = step!.next) {
     const own = lineOf(step!);
     while (isLate && step!.next != null && hasKind(step!.next!, GUARD)) {
@@ -329,15 +329,16 @@ function dropLines(part: Part, isLate: bool): bool {
       }
     }
     before = step;
-    line = own;
+    // What is there before the first statement has no line.
+    if (own || line != start) line = own;
   }
   return changed;
 }
 
-function dropLinesAndJumps(first: Part, isLate: bool): void {
+function dropLinesAndJumps(u: Unit, first: Part, isLate: bool): void {
   for (let changed = true; changed; ) {
     changed = false;
-    for (let part: Part | null = first; part != null; part = part!.next) if (dropLines(part!, isLate)) changed = true;
+    for (let part: Part | null = first; part != null; part = part!.next) if (dropLines(part!, part == first ? u.startLine : 0, isLate)) changed = true;
     for (let part: Part | null = first; part != null; part = part!.next) {
       const last = part!.last;
       if (last == null || !isGoto(last) || operandA(last.word) & RAW || withInstructions(last.target!) != withInstructions(part!.next)) continue;
@@ -523,15 +524,15 @@ function arrange(u: Unit, parts: Vector, first: Part): void {
   for (let part: Part | null = first; part != null && !arenaFailed(); part = part!.next) follow(part!);
   if (arenaFailed()) return;
   for (let part: Part | null = first; part != null; part = part!.next) {
-    dropLines(part!, false);
-    if (dropConstants(u, part!)) dropLines(part!, false);
+    dropLines(part!, 0, false);
+    if (dropConstants(u, part!)) dropLines(part!, 0, false);
   }
   countWays(u, parts, first);
-  dropLinesAndJumps(first, false);
-  if (moveCold(u, parts, first)) dropLinesAndJumps(first, false);
+  dropLinesAndJumps(u, first, false);
+  if (moveCold(u, parts, first)) dropLinesAndJumps(u, first, false);
   if (arenaFailed()) return;
   settleLines(first);
   if (arenaFailed()) return;
-  dropLinesAndJumps(first, true);
+  dropLinesAndJumps(u, first, true);
   write(u, parts, first);
 }

@@ -147,7 +147,10 @@ function raisedBefore(then: Continue, code: CodeObject): usize {
   if (then != Continue.REGISTER || code.codeFlags & CODE_HIDDEN) return 0;
   const op = load<u8>(<usize>state.pc - 8);
   // An instance that is called is another matter.
-  return (op == <u8>Op.CALL_METHOD || op == <u8>Op.CALL) && code.name != name(Name.__call__) ? 8 : 0;
+  if ((op != <u8>Op.CALL_METHOD && op != <u8>Op.CALL) || code.name == name(Name.__call__)) return 0;
+  // Behind a comprehension it is one that belongs to its beginning, which is what stands before its loop.
+  const before = load<u64>(<usize>state.pc - 16);
+  return (before & 0xff) == <u64>Op.JUMP_BACK ? 8 - (<i32>(before >> 32) << 3) : 8;
 }
 
 /** Whether an exception is raised on at the end of a handler that it left, or of a `with`: that place stands for the one where it was raised. */
