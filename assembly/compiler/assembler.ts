@@ -228,8 +228,8 @@ export function setLine(u: Unit, line: u32): void { u.position = codePack(line, 
 /** For an instruction that belongs to nothing in the source: it will have the line of the way to it. */
 export function noPosition(u: Unit): void { u.position = NO_LINE; }
 
-/** A NOP of one of the kinds above. */
-export function emitNop(u: Unit, kind: u64, more: i32 = 0): void { append(u, <u64>Op.NOP | <u64>(more & 0xffff) << 16 | kind << 48); }
+/** A NOP of one of the kinds above. `too`: CPython has one as well, not an instruction that is not needed here (operand B). */
+export function emitNop(u: Unit, kind: u64, more: i32 = 0, too: u64 = 0): void { append(u, <u64>Op.NOP | <u64>(more & 0xffff) << 16 | too << 32 | kind << 48); }
 
 /** CPython counts so many instructions more here, or less, which are gone later. */
 export function emitMore(u: Unit, more: i32): void {

@@ -99,7 +99,7 @@ export function statement(u: Unit, node: Node): void {
       break;
     case NodeKind.PASS:
       setPosition(u, node);
-      emitNop(u, LINE_ONLY);
+      emitNop(u, LINE_ONLY, 0, 1);
       break;
     default:
       fail(u, node, wording("this statement is not supported yet"));
@@ -107,7 +107,8 @@ export function statement(u: Unit, node: Node): void {
   // A statement that left no instruction has a line all the same.
   if (here(u) == before && !u.dead && (node.kind == NodeKind.EXPR || node.kind == NodeKind.ASSIGN) && !(node.flags & STATEMENT_DOCSTRING)) {
     setPosition(u, node);
-    emitNop(u, LINE_ONLY, i32(node.kind != NodeKind.EXPR || node.a!.kind != NodeKind.CONSTANT));
+    const isNothing = node.kind == NodeKind.EXPR && node.a!.kind == NodeKind.CONSTANT;
+    emitNop(u, LINE_ONLY, i32(!isNothing), u64(isNothing));
   }
   u.walrus = walrus;
   u.top = top;

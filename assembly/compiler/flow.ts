@@ -160,9 +160,9 @@ function isCold(step: Step): bool { return opOf(step) == Op.JUMP_IF_NONE && <u16
 
 // ---- copies
 
-/** A jump becomes an instruction that is there for its line alone. */
+/** A jump becomes an instruction that is there for its line alone, in CPython too (operand B). */
 function leaveLine(step: Step): void {
-  step.word = <u64>Op.NOP | LINE_ONLY << 48;
+  step.word = <u64>Op.NOP | <u64>1 << 32 | LINE_ONLY << 48;
   step.target = null;
 }
 
@@ -289,9 +289,9 @@ function dropConstants(u: Unit, part: Part): bool {
   return changed;
 }
 
-/** Takes out what is there for its line alone where that has another instruction, or where the frame is on line `start` already. */
+/** Takes out what is there for its line alone where that has another instruction, and what is nothing in CPython either where the frame is on line `start` already. */
 function dropLines(part: Part, start: u32, isLate: bool): bool {
-  let line = start;
+  let line: u32 = 0;
   let changed = false;
   let before: Step | null = null;
   for (let step = part.first; step != null; step = step!.next) {
@@ -301,7 +301,7 @@ function dropLines(part: Part, start: u32, isLate: bool): bool {
       if (step!.next == null) part.last = step;
     }
     if (hasKind(step!, LINE_ONLY) || (isLate && hasKind(step!, LATE))) {
-      let drops = !own || own == line;
+      let drops = !own || own == line || (!line && own == start && <u16>(step!.word >> 32));
       const next = step!.next;
       if (!drops && next != null) {
         drops = lineOf(next) == own;
@@ -329,8 +329,7 @@ function dropLines(part: Part, start: u32, isLate: bool): bool {
       }
     }
     before = step;
-    // What is there before the first statement has no line.
-    if (own || line != start) line = own;
+    line = own;
   }
   return changed;
 }

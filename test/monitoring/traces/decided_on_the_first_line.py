@@ -81,3 +81,11 @@ def not_taken_in_a_call():
          else
          '4') + '1')
 print(not_taken(), not_taken_in_a_call())
+# An operand is something.
+double = lambda v: v * \
+    2
+def triple(v): return (v *
+                       3)
+def nothing(): pass; return (
+    4)
+print(double(1), triple(1), nothing())
