@@ -176,7 +176,8 @@ export function foldUnary(node: Node): void {
   let negated: Node | null = null;
   switch (node.op) {
     case <u8>Unary.NOT: {
-      const truth = constantTruth(v);
+      // CPython looks for the truth of constants before it folds any.
+      const truth = a.op == FOLDED ? -1 : constantTruth(v);
       if (truth < 0) return;
       result = fromBool(!truth);
       size++;
