@@ -339,7 +339,8 @@ export const BUILTIN_NEW: u8 = 1;
   payload: Value;
   /** DictObject of other attributes or 0 */
   attributes: u32;
-  spare: u32;
+  /** DictObject of the members that `__slots__` declares, by their private names, or 0 */
+  members: u32;
 }
 export const EXCEPTION_SUPPRESS_CONTEXT: u8 = 1;
 

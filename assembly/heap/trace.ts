@@ -233,6 +233,7 @@ export function traceChildren(p: usize): void {
       markValue(exception.traceback);
       markValue(exception.payload);
       markPointer(exception.attributes);
+      markPointer(exception.members);
       break;
     }
     case Kind.GENERATOR: {

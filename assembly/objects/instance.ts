@@ -1,7 +1,7 @@
 /** Instances: cells of kind INSTANCE, their attributes by shape or dict, and the payload of subclasses of built-in types. */
 import { allocateRaw, allocateValues, resizeValues } from '../heap/alloc';
 import {
-  DescriptorObject, InstanceObject, ModuleObject, ObjectHeader, ShapeObject, StrObject, TypeObject, BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, NO_SHAPE, STR_PRIVATE,
+  DescriptorObject, ExceptionObject, InstanceObject, ModuleObject, ObjectHeader, ShapeObject, StrObject, TypeObject, BUFFER_PAYLOAD, INSTANCE_DICT, INSTANCE_PAYLOAD, INSTANCE_SLOTS, NO_SHAPE, STR_PRIVATE,
   TYPE_FINALIZED, TYPE_MIXED,
 } from '../heap/layout';
 import { Kind } from '../value/kind';
@@ -55,11 +55,18 @@ export function unwrap(v: Value): Value {
 // @ts-ignore: decorator
 @inline function namesOf(p: usize): usize { return changetype<ObjectHeader>(p).kind == <u8>Kind.MODULE ? <usize>changetype<ModuleObject>(p).dict : 0; }
 
+// @ts-ignore: decorator
+@inline function isException(p: usize): bool { return changetype<ObjectHeader>(p).kind == <u8>Kind.EXCEPTION; }
+
 /** Value of a member that `__slots__` declares, or UNBOUND. Where there is a dict as well, it stands under a private name and `__dict__` does not show it. */
 export function memberGet(p: usize, member: DescriptorObject): Value {
   if (namesOf(p)) return dictGetName(namesOf(p), member.name);
-  if (!isMixed(p)) return instanceGet(p, member.name);
   const key = fromPointer(member.privateName);
+  if (isException(p)) {
+    const members = changetype<ExceptionObject>(p).members;
+    return members ? dictGetName(members, key) : UNBOUND;
+  }
+  if (!isMixed(p)) return instanceGet(p, member.name);
   if (!(changetype<InstanceObject>(p).flags & INSTANCE_DICT)) return instanceGet(p, key);
   const members = load<Value>(membersAt(p));
   return members == UNBOUND ? UNBOUND : dictGetName(toPointer(members), key);
@@ -67,14 +74,20 @@ export function memberGet(p: usize, member: DescriptorObject): Value {
 
 export function memberSet(p: usize, member: DescriptorObject, value: Value): bool {
   if (namesOf(p)) return dictSetName(namesOf(p), member.name, value);
+  if (isException(p)) {
+    const exception = changetype<ExceptionObject>(p);
+    if (!exception.members) exception.members = <u32>dictNew();
+    return exception.members != 0 && dictSetName(exception.members, fromPointer(member.privateName), value);
+  }
   return instanceSet(p, isMixed(p) ? fromPointer(member.privateName) : member.name, value);
 }
 
 /** 1 deleted, 0 absent, -1 error pending. */
 export function memberDelete(p: usize, member: DescriptorObject): i32 {
   if (namesOf(p)) return dictDelete(namesOf(p), member.name);
-  if (!isMixed(p)) return instanceDelete(p, member.name);
   if (memberGet(p, member) == UNBOUND) return 0;
+  if (isException(p)) return dictDelete(changetype<ExceptionObject>(p).members, fromPointer(member.privateName));
+  if (!isMixed(p)) return instanceDelete(p, member.name);
   if (!instanceUseDict(p)) return -1;
   return dictDelete(toPointer(load<Value>(membersAt(p))), fromPointer(member.privateName));
 }
