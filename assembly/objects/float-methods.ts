@@ -17,7 +17,8 @@ import { floatParse, numberToFloat } from './float';
 export function floatConstruct(args: usize, count: i32): Value {
   const x = argument(args, 1);
   if (x == UNBOUND) return fromFloat(0);
-  if (isFloat(x)) return x;
+  const number = numberToFloat(x);
+  if (number != UNBOUND) return number;
   const plain = bytesOfBuffer(x);
   if (plain == ERROR) return ERROR;
   const kind = kindOf(plain);
@@ -30,8 +31,7 @@ export function floatConstruct(args: usize, count: i32): Value {
     if (errorPending()) return ERROR;
     return f == UNBOUND ? raiseFormat(Exc.ValueError, ascii("could not convert string to float: %r"), x) : f;
   }
-  const f = numberToFloat(x);
-  return f == UNBOUND ? raiseFormat(Exc.TypeError, ascii("float() argument must be a string or a real number, not '%t'"), x) : f;
+  return raiseFormat(Exc.TypeError, ascii("float() argument must be a string or a real number, not '%t'"), x);
 }
 
 export function floatSelf(args: usize, count: i32): Value { return argument(args, 0); }

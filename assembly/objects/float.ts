@@ -54,7 +54,7 @@ export function numberToFloat(v: Value): Value {
     const f = intToF64(plain);
     return errorPending() ? ERROR : fromFloat(f);
   }
-  if (kind <= Kind.SLICE) return UNBOUND;
+  if (kind <= Kind.SLICE && plain == v) return UNBOUND;
   const special = callSpecial0(v, name(Name.__float__));
   if (special != UNBOUND) return floatResult(special, v);
   plain = intIndexOrUnbound(v);

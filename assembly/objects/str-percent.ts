@@ -283,7 +283,7 @@ function character(v: Value, bytes: bool): Value {
   let code: Value = plain;
   if (!isInt(plain)) {
     if (isFloat(plain) || typeLookup(typeOf(v), name(Name.__index__)) == UNBOUND) {
-      return raiseFormat(Exc.TypeError, bytes ? ascii("%%c requires an integer in range(256) or a single byte, not %t") : ascii("%%c requires an int or a unicode character, not %t"), v);
+      return raiseFormat(Exc.TypeError, bytes ? ascii("%%c requires an integer in range(256) or a single byte, not %t") : ascii("%%c requires an int or a unicode character, not %q"), v);
     }
     code = intIndex(v);
     if (code == ERROR) return ERROR;

@@ -102,7 +102,7 @@ export function bindDescriptor(attribute: Value, v: Value, type: usize): Value {
       if (!descriptorIsFor(changetype<DescriptorObject>(p), v)) return ERROR;
       const slot = memberGet(toPointer(v), changetype<DescriptorObject>(p));
       if (slot != UNBOUND) return slot;
-      raiseFormat(Exc.AttributeError, ascii("'%s' object has no attribute '%s'"), changetype<TypeObject>(type).qualname, changetype<DescriptorObject>(p).name);
+      raiseFormat(Exc.AttributeError, ascii("'%q' object has no attribute '%s'"), v, changetype<DescriptorObject>(p).name);
       return attributeFailed(v, changetype<DescriptorObject>(p).name);
     }
     case Kind.INSTANCE: {

@@ -46,6 +46,10 @@ export function isTrue(v: Value): i32 {
 }
 
 function instanceTruth(v: Value): i32 {
+  if (typeLookup(typeOf(v), name(Name.__bool__)) == NONE) {
+    raiseFormat(Exc.TypeError, ascii("'%t' cannot be interpreted as a boolean"), v);
+    return -1;
+  }
   const result = callSpecial0(v, name(Name.__bool__));
   if (result == ERROR) return -1;
   if (result == TRUE) return 1;

@@ -14,7 +14,9 @@ def complex_of(real, imag=_MISSING):
     z = _complex_or_float(real)
     if z is None:
         if imag is _MISSING:
-            raise TypeError(f'complex() argument must be a string or a number, not {type(real).__name__}')
+            kind = type(real)
+            module = '' if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.'
+            raise TypeError(f'complex() argument must be a string or a number, not {module}{kind.__qualname__}')
         _refuse_part('real', real)
     a, b = z.real, z.imag
     if imag is not _MISSING:
