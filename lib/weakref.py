@@ -36,7 +36,8 @@ class ReferenceType:
     __slots__ = ('_cell', '_callback', '_hash')
     __module__ = 'weakref'
 
-    def __new__(cls, *args):
+    def __new__(cls, *args, **named):
+        # What is named is for the __init__ of a subclass.
         if not args or len(args) > 2:
             bound = 'at least 1 argument' if not args else 'at most 2 arguments'
             raise TypeError(f'__new__ expected {bound}, got {len(args)}')
@@ -52,8 +53,9 @@ class ReferenceType:
             _share(cls, self._cell, object)
         return self
 
-    def __init__(self, object, callback=None, /):
-        pass
+    def __init__(self, object, callback=None, /, **named):
+        if named:
+            raise TypeError('ref() takes no keyword arguments')
 
     def __init_subclass__(cls):
         pass

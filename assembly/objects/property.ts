@@ -1,6 +1,6 @@
 /** property, staticmethod and classmethod objects. */
 import { allocate } from '../heap/alloc';
-import { DescriptorObject, FunctionObject, PropertyObject, WrapperObject } from '../heap/layout';
+import { DescriptorObject, FunctionObject, INSTANCE_SLOTS, PropertyObject, TYPE_NO_DICT, TypeObject, WrapperObject } from '../heap/layout';
 import { attributeGet, attributeGetOrUnbound, bindDescriptor, descriptorDelete, descriptorIsFor, descriptorSet, propertyError, raiseAttributeError } from '../protocols/attribute';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
@@ -14,7 +14,7 @@ import { rootPop, rootPush } from '../vm/state';
 import { classDescriptorFits } from './builtin-function';
 import { dictNew } from './dict-table';
 import { isFunction } from './function';
-import { unwrap } from './instance';
+import { instanceSet, unwrap } from './instance';
 import { kindOfInline, typeOfInline } from './type';
 
 // @ts-ignore: decorator
@@ -44,6 +44,15 @@ function make(getter: Value, setter: Value, deleter: Value, givenDoc: Value, tit
 }
 
 export function propertyConstruct(args: usize, count: i32): Value { return make(given(args, 1), given(args, 2), given(args, 3), given(args, 4), NONE); }
+export function propertyInit(args: usize, count: i32): Value {
+  const made = propertyConstruct(args, count);
+  if (made == ERROR) return ERROR;
+  const own = load<Value>(args);
+  if (kindOfInline(own) != Kind.INSTANCE) return NONE;
+  store<Value>(toPointer(own), made, INSTANCE_SLOTS);
+  // The documentation stands in the instance, where that of its class does not hide it.
+  return changetype<TypeObject>(typeOfInline(own)).typeFlags & TYPE_NO_DICT || instanceSet(toPointer(own), name(Name.__doc__), self(args).doc) ? NONE : ERROR;
+}
 /** A property like that at `args` with one function, number `which`, replaced; that of a subclass is made by calling its class. */
 function replace(args: usize, which: usize): Value {
   const p = self(args);
@@ -89,8 +98,9 @@ export function propertyAssignName(args: usize, count: i32): Value {
   return NONE;
 }
 export function propertyGet(args: usize, count: i32): Value {
+  const own = load<Value>(args);
   const instance = load<Value>(args, 8);
-  return bindDescriptor(unwrap(load<Value>(args)), instance == NONE ? UNBOUND : instance, typeOfInline(instance));
+  return instance == NONE ? own : bindDescriptor(unwrap(own), instance, typeOfInline(instance));
 }
 export function propertySet(args: usize, count: i32): Value {
   const p = self(args);

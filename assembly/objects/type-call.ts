@@ -1,5 +1,5 @@
 /** Calling a class: metaclass `__call__`, `__new__`, `__init__`. */
-import { BuiltinObject, PropertyObject, TUPLE_ITEMS, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_METACLASS, TYPE_NO_DICT, TupleObject, TypeObject } from '../heap/layout';
+import { BuiltinObject, TUPLE_ITEMS, TYPE_ABSTRACT, TYPE_BUILTIN, TYPE_METACLASS, TupleObject, TypeObject } from '../heap/layout';
 import { Kind } from '../value/kind';
 import { Name, name } from '../value/names';
 import { slotsShift } from '../value/slots';
@@ -14,7 +14,7 @@ import { rootPushInline } from '../vm/state';
 import { stepsNew } from '../vm/steps';
 import { LEAVE_ANYWHERE } from '../vm/suspend';
 import { methodDescriptorCall, nativeCall } from './builtin-function';
-import { instanceNew, instanceSet } from './instance';
+import { instanceNew } from './instance';
 import { tupleFromArgs, tupleGet } from './tuple';
 import { kindOf, typeIsSubtype, typeLookup, typeOfInline } from './type';
 import { bindDescriptor } from '../protocols/attribute';
@@ -94,18 +94,17 @@ export function typeNewNative(native: u32, p: usize, args: usize, count: i32, ke
   const mayLeave = state.mayLeave;
   state.mayLeave = 0;
   const filledLater = type.instanceKind == Kind.INSTANCE && isFilledByInit(payloadType);
-  const value = filledLater ? nativeCall(native, args, 1, 0, 1, UNBOUND) : nativeCall(native, args, count + 1, keywords, 1, UNBOUND);
+  // Keywords are for its own __init__.
+  const ignores = (payloadType == typeObject(Type.FLOAT) || payloadType == typeObject(Type.TUPLE) || payloadType == typeObject(Type.FROZENSET)) && typeLookup(p, name(Name.__init__)) != typeLookup(payloadType, name(Name.__init__));
+  const value = filledLater ? nativeCall(native, args, 1, 0, 1, UNBOUND) : nativeCall(native, args, count + 1, ignores ? 0 : keywords, 1, UNBOUND);
   state.mayLeave = mayLeave;
   if (value == ERROR || typeOfInline(value) == p) return value;
   const instance = instanceNew(p, value);
-  if (!instance) return ERROR;
-  // The documentation of a property stands in the instance, where that of its class does not hide it.
-  if (payloadType == typeObject(Type.PROPERTY) && !(type.typeFlags & TYPE_NO_DICT) && !instanceSet(instance, name(Name.__doc__), changetype<PropertyObject>(toPointer(value)).doc)) return ERROR;
-  return fromPointer(instance);
+  return instance ? fromPointer(instance) : ERROR;
 }
 
 function isFilledByInit(type: usize): bool {
-  return type == typeObject(Type.LIST) || type == typeObject(Type.DICT) || type == typeObject(Type.SET) || type == typeObject(Type.DEQUE) || type == typeObject(Type.BYTEARRAY);
+  return type == typeObject(Type.PROPERTY) || type == typeObject(Type.LIST) || type == typeObject(Type.DICT) || type == typeObject(Type.SET) || type == typeObject(Type.DEQUE) || type == typeObject(Type.BYTEARRAY);
 }
 
 function heapTypeCall(type: TypeObject, args: usize, count: i32, keywords: usize, result: u32, then: Continue): Value {

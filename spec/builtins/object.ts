@@ -108,6 +108,7 @@ export const memberDescriptor = type('MEMBER_DESCRIPTOR', 'objects/type-object',
 
 export const property = type('PROPERTY', 'objects/property', [
   construct('property(fget=None, fset=None, fdel=None, doc=None)', 'propertyConstruct'),
+  method('__init__(self, /, fget=None, fset=None, fdel=None, doc=None)', 'propertyInit'),
   method('getter(self, fget, /)', 'propertyGetter'),
   method('setter(self, fset, /)', 'propertySetter'),
   method('deleter(self, fdel, /)', 'propertyDeleter'),
