@@ -186,9 +186,9 @@ class TypeVar(_Parameter):
         if len(constraints) == 1:
             raise TypeError('A single constraint is not allowed')
         self._bound = None if bound is None else check_type(bound, 'Bound must be a type.')
-        self._constraints = tuple(
-            [check_type(item, 'TypeVar(name, constraint, ...): constraints must be types.') for item in constraints]
-        )
+        for item in constraints:
+            check_type(item, 'TypeVar(name, constraint, ...): constraints must be types.')
+        self._constraints = constraints
         self.evaluate_bound = None if bound is None else _constant(self._bound)
         self.evaluate_constraints = _constant(self._constraints) if constraints else None
         self._set_default(default)

@@ -110,7 +110,7 @@ class NamedTupleMeta(type):
             tuple([b for b in bases if b is Generic]),
             extra,
         )
-        made.__annotate__ = in_format
+        made.__annotate__ = made.__new__.__annotate__ = in_format
         return made
 
 
@@ -159,7 +159,7 @@ def NamedTuple(typename, fields=_missing, /, **kwargs):
         fields = ()
     types = [(name, _type_check(item, f'field {name} annotation must be a type')) for name, item in fields]
     made = _named_tuple(typename, [name for name, _ in types], {}, _caller())
-    made.__annotations__ = dict(types)
+    made.__annotations__ = made.__new__.__annotations__ = dict(types)
     made.__orig_bases__ = (NamedTuple,)
     return made
 

@@ -1,5 +1,6 @@
 """Annotations as values, as names that may not exist yet, or as text."""
 
+import builtins
 import sys
 from enum import IntEnum
 from _annotation_text import Made, evaluated
@@ -82,6 +83,10 @@ class ForwardRef:
             names = {**names, **vars(owner)}
         if locals is not None:
             names = {**names, **locals}
+        text = self.__forward_arg__
+        # Also where there are no builtins, as in functions of named tuples.
+        if text.isidentifier() and text not in names and text not in globals and hasattr(builtins, text):
+            return getattr(builtins, text)
         if format == Format.FORWARDREF:
             try:
                 return eval(self.__forward_code__, globals, names)

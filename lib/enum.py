@@ -152,7 +152,13 @@ class EnumType(type):
             body[name] = body.pop(name)
         if ReprEnum is not None and ReprEnum in bases:
             metacls._take_methods(body, member_type)
-        made = super().__new__(metacls, cls, bases, body, **kwds)
+        try:
+            made = super().__new__(metacls, cls, bases, body, **kwds)
+        except Exception as error:
+            # That members come by __set_name__ is nothing to tell of.
+            if hasattr(error, '__notes__'):
+                del error.__notes__
+            raise
         if first_enum is not None:
             metacls._choose_methods(made, body, member_type, first_enum)
         if Flag is not None and issubclass(made, Flag):

@@ -79,3 +79,10 @@ def unescape(s):
         text = _of_number(part[1:]) if part[:1] == '#' else _of_name(part)
         found.append('&' + part if text is None else text)
     return ''.join(found)
+
+
+def _replace_charref(match):
+    """Of a match whose first group is what stands behind '&'. Markdown converters ask for it."""
+    part = match.group(1)
+    text = _of_number(part[1:]) if part[:1] == '#' else _of_name(part)
+    return '&' + part if text is None else text

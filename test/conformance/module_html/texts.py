@@ -20,3 +20,8 @@ for text in (
 for wrong in (5, b'&amp;', None):
     show(lambda: html.escape(wrong))
     show(lambda: html.unescape(wrong))
+
+# Markdown converters use this to replace what their own pattern has found.
+import re
+
+print(re.sub('&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)', html._replace_charref, '&lt;&#65;&#x42;&nope;&ampx &#0; &#;'))
