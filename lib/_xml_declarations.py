@@ -187,6 +187,7 @@ class TypeReader:
             self.refuse()
         if word != '>':
             self.refuse()
+        self.reader.declares_entities = True
         if not parameter and not self.ignored:
             self.entities.setdefault(name, entity)
 

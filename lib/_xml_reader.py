@@ -32,7 +32,9 @@ class Reader:
     `start_namespace(prefix, uri)`, `end_namespace(prefix)`, `doctype(name, system, public)`, where they are not None, and `unknown(name)` for
     entities that may be declared elsewhere. Names with a namespace are '{uri}name'."""
 
-    def __init__(self, encoding=None):
+    def __init__(self, encoding=None, namespaced=True):
+        # Otherwise names stay as they are, and the attributes that bind prefixes are attributes like others.
+        self.namespaced = namespaced
         self.start = self.end = self.data = self.comment = self.instruction = None
         self.start_namespace = self.end_namespace = self.doctype = self.unknown = None
         # Whether each line of a text is told apart.
@@ -53,6 +55,8 @@ class Reader:
         self.phase = self._begin
         self.alone = self.external = False
         self.entities = {}
+        # Whether there are declarations of any, also of those that only declarations use.
+        self.declares_entities = False
         self.defaults = {}
         self.typed = self.type_told = False
         self.tags = []
@@ -389,7 +393,7 @@ class Reader:
         saved = None
         if pairs or declared:
             attributes, saved = self._attributes(name, pairs, found.start(2), at, declared)
-        expanded = self.element_names.get(name) or self._expanded(name, at)
+        expanded = name if not self.namespaced else self.element_names.get(name) or self._expanded(name, at)
         self.tags.append((name, expanded, saved))
         self.at = found.end()
         if self.start:
@@ -407,6 +411,10 @@ class Reader:
                     self.end_namespace(prefix)
         return not self.tags
 
+    def _binds(self, name):
+        """Does an attribute of this name bind a prefix?"""
+        return self.namespaced and name[:5] == 'xmlns' and (len(name) == 5 or name[5] == ':')
+
     def _attributes(self, element, pairs, start, at, declared):
         """The attributes by their whole names, and what the namespaces were before if they are changed."""
         raw = {}
@@ -420,11 +428,13 @@ class Reader:
                 value = self.value(value, start + found.start(2) + 1, at)
             if declared and name in declared and declared[name][0]:
                 value = ' '.join(filter(None, value.split(' ')))
-            (namespaces if name[:5] == 'xmlns' and (len(name) == 5 or name[5] == ':') else raw)[name] = value
+            (namespaces if self._binds(name) else raw)[name] = value
         if declared:
             for name, (_, value) in declared.items():
                 if value is not None and name not in raw and name not in namespaces:
-                    (namespaces if name[:5] == 'xmlns' and (len(name) == 5 or name[5] == ':') else raw)[name] = value
+                    (namespaces if self._binds(name) else raw)[name] = value
+        if not self.namespaced:
+            return raw, None
         saved = self._declare(namespaces, at) if namespaces else None
         attributes = {}
         for name, value in raw.items():
