@@ -20,7 +20,7 @@ const known = new Map(
 /** Scripts that run or import so much that a collection at every safepoint would take minutes. */
 const MUCH_TO_COLLECT = new RegExp(
   [
-    /^(program|module_(argparse|array|ast|bdb|calendar|cmd|code|codecs|concurrent|configparser|cprofile|decimal|difflib|doctest|fileinput|fnmatch|gettext|glob|gzip|hashlib|hmac|html|html_parser|http|importlib|ipaddress|locale|logging|mimetypes|ntpath|optparse|pathlib|pdb|pickle|plistlib|profile|pstats|re|shlex|tokenize|tomllib|trace|unicodedata|unittest|unittest_mock|urllib|uuid|xml|zlib))\//,
+    /^(program|module_(argparse|array|ast|bdb|calendar|cmd|code|codecs|concurrent|configparser|cprofile|decimal|difflib|doctest|email|fileinput|fnmatch|gettext|glob|gzip|hashlib|hmac|html|html_parser|http|importlib|ipaddress|locale|logging|mimetypes|ntpath|optparse|pathlib|pdb|pickle|plistlib|profile|pstats|re|shlex|tokenize|tomllib|trace|unicodedata|unittest|unittest_mock|urllib|uuid|xml|zlib))\//,
     /^module_io\/(text_io|buffered)/,
     /^module_asyncio\/(asynchronous_mocks|isolated_test_cases|awaitables_of_every_kind|debugged_coroutines)/,
     /^(class\/layout_attributes|syntax_error\/misspelt_keywords|builtins\/names_of_types_in_messages|module_inspect\/signatures_of_natives|module_csv\/sniffing)$/,
