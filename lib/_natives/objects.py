@@ -181,8 +181,9 @@ def exception_setstate(self, state):
 def _of_object_alone(cls):
     """Whether class statements have made the class of object, so that attributes are all its instances have."""
     for base in cls.__mro__:
-        # Only the classes of class statements have the name of their module among their own attributes.
-        if base is not object and type(base.__dict__.get('__module__')) is not str:
+        # Only the classes of class statements have the name of their module among their own attributes, and iterators, which have more to keep.
+        module = base.__dict__.get('__module__')
+        if base is not object and (type(module) is not str or module == 'itertools'):
             return False
     return True
 
@@ -220,7 +221,8 @@ def _state(self, required):
 
     cls = type(self)
     if required and self is not None and not _of_object_alone(cls):
-        raise TypeError(f'cannot pickle {cls.__name__!r} object')
+        module = 'itertools.' if cls.__module__ == 'itertools' else ''
+        raise TypeError(f"cannot pickle '{module}{cls.__name__}' object")
     state = getattr(self, '__dict__', None) or None
     names = cls.__dict__.get('__slotnames__')
     if names is None:
