@@ -181,6 +181,7 @@ export function classLayout(p: usize): usize {
   for (let at = p; at; at = changetype<TypeObject>(at).base) if (changetype<TypeObject>(at).typeFlags & TYPE_SOLID) return at;
   if (type.payloadType) return type.payloadType;
   if (type.typeFlags & TYPE_METACLASS) return typeObject(Type.TYPE);
+  if (type.instanceKind == Kind.MODULE) return typeObject(Type.MODULE);
   if (type.instanceKind == Kind.EXCEPTION) {
     // Exceptions share one layout but for the families that have fields of their own.
     const family = exceptionFamily(p);

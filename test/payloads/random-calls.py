@@ -102,6 +102,55 @@ def values():
     ]
 
 
+BASES = [
+    object, int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, type, property, staticmethod, classmethod, super, enumerate, zip, map, filter, reversed,
+    BaseException, Exception, OSError, StopIteration, SystemExit, ImportError, AttributeError, UnicodeDecodeError, SyntaxError, BaseExceptionGroup, ExceptionGroup,
+    *[getattr(__import__(module), name) for module, names in {
+        'types': 'ModuleType SimpleNamespace', 'collections': 'deque OrderedDict defaultdict Counter', 'functools': 'partial cached_property', 'weakref': 'ref WeakValueDictionary',
+        'itertools': 'count cycle chain repeat islice product accumulate', 'random': 'Random', 'enum': 'Enum IntFlag', 'abc': 'ABC', 'io': 'StringIO BytesIO', 'typing': 'Generic Protocol',
+        'threading': 'local', 'contextlib': 'ExitStack',
+    }.items() for name in names.split()],
+]
+SLOTS = (), ('a',), ('a', 'b'), ('a', '__dict__'), ('b', '__weakref__'), 'a', ['a', 'args'], ('__class__', 'a')
+SPECIAL = [
+    name for name in sorted({name for base in BASES for name in dir(base)} | set('__del__ __missing__ __set_name__ __get__ __set__ __delete__ __getattr__ __length_hint__ __enter__ __exit__'.split()))
+    if name.startswith('__')
+]
+
+
+def strange(all_values):
+    """A class that nobody would write, or an instance of it; a value when there can be no such class."""
+    body = {R.choice(SPECIAL): R.choice(all_values) for _ in range(R.choice((0, 0, 1, 2)))}
+    if R.random() < 0.5:
+        body['__slots__'] = R.choice(SLOTS)
+    metaclass = R.choice([type, type, type, type('M', (type,), {}), type(BASES[-2])])
+    try:
+        made = metaclass('Strange', tuple(R.sample(BASES, R.choice((1, 1, 1, 2)))), body)
+        if R.random() < 0.2:
+            return made
+        made = made(*R.sample(all_values, R.choice((0, 0, 1, 1, 2))))
+        for _ in range(3):
+            change(made, all_values)
+        return made
+    except Exception:
+        return R.choice(all_values)
+
+
+def change(thing, all_values):
+    """Sets, deletes or reads an attribute, which may be a class's or a special one."""
+    name = R.choice(R.choice((['a', 'b', 'zzz'], SPECIAL, dir(thing))))
+    try:
+        match R.randrange(4):
+            case 0:
+                delattr(thing, name)
+            case 1:
+                getattr(thing, name)
+            case _:
+                setattr(thing, name, R.choice([*all_values, type(R.choice(all_values))]))
+    except BaseException:
+        pass
+
+
 def callables():
     for name in MODULES:
         try:
@@ -124,17 +173,44 @@ def callables():
 
 
 targets = list(callables())
+STATEMENTS = [
+    compile(text, 'statement', 'exec')
+    for text in [
+        *[f'a {operator} b' for operator in '+ - * / // % ** @ << >> & | ^ < <= == != > >= is in and or'.split()],
+        *[f'c = a; c {operator}= b' for operator in '+ - * / // % ** @ << >> & | ^'.split()],
+        '-a', '+a', '~a', 'not a', 'a[b]', 'a[b] = c', 'del a[b]', 'a[b:c]', 'a[b:c] = a', 'del a[b:c]', 'a[b:c:a]', 'a[b, c]', 'a.b', 'a(b)', 'a(*b)', 'a(**b)', 'a(*b, **c)', 'a(b=c)', 'a.b(c)',
+        'x, y = a', 'x, *y = a', '*x, y, z = a', '[*a, *b]', '{*a, *b}', '{**a, **b}', '(*a, *b)', 'for x in a:\n  if len(str(x)) > 99: break', '[x for x in a if x]', '{x: y for x, y in a}',
+        '{x for x in a}', 'list(x for x in a)', 'with a as x: b', 'raise a from b', 'try: raise a\nexcept b: c', 'try: raise a\nexcept* b: c', "f'{a!r:{b}}'", "f'{a}{b!s}{c!a}'", "'%s %r' % a", 'a % (b, c)',
+        't"{a!r:{b}}"', 'class X(a): pass', 'class X(a, b): c', 'class X(metaclass=a): b', 'class X[T: a]: x: b', 'def f(x=a, *, y: b = c): yield x\nlist(f(b))', 'assert a, b', 'del a.x', 'a.x = b', 'a if b else c',
+        'a < b < c', 'lambda: a', 'print(a, b, sep=c)', 'global_ = a\ndef f():\n  yield from a\nfor i, x in zip(range(9), f()): x', 'import a', 'type X = a', '@a\ndef f(): b', '@a\nclass X: b',
+        'match a:\n  case [x, *y]: b\n  case {"a": x, **y}: b\n  case int(x) | str(x): b\n  case _: c', 'match a:\n  case b.c: a\n  case Liar(x): b\n  case [[x], [y]]: c',
+        'async def f():\n  await a\n  async with b: c\n  async for x in c: a\nf().send(None)', 'async def f():\n  yield a\n  yield b\nf().asend(None).send(None)', 'a.__class__ = b', 'type(a).__bases__ = b, c',
+        'sorted(a, key=b)', 'sum(a, b)', 'max(a, b)', 'dict(a, b=c)', 'super(a, b).c', 'isinstance(a, b)', 'issubclass(a, b)', 'str(a, b)', 'int(a, b)', 'bytes(a, b)', 'hash(a)', 'pow(a, b, c)', 'round(a, b)',
+    ]
+]
 
 
 def one():
     name, called = targets[R.randrange(len(targets))]
     all_values = values()
+    if R.random() < 0.5:
+        all_values[:R.randrange(40)] = [strange(all_values) for _ in range(4)] * 10
+    if R.random() < 0.3:
+        code = R.choice(STATEMENTS)
+        names = dict(zip('abc', R.sample(all_values, 3)))
+        mark(f'statement {STATEMENTS.index(code)} with {[type(value).__name__ for value in names.values()]}')
+        try:
+            exec(code, {**names, 'Liar': Liar})
+        except BaseException:
+            pass
+        return
     chosen = [R.randrange(len(all_values)) for _ in range(R.choice((0, 1, 1, 2, 2, 3, 4)))]
     keywords = {R.choice(KEYWORDS): R.choice(all_values)} if R.random() < 0.1 else {}
     mark(f'{name} with values {chosen} and {list(keywords)}')
     try:
         result = called(*[all_values[i] for i in chosen], **keywords)
         str(result), repr(result), result == result
+        change(result, all_values)
         for i, _ in enumerate(result):
             if i > 20:
                 break
