@@ -17,6 +17,7 @@ __all__ = [
     'altsep', 'curdir', 'pardir', 'sep', 'pathsep', 'linesep', 'defpath', 'name', 'path', 'devnull', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'fsencode', 'fsdecode',
     'getenv', 'environ', 'environb', 'getenvb', 'supports_bytes_environ', 'fspath', 'PathLike', 'getcwd', 'getcwdb', 'error', 'strerror', 'stat', 'lstat', 'listdir',
     'scandir', 'walk', 'open', 'remove', 'unlink', 'rmdir', 'rename', 'mkdir', 'makedirs', 'access', 'putenv', 'unsetenv', 'extsep', 'cpu_count', 'get_exec_path',
+    'get_terminal_size', 'terminal_size',
 ]
 
 name = 'posix'
@@ -34,7 +35,7 @@ supports_bytes_environ = True
 _ENOENT = 2
 _MESSAGES = {
     1: 'Operation not permitted', 2: 'No such file or directory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory',
-    22: 'Invalid argument', 30: 'Read-only file system', 39: 'Directory not empty',
+    22: 'Invalid argument', 25: 'Inappropriate ioctl for device', 30: 'Read-only file system', 39: 'Directory not empty',
 }
 
 
@@ -207,6 +208,44 @@ process_cpu_count = cpu_count
 
 def get_exec_path(env=None):
     return (environ if env is None else env).get('PATH', defpath).split(pathsep)
+
+
+class terminal_size(tuple):
+    """Columns and lines."""
+
+    __slots__ = ()
+    __match_args__ = ('columns', 'lines')
+    n_fields = n_sequence_fields = 2
+    n_unnamed_fields = 0
+
+    def __new__(cls, sequence, /):
+        try:
+            sizes = tuple(sequence)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
+        if len(sizes) != 2:
+            raise TypeError(f'os.terminal_size() takes a 2-sequence ({len(sizes)}-sequence given)')
+        return super().__new__(cls, sizes)
+
+    def __repr__(self):
+        return f'os.terminal_size(columns={self[0]!r}, lines={self[1]!r})'
+
+    def __reduce__(self):
+        return terminal_size, (tuple(self),)
+
+    @property
+    def columns(self):
+        return self[0]
+
+    @property
+    def lines(self):
+        return self[1]
+
+
+def get_terminal_size(fd=1, /):
+    if fd not in (0, 1, 2):
+        raise OSError(9, 'Bad file descriptor')
+    raise OSError(25, _MESSAGES[25])
 
 
 def strerror(code, /):
