@@ -31,7 +31,7 @@ const MUCH_TO_COLLECT = new RegExp(
 
 /** Scripts about modules that are written in Python alone, and what works like them. */
 const IN_LIBRARY =
-  /^(trace\/jumps|annotation\/future_texts|compiler\/encodings_of_source|function\/routines_do_not_bind|traceback_object\/frames_of_native_functions|module_(annotationlib|asyncio|asyncio_timers|base64|binascii|cmath|codeop|collections_abc|copy|csv|dataclasses|datetime|enum|fractions|inspect|json|marshal|os|pprint|quopri|shutil|getpass|subprocess|signal|statistics|string|tempfile|traceback|typing)\/)/;
+  /^(trace\/jumps|annotation\/future_texts|compiler\/encodings_of_source|function\/routines_do_not_bind|traceback_object\/frames_of_native_functions|module_(annotationlib|asyncio|asyncio_timers|base64|binascii|cmath|codeop|collections_abc|copy|csv|dataclasses|datetime|enum|fractions|inspect|json|marshal|os|pprint|quopri|shutil|pkgutil|getpass|subprocess|signal|statistics|string|tempfile|traceback|typing)\/)/;
 
 /** A test of each script, run in this way; of those about the library, of the others, or of all. */
 export function testScripts(variant: Variant, part: 'library' | 'language' | 'all' = 'all'): void {
