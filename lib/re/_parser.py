@@ -521,3 +521,21 @@ def fix_flags(string, flags):
     if flags & LOCALE and flags & ASCII:
         raise ValueError('ASCII and LOCALE flags are incompatible')
     return flags
+
+
+class SubPattern:
+    """What `parse` gives to programs that want to know the widths of a pattern."""
+
+    def __init__(self, state, data):
+        self.state = state
+        self.data = data
+
+    def getwidth(self):
+        """The least and the most characters that the pattern matches."""
+        least, most = widths(self.data)
+        return min(least, MAXWIDTH), min(most, MAXWIDTH)
+
+
+def parse(string, flags=0):
+    parser = Parser(string, flags)
+    return SubPattern(parser, parser.parse())
