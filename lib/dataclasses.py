@@ -633,12 +633,14 @@ def _update_cell(value, old, new):
     ):
         if not isinstance(function, FunctionType):
             continue
-        for cell in function.__closure__ or ():
-            try:
-                if cell.cell_contents is old:
-                    cell.cell_contents = new
-            except ValueError:
-                pass
+        if '__class__' not in function.__code__.co_freevars:
+            continue
+        cell = function.__closure__[function.__code__.co_freevars.index('__class__')]
+        try:
+            if cell.cell_contents is old:
+                cell.cell_contents = new
+        except ValueError:
+            pass
 
 
 def dataclass(
