@@ -282,45 +282,46 @@ class Signature:
         kwargs = dict(kwargs)
         given = list(args)
         positional_only_by_name = []
+        variadic = None
+        # Until the first parameter that no positional argument is for. Behind it names are not asked whether they may be given as such.
+        by_position = True
         for parameter in parameters:
             name = parameter.name
             kind = parameter.kind
-            if kind == _VAR_POSITIONAL:
-                if given:
+            if given:
+                if kind == _VAR_KEYWORD or kind == _KEYWORD_ONLY:
+                    break
+                if kind == _VAR_POSITIONAL:
                     arguments[name] = tuple(given)
                     given = []
-            elif kind == _VAR_KEYWORD:
-                continue
-            elif kind == _KEYWORD_ONLY:
-                if given:
-                    raise TypeError('too many positional arguments')
-                if name in kwargs:
-                    arguments[name] = kwargs.pop(name)
-                elif parameter.default is _empty and not partial:
-                    raise TypeError(f'missing a required argument: {name!r}')
-            elif given:
+                    by_position = False
+                    continue
                 if name in kwargs and kind != _POSITIONAL_ONLY:
                     raise TypeError(f'multiple values for argument {name!r}')
                 arguments[name] = given.pop(0)
-            elif kind == _POSITIONAL_ONLY:
+                continue
+            if kind == _VAR_KEYWORD:
+                variadic = parameter
+            elif kind != _VAR_POSITIONAL:
                 if name in kwargs:
-                    positional_only_by_name.append(name)
-                if parameter.default is _empty and not partial:
-                    by_name = name in kwargs and not any(p.kind == _VAR_KEYWORD for p in parameters)
-                    raise TypeError(f"missing a required {'positional-only ' if by_name else ''}argument: {name!r}")
-            elif name in kwargs:
-                arguments[name] = kwargs.pop(name)
-            elif parameter.default is _empty and not partial:
-                raise TypeError(f'missing a required argument: {name!r}')
+                    if by_position and kind == _POSITIONAL_ONLY:
+                        if parameter.default is _empty:
+                            raise TypeError(f'missing a required positional-only argument: {name!r}')
+                        positional_only_by_name.append(name)
+                        continue
+                    arguments[name] = kwargs.pop(name)
+                elif parameter.default is _empty and not partial:
+                    kind_text = 'keyword-only ' if by_position and kind == _KEYWORD_ONLY else ''
+                    raise TypeError(f'missing a required {kind_text}argument: {name!r}')
+            by_position = False
         if given:
             raise TypeError('too many positional arguments')
         if kwargs:
-            variadic = next((p for p in parameters if p.kind == _VAR_KEYWORD), None)
             if variadic is not None:
                 arguments[variadic.name] = kwargs
             elif positional_only_by_name:
-                names = ', '.join(map(repr, positional_only_by_name))
-                raise TypeError(f'got some positional-only arguments passed as keyword arguments: {names}')
+                names = ', '.join(positional_only_by_name)
+                raise TypeError(f'got some positional-only arguments passed as keyword arguments: {names!r}')
             else:
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
         return BoundArguments(self, {p.name: arguments[p.name] for p in parameters if p.name in arguments})
