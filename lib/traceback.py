@@ -137,9 +137,16 @@ class StackSummary(list):
 
     def format_frame_summary(self, frame_summary, **kwargs):
         filename = frame_summary.filename
-        text = f'  File "{filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
-        if frame_summary._text is not None:
-            text += frame_summary._text
+        shown = frame_summary._text
+        if kwargs.get('colorize'):
+            from _traceback_colors import marked, place
+
+            text = place(filename, frame_summary.lineno, frame_summary.name)
+            shown = shown and marked(shown)
+        else:
+            text = f'  File "{filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
+        if shown is not None:
+            text += shown
         elif frame_summary.line:
             text += f'    {frame_summary.line}\n'
         if frame_summary.locals:
@@ -158,7 +165,7 @@ class StackSummary(list):
                 result.append(f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n')
 
         for summary in self:
-            formatted = self.format_frame_summary(summary)
+            formatted = self.format_frame_summary(summary, colorize=kwargs.get('colorize', False))
             if formatted is None:
                 continue
             place = summary.filename, summary.lineno, summary.name
@@ -310,7 +317,10 @@ class TracebackException:
         if suggests or self._is_syntax_error:
             text = _introspection.last_lines(exc)
             if self._is_syntax_error:
-                return text.splitlines(True)
+                lines = text.splitlines(True)
+                # The message may have several lines.
+                title = next((i for i, line in enumerate(lines) if line.startswith(self.exc_type_str)), 0)
+                return [*lines[:title], ''.join(lines[title:])]
             self._str = text[len(self.exc_type_str) + 2:-1]
             return [text]
         self._str = _safe(str, exc, 'exception')
@@ -319,6 +329,14 @@ class TracebackException:
             if exc.name in names:
                 self._str += f". Did you forget to import '{exc.name}'?"
         return [f'{self.exc_type_str}: {self._str}\n' if self._str else f'{self.exc_type_str}\n']
+
+    def _colored_lines(self):
+        from _traceback_colors import marked, place, title
+
+        *before, last = self._lines
+        if self._is_syntax_error and before and self.lineno is not None:
+            before[:] = [place(self.filename or '<string>', self.lineno), *marked(''.join(before[1:])).splitlines(True)]
+        return [*before, last if self.exc_type_str is None else title(last, self.exc_type_str)]
 
     def _note_lines(self):
         notes = self.__notes__
@@ -353,11 +371,14 @@ class TracebackException:
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
         indent = 3 * _depth * ' '
-        for line in [*self._lines, *self._note_lines()]:
-            yield ''.join([indent + part for part in line.splitlines(True)]) if indent else line
+        for line in [*(self._colored_lines() if kwargs.get('colorize') else self._lines), *self._note_lines()]:
+            if indent and not self._is_syntax_error:
+                yield from [indent + part for part in line.splitlines(True)]
+            else:
+                yield indent + line
         if show_group and self.exceptions:
             for exception in self.exceptions:
-                yield from exception.format_exception_only(show_group=True, _depth=_depth + 1)
+                yield from exception.format_exception_only(show_group=True, _depth=_depth + 1, **kwargs)
 
     def format(self, *, chain=True, _group=None, **kwargs):
         group = _Group() if _group is None else _group
@@ -379,24 +400,24 @@ class TracebackException:
             if exception.exceptions is None:
                 if exception.stack:
                     yield from group.lines('Traceback (most recent call last):\n')
-                    for entry in exception.stack.format():
+                    for entry in exception.stack.format(**kwargs):
                         yield from group.lines(entry)
-                for line in exception.format_exception_only():
+                for line in exception.format_exception_only(**kwargs):
                     yield from group.lines(line)
             elif group.depth > self.max_group_depth:
                 yield from group.lines(f'... (max_group_depth is {self.max_group_depth})\n')
             else:
-                yield from exception._format_group(group, chain)
+                yield from exception._format_group(group, chain, kwargs)
 
-    def _format_group(self, group, chain):
+    def _format_group(self, group, chain, kwargs):
         top = group.depth == 0
         if top:
             group.depth = 1
         if self.stack:
             yield from group.lines('Exception Group Traceback (most recent call last):\n', '+' if top else '|')
-            for entry in self.stack.format():
+            for entry in self.stack.format(**kwargs):
                 yield from group.lines(entry)
-        for line in self.format_exception_only():
+        for line in self.format_exception_only(**kwargs):
             yield from group.lines(line)
         total = len(self.exceptions)
         shown = total if total <= self.max_group_width else self.max_group_width + 1
@@ -409,7 +430,7 @@ class TracebackException:
             yield f'{group.margin()}{"+-" if i == 0 else "  "}+---------------- {title} ----------------\n'
             group.depth += 1
             if i < self.max_group_width:
-                yield from self.exceptions[i].format(chain=chain, _group=group)
+                yield from self.exceptions[i].format(chain=chain, _group=group, **kwargs)
             else:
                 more = total - self.max_group_width
                 yield from group.lines(f'and {more} more exception{"s" if more > 1 else ""}\n')
@@ -421,7 +442,7 @@ class TracebackException:
             group.depth = 0
 
     def print(self, *, file=None, chain=True, **kwargs):
-        _write(self.format(chain=chain), file)
+        _write(self.format(chain=chain, **kwargs), file)
 
 
 def _parse(exc, value, tb):
@@ -446,20 +467,20 @@ def _text(value, tb, limit, chain):
 def print_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, file=None, chain=True, **kwargs):
     value, tb = _parse(exc, value, tb)
     kind = None if value is None else type(value)
-    TracebackException(kind, value, tb, limit=limit, compact=True).print(file=file, chain=chain)
+    TracebackException(kind, value, tb, limit=limit, compact=True).print(file=file, chain=chain, **kwargs)
 
 
 def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True, **kwargs):
     value, tb = _parse(exc, value, tb)
     kind = None if value is None else type(value)
-    return list(TracebackException(kind, value, tb, limit=limit, compact=True).format(chain=chain))
+    return list(TracebackException(kind, value, tb, limit=limit, compact=True).format(chain=chain, **kwargs))
 
 
 def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs):
     if value is _MISSING:
         value = exc
     kind = None if value is None else type(value)
-    return list(TracebackException(kind, value, None, compact=True).format_exception_only(show_group=show_group))
+    return list(TracebackException(kind, value, None, compact=True).format_exception_only(show_group=show_group, **kwargs))
 
 
 def print_exc(limit=None, file=None, chain=True):
