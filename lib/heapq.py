@@ -31,37 +31,31 @@ def merge(*iterables, key=None, reverse=False):
             pop(heap)
 
 
-def _best(n, iterable, key, best, replace, make, step):
-    """The n best items as [key, number, item], in a heap with the worst of them on top while looking."""
-    iterator = enumerate(iterable)
-    heap = [(item if key is None else key(item), i * step, item) for i, item in _first(iterator, n)]
+def _best(numbers, iterable, key, best, replace, make):
+    """As many of the best items as there are numbers, as [key, number, item], in a heap with the worst of them on top while looking."""
+    iterator = iter(iterable)
+    heap = [(item if key is None else key(item), i, item) for i, item in zip(numbers, iterator)]
     if not heap:
         return []
     make(heap)
     worst = heap[0][0]
-    for i, item in iterator:
+    i = numbers.stop
+    for item in iterator:
         value = item if key is None else key(item)
         if best(value, worst):
-            replace(heap, (value, i * step, item))
+            replace(heap, (value, i, item))
             worst = heap[0][0]
-    heap.sort(reverse=step < 0)
+        i += numbers.step
+    heap.sort(reverse=numbers.step < 0)
     return [entry[2] for entry in heap]
-
-
-def _first(iterator, n):
-    for _ in range(n):
-        for pair in iterator:
-            yield pair
-            break
-        else:
-            return
 
 
 def _all_wanted(n, iterable):
     try:
-        return n >= len(iterable)
+        size = len(iterable)
     except (TypeError, AttributeError):
         return False
+    return n >= size
 
 
 def nsmallest(n, iterable, key=None):
@@ -71,7 +65,7 @@ def nsmallest(n, iterable, key=None):
         return [] if result is _best else [result]
     if _all_wanted(n, iterable):
         return sorted(iterable, key=key)[:n]
-    return _best(n, iterable, key, lambda a, b: a < b, heapreplace_max, heapify_max, 1)
+    return _best(range(n), iterable, key, lambda a, b: a < b, heapreplace_max, heapify_max)
 
 
 def nlargest(n, iterable, key=None):
@@ -81,4 +75,4 @@ def nlargest(n, iterable, key=None):
         return [] if result is _best else [result]
     if _all_wanted(n, iterable):
         return sorted(iterable, key=key, reverse=True)[:n]
-    return _best(n, iterable, key, lambda a, b: b < a, heapreplace, heapify, -1)
+    return _best(range(0, -n, -1), iterable, key, lambda a, b: b < a, heapreplace, heapify)

@@ -28,3 +28,13 @@ try:
     list(merge([1], ['a']))
 except TypeError as error:
     print(error)
+# How many must be a whole number, or what can be compared with one if there are enough.
+for n in 'a', 1.5, 1.0, None, [], 5.5, -1, True, 2**70:
+    for items in [], [1], [3, 1, 2], (i for i in range(3)):
+        for select in nsmallest, nlargest:
+            try:
+                print(select(n, items), select(n, items, key=abs))
+            except TypeError as error:
+                print(error)
+calls = iter(range(10))
+print(nlargest(3, calls, key=lambda i: -i), nsmallest(2, [(1, 'b'), (1, 'a'), (0, 'c')], key=lambda pair: pair[0]), nlargest(2, [(1, 'b'), (1, 'a'), (0, 'c')], key=lambda pair: pair[0]))
