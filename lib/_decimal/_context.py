@@ -170,6 +170,15 @@ def _status_of(value):
     raise TypeError('argument must be a signal dict')
 
 
+_OPTIONS = 'prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'
+
+
+def _check_names(options):
+    for name in options:
+        if name not in _OPTIONS:
+            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
+
+
 class Context:
     """The context affects almost all operations and controls rounding,
 Over/Underflow, raising of exceptions and much more.  A new context
@@ -197,6 +206,11 @@ can be constructed as follows:
                 _set(self, name, _bits_of_list(value) if isinstance(value, list) else _status_of(value))
 
     def __new__(cls, /, *args, **options):
+        if cls.__init__ is Context.__init__:
+            count = len(args) + len(options)
+            if count > 8:
+                raise TypeError(f'function takes at most 8 {"" if args else "keyword "}arguments ({count} given)')
+            _check_names(options)
         self = _new(cls)
         template = DefaultContext
         for name in ('_prec', '_rounding', '_emin', '_emax', '_capitals', '_clamp', '_traps'):
@@ -402,10 +416,8 @@ default context is used."""
     self._outside = current()
     inside = self._outside if ctx is None else ctx
     self._inside = inside = copied(inside, inside._status)
-    for name, value in kwargs.items():
-        if name not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
-            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
-    for name in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
+    _check_names(kwargs)
+    for name in _OPTIONS:
         value = kwargs.get(name)
         if value is not None:
             if isinstance(value, list) and name in ('flags', 'traps'):

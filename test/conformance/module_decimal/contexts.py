@@ -72,3 +72,15 @@ def elsewhere():
 print(contextvars.copy_context().run(elsewhere), context.prec, getcontext() is context)
 print(contextvars.Context().run(lambda: Decimal(1) / 3))
 print(HAVE_THREADS, HAVE_CONTEXTVAR, decimal.__version__, decimal.__libmpdec_version__, MIN_ETINY == MIN_EMIN - (MAX_PREC - 1), MAX_EMAX == MAX_PREC == -MIN_EMIN)
+show(lambda: Context(foo=1))
+show(lambda: Context(5, ROUND_UP, -5, 5, 1, 0, [], [], 9))
+show(lambda: Context(**dict.fromkeys('abcdefghi', 1)))
+show(lambda: Context(5, **dict.fromkeys('abcdefgh', 1)))
+
+
+class Precise(Context):
+    def __init__(self, digits):
+        super().__init__(prec=digits)
+
+
+print(Precise(digits=7).prec)
