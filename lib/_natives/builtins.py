@@ -1,6 +1,7 @@
 """Built-in functions that are seldom called."""
 
 from _introspection import call_tracing as _call_tracing
+from _operator import index as _index
 
 
 def open(file, mode='r', *more):
@@ -9,6 +10,17 @@ def open(file, mode='r', *more):
         mode = 'r'
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
+    buffering, encoding, errors, newline, closefd, opener = *more, *(-1, None, None, None, True, None)[len(more):]
+    if '\0' in mode:
+        raise ValueError('embedded null character')
+    buffering = -1 if buffering is None else _index(buffering)
+    for name, value in ('encoding', encoding), ('errors', errors), ('newline', newline):
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"open() argument '{name}' must be str or None, not {type(value).__name__}")
+        if value is not None and '\0' in value:
+            raise ValueError('embedded null character')
+    if not isinstance(file, int):
+        file = _path(file)
     if len({*mode}) < len(mode) or {*mode} - {*'axrwb+t'}:
         raise ValueError(f'invalid mode: {mode!r}')
     if 't' in mode and 'b' in mode:
@@ -18,7 +30,31 @@ def open(file, mode='r', *more):
         raise ValueError('must have exactly one of create/read/write/append mode')
     if not count:
         raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
+    if 'b' in mode:
+        for name, value in ('encoding', encoding), ('errors', errors), ('newline', newline):
+            if value is not None:
+                raise ValueError(f"binary mode doesn't take {'a' if name == 'newline' else 'an'} {name} argument")
+    if isinstance(file, int):
+        if file < 0:
+            raise ValueError('negative file descriptor')
+    else:
+        if ('\0' if isinstance(file, str) else b'\0') in file:
+            raise ValueError('embedded null byte')
+        if closefd is not None and not closefd:
+            raise ValueError('Cannot use closefd=False with file name')
     raise OSError(f'open({file!r}): there is no file system')
+
+
+def _path(file):
+    if isinstance(file, (str, bytes)):
+        return file
+    kind = type(file)
+    if not hasattr(kind, '__fspath__'):
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {kind.__name__}')
+    path = kind.__fspath__(file)
+    if not isinstance(path, (str, bytes)):
+        raise TypeError(f'expected {kind.__name__}.__fspath__() to return str or bytes, not {type(path).__name__}')
+    return path
 
 
 def aiter(async_iterable):
