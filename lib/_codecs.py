@@ -123,7 +123,9 @@ def _encode_text(text, encoding, errors):
 
 
 def _decode_text(data, encoding, errors):
-    """bytes.decode likewise."""
+    """bytes.decode likewise. Of no bytes the codec is not even looked for."""
+    if not data:
+        return ''
     text = _run(_text_codec(encoding, 'codecs.decode()')[1], memoryview(data), errors, encoding, 'decod')
     if not isinstance(text, str):
         raise TypeError(f"'{encoding}' decoder returned '{type(text).__name__}' instead of 'str'; use codecs.decode() to decode to arbitrary types")

@@ -53,3 +53,6 @@ show(45, lambda: ('é'.encode('ascii', 'nope')))
 show(46, lambda: ('a'.encode('UTF8'), 'a'.encode('utf_8'), 'a'.encode('Latin-1'), 'a'.encode('ISO-8859-1'), 'a'.encode('US-ASCII')))
 show(47, lambda: ('é'.encode(encoding='utf-8', errors='strict')))
 show(48, lambda: ('a'.encode(1)))
+# Of no bytes the codec is not looked for.
+for encoding in 'no_such', '', 'hex', 'utf_7', 'idna', 'utf-8':
+    print(repr(b''.decode(encoding)), repr(bytearray().decode(encoding)), repr(str(memoryview(b''), encoding, 'no such handler')))
