@@ -156,11 +156,8 @@ class EnumType(type):
             made = super().__new__(metacls, cls, bases, body, **kwds)
         except Exception as error:
             # That members come by __set_name__ is nothing to tell of.
-            notes = getattr(error, '__notes__', None)
-            if notes and str(notes[-1]).startswith('Error calling __set_name__ on '):
-                del notes[-1]
-                if not notes:
-                    del error.__notes__
+            if hasattr(error, '__notes__'):
+                del error.__notes__
             raise
         if first_enum is not None:
             metacls._choose_methods(made, body, member_type, first_enum)
