@@ -98,22 +98,47 @@ if '_collections_abc' in modules:
     _register(modules['_collections_abc'])
 
 
+def _pairs(pairs):
+    """The pairs, or the errors for what is none; the dict has others."""
+    for pair in pairs:
+        if not isinstance(pair, (tuple, list)):
+            pair = tuple(pair)
+        if len(pair) != 2:
+            if len(pair) > 2:
+                raise ValueError('too many values to unpack (expected 2)')
+            raise ValueError(f'need more than {len(pair)} value{"" if len(pair) == 1 else "s"} to unpack')
+        yield pair
+
+
+def _items(mapping):
+    for key in mapping.keys():
+        yield key, mapping[key]
+
+
 class OrderedDict(dict):
     """A dict whose order can be changed, and counts when two are compared."""
 
-    def __init__(self, other=(), /, **kwds):
-        self.update(other, **kwds)
+    def __init__(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f'expected at most 1 argument, got {len(args)}')
+        self.update(*args, **kwds)
 
     def update(self, *args, **kwds):
         """Takes over the pairs of a mapping or an iterable, and the keywords."""
-        if type(self).__setitem__ is dict.__setitem__:
-            dict.update(self, *args, **kwds)
-            return
-        # A subclass that watches what is stored sees each pair.
         if len(args) > 1:
             raise TypeError(f'update() takes at most 1 positional argument ({len(args)} given)')
-        for key, value in dict(*args, **kwds).items():
-            self[key] = value
+        # A subclass that watches what is stored sees each pair.
+        watched = type(self).__setitem__ is not dict.__setitem__
+        for other in (*args, kwds):
+            if not hasattr(other, 'keys'):
+                other = _pairs(other)
+            elif watched:
+                other = _items(other)
+            if not watched:
+                dict.update(self, other)
+                continue
+            for key, value in other:
+                self[key] = value
 
     def move_to_end(self, key, last=True):
         """Makes a key the last one, or the first."""

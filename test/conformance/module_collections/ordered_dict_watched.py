@@ -36,3 +36,28 @@ class Logged(OrderedDict):
 l = Logged([('a', 1)], b=2)
 l.update(c=3)
 print(l, Logged.fromkeys('x'))
+
+
+def attempt(method, *args, **kwargs):
+    try:
+        print(method(*args, **kwargs))
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+
+
+class Keys:
+    def keys(self):
+        return 'ab'
+
+    def __getitem__(self, key):
+        return key * 2
+
+
+for kind in OrderedDict, Logged:
+    for pairs in [(1,)], [(1, 2), ()], [(1, 2), (1, 2, 3)], [1], 1, None, ['ab'], [[1, 2], 5], [iter('ab'), 'cd'], Keys(), zip('ab', 'cd'), {'ab': 1}, {(1, 2)}, OrderedDict(a=1).items():
+        attempt(kind, pairs)
+        made = kind()
+        attempt(made.update, pairs, z=1)
+        print(made)
+    attempt(kind, 1, 2)
+    attempt(kind().update, 1, 2)
