@@ -114,7 +114,7 @@ HEADERS = (
 )
 LINES = '', 'body', '--B', '--B', '--B--', 'w6k=', '=C3=A9', '\xe9', 'From me', 'x' * 200
 KINDS = policy.default, policy.SMTP, policy.SMTPUTF8, policy.default.clone(refold_source='all'), policy.default.clone(refold_source='none')
-for number in range(40):
+for number in range(12):
     text = ''
     for _ in range(random.randrange(1, 4)):
         text += '\n'.join(random.choices(HEADERS, k=random.randrange(0, 5))) + random.choice(('\n', '\n\n', '\n\n'))
@@ -130,4 +130,4 @@ attempt(policy.default.fold, 'Subject', 'x' * 200)
 attempt(policy.default.fold_binary, 'Subject', '\xe9 \udce9')
 attempt(policy.EmailPolicy, foo=1)
 attempt(setattr, policy.default, 'utf8', 1)
-print(len(email.message_from_string('Subject: ' + 'w\xf6rld ' * 3000 + '\n\n', policy=policy.default).as_string()))
+print(len(email.message_from_string('Subject: ' + 'w\xf6rld ' * 300 + '\n\n', policy=policy.default).as_string()))
