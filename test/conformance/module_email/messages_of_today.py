@@ -75,9 +75,9 @@ OPTIONS = (
     {}, {'cte': '7bit'}, {'cte': '8bit'}, {'cte': 'base64'}, {'cte': 'quoted-printable'}, {'cte': 'x'}, {'charset': 'latin-1'}, {'charset': 'us-ascii'},
     {'subtype': 'html', 'filename': 'f.t', 'cid': '<c>', 'params': {'q': 'r'}, 'disposition': 'inline'}, {'headers': ['X: y', 'Subject: \xe9']}, {'headers': ['To: a b']},
 )
-for text in '', 'a\nb', '\xe9', 'x' * 100, '\xe9' * 100, 'x\n' * 20 + '\xe9', '\u0416' * 40, 'From x\n', 'a\r\nb', '=\xe9 ' * 30, '\udce9':
+for text in 'a\r\nb' + 'x' * 100, 'From x\n=\xe9 ' * 9, '\udce9':
     for options in OPTIONS:
-        for each in policy.SMTP, NARROW, policy.HTTP:
+        for each in NARROW, policy.HTTP:
             made = EmailMessage(each)
             try:
                 made.set_content(text, **options)
@@ -114,7 +114,7 @@ HEADERS = (
 )
 LINES = '', 'body', '--B', '--B', '--B--', 'w6k=', '=C3=A9', '\xe9', 'From me', 'x' * 200
 KINDS = policy.default, policy.SMTP, policy.SMTPUTF8, policy.default.clone(refold_source='all'), policy.default.clone(refold_source='none')
-for number in range(12):
+for number in range(5):
     text = ''
     for _ in range(random.randrange(1, 4)):
         text += '\n'.join(random.choices(HEADERS, k=random.randrange(0, 5))) + random.choice(('\n', '\n\n', '\n\n'))
@@ -130,4 +130,4 @@ attempt(policy.default.fold, 'Subject', 'x' * 200)
 attempt(policy.default.fold_binary, 'Subject', '\xe9 \udce9')
 attempt(policy.EmailPolicy, foo=1)
 attempt(setattr, policy.default, 'utf8', 1)
-print(len(email.message_from_string('Subject: ' + 'w\xf6rld ' * 300 + '\n\n', policy=policy.default).as_string()))
+print(len(email.message_from_string('Subject: ' + 'w\xf6rld ' * 60 + '\n\n', policy=policy.default).as_string()))
