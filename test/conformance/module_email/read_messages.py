@@ -50,7 +50,7 @@ HEADERS = (
     'Content-Type: multipart/signed; boundary=B', 'MIME-Version: 1.0',
 )
 LINES = ('', 'body', '--B', '--B--', '--C', '--C--', 'w6k=', '=C3=A9', 'begin 644 x', '#0V%T', '`', 'end', '\xe9', 'From me', '--B  ', '--Bx', 'text\rmore', '>x')
-for number in range(60):
+for number in range(25):
     end = random.choice(('\n', '\n', '\r\n', '\r'))
     text = ''
     for _ in range(random.randrange(1, 4)):

@@ -30,7 +30,7 @@ itself = []
 itself.append(itself)
 back = marshal.loads(marshal.dumps(itself))
 print(back, back[0] is back)
-print(marshal.dumps([str(10**254)])[6:12], marshal.dumps([str(10**256)])[6:12], len(marshal.dumps([tuple(range(300))])))
+print(marshal.dumps([str(10**254)])[6:12], marshal.dumps([str(10**256)])[6:12], len(marshal.dumps([list(range(300))])))
 print(marshal.dumps(bytearray(b'abc')), marshal.dumps(memoryview(b'abc')))
 values = [{'name': ['a', 'b'], 'sizes': {1: (2.5, -3j), None: {4, 5}}}, frozenset({'x', (1, 2)}), 'long' * 100, 3**200, -(3**201), slice(1, None, 2)]
 for version in (2, 3, 4, 5):

@@ -12,7 +12,7 @@ def attempt(function, *arguments):
 for kind in (signal.Signals, signal.Handlers, signal.Sigmasks):
     print(kind, [(name, member.value) for name, member in kind.__members__.items()])
 print(signal.SIGTERM, repr(signal.SIGTERM), signal.SIGIOT, repr(signal.SIG_DFL), signal.NSIG, signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)
-for number in (2, signal.SIGTERM, 64, 0, 65, -1, 'a', 1.5):
+for number in (signal.SIGTERM, 64, 0, 65, -1, 'a', 1.5):
     try:
         print(signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler))
     except Exception as error:

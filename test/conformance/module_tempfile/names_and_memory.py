@@ -77,7 +77,7 @@ attempt(file.read1)
 attempt(file.readinto1, buffer)
 print(buffer, file._rolled, file.__class__.__mro__[1].__name__)
 attempt(file.write, b'x' * 2000)
-with tempfile.SpooledTemporaryFile(mode='w+', newline='') as file:
+with tempfile.SpooledTemporaryFile(mode='w+', newline='', encoding='utf-8') as file:
     attempt(file.write, 'hé\r\n')
     attempt(file.seek, 0)
     attempt(file.read)
