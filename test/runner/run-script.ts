@@ -9,9 +9,9 @@ const LOCAL_AND_OTHER = Object.entries(monitoring.events)
   .reduce((all, [, bit]) => all | bit, 0);
 
 /** Whole programs, and what goes through long tables, collect after every so many bytes only: at every safepoint some would take a minute. */
-export const BYTES_BETWEEN_COLLECTIONS = 40_000;
+export const BYTES_BETWEEN_COLLECTIONS = 80_000;
 /** What runs much Python of the library between the places that are of interest: working out where a frame may jump to, modules that are written in Python. */
-export const BYTES_IN_LIBRARY = 4000;
+export const BYTES_IN_LIBRARY = 6000;
 
 /** `stress`: when the variant collects, as for `setGcStress`. `waits`: the script waits for timers (waitsForTimers). */
 export async function runScript(
