@@ -10,7 +10,7 @@ import { arenaFail, arenaNode } from './arena';
 import { Node, NodeKind } from './ast';
 import { SOURCE } from './constants';
 import { parseExpression, parseExpressionStar } from './parse-expression';
-import { Parser, sourceAt, sourceLineStart, sourceToken } from './source';
+import { Parser, sourceLineStart, sourceToken } from './source';
 import { textAscii, textCode, textDrop, textFinish, textNew, textPart } from './text';
 import { Tok, TOKEN_WIDE } from './token';
 import { syntaxErrorAt, syntaxErrorFormat } from './syntax-error';
@@ -50,8 +50,8 @@ export function parseFutureAnnotation(p: Parser, star: bool): Node {
 }
 
 /**
- * The tokens of an expression with the white space that CPython puts between them, if it is of the usual kind: names, attributes, subscripts, calls, unions, plain
- * numbers and strings. UNBOUND for all else, whose text is made when the annotation is come by (Intrinsic.ANNOTATION_TEXT).
+ * The tokens of an expression with the white space that CPython puts between them, if it is of the usual kind: names, attributes, subscripts and
+ * unions. UNBOUND for all else, whose text is made when the annotation is come by (Intrinsic.ANNOTATION_TEXT).
  */
 function usualText(p: Parser, from: u32, to: u32, start: u32): Value {
   const b = textNew();
@@ -64,30 +64,16 @@ function usualText(p: Parser, from: u32, to: u32, start: u32): Value {
     if (end > to) break;
     const kind: i32 = load<u8>(t);
     const next: i32 = load<u8>(sourceToken(p, i + 1));
-    const operand = last == Tok.NAME || last == Tok.RSQB;
     let usual = true;
     switch (kind) {
       case Tok.NAME: usual = !(load<u16>(t, 2) & TOKEN_WIDE); break;
-      case Tok.RPAR:
       case Tok.LSQB:
       case Tok.RSQB:
       case Tok.NONE:
-      case Tok.TRUE:
-      case Tok.FALSE:
-      case Tok.ELLIPSIS:
-      case Tok.EQUAL: break;
-      case Tok.DOT:
-      case Tok.LPAR: usual = operand; break;
-      case Tok.NUMBER:
-        for (let at = first; at < end; at++) if (sourceAt(p, at) - 48 > 9) usual = false;
-        if (sourceAt(p, first) == 48 && end - first > 1) usual = false;
-        break;
-      case Tok.STRING: usual = next != Tok.STRING && next != Tok.FSTRING_START && isPlain(p, first, end); break;
-      case Tok.COMMA:
-        // A comma before the end of what it is in goes.
-        if (next == Tok.RPAR || (next == Tok.RSQB && isSecond(p, i, start))) continue;
-        if (next == Tok.RSQB) usual = false;
-        break;
+      case Tok.ELLIPSIS: break;
+      case Tok.DOT: usual = last == Tok.NAME || last == Tok.RSQB; break;
+      // A comma before the end of what it is in goes, unless it makes a tuple.
+      case Tok.COMMA: usual = next != Tok.RSQB; break;
       case Tok.VBAR:
         textAscii(b, ascii(" | "));
         last = kind;
@@ -98,37 +84,11 @@ function usualText(p: Parser, from: u32, to: u32, start: u32): Value {
       textDrop(b);
       return UNBOUND;
     }
-    if (kind == Tok.STRING) {
-      textCode(b, 39);
-      textPart(b, toPointer(p.source), first + 1, end - 1);
-      textCode(b, 39);
-    } else textPart(b, toPointer(p.source), first, end);
+    textPart(b, toPointer(p.source), first, end);
     if (kind == Tok.COMMA) textCode(b, 32);
     last = kind;
   }
   return textFinish(b);
-}
-
-/** Is there another comma before this one in the same brackets? Then it makes no tuple of one item in a subscript. */
-function isSecond(p: Parser, i: u32, start: u32): bool {
-  const depth = load<u8>(sourceToken(p, i), 1);
-  while (i-- > start) {
-    const t = sourceToken(p, i);
-    if (load<u8>(t, 1) < depth) return false;
-    if (load<u8>(t, 1) == depth && load<u8>(t) == Tok.COMMA) return true;
-  }
-  return false;
-}
-
-/** Is the literal what repr shows of it, but for the quotes? */
-function isPlain(p: Parser, first: u32, end: u32): bool {
-  const quote = sourceAt(p, first);
-  if ((quote != 34 && quote != 39) || (end - first > 2 && sourceAt(p, first + 1) == quote)) return false;
-  for (let i = first + 1; i < end - 1; i++) {
-    const c = sourceAt(p, i);
-    if (c == 39 || c == 92 || c < 32 || c > 126) return false;
-  }
-  return true;
 }
 
 /** After the parse: false when a feature is unknown or an import is not at the beginning; the error is pending. */
