@@ -19,11 +19,11 @@ import { STATE, state, VmState } from '../vm/record';
 import { Suspension } from '../vm/suspend';
 import { generatorStopIteration } from '../objects/generator';
 import { strFromAscii } from '../objects/str';
-import { branchIsTurned, branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
+import { branchTaken, BRANCH_ERROR, BRANCH_PUSHED } from './branch';
 import { callWithEvents } from './call-events';
 import { EVENT_NAMES, MonitoringEvent } from './events';
 import {
-  DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, jumpTarget, Layer, LINE_START, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START,
+  DISABLED, ENTRY_AMBIGUOUS, instrumentEntry, instrumentMask, instrumentTurned, jumpTarget, Layer, LINE_START, MASK_ALL, MASK_COUNT, MASK_HOST_LINE, MASK_INSTRUCTION, MASK_LINE, MASK_OWN, MASK_START,
   SILENT, startIndex,
 } from './instrument';
 import { sinkEvent } from './sinks';
@@ -51,7 +51,11 @@ function deliver(event: i32, tools: u32, code: usize, index: u32, first: i32, ex
   const tool = 31 - <i32>clz(tools);
   const callback = toolCallback(tool, event);
   // Nearly always one callback is all: here without the frame and the saved registers that the rest needs. No tool, where a callback took it away, has number -1.
-  if (tools & (tools - 1) || callback == UNBOUND || callback == SINK_CALLBACK || <u32>tool >= <u32>PUBLIC_TOOLS) return deliverAll(event, tools, code, index, first, extra);
+  if (tools & (tools - 1) || callback == UNBOUND || <u32>tool >= <u32>PUBLIC_TOOLS) return deliverAll(event, tools, code, index, first, extra);
+  if (callback == SINK_CALLBACK) {
+    state.eventValue = UNBOUND;
+    return sinkEvent(toolSink(tool), event, code, index) || disablePlace(tool, event, code, index);
+  }
   state.slice -= DELIVERY_FUEL;
   if (callback == HOST_CALLBACK) {
     const answer = callHost(tool, event, code, first, extra);
@@ -230,6 +234,7 @@ function fireJumped(base: usize): Value {
 function fireAt(base: usize, pc: usize, ins: u64, mask: u32): Value {
   const code = frameCode(base);
   const index = indexOf(code, pc);
+  if (mask == MASK_OWN) return fireOwn(base, code, index, pc, ins);
   const offset = <i32>(index << 3);
   if (mask & MASK_START) {
     const event = index == startIndex(changetype<CodeObject>(code)) ? MonitoringEvent.PY_START : MonitoringEvent.PY_RESUME;
@@ -285,17 +290,22 @@ function fireLine(base: usize, code: usize, index: u32): bool {
  * The most frequent event, so with a way of its own: the line of the instruction at `pc` for the host's one callback (MASK_HOST_LINE). Results as
  * those of fireInstruction.
  */
-export function fireHostLine(base: usize, pc: usize): Value {
+// @ts-ignore: decorator
+@inline export function fireHostLine(base: usize, pc: usize): Value {
   if (state.monitoringInside) return 0;
   const code = frameCode(base);
   const index = indexOf(code, pc);
   const line = codePositionLine(load<u32>(<usize>changetype<CodeObject>(code).positions + BUFFER_PAYLOAD + (<usize>index << 3)));
+  if (frameLine(base) == <u16>line && load<u8>(instrumentEntry(code, index), ENTRY_AMBIGUOUS)) return 0;
   setFrameLine(base, <u16>line);
   state.slice -= DELIVERY_FUEL;
   const tool = <i32>ctz(state.hostLines);
   const answer = callHost(tool, MonitoringEvent.LINE, code, <i32>line, STATE_VALUES);
-  if (answer == EVENT_CONTINUE || answered(answer, tool, MonitoringEvent.LINE, code, index)) return 0;
-  return stopped(MASK_ALL ^ MASK_OWN ^ MASK_INSTRUCTION);
+  return answer == EVENT_CONTINUE ? 0 : hostLineAnswered(answer, tool, code, index);
+}
+
+function hostLineAnswered(answer: i32, tool: i32, code: usize, index: u32): Value {
+  return answered(answer, tool, MonitoringEvent.LINE, code, index) ? 0 : stopped(MASK_ALL ^ MASK_OWN ^ MASK_INSTRUCTION);
 }
 
 function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Value {
@@ -318,7 +328,7 @@ function fireOwn(base: usize, code: usize, index: u32, pc: usize, ins: u64): Val
       if (taken == BRANCH_PUSHED) return STOP;
       const to = <u32>(pc + 8 + (taken ? branchDistance(ins) : 0));
       state.pc = to;
-      if (!fireBranch(base, pc, ins, (taken != 0) != branchIsTurned(changetype<CodeObject>(code), index))) return ERROR;
+      if (!fireBranch(base, pc, ins, (taken != 0) != instrumentTurned(code, index))) return ERROR;
       if (state.pc == to) return STOP;
       state.pc += 8;
       return 0;
@@ -361,7 +371,7 @@ export function fireBranch(base: usize, pc: usize, ins: u64, right: bool): bool 
 export function fireDecided(base: usize, pc: usize, ins: u64, jumps: bool): bool {
   if (!(<u32>(ins >> 8) & MASK_OWN)) return true;
   const code = frameCode(base);
-  return fireBranch(base, pc, ins, jumps != branchIsTurned(changetype<CodeObject>(code), indexOf(code, pc)));
+  return fireBranch(base, pc, ins, jumps != instrumentTurned(code, indexOf(code, pc)));
 }
 
 /** After a generator that FOR_ITER resumed: the loop's instruction is the one before state.pc (left) or `pc`. */

@@ -17,7 +17,7 @@ import { errorClear } from '../vm/raise';
 import { frameCode, framePrevious } from '../vm/frame';
 import { state } from '../vm/record';
 import { chargeFuel } from '../vm/state';
-import { branchIsHidden } from './branch';
+import { branchIsHidden, branchIsTurned } from './branch';
 import { MonitoringEvent } from './events';
 import { Intrinsic } from '../vm/intrinsics';
 import { toolListens, toolsWanting, TOOL_COUNT } from './tools';
@@ -27,7 +27,7 @@ export const MASK_LINE: u8 = 1;
 export const MASK_INSTRUCTION: u8 = 2;
 export const MASK_OWN: u8 = 4;
 export const MASK_START: u8 = 8;
-/** In place of LINE, where a counter is all that wants it and the line before does not matter: the dispatch loop counts by itself. */
+/** In place of LINE, where a counter is all that wants it: the dispatch loop counts by itself. */
 export const MASK_COUNT: u8 = 16;
 /** The same for a callback of the host. */
 export const MASK_HOST_LINE: u8 = 32;
@@ -48,9 +48,14 @@ const ENTRY_MARKED: usize = 7;
 export const ENTRY_AMBIGUOUS: usize = 14;
 /** Of the place where a generator goes on: it has done so. */
 const ENTRY_RESUMED: usize = 15;
+/** Of a branch that tells of itself, in the same byte: where it jumps is left (branchIsTurned). */
+const ENTRY_TURNED: usize = 15;
 
 // @ts-ignore: decorator
 @inline export function instrumentEntry(code: usize, index: u32): usize { return <usize>changetype<CodeObject>(code).monitoring + TABLE + (<usize>index << ENTRY_SHIFT); }
+
+// @ts-ignore: decorator
+@inline export function instrumentTurned(code: usize, index: u32): bool { return load<u8>(instrumentEntry(code, index), ENTRY_TURNED) != 0; }
 
 /** The generator goes on at `pc`. */
 export function instrumentResumed(code: CodeObject, pc: usize): void {
@@ -174,6 +179,7 @@ function apply(code: CodeObject, line: u32, restarted: bool): void {
         if (branchIsHidden(code, i)) break;
         own = left;
         ownRight = right;
+        store<u8>(entry, <u8>branchIsTurned(code, i), ENTRY_TURNED);
         break;
       case OwnEvent.PY_RETURN: own = returns; break;
       case OwnEvent.PY_YIELD: own = yields; break;
@@ -208,7 +214,7 @@ export function instrumentMask(at: usize, entry: usize): void {
   let mask: u8 = 0;
   const line = <u32>load<u8>(entry, Layer.LINE);
   if (line) {
-    const alone = !load<u8>(entry, ENTRY_AMBIGUOUS);
+    const alone = load<u8>(entry, LINE_START) != SILENT;
     mask |= alone && line == state.sinkLines ? MASK_COUNT : alone && line == state.hostLines ? MASK_HOST_LINE : MASK_LINE;
   }
   if (load<u8>(entry, Layer.INSTRUCTION)) mask |= MASK_INSTRUCTION;

@@ -17,11 +17,12 @@ import { allocateBuffer, allocEach, cellCapacity, freeCell, resizeBuffer } from 
 import { BUFFER_PAYLOAD, CODE_HIDDEN, CodeObject, ObjectHeader } from '../heap/layout';
 import { inspectCodeId, inspectCodeOf } from '../host/inspect';
 import { Kind } from '../value/kind';
-import { frameCode, framePrevious, setFrameLine } from '../vm/frame';
+import { frameCode, frameLine, framePrevious, setFrameLine } from '../vm/frame';
 import { errorClear } from '../vm/raise';
 import { state } from '../vm/record';
 import { fuelUsed } from '../vm/state';
 import { MonitoringEvent } from './events';
+import { ENTRY_AMBIGUOUS, instrumentEntry } from './instrument';
 
 /** What a sink counts (bits); which events that takes the host knows (bindings/monitoring/sink.ts). ONCE: a place that was counted is switched off. */
 export const SINK_LINES: u32 = 1;
@@ -72,8 +73,11 @@ export function sinkCount(base: usize, pc: usize): bool {
   const code = changetype<CodeObject>(frameCode(base));
   const counts = <usize>load<u32>(code.monitoring, COUNTS_FIELD);
   if (!counts || state.monitoringInside) return false;
-  const row = counts + ROWS + ((pc - <usize>code.instructions - BUFFER_PAYLOAD) << 1);
-  setFrameLine(base, load<u16>(row, ROW_LINE));
+  const index = <u32>((pc - <usize>code.instructions - BUFFER_PAYLOAD) >> 3);
+  const row = counts + ROWS + <usize>index * ROW;
+  const line = load<u16>(row, ROW_LINE);
+  if (frameLine(base) == line && load<u8>(instrumentEntry(changetype<usize>(code), index), ENTRY_AMBIGUOUS)) return true;
+  setFrameLine(base, line);
   countUp(row);
   return true;
 }

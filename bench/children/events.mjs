@@ -1,5 +1,5 @@
 /**
- * The cost of watching, on one engine with one kind of callback: node events.mjs ENGINE host|python REPEAT BUDGET_MS
+ * The cost of watching, on one engine with one kind of callback: node events.mjs ENGINE host|python|sink REPEAT BUDGET_MS
  *
  * For each way of watching: main() is timed with a callback that does nothing, or only asks not to be called again, then the events of
  * one main() are counted in a run of its own. Every time starts with restart_events, so that a
@@ -15,6 +15,12 @@ const MODES = [
   { mode: 'LINE, DISABLE', names: ['LINE'], disable: true },
   { mode: 'CALL + PY_START + PY_RETURN', names: ['CALL', 'PY_START', 'PY_RETURN'] },
   { mode: 'INSTRUCTION', names: ['INSTRUCTION'] },
+];
+
+/** What a sink counts in place of callbacks. */
+const SINKS = [
+  { mode: 'LINE', kinds: { lines: true } },
+  { mode: 'BRANCH_LEFT + BRANCH_RIGHT', kinds: { branches: true } },
 ];
 
 const [engineId, kind, repeat, budget] = process.argv.slice(2);
@@ -71,6 +77,27 @@ async function hostWatcher(session) {
   };
 }
 
+/** Watching with counters in the module, no callback at all. */
+async function sinkWatcher(session) {
+  const { monitoring } = await engine.load();
+  const tool = session.py.monitoring;
+  const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+  return {
+    watch({ kinds }) {
+      tool.useToolId(monitoring.PROFILER_ID, 'bench');
+      tool.attachSink(monitoring.PROFILER_ID, kinds);
+      tool.counters.reset();
+    },
+    release: () => tool.freeToolId(monitoring.PROFILER_ID),
+    restart: () => tool.restartEvents(),
+    count: () =>
+      sum(tool.counters.lines().map(({ hits }) => sum(hits))) +
+      sum(tool.counters.branches().map(({ left, right }) => sum(left) + sum(right))),
+  };
+}
+
+const WATCHERS = { host: hostWatcher, python: pythonWatcher, sink: sinkWatcher };
+
 async function run() {
   const session = await engine.open();
   session.exec(read('events_workload.py'), 'events_workload.py');
@@ -78,10 +105,10 @@ async function run() {
 
   const plainTimes = await measure(call, options);
   const expected = session.text('bench_result');
-  const watcher = kind === 'host' ? await hostWatcher(session) : pythonWatcher(session);
+  const watcher = await WATCHERS[kind](session);
 
   const rows = [];
-  for (const mode of MODES) {
+  for (const mode of kind === 'sink' ? SINKS : MODES) {
     const row = { mode: mode.mode };
     try {
       watcher.watch(mode, false);

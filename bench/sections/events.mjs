@@ -1,4 +1,4 @@
-/** What one event costs: (time with − time without) / events, for callbacks in the host and in Python. */
+/** What one event costs: (time with − time without) / events, for callbacks in the host and in Python and for counters in the module. */
 import { fileURLToPath } from 'node:url';
 import { ask } from '../process.mjs';
 import { bytes, heading, milliseconds, ratio, table } from '../table.mjs';
@@ -7,6 +7,7 @@ const child = fileURLToPath(new URL('../children/events.mjs', import.meta.url));
 
 const CASES = [
   { engine: 'krait', kind: 'host', title: 'Krait, TypeScript callbacks' },
+  { engine: 'krait', kind: 'sink', title: 'Krait, native sinks' },
   { engine: 'krait', kind: 'python', title: 'Krait, Python callbacks' },
   { engine: 'pyodide', kind: 'python', title: 'Pyodide, Python callbacks' },
 ];

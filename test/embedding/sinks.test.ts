@@ -69,6 +69,30 @@ test.each(programs)(
   },
 );
 
+test.each(programs)('%s: lines, of which one listener is told in other ways than two', async (name) => {
+  const counted = await interpreter();
+  counted.py.monitoring.useToolId(1, 'sink');
+  counted.py.monitoring.attachSink(1, { lines: true });
+  counted.py.run(sourceOf(name));
+
+  const byCallbacks = async (tools: number[]) => {
+    const { py } = await interpreter();
+    const heard: Counts[] = [];
+    for (const tool of tools) {
+      const lines: Counts = {};
+      heard.push(lines);
+      py.monitoring.useToolId(tool, 'lines');
+      py.monitoring.registerCallback(tool, events.LINE, (code, line) => add(lines, `${code.qualname} ${line}`));
+      py.monitoring.setEvents(tool, events.LINE);
+    }
+    py.run(sourceOf(name));
+    return heard;
+  };
+  const [alone] = await byCallbacks([1]);
+  expect(await byCallbacks([1, 2])).toEqual([alone, alone]);
+  expect(fromSink(counted.py).lines).toEqual(alone);
+});
+
 test('call edges and fuel', async () => {
   const { py } = await interpreter();
   py.monitoring.useToolId(1, 'sink');
