@@ -1,4 +1,4 @@
-/** `'… %s …' % (a, b)`: to CPython's compiler an f-string, if there are as many fields as values, and only %s, %r and %a, with no more than a width and a precision. */
+/** `'… %s …' % (a, b)`: to CPython's compiler an f-string, if there are as many fields as values, and only %s, %r and %a. */
 import { Binary } from '../bytecode/opcode';
 import { StrObject } from '../heap/layout';
 import { strAt, strConcat, strFromCodePoint, strSlice } from '../objects/str';
@@ -7,6 +7,9 @@ import { ERROR, toPointer, Value } from '../value/value';
 import { arenaFail, arenaNode } from './arena';
 import { Node, NodeKind } from './ast';
 import { constantKind } from './constants';
+
+/** Of a width and of a precision. */
+const MOST_DIGITS = 2;
 
 /** A node where an item is; the parts of the template have no place. */
 function nodeNew(kind: NodeKind, item: Node | null): Node {
@@ -26,6 +29,11 @@ function textNew(template: Node, from: u32, to: u32, item: Node | null, align: b
   part.value = text;
   return part;
 }
+
+/** Bits of ' ', '#', '+', '-' and '0', counted from the first. */
+const FLAGS: u32 = 0x12809;
+// @ts-ignore: decorator
+@inline function isFlag(c: u32): bool { return c - 0x20 < 32 && FLAGS >> (c - 0x20) & 1; }
 
 /** First of the parts that the operands of a BINARY node come to; null when it stays as it is. */
 export function percentParts(node: Node): Node | null {
@@ -50,26 +58,26 @@ export function percentParts(node: Node): Node | null {
       at++;
       continue;
     }
-    const isLeft = strAt(p, at) == 0x2d;
-    if (isLeft) from = ++at;
+    // Flags: but for the one that puts a text on the left they mean nothing to texts.
+    let isLeft = false;
+    for (; at < length && isFlag(strAt(p, at)); at++) isLeft = isLeft || strAt(p, at) == 0x2d;
+    from = at;
     let c: u32 = 0;
+    let digits = 0;
     let dots = 0;
     for (; at < length; at++) {
       c = strAt(p, at);
-      if (c == 0x2e && !dots) dots++;
+      if (c == 0x2e && !dots++) digits = 0;
       else if (c < 0x30 || c > 0x39) break;
+      else if (++digits > MOST_DIGITS) return null;
     }
     // Without digits a precision is 0.
-    if (at > from && strAt(p, at - 1) == 0x2e) return null;
+    if (dots && !digits) return null;
     if (item == null || item.kind == NodeKind.STARRED || (c != 0x61 && c != 0x72 && c != 0x73)) return null;
     const field = nodeNew(NodeKind.FORMATTED, item);
     field.op = <u8>c;
     field.a = item;
-    if (at > from) {
-      // A zero here is a flag.
-      if (strAt(p, from) == 0x30) return null;
-      field.b = textNew(template, from, at, item, !isLeft);
-    }
+    if (at > from) field.b = textNew(template, from, at, item, !isLeft);
     last = last.next = field;
     item = item.next;
     from = ++at;
