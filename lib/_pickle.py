@@ -2,6 +2,7 @@
 """Writes objects as bytes; _unpickle reads them."""
 
 from _introspection import pack_values, routine
+from _type_names import full_name
 from struct import pack
 
 import copyreg
@@ -60,13 +61,6 @@ def noted(error, text):
     """The same exception, with a word about where it was."""
     error.add_note(f'when serializing {text}')
     return error
-
-
-def title_of(obj):
-    """The name of the object's type, as errors have it."""
-    cls = type(obj)
-    module = cls.__module__
-    return cls.__qualname__ if module in ('builtins', '__main__') else f'{module}.{cls.__qualname__}'
 
 
 class _Memo:
@@ -301,7 +295,7 @@ class Pickler:
                 if number == end:
                     break
         except Exception as error:
-            raise noted(error, f'{title_of(obj)} item {number}')
+            raise noted(error, f'{full_name(type(obj))} item {number}')
         self._size = size
         return number
 

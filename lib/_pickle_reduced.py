@@ -5,11 +5,12 @@ import sys
 from struct import pack
 
 import copyreg
-from _pickle import PicklingError, noted, title_of
+from _pickle import PicklingError, noted
+from _type_names import full_name
 
 _BATCH = 1000
 _newobj = copyreg.__newobj__
-_FUNCTION = type(title_of)
+_FUNCTION = type(full_name)
 _NATIVE = type(len)
 # The module's name as functions have it is another str than what types have, which the numbers of what is known tell.
 _BUILTINS = ''.join(['built', 'ins'])
@@ -35,14 +36,14 @@ def save_other(pickler, obj, cls):
             else:
                 reduction = getattr(obj, '__reduce__', None)
                 if reduction is None:
-                    raise PicklingError(f"Can't pickle {title_of(obj)} object: {obj!r}")
+                    raise PicklingError(f"Can't pickle {full_name(type(obj))} object: {obj!r}")
                 reduced = reduction()
     if isinstance(reduced, str):
         save_global(pickler, obj, reduced)
         return
     try:
         if not isinstance(reduced, tuple):
-            raise PicklingError(f'__reduce__ must return a string or tuple, not {title_of(reduced)}')
+            raise PicklingError(f'__reduce__ must return a string or tuple, not {full_name(type(reduced))}')
         if not 2 <= len(reduced) <= 6:
             raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
         if reduced[0] is _newobj and len(reduced) == 5 and _is_plain(pickler, cls, *reduced[1:]):
@@ -50,7 +51,7 @@ def save_other(pickler, obj, cls):
         else:
             save_reduced(pickler, obj, *reduced)
     except Exception as error:
-        raise noted(error, f'{title_of(obj)} object')
+        raise noted(error, f'{full_name(type(obj))} object')
 
 
 def _is_plain(pickler, cls, arguments, _, items, pairs):
@@ -75,15 +76,15 @@ def _save_plain(pickler, obj, cls, state):
 def save_reduced(pickler, obj, function, arguments, state=None, items=None, pairs=None, setter=None):
     """What is made by calling a function, then given a state and items; with `obj` it is remembered."""
     if not callable(function):
-        raise PicklingError(f'first item of the tuple returned by __reduce__ must be callable, not {title_of(function)}')
+        raise PicklingError(f'first item of the tuple returned by __reduce__ must be callable, not {full_name(type(function))}')
     if not isinstance(arguments, tuple):
-        raise PicklingError(f'second item of the tuple returned by __reduce__ must be a tuple, not {title_of(arguments)}')
+        raise PicklingError(f'second item of the tuple returned by __reduce__ must be a tuple, not {full_name(type(arguments))}')
     if items is not None and not hasattr(type(items), '__next__'):
-        raise PicklingError(f'fourth item of the tuple returned by __reduce__ must be an iterator, not {title_of(items)}')
+        raise PicklingError(f'fourth item of the tuple returned by __reduce__ must be an iterator, not {full_name(type(items))}')
     if pairs is not None and not hasattr(type(pairs), '__next__'):
-        raise PicklingError(f'fifth item of the tuple returned by __reduce__ must be an iterator, not {title_of(pairs)}')
+        raise PicklingError(f'fifth item of the tuple returned by __reduce__ must be an iterator, not {full_name(type(pairs))}')
     if setter is not None and not callable(setter):
-        raise PicklingError(f'sixth item of the tuple returned by __reduce__ must be callable, not {title_of(setter)}')
+        raise PicklingError(f'sixth item of the tuple returned by __reduce__ must be callable, not {full_name(type(setter))}')
     name = getattr(function, '__name__', '') if pickler._protocol >= 2 else ''
     if name == '__newobj__':
         _save_new(pickler, obj, arguments)
@@ -120,12 +121,12 @@ def _part(pickler, value, obj, what):
     try:
         pickler._save(value)
     except Exception as error:
-        raise noted(error, f'{title_of(obj)} {what}')
+        raise noted(error, f'{full_name(type(obj))} {what}')
 
 
 def _check_class(cls, obj, title):
     if not isinstance(cls, type):
-        raise PicklingError(f'first argument to {title}() must be a class, not {title_of(cls)}')
+        raise PicklingError(f'first argument to {title}() must be a class, not {full_name(type(cls))}')
     if obj is not None and (own := getattr(obj, '__class__', None)) is not cls:
         raise PicklingError(f'first argument to {title}() must be {own!r}, not {cls!r}')
 
@@ -146,9 +147,9 @@ def _save_new_ex(pickler, obj, arguments):
     cls, positional, keywords = arguments
     _check_class(cls, None, '__newobj_ex__')
     if not isinstance(positional, tuple):
-        raise PicklingError(f'second argument to __newobj_ex__() must be a tuple, not {title_of(positional)}')
+        raise PicklingError(f'second argument to __newobj_ex__() must be a tuple, not {full_name(type(positional))}')
     if not isinstance(keywords, dict):
-        raise PicklingError(f'third argument to __newobj_ex__() must be a dict, not {title_of(keywords)}')
+        raise PicklingError(f'third argument to __newobj_ex__() must be a dict, not {full_name(type(keywords))}')
     if pickler._protocol >= 4:
         _part(pickler, cls, obj, 'class')
         _part(pickler, positional, obj, '__new__ arguments')
@@ -199,7 +200,7 @@ def save_pairs(pickler, pairs, obj):
             try:
                 pickler._save(value)
             except Exception as error:
-                raise noted(error, f'{title_of(obj)} item {key!r}')
+                raise noted(error, f'{full_name(type(obj))} item {key!r}')
         pickler._put(b'u' if len(batch) > 1 else b's')
         if len(batch) < count:
             return

@@ -7,6 +7,7 @@ import abc
 import sys
 from _collections_abc import MutableMapping
 from _environ import values as _values
+from _fspath import fspath
 
 import posixpath as path
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
@@ -37,26 +38,6 @@ _MESSAGES = {
     1: 'Operation not permitted', 2: 'No such file or directory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory',
     22: 'Invalid argument', 25: 'Inappropriate ioctl for device', 30: 'Read-only file system', 39: 'Directory not empty',
 }
-
-
-def fspath(path, /):
-    """A path as str or bytes: itself, or what its `__fspath__` gives."""
-    if isinstance(path, (str, bytes)):
-        return path
-    kind = type(path)
-    try:
-        text = kind.__fspath__(path)
-    except AttributeError:
-        if hasattr(kind, '__fspath__'):
-            raise
-        raise TypeError(f'expected str, bytes or os.PathLike object, not {kind.__name__}') from None
-    except TypeError:
-        if kind.__fspath__ is None:
-            raise TypeError(f'expected str, bytes or os.PathLike object, not {kind.__name__}') from None
-        raise
-    if isinstance(text, (str, bytes)):
-        return text
-    raise TypeError(f'expected {kind.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}')
 
 
 class PathLike(abc.ABC):

@@ -3,6 +3,7 @@
 import sys
 
 import _introspection
+from _type_names import full_name as _full_name
 
 __all__ = [
     'extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
@@ -279,8 +280,7 @@ class TracebackException:
         self.exc_type_str = None
         self._lines = ['NoneType: None\n']
         if exc_type is not None:
-            name = exc_type.__qualname__
-            self.exc_type_str = name if exc_type.__module__ in ('builtins', '__main__') else f'{exc_type.__module__}.{name}'
+            self.exc_type_str = _full_name(exc_type)
         self._is_syntax_error = isinstance(exc_value, SyntaxError)
         if self._is_syntax_error:
             for field in 'filename', 'text', 'offset', 'end_offset', 'msg':

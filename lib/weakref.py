@@ -3,6 +3,7 @@
 import _introspection as _machine
 from _collections import _mark
 from _collections_abc import MutableMapping, MutableSet
+from _type_names import full_name as _full_name
 
 __all__ = [
     'ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
@@ -97,7 +98,7 @@ class ReferenceType:
             return f'<weakref at {id(self):#x}; dead>'
         name = getattr(object, '__name__', None)
         named = f' ({name})' if isinstance(name, str) else ''
-        return f"<weakref at {id(self):#x}; to '{_type_name(object)}' at {id(object):#x}{named}>"
+        return f"<weakref at {id(self):#x}; to '{_full_name(type(object))}' at {id(object):#x}{named}>"
 
     def __class_getitem__(cls, item):
         from types import GenericAlias
@@ -106,11 +107,6 @@ class ReferenceType:
 
 ref = ReferenceType
 _mark(ReferenceType, 3)
-
-
-def _type_name(object):
-    kind = type(object)
-    return kind.__name__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
 
 
 def getweakrefcount(object, /):
@@ -146,7 +142,7 @@ class ProxyType:
         object = _target(_cell_of(self))
         if object is None:
             return f'<weakproxy at {id(self):#x}; dead>'
-        return f'<weakproxy at {id(self):#x}; to {_type_name(object)!r} at {id(object):#x}>'
+        return f'<weakproxy at {id(self):#x}; to {_full_name(type(object))!r} at {id(object):#x}>'
 
     def __str__(self):
         return str(_reach(self))

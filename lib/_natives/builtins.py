@@ -20,7 +20,9 @@ def open(file, mode='r', *more):
         if value is not None and '\0' in value:
             raise ValueError('embedded null character')
     if not isinstance(file, int):
-        file = _path(file)
+        from _fspath import fspath
+
+        file = fspath(file)
     if len({*mode}) < len(mode) or {*mode} - {*'axrwb+t'}:
         raise ValueError(f'invalid mode: {mode!r}')
     if 't' in mode and 'b' in mode:
@@ -43,18 +45,6 @@ def open(file, mode='r', *more):
         if closefd is not None and not closefd:
             raise ValueError('Cannot use closefd=False with file name')
     raise OSError(f'open({file!r}): there is no file system')
-
-
-def _path(file):
-    if isinstance(file, (str, bytes)):
-        return file
-    kind = type(file)
-    if not hasattr(kind, '__fspath__'):
-        raise TypeError(f'expected str, bytes or os.PathLike object, not {kind.__name__}')
-    path = kind.__fspath__(file)
-    if not isinstance(path, (str, bytes)):
-        raise TypeError(f'expected {kind.__name__}.__fspath__() to return str or bytes, not {type(path).__name__}')
-    return path
 
 
 def aiter(async_iterable):

@@ -14,9 +14,9 @@ def complex_of(real, imag=_MISSING):
     z = _complex_or_float(real)
     if z is None:
         if imag is _MISSING:
-            kind = type(real)
-            module = '' if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.'
-            raise TypeError(f'complex() argument must be a string or a number, not {module}{kind.__qualname__}')
+            from _type_names import full_name
+
+            raise TypeError(f'complex() argument must be a string or a number, not {full_name(type(real))}')
         _refuse_part('real', real)
     a, b = z.real, z.imag
     if imag is not _MISSING:

@@ -164,8 +164,9 @@ def no_context_manager(value, missing):
         other = ('', 'with') if asynchronous else ('asynchronous ', 'async with')
         hint = f" but it supports the {other[0]}context manager protocol. Did you mean to use '{other[1]}'?"
     which = 'asynchronous ' if asynchronous else ''
-    module = '' if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.'
-    raise TypeError(f"'{module}{kind.__qualname__}' object does not support the {which}context manager protocol (missed {missing} method){hint}")
+    from _type_names import full_name
+
+    raise TypeError(f"'{full_name(type(value))}' object does not support the {which}context manager protocol (missed {missing} method){hint}")
 
 
 # What does not fit in a call of a function in Python, and that CPython has it in C (assembly/vm/bind-arguments.ts).

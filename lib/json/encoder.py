@@ -1,6 +1,7 @@
 """Values to JSON texts."""
 
 from _introspection import json_text
+from _type_names import full_name as _full_name
 
 INFINITY = float('inf')
 
@@ -46,11 +47,6 @@ def encode_basestring_ascii(s):
         if '"' not in s and '\\' not in s and s.isprintable():
             return f'"{s}"'
     return f'"{s.translate(_ascii_table)}"'
-
-
-def _type_name(o):
-    kind = type(o)
-    return kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
 
 
 class JSONEncoder:
@@ -222,7 +218,7 @@ class _Form:
                         self.write(value, put, inner)
                     i += 1
             except BaseException as error:
-                error.add_note(f'when serializing {_type_name(o)} item {i}')
+                error.add_note(f'when serializing {_full_name(type(o))} item {i}')
                 raise
             put(newline + ']')
             self.leave(o)
@@ -266,7 +262,7 @@ class _Form:
                 try:
                     self.write(value, put, inner)
                 except BaseException as error:
-                    error.add_note(f'when serializing {_type_name(o)} item {key!r}')
+                    error.add_note(f'when serializing {_full_name(type(o))} item {key!r}')
                     raise
             put('}' if before is inner else newline + '}')
             self.leave(o)
@@ -276,7 +272,7 @@ class _Form:
             try:
                 self.write(replaced, put, newline)
             except BaseException as error:
-                error.add_note(f'when serializing {_type_name(o)} object')
+                error.add_note(f'when serializing {_full_name(type(o))} object')
                 raise
             self.leave(o)
 

@@ -105,3 +105,14 @@ class Equal:
 
 one, two = Equal(), Equal()
 print(weakref.ref(one) == weakref.ref(two), weakref.ref(one) != weakref.ref(two), hash(weakref.ref(one)))
+
+
+def local_class():
+    class Local:
+        pass
+
+    return Local
+
+
+local = local_class()()
+print(repr(weakref.ref(local)).split("'")[1])
