@@ -274,6 +274,7 @@ function boolean(u: Unit, node: Node, want: i32): i32 {
     const truth = operand.next != null ? literalTruth(operand) : -1;
     if (truth == 1 - <i32>node.op) {
       nodeLine(u, operand);
+      setPosition(u, node);
       emitKnown(u, false, end);
       continue;
     }
