@@ -1,10 +1,12 @@
 /**
  * `npm run oracle`: runs every conformance script in CPython 3.14 (Pyodide) and compares with the expectation beside it. With
  * `--write` it writes the expectations that are missing (`--write=all`: all of them), which are then to be read before they
- * are committed. Names of files or folders narrow it down.
+ * are committed, and the digests of the scripts' events that are missing or of another source (test/monitoring/recorded.mjs). Names of files or folders narrow it down.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
+import { loadCPython } from '../test/monitoring/cpython.mjs';
+import { findRecorded, isOutdated, readRecorded, writeRecorded } from '../test/monitoring/recorded.mjs';
 import { expectationOf, findScripts, needsPlainLoop } from '../test/runner/scripts.mjs';
 
 const write = process.argv.find((word) => word.startsWith('--write'));
@@ -64,4 +66,13 @@ for (const path of scripts) {
 console.log(
   `${scripts.length} scripts checked against CPython ${pyodide.runPython('import sys; sys.version.split()[0]')}: ${wrong} differ${written ? `, ${written} expectations written` : ''}`,
 );
+if (write) {
+  const scriptsWithEvents = new Set(findRecorded());
+  const recorded = readRecorded();
+  const outdated = scripts.filter(
+    (path) => scriptsWithEvents.has(path) && (write === '--write=all' || isOutdated(path, recorded)),
+  );
+  if (outdated.length) writeRecorded(outdated, await loadCPython());
+  console.log(`${outdated.length} digests of events written`);
+}
 process.exit(wrong ? 1 : 0);

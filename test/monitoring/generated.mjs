@@ -6,7 +6,8 @@
 import fc from 'fast-check';
 import { programOf, sequences } from '../differential/programs.mjs';
 import { countProgress } from '../differential/progress.mjs';
-import { eventSets, firstDifference, recordInKrait } from './engines.mjs';
+import { eventSets } from './cpython.mjs';
+import { firstDifference, recordInKrait } from './krait.mjs';
 import { breakLines } from './line-breaks.mjs';
 
 const NAME = 'program.py';

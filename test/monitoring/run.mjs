@@ -1,14 +1,16 @@
 /**
  * `npm run traces -- area/name …`: records the events of conformance scripts and of the scripts in traces/ in CPython and in Krait, prints the first
- * difference of each ("-" CPython, "+" Krait), and at the end how many are equal for each event. `--write` writes the expectations of traces/ anew;
- * `--set=all`: one set of events; `--event=NAME`: only events of that name; `--counts`: only the counts; `--before=N`, `--after=N`: lines of context.
+ * difference of each ("-" CPython, "+" Krait), and at the end how many are equal for each event. `--write` only records in CPython, and writes the expectations
+ * of traces/ and the digests of conformance scripts in recorded.txt anew; `--set=all`: one set of events; `--event=NAME`: only events of that name; `--counts`: only the counts; `--before=N`, `--after=N`: lines of context.
  * `--broken`: with line breaks inside of brackets (`--seed N` puts them elsewhere). `--generated`: random programs in place of the scripts, see generated.mjs;
  * `--broken=N`: one in N of them, none for 0.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { eventSets, findPrograms, firstDifference, loadCPython, nameOf, recordInKrait } from './engines.mjs';
+import { eventSets, findPrograms, loadCPython, nameOf } from './cpython.mjs';
 import { compareGenerated } from './generated.mjs';
+import { firstDifference, recordInKrait } from './krait.mjs';
 import { breakLines } from './line-breaks.mjs';
+import { hasRecordedFiles, writeRecorded } from './recorded.mjs';
 
 /** `--name`, `--name=value` or, where a number is wanted, `--name value`. @param {string} name */
 const option = (name) => {
@@ -41,6 +43,17 @@ const paths = findPrograms().filter(
   (path) => wanted.length === 0 || wanted.some((part) => nameOf(path).includes(part)),
 );
 const record = await loadCPython();
+if (option('write')) {
+  for (const path of paths.filter(hasRecordedFiles))
+    for (const [set, events] of Object.entries(eventSets))
+      writeFileSync(path.replace(/\.py$/, `.${set}`), record(readFileSync(path, 'utf8'), path, events));
+  writeRecorded(
+    paths.filter((path) => !hasRecordedFiles(path)),
+    record,
+  );
+  console.log(`${paths.length} scripts recorded`);
+  process.exit();
+}
 
 /** @param {string} text @param {string} event */
 const only = (text, event) =>
@@ -59,8 +72,6 @@ for (const path of paths) {
   for (const [set, events] of Object.entries(eventSets)) {
     if (option('set') && option('set') !== set) continue;
     let expected = record(source, path, events);
-    if (option('write') && source === written && path.includes('/traces/'))
-      writeFileSync(path.replace(/\.py$/, `.${set}`), expected);
     let got = await recordInKrait(source, path, events);
     for (const event of events.split(' ')) {
       totals[`${set}: ${event}`] ??= [0, 0];

@@ -1,27 +1,12 @@
-/** Records the events of a program in CPython (Pyodide) and in Krait with recorder.py, and compares two recordings. */
+/** Which programs are recorded with which events, what of a recording is compared, and the recording in CPython (Pyodide) with recorder.py. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPyodide } from 'pyodide';
-import { createInterpreter } from '../../dist/index.js';
-import { findScripts, needsPlainLoop, waitsForTimers } from '../runner/scripts.mjs';
+import { findScripts, needsPlainLoop } from '../runner/scripts.mjs';
 
-const recorder = readFileSync(new URL('./recorder.py', import.meta.url), 'utf8');
+export const recorder = readFileSync(new URL('./recorder.py', import.meta.url), 'utf8');
 const plainLoop = readFileSync(new URL('../runner/plain_loop.py', import.meta.url), 'utf8');
-/** A host for whose timers nobody has to wait: the program stands still for none, so that the recorder can run it. */
-const timersAtOnce = `
-import sys, types
-loop = types.ModuleType('_loop')
-tickets = []
-loop.enter = lambda make_future: None
-loop.leave = lambda: None
-loop.timer = lambda seconds: tickets.append(len(tickets)) or tickets[-1]
-loop.forget = loop.take = lambda ticket: None
-loop.settled = lambda: []
-loop.wait = lambda: tickets[-1:]
-sys.modules['_loop'] = loop
-`;
-
 const everything = [
   'PY_START PY_RESUME PY_RETURN PY_YIELD PY_THROW PY_UNWIND',
   'CALL C_RETURN C_RAISE LINE JUMP STOP_ITERATION',
@@ -63,7 +48,7 @@ const MOST_COMPARED = 3500;
  * @param {string} events those that were on
  * @param {boolean} ticks are there times of the plain loop in it?
  */
-const comparable = (text, events, ticks = false) =>
+export const comparable = (text, events, ticks = false) =>
   // A long recording is cut off where what may differ is left out already.
   text
     // The plain loop's clock goes on by a billionth of a second each time it is read (test/runner/plain_loop.py).
@@ -127,42 +112,4 @@ forget
     const plain = needsPlainLoop(path);
     return comparable((plain ? recordInPlainLoop : record)(source, basename(path), events), events, plain);
   };
-}
-
-/**
- * @param {string} source
- * @param {string} path
- * @param {string} events
- * @returns {Promise<string>}
- */
-export async function recordInKrait(source, path, events) {
-  const waits = waitsForTimers(path);
-  const py = await createInterpreter(waits ? {} : { clock: true });
-  try {
-    if (waits) py.run(timersAtOnce);
-    py.run(recorder, { filename: 'recorder.py' });
-    return comparable(
-      String(py.run('record(source, filename, events)', { globals: { source, filename: basename(path), events } })),
-      events,
-    );
-  } finally {
-    py.dispose();
-  }
-}
-
-/**
- * The first place where two recordings differ, with what came before; undefined when they are equal.
- * @param {string} expected
- * @param {string} got
- */
-export function firstDifference(expected, got, before = 6, after = 4) {
-  if (expected === got) return undefined;
-  const theirs = expected.split('\n');
-  const ours = got.split('\n');
-  let at = 0;
-  while (theirs[at] === ours[at]) at++;
-  const common = theirs.slice(Math.max(0, at - before), at).map((line) => `    ${line}`);
-  const marked = (/** @type {string[]} */ lines, /** @type {string} */ mark) =>
-    lines.slice(at, at + after).map((line) => `  ${mark} ${line}`);
-  return [...common, ...marked(theirs, '-'), ...marked(ours, '+')].join('\n');
 }
