@@ -83,14 +83,24 @@ export async function loadCPython() {
   // Cycles are collected between the recordings: what is finalized then is no part of one. A program may have set something else.
   const collect = pyodide.runPython('import gc; gc.collect');
   // What is kept from one program to the next: strptime warns of a format when it compiles it, threads are numbered, loggers stay in their registry, hooks
-  // where they were set, and a module written in C gets annotations when somebody asks for them.
+  // where they were set, and a module written in C gets annotations when somebody asks for them. Breakpoints are numbered; the environment, the locale and
+  // how deep a recursion goes are those of the process.
   const forget = pyodide.runPython(`
-import _strptime, itertools, logging, sys, threading, warnings
+import _strptime, bdb, itertools, locale, logging, os, sys, threading, warnings
 filters = warnings.filters[:]
+environment = dict(os.environ)
+locales = locale.setlocale(locale.LC_ALL)
+limit = sys.getrecursionlimit()
 def forget():
     warnings.resetwarnings()
     warnings.filters[:] = filters
     _strptime._regex_cache.clear()
+    bdb.Breakpoint.clearBreakpoints()
+    if os.environ != environment:
+        os.environ.clear()
+        os.environ.update(environment)
+    locale.setlocale(locale.LC_ALL, locales)
+    sys.setrecursionlimit(limit)
     threading._counter = itertools.count(1).__next__
     logging.root.manager.loggerDict.clear()
     logging.root.handlers.clear()
