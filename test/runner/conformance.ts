@@ -20,7 +20,7 @@ const known = new Map(
 /** Scripts that run or import so much that a collection at every safepoint would take minutes. */
 const MUCH_TO_COLLECT = new RegExp(
   [
-    /^(program|module_(argparse|array|ast|bdb|calendar|cmd|code|codecs|concurrent|configparser|cprofile|decimal|difflib|doctest|email|fileinput|fnmatch|gettext|glob|gzip|hashlib|hmac|html|html_parser|http|importlib|ipaddress|locale|logging|mimetypes|ntpath|optparse|pathlib|pdb|pickle|plistlib|profile|pstats|re|shlex|tokenize|tomllib|trace|unicodedata|unittest|unittest_mock|urllib|uuid|xml|zlib))\//,
+    /^(program|module_(argparse|array|ast|bdb|calendar|cmd|code|codecs|concurrent|configparser|cprofile|decimal|difflib|doctest|email|fileinput|fnmatch|gettext|glob|gzip|hashlib|hmac|html|html_parser|http|importlib|ipaddress|locale|logging|mimetypes|ntpath|optparse|pathlib|pdb|pickle|plistlib|profile|pstats|re|shlex|tokenize|tomllib|trace|unicodedata|unittest|unittest_mock|urllib|uuid|xml|zipfile|zlib))\//,
     /^module_io\/(text_io|buffered)/,
     /^module_asyncio\/(asynchronous_mocks|isolated_test_cases|awaitables_of_every_kind|debugged_coroutines)/,
     /^(class\/layout_attributes|class\/layouts_of_two_bases|dict\/taken_from_the_front|module\/math_exact_sums|module_traceback\/colors|module_marshal\/values|syntax_error\/misspelt_keywords|builtins\/names_of_types_in_messages|module_inspect\/signatures_of_natives|module_csv\/sniffing)$/,
