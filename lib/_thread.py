@@ -86,6 +86,9 @@ class lock:
     def __exit__(self, *args):
         self.release()
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
     def __repr__(self):
         state = 'locked' if self._locked else 'unlocked'
         return f'<{state} _thread.lock object at {id(self):#x}>'
@@ -136,6 +139,9 @@ class RLock:
 
     def _acquire_restore(self, count):
         self._count = count
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread.RLock' object")
 
     def __repr__(self):
         state = 'locked' if self._count else 'unlocked'
