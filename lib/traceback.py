@@ -294,18 +294,28 @@ class TracebackException:
             self._str = _safe(str, exc_value, 'exception')
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
         self.__cause__ = self.__context__ = self.exceptions = None
+        if _seen is not None:
+            return
         options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, max_group_width=max_group_width,
                        max_group_depth=max_group_depth, _seen=seen)
-        cause = getattr(exc_value, '__cause__', None)
-        context = getattr(exc_value, '__context__', None)
-        if cause is not None and id(cause) not in seen:
-            self.__cause__ = TracebackException(type(cause), cause, cause.__traceback__, **options)
-        needs = not compact or (self.__cause__ is None and not self.__suppress_context__)
-        if context is not None and id(context) not in seen and needs:
-            self.__context__ = TracebackException(type(context), context, context.__traceback__, **options)
-        if isinstance(exc_value, BaseExceptionGroup):
-            fresh = [e for e in exc_value.exceptions if id(e) not in seen]
-            self.exceptions = [TracebackException(type(e), e, e.__traceback__, **options) for e in fresh]
+
+        def shown(exc):
+            made = TracebackException(type(exc), exc, exc.__traceback__, **options)
+            open_ones.append((made, exc))
+            return made
+        # The last one found comes first: what several came from is shown with that one.
+        open_ones = [(self, exc_value)]
+        while open_ones:
+            made, exc = open_ones.pop()
+            cause = getattr(exc, '__cause__', None)
+            context = getattr(exc, '__context__', None)
+            if cause is not None and id(cause) not in seen:
+                made.__cause__ = shown(cause)
+            needs = not compact or (made.__cause__ is None and not made.__suppress_context__)
+            if context is not None and id(context) not in seen and needs:
+                made.__context__ = shown(context)
+            if isinstance(exc, BaseExceptionGroup):
+                made.exceptions = [*map(shown, exc.exceptions)]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
