@@ -141,19 +141,28 @@ function callSpread(u: Unit, node: Node, given: i32, positional: Node | null, ke
     const top = u.top;
     setPosition(u, node);
     emit(u, Op.BUILD_DICT, dict, top, 0);
+    // Names behind a `**` are gathered in a dict of their own, as what that gave may have them already.
+    let names = dict;
     for (let item: Node | null = keywords; item != null; item = item!.next) {
       if (u.shared.failed) break;
-      if (item.name == UNBOUND) {
-        const register = expression(u, item.a!, -1);
-        setPosition(u, node);
-        emit(u, Op.DICT_MERGE, dict, register, window);
-      } else {
+      let source = names;
+      if (item.name == UNBOUND) source = expression(u, item.a!, -1);
+      else {
+        if (names < 0) {
+          source = names = push(u);
+          emit(u, Op.BUILD_DICT, names, names + 1, 0);
+        }
         const key = push(u);
         emitConstant(u, key, item.name);
         const value = expression(u, item.a!, -1);
         setPosition(u, node);
-        emit(u, Op.DICT_SET, dict, key, value);
+        emit(u, Op.DICT_SET, names, key, value);
+        u.top = key;
+        if (item.next != null && item.next!.name != UNBOUND) continue;
       }
+      setPosition(u, node);
+      if (source != dict) emit(u, Op.DICT_MERGE, dict, source, window);
+      names = -1;
       u.top = top;
     }
   }
