@@ -309,21 +309,29 @@ def tzset():
     """Nothing: the zone is UTC."""
 
 
+def _expect_clock(number):
+    if not isinstance(number, int):
+        raise TypeError(f'clk_id should be integer, not {type(number).__name__}')
+
+
 @routine
 def clock_gettime(clk_id, /):
     """Seconds of a clock."""
+    _expect_clock(clk_id)
     return time.time() if clk_id == CLOCK_REALTIME else time.monotonic()
 
 
 @routine
 def clock_gettime_ns(clk_id, /):
     """Nanoseconds of a clock."""
+    _expect_clock(clk_id)
     return time.time_ns() if clk_id == CLOCK_REALTIME else time.monotonic_ns()
 
 
 @routine
 def clock_getres(clk_id, /):
     """How exact a clock is, in seconds."""
+    _expect_clock(clk_id)
     return 1e-09
 
 

@@ -1,7 +1,7 @@
 # Hidden: CPython has this in C.
 """Bytes as ASCII text and back: base64, hexadecimal, uuencoding, quoted-printable; and checksums."""
 
-from _introspection import hash_blocks, routine
+from _introspection import hash_blocks as _hash_blocks, routine
 
 
 class Error(ValueError):
@@ -16,7 +16,7 @@ _ALPHABET = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 _NO_BASE64 = bytes([code for code in range(256) if code not in _ALPHABET])
 _HEX = b'0123456789abcdefABCDEF'
 _tables = {}
-# What hash_blocks takes of a message, in bytes.
+# What _hash_blocks takes of a message, in bytes.
 _CRC_BLOCK = 64
 
 
@@ -223,7 +223,7 @@ def crc32(data, crc=0, /):
     crc = ~crc & 0xffffffff
     rest = len(data) % _CRC_BLOCK
     if rest < len(data):
-        crc = int.from_bytes(hash_blocks(1, crc.to_bytes(4, 'little'), _tables['crc32 bytes'], data[:-rest or None]), 'little')
+        crc = int.from_bytes(_hash_blocks(1, crc.to_bytes(4, 'little'), _tables['crc32 bytes'], data[:-rest or None]), 'little')
         data = data[len(data) - rest:]
     for code in data:
         crc = table[(crc ^ code) & 255] ^ crc >> 8

@@ -1,18 +1,22 @@
 # Hidden: CPython has this in C.
 """Functions of complex numbers."""
 
-import math
+import math as _math
 
 from _introspection import routine
-from math import atan2, copysign, e, hypot, inf, log1p, nan, pi, tau
+from math import e, inf, nan, pi, tau
 from math import (
+    atan2 as _atan2,
+    copysign as _copysign,
     cos as _cos,
     cosh as _cosh,
     exp as _exp,
+    hypot as _hypot,
     isfinite as _isfinite,
     isinf as _isinf,
     isnan as _isnan,
     log as _log,
+    log1p as _log1p,
     sin as _sin,
     sinh as _sinh,
     sqrt as _sqrt,
@@ -89,17 +93,17 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
 def phase(z, /):
     """The angle of a number, from -pi to pi."""
     z = _complex(z)
-    return atan2(z.imag, z.real)
+    return _atan2(z.imag, z.real)
 
 
 @routine
 def polar(z, /):
     """Distance and angle."""
     z = _complex(z)
-    r = hypot(z.real, z.imag)
+    r = _hypot(z.real, z.imag)
     if _isinf(r) and isfinite(z):
         _range()
-    return r, atan2(z.imag, z.real)
+    return r, _atan2(z.imag, z.real)
 
 
 @routine
@@ -112,10 +116,10 @@ def rect(r, phi, /):
     if _isinf(phi) and not _isnan(r) and r != 0.0:
         _domain()
     if _isinf(r) and _isfinite(phi) and phi != 0.0:
-        real, imag = copysign(inf, _cos(phi)), copysign(inf, _sin(phi))
+        real, imag = _copysign(inf, _cos(phi)), _copysign(inf, _sin(phi))
         return complex(real, imag) if r > 0 else complex(-real, -imag)
     if _isinf(r) and phi == 0.0:
-        return complex(r, phi * copysign(1.0, r))
+        return complex(r, phi * _copysign(1.0, r))
     if r == 0.0:
         return complex(0.0, 0.0)
     if _isinf(r):
@@ -144,8 +148,8 @@ def exp(z, /):
 def _special_exp(real, imag):
     if _isinf(real) and _isfinite(imag) and imag != 0.0:
         if real > 0:
-            return complex(copysign(inf, _cos(imag)), copysign(inf, _sin(imag)))
-        return complex(copysign(0.0, _cos(imag)), copysign(0.0, _sin(imag)))
+            return complex(_copysign(inf, _cos(imag)), _copysign(inf, _sin(imag)))
+        return complex(_copysign(0.0, _cos(imag)), _copysign(0.0, _sin(imag)))
     if _isinf(imag) and (_isfinite(real) or real > 0):
         _domain()
     if real == -inf:
@@ -169,21 +173,21 @@ def log(z, base=None, /):
 
 def _natural_log(z):
     real, imag = abs(z.real), abs(z.imag)
-    angle = atan2(z.imag, z.real)
+    angle = _atan2(z.imag, z.real)
     if not (_isfinite(real) and _isfinite(imag)):
         return complex(inf if _isinf(real) or _isinf(imag) else nan, angle)
     if real > _HALF or imag > _HALF:
-        size = _log(hypot(real / 2.0, imag / 2.0)) + _LN2
+        size = _log(_hypot(real / 2.0, imag / 2.0)) + _LN2
     elif real < _SMALL and imag < _SMALL:
         if real == 0.0 and imag == 0.0:
             _domain()
-        size = _log(hypot(math.ldexp(real, 53), math.ldexp(imag, 53))) - 53 * _LN2
+        size = _log(_hypot(_math.ldexp(real, 53), _math.ldexp(imag, 53))) - 53 * _LN2
     else:
-        h = hypot(real, imag)
+        h = _hypot(real, imag)
         if 0.71 <= h <= 1.73:
             # Near 1 the logarithm of the distance would lose digits.
             large, small = max(real, imag), min(real, imag)
-            size = log1p((large - 1) * (large + 1) + small * small) / 2.0
+            size = _log1p((large - 1) * (large + 1) + small * small) / 2.0
         else:
             size = _log(h)
     return complex(size, angle)
@@ -207,23 +211,23 @@ def sqrt(z, /):
         if _isnan(real):
             return complex(nan, nan)
         if real > 0:
-            return complex(inf, nan if _isnan(imag) else copysign(0.0, imag)) if _isinf(real) else complex(nan, nan)
+            return complex(inf, nan if _isnan(imag) else _copysign(0.0, imag)) if _isinf(real) else complex(nan, nan)
         if _isinf(real):
-            return complex(nan, inf) if _isnan(imag) else complex(0.0, copysign(inf, imag))
+            return complex(nan, inf) if _isnan(imag) else complex(0.0, _copysign(inf, imag))
         return complex(nan, nan)
     if real == 0.0 and imag == 0.0:
         return complex(0.0, imag)
     ax, ay = abs(real), abs(imag)
     if ax < _SMALL and ay < _SMALL and (ax > 0.0 or ay > 0.0):
-        ax = math.ldexp(ax, 53)
-        s = math.ldexp(_sqrt(ax + hypot(ax, math.ldexp(ay, 53))), -27)
+        ax = _math.ldexp(ax, 53)
+        s = _math.ldexp(_sqrt(ax + _hypot(ax, _math.ldexp(ay, 53))), -27)
     else:
         ax /= 8.0
-        s = 2.0 * _sqrt(ax + hypot(ax, ay / 8.0))
+        s = 2.0 * _sqrt(ax + _hypot(ax, ay / 8.0))
     d = ay / (2.0 * s)
     if real >= 0.0:
-        return complex(s, copysign(d, imag))
-    return complex(d, copysign(s, imag))
+        return complex(s, _copysign(d, imag))
+    return complex(d, _copysign(s, imag))
 
 
 @routine
@@ -233,12 +237,12 @@ def acos(z, /):
     if not isfinite(z):
         return _special_acos(z.real, z.imag)
     if abs(z.real) > _HALF or abs(z.imag) > _HALF:
-        real = atan2(abs(z.imag), z.real)
-        size = _log(hypot(z.real / 2.0, z.imag / 2.0)) + _LN2 * 2.0
-        return complex(real, -copysign(size, z.imag))
+        real = _atan2(abs(z.imag), z.real)
+        size = _log(_hypot(z.real / 2.0, z.imag / 2.0)) + _LN2 * 2.0
+        return complex(real, -_copysign(size, z.imag))
     s1 = sqrt(complex(1.0 - z.real, -z.imag))
     s2 = sqrt(complex(1.0 + z.real, z.imag))
-    return complex(2.0 * atan2(s1.real, s2.real), math.asinh(s2.real * s1.imag - s2.imag * s1.real))
+    return complex(2.0 * _atan2(s1.real, s2.real), _math.asinh(s2.real * s1.imag - s2.imag * s1.real))
 
 
 def _special_acos(real, imag):
@@ -248,8 +252,8 @@ def _special_acos(real, imag):
         if _isinf(imag):
             return complex(nan, -imag)
         return complex(pi / 2 if real == 0.0 else nan, nan)
-    angle = atan2(abs(imag), real)
-    return complex(angle, -copysign(inf, imag))
+    angle = _atan2(abs(imag), real)
+    return complex(angle, -_copysign(inf, imag))
 
 
 @routine
@@ -267,19 +271,19 @@ def asinh(z, /):
     real, imag = z.real, z.imag
     if not isfinite(z):
         if _isnan(real):
-            return complex(copysign(inf, real), nan) if _isinf(imag) else complex(nan, imag if imag == 0.0 else nan)
+            return complex(_copysign(inf, real), nan) if _isinf(imag) else complex(nan, imag if imag == 0.0 else nan)
         if _isnan(imag):
             return complex(real if _isinf(real) else nan, nan)
         if _isinf(real):
-            return complex(real, copysign(pi / 4 if _isinf(imag) else 0.0, imag))
-        return complex(copysign(inf, real), copysign(pi / 2, imag))
+            return complex(real, _copysign(pi / 4 if _isinf(imag) else 0.0, imag))
+        return complex(_copysign(inf, real), _copysign(pi / 2, imag))
     if abs(real) > _HALF or abs(imag) > _HALF:
-        size = _log(hypot(real / 2.0, imag / 2.0)) + _LN2 * 2.0
-        return complex(copysign(size, real), atan2(imag, abs(real)))
+        size = _log(_hypot(real / 2.0, imag / 2.0)) + _LN2 * 2.0
+        return complex(_copysign(size, real), _atan2(imag, abs(real)))
     s1 = sqrt(complex(1.0 + imag, -real))
     s2 = sqrt(complex(1.0 - imag, real))
     return complex(
-        math.asinh(s1.real * s2.imag - s2.real * s1.imag), atan2(imag, s1.real * s2.real - s1.imag * s2.imag)
+        _math.asinh(s1.real * s2.imag - s2.real * s1.imag), _atan2(imag, s1.real * s2.real - s1.imag * s2.imag)
     )
 
 
@@ -293,12 +297,12 @@ def acosh(z, /):
             if _isinf(real) or _isinf(imag):
                 return complex(inf, nan)
             return complex(nan, pi / 2 if real == 0.0 else nan)
-        return complex(inf, copysign(atan2(abs(imag), real), imag))
+        return complex(inf, _copysign(_atan2(abs(imag), real), imag))
     if abs(z.real) > _HALF or abs(z.imag) > _HALF:
-        return complex(_log(hypot(z.real / 2.0, z.imag / 2.0)) + _LN2 * 2.0, atan2(z.imag, z.real))
+        return complex(_log(_hypot(z.real / 2.0, z.imag / 2.0)) + _LN2 * 2.0, _atan2(z.imag, z.real))
     s1 = sqrt(complex(z.real - 1.0, z.imag))
     s2 = sqrt(complex(z.real + 1.0, z.imag))
-    return complex(math.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * atan2(s1.imag, s2.real))
+    return complex(_math.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * _atan2(s1.imag, s2.real))
 
 
 @routine
@@ -316,23 +320,23 @@ def atanh(z, /):
     real, imag = z.real, z.imag
     if not isfinite(z):
         if _isinf(imag):
-            return complex(copysign(0.0, real), copysign(pi / 2, imag))
+            return complex(_copysign(0.0, real), _copysign(pi / 2, imag))
         if _isinf(real):
-            return complex(copysign(0.0, real), nan if _isnan(imag) else copysign(pi / 2, imag))
+            return complex(_copysign(0.0, real), nan if _isnan(imag) else _copysign(pi / 2, imag))
         return complex(real if real == 0.0 and _isnan(imag) else nan, nan)
-    if real < 0.0 or real == 0.0 and copysign(1.0, real) < 0.0:
+    if real < 0.0 or real == 0.0 and _copysign(1.0, real) < 0.0:
         return -atanh(-z)
     ay = abs(imag)
     if real > _sqrt(_HALF) or ay > _sqrt(_HALF):
-        h = hypot(real / 2.0, imag / 2.0)
-        return complex(real / 4.0 / h / h, -copysign(pi / 2, -imag))
+        h = _hypot(real / 2.0, imag / 2.0)
+        return complex(real / 4.0 / h / h, -_copysign(pi / 2, -imag))
     if real == 1.0 and ay < _sqrt(_SMALL):
         if ay == 0.0:
             _domain()
-        return complex(-_log(_sqrt(ay) / _sqrt(hypot(ay, 2.0))), copysign(atan2(2.0, -ay) / 2.0, imag))
+        return complex(-_log(_sqrt(ay) / _sqrt(_hypot(ay, 2.0))), _copysign(_atan2(2.0, -ay) / 2.0, imag))
     return complex(
-        log1p(4.0 * real / ((1.0 - real) ** 2 + ay * ay)) / 4.0,
-        -atan2(-2.0 * imag, (1.0 - real) * (1.0 + real) - ay * ay) / 2.0,
+        _log1p(4.0 * real / ((1.0 - real) ** 2 + ay * ay)) / 4.0,
+        -_atan2(-2.0 * imag, (1.0 - real) * (1.0 + real) - ay * ay) / 2.0,
     )
 
 
@@ -366,15 +370,15 @@ def cosh(z, /):
     real, imag = z.real, z.imag
     if not isfinite(z):
         if _isinf(real) and _isfinite(imag) and imag != 0.0:
-            result = complex(copysign(inf, _cos(imag)), copysign(inf, _sin(imag)))
+            result = complex(_copysign(inf, _cos(imag)), _copysign(inf, _sin(imag)))
             return result if real > 0 else complex(result.real, -result.imag)
         if _isinf(imag) and not _isnan(real):
             _domain()
         if _isinf(real):
-            return complex(inf, nan if _isnan(imag) else imag * copysign(1.0, real))
+            return complex(inf, nan if _isnan(imag) else imag * _copysign(1.0, real))
         return complex(nan, 0.0 if imag == 0.0 or real == 0.0 else nan)
     if abs(real) > _BIG_LOG:
-        shifted = real - copysign(1.0, real)
+        shifted = real - _copysign(1.0, real)
         result = complex(_cos(imag) * _cosh(shifted) * e, _sin(imag) * _sinh(shifted) * e)
     else:
         result = complex(_cos(imag) * _cosh(real), _sin(imag) * _sinh(real))
@@ -390,7 +394,7 @@ def sinh(z, /):
     real, imag = z.real, z.imag
     if not isfinite(z):
         if _isinf(real) and _isfinite(imag) and imag != 0.0:
-            result = complex(copysign(inf, _cos(imag)), copysign(inf, _sin(imag)))
+            result = complex(_copysign(inf, _cos(imag)), _copysign(inf, _sin(imag)))
             return result if real > 0 else complex(-result.real, result.imag)
         if _isinf(imag) and not _isnan(real):
             _domain()
@@ -398,7 +402,7 @@ def sinh(z, /):
             return complex(real, imag) if imag == 0.0 else complex(inf, nan)
         return complex(0.0 if real == 0.0 else nan, imag if imag == 0.0 else nan)
     if abs(real) > _BIG_LOG:
-        shifted = real - copysign(1.0, real)
+        shifted = real - _copysign(1.0, real)
         result = complex(_cos(imag) * _sinh(shifted) * e, _sin(imag) * _cosh(shifted) * e)
     else:
         result = complex(_cos(imag) * _sinh(real), _sin(imag) * _cosh(real))
@@ -417,12 +421,12 @@ def tanh(z, /):
             _domain()
         if _isinf(real):
             if _isfinite(imag):
-                return complex(copysign(1.0, real), copysign(0.0, 2.0 * _sin(imag) * _cos(imag)))
-            return complex(copysign(1.0, real), 0.0)
+                return complex(_copysign(1.0, real), _copysign(0.0, 2.0 * _sin(imag) * _cos(imag)))
+            return complex(_copysign(1.0, real), 0.0)
         return complex(real if real == 0.0 else nan, imag if imag == 0.0 else nan)
     if abs(real) > _BIG_LOG:
-        return complex(copysign(1.0, real), 4.0 * _sin(imag) * _cos(imag) * _exp(-2.0 * abs(real)))
-    tx, ty = _tanh(real), math.tan(imag)
+        return complex(_copysign(1.0, real), 4.0 * _sin(imag) * _cos(imag) * _exp(-2.0 * abs(real)))
+    tx, ty = _tanh(real), _math.tan(imag)
     cx = 1.0 / _cosh(real)
     txty = tx * ty
     denominator = 1.0 + txty * txty

@@ -26,6 +26,9 @@ def getlines(filename, module_globals=None):
 
 def checkcache(filename=None):
     """There are no files that could have changed."""
+    if filename is not None:
+        # What is no key of a dict is no file's name.
+        cache.get(filename)
 
 
 def updatecache(filename, module_globals=None):

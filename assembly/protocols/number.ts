@@ -14,6 +14,7 @@ import { Type, Exc } from '../value/type-id';
 import { Name, name } from '../value/names';
 import { Binary } from '../bytecode/opcode';
 import { argument } from '../builtins/native';
+import { pythonCall } from '../vm/python-native';
 import { raise, raiseFormat, errorPending } from '../vm/raise';
 import { call1, call2, callSpecial0, callSpecial2 } from '../vm/call';
 import { rootPushInline, rootPopInline } from '../vm/state';
@@ -417,6 +418,7 @@ export function unaryPositive(v: Value): Value {
 /** ~v. @mayCallPython */
 export function unaryInvert(v: Value): Value {
   const kind = kindOfInline(v);
+  if (kind == Kind.BOOL && pythonCall(ascii("integers.inverts_bool"), UNBOUND, UNBOUND, UNBOUND) == ERROR) return ERROR;
   if (kind == Kind.INT || kind == Kind.BOOL) return intInvert(v);
   if (numberInherits(v, Name.__invert__)) return unaryInvert(unwrap(v));
   const r = isCustom(kind) ? callSpecial0(v, name(Name.__invert__)) : UNBOUND;

@@ -228,7 +228,7 @@ def _wrong_native_call(function, code, names, sort, given):
     name, shown = function.__name__, function.__qualname__
     owner = shown.rpartition('.')[0].rpartition('.')[2]
     flags = _VARIABLE if code.co_flags & 4 else 0
-    bound = int(bool(owner) and code.co_varnames[:1] in (('self',), ('cls',)))
+    bound = int(code.co_varnames[:1] in (('self',), ('cls',)))
     if owner and name in ('__new__', '__init__'):
         name = shown = owner
         bound = 1

@@ -59,3 +59,14 @@ def isqrt_of_long(n):
         before, places = places, half >> step
         root = (root << places - before - 1) + (n >> 2 * half - before - places + 1) // root
     return root - 1 if root * root > n else root
+
+
+def inverts_bool():
+    import warnings
+
+    warnings.warn(
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int "
+        "object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want "
+        'the bitwise inversion of the underlying int.',
+        DeprecationWarning,
+    )

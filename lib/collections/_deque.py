@@ -3,6 +3,7 @@
 
 from _collections import _complete, _mark, deque
 from _generic_alias import class_getitem
+from _operator import index as _index
 
 _showing = set()
 
@@ -46,13 +47,7 @@ def count(self, value, /):
 @_complete
 def index(self, value, start=0, stop=None, /):
     """Index of the first such item between start and stop."""
-    length = len(self)
-    if start < 0:
-        start = max(start + length, 0)
-    if stop is None:
-        stop = length
-    elif stop < 0:
-        stop += length
+    start, stop, _ = slice(start, stop).indices(len(self))
     for i, item in enumerate(self):
         if i >= stop:
             break
@@ -67,9 +62,7 @@ def insert(self, index, value, /):
     length = len(self)
     if self.maxlen is not None and length >= self.maxlen:
         raise IndexError('deque already at its maximum size')
-    if index < 0:
-        index = max(index + length, 0)
-    index = min(index, length)
+    index = slice(_index(index), None).indices(length)[0]
     self.rotate(-index)
     self.appendleft(value)
     self.rotate(index)

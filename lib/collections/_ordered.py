@@ -142,6 +142,7 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Makes a key the last one, or the first."""
+        hash(key)
         value = _pop(self, key, _absent)
         if value is _absent:
             raise KeyError(key)
@@ -155,6 +156,7 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_absent):
         """Takes a key out, and gives its value."""
+        hash(key)
         if type(self) is OrderedDict:
             return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
         if key in self:
