@@ -76,6 +76,70 @@ def scanstring(s, end, strict=True):
             close = s.find('"', end)
 
 
+c_scanstring = py_scanstring = scanstring
+
+
+def _value(string, at, scan_once):
+    try:
+        return scan_once(string, at)
+    except StopIteration as missing:
+        raise JSONDecodeError('Expecting value', string, missing.value) from None
+
+
+def _behind(string, at, bracket, what):
+    """Behind a value: where the next one begins, or where what it is in ends, and whether it does."""
+    at = scanner._skip(string, at)
+    if string.startswith(bracket, at):
+        return at + 1, True
+    if not string.startswith(',', at):
+        raise JSONDecodeError("Expecting ',' delimiter", string, at)
+    comma = at
+    at = scanner._skip(string, at + 1)
+    if string.startswith(bracket, at):
+        raise JSONDecodeError(f'Illegal trailing comma before end of {what}', string, comma)
+    return at, False
+
+
+def JSONArray(s_and_end, scan_once):
+    """The list behind a `[`, and where it ends."""
+    string, at = s_and_end
+    values = []
+    at = scanner._skip(string, at)
+    if string.startswith(']', at):
+        return values, at + 1
+    ended = False
+    while not ended:
+        value, at = _value(string, at, scan_once)
+        values.append(value)
+        at, ended = _behind(string, at, ']', 'array')
+    return values, at
+
+
+def JSONObject(s_and_end, strict, scan_once, object_hook, object_pairs_hook, memo=None):
+    """What a `{` begins, and where it ends."""
+    string, at = s_and_end
+    pairs = []
+    if memo is None:
+        memo = {}
+    at = scanner._skip(string, at)
+    ended = string.startswith('}', at)
+    if ended:
+        at += 1
+    while not ended:
+        if not string.startswith('"', at):
+            raise JSONDecodeError('Expecting property name enclosed in double quotes', string, at)
+        key, at = scanstring(string, at + 1, strict)
+        at = scanner._skip(string, at)
+        if not string.startswith(':', at):
+            raise JSONDecodeError("Expecting ':' delimiter", string, at)
+        value, at = _value(string, scanner._skip(string, at + 1), scan_once)
+        pairs.append((memo.setdefault(key, key), value))
+        at, ended = _behind(string, at, '}', 'object')
+    if object_pairs_hook is not None:
+        return object_pairs_hook(pairs), at
+    return dict(pairs) if object_hook is None else object_hook(dict(pairs)), at
+
+
 class JSONDecoder:
     """What decodes JSON; the arguments are functions that make other values of what they are given."""
 
@@ -86,6 +150,9 @@ class JSONDecoder:
         self.parse_constant = parse_constant or _CONSTANTS.__getitem__
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
+        self.parse_object = JSONObject
+        self.parse_array = JSONArray
+        self.parse_string = scanstring
         self.memo = {}
         self.scan_once = scanner.make_scanner(self)
 
