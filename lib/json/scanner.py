@@ -5,15 +5,6 @@ from _introspection import json_value
 
 __all__ = ['make_scanner']
 
-
-def __getattr__(name):
-    if name not in ('NUMBER_RE', 'py_make_scanner'):
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    from . import _by_parts
-
-    return getattr(_by_parts, name)
-
-
 _BLANKS = ' \t\n\r'
 _NUMBER = '-+.eE0123456789'
 _DIGITS = '0123456789'
@@ -209,3 +200,11 @@ def make_scanner(context):
 
 
 c_make_scanner = make_scanner
+
+
+def __getattr__(name):
+    if name not in ('NUMBER_RE', 'py_make_scanner'):
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from . import _by_parts
+
+    return getattr(_by_parts, name)
