@@ -19,6 +19,9 @@ export interface FoundModule {
 /** The module in which Python's event loop finds the host's side of it, made when it is imported. */
 const LOOP = '_loop';
 
+/** The folder of the routines of native functions that are written in Python, which are no modules: a program's own must neither replace them nor be a way to them. */
+const NATIVES = '_natives';
+
 /** What lib/_frozen_importlib.py puts before the name of a module that it wants to know about, without importing it. */
 const ABOUT = '<about>';
 
@@ -55,7 +58,8 @@ export class HostModules {
     if (name.startsWith(ABOUT)) return this.#describe(name.slice(ABOUT.length), context, loop);
     // No name of a module but a file of the library, of which a line is wanted.
     if (name.startsWith('<')) return libraryText(name);
-    const found = this.#given(name) ?? libraryModule(name, context.vm.module);
+    const found =
+      (name.split('.', 1)[0] === NATIVES ? undefined : this.#given(name)) ?? libraryModule(name, context.vm.module);
     const source = this.#values.get(name);
     if (!found || source === undefined) return found;
     return { source, filename: found.filename, package: found.package };

@@ -16,6 +16,19 @@ test('packages', async () => {
   expect(py.run('import pkg.inner.deep, pkg.other\n[pkg.here, pkg.inner.deep.v, pkg.other.w]')).toEqual([true, 3, 4]);
 });
 
+test('no module takes the place of what native functions are made of', async () => {
+  const evil = 'def lcm(*numbers): return "another"\ndef sorted_(*rest): return "another"';
+  const { py } = await interpreter({
+    modules: { '_natives.integers': evil, '_natives.steps': evil, math_tools: 'from math import lcm' },
+  });
+  expect(py.run('import math, math_tools\n[math.lcm(4, 6), math_tools.lcm(2, 3), sorted([2, 1])]')).toEqual([
+    12,
+    6,
+    [1, 2],
+  ]);
+  expect((thrown(() => py.run('import _natives.integers')) as PythonError).type).toBe('ModuleNotFoundError');
+});
+
 test('modules of functions and values', async () => {
   const { py } = await interpreter({
     modules: { host: { add: (a: number, b: number) => a + b, version: '1.2', data: [1, 2] } },
