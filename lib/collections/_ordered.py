@@ -115,6 +115,15 @@ def _items(mapping):
         yield key, mapping[key]
 
 
+def _refuse(key, error):
+    """Raises what hash() says of a key, which is not in the words of a dict, or else the error that there was."""
+    try:
+        hash(key)
+    except TypeError as refused:
+        raise refused from None
+    raise error
+
+
 class OrderedDict(dict):
     """A dict whose order can be changed, and counts when two are compared."""
 
@@ -142,8 +151,10 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Makes a key the last one, or the first."""
-        hash(key)
-        value = _pop(self, key, _absent)
+        try:
+            value = _pop(self, key, _absent)
+        except TypeError as error:
+            _refuse(key, error)
         if value is _absent:
             raise KeyError(key)
         if last:
@@ -156,10 +167,13 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_absent):
         """Takes a key out, and gives its value."""
-        hash(key)
-        if type(self) is OrderedDict:
-            return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
-        if key in self:
+        try:
+            if type(self) is OrderedDict:
+                return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
+            known = key in self
+        except TypeError as error:
+            _refuse(key, error)
+        if known:
             value = self[key]
             dict.__delitem__(self, key)
             return value
